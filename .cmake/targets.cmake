@@ -1,0 +1,74 @@
+# How this project's libraries, programs and tests are declared.
+# Every library is static, has an alias Saikoku::NAME, carries its own
+# Japanese (translations/NAME_ja.ts; the sources are the English) and includes
+# headers from the top of the tree: #include "core/base/yen.h".
+
+add_library(saikoku_build_settings INTERFACE)
+target_compile_definitions(saikoku_build_settings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SAIKOKU_VERSION="${PROJECT_VERSION}")
+target_include_directories(saikoku_build_settings INTERFACE ${PROJECT_SOURCE_DIR})
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(saikoku_build_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Wconversion -Wsign-conversion
+    -Wnon-virtual-dtor -Woverloaded-virtual -fstack-protector-strong)
+  if(SAIKOKU_WERROR)
+    target_compile_options(saikoku_build_settings INTERFACE -Werror)
+  endif()
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_compile_definitions(saikoku_build_settings INTERFACE _FORTIFY_SOURCE=2)
+  endif()
+  if(SAIKOKU_SANITIZE)
+    target_compile_options(saikoku_build_settings INTERFACE
+      -fsanitize=${SAIKOKU_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(saikoku_build_settings INTERFACE -fsanitize=${SAIKOKU_SANITIZE})
+  endif()
+endif()
+
+# Lists a target's sources for lupdate and embeds the Japanese at :/i18n.
+# `cmake --build DIR --target update_translations` refreshes all .ts files.
+# No plural forms (%n): counts are written "Cases: %1", right in any language.
+function(saikoku_translations target name)
+  qt_add_translations(${target}
+    TS_FILES ${PROJECT_SOURCE_DIR}/translations/${name}_ja.ts
+    RESOURCE_PREFIX "/i18n"
+    LUPDATE_OPTIONS -no-obsolete -locations none)
+endfunction()
+
+# saikoku_library(NAME [NO_TEXT] SOURCES … [LINK …] [PRIVATE_LINK …])
+# NO_TEXT: shows no sentence to a person, so has no translations.
+function(saikoku_library name)
+  cmake_parse_arguments(ARG "NO_TEXT" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  set(target saikoku_${name})
+  add_library(${target} STATIC ${ARG_SOURCES})
+  add_library(Saikoku::${name} ALIAS ${target})
+  target_link_libraries(${target} PUBLIC ${ARG_LINK} PRIVATE saikoku_build_settings ${ARG_PRIVATE_LINK})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+  if(NOT ARG_NO_TEXT)
+    saikoku_translations(${target} ${name})
+  endif()
+endfunction()
+
+# saikoku_test(PATH LINK … [LABELS …] [SOURCES …]): one executable for
+# tests/PATH.cpp, run offscreen; PATH also names the test.
+function(saikoku_test path)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "LINK;LABELS;SOURCES" ${ARGN})
+  string(REPLACE "/" "_" target ${path})
+  add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${path}.cpp ${ARG_SOURCES})
+  set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${target} PRIVATE saikoku_build_settings Qt6::Test ${ARG_LINK})
+  target_compile_definitions(${target} PRIVATE
+    SAIKOKU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SAIKOKU_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  add_test(NAME ${path} COMMAND ${target})
+  if(NOT ARG_LABELS)
+    set(ARG_LABELS unit)
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set_tests_properties(${path} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false"
+    SKIP_REGULAR_EXPRESSION "^SAIKOKU-SKIP")
+endfunction()

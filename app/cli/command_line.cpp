@@ -1,0 +1,173 @@
+#include "app/cli/command_line.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QStandardPaths>
+
+#include "app/cli/command.h"
+
+namespace saikoku::cli {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(CommandLine) };
+
+/// The command whose words the positional arguments begin with; the longest wins.
+Command* findCommand(const QStringList& positional, const std::vector<std::unique_ptr<Command>>& commands) {
+    Command* found = nullptr;
+    qsizetype length = 0;
+    for (const auto& command : commands) {
+        const QStringList words = command->name().split(QLatin1Char(' '));
+        if (words.size() > length && positional.size() >= words.size() &&
+            positional.mid(0, words.size()) == words) {
+            found = command.get();
+            length = words.size();
+        }
+    }
+    return found;
+}
+
+/// Every option of every command, so that values are told from commands.
+void addAllOptions(QCommandLineParser& parser, const std::vector<std::unique_ptr<Command>>& commands) {
+    QSet<QString> known;
+    const auto add = [&](const QCommandLineOption& option) {
+        if (!known.contains(option.names().constFirst())) {
+            known.insert(option.names().constFirst());
+            parser.addOption(option);
+        }
+    };
+    for (const QCommandLineOption& option : globalOptions()) {
+        add(option);
+    }
+    for (const auto& command : commands) {
+        for (const QCommandLineOption& option : command->options()) {
+            add(option);
+        }
+    }
+}
+
+}  // namespace
+
+QList<QCommandLineOption> globalOptions() {
+    return {
+        {QStringLiteral("data"), Text::tr("Folder of the local store."), QStringLiteral("DIR")},
+        {QStringLiteral("server"), Text::tr("Office server instead of a local store."), QStringLiteral("URL")},
+        {QStringLiteral("user"), Text::tr("Who is acting (default: admin)."), QStringLiteral("NAME")},
+        {QStringLiteral("as-of"), Text::tr("Business date (default: today in Japan)."), QStringLiteral("DATE")},
+        {QStringLiteral("json"), Text::tr("Print one JSON object.")},
+        {{QStringLiteral("help"), QStringLiteral("h")}, Text::tr("Explain the command.")},
+        {QStringLiteral("version"), Text::tr("Print the version.")},
+    };
+}
+
+Result<CommandLine> CommandLine::parse(const QStringList& words,
+                                       const std::vector<std::unique_ptr<Command>>& commands) {
+    QCommandLineParser any;
+    addAllOptions(any, commands);
+    const bool readable = any.parse(words);
+    Command* command = findCommand(any.positionalArguments(), commands);
+
+    CommandLine line;
+    line.m_parser = std::make_shared<QCommandLineParser>();
+    line.m_parser->addOptions(globalOptions());
+    if (command != nullptr) {
+        line.m_parser->addOptions(command->options());
+    }
+    const bool fits = line.m_parser->parse(words);
+    if (command == nullptr && readable && any.positionalArguments().isEmpty() &&
+        (any.isSet(QStringLiteral("help")) || any.isSet(QStringLiteral("version")))) {
+        return line;
+    }
+    if (command == nullptr && any.positionalArguments().isEmpty()) {
+        return fail(ErrorCode::Usage, readable ? Text::tr("No command given. saikoku-cli --help lists them.") : any.errorText());
+    }
+    if (command == nullptr) {
+        return fail(ErrorCode::Usage, Text::tr("Unknown command \"%1\". saikoku-cli --help lists them.")
+                                          .arg(any.positionalArguments().constFirst()));
+    }
+    if (!fits) {
+        const QStringList unknown = line.m_parser->unknownOptionNames();
+        return fail(ErrorCode::Usage,
+                    unknown.isEmpty()
+                        ? Text::tr("%1 (command %2)").arg(line.m_parser->errorText(), command->name())
+                        : Text::tr("Unknown option --%1 for the command \"%2\". saikoku-cli %2 --help lists them.")
+                              .arg(unknown.constFirst(), command->name()));
+    }
+    line.m_command = command;
+    line.m_arguments =
+        line.m_parser->positionalArguments().mid(command->name().split(QLatin1Char(' ')).size());
+
+    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> asOf, line.date(QStringLiteral("as-of")));
+    if (asOf) {
+        line.m_clock = std::make_shared<AsOfClock>(*asOf);
+    } else {
+        line.m_clock = std::make_shared<SystemClock>();
+    }
+    if (line.has(QStringLiteral("data")) && line.has(QStringLiteral("server"))) {
+        return fail(ErrorCode::Usage, Text::tr("--data and --server exclude each other. Give one of them."));
+    }
+    return line;
+}
+
+Result<QString> CommandLine::onlyArgument() const {
+    if (m_arguments.size() != 1) {
+        return fail(ErrorCode::Usage, Text::tr("The command \"%1\" takes exactly one argument: %2")
+                                          .arg(m_command->name(), m_command->arguments()));
+    }
+    return m_arguments.constFirst();
+}
+
+Result<QString> CommandLine::required(const QString& option) const {
+    if (!has(option)) {
+        return fail(ErrorCode::Usage, Text::tr("The option --%1 is missing.").arg(option));
+    }
+    return text(option);
+}
+
+Result<std::optional<QDate>> CommandLine::date(const QString& option) const {
+    if (!has(option)) {
+        return std::optional<QDate>();
+    }
+    const QDate value = QDate::fromString(text(option), Qt::ISODate);
+    if (!value.isValid() || text(option).size() != 10) {
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no date. Write it like 2026-11-20.").arg(option, text(option)));
+    }
+    return std::optional<QDate>(value);
+}
+
+Result<std::optional<Yen>> CommandLine::yen(const QString& option) const {
+    if (!has(option)) {
+        return std::optional<Yen>();
+    }
+    const std::optional<Yen> value = Yen::parse(text(option));
+    if (!value) {
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no amount in whole yen.").arg(option, text(option)));
+    }
+    return value;
+}
+
+Result<std::optional<qint64>> CommandLine::integer(const QString& option, qint64 least, qint64 most) const {
+    if (!has(option)) {
+        return std::optional<qint64>();
+    }
+    bool ok = false;
+    const qint64 value = text(option).toLongLong(&ok);
+    if (!ok || value < least || value > most) {
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" must be a whole number from %3 to %4.")
+                                          .arg(option, text(option), QString::number(least), QString::number(most)));
+    }
+    return std::optional<qint64>(value);
+}
+
+QString CommandLine::dataFolder() const {
+    if (has(QStringLiteral("data"))) {
+        return text(QStringLiteral("data"));
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/saikoku");
+}
+
+QString CommandLine::user() const {
+    return has(QStringLiteral("user")) ? text(QStringLiteral("user")) : QStringLiteral("admin");
+}
+
+}  // namespace saikoku::cli

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QDate>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/yen.h"
+
+namespace saikoku::cli {
+
+class Command;
+
+/// @brief The words of one call, split: global options, the command, its own
+/// options and its arguments. Options may stand before or after the command.
+class CommandLine {
+public:
+    /// @brief Finds the command and reads every option. ErrorCode::Usage for an
+    /// unknown command or option, a missing or unreadable value.
+    static Result<CommandLine> parse(const QStringList& words,
+                                     const std::vector<std::unique_ptr<Command>>& commands);
+
+    /// @brief Null when only --help or --version was asked.
+    Command* command() const { return m_command; }
+    bool wantsHelp() const { return m_parser->isSet(QStringLiteral("help")); }
+    bool wantsVersion() const { return m_parser->isSet(QStringLiteral("version")); }
+    bool wantsJson() const { return m_parser->isSet(QStringLiteral("json")); }
+
+    /// @brief What stands after the command's name.
+    const QStringList& arguments() const { return m_arguments; }
+    /// @brief The only argument; Usage when there is none or more than one.
+    Result<QString> onlyArgument() const;
+
+    bool has(const QString& option) const { return m_parser->isSet(option); }
+    QString text(const QString& option) const { return m_parser->value(option); }
+    QStringList texts(const QString& option) const { return m_parser->values(option); }
+    /// @brief Usage when the option is missing.
+    Result<QString> required(const QString& option) const;
+    /// @brief ISO date; Usage when present and no date.
+    Result<std::optional<QDate>> date(const QString& option) const;
+    Result<std::optional<Yen>> yen(const QString& option) const;
+    Result<std::optional<qint64>> integer(const QString& option, qint64 least, qint64 most) const;
+
+    /// @brief --data, default $XDG_DATA_HOME/saikoku.
+    QString dataFolder() const;
+    /// @brief --server URL, empty when the local store is meant.
+    QString server() const { return text(QStringLiteral("server")); }
+    /// @brief --user, default admin.
+    QString user() const;
+    /// @brief A clock at --as-of, else the system's.
+    const Clock& clock() const { return *m_clock; }
+    QDate businessDate() const { return m_clock->today(); }
+
+    /// @brief Whether the words ask for JSON, readable even when parsing failed.
+    static bool jsonAskedFor(const QStringList& words) { return words.contains(QStringLiteral("--json")); }
+
+private:
+    CommandLine() = default;
+
+    std::shared_ptr<QCommandLineParser> m_parser;
+    std::shared_ptr<Clock> m_clock;
+    Command* m_command = nullptr;
+    QStringList m_arguments;
+};
+
+/// @brief The options every command takes.
+QList<QCommandLineOption> globalOptions();
+
+}  // namespace saikoku::cli

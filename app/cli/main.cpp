@@ -1,0 +1,19 @@
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#include "app/cli/run_cli.h"
+#include "core/base/language.h"
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("saikoku-cli"));
+    saikoku::installLanguage(application, saikoku::languageFromEnvironment());
+
+    const saikoku::cli::CliResult result = saikoku::cli::runCli(QCoreApplication::arguments());
+    const QByteArray out = result.standardOutput.toUtf8();
+    const QByteArray err = result.standardError.toUtf8();
+    std::fwrite(out.constData(), 1, static_cast<size_t>(out.size()), stdout);
+    std::fwrite(err.constData(), 1, static_cast<size_t>(err.size()), stderr);
+    return result.exitCode;
+}

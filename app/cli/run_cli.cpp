@@ -1,0 +1,89 @@
+#include "app/cli/run_cli.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include "app/cli/command.h"
+#include "app/cli/command_registry.h"
+
+namespace saikoku::cli {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(CommandLine) };
+
+QString jsonText(const QJsonObject& object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
+}
+
+CliResult failed(const Error& error, bool json) {
+    CliResult result;
+    result.exitCode = exitCodeFor(error.code);
+    if (json) {
+        result.standardOutput = jsonText(
+            {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+                                                   {QStringLiteral("message"), error.message}}}});
+    } else {
+        result.standardError = QStringLiteral("saikoku-cli: ") + error.message + QLatin1Char('\n');
+    }
+    return result;
+}
+
+QString optionHelp(const QList<QCommandLineOption>& options) {
+    QString text;
+    for (const QCommandLineOption& option : options) {
+        QString names;
+        for (const QString& name : option.names()) {
+            names += (names.isEmpty() ? QString() : QStringLiteral(", ")) +
+                     (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+        }
+        if (!option.valueName().isEmpty()) {
+            names += QLatin1Char(' ') + option.valueName();
+        }
+        text += QStringLiteral("  %1  %2\n").arg(names, -28).arg(option.description());
+    }
+    return text;
+}
+
+QString generalHelp(const std::vector<std::unique_ptr<Command>>& commands) {
+    QString text = Text::tr("Usage: saikoku-cli [OPTIONS] COMMAND …") + QStringLiteral("\n\n") + Text::tr("Commands:") + QLatin1Char('\n');
+    for (const auto& command : commands) {
+        text += QStringLiteral("  %1  %2\n").arg(command->name(), -20).arg(command->summary());
+    }
+    return text + QLatin1Char('\n') + Text::tr("Options of every command:") + QLatin1Char('\n') +
+           optionHelp(globalOptions()) + QLatin1Char('\n') +
+           Text::tr("The password is read from SAIKOKU_PASSWORD or asked for.") + QLatin1Char('\n');
+}
+
+QString commandHelp(const Command& command) {
+    return Text::tr("Usage: saikoku-cli %1 %2").arg(command.name(), command.arguments()) + QStringLiteral("\n") +
+           command.summary() + QStringLiteral("\n\n") + optionHelp(command.options()) + QLatin1Char('\n') +
+           Text::tr("Options of every command:") + QLatin1Char('\n') + optionHelp(globalOptions());
+}
+
+}  // namespace
+
+CliResult runCli(const QStringList& words) {
+    const auto commands = allCommands();
+    const bool json = CommandLine::jsonAskedFor(words);
+    const Result<CommandLine> line = CommandLine::parse(words, commands);
+    if (!line) {
+        return failed(line.error(), json);
+    }
+    if (line->wantsVersion()) {
+        return {0, QStringLiteral("saikoku-cli " SAIKOKU_VERSION "\n"), {}};
+    }
+    if (line->command() == nullptr) {
+        return {0, generalHelp(commands), {}};
+    }
+    if (line->wantsHelp()) {
+        return {0, commandHelp(*line->command()), {}};
+    }
+    const Result<Output> output = line->command()->run(*line);
+    if (!output) {
+        return failed(output.error(), json);
+    }
+    return {output->exitCode, json ? jsonText(output->json) : output->text, {}};
+}
+
+}  // namespace saikoku::cli

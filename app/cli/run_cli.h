@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace saikoku::cli {
+
+/// @brief What a call of saikoku-cli prints and how it ends.
+struct CliResult {
+    int exitCode = 0;
+    QString standardOutput;
+    QString standardError;
+};
+
+/// @brief Runs one call; words include the program's name. With --json standard
+/// output is one JSON object and nothing else, errors too.
+CliResult runCli(const QStringList& words);
+
+}  // namespace saikoku::cli

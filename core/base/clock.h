@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QTime>
+
+namespace saikoku {
+
+/// @brief The only way to the time of day. Rules never ask it: they take dates.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    virtual QDateTime nowUtc() const = 0;
+
+    /// @brief Wall clock of Asia/Tokyo.
+    QDateTime nowTokyo() const;
+    /// @brief The calendar date in Asia/Tokyo, whatever the machine's zone.
+    QDate today() const;
+};
+
+class SystemClock final : public Clock {
+public:
+    QDateTime nowUtc() const override;
+};
+
+/// @brief A clock that stands at another business date (--as-of) and keeps the
+/// real time of day in Asia/Tokyo.
+class AsOfClock final : public Clock {
+public:
+    explicit AsOfClock(QDate businessDate) : m_date(businessDate) {}
+    QDateTime nowUtc() const override;
+
+private:
+    QDate m_date;
+};
+
+/// @brief Asia/Tokyo is UTC+9 all year, since 1951 without summer time.
+QDateTime toTokyo(const QDateTime& moment);
+QDateTime fromTokyo(QDate date, QTime time);
+
+/// @brief "2026-11-20T09:15:30.250Z": the one form in which moments are stored.
+QString toStoredUtc(const QDateTime& moment);
+/// @brief Invalid for anything that toStoredUtc would not write.
+QDateTime fromStoredUtc(const QString& text);
+
+}  // namespace saikoku

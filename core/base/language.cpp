@@ -1,0 +1,45 @@
+#include "core/base/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace saikoku {
+
+Language languageFromEnvironment() {
+    QString locale = qEnvironmentVariable("LC_ALL");
+    if (locale.isEmpty()) {
+        locale = qEnvironmentVariable("LANG");
+    }
+    const bool english = locale == QLatin1String("C") || locale == QLatin1String("C.UTF-8") ||
+                         locale == QLatin1String("POSIX") || locale.startsWith(QLatin1String("en"));
+    return english ? Language::English : Language::Japanese;
+}
+
+void installLanguage(QCoreApplication& application, Language language) {
+    static const QString mark = QStringLiteral("saikoku-translator");
+    const auto earlier = application.findChildren<QTranslator*>(mark);
+    for (QTranslator* translator : earlier) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    if (language == Language::English) {
+        return;  // the sources are English
+    }
+    const auto install = [&](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(mark);
+        if (translator->load(name, folder)) {
+            QCoreApplication::installTranslator(translator);
+        }
+    };
+    const QString ours = QStringLiteral(":/i18n");
+    const QStringList names = QDir(ours).entryList({QStringLiteral("*_ja.qm")});
+    for (const QString& name : names) {
+        install(name, ours);
+    }
+    install(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+}
+
+}  // namespace saikoku

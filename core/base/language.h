@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QCoreApplication;
+
+namespace saikoku {
+
+enum class Language { Japanese, English };
+
+/// @brief saikoku-cli's language: Japanese unless LC_ALL (or, when that is unset
+/// or empty, LANG) is exactly C, C.UTF-8 or POSIX or begins with "en".
+Language languageFromEnvironment();
+
+/// @brief Installs the embedded translations of every library (:/i18n) and Qt's
+/// own for its dialogs. Replaces those that an earlier call installed.
+void installLanguage(QCoreApplication& application, Language language);
+
+}  // namespace saikoku
