@@ -66,8 +66,6 @@ create table taxpayer (
 create unique index taxpayer_number on taxpayer (number) where to_batch is null;
 create index taxpayer_versions on taxpayer (taxpayer_id);
 create index taxpayer_household on taxpayer (household) where to_batch is null;
-create index taxpayer_batch on taxpayer (from_batch);
-create index taxpayer_ended on taxpayer (to_batch);
 
 create table phone (
   row_id {id},
@@ -80,8 +78,6 @@ create table phone (
 );
 create unique index phone_key on phone (taxpayer_id, digits) where to_batch is null;
 create index phone_digits on phone (digits) where to_batch is null;
-create index phone_batch on phone (from_batch);
-create index phone_ended on phone (to_batch);
 
 create table receivable (
   row_id {id},
@@ -100,10 +96,7 @@ create table receivable (
   to_batch {bigint}
 );
 create unique index receivable_key on receivable (notice_number, tax_item, fiscal_year, term) where to_batch is null;
-create index receivable_taxpayer on receivable (taxpayer_id) where to_batch is null;
-create index receivable_versions on receivable (receivable_id);
-create index receivable_batch on receivable (from_batch);
-create index receivable_ended on receivable (to_batch);
+create index receivable_taxpayer on receivable (taxpayer_id);
 
 -- feed 'extract': the single receipts behind receivable.received, not counted
 -- again. Any other feed: reduces what is outstanding further.
@@ -121,10 +114,8 @@ create table receipt (
   to_batch {bigint}
 );
 create unique index receipt_key on receipt (receivable_id, feed, received_on, running) where to_batch is null;
-create index receipt_taxpayer on receipt (taxpayer_id) where to_batch is null;
+create index receipt_taxpayer on receipt (taxpayer_id);
 create index receipt_later_feeds on receipt (receivable_id) where to_batch is null and feed <> 'extract';
-create index receipt_batch on receipt (from_batch);
-create index receipt_ended on receipt (to_batch);
 
 -- The journal's three facts: clicked dial, what the phone reported, what was recorded.
 create table call_intent (

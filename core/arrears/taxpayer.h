@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+enum class PhoneKind { Home, Mobile, Work };
+
+/// @brief A dial target 架電先, as the core tax system delivered it.
+struct Phone {
+    PhoneKind kind = PhoneKind::Home;
+    QString digits;    ///< only digits, e.g. "08000001234"
+    int priority = 1;  ///< 1 is tried first
+};
+
+/// @brief A person or company that owes or owed (宛名). The version in force, or
+/// the one that was on an asked date. For those without Permission::SeeProtected
+/// the fields of a protected person that could lead to them are masked.
+struct Taxpayer {
+    TaxpayerId id;
+    QString number;     ///< 宛名番号, leading zeros kept
+    QString household;  ///< 世帯番号, may be empty
+    bool isCompany = false;
+    QString name;         ///< 〓 where a character could not be read
+    bool nameHasLoss = false;
+    QString kana;
+    QDate birthDate;      ///< invalid when unknown; a company has none
+    QString postalCode;   ///< seven digits
+    QString address;
+    QString building;     ///< 方書
+    QString districtCode;
+    QString districtName;
+    bool isProtected = false;  ///< DV等支援措置
+    bool isMasked = false;     ///< address and phones are withheld from this reader
+    QList<Phone> phones;       ///< by priority
+};
+
+QString phoneKindCode(PhoneKind kind);                       ///< "home", "mobile", "work"
+std::optional<PhoneKind> phoneKindFromCode(QStringView code);
+QString phoneKindLabel(PhoneKind kind);                      ///< translated
+
+}  // namespace saikoku

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Writes the summary rows of these taxpayers, in every campaign, as of
+/// the date. Call it inside the transaction that added the facts.
+Result<void> refreshCases(Database& database, const QList<TaxpayerId>& taxpayers, QDate asOf);
+
+/// @brief Rebuilds every summary row as of the date: after an import or a demo.
+/// Joins the running transaction or makes one.
+Result<void> refreshAllCases(Database& database, QDate asOf);
+
+/// @brief The day roll: recomputes the rows whose next change has come and moves
+/// the rest's as-of date on. Cheap when nothing is due. Returns how many changed.
+Result<qint64> rollCasesTo(Database& database, QDate asOf);
+
+/// @brief How many stored rows differ from what the facts give: 0 when all is well.
+Result<qint64> countStaleCases(Database& database, QDate asOf);
+
+}  // namespace saikoku

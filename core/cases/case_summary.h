@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include "core/base/typed_id.h"
+#include "core/base/yen.h"
+#include "core/negotiation/hold.h"
+#include "core/negotiation/negotiation_codes.h"
+#include "core/negotiation/workflow_status.h"
+
+namespace saikoku {
+
+/// @brief 滞納者案件 in one row: what lists, board and queue read. Derived from
+/// facts as of `asOf`; see core/cases/case_refresh.h.
+struct CaseSummary {
+    TaxpayerId taxpayer;
+    QString number;
+    QString name;
+    QString kana;
+    QString districtCode;
+    QString districtName;
+    bool isCompany = false;
+    bool isProtected = false;
+    std::optional<HoldKind> hold;
+    bool phoneKnown = false;
+    Yen outstanding;            ///< past due, principal only
+    int openCount = 0;          ///< receivables past due and unpaid
+    QDate oldestDue;
+    QStringList taxItems;       ///< codes, ascending
+    WorkflowStatus status = WorkflowStatus::NotContacted;
+    QDateTime lastContactAt;    ///< UTC; any attempt or contact recorded
+    std::optional<ResultCode> lastResult;
+    QDateTime nextCallbackAt;   ///< UTC
+    QDate promiseDate;
+    Yen promiseAmount;
+    OperatorId operatorId;      ///< person in charge
+    QString operatorName;
+    QDate changesOn;            ///< next day on which the row changes by itself
+    QDate asOf;
+};
+
+}  // namespace saikoku

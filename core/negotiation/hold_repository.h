@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QList>
+
+#include "core/base/result.h"
+#include "core/negotiation/hold.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Holds on cases: added and released, never changed.
+class HoldRepository {
+public:
+    explicit HoldRepository(Database& database) : m_db(database) {}
+
+    Result<qint64> add(TaxpayerId taxpayer, const Hold& hold, OperatorId by, const QDateTime& at);
+    Result<void> release(qint64 holdId, QDate on, const QString& reason, OperatorId by, const QDateTime& at);
+    /// @brief Those in force on the date.
+    Result<QList<Hold>> inForce(TaxpayerId taxpayer, QDate date) const;
+
+private:
+    Database& m_db;
+};
+
+}  // namespace saikoku
