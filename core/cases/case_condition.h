@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include "core/base/result.h"
+
+namespace saikoku {
+
+/// @brief What a condition, a sort or a list column can name. The names are part
+/// of saikoku-cli's contract.
+enum class CaseField {
+    Number,       ///< number: text
+    Name,         ///< name: text
+    Kana,         ///< kana: text; compared folded
+    Outstanding,  ///< outstanding: yen
+    OpenCount,    ///< open_count: whole number
+    OldestDue,    ///< oldest_due: date
+    Status,       ///< status: NotContacted, NoPromise, Promised, BrokenPromise, Settled
+    TaxItem,      ///< tax_item: code; true when the case owes any of it
+    District,     ///< district: code
+    PhoneKnown,   ///< phone_known: true or false
+    Hold,         ///< hold: code, empty when none
+    IsProtected,  ///< protected: true or false
+    LastContact,  ///< last_contact: date or moment
+    LastResult,   ///< last_result: code
+    PromiseDate,  ///< promise_date: date
+    PromiseAmount,///< promise_amount: yen
+    Callback,     ///< callback: date or moment
+    Operator,     ///< operator: login of the person in charge, empty when nobody
+    Age,          ///< age: whole years on the business date
+};
+
+enum class FieldKind { Text, Yen, Count, Date, Moment, Flag };
+
+QString caseFieldName(CaseField field);                       ///< "oldest_due"
+std::optional<CaseField> caseFieldFromName(QStringView name);
+FieldKind caseFieldKind(CaseField field);
+QString caseFieldLabel(CaseField field);                      ///< translated column heading
+QList<CaseField> allCaseFields();
+
+/// @brief A condition over cases: comparison, and/or/not, or "everything".
+/// A value; SQL is made of it in the repository only.
+struct CaseCondition {
+    enum class Kind { Everything, Compare, And, Or, Not };
+    enum class Op { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, Like };
+
+    Kind kind = Kind::Everything;
+    CaseField field = CaseField::Number;
+    Op op = Op::Equal;
+    QVariantList values;               ///< one, or several for In; QString, qint64, QDate, bool
+    QList<CaseCondition> parts;        ///< for And, Or, Not
+
+    bool isEverything() const { return kind == Kind::Everything; }
+    bool names(CaseField which) const;
+    /// @brief The text form that parseCaseCondition reads back. With
+    /// `hideText` the values of name, kana and number are replaced by "…": for
+    /// the access log, which holds no personal data.
+    QString toText(bool hideText = false) const;
+
+    static CaseCondition compare(CaseField field, Op op, const QVariant& value);
+    static CaseCondition all(QList<CaseCondition> parts);  ///< and
+    static CaseCondition any(QList<CaseCondition> parts);  ///< or
+    static CaseCondition negated(CaseCondition part);
+};
+
+/// @brief Reads `field op value` with and, or, not, parentheses; ops
+/// = != < <= > >= in like; text in single quotes ('' for a quote), dates ISO with
+/// or without quotes, `in ('01', '02')`, `like 'ワタ%'` (% any text, _ one
+/// character). ErrorCode::Usage with the position (1-based) and what was expected.
+Result<CaseCondition> parseCaseCondition(const QString& text);
+
+struct CaseSort {
+    CaseField field = CaseField::Outstanding;
+    bool descending = false;
+};
+
+/// @brief "outstanding:desc,kana". ErrorCode::Usage names what is unknown.
+Result<QList<CaseSort>> parseCaseSort(const QString& text);
+
+}  // namespace saikoku

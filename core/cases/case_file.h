@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+#include "core/arrears/receivable.h"
+#include "core/arrears/taxpayer.h"
+#include "core/base/result.h"
+#include "core/cases/case_summary.h"
+#include "core/negotiation/hold.h"
+#include "core/negotiation/negotiation.h"
+#include "core/negotiation/promise_settlement.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief 発送管理: a notice that left.
+struct Dispatch {
+    qint64 id = 0;
+    QString kind;
+    QString templateName;
+    QDate sentOn;
+    QDate returnedOn;       ///< invalid: not come back
+    QString returnReason;
+};
+
+struct ReceivableOnFile {
+    Receivable receivable;
+    std::optional<Yen> lateCharge;  ///< if paid on the as-of date; nothing beyond the rate table
+    QDate expires;                  ///< 時効: last day on which it can be collected; guidance
+};
+
+struct PromiseOnFile {
+    Promise promise;
+    PromiseState state = PromiseState::Active;
+    Yen credited;                   ///< receipts since it was made
+};
+
+struct HouseholdMember {
+    TaxpayerId taxpayer;
+    QString number;
+    QString name;
+    Yen outstanding;
+    bool isProtected = false;
+};
+
+/// @brief What became of the calls to one number.
+struct PhoneOnFile {
+    Phone phone;
+    QDateTime lastCalledAt;          ///< UTC; invalid when never
+    std::optional<ResultCode> lastResult;
+    int calls = 0;
+    int answered = 0;
+};
+
+/// @brief 基本画面: everything on one case, as of the business date.
+struct CaseFile {
+    CaseSummary summary;
+    Taxpayer taxpayer;
+    QList<PhoneOnFile> phones;
+    QList<HouseholdMember> household;      ///< the others; empty for and of protected people
+    QList<ReceivableOnFile> receivables;   ///< oldest due first, paid ones too
+    QList<Receipt> receipts;               ///< newest first
+    QList<Negotiation> negotiations;       ///< newest first
+    QList<PromiseOnFile> promises;         ///< newest first
+    std::optional<Callback> callback;
+    QList<Hold> holds;
+    QList<Dispatch> dispatches;            ///< newest first
+    Yen lateCharge;                        ///< sum over the open receivables
+};
+
+/// @brief Opens a case: Permission::View. The log entry of the look is written
+/// before anything is read; protected people come masked without
+/// Permission::SeeProtected. ErrorCode::NotFound for an unknown id.
+Result<CaseFile> openCase(Session& session, TaxpayerId taxpayer, CampaignId campaign);
+
+}  // namespace saikoku

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/cases/case_condition.h"
+#include "core/cases/case_summary.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief Which cases, in which order. `search` is what a person typed into the
+/// search field: part of a name or kana (any width, with or without voiced
+/// marks), a taxpayer number, phone digits or a notice number.
+struct CaseQuery {
+    CampaignId campaign;
+    CaseCondition condition;
+    QString search;
+    QList<CaseSort> sort;         ///< ties go by number
+    bool includeSettled = false;  ///< settled cases also appear when the condition names status or number, or by search
+};
+
+/// @brief The answer to a query: the ids in order, and the sums over them.
+struct CaseSelection {
+    QList<TaxpayerId> cases;
+    Yen outstanding;
+};
+
+/// @brief Runs the query. Permission::View; one log entry with the condition and
+/// the row count (no names). Call it off the GUI thread.
+Result<CaseSelection> findCases(Session& session, const CaseQuery& query);
+
+/// @brief The rows of these cases, in the given order: a page of a list. No log
+/// entry; a list row shows neither address nor phone, so nothing needs masking.
+Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases);
+
+}  // namespace saikoku
