@@ -1,0 +1,117 @@
+#include "core/base/csv_reader.h"
+
+#include <QStringList>
+#include <QTest>
+
+using namespace saikoku;
+
+namespace {
+
+/// "1:a|b" per record: line, fields.
+QStringList readAll(QByteArrayView bytes, const CsvFormat& format = {}) {
+    QStringList rows;
+    const auto count = readCsv(bytes, format, [&](const CsvRecord& record) {
+        QStringList fields;
+        for (const QByteArrayView field : record.fields) {
+            fields << QString::fromUtf8(field);
+        }
+        rows << QString::number(record.line) + QLatin1Char(':') + fields.join(QLatin1Char('|'));
+        return CsvFlow::Continue;
+    });
+    if (!count) {
+        return {QStringLiteral("error ") + count.error().message};
+    }
+    return *count == rows.size() ? rows : QStringList{QStringLiteral("wrong count")};
+}
+
+}  // namespace
+
+class CsvReaderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("rows");
+        const auto list = [](std::initializer_list<const char*> rows) {
+            QStringList result;
+            for (const char* row : rows) {
+                result << QString::fromUtf8(row);
+            }
+            return result;
+        };
+        QTest::newRow("LF") << QByteArray("a,b\n1,2\n") << list({"1:a|b", "2:1|2"});
+        QTest::newRow("CR LF") << QByteArray("a,b\r\n1,2\r\n") << list({"1:a|b", "2:1|2"});
+        QTest::newRow("CR") << QByteArray("a,b\r1,2\r") << list({"1:a|b", "2:1|2"});
+        QTest::newRow("no last line end") << QByteArray("a\n1") << list({"1:a", "2:1"});
+        QTest::newRow("blank lines count") << QByteArray("a\r\n\r\n\r\n1\r\n") << list({"1:a", "4:1"});
+        QTest::newRow("blank lines LF") << QByteArray("a\n\n1\n") << list({"1:a", "3:1"});
+        QTest::newRow("quoted") << QByteArray("\"a,\"\"b\"\"\",c\n") << list({"1:a,\"b\"|c"});
+        QTest::newRow("line ends inside") << QByteArray("\"a\r\nb\",c\r\nd,\"e\nf\"\ng,h\n") << list({"1:a\r\nb|c", "3:d|e\nf", "5:g|h"});
+        QTest::newRow("blanks kept") << QByteArray(" a , b\t\n") << list({"1: a | b\t"});
+        QTest::newRow("empty fields") << QByteArray(",,\n\"\"\n") << list({"1:||", "2:"});
+        QTest::newRow("ragged") << QByteArray("a,b,c\n1\n1,2,3,4\n") << list({"1:a|b|c", "2:1", "3:1|2|3|4"});
+        QTest::newRow("nothing") << QByteArray() << QStringList();
+    }
+    void reads() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, rows);
+        QCOMPARE(readAll(bytes), rows);
+    }
+
+    void otherSeparators() {
+        QCOMPARE(readAll("a\t'b\tc'\n", {'\t', '\'', true}), QStringList{QStringLiteral("1:a|b\tc")});
+        QCOMPARE(readAll("a;b,c\n", {';', '"', true}), QStringList{QStringLiteral("1:a|b,c")});
+    }
+
+    void cp932TrailBytesAreNoSeparators() {
+        int fields = 0;
+        QByteArray second;
+        const auto count = readCsv("\x95\x5C,\x83\x5C\r\n", {}, [&](const CsvRecord& record) {
+            fields = static_cast<int>(record.fields.size());
+            second = record.fields[1].toByteArray();
+            return CsvFlow::Continue;
+        });
+        QVERIFY(count);
+        QCOMPARE(fields, 2);
+        QCOMPARE(second, QByteArray("\x83\x5C"));
+    }
+
+    void namesTheLineOfAStrayQuote() {
+        const QByteArray bytes("a,b\n1,2\n3,4\"5\n");
+        QVERIFY(readAll(bytes).constFirst().startsWith(QLatin1String("error Line 3")));
+        QCOMPARE(readAll(bytes, {',', '"', false}).constLast(), QStringLiteral("3:3|4\"5"));
+    }
+
+    void namesTheLineOfAnOpenQuote() {
+        QVERIFY(readAll("a,b\n1,\"2\n3,4\n").constFirst().startsWith(QLatin1String("error Line 2")));
+        QVERIFY(readAll("a,b\n1,\"2\n3,4\n", {',', '"', false}).constFirst().startsWith(QLatin1String("error Line 2")));
+    }
+
+    void stopsWhenAsked() {
+        int seen = 0;
+        const QByteArray bytes = QByteArray("1,2\n").repeated(100000);
+        const auto count = readCsv(bytes, {}, [&](const CsvRecord&) { return ++seen == 5 ? CsvFlow::Stop : CsvFlow::Continue; });
+        QVERIFY(count);
+        QCOMPARE(*count, 5);
+        QCOMPARE(seen, 5);
+    }
+
+    void countsLinesOverManyBlocks() {
+        qint64 last = 0;
+        QByteArray bytes;
+        for (int i = 0; i < 30000; ++i) {
+            bytes += QByteArray::number(i) + QByteArray(",\"some text\r\nand more\"\r\n");
+        }
+        const auto count = readCsv(bytes, {}, [&](const CsvRecord& record) {
+            last = record.line;
+            return record.fields[0].toInt() * 2 + 1 == record.line ? CsvFlow::Continue : CsvFlow::Stop;
+        });
+        QVERIFY(count);
+        QCOMPARE(*count, 30000);
+        QCOMPARE(last, 59999);
+    }
+};
+
+QTEST_APPLESS_MAIN(CsvReaderTest)
+#include "csv_reader_test.moc"
