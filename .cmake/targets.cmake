@@ -27,6 +27,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   endif()
 endif()
 
+file(REMOVE_RECURSE ${CMAKE_BINARY_DIR}/i18n)
+
 # Lists a target's sources for lupdate and embeds the Japanese at :/i18n.
 # `cmake --build DIR --target update_translations` refreshes all .ts files.
 # No plural forms (%n): counts are written "Cases: %1", right in any language.
@@ -35,6 +37,12 @@ function(saikoku_translations target name)
     TS_FILES ${PROJECT_SOURCE_DIR}/translations/${name}_ja.ts
     RESOURCE_PREFIX "/i18n"
     LUPDATE_OPTIONS -no-obsolete -locations none)
+  # For tests/lint, which asks whether every sentence of these is translated.
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "^[^/$].*\\.(cpp|h)$")
+  list(TRANSFORM sources PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+  list(JOIN sources "\n" sources)
+  file(WRITE ${CMAKE_BINARY_DIR}/i18n/${name}.lst "${sources}\n")
 endfunction()
 
 # saikoku_library(NAME [NO_TEXT] SOURCES … [LINK …] [PRIVATE_LINK …])

@@ -1,0 +1,83 @@
+#include <QTest>
+
+#include "tests/lint/form_rules.h"
+#include "tests/lint/lint_test_support.h"
+
+using namespace saikoku::lint;
+
+class FormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void catchesUnguardedHeaders() {
+        const QString body = QStringLiteral("namespace saikoku {}\n");
+        QCOMPARE(findUnguardedHeaders({{QStringLiteral("core/a.h"), body}}).size(), 1);
+        QVERIFY(findUnguardedHeaders({{QStringLiteral("core/a.h"), QStringLiteral("#pragma once\n") + body}}).isEmpty());
+        QVERIFY(findUnguardedHeaders({{QStringLiteral("core/a.cpp"), body}}).isEmpty());
+    }
+
+    void catchesLongFiles() {
+        const QString line = QStringLiteral("// x\n");
+        QCOMPARE(findLongFiles({{QStringLiteral("core/a.cpp"), line.repeated(601)}}).size(), 1);
+        QVERIFY(findLongFiles({{QStringLiteral("core/a.cpp"), line.repeated(600)}}).isEmpty());
+        QVERIFY(findLongFiles({{QStringLiteral("core/a.csv"), line.repeated(601)}}).isEmpty());
+    }
+
+    void catchesRomaji_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("class") << QStringLiteral("class YakusokuList {};") << false;
+        QTest::newRow("member") << QStringLiteral("int m_entaikin = 0;") << false;
+        QTest::newRow("within") << QStringLiteral("void loadZeimoku();") << false;
+        QTest::newRow("comment") << QStringLiteral("// kibetsu is a Receivable here") << true;
+        QTest::newRow("English") << QStringLiteral("class Promise {}; int setting;") << true;
+        QTest::newRow("the program") << QStringLiteral("namespace saikoku {}") << true;
+    }
+    void catchesRomaji() {
+        QFETCH(QString, code);
+        QFETCH(bool, fine);
+        QCOMPARE(findRomaji({{QStringLiteral("core/a.cpp"), code}}).isEmpty(), fine);
+    }
+
+    void catchesBadHabits_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("fine");
+        const QString test = QStringLiteral("tests/a_test.cpp");
+        const QString source = QStringLiteral("core/a.cpp");
+        QTest::newRow("unfinished") << source << QStringLiteral("// TO" "DO: the rest") << false;
+        QTest::newRow("connect by text") << source << QStringLiteral("connect(a, SIGNAL(x()), b, SLOT(y()));") << false;
+        QTest::newRow("sleep") << test << QStringLiteral("QTest::qWait(100);") << false;
+        QTest::newRow("sleep in the program") << source << QStringLiteral("QThread::msleep(1);") << true;
+        QTest::newRow("try") << test << QStringLiteral("QTRY_VERIFY(x);") << true;
+    }
+    void catchesBadHabits() {
+        QFETCH(QString, path);
+        QFETCH(QString, code);
+        QFETCH(bool, fine);
+        QCOMPARE(findBadHabits({{path, code}}).isEmpty(), fine);
+    }
+
+    void catchesUnlistedSources() {
+        const SourceFile list{QStringLiteral("core/base/CMakeLists.txt"),
+                              QStringLiteral("saikoku_library(base\n  SOURCES\n    yen.cpp yen.h\n  LINK Qt6::Core)\n")};
+        const SourceFile tests{QStringLiteral("tests/core/CMakeLists.txt"),
+                               QStringLiteral("saikoku_test(core/base/yen_test LINK Saikoku::base)")};
+        const auto unlisted = [&](const char* path) {
+            return findUnlistedSources({list, tests, {QString::fromLatin1(path), QString()}}).size();
+        };
+        QCOMPARE(unlisted("core/base/yen.cpp"), 0);
+        QCOMPARE(unlisted("core/base/error.cpp"), 1);
+        QCOMPARE(unlisted("tests/core/base/yen_test.cpp"), 0);
+        QCOMPARE(unlisted("tests/core/base/error_test.cpp"), 1);
+    }
+
+    void guardsHeaders() { VERIFY_CLEAN("guard", findUnguardedHeaders(project())); }
+    void keepsFilesShort() { VERIFY_CLEAN("size", findLongFiles(project())); }
+    void namesThingsInEnglish() { VERIFY_CLEAN("name", findRomaji(project())); }
+    void keepsGoodHabits() { VERIFY_CLEAN("habit", findBadHabits(project())); }
+    void listsEverySource() { VERIFY_CLEAN("listed", findUnlistedSources(project())); }
+};
+
+QTEST_APPLESS_MAIN(FormTest)
+#include "form_test.moc"

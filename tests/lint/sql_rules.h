@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tests/lint/source_tree.h"
+
+namespace saikoku::lint {
+
+/// @brief Whether a store's code may stand in the file: core/store and *_repository.
+bool maySpeakSql(const QString& path);
+
+/// @brief Rule "sql": SQL stands in core/store, *_repository and the .sql
+/// migrations only. Elsewhere neither a literal that reads as SQL nor an include
+/// of Qt's SQL classes is let through. Tests may do both.
+Findings findSqlElsewhere(const SourceTree& tree);
+
+}  // namespace saikoku::lint
