@@ -71,8 +71,12 @@ build() {
 
 # Ninja's [17/240] as one moving line on a terminal, as nothing elsewhere.
 show_progress() {
+    local line
     if [ -t 1 ]; then
-        awk '/^\[[0-9]+\/[0-9]+\]/ {printf "\r   %s   ", $1; fflush(); shown = 1} END {if (shown) print ""}'
+        while IFS= read -r line; do
+            case "$line" in \[[0-9]*) printf '\r   %s   ' "${line%% *}" ;; esac
+        done
+        printf '\r%20s\r' ''
     else
         cat >/dev/null
     fi
