@@ -6,7 +6,9 @@ namespace saikoku::lint {
 
 namespace {
 
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c == u'_'; }
+bool isWordPart(QChar c) {
+    return c.isLetterOrNumber() || c == u'_';
+}
 
 /// Walks over C++ once, copying code and blanking what is none.
 class Scanner {

@@ -14,13 +14,13 @@ struct Literal {
 
 struct Include {
     qsizetype line = 0;
-    QString target;      ///< as written between the quotes or angles
+    QString target;  ///< as written between the quotes or angles
     bool angled = false;
 };
 
 /// @brief C++ text taken apart as far as the rules need it.
 struct CppText {
-    QString code;            ///< comments and literals blanked, lines kept
+    QString code;  ///< comments and literals blanked, lines kept
     QList<Literal> literals;
     QList<Include> includes;
 

@@ -28,7 +28,8 @@ Findings scan(const SourceTree& tree, const QString& rule, const QRegularExpress
 
 Findings findRealPhones(const SourceTree& tree) {
     static const QRegularExpression number(
-        QStringLiteral("(?<![\\d.\\w-])(?:0\\d{1,4}-\\d{1,4}-\\d{3,4}|0\\d{1,4}\\(\\d{1,4}\\)\\d{4}|0[5789]0\\d{8})(?![\\d-])"));
+        QStringLiteral("(?<![\\d.\\w-])(?:0\\d{1,4}-\\d{1,4}-\\d{3,4}|0\\d{1,4}\\(\\d{1,4}\\)\\d{4}|0[5789]"
+                       "0\\d{8})(?![\\d-])"));
     static const QRegularExpression fiction(QStringLiteral("^(0999|0[789]0-?0)"));
     return scan(tree, QStringLiteral("phone"), number, [](const QRegularExpressionMatch& match) {
         return fiction.match(match.captured()).hasMatch();

@@ -7,7 +7,9 @@ using namespace saikoku::lint;
 
 namespace {
 
-SourceTree holding(const QString& text) { return {{QStringLiteral("tests/x.cpp"), text}}; }
+SourceTree holding(const QString& text) {
+    return {{QStringLiteral("tests/x.cpp"), text}};
+}
 
 }  // namespace
 

@@ -11,8 +11,8 @@ namespace {
 
 constexpr qsizetype kMostLines = 600;
 
-Findings scanCode(const SourceFile& file, const QString& rule, const QString& text, const QRegularExpression& pattern,
-                  const QString& what) {
+Findings scanCode(const SourceFile& file, const QString& rule, const QString& text,
+                  const QRegularExpression& pattern, const QString& what) {
     Findings findings;
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -44,8 +44,10 @@ bool isNamedIn(const QString& lists, const QString& folder, const QString& path)
 Findings findUnguardedHeaders(const SourceTree& tree) {
     Findings findings;
     for (const SourceFile& file : tree) {
-        if (file.path.endsWith(QLatin1String(".h")) && !file.text.startsWith(QLatin1String("#pragma once\n"))) {
-            findings.append({QStringLiteral("guard"), file.path, 1, QStringLiteral("does not begin with #pragma once")});
+        if (file.path.endsWith(QLatin1String(".h")) &&
+            !file.text.startsWith(QLatin1String("#pragma once\n"))) {
+            findings.append(
+                {QStringLiteral("guard"), file.path, 1, QStringLiteral("does not begin with #pragma once")});
         }
     }
     return findings;
@@ -56,7 +58,8 @@ Findings findLongFiles(const SourceTree& tree) {
     for (const SourceFile& file : tree) {
         const qsizetype lines = file.text.count(QLatin1Char('\n'));
         if (isCpp(file.path) && lines > kMostLines) {
-            findings.append({QStringLiteral("size"), file.path, 0, QStringLiteral("%1 lines: split it").arg(lines)});
+            findings.append(
+                {QStringLiteral("size"), file.path, 0, QStringLiteral("%1 lines: split it").arg(lines)});
         }
     }
     return findings;
@@ -64,9 +67,10 @@ Findings findLongFiles(const SourceTree& tree) {
 
 Findings findRomaji(const SourceTree& tree) {
     static const QRegularExpression romaji(
-        QStringLiteral("(?<![a-z])(yakusoku|nouzei|nozei|tainou|tainousha|noufu|nofu|choshu|choushu|entaikin|tokusoku|"
-                       "saikokusho|bunnou|kibetsu|kigetsu|zeimoku|atena|setai|sashiosae|shikko|shuno|shunou|kaden|"
-                       "koshou|shiharai|kokuho|juminzei|choutei)(?![a-z])"),
+        QStringLiteral(
+            "(?<![a-z])(yakusoku|nouzei|nozei|tainou|tainousha|noufu|nofu|choshu|choushu|entaikin|tokusoku|"
+            "saikokusho|bunnou|kibetsu|kigetsu|zeimoku|atena|setai|sashiosae|shikko|shuno|shunou|kaden|"
+            "koshou|shiharai|kokuho|juminzei|choutei)(?![a-z])"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression camel(QStringLiteral("([a-z0-9])([A-Z])"));
     Findings findings;
@@ -76,7 +80,8 @@ Findings findRomaji(const SourceTree& tree) {
         }
         QString code = CppText::parse(file.text).code;
         code.replace(camel, QStringLiteral("\\1_\\2"));
-        findings += scanCode(file, QStringLiteral("name"), code, romaji, QStringLiteral("\"%1\": use the field's English word"));
+        findings += scanCode(file, QStringLiteral("name"), code, romaji,
+                             QStringLiteral("\"%1\": use the field's English word"));
         const QRegularExpressionMatch inName = romaji.match(file.path);
         if (inName.hasMatch()) {
             findings.append({QStringLiteral("name"), file.path, 0, inName.captured()});
@@ -86,10 +91,15 @@ Findings findRomaji(const SourceTree& tree) {
 }
 
 Findings findBadHabits(const SourceTree& tree) {
-    static const QRegularExpression mark(QStringLiteral("\\b(TO" "DO|FIX" "ME|XX" "X|HA" "CK)\\b"));
+    static const QRegularExpression mark(
+        QStringLiteral("\\b(TO"
+                       "DO|FIX"
+                       "ME|XX"
+                       "X|HA"
+                       "CK)\\b"));
     static const QRegularExpression connectByText(QStringLiteral("\\b(SIGNAL|SLOT)\\s*\\("));
-    static const QRegularExpression sleeping(
-        QStringLiteral("\\b(QTest::qWait|QTest::qSleep|QThread::m?sleep|QThread::usleep|sleep_for|usleep|qWait)\\s*\\("));
+    static const QRegularExpression sleeping(QStringLiteral(
+        "\\b(QTest::qWait|QTest::qSleep|QThread::m?sleep|QThread::usleep|sleep_for|usleep|qWait)\\s*\\("));
     const QString rule = QStringLiteral("habit");
     Findings findings;
     for (const SourceFile& file : tree) {
@@ -97,10 +107,13 @@ Findings findBadHabits(const SourceTree& tree) {
             continue;
         }
         const QString code = CppText::parse(file.text).code;
-        findings += scanCode(file, rule, file.text, mark, QStringLiteral("%1: finish it, or say in docs what is missing"));
-        findings += scanCode(file, rule, code, connectByText, QStringLiteral("%1: connect by function pointer"));
+        findings += scanCode(file, rule, file.text, mark,
+                             QStringLiteral("%1: finish it, or say in docs what is missing"));
+        findings +=
+            scanCode(file, rule, code, connectByText, QStringLiteral("%1: connect by function pointer"));
         if (file.path.startsWith(QLatin1String("tests/"))) {
-            findings += scanCode(file, rule, code, sleeping, QStringLiteral("%1: wait with QTRY_* for what must happen"));
+            findings += scanCode(file, rule, code, sleeping,
+                                 QStringLiteral("%1: wait with QTRY_* for what must happen"));
         }
     }
     return findings;
@@ -124,7 +137,8 @@ Findings findUnlistedSources(const SourceTree& tree) {
             named = isNamedIn(lists.value(folder), folder, file.path);
         }
         if (!named) {
-            findings.append({QStringLiteral("listed"), file.path, 0, QStringLiteral("no CMakeLists.txt names it")});
+            findings.append(
+                {QStringLiteral("listed"), file.path, 0, QStringLiteral("no CMakeLists.txt names it")});
         }
     }
     return findings;

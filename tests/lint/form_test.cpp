@@ -12,7 +12,8 @@ private Q_SLOTS:
     void catchesUnguardedHeaders() {
         const QString body = QStringLiteral("namespace saikoku {}\n");
         QCOMPARE(findUnguardedHeaders({{QStringLiteral("core/a.h"), body}}).size(), 1);
-        QVERIFY(findUnguardedHeaders({{QStringLiteral("core/a.h"), QStringLiteral("#pragma once\n") + body}}).isEmpty());
+        QVERIFY(findUnguardedHeaders({{QStringLiteral("core/a.h"), QStringLiteral("#pragma once\n") + body}})
+                    .isEmpty());
         QVERIFY(findUnguardedHeaders({{QStringLiteral("core/a.cpp"), body}}).isEmpty());
     }
 
@@ -45,8 +46,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("fine");
         const QString test = QStringLiteral("tests/a_test.cpp");
         const QString source = QStringLiteral("core/a.cpp");
-        QTest::newRow("unfinished") << source << QStringLiteral("// TO" "DO: the rest") << false;
-        QTest::newRow("connect by text") << source << QStringLiteral("connect(a, SIGNAL(x()), b, SLOT(y()));") << false;
+        QTest::newRow("unfinished") << source
+                                    << QStringLiteral(
+                                           "// TO"
+                                           "DO: the rest")
+                                    << false;
+        QTest::newRow("connect by text")
+            << source << QStringLiteral("connect(a, SIGNAL(x()), b, SLOT(y()));") << false;
         QTest::newRow("sleep") << test << QStringLiteral("QTest::qWait(100);") << false;
         QTest::newRow("sleep in the program") << source << QStringLiteral("QThread::msleep(1);") << true;
         QTest::newRow("try") << test << QStringLiteral("QTRY_VERIFY(x);") << true;
@@ -59,8 +65,9 @@ private Q_SLOTS:
     }
 
     void catchesUnlistedSources() {
-        const SourceFile list{QStringLiteral("core/base/CMakeLists.txt"),
-                              QStringLiteral("saikoku_library(base\n  SOURCES\n    yen.cpp yen.h\n  LINK Qt6::Core)\n")};
+        const SourceFile list{
+            QStringLiteral("core/base/CMakeLists.txt"),
+            QStringLiteral("saikoku_library(base\n  SOURCES\n    yen.cpp yen.h\n  LINK Qt6::Core)\n")};
         const SourceFile tests{QStringLiteral("tests/core/CMakeLists.txt"),
                                QStringLiteral("saikoku_test(core/base/yen_test LINK Saikoku::base)")};
         const auto unlisted = [&](const char* path) {

@@ -43,12 +43,12 @@ inline QStringList unexcused(const QString& rule, const Findings& findings) {
 }  // namespace saikoku::lint
 
 /// Fails with every finding that no exception covers.
-#define VERIFY_CLEAN(RULE, FINDINGS)                                                                  \
-    do {                                                                                              \
-        QVERIFY2(saikoku::lint::project().size() > 50, "the project was not found");                  \
-        const QStringList verifyClean = saikoku::lint::unexcused(QStringLiteral(RULE), FINDINGS);     \
-        for (const QString& finding : verifyClean) {                                                  \
-            qWarning().noquote() << finding;                                                          \
-        }                                                                                             \
-        QCOMPARE(verifyClean.size(), 0);                                                              \
+#define VERIFY_CLEAN(RULE, FINDINGS)                                                              \
+    do {                                                                                          \
+        QVERIFY2(saikoku::lint::project().size() > 50, "the project was not found");              \
+        const QStringList verifyClean = saikoku::lint::unexcused(QStringLiteral(RULE), FINDINGS); \
+        for (const QString& finding : verifyClean) {                                              \
+            qWarning().noquote() << finding;                                                      \
+        }                                                                                         \
+        QCOMPARE(verifyClean.size(), 0);                                                          \
     } while (false)

@@ -11,10 +11,11 @@ namespace saikoku::lint {
 
 namespace {
 
-const QStringList kFolders = {QStringLiteral("app"),       QStringLiteral("core"),  QStringLiteral("ui"),
-                              QStringLiteral("reports"),   QStringLiteral("docs"),  QStringLiteral("forms-templates"),
-                              QStringLiteral("installer"), QStringLiteral("tests"), QStringLiteral("translations"),
-                              QStringLiteral(".ci"),       QStringLiteral(".cmake")};
+const QStringList kFolders = {
+    QStringLiteral("app"),       QStringLiteral("core"),  QStringLiteral("ui"),
+    QStringLiteral("reports"),   QStringLiteral("docs"),  QStringLiteral("forms-templates"),
+    QStringLiteral("installer"), QStringLiteral("tests"), QStringLiteral("translations"),
+    QStringLiteral(".ci"),       QStringLiteral(".cmake")};
 
 const QSet<QString> kBinary = {QStringLiteral("png"), QStringLiteral("ico"), QStringLiteral("gz"),
                                QStringLiteral("db"),  QStringLiteral("wav"), QStringLiteral("pdf")};
@@ -42,7 +43,8 @@ SourceTree readProject(const QString& top) {
     const QStringList here = folder.entryList(QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString& name : here) {
         if (name != QLatin1String("LICENSE") && name != QLatin1String(".git") &&
-            name != QLatin1String("CMakeUserPresets.json") && name != QLatin1String("compile_commands.json")) {
+            name != QLatin1String("CMakeUserPresets.json") &&
+            name != QLatin1String("compile_commands.json")) {
             readFile(folder, name, tree);
         }
     }
@@ -70,8 +72,8 @@ Exceptions Exceptions::parse(const QString& text, Findings& malformed) {
         }
         const QStringList words = line.split(QLatin1Char(' '));
         if (words.size() < 4) {
-            malformed.append({QStringLiteral("exceptions"), QStringLiteral("tests/lint/exceptions.txt"), i + 1,
-                              QStringLiteral("an exception is RULE PATH and a reason in words")});
+            malformed.append({QStringLiteral("exceptions"), QStringLiteral("tests/lint/exceptions.txt"),
+                              i + 1, QStringLiteral("an exception is RULE PATH and a reason in words")});
             continue;
         }
         exceptions.m_entries.append({words[0], words[1]});

@@ -11,23 +11,24 @@ class SqlPlacesTest : public QObject {
 
 private Q_SLOTS:
     void takesCppApart() {
-        const CppText text = CppText::parse(QStringLiteral(
-            "#include \"core/base/yen.h\"\n"
-            "#include <QString>\n"
-            "// \"in a comment\"\n"
-            "const int n = 1'000; /* \"here too\" */\n"
-            "auto a = QStringLiteral(\"one \\\"1\\\" \"\n"
-            "                        \"two\");\n"
-            "auto b = R\"sql(select 1)sql\"; char c = '\"';\n"
-            "auto d = Text::tr(\"Say %1\").arg(f(x, \"y\"));\n"));
+        const CppText text =
+            CppText::parse(QStringLiteral("#include \"core/base/yen.h\"\n"
+                                          "#include <QString>\n"
+                                          "// \"in a comment\"\n"
+                                          "const int n = 1'000; /* \"here too\" */\n"
+                                          "auto a = QStringLiteral(\"one \\\"1\\\" \"\n"
+                                          "                        \"two\");\n"
+                                          "auto b = R\"sql(select 1)sql\"; char c = '\"';\n"
+                                          "auto d = Text::tr(\"Say %1\").arg(f(x, \"y\"));\n"));
         QCOMPARE(text.includes.size(), 2);
         QVERIFY(text.includes[1].angled);
         QStringList literals;
         for (const Literal& literal : text.literals) {
             literals.append(literal.calledFrom + QLatin1Char(':') + literal.text);
         }
-        const QStringList expected{QStringLiteral(":core/base/yen.h"), QStringLiteral("QStringLiteral:one \"1\" two"),
-                                   QStringLiteral(":select 1"), QStringLiteral("tr:Say %1"), QStringLiteral("f:y")};
+        const QStringList expected{
+            QStringLiteral(":core/base/yen.h"), QStringLiteral("QStringLiteral:one \"1\" two"),
+            QStringLiteral(":select 1"), QStringLiteral("tr:Say %1"), QStringLiteral("f:y")};
         QCOMPARE(literals, expected);
         QCOMPARE(text.literals[1].line, 5);
         QCOMPARE(text.code.count(QLatin1Char('\n')), 8);
@@ -40,22 +41,27 @@ private Q_SLOTS:
         QTest::addColumn<bool>("fine");
         const QString service = QStringLiteral("core/cases/case_query.cpp");
         QTest::newRow("select") << service << QStringLiteral("q(\"select id from taxpayer\");") << false;
-        QTest::newRow("joined") << service << QStringLiteral("q(\"select id \"\n \"from taxpayer\");") << false;
+        QTest::newRow("joined") << service << QStringLiteral("q(\"select id \"\n \"from taxpayer\");")
+                                << false;
         QTest::newRow("raw") << service << QStringLiteral("q(R\"(insert into t values(1))\");") << false;
         QTest::newRow("condition") << service << QStringLiteral("q(\" where status = :s\");") << false;
         QTest::newRow("order") << service << QStringLiteral("q(\" ORDER BY number\");") << false;
         QTest::newRow("pragma") << service << QStringLiteral("q(\"pragma key\");") << false;
         QTest::newRow("driver") << service << QStringLiteral("#include <QSqlQuery>") << false;
         QTest::newRow("C driver") << service << QStringLiteral("#include <sqlite3.h>") << false;
-        QTest::newRow("window") << QStringLiteral("ui/a.cpp") << QStringLiteral("q(\"delete from t\");") << false;
-        QTest::newRow("sentence") << service << QStringLiteral("tr(\"Select a folder from the list\");") << true;
+        QTest::newRow("window") << QStringLiteral("ui/a.cpp") << QStringLiteral("q(\"delete from t\");")
+                                << false;
+        QTest::newRow("sentence") << service << QStringLiteral("tr(\"Select a folder from the list\");")
+                                  << true;
         QTest::newRow("words") << service << QStringLiteral("f(\"created index\");") << true;
         QTest::newRow("repository") << QStringLiteral("core/cases/case_repository.cpp")
                                     << QStringLiteral("q(\"select id from taxpayer\");") << true;
         QTest::newRow("repository in ui") << QStringLiteral("ui/case_repository.cpp")
                                           << QStringLiteral("q(\"select id from taxpayer\");") << false;
-        QTest::newRow("store") << QStringLiteral("core/store/a.cpp") << QStringLiteral("#include <QSqlQuery>") << true;
-        QTest::newRow("test") << QStringLiteral("tests/core/a_test.cpp") << QStringLiteral("#include <QSqlQuery>") << true;
+        QTest::newRow("store") << QStringLiteral("core/store/a.cpp") << QStringLiteral("#include <QSqlQuery>")
+                               << true;
+        QTest::newRow("test") << QStringLiteral("tests/core/a_test.cpp")
+                              << QStringLiteral("#include <QSqlQuery>") << true;
     }
     void catchesSql() {
         QFETCH(QString, path);

@@ -14,9 +14,13 @@ namespace {
 
 using Graph = QHash<QString, QSet<QString>>;
 
-QString storeyOf(const QString& path) { return path.section(QLatin1Char('/'), 0, 0); }
+QString storeyOf(const QString& path) {
+    return path.section(QLatin1Char('/'), 0, 0);
+}
 
-QString folderOf(const QString& path) { return path.section(QLatin1Char('/'), 0, -2); }
+QString folderOf(const QString& path) {
+    return path.section(QLatin1Char('/'), 0, -2);
+}
 
 /// "base" for core/base/x.h, empty outside core or directly in it.
 QString coreModuleOf(const QString& path) {
@@ -64,11 +68,12 @@ void reportCycles(const Graph& graph, Findings& findings) {
     QSet<QString> reported;
     for (const QString& node : nodes) {
         const QStringList way = cycleThrough(graph, node);
-        const bool known = std::any_of(way.begin(), way.end(), [&](const QString& n) { return reported.contains(n); });
+        const bool known =
+            std::any_of(way.begin(), way.end(), [&](const QString& n) { return reported.contains(n); });
         if (!way.isEmpty() && !known) {
             reported.unite(QSet<QString>(way.begin(), way.end()));
-            findings.append({QStringLiteral("cycle"), node, 0,
-                             (way + QStringList{node}).join(QStringLiteral(" → "))});
+            findings.append(
+                {QStringLiteral("cycle"), node, 0, (way + QStringList{node}).join(QStringLiteral(" → "))});
         }
     }
 }
@@ -125,8 +130,9 @@ Findings findStoreyBreaks(const SourceTree& tree, const QHash<QString, QSet<QStr
             const QString to = storeyOf(include.target);
             const QString toModule = coreModuleOf(include.target);
             if (to == QLatin1String("tests") || kStoreys.indexOf(to) > storey) {
-                findings.append({rule, file.path, include.line,
-                                 QStringLiteral("%1 must not include %2").arg(storeyOf(file.path), include.target)});
+                findings.append(
+                    {rule, file.path, include.line,
+                     QStringLiteral("%1 must not include %2").arg(storeyOf(file.path), include.target)});
             } else if (!module.isEmpty() && !toModule.isEmpty() && toModule != module &&
                        !allowed[module].contains(toModule)) {
                 findings.append({rule, file.path, include.line,
@@ -169,7 +175,8 @@ Findings findCycles(const SourceTree& tree) {
                 continue;
             }
             // A command includes the frame it fits in, whose registry lists it: one module.
-            if (folderOf(include.target) != folderOf(file.path) && storeyOf(file.path) != QLatin1String("app")) {
+            if (folderOf(include.target) != folderOf(file.path) &&
+                storeyOf(file.path) != QLatin1String("app")) {
                 folders[folderOf(file.path)].insert(folderOf(include.target));
             }
             if (file.path.endsWith(QLatin1String(".h"))) {

@@ -18,7 +18,9 @@ const QString kTable = QString::fromUtf8(
     "| `core/notices` | Codes | base |\n"
     "| `core/demo` | A city | all |\n");
 
-QString including(const QString& target) { return QStringLiteral("#include \"%1\"\n").arg(target); }
+QString including(const QString& target) {
+    return QStringLiteral("#include \"%1\"\n").arg(target);
+}
 
 }  // namespace
 
@@ -30,7 +32,8 @@ private Q_SLOTS:
         const auto allowed = allowedModules(kTable);
         QCOMPARE(allowed.size(), 6);
         QCOMPARE(allowed[QStringLiteral("base")], QSet<QString>());
-        const QSet<QString> upToArrears{QStringLiteral("base"), QStringLiteral("store"), QStringLiteral("arrears")};
+        const QSet<QString> upToArrears{QStringLiteral("base"), QStringLiteral("store"),
+                                        QStringLiteral("arrears")};
         QCOMPARE(allowed[QStringLiteral("cases")], upToArrears);
         QCOMPARE(allowed[QStringLiteral("demo")].size(), 5);
     }
@@ -40,7 +43,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("target");
         QTest::addColumn<bool>("fine");
         const auto row = [](const char* path, const char* target, bool fine) {
-            QTest::addRow("%s uses %s", path, target) << QString::fromLatin1(path) << QString::fromLatin1(target) << fine;
+            QTest::addRow("%s uses %s", path, target)
+                << QString::fromLatin1(path) << QString::fromLatin1(target) << fine;
         };
         row("ui/list/case_list.cpp", "core/cases/case_query.h", true);
         row("app/cli/main.cpp", "ui/list/case_list.h", true);
@@ -64,7 +68,8 @@ private Q_SLOTS:
     }
 
     void ignoresCommentedIncludes() {
-        const SourceTree tree{{QStringLiteral("core/base/yen.cpp"), QStringLiteral("// #include \"ui/x/y.h\"\n")}};
+        const SourceTree tree{
+            {QStringLiteral("core/base/yen.cpp"), QStringLiteral("// #include \"ui/x/y.h\"\n")}};
         QVERIFY(findStoreyBreaks(tree, allowedModules(kTable)).isEmpty());
     }
 
@@ -78,11 +83,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("header");
         QTest::addColumn<bool>("fine");
-        QTest::newRow("module in core") << QStringLiteral("core/base/a.h") << QStringLiteral("QtWidgets") << false;
-        QTest::newRow("with module") << QStringLiteral("core/base/a.h") << QStringLiteral("QtGui/QColor") << false;
+        QTest::newRow("module in core")
+            << QStringLiteral("core/base/a.h") << QStringLiteral("QtWidgets") << false;
+        QTest::newRow("with module") << QStringLiteral("core/base/a.h") << QStringLiteral("QtGui/QColor")
+                                     << false;
         QTest::newRow("bare") << QStringLiteral("core/base/a.h") << QStringLiteral("QColor") << false;
-        QTest::newRow("report data") << QStringLiteral("reports/data/a.cpp") << QStringLiteral("QPdfWriter") << false;
-        QTest::newRow("report paper") << QStringLiteral("reports/paper/a.cpp") << QStringLiteral("QPdfWriter") << true;
+        QTest::newRow("report data") << QStringLiteral("reports/data/a.cpp") << QStringLiteral("QPdfWriter")
+                                     << false;
+        QTest::newRow("report paper")
+            << QStringLiteral("reports/paper/a.cpp") << QStringLiteral("QPdfWriter") << true;
         QTest::newRow("window") << QStringLiteral("ui/list/a.cpp") << QStringLiteral("QColor") << true;
         QTest::newRow("core class") << QStringLiteral("core/base/a.h") << QStringLiteral("QString") << true;
     }
@@ -91,7 +100,8 @@ private Q_SLOTS:
         QFETCH(QString, header);
         QFETCH(bool, fine);
         const SourceTree tree{{path, QStringLiteral("#include <%1>\n").arg(header)}};
-        QCOMPARE(findVisualIncludes(tree, {QStringLiteral("QColor"), QStringLiteral("QPdfWriter")}).isEmpty(), fine);
+        QCOMPARE(findVisualIncludes(tree, {QStringLiteral("QColor"), QStringLiteral("QPdfWriter")}).isEmpty(),
+                 fine);
     }
 
     void keepsCoreWithoutScreen() {
@@ -108,9 +118,10 @@ private Q_SLOTS:
     }
 
     void catchesCycles() {
-        const SourceTree folders{{QStringLiteral("ui/list/a.cpp"), including(QStringLiteral("ui/case/b.h"))},
-                                 {QStringLiteral("ui/case/b.cpp"), including(QStringLiteral("ui/frame/c.h"))},
-                                 {QStringLiteral("ui/frame/c.cpp"), including(QStringLiteral("ui/list/a.h"))}};
+        const SourceTree folders{
+            {QStringLiteral("ui/list/a.cpp"), including(QStringLiteral("ui/case/b.h"))},
+            {QStringLiteral("ui/case/b.cpp"), including(QStringLiteral("ui/frame/c.h"))},
+            {QStringLiteral("ui/frame/c.cpp"), including(QStringLiteral("ui/list/a.h"))}};
         QCOMPARE(findCycles(folders).size(), 1);
         QVERIFY(findCycles(folders.mid(0, 2)).isEmpty());
 

@@ -36,7 +36,8 @@ void check(const SourceFile& file, const Message& message, Findings& findings) {
     } else if (message.translation.trimmed().isEmpty()) {
         findings.append({rule, file.path, message.line, quoted + QStringLiteral("is empty")});
     } else if (placeholders(message.source) != placeholders(message.translation)) {
-        findings.append({rule, file.path, message.line, quoted + QStringLiteral("has other %1, %2 … than its source")});
+        findings.append(
+            {rule, file.path, message.line, quoted + QStringLiteral("has other %1, %2 … than its source")});
     }
 }
 
@@ -44,7 +45,8 @@ void check(const SourceFile& file, const Message& message, Findings& findings) {
 
 bool hasJapanese(const QString& text) {
     static const QRegularExpression japanese(
-        QStringLiteral("[\\x{3040}-\\x{30FF}\\x{31F0}-\\x{31FF}\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{FF66}-\\x{FF9F}]"),
+        QStringLiteral("[\\x{3040}-\\x{30FF}\\x{31F0}-\\x{31FF}\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{"
+                       "FF66}-\\x{FF9F}]"),
         QRegularExpression::UseUnicodePropertiesOption);
     return japanese.match(text).hasMatch();
 }
@@ -55,7 +57,8 @@ Findings findJapaneseInSources(const SourceTree& tree) {
         if (!isCpp(file.path) || file.path.startsWith(QLatin1String("tests/"))) {
             continue;
         }
-        const bool shown = file.path.startsWith(QLatin1String("ui/")) || file.path.startsWith(QLatin1String("app/"));
+        const bool shown =
+            file.path.startsWith(QLatin1String("ui/")) || file.path.startsWith(QLatin1String("app/"));
         const QList<Literal> literals = CppText::parse(file.text).literals;
         for (const Literal& literal : literals) {
             const bool translated = literal.calledFrom == QLatin1String("tr") ||
@@ -63,8 +66,9 @@ Findings findJapaneseInSources(const SourceTree& tree) {
                                     literal.calledFrom == QLatin1String("QT_TR_NOOP") ||
                                     literal.calledFrom == QLatin1String("QT_TRANSLATE_NOOP");
             if ((shown || translated) && hasJapanese(literal.text)) {
-                findings.append({QStringLiteral("language"), file.path, literal.line,
-                                 QStringLiteral("Japanese belongs into translations/: ") + literal.text.left(40)});
+                findings.append(
+                    {QStringLiteral("language"), file.path, literal.line,
+                     QStringLiteral("Japanese belongs into translations/: ") + literal.text.left(40)});
             }
         }
     }
@@ -74,7 +78,8 @@ Findings findJapaneseInSources(const SourceTree& tree) {
 Findings findUnfinishedTranslations(const SourceTree& tree) {
     Findings findings;
     for (const SourceFile& file : tree) {
-        if (!file.path.startsWith(QLatin1String("translations/")) || !file.path.endsWith(QLatin1String(".ts"))) {
+        if (!file.path.startsWith(QLatin1String("translations/")) ||
+            !file.path.endsWith(QLatin1String(".ts"))) {
             continue;
         }
         QXmlStreamReader xml(file.text);
@@ -86,7 +91,8 @@ Findings findUnfinishedTranslations(const SourceTree& tree) {
                 message.line = xml.lineNumber();
             } else if (token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("source")) {
                 message.source = xml.readElementText();
-            } else if (token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("translation")) {
+            } else if (token == QXmlStreamReader::StartElement &&
+                       xml.name() == QLatin1String("translation")) {
                 message.type = xml.attributes().value(QLatin1String("type")).toString();
                 message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
             } else if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("message")) {

@@ -34,7 +34,8 @@ SourceTree updated(const SourceFile& file, const QStringList& sources, QString& 
     QProcess lupdate;
     lupdate.start(QStringLiteral(SAIKOKU_LUPDATE),
                   {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-                   QStringLiteral("none"), QStringLiteral("-I" SAIKOKU_SOURCE_DIR), QLatin1Char('@') + list, QStringLiteral("-ts"), copy});
+                   QStringLiteral("none"), QStringLiteral("-I" SAIKOKU_SOURCE_DIR), QLatin1Char('@') + list,
+                   QStringLiteral("-ts"), copy});
     if (!lupdate.waitForFinished() || lupdate.exitCode() != 0) {
         trouble = QStringLiteral("lupdate failed: ") + QString::fromUtf8(lupdate.readAllStandardError());
         return {};
@@ -76,7 +77,9 @@ private Q_SLOTS:
         QCOMPARE(findUnfinishedTranslations(translation(message)).isEmpty(), fine);
     }
 
-    void catchesBrokenXml() { QVERIFY(!findUnfinishedTranslations(translation(QStringLiteral("<message>"))).isEmpty()); }
+    void catchesBrokenXml() {
+        QVERIFY(!findUnfinishedTranslations(translation(QStringLiteral("<message>"))).isEmpty());
+    }
 
     void catchesJapaneseInSources_data() {
         QTest::addColumn<QString>("path");
@@ -85,7 +88,8 @@ private Q_SLOTS:
         const QString core = QStringLiteral("core/base/a.cpp");
         const QString window = QStringLiteral("ui/list/a.cpp");
         QTest::newRow("in tr") << core << QString::fromUtf8("Text::tr(\"架電\")") << false;
-        QTest::newRow("label in the window") << window << QString::fromUtf8("QStringLiteral(\"一覧\")") << false;
+        QTest::newRow("label in the window")
+            << window << QString::fromUtf8("QStringLiteral(\"一覧\")") << false;
         QTest::newRow("half-width kana") << window << QString::fromUtf8("QStringLiteral(\"ｶﾅ\")") << false;
         QTest::newRow("data in core") << core << QString::fromUtf8("QStringLiteral(\"令和\")") << true;
         QTest::newRow("comment") << window << QString::fromUtf8("// 一覧\n") << true;
@@ -123,9 +127,11 @@ private Q_SLOTS:
         for (const QString& name : names) {
             QFile list(lists.filePath(name));
             QVERIFY(list.open(QIODevice::ReadOnly));
-            const QString path = QStringLiteral("translations/%1_ja.ts").arg(QFileInfo(name).completeBaseName());
+            const QString path =
+                QStringLiteral("translations/%1_ja.ts").arg(QFileInfo(name).completeBaseName());
             QString trouble;
-            const QStringList sources = QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+            const QStringList sources =
+                QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             findings += findUnfinishedTranslations(updated({path, projectText(path)}, sources, trouble));
             QVERIFY2(trouble.isEmpty(), qPrintable(path + QStringLiteral(": ") + trouble));
         }
