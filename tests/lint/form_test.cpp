@@ -79,6 +79,21 @@ private Q_SLOTS:
         QCOMPARE(unlisted("tests/core/base/error_test.cpp"), 1);
     }
 
+    void excusesWithReasonOnly() {
+        Findings malformed;
+        const Exceptions exceptions = Exceptions::parse(
+            QStringLiteral("# comment\nsize core/a.cpp generated table\nsize core/b.cpp\n"), malformed);
+        QCOMPARE(malformed.size(), 1);
+        QCOMPARE(malformed[0].line, 3);
+        const QString rule = QStringLiteral("size");
+        const Findings findings{{rule, QStringLiteral("core/a.cpp"), 1, QString()},
+                                {rule, QStringLiteral("core/b.cpp"), 1, QString()},
+                                {QStringLiteral("guard"), QStringLiteral("core/a.cpp"), 1, QString()}};
+        QCOMPARE(exceptions.without(findings).size(), 2);
+        QVERIFY(exceptions.needless(rule, findings).isEmpty());
+        QCOMPARE(exceptions.needless(rule, findings.mid(1, 1)), QStringList{QStringLiteral("core/a.cpp")});
+    }
+
     void guardsHeaders() { VERIFY_CLEAN("guard", findUnguardedHeaders(project())); }
     void keepsFilesShort() { VERIFY_CLEAN("size", findLongFiles(project())); }
     void namesThingsInEnglish() { VERIFY_CLEAN("name", findRomaji(project())); }
