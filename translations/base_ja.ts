@@ -2,6 +2,115 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Dates</name>
+    <message>
+        <source>&quot;%1&quot; does not exist: %2 ran from %3 to %4.</source>
+        <translation>「%1」という日はありません。%2は%3から%4までです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist in the calendar.</source>
+        <translation>「%1」という日は暦にありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no Japanese date. Write it like %2, R8.11.20 or 5081120.</source>
+        <translation>「%1」は和暦の日付として読めません。%2、R8.11.20、5081120 のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>&quot;%1&quot; is no Japanese telephone number.</source>
+        <translation>「%1」は日本の電話番号として読めません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no Japanese telephone number: it must begin with one 0 and the area code.</source>
+        <translation>「%1」は日本の電話番号として読めません。市外局番の0から始めてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 digits; a number that begins so has %3.</source>
+        <translation>「%1」は%2桁です。この番号は%3桁のはずです。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>a month and day like 12-29</source>
+        <translation>12-29 のような月日</translation>
+    </message>
+    <message>
+        <source>days of the week from 1 (Monday) to 7</source>
+        <translation>1(月曜)から7(日曜)までの曜日</translation>
+    </message>
+    <message>
+        <source>at least one day of the week open</source>
+        <translation>少なくとも1つの開いている曜日</translation>
+    </message>
+    <message>
+        <source>a day in January</source>
+        <translation>1月の日</translation>
+    </message>
+    <message>
+        <source>The closing days &quot;%1&quot; end before they begin or last longer than a year.</source>
+        <translation>閉庁日「%1」の終わりが始まりより前か、1年を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: the tables &quot;days&quot; and &quot;equinoxes&quot; are missing.</source>
+        <translation>%1: 表 &quot;days&quot; と &quot;equinoxes&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>The rule file %1 can&apos;t be read.</source>
+        <translation>規則ファイル %1 を読めません。</translation>
+    </message>
+    <message>
+        <source>%1 is no readable JSON object (at character %2). Restore or remove the file.</source>
+        <translation>%1 はJSONとして読めません(%2文字目)。ファイルを戻すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;title&quot; or the date &quot;verified&quot; is missing or unreadable.</source>
+        <translation>%1: &quot;title&quot; か日付 &quot;verified&quot; が無いか、読めません。</translation>
+    </message>
+    <message>
+        <source>a &quot;value&quot; with its &quot;source&quot;</source>
+        <translation>&quot;value&quot; とその出典 &quot;source&quot;</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無し</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is %3, expected: %4. Correct the file.</source>
+        <translation>%1: &quot;%2&quot; は %3 です。%4 を書いてください。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1から%2までの整数</translation>
+    </message>
+    <message>
+        <source>a time of day like 09:00</source>
+        <translation>09:00 のような時刻</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20</source>
+        <translation>2026-11-20 のような日付</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>この名前は使えません</translation>
+    </message>
+</context>
+<context>
     <name>TextFiles</name>
     <message>
         <source>Line %1: a quotation mark stands where none may be. Write it twice inside a quoted field.</source>

@@ -1,0 +1,160 @@
+#include "core/base/rule_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Rules) };
+
+Result<RuleFile> readFrom(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, Text::tr("The rule file %1 can't be read.").arg(path), file.errorString());
+    }
+    return RuleFile::parse(file.readAll(), path);
+}
+
+bool isWhole(const QJsonValue& value) {
+    return value.isDouble() && value.toInteger(-1) == value.toInteger(-2);
+}
+
+}  // namespace
+
+Result<RuleFile> RuleFile::parse(const QByteArray& json, const QString& fileName) {
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject()) {
+        return fail(ErrorCode::BadInput,
+                    Text::tr("%1 is no readable JSON object (at character %2). Restore or remove the file.")
+                        .arg(fileName, QString::number(problem.offset)),
+                    problem.errorString());
+    }
+    RuleFile file;
+    file.m_fileName = fileName;
+    file.m_content = document.object();
+    file.m_title = file.m_content.value(QStringLiteral("title")).toString();
+    file.m_verified = QDate::fromString(file.m_content.value(QStringLiteral("verified")).toString(), Qt::ISODate);
+    if (file.m_title.isEmpty() || !file.m_verified.isValid()) {
+        return fail(ErrorCode::BadInput,
+                    Text::tr("%1: \"title\" or the date \"verified\" is missing or unreadable.").arg(fileName));
+    }
+    return file;
+}
+
+Result<RuleFile> RuleFile::load(const QString& name, const QString& dataFolder) {
+    SAIKOKU_TRY_ASSIGN(RuleFile shipped, readFrom(QStringLiteral(":/rules/%1.json").arg(name)));
+    if (dataFolder.isEmpty()) {
+        return shipped;
+    }
+    const QString own = QDir(dataFolder).filePath(QStringLiteral("rules/%1.json").arg(name));
+    if (!QFile::exists(own)) {
+        return shipped;
+    }
+    SAIKOKU_TRY_ASSIGN(RuleFile local, readFrom(own));
+    return local.verified() > shipped.verified() ? local : shipped;
+}
+
+RuleReader::RuleReader(const QJsonObject& values, QString place) : m_values(values), m_place(std::move(place)) {}
+
+RuleReader::RuleReader(const RuleFile& file)
+    : m_values(file.content().value(QStringLiteral("rules")).toObject()), m_place(file.fileName()), m_needsSource(true) {}
+
+QJsonValue RuleReader::take(const QString& name) {
+    m_asked.insert(name);
+    const QJsonValue entry = m_values.value(name);
+    if (!entry.isObject() || !entry.toObject().contains(QStringLiteral("value"))) {
+        if (m_needsSource && !entry.isUndefined()) {
+            refuse(name, Text::tr("a \"value\" with its \"source\""));
+        }
+        return entry;
+    }
+    if (m_needsSource && entry.toObject().value(QStringLiteral("source")).toString().isEmpty()) {
+        refuse(name, Text::tr("a \"value\" with its \"source\""));
+    }
+    return entry.toObject().value(QStringLiteral("value"));
+}
+
+void RuleReader::refuse(const QString& name, const QString& expected) {
+    if (m_error) {
+        return;
+    }
+    const QJsonValue entry = m_values.value(name);
+    const QJsonArray shown{entry.isObject() ? entry.toObject().value(QStringLiteral("value")) : entry};
+    const QString found = entry.isUndefined() ? Text::tr("nothing")
+                                              : QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
+    m_error = Error{ErrorCode::BadInput,
+                    Text::tr("%1: \"%2\" is %3, expected: %4. Correct the file.").arg(m_place, name, found, expected),
+                    {}};
+}
+
+qint64 RuleReader::bigInteger(const QString& name, qint64 least, qint64 most) {
+    const QJsonValue value = take(name);
+    if (!isWhole(value) || value.toInteger() < least || value.toInteger() > most) {
+        refuse(name, Text::tr("a whole number from %1 to %2").arg(QString::number(least), QString::number(most)));
+        return least;
+    }
+    return value.toInteger();
+}
+
+int RuleReader::integer(const QString& name, int least, int most) {
+    return static_cast<int>(bigInteger(name, least, most));
+}
+
+QTime RuleReader::time(const QString& name) {
+    const QTime value = QTime::fromString(take(name).toString(), QStringLiteral("HH:mm"));
+    if (!value.isValid()) {
+        refuse(name, Text::tr("a time of day like 09:00"));
+    }
+    return value;
+}
+
+QDate RuleReader::date(const QString& name) {
+    const QDate value = QDate::fromString(take(name).toString(), Qt::ISODate);
+    if (!value.isValid()) {
+        refuse(name, Text::tr("a date like 2026-11-20"));
+    }
+    return value;
+}
+
+QString RuleReader::text(const QString& name) {
+    const QString value = take(name).toString();
+    if (value.isEmpty()) {
+        refuse(name, Text::tr("a text"));
+    }
+    return value;
+}
+
+QJsonArray RuleReader::list(const QString& name) {
+    const QJsonValue value = take(name);
+    if (!value.isArray()) {
+        refuse(name, Text::tr("a list"));
+    }
+    return value.toArray();
+}
+
+QJsonObject RuleReader::object(const QString& name) {
+    const QJsonValue value = take(name);
+    if (!value.isObject()) {
+        refuse(name, Text::tr("an object"));
+    }
+    return value.toObject();
+}
+
+Result<void> RuleReader::finish() {
+    for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it) {
+        if (!m_asked.contains(it.key())) {
+            refuse(it.key(), Text::tr("no such name"));
+        }
+    }
+    if (m_error) {
+        return fail(*m_error);
+    }
+    return {};
+}
+
+}  // namespace saikoku
