@@ -1,0 +1,247 @@
+#include "core/exchange/extract_reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <type_traits>
+
+#include "core/exchange/extract_row_parser.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
+
+/// The bytes of a file and how to read them.
+struct OpenedFile {
+    QByteArray bytes;
+    TextEncoding encoding = TextEncoding::Utf8;
+    qsizetype start = 0;
+
+    QByteArrayView content() const { return QByteArrayView(bytes).sliced(start); }
+};
+
+Result<OpenedFile> openFile(const QString& path, const FileLayout& layout) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::BadInput, Text::tr("%1 can't be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    }
+    OpenedFile opened;
+    opened.bytes = file.readAll();
+    opened.start = opened.bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    if (layout.encoding) {
+        opened.encoding = *layout.encoding;
+        return opened;
+    }
+    Result<DetectedEncoding> guessed = guessTextEncoding(opened.bytes);
+    if (!guessed) {
+        return fail(guessed.error().code, QFileInfo(path).fileName() + QStringLiteral(": ") + guessed.error().message);
+    }
+    opened.encoding = guessed->encoding;
+    return opened;
+}
+
+QStringList decodedCells(const CellDecoder& decoder, std::span<const QByteArrayView> cells) {
+    QStringList texts;
+    CellText cell;
+    for (const QByteArrayView bytes : cells) {
+        decoder.decode(bytes, cell);
+        texts.append(QString::fromStdString(cell.utf8).trimmed());
+    }
+    return texts;
+}
+
+CsvFormat csvFormat(const FileLayout& layout) {
+    CsvFormat format;
+    format.separator = layout.separator;
+    format.strict = false;  // 方書 with a bare quotation mark is common; the column count tells a real break
+    return format;
+}
+
+/// The header line's cells; nothing for a file without one.
+Result<QStringList> readHeadings(const OpenedFile& opened, const FileLayout& layout, const QString& name) {
+    QStringList headings;
+    if (!layout.header) {
+        return headings;
+    }
+    const CellDecoder decoder(opened.encoding);
+    SAIKOKU_TRY(readCsv(opened.content(), csvFormat(layout), [&](const CsvRecord& record) {
+        headings = decodedCells(decoder, record.fields);
+        return CsvFlow::Stop;
+    }));
+    if (headings.isEmpty()) {
+        return fail(ErrorCode::BadInput, Text::tr("%1 is empty. A header line was expected. Have the extract made again.").arg(name));
+    }
+    return headings;
+}
+
+/// Reads one file's records into rows; keeps rejects and losses.
+class FileReader {
+public:
+    FileReader(ExtractFile file, const FileLayout& layout, Extract& extract, const ImportMonitor& monitor)
+        : m_file(file), m_layout(layout), m_extract(extract), m_monitor(monitor) {}
+
+    Result<void> read(const QString& path, qint64 bytesBefore, qint64 bytesInAll) {
+        const QString name = QFileInfo(path).fileName();
+        SAIKOKU_TRY_ASSIGN(const OpenedFile opened, openFile(path, m_layout));
+        SAIKOKU_TRY_ASSIGN(const QStringList headings, readHeadings(opened, m_layout, name));
+        SAIKOKU_TRY_ASSIGN(const ColumnMap map, mapColumns(m_file, m_layout, headings, name));
+        m_extract.sources.at(indexOf(m_file)) = {true, path, opened.encoding, headings};
+
+        RecordReader reader(m_file, map, opened.encoding);
+        bool isHeader = m_layout.header;
+        qint64 told = -1;
+        const Result<qint64> read = readCsv(opened.content(), csvFormat(m_layout), [&](const CsvRecord& record) {
+            if (record.bytesRead != told) {
+                told = record.bytesRead;
+                m_monitor.tell(ImportPhase::Reading, bytesBefore + told, bytesInAll);
+            }
+            if (!isHeader) {
+                take(reader, record);
+            }
+            isHeader = false;
+            return m_monitor.isCancelled() ? CsvFlow::Stop : CsvFlow::Continue;
+        });
+        if (!read) {
+            return fail(read.error().code, name + QStringLiteral(": ") + read.error().message);
+        }
+        return m_monitor.orCancelled();
+    }
+
+private:
+    void take(RecordReader& reader, const CsvRecord& record) {
+        reader.begin(record);
+        ExtractFileCounts& counts = m_extract.countsOf(m_file);
+        ++counts.rows;
+        if (!reader.isRejected()) {
+            parse(reader);
+        }
+        if (reader.isRejected()) {
+            ++counts.rejected;
+            m_extract.rejects.append(reader.takeReject());
+        } else {
+            for (const ImportLoss& loss : reader.losses()) {
+                m_extract.losses.append(loss);
+            }
+        }
+    }
+
+    void parse(RecordReader& reader) {
+        switch (m_file) {
+        case ExtractFile::Taxpayers: keep(reader, m_extract.taxpayers, parseTaxpayer); break;
+        case ExtractFile::Phones: keep(reader, m_extract.phones, parsePhone); break;
+        case ExtractFile::Receivables: keepReceivable(reader); break;
+        case ExtractFile::Receipts: keep(reader, m_extract.receipts, parseReceipt); break;
+        }
+    }
+
+    template <class Row>
+    void keep(RecordReader& reader, std::vector<Row>& rows, void (*parseRow)(RecordReader&, Row&)) {
+        parseRow(reader, rows.emplace_back());
+        rows.back().accepted = !reader.isRejected();
+    }
+
+    void keepReceivable(RecordReader& reader) {
+        ReceivableRow& row = m_extract.receivables.emplace_back();
+        parseReceivable(reader, row, m_taxItemName);
+        row.accepted = !reader.isRejected();
+        if (row.accepted && !m_taxItemName.empty()) {
+            const auto code = QByteArray::fromRawData(row.taxItem.data(), static_cast<qsizetype>(row.taxItem.size()));
+            const auto known = m_extract.taxItemNames.constFind(code);
+            if (known == m_extract.taxItemNames.cend() || *known != QByteArrayView(m_taxItemName)) {
+                m_extract.taxItemNames.insert(QByteArray::fromStdString(row.taxItem), QByteArray::fromStdString(m_taxItemName));
+            }
+        }
+    }
+
+    ExtractFile m_file;
+    const FileLayout& m_layout;
+    Extract& m_extract;
+    const ImportMonitor& m_monitor;
+    std::string m_taxItemName;
+};
+
+}  // namespace
+
+Result<QString> findExtractFile(const FileLayout& layout, const QString& folder) {
+    const QDir directory(folder);
+    if (!directory.exists()) {
+        return fail(ErrorCode::BadInput, Text::tr("There is no folder %1. Give the folder that holds the extract.").arg(folder));
+    }
+    const QStringList names = directory.entryList({layout.name}, QDir::Files, QDir::Name);
+    if (names.isEmpty()) {
+        return fail(ErrorCode::BadInput, Text::tr("The folder %1 holds no file %2. Nothing was imported. Have the extract delivered whole, or mend the name in the import profile.").arg(folder, layout.name));
+    }
+    if (names.size() > 1) {
+        return fail(ErrorCode::BadInput, Text::tr("Several files fit the name %1: %2. Nothing was imported. Leave one of them in the folder.").arg(layout.name, names.join(QStringLiteral(", "))));
+    }
+    return directory.filePath(names.constFirst());
+}
+
+Result<Extract> readExtract(const ImportProfile& profile, const QString& folder, const ImportMonitor& monitor) {
+    std::array<QString, kExtractFileCount> paths;
+    qint64 bytesInAll = 0;
+    for (const ExtractFile file : kExtractFiles) {
+        if (profile.layout(file).present) {
+            SAIKOKU_TRY_ASSIGN(paths.at(indexOf(file)), findExtractFile(profile.layout(file), folder));
+            bytesInAll += QFileInfo(paths.at(indexOf(file))).size();
+        }
+    }
+    Extract extract;
+    qint64 bytesBefore = 0;
+    for (const ExtractFile file : kExtractFiles) {
+        const QString& path = paths.at(indexOf(file));
+        if (!path.isEmpty()) {
+            SAIKOKU_TRY(FileReader(file, profile.layout(file), extract, monitor).read(path, bytesBefore, bytesInAll));
+            bytesBefore += QFileInfo(path).size();
+        }
+    }
+    return extract;
+}
+
+Result<ExtractPreview> previewExtractFile(const ImportProfile& profile, ExtractFile file, const QString& folder, int rows) {
+    const FileLayout& layout = profile.layout(file);
+    ExtractPreview preview;
+    SAIKOKU_TRY_ASSIGN(preview.path, findExtractFile(layout, folder));
+    SAIKOKU_TRY_ASSIGN(const OpenedFile opened, openFile(preview.path, layout));
+    preview.bytes = opened.bytes.size();
+    preview.encoding = opened.encoding;
+    preview.encodingWasDetected = !layout.encoding.has_value();
+    const QString name = QFileInfo(preview.path).fileName();
+    SAIKOKU_TRY_ASSIGN(preview.headings, readHeadings(opened, layout, name));
+    const QStringList headings = preview.headings;
+
+    const CellDecoder decoder(opened.encoding);
+    bool isHeader = layout.header;
+    qsizetype columns = preview.headings.size();
+    SAIKOKU_TRY(readCsv(opened.content(), csvFormat(layout), [&](const CsvRecord& record) {
+        if (!isHeader) {
+            preview.rows.append(decodedCells(decoder, record.fields));
+            columns = std::max(columns, preview.rows.constLast().size());
+        }
+        isHeader = false;
+        return preview.rows.size() < rows ? CsvFlow::Continue : CsvFlow::Stop;
+    }));
+    for (qsizetype i = preview.headings.size(); i < columns; ++i) {
+        preview.headings.append(QStringLiteral("#%1").arg(i + 1));
+    }
+    preview.fieldOfColumn = QList<int>(columns, -1);
+    const Result<ColumnMap> map = mapColumns(file, layout, headings, name);
+    if (!map) {
+        preview.missing.append(map.error().message);
+        return preview;
+    }
+    for (size_t field = 0; field < map->fields.size(); ++field) {
+        for (const int column : map->fields[field].columns) {
+            if (column < columns) {
+                preview.fieldOfColumn[column] = static_cast<int>(field);
+            }
+        }
+    }
+    return preview;
+}
+
+}  // namespace saikoku

@@ -1,0 +1,57 @@
+#include "core/exchange/reject_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
+
+QString guarded(const QString& text) {
+    bool number = false;
+    text.toDouble(&number);
+    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+    return formula && !number ? QLatin1Char('\'') + text : text;
+}
+
+QString cell(const QString& text) {
+    QString safe = guarded(text);
+    return QLatin1Char('"') + safe.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString record(const QStringList& cells) {
+    QStringList quoted;
+    for (const QString& text : cells) {
+        quoted.append(cell(text));
+    }
+    return quoted.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+}  // namespace
+
+Result<void> saveRejects(const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name.").arg(path));
+    }
+    QString text = record({Text::tr("File"), Text::tr("Line"), Text::tr("Column"), Text::tr("Value"), Text::tr("Reason")});
+    for (const ImportReject& reject : rejects) {
+        text += record({extractFileName(reject.file), QString::number(reject.line), reject.column.value_or(QString()), reject.value,
+                        reject.reason});
+    }
+    QSaveFile file(path);
+    const QByteArray bom = encoding == TextEncoding::Utf8 ? QByteArray("\xEF\xBB\xBF") : QByteArray();
+    const QByteArray bytes = bom + TextEncoder(encoding).encode(text).bytes;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return fail(ErrorCode::ReadOnly, Text::tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+    }
+    return {};
+}
+
+QString shownFileName(const ExtractFileSource& source, ExtractFile file) {
+    return source.path.isEmpty() ? extractFileName(file) : QFileInfo(source.path).fileName();
+}
+
+}  // namespace saikoku
