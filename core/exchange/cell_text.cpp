@@ -121,13 +121,18 @@ void decodeUtf8(QByteArrayView bytes, CellText& cell) {
     }
 }
 
-qsizetype lostCharacters(QByteArrayView bytes, TextEncoding encoding) {
-    const CellText whole = CellDecoder(encoding).decoded(bytes);
-    qsizetype count = 0;
-    for (size_t at = whole.utf8.find(kLostSign); at != std::string::npos; at = whole.utf8.find(kLostSign, at + 1)) {
-        ++count;
+/// CP932 text is hardly ever well-formed UTF-8, while UTF-8 read as CP932 loses
+/// little: so the sequences that are right are set against the bytes that are not.
+bool looksLikeUtf8(QByteArrayView bytes) {
+    qsizetype sequences = 0;
+    qsizetype stray = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const Utf8Step step = utf8Step(bytes, at);
+        sequences += step.valid && step.length > 1 ? 1 : 0;
+        stray += step.valid ? 0 : 1;
+        at += step.length;
     }
-    return count;
+    return sequences > stray;
 }
 
 }  // namespace
@@ -154,11 +159,11 @@ CellText CellDecoder::decoded(QByteArrayView bytes) const {
 Result<DetectedEncoding> guessTextEncoding(QByteArrayView bytes) {
     Result<DetectedEncoding> strict = detectTextEncoding(bytes);
     const bool utf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
-    if (strict || utf16) {
+    if (utf16 || (strict && strict->encoding == TextEncoding::Utf8)) {
         return strict;
     }
     const qsizetype bom = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const bool utf8 = bom > 0 || lostCharacters(bytes, TextEncoding::Utf8) < lostCharacters(bytes, TextEncoding::Cp932);
+    const bool utf8 = bom > 0 || looksLikeUtf8(bytes);
     return DetectedEncoding{utf8 ? TextEncoding::Utf8 : TextEncoding::Cp932, bom};
 }
 

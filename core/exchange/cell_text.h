@@ -36,8 +36,8 @@ private:
 };
 
 /// @brief For "auto": byte order mark, strict UTF-8, strict CP932; if the bytes
-/// are neither, the one in which fewer characters are lost, since a core
-/// system's file may hold a few broken cells. BadInput for UTF-16.
+/// are neither, UTF-8 when most of their sequences are well-formed, else CP932: a
+/// core system's file may hold a few broken cells. BadInput for UTF-16.
 Result<DetectedEncoding> guessTextEncoding(QByteArrayView bytes);
 
 }  // namespace saikoku

@@ -317,4 +317,9 @@ std::string contentOf(const ReceiptRow& row, qint64 taxpayerId) {
     return content;
 }
 
+Result<ExtractDifference> compareExtract(const Extract& extract, const ImportProfile& profile, const InForce& inForce,
+                                         const IdSource& ids) {
+    return Comparison(extract, profile, inForce, ids).run();
+}
+
 }  // namespace saikoku

@@ -118,7 +118,7 @@ private Q_SLOTS:
         files.phones.append(QStringLiteral("0000000001,2,07000000001,2"));
         const InForce before = inForceAfter(*files.readAndCheck());
         files.phones.last() = QStringLiteral("0000000001,2,0700,2");
-        files.receivables[1].replace(QStringLiteral("15500"), QStringLiteral("15,5"));
+        files.receivables[1].replace(QStringLiteral("15500"), QStringLiteral("15O00"));
         files.receipts[1].replace(QStringLiteral(",500,"), QStringLiteral(",x,"));
         MiraiFiles& again = files;
         QVERIFY(again.write());
