@@ -1,4 +1,295 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 lacks these columns: %2. It has: %3. Nothing was imported. Mend the import profile, or have the file delivered with these columns.</source>
+        <translation>%1 に次の列がありません: %2。ある列: %3。何も取り込んでいません。取込プロファイルを直すか、列を含めて抽出し直してください。</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>%1 列目</translation>
+    </message>
+    <message>
+        <source>%1: the heading &quot;%2&quot; stands there more than once. Give the column&apos;s position in the import profile instead.</source>
+        <translation>%1: 見出し「%2」が複数あります。取込プロファイルには列の位置を書いてください。</translation>
+    </message>
+    <message>
+        <source>This taxpayer number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system.</source>
+        <translation>この宛名番号は前の行に既にあります。最初の行を採りました。基幹システムで重複を除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no taxpayer with this number, neither in the extract nor from before. Have the taxpayer delivered, or the number corrected.</source>
+        <translation>この番号の宛名が、抽出にも登録済みのデータにもありません。宛名を抽出に含めるか、番号を直してください。</translation>
+    </message>
+    <message>
+        <source>This taxpayer&apos;s number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system.</source>
+        <translation>この宛名のこの電話番号は前の行に既にあります。最初の行を採りました。基幹システムで重複を除いてください。</translation>
+    </message>
+    <message>
+        <source>Notice number, tax item, fiscal year and term stand in an earlier row already (line %1). The first row counts. Have the repeated one removed in the core tax system.</source>
+        <translation>通知書番号・税目・調定年度・期別が前の行 (%1 行目) と同じです。最初の行を採りました。基幹システムで重複を除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no receivable with this notice number, tax item %1, fiscal year %2 and term %3. Have the receivable delivered, or the receipt corrected.</source>
+        <translation>この通知書番号、税目 %1、調定年度 %2、第 %3 期の期別がありません。期別を抽出に含めるか、収納を直してください。</translation>
+    </message>
+    <message>
+        <source>Taxpayers</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>収納</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty. A header line was expected. Have the extract made again.</source>
+        <translation>%1 は空です。見出し行が必要です。抽出し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Give the folder that holds the extract.</source>
+        <translation>フォルダー %1 がありません。抽出ファイルのあるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no file %2. Nothing was imported. Have the extract delivered whole, or mend the name in the import profile.</source>
+        <translation>フォルダー %1 にファイル %2 がありません。何も取り込んでいません。抽出をそろえるか、取込プロファイルのファイル名を直してください。</translation>
+    </message>
+    <message>
+        <source>Several files fit the name %1: %2. Nothing was imported. Leave one of them in the folder.</source>
+        <translation>名前 %1 に合うファイルが複数あります: %2。何も取り込んでいません。フォルダーには一つだけ置いてください。</translation>
+    </message>
+    <message>
+        <source>More is owed than was levied. At most the amount levied was expected. Have it corrected in the core tax system.</source>
+        <translation>未納額が調定額を超えています。調定額以下でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>one digit as the key</source>
+        <translation>キーは数字1文字</translation>
+    </message>
+    <message>
+        <source>Write the digit that stands for the era, for example &quot;5&quot;: &quot;reiwa&quot;.</source>
+        <translation>元号を表す数字を書いてください。例: &quot;5&quot;: &quot;reiwa&quot;。</translation>
+    </message>
+    <message>
+        <source>at least one date style</source>
+        <translation>日付の書式を一つ以上</translation>
+    </message>
+    <message>
+        <source>Write one of these words.</source>
+        <translation>このいずれかの語を書いてください。</translation>
+    </message>
+    <message>
+        <source>a column&apos;s position, the first being 1</source>
+        <translation>列の位置 (先頭が 1)</translation>
+    </message>
+    <message>
+        <source>The file has no header line: write numbers instead of headings.</source>
+        <translation>見出し行のないファイルです。見出しの代わりに数字を書いてください。</translation>
+    </message>
+    <message>
+        <source>a heading or a position</source>
+        <translation>見出しまたは列の位置</translation>
+    </message>
+    <message>
+        <source>Write the heading as it stands in the file.</source>
+        <translation>ファイルにある見出しのとおりに書いてください。</translation>
+    </message>
+    <message>
+        <source>exactly one of the keys column, join, value</source>
+        <translation>column、join、value のうち一つだけ</translation>
+    </message>
+    <message>
+        <source>Say where the field comes from.</source>
+        <translation>項目をどこから採るかを書いてください。</translation>
+    </message>
+    <message>
+        <source>a column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Every profile must say where this field comes from.</source>
+        <translation>この項目をどこから採るかは必ず書いてください。</translation>
+    </message>
+    <message>
+        <source>one of the fields received and outstanding</source>
+        <translation>received と outstanding のどちらか一つ</translation>
+    </message>
+    <message>
+        <source>Name the column of the amount received or that of the amount still owed, not both.</source>
+        <translation>収納額の列か未納額の列のどちらか一方だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>one of the keys %1</source>
+        <translation>次のキーのいずれか: %1</translation>
+    </message>
+    <message>
+        <source>Remove the key or mend its spelling.</source>
+        <translation>キーを除くか、つづりを直してください。</translation>
+    </message>
+    <message>
+        <source>a file&apos;s name without a folder</source>
+        <translation>フォルダーを含まないファイル名</translation>
+    </message>
+    <message>
+        <source>The folder is given when importing.</source>
+        <translation>フォルダーは取込のときに指定します。</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>An extract needs at least taxpayers and receivables.</source>
+        <translation>抽出には少なくとも taxpayers と receivables が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no import profile &quot;%1&quot;. Shipped are: %2. An own one is given as the path of its file.</source>
+        <translation>取込プロファイル「%1」はありません。付属のもの: %2。自前のものはファイルのパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>The import profile %1 can&apos;t be read: %2</source>
+        <translation>取込プロファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>引用符で囲んで書いてください。</translation>
+    </message>
+    <message>
+        <source>Write true or false without quotation marks.</source>
+        <translation>true か false を引用符なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks.</source>
+        <translation>引用符なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Write it in braces { }.</source>
+        <translation>波かっこ { } で書いてください。</translation>
+    </message>
+    <message>
+        <source>Import profile %1, %2: found %3, expected %4. %5</source>
+        <translation>取込プロファイル %1 の %2: %3 と書かれていますが、必要なのは %4 です。%5</translation>
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation>最上位</translation>
+    </message>
+    <message>
+        <source>Import profile %1, line %2, column %3: no readable JSON. Check commas, brackets and quotation marks there.</source>
+        <translation>取込プロファイル %1 の %2 行 %3 桁: JSON として読めません。その付近のコンマ、かっこ、引用符を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no such date. A day of the calendar was expected. Have it corrected in the core tax system.</source>
+        <translation>この日付は存在しません。暦にある日でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>The date is not written as the import profile says. Add this way of writing under &quot;dates&quot; there if it is right.</source>
+        <translation>日付が取込プロファイルの書式と違います。正しい書き方であれば、プロファイルの &quot;dates&quot; に加えてください。</translation>
+    </message>
+    <message>
+        <source>This is no date. A day written as the import profile says was expected. Have it corrected, or list the text under &quot;no_date&quot; if it means none.</source>
+        <translation>日付ではありません。取込プロファイルの書式の日付でなければなりません。直すか、日付なしの意味であれば &quot;no_date&quot; に加えてください。</translation>
+    </message>
+    <message>
+        <source>The amount is negative. Whole yen from 0 were expected. Have it corrected in the core tax system.</source>
+        <translation>金額が負です。0 円以上でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>The amount is beyond all measure. Whole yen were expected. Have it corrected in the core tax system.</source>
+        <translation>金額が大きすぎます。円単位の整数でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>The amount is not a number. Whole yen were expected. Have it corrected in the core tax system.</source>
+        <translation>金額が数ではありません。円単位の整数でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>Too few columns: %1 instead of %2. Have the row delivered whole.</source>
+        <translation>列が足りません: %2 列のところ %1 列です。行をそろえて抽出し直してください。</translation>
+    </message>
+    <message>
+        <source>Too many columns: %1 instead of %2. A cell that holds the separator must stand in quotation marks.</source>
+        <translation>列が多すぎます: %2 列のところ %1 列です。区切り文字を含む項目は引用符で囲む必要があります。</translation>
+    </message>
+    <message>
+        <source>Unknown code. Expected was one of %1. Add it under &quot;values&quot; in the import profile if it is right.</source>
+        <translation>未知のコードです。使えるのは %1 です。正しいコードであれば、取込プロファイルの &quot;values&quot; に加えてください。</translation>
+    </message>
+    <message>
+        <source>The cell is empty, but no row can do without it. Have the row completed in the core tax system.</source>
+        <translation>必須の項目が空です。基幹システムで補ってください。</translation>
+    </message>
+    <message>
+        <source>This is no year. A year like 2026, R8, 令和8年度 or 508 was expected. Have it corrected in the core tax system.</source>
+        <translation>年度ではありません。2026、R8、令和8年度、508 のような年でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to %1 was expected. Have it corrected in the core tax system.</source>
+        <translation>0 から %1 までの整数でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>The telephone number is too short: %1 digits. 10 or 11 digits with the area code were expected. Have it corrected in the core tax system.</source>
+        <translation>電話番号が短すぎます (%1 桁)。市外局番からの 10 桁または 11 桁でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number that can be called from here. 10 or 11 digits with a leading 0 were expected. Have it corrected in the core tax system.</source>
+        <translation>かけられる電話番号ではありません。0 で始まる 10 桁または 11 桁でなければなりません。基幹システムで直してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already. Give another name.</source>
+        <translation>ファイル %1 は既にあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>ファイル %1 に書けません: %2</translation>
+    </message>
+</context>
 </TS>
