@@ -248,7 +248,7 @@
         <translation>必須の項目が空です。基幹システムで補ってください。</translation>
     </message>
     <message>
-        <source>This is no year. A year like 2026, R8, 令和8年度 or 508 was expected. Have it corrected in the core tax system.</source>
+        <source>This is no year. A year like 2026, R8 or 508 was expected. Have it corrected in the core tax system.</source>
         <translation>年度ではありません。2026、R8、令和8年度、508 のような年でなければなりません。基幹システムで直してください。</translation>
     </message>
     <message>

@@ -239,7 +239,7 @@ void RecordReader::year(size_t field, int& out) {
     }
     const std::optional<int> year = readYear(value, m_map.fields[field].rule->eraCodes);
     if (!year) {
-        reject(field, value, Text::tr("This is no year. A year like 2026, R8, 令和8年度 or 508 was expected. Have it corrected in the core tax system."));
+        reject(field, value, Text::tr("This is no year. A year like 2026, R8 or 508 was expected. Have it corrected in the core tax system."));
     }
     out = year.value_or(0);
 }
