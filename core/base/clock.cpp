@@ -22,6 +22,8 @@ QDateTime AsOfClock::nowUtc() const {
     return fromTokyo(m_date, toTokyo(QDateTime::currentDateTimeUtc()).time()).toUTC();
 }
 
+QDateTime AsOfClock::actualUtc() const { return QDateTime::currentDateTimeUtc(); }
+
 QString toStoredUtc(const QDateTime& moment) {
     return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
 }

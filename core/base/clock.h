@@ -11,6 +11,9 @@ class Clock {
 public:
     virtual ~Clock() = default;
     virtual QDateTime nowUtc() const = 0;
+    /// @brief The real moment, for evidence (access log, lock-out): --as-of moves
+    /// the business date, never this.
+    virtual QDateTime actualUtc() const { return nowUtc(); }
 
     /// @brief Wall clock of Asia/Tokyo.
     QDateTime nowTokyo() const;
@@ -29,6 +32,7 @@ class AsOfClock final : public Clock {
 public:
     explicit AsOfClock(QDate businessDate) : m_date(businessDate) {}
     QDateTime nowUtc() const override;
+    QDateTime actualUtc() const override;
 
 private:
     QDate m_date;

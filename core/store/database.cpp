@@ -1,0 +1,136 @@
+#include "core/store/database.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+
+#include <sqlcipher/sqlite3.h>
+
+#include <utility>
+
+#include "core/store/query_binding.h"
+#include "core/store/store_error.h"
+
+namespace saikoku {
+
+Database::Database(Dialect dialect, QSqlDatabase connection)
+    : m_dialect(dialect), m_connection(std::move(connection)), m_thread(QThread::currentThread()) {
+    const QVariant handle = m_connection.driver()->handle();
+    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        m_sqlite = *static_cast<sqlite3* const*>(handle.constData());
+    } else if (handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0) {
+        m_postgres = *static_cast<pg_conn* const*>(handle.constData());
+    }
+}
+
+Database::~Database() {
+    const QString name = m_connection.connectionName();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::prepareQuery(const QString& sql) {
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    auto query = std::make_shared<QSqlQuery>(m_connection);
+    // Forward-only on QPSQL drops unread rows when another statement runs, and
+    // costs a round trip a row; SQLite would keep a copy of every row without it.
+    query->setForwardOnly(isSqlite());
+    if (!query->prepare(sql)) {
+        return fail(storeError(query->lastError(), m_dialect, sql));
+    }
+    return query;
+}
+
+Result<std::shared_ptr<QSqlQuery>> Database::runQuery(const QString& sql, const Bindings& bindings) {
+    SAIKOKU_TRY_ASSIGN(auto query, prepareQuery(sql));
+    for (const Binding& binding : bindings) {
+        if (const auto unfit = bindTo(*query, m_dialect, binding.name, binding.value)) {
+            return fail(*unfit);
+        }
+    }
+    if (!query->exec()) {
+        return fail(storeError(query->lastError(), m_dialect, sql));
+    }
+    return query;
+}
+
+Result<void> Database::run(const QString& sql) {
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql)) {
+        return fail(storeError(query.lastError(), m_dialect, sql));
+    }
+    return {};
+}
+
+Result<void> Database::runScript(const QString& sql) {
+    // libpq takes several statements at once; QSQLITE takes the first and fails.
+    return isSqlite() ? runSqliteScript(sql) : run(sql);
+}
+
+Result<void> Database::runSqliteScript(const QString& sql) {
+    const QByteArray utf8 = sql.toUtf8();
+    const char* rest = utf8.constData();
+    const char* const end = rest + utf8.size();
+    while (rest != nullptr && rest < end) {
+        sqlite3_stmt* statement = nullptr;
+        const char* const start = rest;
+        int code = sqlite3_prepare_v2(m_sqlite, rest, static_cast<int>(end - rest), &statement, &rest);
+        while (code == SQLITE_OK && statement != nullptr && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+            code = SQLITE_OK;
+        }
+        const bool done = code == SQLITE_OK || code == SQLITE_DONE;
+        const Error error = done ? Error{} : sqliteError(m_sqlite, code, QString::fromUtf8(start, rest - start));
+        sqlite3_finalize(statement);
+        if (!done) {
+            return fail(error);
+        }
+    }
+    return {};
+}
+
+Result<qint64> Database::execute(const QString& sql, const Bindings& bindings) {
+    SAIKOKU_TRY_ASSIGN(auto query, runQuery(sql, bindings));
+    return qint64(query->numRowsAffected());
+}
+
+Result<Statement> Database::select(const QString& sql, const Bindings& bindings) {
+    SAIKOKU_TRY_ASSIGN(auto query, runQuery(sql, bindings));
+    return Statement(std::move(query), m_dialect);
+}
+
+Result<Prepared> Database::prepare(const QString& sql) {
+    SAIKOKU_TRY_ASSIGN(auto query, prepareQuery(sql));
+    return Prepared(std::move(query), m_dialect);
+}
+
+Result<qint64> Database::selectInteger(const QString& sql, const Bindings& bindings) {
+    SAIKOKU_TRY_ASSIGN(Statement rows, select(sql, bindings));
+    const qint64 number = rows.next() ? rows.integer(0) : 0;
+    SAIKOKU_TRY(rows.finish());
+    return number;
+}
+
+Result<qint64> Database::insertReturningId(const QString& sql, const Bindings& bindings) {
+    // SQLite refuses to commit while rows of RETURNING are unread: selectInteger finishes them.
+    return selectInteger(sql, bindings);
+}
+
+void Database::afterTransaction(std::function<void()> work) {
+    if (m_depth == 0) {
+        work();
+        return;
+    }
+    m_after.push_back(std::move(work));
+}
+
+void Database::endOfTransaction() {
+    const auto after = std::exchange(m_after, {});
+    for (const auto& work : after) {
+        work();
+    }
+}
+
+}  // namespace saikoku

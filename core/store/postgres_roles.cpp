@@ -1,0 +1,165 @@
+#include "core/store/postgres_roles.h"
+
+#include <QCoreApplication>
+
+#include <libpq-fe.h>
+
+#include <algorithm>
+
+#include "core/store/database.h"
+#include "core/store/store_error.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
+
+Result<bool> isMember(Database& database, QLatin1String group) {
+    SAIKOKU_TRY_ASSIGN(const qint64 found,
+                       database.selectInteger(
+                           QStringLiteral("select count(*) from pg_auth_members m"
+                                          " join pg_roles g on g.oid = m.roleid join pg_roles p on p.oid = m.member"
+                                          " where g.rolname = :group and p.rolname = session_user"),
+                           {{QLatin1String(":group"), group}}));
+    return found > 0;
+}
+
+/// Two stores may be made on one server at the same time: what somebody else has
+/// just made is as good as our own.
+Result<void> ensureGroup(Database& database, QLatin1String group) {
+    SAIKOKU_TRY_ASSIGN(const bool there, hasLogin(database, group));
+    if (!there) {
+        const auto made = database.run(QStringLiteral("create role %1 nologin").arg(quotedIdentifier(group)));
+        SAIKOKU_TRY_ASSIGN(const bool now, hasLogin(database, group));
+        if (!now) {
+            return made;
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(const bool member, isMember(database, group));
+    if (!member) {
+        const auto granted =
+            database.run(QStringLiteral("grant %1 to session_user").arg(quotedIdentifier(group)));
+        SAIKOKU_TRY_ASSIGN(const bool now, isMember(database, group));
+        if (!now) {
+            return granted;
+        }
+    }
+    return {};
+}
+
+tl::unexpected<Error> orMissingRight(const Error& error) {
+    if (error.code != ErrorCode::Permission) {
+        return fail(error);
+    }
+    return fail(ErrorCode::Permission,
+                Text::tr("Your login on the server may not create roles or databases. Ask for CREATEROLE and "
+                         "CREATEDB, or have the database made for you."),
+                error.detail);
+}
+
+/// The verifier that the server stores, so that the password stays on this machine.
+Result<QString> scramVerifier(Database& database, const QString& login, const SecretBytes& password) {
+    SecretBytes text(password.size() + 1);  // ends in 0
+    std::copy_n(password.data(), password.size(), text.data());
+    const QByteArray user = login.toUtf8();
+    char* verifier = PQencryptPasswordConn(database.postgresHandle(), text.text(), user.constData(), "scram-sha-256");
+    if (verifier == nullptr) {
+        return fail(postgresError({}, {}, QStringLiteral("scram-sha-256")));
+    }
+    const QString result = QString::fromUtf8(verifier);
+    PQfreemem(verifier);
+    return result;
+}
+
+}  // namespace
+
+QString quotedIdentifier(const QString& name) {
+    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString quotedText(const QString& text) {
+    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+}
+
+Result<void> actAsLogin(Database& database) { return database.run(QStringLiteral("reset role")); }
+
+Result<void> actAsOwner(Database& database) {
+    return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(kOwnerGroup)));
+}
+
+Result<void> actAsStaff(Database& database) {
+    return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(kStaffGroup)));
+}
+
+Result<bool> hasLogin(Database& database, const QString& login) {
+    SAIKOKU_TRY_ASSIGN(const qint64 found,
+                       database.selectInteger(QStringLiteral("select count(*) from pg_roles where rolname = :login"),
+                                              {{QLatin1String(":login"), login}}));
+    return found > 0;
+}
+
+Result<void> prepareServer(Database& maintenance, const QString& database) {
+    for (const QLatin1String group : {kOwnerGroup, kStaffGroup}) {
+        if (const auto ready = ensureGroup(maintenance, group); !ready) {
+            return orMissingRight(ready.error());
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(const qint64 there,
+                       maintenance.selectInteger(QStringLiteral("select count(*) from pg_database where datname = :name"),
+                                                 {{QLatin1String(":name"), database}}));
+    if (there > 0) {
+        return {};
+    }
+    // Sorted by code point, as SQLite does: lists come in the same order on both.
+    const auto made = maintenance.run(QStringLiteral("create database %1 owner %2 template template0 encoding 'UTF8'"
+                                                     " lc_collate 'C' lc_ctype 'C'")
+                                          .arg(quotedIdentifier(database), quotedIdentifier(kOwnerGroup)));
+    if (!made) {
+        return orMissingRight(made.error());
+    }
+    return maintenance.run(QStringLiteral("revoke connect, temporary on database %1 from public; grant connect on"
+                                          " database %1 to %2")
+                               .arg(quotedIdentifier(database), quotedIdentifier(kStaffGroup)));
+}
+
+Result<void> prepareSchema(Database& database) {
+    SAIKOKU_TRY_ASSIGN(const qint64 allowed,
+                       database.selectInteger(
+                           QStringLiteral("select case when has_schema_privilege(cast(:owner as name), 'public', 'create') then 1 else 0 end"),
+                           {{QLatin1String(":owner"), kOwnerGroup}}));
+    if (allowed == 0) {
+        const auto granted = database.run(
+            QStringLiteral("grant create, usage on schema public to %1").arg(quotedIdentifier(kOwnerGroup)));
+        if (!granted) {
+            return orMissingRight(granted.error());
+        }
+    }
+    return {};
+}
+
+Result<void> createLogin(Database& database, const QString& login, const SecretBytes& password, bool administrator) {
+    SAIKOKU_TRY_ASSIGN(const QString verifier, scramVerifier(database, login, password));
+    const QString role = quotedIdentifier(login);
+    const auto made = database.run(QStringLiteral("create role %1 login %2 password %3")
+                                       .arg(role, administrator ? QStringLiteral("createrole") : QString(),
+                                            quotedText(verifier)));
+    if (!made) {
+        return orMissingRight(made.error());
+    }
+    const QString groups = quotedIdentifier(kStaffGroup) +
+                           (administrator ? QStringLiteral(", ") + quotedIdentifier(kOwnerGroup) : QString());
+    return database.run(QStringLiteral("grant %1 to %2").arg(groups, role));
+}
+
+Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password) {
+    SAIKOKU_TRY_ASSIGN(const QString verifier, scramVerifier(database, login, password));
+    return database.run(
+        QStringLiteral("alter role %1 login password %2").arg(quotedIdentifier(login), quotedText(verifier)));
+}
+
+Result<void> forbidLogin(Database& database, const QString& login) {
+    return database.run(QStringLiteral("alter role %1 nologin").arg(quotedIdentifier(login)));
+}
+
+}  // namespace saikoku

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+#include "core/store/store_location.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief The group whose rights every signed-in connection uses: it may add to
+/// append-only tables but not change them, whoever the person is.
+inline constexpr QLatin1String kStaffGroup("saikoku_staff");
+/// @brief The group that owns the tables; administrators can act as it, to migrate
+/// and to manage users.
+inline constexpr QLatin1String kOwnerGroup("saikoku_owner");
+
+/// @brief An SQL identifier in double quotes.
+QString quotedIdentifier(const QString& name);
+/// @brief An SQL text constant in single quotes, safe on both stores.
+QString quotedText(const QString& text);
+
+/// @brief The login's own rights again (to manage roles), until actAsStaff().
+Result<void> actAsLogin(Database& database);
+Result<void> actAsOwner(Database& database);
+Result<void> actAsStaff(Database& database);
+
+/// @brief Makes the two groups where they are missing, takes the connected login
+/// into both, and makes the location's database when it isn't there.
+/// @param maintenance a connection to any database of the server, as a login that
+/// may create roles (and databases). ErrorCode::Permission names what is missing.
+Result<void> prepareServer(Database& maintenance, const QString& database);
+/// @brief Lets the owner group make tables in this database.
+Result<void> prepareSchema(Database& database);
+
+/// @brief A person's login role with a SCRAM password, member of the staff group;
+/// an administrator also of the owner group and with the right to create roles.
+/// The password is hashed here: the server's log never sees it. Needs actAsLogin().
+Result<void> createLogin(Database& database, const QString& login, const SecretBytes& password, bool administrator);
+Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password);
+Result<void> forbidLogin(Database& database, const QString& login);
+
+/// @brief Whether the server has a role of this name.
+Result<bool> hasLogin(Database& database, const QString& login);
+
+}  // namespace saikoku

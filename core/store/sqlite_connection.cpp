@@ -1,0 +1,124 @@
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+#ifndef SQLITE_HAS_CODEC
+#define SQLITE_HAS_CODEC
+#endif
+#include <sqlcipher/sqlite3.h>
+
+#include <cstring>
+
+#include "core/store/database.h"
+#include "core/store/store_error.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
+
+constexpr int kBusyMilliseconds = 10'000;
+
+Error plaintext() {
+    return Error{ErrorCode::PlaintextStore,
+                 Text::tr("The database in the data folder is not encrypted. It is not opened. Restore a backup or make "
+                          "a new store (saikoku-cli init)."),
+                 {}};
+}
+
+Error readOnlyAt(const QString& path) {
+    return Error{ErrorCode::ReadOnly,
+                 Text::tr("\"%1\" can only be read. Nothing was changed. Ask for write access to it.").arg(path), {}};
+}
+
+/// What can be told from outside, before anything is opened.
+Result<void> lookAtFile(const QString& file, FileMode mode) {
+    const QFileInfo info(file);
+    if (!QFileInfo(info.absolutePath()).isWritable()) {
+        return fail(readOnlyAt(info.absolutePath()));
+    }
+    if (mode == FileMode::Create) {
+        if (info.exists()) {
+            return fail(ErrorCode::Exists, Text::tr("There is a database already: %1").arg(file));
+        }
+        return {};
+    }
+    if (!info.exists()) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no store in \"%1\". saikoku-cli init makes one, "
+                                                  "saikoku-cli demo a city to try.")
+                                             .arg(info.absolutePath()));
+    }
+    if (!info.isWritable()) {
+        return fail(readOnlyAt(file));
+    }
+    QFile head(file);
+    if (!head.open(QIODevice::ReadOnly)) {
+        return fail(readOnlyAt(file));
+    }
+    if (head.read(16) == QByteArray("SQLite format 3\0", 16)) {
+        return fail(plaintext());
+    }
+    return {};
+}
+
+Result<void> giveKey(sqlite3* handle, const SecretBytes& key) {
+    const SecretBytes digits = key.hex();
+    SecretBytes rawKey(digits.size() + 3);  // x'…' tells SQLCipher to skip its own derivation
+    std::memcpy(rawKey.data(), "x'", 2);
+    std::memcpy(rawKey.data() + 2, digits.data(), digits.size());
+    rawKey.data()[digits.size() + 2] = '\'';
+    const int code = sqlite3_key(handle, rawKey.data(), static_cast<int>(rawKey.size()));
+    if (code != SQLITE_OK) {
+        return fail(sqliteError(handle, code, QStringLiteral("sqlite3_key")));
+    }
+    return {};
+}
+
+/// WAL with full sync: a record that was confirmed survives a power failure.
+Result<void> setUp(Database& database) {
+    SAIKOKU_TRY_ASSIGN(Statement version, database.select(QStringLiteral("pragma cipher_version")));
+    const bool encrypts = version.next() && !version.text(0).isEmpty();
+    SAIKOKU_TRY(version.finish());
+    if (!encrypts) {
+        return fail(ErrorCode::PlaintextStore,
+                    Text::tr("This installation can't encrypt: SQLCipher doesn't answer. Nothing was opened. Install the "
+                             "program again."));
+    }
+    SAIKOKU_TRY(database.selectInteger(QStringLiteral("select count(*) from sqlite_master")));
+    if (sqlite3_db_readonly(database.sqliteHandle(), "main") != 0) {
+        return fail(readOnlyAt(QString::fromUtf8(sqlite3_db_filename(database.sqliteHandle(), "main"))));
+    }
+    return database.runScript(QStringLiteral("pragma journal_mode = wal;"
+                                             "pragma synchronous = full;"
+                                             "pragma foreign_keys = on;"
+                                             "pragma trusted_schema = off;"
+                                             "pragma secure_delete = on;"
+                                             "pragma temp_store = memory;"
+                                             "pragma cache_size = -32768;"));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file, const SecretBytes& key, FileMode mode) {
+    SAIKOKU_TRY(lookAtFile(file, mode));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds));
+    const bool open = connection.open();
+    std::unique_ptr<Database> database(new Database(Dialect::Sqlite, connection));
+    if (!open) {
+        return fail(storeError(connection.lastError(), Dialect::Sqlite, QStringLiteral("open")));
+    }
+    if (database->m_sqlite == nullptr) {
+        return fail(ErrorCode::Failed, Text::tr("The database refused the work. Nothing was stored."),
+                    QStringLiteral("QSQLITE gives no handle"));
+    }
+    SAIKOKU_TRY(giveKey(database->m_sqlite, key));
+    SAIKOKU_TRY(setUp(*database));
+    return database;
+}
+
+}  // namespace saikoku
