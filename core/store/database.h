@@ -22,6 +22,10 @@ namespace saikoku {
 /// @brief Whether an opened SQLCipher file has to be there already.
 enum class FileMode { Existing, Create };
 
+/// @brief What can be told of a SQLCipher file from outside, before any key: it
+/// must be there (or not, to be made), be writable and not be plaintext.
+Result<void> lookAtStoreFile(const QString& file, FileMode mode);
+
 /// @brief One connection to a store, SQLCipher or PostgreSQL. Belongs to the
 /// thread that opened it; another thread opens its own.
 ///

@@ -26,7 +26,7 @@ public:
     ~PostgresEngine() override {
         if (!m_done) {
             PQputCopyEnd(m_connection, "abandoned");
-            drain();
+            static_cast<void>(drain().has_value());
         }
     }
 

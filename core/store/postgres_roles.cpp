@@ -149,7 +149,9 @@ Result<void> createLogin(Database& database, const QString& login, const SecretB
     }
     const QString groups = quotedIdentifier(kStaffGroup) +
                            (administrator ? QStringLiteral(", ") + quotedIdentifier(kOwnerGroup) : QString());
-    return database.run(QStringLiteral("grant %1 to %2").arg(groups, role));
+    // With the admin option an administrator's own users can be made on PostgreSQL 16 and later too.
+    return database.run(QStringLiteral("grant %1 to %2%3")
+                            .arg(groups, role, administrator ? QStringLiteral(" with admin option") : QString()));
 }
 
 Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password) {

@@ -34,36 +34,6 @@ Error readOnlyAt(const QString& path) {
                  Text::tr("\"%1\" can only be read. Nothing was changed. Ask for write access to it.").arg(path), {}};
 }
 
-/// What can be told from outside, before anything is opened.
-Result<void> lookAtFile(const QString& file, FileMode mode) {
-    const QFileInfo info(file);
-    if (!QFileInfo(info.absolutePath()).isWritable()) {
-        return fail(readOnlyAt(info.absolutePath()));
-    }
-    if (mode == FileMode::Create) {
-        if (info.exists()) {
-            return fail(ErrorCode::Exists, Text::tr("There is a database already: %1").arg(file));
-        }
-        return {};
-    }
-    if (!info.exists()) {
-        return fail(ErrorCode::NotFound, Text::tr("There is no store in \"%1\". saikoku-cli init makes one, "
-                                                  "saikoku-cli demo a city to try.")
-                                             .arg(info.absolutePath()));
-    }
-    if (!info.isWritable()) {
-        return fail(readOnlyAt(file));
-    }
-    QFile head(file);
-    if (!head.open(QIODevice::ReadOnly)) {
-        return fail(readOnlyAt(file));
-    }
-    if (head.read(16) == QByteArray("SQLite format 3\0", 16)) {
-        return fail(plaintext());
-    }
-    return {};
-}
-
 Result<void> giveKey(sqlite3* handle, const SecretBytes& key) {
     const SecretBytes digits = key.hex();
     SecretBytes rawKey(digits.size() + 3);  // x'…' tells SQLCipher to skip its own derivation
@@ -102,8 +72,37 @@ Result<void> setUp(Database& database) {
 
 }  // namespace
 
+Result<void> lookAtStoreFile(const QString& file, FileMode mode) {
+    const QFileInfo info(file);
+    if (mode == FileMode::Existing && !info.exists()) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no store in \"%1\". saikoku-cli init makes one, "
+                                                  "saikoku-cli demo a city to try.")
+                                             .arg(info.absolutePath()));
+    }
+    if (!QFileInfo(info.absolutePath()).isWritable()) {
+        return fail(readOnlyAt(info.absolutePath()));
+    }
+    if (mode == FileMode::Create) {
+        if (info.exists()) {
+            return fail(ErrorCode::Exists, Text::tr("There is a database already: %1").arg(file));
+        }
+        return {};
+    }
+    if (!info.isWritable()) {
+        return fail(readOnlyAt(file));
+    }
+    QFile head(file);
+    if (!head.open(QIODevice::ReadOnly)) {
+        return fail(readOnlyAt(file));
+    }
+    if (head.read(16) == QByteArray("SQLite format 3\0", 16)) {
+        return fail(plaintext());
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file, const SecretBytes& key, FileMode mode) {
-    SAIKOKU_TRY(lookAtFile(file, mode));
+    SAIKOKU_TRY(lookAtStoreFile(file, mode));
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QUuid::createUuid().toString());
     connection.setDatabaseName(file);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds));

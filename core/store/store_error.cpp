@@ -131,7 +131,7 @@ Error postgresError(const QString& sqlState, const QString& serverText, const QS
     if (sqlState == QLatin1String("42501")) {
         return make(ErrorCode::Permission, Text::tr("The server doesn't allow this to your login."), detail);
     }
-    if (sqlState == QLatin1String("23505")) {
+    if (sqlState == QLatin1String("23505") || sqlState == QLatin1String("42710") || sqlState == QLatin1String("42P04")) {
         return unique(detail);
     }
     if (sqlState == QLatin1String("SK001")) {

@@ -65,6 +65,10 @@ Result<QStringList> columnNames(Database& database, const QString& table) {
     return QStringList(names.begin(), names.end());
 }
 
+Result<void> dropTable(Database& database, const QString& table) {
+    return database.run(QStringLiteral("drop table if exists %1 cascade").arg(quotedIdentifier(table)));
+}
+
 Result<void> guardAppendOnly(Database& database, const MigrationStep& rule) {
     SAIKOKU_TRY_ASSIGN(const QStringList columns, guardedColumns(database, rule));
     const QString list = columns.join(QStringLiteral(", "));

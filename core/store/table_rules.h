@@ -17,6 +17,9 @@ Result<QStringList> tableNames(Database& database);
 /// @brief A table's columns in their order.
 Result<QStringList> columnNames(Database& database, const QString& table);
 
+/// @brief Takes a table away, with all that rests on it. PostgreSQL only.
+Result<void> dropTable(Database& database, const QString& table);
+
 /// @brief Triggers that refuse to delete rows of an append-only table and to
 /// change any but the excepted columns.
 Result<void> guardAppendOnly(Database& database, const MigrationStep& rule);

@@ -1,0 +1,99 @@
+#include "core/security/permission.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Permission) };
+
+struct PermissionRow {
+    Permission permission;
+    QLatin1String code;
+    const char* label;
+};
+
+const std::vector<PermissionRow>& rows() {
+    static const std::vector<PermissionRow> all{
+        {Permission::View, QLatin1String("view"), QT_TRANSLATE_NOOP("Permission", "looking at cases")},
+        {Permission::Call, QLatin1String("call"), QT_TRANSLATE_NOOP("Permission", "calling")},
+        {Permission::Record, QLatin1String("record"), QT_TRANSLATE_NOOP("Permission", "recording negotiations")},
+        {Permission::MakePromise, QLatin1String("make_promise"), QT_TRANSLATE_NOOP("Permission", "recording promises")},
+        {Permission::ApproveInstalments, QLatin1String("approve_instalments"),
+         QT_TRANSLATE_NOOP("Permission", "approving instalments")},
+        {Permission::Hold, QLatin1String("hold"), QT_TRANSLATE_NOOP("Permission", "setting and lifting holds")},
+        {Permission::SendNotices, QLatin1String("send_notices"), QT_TRANSLATE_NOOP("Permission", "sending notices")},
+        {Permission::Export, QLatin1String("export"), QT_TRANSLATE_NOOP("Permission", "exporting files")},
+        {Permission::Import, QLatin1String("import"), QT_TRANSLATE_NOOP("Permission", "importing files")},
+        {Permission::Reports, QLatin1String("reports"), QT_TRANSLATE_NOOP("Permission", "making reports")},
+        {Permission::SeeProtected, QLatin1String("see_protected"),
+         QT_TRANSLATE_NOOP("Permission", "seeing protected people")},
+        {Permission::ManageUsers, QLatin1String("manage_users"), QT_TRANSLATE_NOOP("Permission", "managing users")},
+        {Permission::ReadLog, QLatin1String("read_log"), QT_TRANSLATE_NOOP("Permission", "reading the access log")},
+        {Permission::Settings, QLatin1String("settings"), QT_TRANSLATE_NOOP("Permission", "changing settings")},
+    };
+    return all;
+}
+
+const PermissionRow& row(Permission permission) { return rows()[static_cast<std::size_t>(permission)]; }
+
+}  // namespace
+
+QLatin1String permissionCode(Permission permission) { return row(permission).code; }
+
+QString permissionLabel(Permission permission) { return Text::tr(row(permission).label); }
+
+const std::vector<Permission>& allPermissions() {
+    static const std::vector<Permission> all = [] {
+        std::vector<Permission> list;
+        for (const PermissionRow& each : rows()) {
+            list.push_back(each.permission);
+        }
+        return list;
+    }();
+    return all;
+}
+
+const std::vector<RoleRow>& builtInRoles() {
+    using P = Permission;
+    static const std::vector<RoleRow> roles{
+        {Role::Caller, QLatin1String("caller"), {P::View, P::Call, P::Record, P::MakePromise}},
+        {Role::Officer,
+         QLatin1String("officer"),
+         {P::View, P::Call, P::Record, P::MakePromise, P::ApproveInstalments, P::Hold, P::SendNotices, P::Export,
+          P::Reports, P::SeeProtected}},
+        {Role::Supervisor,
+         QLatin1String("supervisor"),
+         {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Reports, P::SeeProtected}},
+        {Role::Auditor, QLatin1String("auditor"), {P::View, P::Reports, P::ReadLog}},
+        {Role::Administrator,
+         QLatin1String("administrator"),
+         {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Import, P::Reports, P::ManageUsers,
+          P::ReadLog, P::Settings}},
+    };
+    return roles;
+}
+
+const RoleRow& roleRow(Role role) { return builtInRoles()[static_cast<std::size_t>(role)]; }
+
+QString roleLabel(Role role) {
+    switch (role) {
+    case Role::Caller: return Text::tr("Caller");
+    case Role::Officer: return Text::tr("Tax officer");
+    case Role::Supervisor: return Text::tr("Supervisor");
+    case Role::Auditor: return Text::tr("Auditor");
+    case Role::Administrator: return Text::tr("Administrator");
+    }
+    return {};
+}
+
+std::optional<Role> roleFromCode(const QString& code) {
+    const auto& roles = builtInRoles();
+    const auto found = std::find_if(roles.begin(), roles.end(), [&](const RoleRow& each) { return each.code == code; });
+    return found == roles.end() ? std::nullopt : std::optional<Role>(found->role);
+}
+
+}  // namespace saikoku

@@ -1,0 +1,57 @@
+#include "core/security/private_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStorageInfo>
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(PrivateFiles) };
+
+constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr qint64 kNoRoom = 64 * 1024;
+
+}  // namespace
+
+Error fileError(const QString& file, const QString& why) {
+    const QString detail = file + QStringLiteral(": ") + why;
+    const QString folder = QFileInfo(file).absolutePath();
+    const QStorageInfo storage(folder);
+    if (storage.isValid() && storage.bytesAvailable() < kNoRoom) {
+        return {ErrorCode::DiskFull, Text::tr("The disk is full. \"%1\" was not written. Free some space and try again.").arg(file),
+                detail};
+    }
+    if (!QFileInfo(folder).isWritable() || (QFileInfo::exists(file) && !QFileInfo(file).isWritable())) {
+        return {ErrorCode::ReadOnly, Text::tr("\"%1\" can't be written. Ask for write access to its folder.").arg(file), detail};
+    }
+    return {ErrorCode::Failed, Text::tr("\"%1\" could not be read or written: %2").arg(file, why), detail};
+}
+
+Result<void> makePrivateFolder(const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        return fail(fileError(folder, QStringLiteral("mkdir")));
+    }
+    QFile::setPermissions(folder, kOwnerOnly | QFile::ExeOwner);
+    return {};
+}
+
+Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return fail(fileError(file, out.errorString()));
+    }
+    out.setPermissions(kOwnerOnly);
+    if (out.write(bytes) != bytes.size() || !out.commit()) {
+        return fail(fileError(file, out.errorString()));
+    }
+    return {};
+}
+
+void makeFilePrivate(const QString& file) { QFile::setPermissions(file, kOwnerOnly); }
+
+}  // namespace saikoku

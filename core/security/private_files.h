@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/base/result.h"
+
+namespace saikoku {
+
+/// @brief Makes the folder, and those above it, with access for the owner alone
+/// (0700). One that is there already is closed to others too.
+Result<void> makePrivateFolder(const QString& folder);
+
+/// @brief Writes a file whole or not at all, readable by the owner alone (0600).
+Result<void> writePrivateFile(const QString& file, const QByteArray& bytes);
+
+/// @brief Takes access away from everybody but the owner (0600).
+void makeFilePrivate(const QString& file);
+
+/// @brief The Error of a file operation that failed: full disk, no right to write,
+/// or else; `why` is the system's reason.
+Error fileError(const QString& file, const QString& why);
+
+}  // namespace saikoku

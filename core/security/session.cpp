@@ -1,0 +1,93 @@
+#include "core/security/session.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+#include "core/security/access_log_repository.h"
+#include "core/security/audit_head.h"
+#include "core/security/signed_in.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Session) };
+
+Q_LOGGING_CATEGORY(sessionLog, "saikoku.session")
+
+}  // namespace
+
+Result<std::unique_ptr<Database>> openStore(const StoreLocation& location, const QString& login, const SecretBytes& secret) {
+    return location.isLocal() ? Database::openSqlite(location.databaseFile(), secret, FileMode::Existing)
+                              : Database::openPostgres(location, login, secret);
+}
+
+Session::Session(std::shared_ptr<const SignedIn> signedIn, std::unique_ptr<Database> database, bool endsSignIn)
+    : m_signedIn(std::move(signedIn)), m_database(std::move(database)), m_endsSignIn(endsSignIn) {}
+
+Session::~Session() {
+    if (const auto ended = signOut(); !ended) {
+        qCWarning(sessionLog) << "sign-out not recorded:" << errorCodeName(ended.error().code) << ended.error().detail;
+    }
+}
+
+const Actor& Session::actor() const { return m_signedIn->actor; }
+
+const Clock& Session::clock() const { return *m_signedIn->clock; }
+
+const StoreLocation& Session::location() const { return m_signedIn->location; }
+
+Result<void> Session::require(Permission permission, const QString& operation, const QString& targetId) {
+    if (actor().may(permission)) {
+        return {};
+    }
+    m_database->afterTransaction([this, permission, operation, targetId] {
+        const auto logged = log(QStringLiteral("refused"), operation, targetId,
+                                {{QStringLiteral("permission"), QString(permissionCode(permission))}});
+        if (!logged) {
+            qCWarning(sessionLog) << "refusal not recorded:" << errorCodeName(logged.error().code) << logged.error().detail;
+        }
+    });
+    return fail(ErrorCode::Permission, Text::tr("Your role (%1) doesn't allow %2. Ask the administrator.")
+                                           .arg(roleLabel(actor().role), permissionLabel(permission)));
+}
+
+Result<void> Session::log(const QString& operation, const QString& targetKind, const QString& targetId,
+                          const QJsonObject& detail, std::optional<qint64> rowCount) {
+    AccessEntry entry;
+    entry.signIn = actor().signIn;
+    entry.at = clock().actualUtc();
+    entry.operatorId = actor().id;
+    entry.workstation = actor().workstation;
+    entry.operation = operation;
+    entry.targetKind = targetKind;
+    entry.targetId = targetId;
+    if (!detail.isEmpty()) {
+        entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    }
+    entry.rowCount = rowCount;
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_database));
+    SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
+    return transaction.commit();
+}
+
+Result<std::unique_ptr<Session>> Session::another() const {
+    SAIKOKU_TRY_ASSIGN(auto database, openStore(location(), actor().login, m_signedIn->secret));
+    return std::make_unique<Session>(m_signedIn, std::move(database), false);
+}
+
+Result<void> Session::signOut() {
+    if (!m_endsSignIn) {
+        return {};
+    }
+    m_endsSignIn = false;
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_database));
+    SAIKOKU_TRY(log(QStringLiteral("sign_out"), QStringLiteral("store")));
+    SAIKOKU_TRY(AccessLogRepository(*m_database).endSignIn(actor().signIn, clock().actualUtc()));
+    SAIKOKU_TRY(transaction.commit());
+    return writeAuditHead(*this);
+}
+
+}  // namespace saikoku

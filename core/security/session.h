@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/security/actor.h"
+#include "core/store/store_location.h"
+
+namespace saikoku {
+
+class Database;
+struct SignedIn;
+
+/// @brief A signed-in person on one connection. Every service takes one; its first
+/// line asks require(). Belongs to the thread that made it.
+class Session {
+public:
+    /// @brief For signIn() and createStore() only.
+    Session(std::shared_ptr<const SignedIn> signedIn, std::unique_ptr<Database> database, bool endsSignIn);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    Database& db() { return *m_database; }
+    const Actor& actor() const;
+    const Clock& clock() const;
+    /// @brief The business date in Asia/Tokyo.
+    QDate today() const { return clock().today(); }
+    const StoreLocation& location() const;
+
+    /// @brief Lets the call through, or ErrorCode::Permission with a sentence that
+    /// names what is missing. A refusal is logged in a transaction of its own, after
+    /// a running one has ended, so that a rollback can't lose it.
+    Result<void> require(Permission permission, const QString& operation, const QString& targetId = {});
+
+    /// @brief Adds an entry to the access log: in the running transaction, or in a
+    /// short one of its own. Written before what it tells of is shown.
+    /// @param operation e.g. "case.open"; @param targetKind e.g. "case"
+    /// @param detail ids, codes, conditions and counts; never names or numbers of people
+    ///
+    /// Long work in a worker logs at its end: until it commits, the entries of the
+    /// same sign-in on other connections wait.
+    Result<void> log(const QString& operation, const QString& targetKind, const QString& targetId = {},
+                     const QJsonObject& detail = {}, std::optional<qint64> rowCount = {});
+
+    /// @brief The same sign-in on a connection of its own, for the calling thread (a
+    /// worker). The clock must outlive it.
+    Result<std::unique_ptr<Session>> another() const;
+
+    /// @brief Ends the sign-in. Done by itself when the first session goes.
+    Result<void> signOut();
+
+    /// @brief What the sign-in holds: for core/security alone.
+    const SignedIn& signedIn() const { return *m_signedIn; }
+
+private:
+    std::shared_ptr<const SignedIn> m_signedIn;
+    std::unique_ptr<Database> m_database;
+    bool m_endsSignIn;
+};
+
+}  // namespace saikoku

@@ -1,0 +1,128 @@
+#include "core/security/sign_in.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+#include "core/security/access_log_repository.h"
+#include "core/security/operator_repository.h"
+#include "core/security/signed_in.h"
+#include "core/security/store_backup.h"
+#include "core/store/migrator.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(SignIn) };
+
+struct Opened {
+    std::unique_ptr<Database> database;
+    SecretBytes secret;
+    int earlierFailures = 0;
+    bool keysTampered = false;
+};
+
+Result<Opened> open(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
+    Opened opened;
+    if (location.isLocal()) {
+        // What is wrong with the file is told before a password is tried.
+        SAIKOKU_TRY(lookAtStoreFile(location.databaseFile(), FileMode::Existing));
+        SAIKOKU_TRY_ASSIGN(KeyVault::Unlocked unlocked,
+                           unlockKeys(location.keysFile(), user, password, clock.actualUtc()));
+        opened.secret = std::move(unlocked.dataKey);
+        opened.earlierFailures = unlocked.earlierFailures;
+        opened.keysTampered = unlocked.wasTampered;
+    } else {
+        opened.secret = SecretBytes::ofPassword(password);
+    }
+    SAIKOKU_TRY_ASSIGN(opened.database, openStore(location, user, opened.secret));
+    return opened;
+}
+
+Result<void> bringUpToDate(const StoreLocation& location, Opened& opened, const Clock& clock) {
+    SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
+    Migrator migrator(*opened.database, std::move(migrations));
+    SAIKOKU_TRY_ASSIGN(const int version, migrator.version());
+    if (version == 0) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no store in this database. saikoku-cli init makes one."));
+    }
+    const auto backUp = [&]() -> Result<void> {
+        if (!location.isLocal()) {
+            return {};  // the server's own backup is the office's; an administrator runs this knowingly
+        }
+        const QString file = QStringLiteral("%1/before-schema-%2-%3.saikoku")
+                                 .arg(location.backupFolder())
+                                 .arg(migrator.newest())
+                                 .arg(toTokyo(clock.actualUtc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        return backUpLocal(*opened.database, location, opened.secret, file, clock.actualUtc());
+    };
+    SAIKOKU_TRY(migrator.migrate(clock.actualUtc(), backUp));
+    return {};
+}
+
+Result<Actor> findActor(Database& database, const QString& user) {
+    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(database).findByLogin(user));
+    if (!person || person->isDisabled()) {
+        return fail(ErrorCode::Permission,
+                    Text::tr("\"%1\" may not work with this store. Ask the administrator.").arg(user));
+    }
+    Actor actor;
+    actor.id = person->id;
+    actor.login = person->login;
+    actor.displayName = person->displayName;
+    actor.role = person->role;
+    actor.permissions = roleRow(person->role).permissions;
+    actor.workstation = QSysInfo::machineHostName();
+    return actor;
+}
+
+/// Also tells of what happened before the door opened and could not be logged then.
+AccessEntry firstEntry(const Actor& actor, const Opened& opened, const QString& program, const Clock& clock) {
+    QJsonObject detail{{QStringLiteral("program"), program}};
+    if (opened.earlierFailures > 0) {
+        detail.insert(QStringLiteral("wrong_passwords_before"), opened.earlierFailures);
+    }
+    if (opened.keysTampered) {
+        detail.insert(QStringLiteral("key_file_tampered"), true);
+    }
+    AccessEntry entry;
+    entry.signIn = actor.signIn;
+    entry.at = clock.actualUtc();
+    entry.operatorId = actor.id;
+    entry.workstation = actor.workstation;
+    entry.operation = QStringLiteral("sign_in");
+    entry.targetKind = QStringLiteral("store");
+    entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    return entry;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QString& user, const QString& password,
+                                        const Clock& clock, const QString& program) {
+    SAIKOKU_TRY_ASSIGN(Opened opened, open(location, user, password, clock));
+    SAIKOKU_TRY(bringUpToDate(location, opened, clock));
+    SAIKOKU_TRY_ASSIGN(Actor actor, findActor(*opened.database, user));
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*opened.database));
+    AccessLogRepository log(*opened.database);
+    SAIKOKU_TRY_ASSIGN(actor.signIn, log.beginSignIn(actor.id, actor.workstation, program, clock.actualUtc()));
+    SAIKOKU_TRY(log.append(firstEntry(actor, opened, program, clock)));
+    SAIKOKU_TRY(transaction.commit());
+
+    auto signedIn = std::make_shared<SignedIn>();
+    signedIn->location = location;
+    signedIn->actor = actor;
+    signedIn->secret = std::move(opened.secret);
+    signedIn->clock = &clock;
+    return std::make_unique<Session>(std::move(signedIn), std::move(opened.database), true);
+}
+
+bool storeExists(const StoreLocation& location) {
+    return !location.isLocal() || QFileInfo::exists(location.databaseFile());
+}
+
+}  // namespace saikoku

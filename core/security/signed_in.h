@@ -1,0 +1,25 @@
+#pragma once
+
+#include <memory>
+
+#include "core/base/clock.h"
+#include "core/base/secret_bytes.h"
+#include "core/security/actor.h"
+#include "core/store/database.h"
+#include "core/store/store_location.h"
+
+namespace saikoku {
+
+/// @brief What the sessions of one sign-in share. The secret opens a further
+/// connection: the data key of a local store, the password of a server's login.
+struct SignedIn {
+    StoreLocation location;
+    Actor actor;
+    SecretBytes secret;
+    const Clock* clock = nullptr;
+};
+
+/// @brief Opens a connection with such a secret.
+Result<std::unique_ptr<Database>> openStore(const StoreLocation& location, const QString& login, const SecretBytes& secret);
+
+}  // namespace saikoku

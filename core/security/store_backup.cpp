@@ -1,0 +1,93 @@
+#include "core/security/store_backup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include "core/security/backup_file.h"
+#include "core/security/private_files.h"
+#include "core/security/session.h"
+#include "core/security/signed_in.h"
+#include "core/security/store_info_repository.h"
+#include "core/store/migrator.h"
+#include "core/store/sqlite_copy.h"
+#include "core/store/table_copy.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Backup) };
+
+/// Beside the target, so that the copy needs no other disk; holds only encrypted bytes.
+Result<std::unique_ptr<QTemporaryDir>> stagingFor(const QString& file) {
+    const QString folder = QFileInfo(file).absolutePath();
+    auto staging = std::make_unique<QTemporaryDir>(folder + QStringLiteral("/.saikoku-backup-XXXXXX"));
+    if (!staging->isValid()) {
+        return fail(fileError(file, staging->errorString()));
+    }
+    return staging;
+}
+
+Result<BackupHead> headOf(Database& database, const QString& source, const QDateTime& now) {
+    SAIKOKU_TRY_ASSIGN(const StoreInfo info, readStoreInfo(database));
+    SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
+    SAIKOKU_TRY_ASSIGN(const int schema, Migrator(database, std::move(migrations)).version());
+    BackupHead head;
+    head.createdAt = now;
+    head.storeId = info.storeId;
+    head.source = source;
+    head.schema = schema;
+    return head;
+}
+
+/// All tables of a server in a new encrypted database, opened by the acting person's password.
+Result<void> backUpServer(Session& session, const QString& file, KdfCost cost) {
+    SAIKOKU_TRY_ASSIGN(const auto staging, stagingFor(file));
+    SAIKOKU_TRY_ASSIGN(const BackupHead head,
+                       headOf(session.db(), QStringLiteral("server"), session.clock().actualUtc()));
+    const QString copy = staging->filePath(QStringLiteral("copy.db"));
+    const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
+    {
+        SAIKOKU_TRY_ASSIGN(const auto target, Database::openSqlite(copy, dataKey, FileMode::Create));
+        SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
+        SAIKOKU_TRY(Migrator(*target, std::move(migrations)).migrate(session.clock().actualUtc()));
+        SAIKOKU_TRY(copyTables(session.db(), *target));
+        SAIKOKU_TRY(takeAlone(*target));
+    }
+    KeyVault vault(head.storeId);
+    const SecretBytes& secret = session.signedIn().secret;
+    QString password = QString::fromUtf8(secret.text(), static_cast<qsizetype>(secret.size()));
+    const auto wrapped = vault.setPassword(session.actor().login, password, dataKey, cost);
+    wipe(password);
+    SAIKOKU_TRY(wrapped);
+    return writeBackupFile(file, head, vault.toBytes(), copy);
+}
+
+}  // namespace
+
+Result<void> backUpLocal(Database& database, const StoreLocation& location, const SecretBytes& dataKey,
+                         const QString& file, const QDateTime& now) {
+    if (QFileInfo(file).absolutePath() == location.backupFolder()) {
+        SAIKOKU_TRY(makePrivateFolder(location.backupFolder()));
+    }
+    SAIKOKU_TRY_ASSIGN(const auto staging, stagingFor(file));
+    SAIKOKU_TRY_ASSIGN(const KeyVault vault, KeyVault::load(location.keysFile()));
+    SAIKOKU_TRY_ASSIGN(const BackupHead head, headOf(database, QStringLiteral("local"), now));
+    const QString copy = staging->filePath(QStringLiteral("copy.db"));
+    SAIKOKU_TRY(copySqlite(database, dataKey, copy));
+    return writeBackupFile(file, head, vault.toBytes(), copy);
+}
+
+Result<void> backUpStore(Session& session, const QString& file, KdfCost cost) {
+    SAIKOKU_TRY(session.require(Permission::Settings, QStringLiteral("store.backup")));
+    // Logged first: the backup then holds the entry of its own making.
+    SAIKOKU_TRY(session.log(QStringLiteral("store.backup"), QStringLiteral("store")));
+    return session.location().isLocal()
+               ? backUpLocal(session.db(), session.location(), session.signedIn().secret, file, session.clock().actualUtc())
+               : backUpServer(session, file, cost);
+}
+
+}  // namespace saikoku

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/secret_bytes.h"
+#include "core/security/key_vault.h"
+#include "core/store/store_location.h"
+
+namespace saikoku {
+
+class Database;
+class Session;
+
+/// @brief `saikoku-cli backup FILE`: the whole store as it stands, encrypted, in one
+/// file. Permission::Settings, logged. Of a local store: its pages and its key file,
+/// so every user opens it with their password. Of a server: every table in a new
+/// encrypted database that the acting person's password opens.
+Result<void> backUpStore(Session& session, const QString& file, KdfCost cost = KdfCost::moderate());
+
+/// @brief A local store's backup without a session, before migrating it.
+Result<void> backUpLocal(Database& database, const StoreLocation& location, const SecretBytes& dataKey,
+                         const QString& file, const QDateTime& now);
+
+/// @brief What a restore did.
+struct Restored {
+    QDateTime createdAt;   ///< of the backup
+    QString replacedFolder; ///< where the store that stood there was put; empty: none
+};
+
+/// @brief `saikoku-cli restore FILE`: the person must be an administrator in the
+/// backup and able to open it. Everything is checked in a folder aside before
+/// anything is replaced; a failure changes nothing.
+///
+/// Local: a store that stands there must be closed everywhere and is moved to
+/// backups/replaced-…; when it can still be opened the person must be an
+/// administrator of it too. Server: only into a database without a store; people
+/// whose login the server doesn't know get a password by `users password`.
+Result<Restored> restoreStore(const StoreLocation& location, const QString& user, const QString& password,
+                              const QString& file, const Clock& clock, const QString& program);
+
+}  // namespace saikoku

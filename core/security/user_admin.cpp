@@ -1,0 +1,159 @@
+#include "core/security/user_admin.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include "core/security/session.h"
+#include "core/security/signed_in.h"
+#include "core/store/postgres_roles.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(UserAdmin) };
+
+const QString& userKind() {
+    static const QString kind = QStringLiteral("user");
+    return kind;
+}
+
+Result<Operator> findUser(Session& session, const QString& login) {
+    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).findByLogin(login));
+    if (!person) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no user \"%1\".").arg(login));
+    }
+    return *person;
+}
+
+/// What lets a person in: a wrapped key, or a login role.
+Result<void> giveAccess(Session& session, const QString& login, Role role, const QString& password, KdfCost cost) {
+    if (session.location().isLocal()) {
+        return changeKeys(session.location().keysFile(), [&](KeyVault& vault) {
+            return vault.setPassword(login, password, session.signedIn().secret, cost);
+        });
+    }
+    Database& db = session.db();
+    SAIKOKU_TRY(actAsLogin(db));
+    const SecretBytes secret = SecretBytes::ofPassword(password);
+    SAIKOKU_TRY_ASSIGN(const bool known, hasLogin(db, login));
+    SAIKOKU_TRY(known ? changeLoginPassword(db, login, secret)
+                      : createLogin(db, login, secret, role == Role::Administrator));
+    return actAsStaff(db);
+}
+
+Result<void> takeAccess(Session& session, const QString& login) {
+    if (session.location().isLocal()) {
+        return changeKeys(session.location().keysFile(), [&](KeyVault& vault) -> Result<void> {
+            vault.removeUser(login);
+            return {};
+        });
+    }
+    SAIKOKU_TRY(actAsLogin(session.db()));
+    SAIKOKU_TRY_ASSIGN(const bool known, hasLogin(session.db(), login));
+    if (known) {
+        SAIKOKU_TRY(forbidLogin(session.db(), login));
+    }
+    return actAsStaff(session.db());
+}
+
+/// Runs work that writes app_operator: on a server as the owner group.
+template <class Work>
+auto asOwner(Session& session, Work work) -> decltype(work()) {
+    if (session.db().isSqlite()) {
+        return work();
+    }
+    SAIKOKU_TRY(actAsOwner(session.db()));
+    auto outcome = work();
+    if (outcome) {
+        SAIKOKU_TRY(actAsStaff(session.db()));
+    }
+    return outcome;
+}
+
+}  // namespace
+
+Result<OperatorId> addUser(Session& session, const QString& login, const QString& displayName, Role role,
+                           const QString& password, KdfCost cost) {
+    const QString operation = QStringLiteral("user.add");
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    SAIKOKU_TRY(checkLoginName(login));
+    SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
+    OperatorRepository people(session.db());
+    SAIKOKU_TRY_ASSIGN(const auto there, people.findByLogin(login));
+    if (there) {
+        return fail(ErrorCode::Exists, Text::tr("There is a user \"%1\" already.").arg(login));
+    }
+    if (!session.location().isLocal()) {
+        SAIKOKU_TRY_ASSIGN(const bool known, hasLogin(session.db(), login));
+        if (known) {
+            return fail(ErrorCode::Exists,
+                        Text::tr("The server has a login \"%1\" already, for something else. Choose another name.").arg(login));
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY_ASSIGN(const OperatorId id, asOwner(session, [&] {
+        return people.add(login, displayName.isEmpty() ? login : displayName, role, session.clock().actualUtc());
+    }));
+    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(id.value),
+                            {{QStringLiteral("role"), QString(roleRow(role).code)}}));
+    SAIKOKU_TRY(giveAccess(session, login, role, password, cost));
+    SAIKOKU_TRY(transaction.commit());
+    return id;
+}
+
+Result<std::vector<Operator>> listUsers(Session& session) {
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, QStringLiteral("user.list")));
+    return OperatorRepository(session.db()).all();
+}
+
+Result<void> disableUser(Session& session, const QString& login) {
+    const QString operation = QStringLiteral("user.disable");
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    OperatorRepository people(session.db());
+    SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+    if (person.id == session.actor().id) {
+        return fail(ErrorCode::Rule, Text::tr("You can't disable yourself. Have another administrator do it."));
+    }
+    SAIKOKU_TRY_ASSIGN(const qint64 administrators, people.countEnabledAdministrators());
+    if (person.role == Role::Administrator && !person.isDisabled() && administrators < 2) {
+        return fail(ErrorCode::Rule, Text::tr("The last administrator can't be disabled."));
+    }
+    SAIKOKU_TRY(asOwner(session, [&] { return people.disable(person.id, session.clock().actualUtc()); }));
+    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+    SAIKOKU_TRY(takeAccess(session, login));
+    return transaction.commit();
+}
+
+Result<void> enableUser(Session& session, const QString& login, const QString& password, KdfCost cost) {
+    const QString operation = QStringLiteral("user.enable");
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+    SAIKOKU_TRY(asOwner(session, [&] { return OperatorRepository(session.db()).enable(person.id); }));
+    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+    SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
+    return transaction.commit();
+}
+
+Result<void> changePassword(Session& session, const QString& login, const QString& password, KdfCost cost) {
+    const QString operation = QStringLiteral("user.password");
+    if (login != session.actor().login) {
+        SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    }
+    SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+    if (person.isDisabled()) {
+        return fail(ErrorCode::Rule,
+                    Text::tr("\"%1\" is disabled. Enable the user first (saikoku-cli users enable %1).").arg(login));
+    }
+    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+    SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
+    return transaction.commit();
+}
+
+}  // namespace saikoku
