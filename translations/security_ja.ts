@@ -1,4 +1,236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup &quot;%1&quot; is damaged. Use another one. Nothing was changed.</source>
+        <translation>バックアップ「%1」が壊れています。別のバックアップを使ってください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no backup of this program.</source>
+        <translation>「%1」はこのプログラムのバックアップではありません。</translation>
+    </message>
+    <message>
+        <source>The backup &quot;%1&quot; was made by a newer version of the program. Install that version. Nothing was changed.</source>
+        <translation>バックアップ「%1」は新しい版のプログラムで作られています。その版を入れてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already and no backup. Choose another name.</source>
+        <translation>「%1」はすでにあり、バックアップではありません。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the store may restore it. Nothing was changed.</source>
+        <translation>復元できるのは、そのデータの管理者だけです。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyVault</name>
+    <message>
+        <source>The key file of the store (saikoku.keys) is damaged. Put back a copy of it or restore a backup.</source>
+        <translation>鍵ファイル（saikoku.keys）が壊れています。写しを戻すか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>ユーザー名またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. This user is locked until %1.</source>
+        <translation>パスワードの誤りが続いたため、このユーザーは%1まで使えません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs.</source>
+        <translation>パスワードの確認に必要なメモリーが足りません。ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was changed.</source>
+        <translation>データフォルダーが読み取り専用です。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Somebody else is signing in just now. Try again in a moment.</source>
+        <translation>ほかの人がサインイン中です。少し待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored. Free some space and try again.</source>
+        <translation>ディスクがいっぱいです。何も保存していません。空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The key file was made by a newer version of the program. Install that version. Nothing was changed.</source>
+        <translation>鍵ファイルは新しい版のプログラムで作られています。その版を入れてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The key file of the store (saikoku.keys) is missing. Put back a copy of it or restore a backup.</source>
+        <translation>鍵ファイル（saikoku.keys）がありません。写しを戻すか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The key file of the store can&apos;t be read. Ask for access to it.</source>
+        <translation>鍵ファイルを読めません。読み取りの権限を依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation>パスワードは%1文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The password must not be the user name.</source>
+        <translation>ユーザー名をパスワードにすることはできません。</translation>
+    </message>
+    <message>
+        <source>This password is among the first that are guessed. Choose another.</source>
+        <translation>このパスワードは推測されやすいものです。別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be a user name. Use 1 to 63 letters a-z, digits, dots, hyphens or underscores, beginning with a letter or digit.</source>
+        <translation>「%1」はユーザー名にできません。英字・数字・ピリオド・ハイフン・下線で1～63文字とし、英字か数字で始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>looking at cases</source>
+        <translation>案件の閲覧</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>架電</translation>
+    </message>
+    <message>
+        <source>recording negotiations</source>
+        <translation>交渉の記録</translation>
+    </message>
+    <message>
+        <source>recording promises</source>
+        <translation>約束の記録</translation>
+    </message>
+    <message>
+        <source>approving instalments</source>
+        <translation>分割納付の承認</translation>
+    </message>
+    <message>
+        <source>setting and lifting holds</source>
+        <translation>保留の設定と解除</translation>
+    </message>
+    <message>
+        <source>sending notices</source>
+        <translation>文書の発送</translation>
+    </message>
+    <message>
+        <source>exporting files</source>
+        <translation>ファイルの出力</translation>
+    </message>
+    <message>
+        <source>importing files</source>
+        <translation>ファイルの取込</translation>
+    </message>
+    <message>
+        <source>making reports</source>
+        <translation>帳票の作成</translation>
+    </message>
+    <message>
+        <source>seeing protected people</source>
+        <translation>支援措置対象者の閲覧</translation>
+    </message>
+    <message>
+        <source>managing users</source>
+        <translation>ユーザーの管理</translation>
+    </message>
+    <message>
+        <source>reading the access log</source>
+        <translation>操作記録の閲覧</translation>
+    </message>
+    <message>
+        <source>changing settings</source>
+        <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>架電担当</translation>
+    </message>
+    <message>
+        <source>Tax officer</source>
+        <translation>徴税吏員</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>管理者（業務）</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査担当</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>システム管理者</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFiles</name>
+    <message>
+        <source>The disk is full. &quot;%1&quot; was not written. Free some space and try again.</source>
+        <translation>ディスクがいっぱいで「%1」を書けませんでした。空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be written. Ask for write access to its folder.</source>
+        <translation>「%1」に書き込めません。フォルダーの書き込みの権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read or written: %2</source>
+        <translation>「%1」を読み書きできませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Your role (%1) doesn&apos;t allow %2. Ask the administrator.</source>
+        <translation>あなたの役割（%1）では「%2」はできません。管理者に相談してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
+        <translation>「%1」にはすでにデータがあります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no store in this database. saikoku-cli init makes one.</source>
+        <translation>このデータベースにはデータがありません。saikoku-cli initで作れます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not work with this store. Ask the administrator.</source>
+        <translation>「%1」はこのデータを使えません。管理者に相談してください。</translation>
+    </message>
+</context>
+<context>
+    <name>UserAdmin</name>
+    <message>
+        <source>There is no user &quot;%1&quot;.</source>
+        <translation>ユーザー「%1」はいません。</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; already.</source>
+        <translation>ユーザー「%1」はすでにいます。</translation>
+    </message>
+    <message>
+        <source>The server has a login &quot;%1&quot; already, for something else. Choose another name.</source>
+        <translation>サーバーに別の用途のログイン「%1」がすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t disable yourself. Have another administrator do it.</source>
+        <translation>自分を無効にすることはできません。別の管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The last administrator can&apos;t be disabled.</source>
+        <translation>最後の管理者を無効にすることはできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is disabled. Enable the user first (saikoku-cli users enable %1).</source>
+        <translation>「%1」は無効になっています。先に有効にしてください（saikoku-cli users enable %1）。</translation>
+    </message>
+</context>
 </TS>

@@ -17,9 +17,10 @@ namespace saikoku {
 Database::Database(Dialect dialect, QSqlDatabase connection)
     : m_dialect(dialect), m_connection(std::move(connection)), m_thread(QThread::currentThread()) {
     const QVariant handle = m_connection.driver()->handle();
-    if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+    const QByteArray type = handle.isValid() ? QByteArray(handle.typeName()) : QByteArray();
+    if (type == "sqlite3*") {
         m_sqlite = *static_cast<sqlite3* const*>(handle.constData());
-    } else if (handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0) {
+    } else if (type == "PGconn*" || type == "pg_conn*") {
         m_postgres = *static_cast<pg_conn* const*>(handle.constData());
     }
 }

@@ -106,10 +106,11 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const StoreLocation& lo
     const bool open = connection.open();
     connection.setPassword({});
     wipe(plain);
+    const QString serverText = connection.lastError().databaseText();
     std::unique_ptr<Database> database(new Database(Dialect::Postgres, connection));
+    connection = QSqlDatabase();  // the Database alone holds it, and gives it back
     if (!open) {
-        return fail(postgresError(whyNoConnection(location, user, password), connection.lastError().databaseText(),
-                                  QStringLiteral("connect")));
+        return fail(postgresError(whyNoConnection(location, user, password), serverText, QStringLiteral("connect")));
     }
     SAIKOKU_TRY(setUp(*database));
     return database;

@@ -118,8 +118,8 @@ Result<void> prepareServer(Database& maintenance, const QString& database) {
     if (!made) {
         return orMissingRight(made.error());
     }
-    return maintenance.run(QStringLiteral("revoke connect, temporary on database %1 from public; grant connect on"
-                                          " database %1 to %2")
+    return maintenance.run(QStringLiteral("revoke connect, temporary on database %1 from public; grant connect,"
+                                          " temporary on database %1 to %2")
                                .arg(quotedIdentifier(database), quotedIdentifier(kStaffGroup)));
 }
 

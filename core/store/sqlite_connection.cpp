@@ -107,9 +107,11 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file, cons
     connection.setDatabaseName(file);
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyMilliseconds));
     const bool open = connection.open();
+    const QSqlError openError = connection.lastError();
     std::unique_ptr<Database> database(new Database(Dialect::Sqlite, connection));
+    connection = QSqlDatabase();  // the Database alone holds it, and gives it back
     if (!open) {
-        return fail(storeError(connection.lastError(), Dialect::Sqlite, QStringLiteral("open")));
+        return fail(storeError(openError, Dialect::Sqlite, QStringLiteral("open")));
     }
     if (database->m_sqlite == nullptr) {
         return fail(ErrorCode::Failed, Text::tr("The database refused the work. Nothing was stored."),
