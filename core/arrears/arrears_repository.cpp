@@ -167,8 +167,7 @@ Result<QMap<QString, QString>> ArrearsRepository::taxItems() const {
 }
 
 Result<QMap<QString, QString>> ArrearsRepository::districts() const {
-    return codesAndNames(m_db, QStringLiteral("select district_code, min(district_name) from taxpayer "
-                                              "where to_batch is null group by district_code"));
+    return codesAndNames(m_db, QStringLiteral("select code, name from district order by code"));
 }
 
 }  // namespace saikoku

@@ -35,7 +35,7 @@ public:
 
     /// @brief Tax item code → name as last delivered, by code.
     Result<QMap<QString, QString>> taxItems() const;
-    /// @brief District code → name over the taxpayers in force, by code.
+    /// @brief District code → name, by code.
     Result<QMap<QString, QString>> districts() const;
 
 private:

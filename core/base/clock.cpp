@@ -16,6 +16,8 @@ QDateTime Clock::nowTokyo() const { return toTokyo(nowUtc()); }
 
 QDate Clock::today() const { return nowTokyo().date(); }
 
+bool Clock::isAnotherDay() const { return today() != toTokyo(actualUtc()).date(); }
+
 QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
 
 QDateTime AsOfClock::nowUtc() const {

@@ -19,6 +19,9 @@ public:
     QDateTime nowTokyo() const;
     /// @brief The calendar date in Asia/Tokyo, whatever the machine's zone.
     QDate today() const;
+    /// @brief Stands at a day asked for (--as-of) that is not the real one: what is
+    /// derived for it is computed without storing.
+    bool isAnotherDay() const;
 };
 
 class SystemClock final : public Clock {

@@ -10,19 +10,21 @@ namespace saikoku {
 
 class Database;
 
-/// @brief Writes the summary rows of these taxpayers, in every campaign, as of
-/// the date. Call it inside the transaction that added the facts.
-Result<void> refreshCases(Database& database, const QList<TaxpayerId>& taxpayers, QDate asOf);
+/// @brief Writes the summary rows of these taxpayers anew, as of the stored
+/// business date (and of the connection's own --as-of day, when it has one).
+/// Call it inside the transaction that added the facts.
+Result<void> refreshCases(Database& database, const QList<TaxpayerId>& taxpayers);
 
-/// @brief Rebuilds every summary row as of the date: after an import or a demo.
-/// Joins the running transaction or makes one.
+/// @brief Rebuilds every summary row as of the date and makes it the stored
+/// business date: after an import or a demo. Joins the running transaction or
+/// makes one.
 Result<void> refreshAllCases(Database& database, QDate asOf);
 
-/// @brief The day roll: recomputes the rows whose next change has come and moves
-/// the rest's as-of date on. Cheap when nothing is due. Returns how many changed.
+/// @brief The day roll: recomputes the rows whose next change has come. Returns
+/// how many. A date before the stored one rebuilds everything.
 Result<qint64> rollCasesTo(Database& database, QDate asOf);
 
 /// @brief How many stored rows differ from what the facts give: 0 when all is well.
-Result<qint64> countStaleCases(Database& database, QDate asOf);
+Result<qint64> countStaleCases(Database& database);
 
 }  // namespace saikoku

@@ -16,7 +16,7 @@
 namespace saikoku {
 
 /// @brief 滞納者案件 in one row: what lists, board and queue read. Derived from
-/// facts as of `asOf`; see core/cases/case_refresh.h.
+/// facts as of the business date; see core/cases/case_refresh.h.
 struct CaseSummary {
     TaxpayerId taxpayer;
     QString number;
@@ -41,7 +41,6 @@ struct CaseSummary {
     OperatorId operatorId;      ///< person in charge
     QString operatorName;
     QDate changesOn;            ///< next day on which the row changes by itself
-    QDate asOf;
 };
 
 }  // namespace saikoku

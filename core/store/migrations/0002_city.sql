@@ -254,19 +254,25 @@ create table dispatch_return (
   recorded_at text not null
 );
 
--- Derived, one row per case and campaign, as of a business date; can be rebuilt
--- at any time and then equals what is stored.
+-- Derived, one row per case and campaign, as of summary_state.as_of; can be
+-- rebuilt at any time and then equals what is stored.
+create table summary_state (
+  campaign_id {bigint} primary key,
+  as_of {date} not null
+);
+
 create table case_summary (
   campaign_id {bigint} not null,
   taxpayer_id {bigint} not null,
   number text not null,
   name text not null,
   kana text not null,
+  kana_folded text not null,
   search_text text not null,
   district_code text not null,
   is_company {smallint} not null,
   is_protected {smallint} not null,
-  birth_year {bigint},
+  birth_date {date},
   hold text,
   phone_known {smallint} not null,
   outstanding {bigint} not null,
@@ -281,16 +287,17 @@ create table case_summary (
   promise_amount {bigint},
   operator_id {bigint},
   changes_on {date},
-  as_of {date} not null,
   primary key (campaign_id, taxpayer_id)
 );
-create index case_summary_status on case_summary (campaign_id, status, outstanding, number);
-create index case_summary_outstanding on case_summary (campaign_id, outstanding, number);
-create index case_summary_oldest_due on case_summary (campaign_id, oldest_due, number);
-create index case_summary_kana on case_summary (campaign_id, kana, number);
-create index case_summary_number on case_summary (campaign_id, number);
+-- The id list of a sorted list is read from an index alone.
+create index case_summary_outstanding on case_summary (campaign_id, outstanding, number, status, taxpayer_id);
+create index case_summary_oldest_due on case_summary (campaign_id, oldest_due, number, status, taxpayer_id, outstanding);
+create index case_summary_kana on case_summary (campaign_id, kana_folded, number, status, taxpayer_id, outstanding);
+create index case_summary_number on case_summary (campaign_id, number, status, taxpayer_id, outstanding);
+create index case_summary_status on case_summary (campaign_id, status, outstanding, number, taxpayer_id);
 create index case_summary_district on case_summary (campaign_id, district_code, status, outstanding);
-create index case_summary_last_contact on case_summary (campaign_id, last_contact_at, number);
+create index case_summary_operator on case_summary (campaign_id, operator_id, status, outstanding);
+create index case_summary_birth on case_summary (campaign_id, birth_date, status, outstanding);
 create index case_summary_callback on case_summary (campaign_id, next_callback_at) where next_callback_at is not null;
 create index case_summary_promise on case_summary (campaign_id, promise_date) where promise_date is not null;
 create index case_summary_changes on case_summary (campaign_id, changes_on) where changes_on is not null;
@@ -300,9 +307,15 @@ create table case_tax_item (
   tax_item text not null,
   taxpayer_id {bigint} not null,
   status text not null,
-  district_code text not null,
   outstanding {bigint} not null,
   open_count {bigint} not null,
   primary key (campaign_id, tax_item, taxpayer_id)
 );
 create index case_tax_item_case on case_tax_item (taxpayer_id, campaign_id);
+create index case_tax_item_board on case_tax_item (campaign_id, tax_item, status, outstanding);
+
+-- Names as the taxpayers in force carry them.
+create table district (
+  code text primary key,
+  name text not null
+);
