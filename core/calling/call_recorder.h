@@ -15,7 +15,7 @@ class Session;
 struct PromiseEntry {
     QDate dueDate;
     Yen amount;
-    PaymentMethod how = PaymentMethod::Store;
+    PaymentMethod how = PaymentMethod::ConvenienceStore;
 };
 
 /// @brief What a clerk types after (or during) a call.

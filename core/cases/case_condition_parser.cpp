@@ -248,7 +248,7 @@ private:
         if (!quoted) {
             return fail(unexpected(token, Text::tr("text in single quotes")));
         }
-        if (field == CaseField::Status && op != CaseCondition::Op::Like && !workflowStatusFromCode(token.text)) {
+        if (field == CaseField::Status && op != CaseCondition::Op::Like && !workflowStatusOfCode(token.text)) {
             return fail(unexpected(token, QStringLiteral("'NotContacted', 'NoPromise', 'Promised', 'BrokenPromise', "
                                                          "'Settled'")));
         }

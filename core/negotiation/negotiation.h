@@ -44,7 +44,7 @@ struct Promise {
     QDateTime madeAt;                ///< UTC
     QDate dueDate;
     Yen amount;
-    PaymentMethod how = PaymentMethod::Store;
+    PaymentMethod how = PaymentMethod::ConvenienceStore;
     QList<ReceivableId> covers;
 };
 

@@ -34,12 +34,12 @@ Negotiation readNegotiation(Statement& row) {
     n.happenedAt = row.moment(3);
     n.operatorId = OperatorId{row.integer(4)};
     n.operatorName = row.text(5);
-    n.channel = channelFromCode(row.text(6)).value_or(Channel::Phone);
-    n.direction = directionFromCode(row.text(7)).value_or(Direction::Outbound);
+    n.channel = valueOfCode<Channel>(row.text(6)).value_or(Channel::Phone);
+    n.direction = valueOfCode<Direction>(row.text(7)).value_or(Direction::Outbound);
     n.phoneDigits = row.text(8);
-    n.counterpart = counterpartFromCode(row.text(9));
-    n.result = resultFromCode(row.text(10)).value_or(ResultCode::NoAnswer);
-    n.reason = reasonFromCode(row.text(11));
+    n.counterpart = valueOfCode<Counterpart>(row.text(9));
+    n.result = valueOfCode<ResultCode>(row.text(10)).value_or(ResultCode::NoAnswer);
+    n.reason = valueOfCode<NonPaymentReason>(row.text(11));
     n.reportedPaidOn = row.date(12);
     n.reportedPaidWhere = row.text(13);
     n.note = row.text(14);
@@ -172,7 +172,7 @@ Result<QList<Promise>> NegotiationRepository::promises(TaxpayerId taxpayer, Camp
             promise.madeAt = rows.moment(2);
             promise.dueDate = rows.date(3);
             promise.amount = rows.yen(4);
-            promise.how = paymentMethodFromCode(rows.text(5)).value_or(PaymentMethod::Store);
+            promise.how = valueOfCode<PaymentMethod>(rows.text(5)).value_or(PaymentMethod::ConvenienceStore);
             found.append(promise);
         }
         if (!rows.isNull(6)) {

@@ -1,0 +1,95 @@
+#include "core/cases/board.h"
+
+#include <QCoreApplication>
+
+#include "core/arrears/arrears_repository.h"
+#include "core/cases/case_repository.h"
+#include "core/security/session.h"
+#include "core/security/user_admin.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cases)
+};
+
+CaseField fieldOf(BoardDimension dimension) {
+    switch (dimension) {
+    case BoardDimension::TaxItem: return CaseField::TaxItem;
+    case BoardDimension::District: return CaseField::District;
+    case BoardDimension::Operator: return CaseField::Operator;
+    case BoardDimension::AgeBand: return CaseField::Age;
+    }
+    return CaseField::Number;
+}
+
+constexpr int kAgeBandYears = 10;
+constexpr int kYoungestBand = 20;
+constexpr int kOldestBand = 90;
+
+CaseCondition ageCondition(const QString& key) {
+    using Op = CaseCondition::Op;
+    const auto atLeast = [](int years) { return CaseCondition::compare(CaseField::Age, Op::GreaterEqual, qint64(years)); };
+    const auto below = [](int years) { return CaseCondition::compare(CaseField::Age, Op::Less, qint64(years)); };
+    if (key.isEmpty()) {  // neither young nor old: no birth date
+        return CaseCondition::negated(CaseCondition::compare(CaseField::Age, Op::GreaterEqual, qint64(0)));
+    }
+    const int from = key.toInt();
+    if (from < kYoungestBand) {
+        return below(kYoungestBand);
+    }
+    return from >= kOldestBand ? atLeast(from) : CaseCondition::all({atLeast(from), below(from + kAgeBandYears)});
+}
+
+QString ageLabel(const QString& key) {
+    if (key.isEmpty()) {
+        return Text::tr("Companies and unknown");
+    }
+    const int from = key.toInt();
+    if (from < kYoungestBand) {
+        return Text::tr("Under %1").arg(kYoungestBand);
+    }
+    return from >= kOldestBand ? Text::tr("%1 and over").arg(from) : Text::tr("Age %1 to %2").arg(from).arg(from + kAgeBandYears - 1);
+}
+
+Result<QMap<QString, QString>> labels(Session& session, BoardDimension dimension) {
+    switch (dimension) {
+    case BoardDimension::TaxItem: return ArrearsRepository(session.db()).taxItems();
+    case BoardDimension::District: return ArrearsRepository(session.db()).districts();
+    case BoardDimension::Operator: return operatorNames(session.db());
+    case BoardDimension::AgeBand: break;
+    }
+    return QMap<QString, QString>();
+}
+
+}  // namespace
+
+CaseCondition statusCondition(WorkflowStatus status) {
+    return CaseCondition::compare(CaseField::Status, CaseCondition::Op::Equal, codeOf(status));
+}
+
+Result<Board> workflowBoard(Session& session, CampaignId campaign, BoardDimension dimension) {
+    SAIKOKU_TRY(session.require(Permission::View, QLatin1String("board")));
+    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
+    const CaseRepository repository(session.db(), tables);
+    Board board;
+    board.asOf = tables.asOf;
+    SAIKOKU_TRY_ASSIGN(board.statuses, repository.statuses(campaign));
+    SAIKOKU_TRY_ASSIGN(board.rows, repository.matrix(campaign, dimension));
+    using Names = QMap<QString, QString>;
+    SAIKOKU_TRY_ASSIGN(const Names names, labels(session, dimension));
+    for (BoardRow& row : board.rows) {
+        if (dimension == BoardDimension::AgeBand) {
+            row.label = ageLabel(row.key);
+            row.condition = ageCondition(row.key);
+        } else {
+            row.label = row.key.isEmpty() ? Text::tr("Nobody") : names.value(row.key, row.key);
+            row.condition = CaseCondition::compare(fieldOf(dimension), CaseCondition::Op::Equal, row.key);
+        }
+    }
+    return board;
+}
+
+}  // namespace saikoku

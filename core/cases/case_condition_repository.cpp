@@ -1,0 +1,286 @@
+#include "core/cases/case_condition_repository.h"
+
+#include <QStringList>
+
+#include "core/base/clock.h"
+#include "core/base/text_folding.h"
+
+namespace saikoku {
+
+namespace {
+
+/// The column of a field that is compared as it stands.
+QString columnOf(CaseField field) {
+    switch (field) {
+    case CaseField::Number: return QStringLiteral("s.number");
+    case CaseField::Name: return QStringLiteral("s.name");
+    case CaseField::Kana: return QStringLiteral("s.kana_folded");
+    case CaseField::Outstanding: return QStringLiteral("s.outstanding");
+    case CaseField::OpenCount: return QStringLiteral("s.open_count");
+    case CaseField::OldestDue: return QStringLiteral("s.oldest_due");
+    case CaseField::Status: return QStringLiteral("s.status");
+    case CaseField::TaxItem: return QStringLiteral("s.tax_items");
+    case CaseField::District: return QStringLiteral("s.district_code");
+    case CaseField::PhoneKnown: return QStringLiteral("s.phone_known");
+    case CaseField::Hold: return QStringLiteral("coalesce(s.hold, '')");
+    case CaseField::IsProtected: return QStringLiteral("s.is_protected");
+    case CaseField::LastContact: return QStringLiteral("s.last_contact_at");
+    case CaseField::LastResult: return QStringLiteral("coalesce(s.last_result, '')");
+    case CaseField::PromiseDate: return QStringLiteral("s.promise_date");
+    case CaseField::PromiseAmount: return QStringLiteral("s.promise_amount");
+    case CaseField::Callback: return QStringLiteral("s.next_callback_at");
+    case CaseField::Operator:
+        return QStringLiteral("coalesce((select o.login from app_operator o where o.operator_id = s.operator_id), '')");
+    case CaseField::Age: return QStringLiteral("s.birth_date");
+    }
+    return {};
+}
+
+QString sqlOp(CaseCondition::Op op) {
+    switch (op) {
+    case CaseCondition::Op::Equal: return QStringLiteral("=");
+    case CaseCondition::Op::NotEqual: return QStringLiteral("<>");
+    case CaseCondition::Op::Less: return QStringLiteral("<");
+    case CaseCondition::Op::LessEqual: return QStringLiteral("<=");
+    case CaseCondition::Op::Greater: return QStringLiteral(">");
+    case CaseCondition::Op::GreaterEqual: return QStringLiteral(">=");
+    case CaseCondition::Op::In:
+    case CaseCondition::Op::Like: break;
+    }
+    return {};
+}
+
+/// Folds the text between the wildcards of a like pattern.
+QString foldedPattern(const QString& pattern) {
+    QString folded;
+    QString part;
+    for (const QChar c : pattern) {
+        if (c == u'%' || c == u'_') {
+            folded += foldForSearch(part) + c;
+            part.clear();
+        } else {
+            part += c;
+        }
+    }
+    return folded + foldForSearch(part);
+}
+
+QString escapedForLike(QString text) {
+    for (const QLatin1String special : {QLatin1String("\\"), QLatin1String("%"), QLatin1String("_")}) {
+        text.replace(special, QLatin1String("\\") + special);
+    }
+    return text;
+}
+
+class Builder {
+public:
+    explicit Builder(QDate asOf) : m_asOf(asOf) {}
+
+    QString sql(const CaseCondition& condition) {
+        switch (condition.kind) {
+        case CaseCondition::Kind::Everything:
+            return QStringLiteral("1 = 1");
+        case CaseCondition::Kind::And:
+            return joined(condition.parts, QStringLiteral(" and "));
+        case CaseCondition::Kind::Or:
+            return joined(condition.parts, QStringLiteral(" or "));
+        case CaseCondition::Kind::Not:
+            // what is unknown (null) does not fulfil the part, so it fulfils its negation
+            return QStringLiteral("not coalesce(%1, %2)").arg(sql(condition.parts.constFirst()), QStringLiteral("1 = 0"));
+        case CaseCondition::Kind::Compare:
+            return comparison(condition);
+        }
+        return {};
+    }
+
+    Bindings bindings;
+
+private:
+    QString joined(const QList<CaseCondition>& parts, const QString& with) {
+        QStringList texts;
+        for (const CaseCondition& part : parts) {
+            texts.append(sql(part));
+        }
+        return QLatin1Char('(') + texts.join(with) + QLatin1Char(')');
+    }
+
+    QString bound(const BindValue& value) {
+        const QString name = QStringLiteral(":w%1").arg(++m_count);
+        bindings.add(name, value);
+        return name;
+    }
+
+    QString comparison(const CaseCondition& condition) {
+        if (condition.op == CaseCondition::Op::In) {
+            QStringList each;
+            for (const QVariant& value : condition.values) {
+                each.append(single(condition.field, CaseCondition::Op::Equal, value));
+            }
+            return QLatin1Char('(') + each.join(QStringLiteral(" or ")) + QLatin1Char(')');
+        }
+        return single(condition.field, condition.op, condition.values.value(0));
+    }
+
+    QString single(CaseField field, CaseCondition::Op op, const QVariant& value) {
+        switch (field) {
+        case CaseField::TaxItem:
+            return taxItem(op, value.toString());
+        case CaseField::Age:
+            return age(op, value.toInt());
+        case CaseField::LastContact:
+        case CaseField::Callback:
+            return moment(columnOf(field), op, value.toDate());
+        case CaseField::Kana:
+            return text(columnOf(field), op,
+                        op == CaseCondition::Op::Like ? foldedPattern(value.toString()) : foldForSearch(value.toString()));
+        default:
+            break;
+        }
+        if (caseFieldKind(field) == FieldKind::Text) {
+            return text(columnOf(field), op, value.toString());
+        }
+        return QStringLiteral("%1 %2 %3").arg(columnOf(field), sqlOp(op), bound(BindValue(value)));
+    }
+
+    QString text(const QString& column, CaseCondition::Op op, const QString& value) {
+        return op == CaseCondition::Op::Like
+                   ? QStringLiteral("%1 like %2 escape '\\'").arg(column, bound(QString(value).replace(QLatin1String("\\"), QLatin1String("\\\\"))))
+                   : QStringLiteral("%1 %2 %3").arg(column, sqlOp(op), bound(value));
+    }
+
+    /// tax_items reads "|01|03|".
+    QString taxItem(CaseCondition::Op op, const QString& code) {
+        const QString pattern = op == CaseCondition::Op::Like ? code : escapedForLike(code);
+        const QString has = QStringLiteral("s.tax_items like %1 escape '\\'")
+                                .arg(bound(QStringLiteral("%|") + pattern + QStringLiteral("|%")));
+        return op == CaseCondition::Op::NotEqual ? QStringLiteral("not (%1)").arg(has) : has;
+    }
+
+    /// n years old on the day: born after asOf − (n + 1) years, up to asOf − n years.
+    QString age(CaseCondition::Op op, int years) {
+        const QDate youngest = m_asOf.addYears(-years);        // born by then: at least n
+        const QDate beyond = m_asOf.addYears(-(years + 1));    // born by then: at least n + 1
+        const QString column = columnOf(CaseField::Age);
+        const auto bornBy = [&](QDate date) { return QStringLiteral("%1 <= %2").arg(column, bound(date)); };
+        const auto bornAfter = [&](QDate date) { return QStringLiteral("%1 > %2").arg(column, bound(date)); };
+        switch (op) {
+        case CaseCondition::Op::Equal: return QStringLiteral("(%1 and %2)").arg(bornBy(youngest), bornAfter(beyond));
+        case CaseCondition::Op::NotEqual: return QStringLiteral("(%1 or %2)").arg(bornAfter(youngest), bornBy(beyond));
+        case CaseCondition::Op::Less: return bornAfter(youngest);
+        case CaseCondition::Op::LessEqual: return bornAfter(beyond);
+        case CaseCondition::Op::Greater: return bornBy(beyond);
+        case CaseCondition::Op::GreaterEqual: return bornBy(youngest);
+        case CaseCondition::Op::In:
+        case CaseCondition::Op::Like: break;
+        }
+        return {};
+    }
+
+    /// A moment against a day of Asia/Tokyo.
+    QString moment(const QString& column, CaseCondition::Op op, QDate day) {
+        const auto from = [&](QDate date) { return bound(fromTokyo(date, QTime(0, 0))); };
+        switch (op) {
+        case CaseCondition::Op::Equal:
+            return QStringLiteral("(%1 >= %2 and %1 < %3)").arg(column, from(day), from(day.addDays(1)));
+        case CaseCondition::Op::NotEqual:
+            return QStringLiteral("(%1 < %2 or %1 >= %3)").arg(column, from(day), from(day.addDays(1)));
+        case CaseCondition::Op::Less: return QStringLiteral("%1 < %2").arg(column, from(day));
+        case CaseCondition::Op::LessEqual: return QStringLiteral("%1 < %2").arg(column, from(day.addDays(1)));
+        case CaseCondition::Op::Greater: return QStringLiteral("%1 >= %2").arg(column, from(day.addDays(1)));
+        case CaseCondition::Op::GreaterEqual: return QStringLiteral("%1 >= %2").arg(column, from(day));
+        case CaseCondition::Op::In:
+        case CaseCondition::Op::Like: break;
+        }
+        return {};
+    }
+
+    QDate m_asOf;
+    int m_count = 0;
+};
+
+/// The smallest digit text after all that begin with this one; empty when none.
+QString afterPrefix(QString digits) {
+    while (digits.endsWith(u'9')) {
+        digits.chop(1);
+    }
+    if (!digits.isEmpty()) {
+        digits.back() = QChar(digits.back().unicode() + 1);
+    }
+    return digits;
+}
+
+bool isNumberSearch(const QString& search) {
+    bool anyDigit = false;
+    for (const QChar c : search) {
+        anyDigit = anyDigit || c.isDigit();
+        if (!c.isDigit() && !c.isSpace() && !QStringLiteral("-‐−－ー()（）+＋").contains(c)) {
+            return false;
+        }
+    }
+    return anyDigit;
+}
+
+constexpr int kShortestPhonePart = 4;
+
+/// Missing values go last in either direction, on both stores.
+bool isOftenMissing(CaseField field) {
+    return field == CaseField::LastContact || field == CaseField::PromiseDate || field == CaseField::PromiseAmount ||
+           field == CaseField::Callback || field == CaseField::Age;
+}
+
+}  // namespace
+
+ConditionSql conditionSql(const CaseCondition& condition, QDate asOf) {
+    Builder builder(asOf);
+    QString where = builder.sql(condition);
+    return {std::move(where), std::move(builder.bindings)};
+}
+
+ConditionSql searchSql(const QString& search) {
+    ConditionSql sql;
+    if (search.trimmed().isEmpty()) {
+        sql.where = QStringLiteral("1 = 1");
+        return sql;
+    }
+    if (isNumberSearch(search)) {
+        const QString digits = foldDigits(search);
+        QStringList ways{QStringLiteral("s.number like :q1")};
+        sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + digits + QLatin1Char('%'));
+        if (digits.size() >= kShortestPhonePart) {
+            ways.append(QStringLiteral("s.taxpayer_id in (select taxpayer_id from phone where to_batch is null "
+                                       "and digits like :q1)"));
+            const QString end = afterPrefix(digits);
+            ways.append(QStringLiteral("s.taxpayer_id in (select taxpayer_id from receivable where to_batch is null "
+                                       "and notice_number >= :q2%1)")
+                            .arg(end.isEmpty() ? QString() : QStringLiteral(" and notice_number < :q3")));
+            sql.bindings.add(QStringLiteral(":q2"), digits);
+            if (!end.isEmpty()) {
+                sql.bindings.add(QStringLiteral(":q3"), end);
+            }
+        }
+        sql.where = QLatin1Char('(') + ways.join(QStringLiteral(" or ")) + QLatin1Char(')');
+        return sql;
+    }
+    const QString folded = escapedForLike(foldForSearch(search));
+    sql.where = QStringLiteral("s.search_text like :q1 escape '\\'");
+    sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + folded + QLatin1Char('%'));
+    return sql;
+}
+
+QString orderSql(const QList<CaseSort>& sort) {
+    QStringList keys;
+    bool numberNamed = false;
+    for (const CaseSort& key : sort) {
+        // an earlier birth date is a greater age
+        const bool descending = key.descending != (key.field == CaseField::Age);
+        keys.append(columnOf(key.field) + (descending ? QStringLiteral(" desc") : QString()) +
+                    (isOftenMissing(key.field) ? QStringLiteral(" nulls last") : QString()));
+        numberNamed = numberNamed || key.field == CaseField::Number;
+    }
+    if (!numberNamed) {
+        keys.append(QStringLiteral("s.number"));
+    }
+    return QStringLiteral(" order by ") + keys.join(QStringLiteral(", "));
+}
+
+}  // namespace saikoku

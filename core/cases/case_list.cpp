@@ -1,0 +1,31 @@
+#include "core/cases/case_list.h"
+
+#include <QJsonObject>
+
+#include "core/cases/case_repository.h"
+#include "core/security/session.h"
+
+namespace saikoku {
+
+Result<CaseSelection> findCases(Session& session, const CaseQuery& query) {
+    const QLatin1String operation("search");
+    SAIKOKU_TRY(session.require(Permission::View, operation));
+    SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
+    SAIKOKU_TRY_ASSIGN(CaseSelection selection, CaseRepository(session.db(), tables).find(query));
+
+    QJsonObject detail;
+    detail.insert(QStringLiteral("condition"), query.condition.toText(true));
+    if (!query.search.trimmed().isEmpty()) {
+        detail.insert(QStringLiteral("search_length"), static_cast<qint64>(query.search.trimmed().size()));
+    }
+    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), {}, detail, selection.cases.size()));
+    return selection;
+}
+
+Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {
+    SAIKOKU_TRY(session.require(Permission::View, QLatin1String("search")));
+    SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
+    return CaseRepository(session.db(), tables).rows(campaign, cases);
+}
+
+}  // namespace saikoku

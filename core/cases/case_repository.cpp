@@ -1,0 +1,240 @@
+#include "core/cases/case_repository.h"
+
+#include <QStringList>
+
+#include "core/cases/case_condition_repository.h"
+#include "core/store/query.h"
+
+namespace saikoku {
+
+namespace {
+
+constexpr qsizetype kIdsPerStatement = 500;
+
+constexpr auto kSummaryColumns =
+    "s.taxpayer_id, s.number, s.name, s.kana, s.district_code, coalesce(d.name, s.district_code), s.is_company, "
+    "s.is_protected, s.hold, s.phone_known, s.outstanding, s.open_count, s.oldest_due, s.tax_items, s.status, "
+    "s.last_contact_at, s.last_result, s.next_callback_at, s.promise_date, s.promise_amount, s.operator_id, "
+    "coalesce(o.display_name, ''), s.changes_on";
+
+CaseSummary readSummary(Statement& row) {
+    CaseSummary c;
+    c.taxpayer = TaxpayerId{row.integer(0)};
+    c.number = row.text(1);
+    c.name = row.text(2);
+    c.kana = row.text(3);
+    c.districtCode = row.text(4);
+    c.districtName = row.text(5);
+    c.isCompany = row.flag(6);
+    c.isProtected = row.flag(7);
+    c.hold = holdKindFromCode(row.text(8));
+    c.phoneKnown = row.flag(9);
+    c.outstanding = row.yen(10);
+    c.openCount = static_cast<int>(row.integer(11));
+    c.oldestDue = row.date(12);
+    c.taxItems = row.text(13).split(u'|', Qt::SkipEmptyParts);
+    c.status = workflowStatusOfCode(row.text(14)).value_or(WorkflowStatus::NotContacted);
+    c.lastContactAt = row.moment(15);
+    c.lastResult = valueOfCode<ResultCode>(row.text(16));
+    c.nextCallbackAt = row.moment(17);
+    c.promiseDate = row.date(18);
+    c.promiseAmount = row.yen(19);
+    c.operatorId = OperatorId{row.integer(20)};
+    c.operatorName = row.text(21);
+    c.changesOn = row.date(22);
+    return c;
+}
+
+QString idList(const QList<TaxpayerId>& ids, qsizetype from) {
+    QStringList texts;
+    const qsizetype end = std::min(from + kIdsPerStatement, ids.size());
+    for (qsizetype i = from; i < end; ++i) {
+        texts.append(QString::number(ids.at(i).value));
+    }
+    return texts.join(u',');
+}
+
+void mergeBindings(Bindings& into, const Bindings& from) {
+    for (const Binding& binding : from) {
+        into.add(binding.name, binding.value);
+    }
+}
+
+std::optional<std::size_t> boardColumn(const QString& statusCode) {
+    for (std::size_t i = 0; i < kBoardStatuses.size(); ++i) {
+        if (codeOf(kBoardStatuses.at(i)) == statusCode) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<CaseSelection> CaseRepository::find(const CaseQuery& query) const {
+    const ConditionSql condition = conditionSql(query.condition, m_tables.asOf);
+    const ConditionSql search = searchSql(query.search);
+    const bool settledToo = query.includeSettled || !query.search.trimmed().isEmpty() ||
+                            query.condition.names(CaseField::Status) || query.condition.names(CaseField::Number);
+    Bindings bindings{{QLatin1String(":campaign"), query.campaign}};
+    mergeBindings(bindings, condition.bindings);
+    mergeBindings(bindings, search.bindings);
+
+    SAIKOKU_TRY_ASSIGN(Statement rows,
+                       m_db.select(QStringLiteral("select s.taxpayer_id, s.outstanding from ") + m_tables.summary +
+                                       QStringLiteral(" s where s.campaign_id = :campaign") +
+                                       (settledToo ? QString() : QStringLiteral(" and s.status <> 'Settled'")) +
+                                       (condition.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + condition.where) +
+                                       (search.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + search.where) +
+                                       orderSql(query.sort),
+                                   bindings));
+    CaseSelection selection;
+    while (rows.next()) {
+        selection.cases.append(TaxpayerId{rows.integer(0)});
+        selection.outstanding += rows.yen(1);
+    }
+    SAIKOKU_TRY(rows.finish());
+    return selection;
+}
+
+Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList<TaxpayerId>& cases) const {
+    QHash<TaxpayerId, CaseSummary> byId;
+    for (qsizetype from = 0; from < cases.size(); from += kIdsPerStatement) {
+        SAIKOKU_TRY_ASSIGN(Statement rows,
+                           m_db.select(QStringLiteral("select ") + QLatin1String(kSummaryColumns) + QStringLiteral(" from ") +
+                                           m_tables.summary +
+                                           QStringLiteral(" s left join district d on d.code = s.district_code "
+                                                          "left join app_operator o on o.operator_id = s.operator_id "
+                                                          "where s.campaign_id = :campaign and s.taxpayer_id in (") +
+                                           idList(cases, from) + QStringLiteral(")"),
+                                       {{QLatin1String(":campaign"), campaign}}));
+        while (rows.next()) {
+            CaseSummary summary = readSummary(rows);
+            byId.insert(summary.taxpayer, summary);
+        }
+        SAIKOKU_TRY(rows.finish());
+    }
+    QList<CaseSummary> ordered;
+    for (const TaxpayerId id : cases) {
+        if (const auto found = byId.constFind(id); found != byId.constEnd()) {
+            ordered.append(*found);
+        }
+    }
+    return ordered;
+}
+
+Result<std::array<BoardCell, kBoardStatuses.size()>> CaseRepository::statuses(CampaignId campaign) const {
+    SAIKOKU_TRY_ASSIGN(Statement rows,
+                       m_db.select(QStringLiteral("select s.status, count(*), cast(sum(s.outstanding) as bigint) from ") +
+                                       m_tables.summary +
+                                       QStringLiteral(" s where s.campaign_id = :campaign and s.status in ('NotContacted', "
+                                                      "'NoPromise', 'Promised', 'BrokenPromise') group by s.status"),
+                                   {{QLatin1String(":campaign"), campaign}}));
+    std::array<BoardCell, kBoardStatuses.size()> cells;
+    while (rows.next()) {
+        if (const std::optional<std::size_t> column = boardColumn(rows.text(0))) {
+            cells.at(*column) = {rows.integer(1), rows.yen(2)};
+        }
+    }
+    SAIKOKU_TRY(rows.finish());
+    return cells;
+}
+
+Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimension dimension) const {
+    Bindings bindings{{QLatin1String(":campaign"), campaign}};
+    QString key;
+    QString table = m_tables.summary;
+    switch (dimension) {
+    case BoardDimension::TaxItem:
+        key = QStringLiteral("s.tax_item");
+        table = m_tables.taxItems;
+        break;
+    case BoardDimension::District:
+        key = QStringLiteral("s.district_code");
+        break;
+    case BoardDimension::Operator:
+        key = QStringLiteral("coalesce((select o.login from app_operator o where o.operator_id = s.operator_id), '')");
+        break;
+    case BoardDimension::AgeBand:
+        // decades; born by asOf − n years: at least n years old; '' = no birth date
+        key = QStringLiteral("case when s.birth_date is null then ''");
+        for (int from = 90; from >= 20; from -= 10) {
+            const QString name = QStringLiteral(":b%1").arg(from);
+            key += QStringLiteral(" when s.birth_date <= %1 then '%2'").arg(name).arg(from);
+            bindings.add(name, m_tables.asOf.addYears(-from));
+        }
+        key += QStringLiteral(" else '0' end");
+        break;
+    }
+    // grouped by the plain column first, so that an index alone answers
+    SAIKOKU_TRY_ASSIGN(Statement rows,
+                       m_db.select(QStringLiteral("select k, status, cast(sum(n) as bigint), cast(sum(yen) as bigint) from (select ") +
+                                       key +
+                                       QStringLiteral(" as k, s.status as status, 1 as n, s.outstanding as yen from ") + table +
+                                       QStringLiteral(" s where s.campaign_id = :campaign and s.status in ('NotContacted', "
+                                                      "'NoPromise', 'Promised', 'BrokenPromise')) x "
+                                                      "group by k, status order by k"),
+                                   bindings));
+    QList<BoardRow> matrix;
+    while (rows.next()) {
+        const QString code = rows.text(0);
+        if (matrix.isEmpty() || matrix.constLast().key != code) {
+            BoardRow row;
+            row.key = code;
+            matrix.append(row);
+        }
+        if (const std::optional<std::size_t> column = boardColumn(rows.text(1))) {
+            matrix.last().cells.at(*column) = {rows.integer(2), rows.yen(3)};
+        }
+    }
+    SAIKOKU_TRY(rows.finish());
+    return matrix;
+}
+
+Result<QList<Dispatch>> CaseRepository::dispatches(TaxpayerId taxpayer, CampaignId campaign) const {
+    SAIKOKU_TRY_ASSIGN(Statement rows,
+                       m_db.select(QStringLiteral("select d.dispatch_id, d.kind, d.template, d.sent_on, r.returned_on, r.reason "
+                                                  "from dispatch d left join dispatch_return r on r.dispatch_id = d.dispatch_id "
+                                                  "where d.taxpayer_id = :taxpayer and d.campaign_id = :campaign "
+                                                  "order by d.sent_on desc, d.dispatch_id desc"),
+                                   {{QLatin1String(":taxpayer"), taxpayer}, {QLatin1String(":campaign"), campaign}}));
+    QList<Dispatch> found;
+    while (rows.next()) {
+        found.append({rows.integer(0), rows.text(1), rows.text(2), rows.date(3), rows.date(4), rows.text(5)});
+    }
+    SAIKOKU_TRY(rows.finish());
+    return found;
+}
+
+Result<QList<PhoneOnFile>> CaseRepository::phoneHistory(TaxpayerId taxpayer, const QList<Phone>& phones) const {
+    QList<PhoneOnFile> history;
+    for (const Phone& phone : phones) {
+        PhoneOnFile entry;
+        entry.phone = phone;
+        SAIKOKU_TRY_ASSIGN(Statement rows,
+                           m_db.select(QStringLiteral("select happened_at, result from negotiation "
+                                                      "where taxpayer_id = :taxpayer and phone_digits = :digits "
+                                                      "and direction = 'outbound' order by happened_at"),
+                                       {{QLatin1String(":taxpayer"), taxpayer}, {QLatin1String(":digits"), phone.digits}}));
+        while (rows.next()) {
+            entry.lastCalledAt = rows.moment(0);
+            entry.lastResult = valueOfCode<ResultCode>(rows.text(1));
+            ++entry.calls;
+            entry.answered += entry.lastResult && isAnswered(*entry.lastResult) ? 1 : 0;
+        }
+        SAIKOKU_TRY(rows.finish());
+        history.append(entry);
+    }
+    return history;
+}
+
+Result<QHash<TaxpayerId, Yen>> CaseRepository::outstanding(CampaignId campaign, const QList<TaxpayerId>& taxpayers) const {
+    QHash<TaxpayerId, Yen> owed;
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> summaries, rows(campaign, taxpayers));
+    for (const CaseSummary& summary : summaries) {
+        owed.insert(summary.taxpayer, summary.outstanding);
+    }
+    return owed;
+}
+
+}  // namespace saikoku
