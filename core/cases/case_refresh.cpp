@@ -1,0 +1,126 @@
+#include "core/cases/case_refresh.h"
+
+#include "core/cases/case_summary_writer_repository.h"
+#include "core/cases/case_tables.h"
+#include "core/security/session.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+constexpr qsizetype kCasesPerStatement = 500;
+constexpr qsizetype kRebuildInstead = 20'000;  ///< from here on one pass over all is quicker
+
+Result<void> writeInChunks(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules,
+                           const QList<TaxpayerId>& taxpayers) {
+    for (qsizetype from = 0; from < taxpayers.size(); from += kCasesPerStatement) {
+        SAIKOKU_TRY(writeCases(database, tables, campaign, rules, {taxpayers.mid(from, kCasesPerStatement)}));
+    }
+    return {};
+}
+
+Result<void> rebuild(Database& database, const CaseTables& tables) {
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY(writeCases(database, tables, campaign, rules, {}));
+    }
+    return {};
+}
+
+CaseTables storedTables(QDate asOf) {
+    CaseTables tables;
+    tables.asOf = asOf;
+    return tables;
+}
+
+}  // namespace
+
+Result<void> refreshCases(Database& database, const QList<TaxpayerId>& taxpayers) {
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
+        if (stored) {
+            SAIKOKU_TRY(writeInChunks(database, storedTables(*stored), campaign, rules, taxpayers));
+        }
+        if (anotherDay) {
+            SAIKOKU_TRY(writeInChunks(database, *anotherDay, campaign, rules, taxpayers));
+        }
+    }
+    return transaction.commit();
+}
+
+Result<void> refreshAllCases(Database& database, QDate asOf) {
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY(renewDistricts(database));
+    SAIKOKU_TRY(rebuild(database, storedTables(asOf)));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
+    }
+    return transaction.commit();
+}
+
+Result<qint64> rollCasesTo(Database& database, QDate asOf) {
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    qint64 changed = 0;
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
+        if (!stored || *stored == asOf) {
+            continue;  // nothing imported yet, or another seat was quicker
+        }
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> due, casesThatChangeBy(database, campaign, asOf));
+        if (asOf < *stored || due.size() > kRebuildInstead) {
+            SAIKOKU_TRY(writeCases(database, storedTables(asOf), campaign, rules, {}));
+        } else {
+            SAIKOKU_TRY(writeInChunks(database, storedTables(asOf), campaign, rules, due));
+        }
+        SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
+        changed += due.size();
+    }
+    SAIKOKU_TRY(transaction.commit());
+    return changed;
+}
+
+Result<qint64> countStaleCases(Database& database) {
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    qint64 stale = 0;
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
+        if (stored) {
+            SAIKOKU_TRY_ASSIGN(const qint64 count, compareCases(database, storedTables(*stored), campaign, rules));
+            stale += count;
+        }
+    }
+    return stale;
+}
+
+Result<CaseTables> caseTablesFor(Session& session) {
+    Database& database = session.db();
+    const QDate today = session.today();
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
+    if (!stored || *stored == today) {
+        return storedTables(today);
+    }
+    if (!session.clock().isAnotherDay() && today > *stored) {
+        SAIKOKU_TRY(rollCasesTo(database, today));
+        return storedTables(today);
+    }
+    SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> made, asOfTables(database));
+    if (made && made->asOf == today) {
+        return *made;
+    }
+    SAIKOKU_TRY_ASSIGN(CaseTables tables, makeAsOfTables(database, today));
+    SAIKOKU_TRY(rebuild(database, tables));
+    return tables;
+}
+
+}  // namespace saikoku
