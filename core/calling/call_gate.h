@@ -10,10 +10,15 @@ namespace saikoku {
 
 class Session;
 
-/// @brief May this case be called at this number now, and if not, why and until
-/// when: loads the facts and asks the rule (eligibility.h). An empty number asks
-/// for the case's best number. Every dial passes through here.
+/// @brief May this case be called now, and if not, why and until when: loads the
+/// facts and asks the rule (eligibility.h). With a number: for that number alone,
+/// be it on file or typed by hand; empty: for every number of the case. Every
+/// dial passes through here. Permission::View.
 Result<Eligibility> callEligibility(Session& session, TaxpayerId taxpayer, CampaignId campaign,
-                                    const QString& phoneDigits);
+                                    const QString& phoneDigits = {});
+
+/// @brief Whether the acting person may call in spite of the reasons, with this
+/// written reason (checkOverride).
+Result<void> callOverride(Session& session, const Eligibility& answer, const QString& writtenReason);
 
 }  // namespace saikoku

@@ -32,15 +32,17 @@ struct CallEntry {
     bool callbackForAnyone = false;
     QDate reportedPaidOn;
     QString reportedPaidWhere;
+    bool doNotCall = false;                     ///< asked not to be called at this number
     QString note;
     CallIntentId intent;
     NegotiationId corrects;
 };
 
-/// @brief Checks the entry against the case and the date without storing it:
-/// BadInput with the sentence that names the field (a promise in the past or
-/// above what is owed, a promise without having reached anyone, …).
-Result<void> checkCallEntry(const CallEntry& entry, Yen owed, QDateTime now);
+/// @brief Checks the entry without storing it: BadInput with the sentence that
+/// names the field (a promise in the past, a promise without having spoken with
+/// the person, a callback that has passed …). A promise of more than is owed is
+/// taken: people promise round sums and terms to come.
+Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now);
 
 /// @brief Writes the negotiation with its promise and callback and refreshes the
 /// case, in one transaction with the log entry. Permission::Record, and

@@ -220,7 +220,7 @@ Result<QList<PhoneOnFile>> CaseRepository::phoneHistory(TaxpayerId taxpayer, con
             entry.lastCalledAt = rows.moment(0);
             entry.lastResult = valueOfCode<ResultCode>(rows.text(1));
             ++entry.calls;
-            entry.answered += entry.lastResult && isAnswered(*entry.lastResult) ? 1 : 0;
+            entry.answered += entry.lastResult && isReached(*entry.lastResult, Direction::Outbound, std::nullopt) ? 1 : 0;
         }
         SAIKOKU_TRY(rows.finish());
         history.append(entry);

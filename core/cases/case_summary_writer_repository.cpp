@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <utility>
+
 #include "core/negotiation/negotiation_repository.h"
 #include "core/store/bulk_writer.h"
 #include "core/store/query.h"
@@ -12,6 +14,7 @@ namespace saikoku {
 namespace {
 
 constexpr qsizetype kBulkFrom = 200;  ///< fewer rows are inserted one by one
+constexpr qsizetype kFlushAt = 5000;  ///< rows held in memory at most
 
 QVariant dateOrNull(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
 QVariant momentOrNull(const QDateTime& moment) { return moment.isValid() ? QVariant(toStoredUtc(moment)) : QVariant(); }
@@ -167,14 +170,17 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.taxItems + these, ofCampaign));
     QList<QVariantList> summaries;
     QList<QVariantList> items;
+    const auto flush = [&]() -> Result<void> {
+        SAIKOKU_TRY(insertAll(database, tables.summary, summaryColumns(), std::exchange(summaries, {})));
+        return insertAll(database, tables.taxItems, taxItemColumns(), std::exchange(items, {}));
+    };
     SAIKOKU_TRY(readCaseFacts(database, campaign, tables.asOf, scope, [&](const CaseFacts& facts) -> Result<void> {
         const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
         summaries.append(derived.summary);
         items.append(taxItemRows(derived, campaign));
-        return {};
+        return summaries.size() < kFlushAt ? Result<void>() : flush();
     }));
-    SAIKOKU_TRY(insertAll(database, tables.summary, summaryColumns(), summaries));
-    return insertAll(database, tables.taxItems, taxItemColumns(), items);
+    return flush();
 }
 
 Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules) {

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,7 @@ struct Negotiation {
     std::optional<NonPaymentReason> reason;
     QDate reportedPaidOn;            ///< "もう払った": starts the payment feed grace
     QString reportedPaidWhere;
+    bool doNotCall = false;          ///< asked not to be called at this number again
     QString note;
     CallIntentId intent;             ///< none when recorded without a dial
     NegotiationId corrects;

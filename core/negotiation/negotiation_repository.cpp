@@ -15,7 +15,7 @@ struct Text {
 constexpr auto kColumns =
     "n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.operator_id, "
     "coalesce(o.display_name, ''), n.channel, n.direction, n.phone_digits, n.counterpart, n.result, n.reason, "
-    "n.reported_paid_on, n.reported_paid_where, n.note, n.call_intent_id, n.corrects, n.recorded_at";
+    "n.reported_paid_on, n.reported_paid_where, n.note, n.call_intent_id, n.corrects, n.recorded_at, n.do_not_call";
 
 std::optional<QString> textOrNull(const QString& text) {
     return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
@@ -46,6 +46,7 @@ Negotiation readNegotiation(Statement& row) {
     n.intent = CallIntentId{row.integerOrNull(15).value_or(0)};
     n.corrects = NegotiationId{row.integerOrNull(16).value_or(0)};
     n.recordedAt = row.moment(17);
+    n.doNotCall = row.flag(18);
     return n;
 }
 
@@ -57,9 +58,9 @@ Result<NegotiationId> NegotiationRepository::add(const Negotiation& n) {
         m_db.insertReturningId(
             QStringLiteral(
                 "insert into negotiation (campaign_id, taxpayer_id, happened_at, operator_id, channel, direction, "
-                "phone_digits, counterpart, result, reason, reported_paid_on, reported_paid_where, note, "
+                "phone_digits, counterpart, result, reason, reported_paid_on, reported_paid_where, do_not_call, note, "
                 "call_intent_id, corrects, recorded_at) values (:campaign, :taxpayer, :happened, :operator, :channel, "
-                ":direction, :phone, :counterpart, :result, :reason, :paid_on, :paid_where, :note, :intent, "
+                ":direction, :phone, :counterpart, :result, :reason, :paid_on, :paid_where, :do_not_call, :note, :intent, "
                 ":corrects, :recorded) returning negotiation_id"),
             {{QLatin1String(":campaign"), n.campaign},
              {QLatin1String(":taxpayer"), n.taxpayer},
@@ -73,6 +74,7 @@ Result<NegotiationId> NegotiationRepository::add(const Negotiation& n) {
              {QLatin1String(":reason"), codeOrNull(n.reason)},
              {QLatin1String(":paid_on"), n.reportedPaidOn},
              {QLatin1String(":paid_where"), textOrNull(n.reportedPaidWhere)},
+             {QLatin1String(":do_not_call"), n.doNotCall},
              {QLatin1String(":note"), n.note},
              {QLatin1String(":intent"), n.intent},
              {QLatin1String(":corrects"), n.corrects},

@@ -160,6 +160,7 @@ create table negotiation (
   reason text,
   reported_paid_on {date},
   reported_paid_where text,
+  do_not_call {smallint} not null default 0,
   note text not null,
   call_intent_id {bigint},
   corrects {bigint},

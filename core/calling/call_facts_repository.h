@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include "core/arrears/taxpayer.h"
+#include "core/base/result.h"
+#include "core/calling/eligibility.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Reads what eligibility asks beyond the case file.
+class CallFactsRepository {
+public:
+    explicit CallFactsRepository(Database& database) : m_db(database) {}
+
+    /// @brief Outbound attempts on the number since then, across taxpayers and
+    /// campaigns: dialled ones, and those recorded by hand. A dial that the line
+    /// or the phone program refused rang nobody's phone and is left out.
+    Result<std::vector<AttemptFact>> attempts(const QString& digits, const QDateTime& since) const;
+
+    struct PhoneMarks {
+        bool usable = true;      ///< the latest talk or attempt did not find it dead, wrong or a fax
+        bool doNotCall = false;
+    };
+    Result<PhoneMarks> marks(TaxpayerId taxpayer, const QString& digits) const;
+
+    /// @brief The latest reported payment that is not older than `since`.
+    Result<std::optional<QDate>> paymentReported(TaxpayerId taxpayer, CampaignId campaign, QDate since) const;
+
+private:
+    Database& m_db;
+};
+
+}  // namespace saikoku

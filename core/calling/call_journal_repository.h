@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QList>
+
+#include "core/base/result.h"
+#include "core/calling/call_journal.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Adds and reads intents and attempts. Permission and log: call_journal.h.
+class CallJournalRepository {
+public:
+    explicit CallJournalRepository(Database& database) : m_db(database) {}
+
+    Result<CallIntentId> add(const CallIntent& intent, OperatorId by, const QString& workstation);
+    Result<CallAttemptId> add(const CallAttempt& attempt);
+    Result<QList<CallIntent>> withoutResult(OperatorId by) const;
+
+private:
+    Database& m_db;
+};
+
+}  // namespace saikoku

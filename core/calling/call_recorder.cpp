@@ -1,0 +1,126 @@
+#include "core/calling/call_recorder.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include "core/base/clock.h"
+#include "core/cases/case_refresh.h"
+#include "core/negotiation/negotiation_repository.h"
+#include "core/security/session.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Calling)
+};
+
+Result<void> checkPromise(const CallEntry& entry, QDate today) {
+    const PromiseEntry& promise = *entry.promise;
+    if (!isReached(entry.result, entry.direction, entry.counterpart)) {
+        return fail(ErrorCode::BadInput, Text::tr("A promise needs the person: the result \"%1\" is no talk with the "
+                                                  "person. Choose another result or take the promise out.")
+                                             .arg(labelOf(entry.result)));
+    }
+    if (!promise.dueDate.isValid() || promise.dueDate < today) {
+        return fail(ErrorCode::BadInput, Text::tr("Promise date: %1 is in the past or no date. Give %2 or later.")
+                                             .arg(promise.dueDate.toString(Qt::ISODate), today.toString(Qt::ISODate)));
+    }
+    if (promise.amount <= Yen(0)) {
+        return fail(ErrorCode::BadInput, Text::tr("Promise amount: %1 yen is nothing to pay. Give 1 yen or more.")
+                                             .arg(promise.amount.toString()));
+    }
+    return {};
+}
+
+Negotiation negotiationOf(const CallEntry& entry, const Session& session, const QDateTime& now) {
+    Negotiation negotiation;
+    negotiation.campaign = entry.campaign;
+    negotiation.taxpayer = entry.taxpayer;
+    negotiation.happenedAt = now;
+    negotiation.operatorId = session.actor().id;
+    negotiation.direction = entry.direction;
+    negotiation.phoneDigits = entry.phoneDigits;
+    negotiation.counterpart = entry.counterpart;
+    negotiation.result = entry.result;
+    negotiation.reason = entry.reason;
+    negotiation.reportedPaidOn = entry.reportedPaidOn;
+    negotiation.reportedPaidWhere = entry.reportedPaidWhere;
+    negotiation.doNotCall = entry.doNotCall;
+    negotiation.note = entry.note;
+    negotiation.intent = entry.intent;
+    negotiation.corrects = entry.corrects;
+    negotiation.recordedAt = now;
+    return negotiation;
+}
+
+Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDateTime& now) {
+    NegotiationRepository repository(session.db());
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiationOf(entry, session, now)));
+    if (entry.promise) {
+        Promise promise;
+        promise.negotiation = id;
+        promise.campaign = entry.campaign;
+        promise.taxpayer = entry.taxpayer;
+        promise.madeAt = now;
+        promise.dueDate = entry.promise->dueDate;
+        promise.amount = entry.promise->amount;
+        promise.how = entry.promise->how;
+        SAIKOKU_TRY(repository.add(promise));
+    }
+    if (entry.callbackAt.isValid()) {
+        Callback callback;
+        callback.negotiation = id;
+        callback.campaign = entry.campaign;
+        callback.taxpayer = entry.taxpayer;
+        callback.callAt = entry.callbackAt;
+        callback.operatorId = entry.callbackForAnyone ? OperatorId() : session.actor().id;
+        SAIKOKU_TRY(repository.add(callback));
+    }
+    return id;
+}
+
+}  // namespace
+
+Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now) {
+    if (entry.promise) {
+        SAIKOKU_TRY(checkPromise(entry, toTokyo(now).date()));
+    }
+    if (entry.callbackAt.isValid() && entry.callbackAt <= now) {
+        return fail(ErrorCode::BadInput, Text::tr("Callback: %1 has passed. Give a later time.")
+                                             .arg(toTokyo(entry.callbackAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    }
+    if (entry.reportedPaidOn.isValid() && entry.reportedPaidOn > toTokyo(now).date()) {
+        return fail(ErrorCode::BadInput, Text::tr("Reported payment: %1 lies in the future. A payment to come is a promise.")
+                                             .arg(entry.reportedPaidOn.toString(Qt::ISODate)));
+    }
+    if (entry.doNotCall && entry.phoneDigits.isEmpty()) {
+        return fail(ErrorCode::BadInput, Text::tr("Not to be called again: at which number? Choose the number first."));
+    }
+    return {};
+}
+
+Result<NegotiationId> recordCall(Session& session, const CallEntry& entry) {
+    const QLatin1String operation("record");
+    const QString target = QString::number(entry.taxpayer.value);
+    SAIKOKU_TRY(session.require(Permission::Record, operation, target));
+    if (entry.promise) {
+        SAIKOKU_TRY(session.require(Permission::MakePromise, operation, target));
+    }
+    const QDateTime now = session.clock().nowUtc();
+    SAIKOKU_TRY(checkCallEntry(entry, now));
+
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, now));
+    SAIKOKU_TRY(refreshCases(session.db(), {entry.taxpayer}));
+    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target,
+                            QJsonObject{{QStringLiteral("negotiation"), id.value},
+                                        {QStringLiteral("result"), codeOf(entry.result)},
+                                        {QStringLiteral("promise"), entry.promise.has_value()}}));
+    SAIKOKU_TRY(transaction.commit());
+    return id;
+}
+
+}  // namespace saikoku
