@@ -92,14 +92,14 @@ Result<void> addReceivables(Session& session, TaxpayerId taxpayer, EligibilityFa
 Result<Eligibility> callEligibility(Session& session, TaxpayerId taxpayerId, CampaignId campaign,
                                     const QString& phoneDigits) {
     SAIKOKU_TRY(session.require(Permission::View, QLatin1String("eligibility"), QString::number(taxpayerId.value)));
-    SAIKOKU_TRY_ASSIGN(const CallingRules rules, CallingRules::load(session.dataFolder()));
-    SAIKOKU_TRY_ASSIGN(const BusinessCalendar calendar, BusinessCalendar::load(session.dataFolder()));
+    SAIKOKU_TRY_ASSIGN(const CallingRules rules, CallingRules::load(session.location().folder()));
+    SAIKOKU_TRY_ASSIGN(const BusinessCalendar calendar, BusinessCalendar::load(session.location().folder()));
     SAIKOKU_TRY_ASSIGN(const std::optional<Taxpayer> taxpayer, ArrearsRepository(session.db()).taxpayer(taxpayerId));
     if (!taxpayer) {
         return fail(ErrorCode::NotFound, Text::tr("This case does not exist (any more)."));
     }
     EligibilityFacts facts;
-    facts.actorIsOfficer = session.actor().has(Permission::Hold);
+    facts.actorIsOfficer = session.actor().may(Permission::Hold);
     SAIKOKU_TRY(addReceivables(session, taxpayerId, facts));
     SAIKOKU_TRY(addHolds(session, taxpayerId, facts));
     SAIKOKU_TRY(addPhones(session, *taxpayer, phoneDigits, rules, facts));
@@ -117,8 +117,8 @@ Result<Eligibility> callEligibility(Session& session, TaxpayerId taxpayerId, Cam
 }
 
 Result<void> callOverride(Session& session, const Eligibility& answer, const QString& writtenReason) {
-    SAIKOKU_TRY_ASSIGN(const CallingRules rules, CallingRules::load(session.dataFolder()));
-    return checkOverride(answer, session.actor().has(Permission::Hold), writtenReason, rules);
+    SAIKOKU_TRY_ASSIGN(const CallingRules rules, CallingRules::load(session.location().folder()));
+    return checkOverride(answer, session.actor().may(Permission::Hold), writtenReason, rules);
 }
 
 }  // namespace saikoku
