@@ -1,0 +1,178 @@
+#include "app/cli/case_json.h"
+
+#include <QJsonArray>
+
+#include "core/base/clock.h"
+
+namespace saikoku::cli {
+
+namespace {
+
+QJsonValue textJson(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+template <class Code>
+QJsonValue codeJson(const std::optional<Code>& code) {
+    return code ? QJsonValue(codeOf(*code)) : QJsonValue();
+}
+
+template <class List, class ToJson>
+QJsonArray arrayOf(const List& list, ToJson toJson) {
+    QJsonArray array;
+    for (const auto& each : list) {
+        array.append(toJson(each));
+    }
+    return array;
+}
+
+QJsonObject phoneJson(const PhoneOnFile& entry) {
+    return {{QStringLiteral("number"), entry.phone.digits},
+            {QStringLiteral("kind"), phoneKindCode(entry.phone.kind)},
+            {QStringLiteral("priority"), entry.phone.priority},
+            {QStringLiteral("calls"), entry.calls},
+            {QStringLiteral("answered"), entry.answered},
+            {QStringLiteral("last_called"), momentJson(entry.lastCalledAt)},
+            {QStringLiteral("last_result"), codeJson(entry.lastResult)}};
+}
+
+QJsonObject receivableJson(const ReceivableOnFile& entry) {
+    const Receivable& r = entry.receivable;
+    return {{QStringLiteral("notice_number"), r.noticeNumber},
+            {QStringLiteral("tax_item"), r.taxItem},
+            {QStringLiteral("tax_item_name"), r.taxItemName},
+            {QStringLiteral("levy_year"), r.levyYear},
+            {QStringLiteral("fiscal_year"), r.fiscalYear},
+            {QStringLiteral("term"), r.term},
+            {QStringLiteral("due"), dateJson(r.dueDate)},
+            {QStringLiteral("levied"), r.levied.amount()},
+            {QStringLiteral("received"), r.received.amount()},
+            {QStringLiteral("outstanding"), r.outstanding().amount()},
+            {QStringLiteral("demand_sent"), dateJson(r.demandSent)},
+            {QStringLiteral("late_charge"), entry.lateCharge ? QJsonValue(entry.lateCharge->amount()) : QJsonValue()},
+            {QStringLiteral("expires"), dateJson(entry.expires)}};
+}
+
+QJsonObject receiptJson(const Receipt& receipt) {
+    return {{QStringLiteral("date"), dateJson(receipt.receivedOn)},
+            {QStringLiteral("amount"), receipt.amount.amount()},
+            {QStringLiteral("late_charge"), receipt.lateCharge.amount()},
+            {QStringLiteral("channel"), receipt.channel},
+            {QStringLiteral("feed"), receipt.feed}};
+}
+
+QJsonObject negotiationJson(const Negotiation& n) {
+    return {{QStringLiteral("id"), n.id.value},
+            {QStringLiteral("at"), momentJson(n.happenedAt)},
+            {QStringLiteral("operator"), n.operatorName},
+            {QStringLiteral("channel"), codeOf(n.channel)},
+            {QStringLiteral("direction"), codeOf(n.direction)},
+            {QStringLiteral("phone"), textJson(n.phoneDigits)},
+            {QStringLiteral("counterpart"), codeJson(n.counterpart)},
+            {QStringLiteral("result"), codeOf(n.result)},
+            {QStringLiteral("reason"), codeJson(n.reason)},
+            {QStringLiteral("reported_paid_on"), dateJson(n.reportedPaidOn)},
+            {QStringLiteral("note"), n.note}};
+}
+
+QJsonObject promiseJson(const PromiseOnFile& entry) {
+    return {{QStringLiteral("id"), entry.promise.id.value},
+            {QStringLiteral("made"), momentJson(entry.promise.madeAt)},
+            {QStringLiteral("date"), dateJson(entry.promise.dueDate)},
+            {QStringLiteral("amount"), entry.promise.amount.amount()},
+            {QStringLiteral("how"), codeOf(entry.promise.how)},
+            {QStringLiteral("state"), codeOf(entry.state)},
+            {QStringLiteral("received"), entry.credited.amount()}};
+}
+
+QJsonObject householdJson(const HouseholdMember& member) {
+    return {{QStringLiteral("number"), member.number},
+            {QStringLiteral("name"), member.name},
+            {QStringLiteral("outstanding"), member.outstanding.amount()}};
+}
+
+QJsonObject holdJson(const Hold& hold) {
+    return {{QStringLiteral("kind"), holdKindCode(hold.kind)},
+            {QStringLiteral("since"), dateJson(hold.since)},
+            {QStringLiteral("until"), dateJson(hold.until)},
+            {QStringLiteral("reason"), hold.reason}};
+}
+
+QJsonObject dispatchJson(const Dispatch& dispatch) {
+    return {{QStringLiteral("kind"), dispatch.kind},
+            {QStringLiteral("template"), dispatch.templateName},
+            {QStringLiteral("sent"), dateJson(dispatch.sentOn)},
+            {QStringLiteral("returned"), dateJson(dispatch.returnedOn)}};
+}
+
+QJsonObject taxpayerJson(const Taxpayer& taxpayer) {
+    return {{QStringLiteral("household"), textJson(taxpayer.household)},
+            {QStringLiteral("company"), taxpayer.isCompany},
+            {QStringLiteral("birth_date"), dateJson(taxpayer.birthDate)},
+            {QStringLiteral("postal_code"), textJson(taxpayer.postalCode)},
+            {QStringLiteral("address"), textJson(taxpayer.address)},
+            {QStringLiteral("building"), textJson(taxpayer.building)},
+            {QStringLiteral("district_name"), textJson(taxpayer.districtName)},
+            {QStringLiteral("protected"), taxpayer.isProtected},
+            {QStringLiteral("masked"), taxpayer.isMasked},
+            {QStringLiteral("name_has_loss"), taxpayer.nameHasLoss}};
+}
+
+}  // namespace
+
+QJsonValue momentJson(const QDateTime& moment) {
+    return moment.isValid() ? QJsonValue(toTokyo(moment).toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue dateJson(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonObject caseRowJson(const CaseSummary& c) {
+    return {{QStringLiteral("number"), c.number},
+            {QStringLiteral("name"), c.name},
+            {QStringLiteral("kana"), c.kana},
+            {QStringLiteral("outstanding"), c.outstanding.amount()},
+            {QStringLiteral("open_count"), c.openCount},
+            {QStringLiteral("oldest_due"), dateJson(c.oldestDue)},
+            {QStringLiteral("status"), codeOf(c.status)},
+            {QStringLiteral("tax_item"), QJsonArray::fromStringList(c.taxItems)},
+            {QStringLiteral("district"), c.districtCode},
+            {QStringLiteral("phone_known"), c.phoneKnown},
+            {QStringLiteral("hold"), c.hold ? QJsonValue(holdKindCode(*c.hold)) : QJsonValue()},
+            {QStringLiteral("protected"), c.isProtected},
+            {QStringLiteral("last_contact"), momentJson(c.lastContactAt)},
+            {QStringLiteral("last_result"), codeJson(c.lastResult)},
+            {QStringLiteral("promise_date"), dateJson(c.promiseDate)},
+            {QStringLiteral("promise_amount"), c.promiseDate.isValid() ? QJsonValue(c.promiseAmount.amount()) : QJsonValue()},
+            {QStringLiteral("callback"), momentJson(c.nextCallbackAt)},
+            {QStringLiteral("operator"), textJson(c.operatorName)}};
+}
+
+QJsonObject caseFileJson(const CaseFile& file) {
+    QJsonObject json = caseRowJson(file.summary);
+    json.insert(QStringLiteral("taxpayer"), taxpayerJson(file.taxpayer));
+    json.insert(QStringLiteral("late_charge"), file.lateCharge.amount());
+    json.insert(QStringLiteral("phones"), arrayOf(file.phones, phoneJson));
+    json.insert(QStringLiteral("household"), arrayOf(file.household, householdJson));
+    json.insert(QStringLiteral("receivables"), arrayOf(file.receivables, receivableJson));
+    json.insert(QStringLiteral("receipts"), arrayOf(file.receipts, receiptJson));
+    json.insert(QStringLiteral("negotiations"), arrayOf(file.negotiations, negotiationJson));
+    json.insert(QStringLiteral("promises"), arrayOf(file.promises, promiseJson));
+    json.insert(QStringLiteral("holds"), arrayOf(file.holds, holdJson));
+    json.insert(QStringLiteral("dispatches"), arrayOf(file.dispatches, dispatchJson));
+    json.insert(QStringLiteral("callback"),
+                file.callback ? momentJson(file.callback->callAt) : QJsonValue());
+    return json;
+}
+
+QJsonObject eligibilityJson(const Eligibility& eligibility) {
+    QJsonArray reasons;
+    for (const EligibilityReason& reason : eligibility.reasons) {
+        reasons.append(QJsonObject{{QStringLiteral("code"), reason.code},
+                                   {QStringLiteral("until"), reason.until ? momentJson(*reason.until) : QJsonValue()},
+                                   {QStringLiteral("sentence"), reason.sentence},
+                                   {QStringLiteral("phone"), textJson(reason.phone)}});
+    }
+    return {{QStringLiteral("now"), eligibility.callable},
+            {QStringLiteral("reasons"), reasons},
+            {QStringLiteral("next"), eligibility.next ? momentJson(*eligibility.next) : QJsonValue()}};
+}
+
+}  // namespace saikoku::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QJsonObject>
+
+#include "core/calling/eligibility.h"
+#include "core/cases/case_file.h"
+
+namespace saikoku::cli {
+
+/// @brief A list row with the field names of docs (case_condition.h). Missing
+/// values are null.
+QJsonObject caseRowJson(const CaseSummary& summary);
+
+/// @brief Everything on the case; of a protected person only what the file shows.
+QJsonObject caseFileJson(const CaseFile& file);
+
+/// @brief {"now", "reasons": [{"code", "until", "sentence", "phone"}], "next"}.
+QJsonObject eligibilityJson(const Eligibility& eligibility);
+
+/// @brief ISO in Asia/Tokyo ("2026-11-20T10:15:00+09:00"), null when invalid.
+QJsonValue momentJson(const QDateTime& moment);
+QJsonValue dateJson(QDate date);
+
+}  // namespace saikoku::cli

@@ -1,0 +1,29 @@
+#include "app/cli/case_lookup.h"
+
+#include <QCoreApplication>
+
+#include "core/arrears/arrears_repository.h"
+#include "core/negotiation/negotiation_repository.h"
+#include "core/security/session.h"
+
+namespace saikoku::cli {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CaseLookup)
+};
+}  // namespace
+
+Result<CaseKey> findCase(Session& session, const QString& number) {
+    SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("search")));
+    SAIKOKU_TRY_ASSIGN(const std::optional<TaxpayerId> taxpayer,
+                       ArrearsRepository(session.db()).taxpayerByNumber(number));
+    if (!taxpayer) {
+        return fail(ErrorCode::NotFound,
+                    Text::tr("There is no taxpayer with the number \"%1\". Write it with its leading zeros.").arg(number));
+    }
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignByCode(session.db(), QStringLiteral("tax")));
+    return CaseKey{*taxpayer, campaign};
+}
+
+}  // namespace saikoku::cli

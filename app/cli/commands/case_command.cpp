@@ -1,0 +1,54 @@
+#include "app/cli/commands/case_command.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/case_json.h"
+#include "app/cli/case_lookup.h"
+#include "app/cli/store_access.h"
+#include "core/calling/call_gate.h"
+#include "core/cases/case_file.h"
+#include "core/security/session.h"
+
+namespace saikoku::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CaseCommand)
+};
+
+QString caseText(const CaseFile& file, const Eligibility& eligibility) {
+    QStringList lines;
+    lines.append(QStringLiteral("%1  %2  %3").arg(file.taxpayer.number, file.taxpayer.name, file.taxpayer.kana));
+    lines.append(Text::tr("Status: %1").arg(labelOf(file.summary.status)));
+    lines.append(Text::tr("Outstanding: %1 yen, late charge today: %2 yen")
+                     .arg(file.summary.outstanding.toString(), file.lateCharge.toString()));
+    lines.append(Text::tr("Instalments in arrears: %1, records: %2, promises: %3")
+                     .arg(QString::number(file.summary.openCount), QString::number(file.negotiations.size()),
+                          QString::number(file.promises.size())));
+    if (eligibility.callable) {
+        lines.append(Text::tr("May be called now."));
+    }
+    for (const EligibilityReason& reason : eligibility.reasons) {
+        lines.append(Text::tr("Not now: %1").arg(reason.sentence));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+}  // namespace
+
+QString CaseCommand::summary() const { return Text::tr("Show everything on one case."); }
+
+Result<Output> CaseCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(*session, key.taxpayer, key.campaign));
+    SAIKOKU_TRY_ASSIGN(const Eligibility eligibility, callEligibility(*session, key.taxpayer, key.campaign));
+    QJsonObject json = caseFileJson(file);
+    json.insert(QStringLiteral("as_of"), line.businessDate().toString(Qt::ISODate));
+    json.insert(QStringLiteral("callable"), eligibilityJson(eligibility));
+    return Output{json, caseText(file, eligibility)};
+}
+
+}  // namespace saikoku::cli
