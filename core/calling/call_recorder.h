@@ -15,7 +15,7 @@ class Session;
 struct PromiseEntry {
     QDate dueDate;
     Yen amount;
-    PaymentMethod how = PaymentMethod::ConvenienceStore;
+    PaymentMethod how = PaymentMethod::Store;
 };
 
 /// @brief What a clerk types after (or during) a call.

@@ -4,8 +4,8 @@
 
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/case_repository.h"
+#include "core/security/operator_repository.h"
 #include "core/security/session.h"
-#include "core/security/user_admin.h"
 
 namespace saikoku {
 
@@ -54,11 +54,20 @@ QString ageLabel(const QString& key) {
     return from >= kOldestBand ? Text::tr("%1 and over").arg(from) : Text::tr("Age %1 to %2").arg(from).arg(from + kAgeBandYears - 1);
 }
 
+Result<QMap<QString, QString>> operatorNames(Session& session) {
+    SAIKOKU_TRY_ASSIGN(const std::vector<Operator> operators, OperatorRepository(session.db()).all());
+    QMap<QString, QString> names;
+    for (const Operator& each : operators) {
+        names.insert(each.login, each.displayName);
+    }
+    return names;
+}
+
 Result<QMap<QString, QString>> labels(Session& session, BoardDimension dimension) {
     switch (dimension) {
     case BoardDimension::TaxItem: return ArrearsRepository(session.db()).taxItems();
     case BoardDimension::District: return ArrearsRepository(session.db()).districts();
-    case BoardDimension::Operator: return operatorNames(session.db());
+    case BoardDimension::Operator: return operatorNames(session);
     case BoardDimension::AgeBand: break;
     }
     return QMap<QString, QString>();

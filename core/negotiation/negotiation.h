@@ -46,7 +46,7 @@ struct Promise {
     QDateTime madeAt;                ///< UTC
     QDate dueDate;
     Yen amount;
-    PaymentMethod how = PaymentMethod::ConvenienceStore;
+    PaymentMethod how = PaymentMethod::Store;
     QList<ReceivableId> covers;
 };
 

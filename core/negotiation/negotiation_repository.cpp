@@ -174,7 +174,7 @@ Result<QList<Promise>> NegotiationRepository::promises(TaxpayerId taxpayer, Camp
             promise.madeAt = rows.moment(2);
             promise.dueDate = rows.date(3);
             promise.amount = rows.yen(4);
-            promise.how = valueOfCode<PaymentMethod>(rows.text(5)).value_or(PaymentMethod::ConvenienceStore);
+            promise.how = valueOfCode<PaymentMethod>(rows.text(5)).value_or(PaymentMethod::Store);
             found.append(promise);
         }
         if (!rows.isNull(6)) {

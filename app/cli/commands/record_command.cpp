@@ -67,7 +67,7 @@ Result<std::optional<PromiseEntry>> promiseOption(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<Yen> amount, line.yen(amountName));
     SAIKOKU_TRY_ASSIGN(const std::optional<PaymentMethod> how,
                        codeOption<PaymentMethod>(line, QStringLiteral("promise-how")));
-    return std::optional<PromiseEntry>(PromiseEntry{*date, *amount, how.value_or(PaymentMethod::ConvenienceStore)});
+    return std::optional<PromiseEntry>(PromiseEntry{*date, *amount, how.value_or(PaymentMethod::Store)});
 }
 
 Result<CallEntry> entryOf(const CommandLine& line) {
