@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/cases/case_file.h"
+
+namespace saikoku {
+
+/// @brief Puts beside each receivable what it would cost in late charge to pay it
+/// on the day, and when its claim lapses. Only what is open is computed; a day
+/// beyond the rate table leaves the charge out rather than guessing.
+/// @param dataFolder newer rule files there win; empty: the shipped ones.
+Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables, const QList<Receipt>& receipts,
+                                            const QList<Negotiation>& negotiations, const QString& dataFolder, QDate day);
+
+}  // namespace saikoku
