@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Calling</name>
+    <message>
+        <source>This case does not exist (any more).</source>
+        <translation>この案件はありません(取り消された可能性があります)。</translation>
+    </message>
+    <message>
+        <source>A promise needs the person: the result &quot;%1&quot; is no talk with the person. Choose another result or take the promise out.</source>
+        <translation>納付約束は本人との会話が必要です。結果「%1」は本人との会話ではありません。結果を選び直すか、約束を消してください。</translation>
+    </message>
+    <message>
+        <source>Promise date: %1 is in the past or no date. Give %2 or later.</source>
+        <translation>約束日「%1」は過去の日付か、日付ではありません。%2以降の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Promise amount: %1 yen is nothing to pay. Give 1 yen or more.</source>
+        <translation>約束金額 %1円は登録できません。1円以上を入力してください。</translation>
+    </message>
+    <message>
+        <source>Callback: %1 has passed. Give a later time.</source>
+        <translation>再コール日時 %1 は過ぎています。これからの日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reported payment: %1 lies in the future. A payment to come is a promise.</source>
+        <translation>納付済みの申告日 %1 は将来の日付です。これから納める場合は納付約束として登録してください。</translation>
+    </message>
+    <message>
+        <source>Not to be called again: at which number? Choose the number first.</source>
+        <translation>架電拒否の対象となる番号が選ばれていません。先に番号を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>CallingRules</name>
     <message>
         <source>result codes with 0 to %1 minutes</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Negotiation</name>
+    <message>
+        <source>Collection suspended</source>
+        <translation>執行停止</translation>
+    </message>
+    <message>
+        <source>Collection deferred</source>
+        <translation>徴収猶予</translation>
+    </message>
+    <message>
+        <source>Conversion deferred</source>
+        <translation>換価の猶予</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>差押</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>破産</translation>
+    </message>
+    <message>
+        <source>Heirs being traced</source>
+        <translation>相続調査</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>係争</translation>
+    </message>
+    <message>
+        <source>Represented by a lawyer</source>
+        <translation>弁護士受任</translation>
+    </message>
+    <message>
+        <source>Officers only</source>
+        <translation>徴税吏員対応</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;.</source>
+        <translation>業務「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>NegotiationCodes</name>
     <message>
         <source>Person answered</source>

@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Companies and unknown</source>
+        <translation>法人・不明</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>%1歳未満</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <translation>%1歳以上</translation>
+    </message>
+    <message>
+        <source>Age %1 to %2</source>
+        <translation>%1〜%2歳</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>滞納額</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Oldest due date</source>
+        <translation>最古納期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Tax items</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Phone known</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最終接触</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>前回結果</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Promised yen</source>
+        <translation>約束額</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>次回</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Can&apos;t sort by &quot;%1&quot;. Write FIELD or FIELD:desc with one of: %2.</source>
+        <translation>「%1」では並べ替えできません。「項目」または「項目:desc」の形で、次の項目から指定してください: %2</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: found %2, expected %3.</source>
+        <translation>条件の%1文字目: 「%2」がありますが、ここには「%3」が必要です。</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: the quoted text has no end. Add a &apos;.</source>
+        <translation>条件の%1文字目: 引用符が閉じていません。&apos; を付けてください。</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: the character %2 has no meaning here. Put text in single quotes.</source>
+        <translation>条件の%1文字目: 文字「%2」はここでは使えません。文字列は &apos; で囲んでください。</translation>
+    </message>
+    <message>
+        <source>and, or, or the end</source>
+        <translation>and、or、または末尾</translation>
+    </message>
+    <message>
+        <source>fewer nested parentheses</source>
+        <translation>もっと少ないかっこの入れ子</translation>
+    </message>
+    <message>
+        <source>a field (%1)</source>
+        <translation>項目名 (%1)</translation>
+    </message>
+    <message>
+        <source>a comma or )</source>
+        <translation>カンマまたは )</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20</source>
+        <translation>2026-11-20 の形の日付</translation>
+    </message>
+    <message>
+        <source>text in single quotes</source>
+        <translation>&apos; で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>This case does not exist (any more).</source>
+        <translation>この案件はありません(取り消された可能性があります)。</translation>
+    </message>
+</context>
+</TS>
