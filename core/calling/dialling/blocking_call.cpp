@@ -26,8 +26,8 @@ Result<void> waitUntilReady(Dialler& dialler, std::chrono::milliseconds limit) {
     return {};
 }
 
-Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const BlockingCallOptions& options) {
-    SAIKOKU_TRY(waitUntilReady(dialler, options.readyLimit));
+Result<CallOutcome> followCall(Dialler& dialler, const BlockingCallOptions& options,
+                               const std::function<Result<void>()>& begin) {
     std::optional<CallOutcome> outcome;
     QEventLoop loop;
     QTimer talk;
@@ -46,7 +46,7 @@ Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const B
     });
     Result<void> hungUp;
     QObject::connect(&talk, &QTimer::timeout, &loop, [&] { hungUp = dialler.hangUp(); });
-    SAIKOKU_TRY(dialler.dial(number));
+    SAIKOKU_TRY(begin());
     if (!dialler.capabilities().reportsEvents) {
         SAIKOKU_TRY(dialler.hangUp());
     }
@@ -55,6 +55,11 @@ Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const B
     }
     SAIKOKU_TRY(hungUp);
     return *outcome;
+}
+
+Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const BlockingCallOptions& options) {
+    SAIKOKU_TRY(waitUntilReady(dialler, options.readyLimit));
+    return followCall(dialler, options, [&] { return dialler.dial(number); });
 }
 
 }  // namespace saikoku

@@ -22,9 +22,13 @@ struct BlockingCallOptions {
 /// error with the sentence of lineText().
 Result<void> waitUntilReady(Dialler& dialler, std::chrono::milliseconds limit);
 
-/// @brief Dials and comes back when the call is over, running an event loop
-/// meanwhile: for saikoku-cli and tests. With a phone that reports nothing it
-/// comes back at once, with CallEnd::NotReported.
+/// @brief Lets `begin` place a call on the dialler and comes back when it is over,
+/// running an event loop meanwhile: for saikoku-cli and tests. With a phone that
+/// reports nothing it comes back at once, with CallEnd::NotReported.
+Result<CallOutcome> followCall(Dialler& dialler, const BlockingCallOptions& options,
+                               const std::function<Result<void>()>& begin);
+
+/// @brief followCall() of a plain dial, once the line is ready.
 Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const BlockingCallOptions& options = {});
 
 }  // namespace saikoku
