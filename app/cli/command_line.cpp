@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 
 #include "app/cli/command.h"
+#include "core/base/iso_date.h"
 
 namespace saikoku::cli {
 
@@ -109,6 +110,14 @@ Result<CommandLine> CommandLine::parse(const QStringList& words,
     return line;
 }
 
+Result<void> CommandLine::noArguments() const {
+    if (!m_arguments.isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("The command \"%1\" takes no argument \"%2\".")
+                                          .arg(m_command->name(), m_arguments.constFirst()));
+    }
+    return {};
+}
+
 Result<QString> CommandLine::onlyArgument() const {
     if (m_arguments.size() != 1) {
         return fail(ErrorCode::Usage, Text::tr("The command \"%1\" takes exactly one argument: %2")
@@ -128,8 +137,8 @@ Result<std::optional<QDate>> CommandLine::date(const QString& option) const {
     if (!has(option)) {
         return std::optional<QDate>();
     }
-    const QDate value = QDate::fromString(text(option), Qt::ISODate);
-    if (!value.isValid() || text(option).size() != 10) {
+    const QDate value = parseIsoDate(text(option));
+    if (!value.isValid()) {
         return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no date. Write it like 2026-11-20.").arg(option, text(option)));
     }
     return std::optional<QDate>(value);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/iso_date.h"
 #include "core/base/rule_file.h"
 
 namespace saikoku {
@@ -15,7 +16,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Rules) };
 int monthDay(QDate date) { return date.month() * 100 + date.day(); }
 
 int readMonthDay(RuleReader& reader, const QString& name) {
-    const QDate day = QDate::fromString(QStringLiteral("2000-") + reader.text(name), Qt::ISODate);
+    const QDate day = parseIsoDate(QStringLiteral("2000-") + reader.text(name));
     if (!day.isValid()) {
         reader.refuse(name, Text::tr("a month and day like 12-29"));
         return 0;

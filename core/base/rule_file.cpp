@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include "core/base/iso_date.h"
+
 namespace saikoku {
 
 namespace {
@@ -38,7 +40,7 @@ Result<RuleFile> RuleFile::parse(const QByteArray& json, const QString& fileName
     file.m_fileName = fileName;
     file.m_content = document.object();
     file.m_title = file.m_content.value(QStringLiteral("title")).toString();
-    file.m_verified = QDate::fromString(file.m_content.value(QStringLiteral("verified")).toString(), Qt::ISODate);
+    file.m_verified = parseIsoDate(file.m_content.value(QStringLiteral("verified")).toString());
     if (file.m_title.isEmpty() || !file.m_verified.isValid()) {
         return fail(ErrorCode::BadInput,
                     Text::tr("%1: \"title\" or the date \"verified\" is missing or unreadable.").arg(fileName));
@@ -114,7 +116,7 @@ QTime RuleReader::time(const QString& name) {
 }
 
 QDate RuleReader::date(const QString& name) {
-    const QDate value = QDate::fromString(take(name).toString(), Qt::ISODate);
+    const QDate value = parseIsoDate(take(name).toString());
     if (!value.isValid()) {
         refuse(name, Text::tr("a date like 2026-11-20"));
     }

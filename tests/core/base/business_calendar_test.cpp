@@ -6,6 +6,7 @@
 
 #include "core/base/calendar_period.h"
 #include "core/base/fiscal_year.h"
+#include "core/base/iso_date.h"
 #include "core/base/rule_file.h"
 
 using saikoku::BusinessCalendar;
@@ -131,6 +132,13 @@ private Q_SLOTS:
         QFETCH(int, months);
         QFETCH(QDate, end);
         QCOMPARE(saikoku::endOfPeriodAfter(event, months), end);
+    }
+
+    void readsIsoDates() {
+        QCOMPARE(saikoku::parseIsoDate(u"2026-11-20"), QDate(2026, 11, 20));
+        for (const char16_t* text : {u"2026/11/20", u"2026-11-31", u"20261120", u"2026-11-2", u"2026-11-20T00:00", u" 2026-11-20", u""}) {
+            QVERIFY(!saikoku::parseIsoDate(text).isValid());
+        }
     }
 
     void knowsFiscalYears() {
