@@ -36,4 +36,129 @@
         <translation>その他</translation>
     </message>
 </context>
+<context>
+    <name>LateCharge</name>
+    <message>
+        <source>The late charge needs a due date and a day of payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first band of the late charge has at least one month.</source>
+        <translation>延滞金の低い割合の期間は1か月以上です。</translation>
+    </message>
+    <message>
+        <source>The principal is beyond the largest amount.</source>
+        <translation>本税額が扱える上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Amounts below zero bear no late charge.</source>
+        <translation>0円未満の金額からは延滞金を計算できません。</translation>
+    </message>
+    <message>
+        <source>The table of late-charge rates %1 covers %2 to %3 only. Add the missing rates; none is guessed.</source>
+        <translation>延滞金の割合の表 %1 には%2から%3までしかありません。足りない割合を加えてください。推測では計算しません。</translation>
+    </message>
+    <message>
+        <source>a rate in percent like &quot;2.4&quot;</source>
+        <translation>&quot;2.4&quot; のような割合(%)</translation>
+    </message>
+    <message>
+        <source>not before &quot;from&quot;</source>
+        <translation>&quot;from&quot; 以後の日付</translation>
+    </message>
+    <message>
+        <source>%1 begins on %2, but the row before ends on %3. Leave no gap and no overlap.</source>
+        <translation>%1 は%2からですが、前の行は%3までです。すき間も重なりもないようにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no late-charge rates.</source>
+        <translation>%1 に延滞金の割合がありません。</translation>
+    </message>
+    <message>
+        <source>a month and day like 12-01</source>
+        <translation>12-01 のような月日</translation>
+    </message>
+    <message>
+        <source>The late-charge rates in %1 end on %2. Add the rates that hold now.</source>
+        <translation>%1 の延滞金の割合は%2で終わっています。今の割合を加えてください。</translation>
+    </message>
+    <message>
+        <source>The late-charge rates of %1 are not in %2 yet. Add them before the year begins.</source>
+        <translation>%1年の延滞金の割合が %2 にまだありません。年が明ける前に加えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Limitation</name>
+    <message>
+        <source>Statutory due date</source>
+        <translation>法定納期限</translation>
+    </message>
+    <message>
+        <source>Demand letter</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Written admission</source>
+        <translation>納付誓約書・債務承認書</translation>
+    </message>
+    <message>
+        <source>Part payment with admission</source>
+        <translation>承認のある一部納付</translation>
+    </message>
+    <message>
+        <source>End of the seizure</source>
+        <translation>差押えの終了</translation>
+    </message>
+    <message>
+        <source>Send the demand letter</source>
+        <translation>督促状を発送する</translation>
+    </message>
+    <message>
+        <source>Seize assets</source>
+        <translation>差押えをする</translation>
+    </message>
+    <message>
+        <source>Obtain a written admission</source>
+        <translation>納付誓約書を取る</translation>
+    </message>
+    <message>
+        <source>Call or send a notice (holds once for six months)</source>
+        <translation>催告する(完成を6か月だけ一度猶予)</translation>
+    </message>
+    <message>
+        <source>Nothing runs out now: wait for the end</source>
+        <translation>時効は完成しません。終了を待ちます</translation>
+    </message>
+    <message>
+        <source>Extinguished: prepare the write-off</source>
+        <translation>時効により消滅しました。不納欠損の手続をします</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>差押え</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>徴収猶予・換価の猶予</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>電話催告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>催告書</translation>
+    </message>
+    <message>
+        <source>Oral promise</source>
+        <translation>口頭の約束</translation>
+    </message>
+</context>
+<context>
+    <name>TaxItems</name>
+    <message>
+        <source>%1: the code &quot;%2&quot; stands there twice.</source>
+        <translation>%1: コード「%2」が二度あります。</translation>
+    </message>
+</context>
 </TS>
