@@ -33,6 +33,8 @@ public:
 
     /// @brief What stands after the command's name.
     const QStringList& arguments() const { return m_arguments; }
+    /// @brief Usage when anything stands after the command's name.
+    Result<void> noArguments() const;
     /// @brief The only argument; Usage when there is none or more than one.
     Result<QString> onlyArgument() const;
 
