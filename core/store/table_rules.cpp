@@ -82,6 +82,7 @@ Result<void> grantToStaff(Database& database, const std::vector<MigrationStep>& 
     const QString staff = quotedIdentifier(kStaffGroup);
     QString sql = QStringLiteral("grant usage on schema public to %1;"
                                  "grant select, insert, update, delete on all tables in schema public to %1;"
+                                 "grant usage on all sequences in schema public to %1;"
                                  "revoke insert, update, delete, truncate on schema_migration from %1;")
                       .arg(staff);
     for (const MigrationStep& rule : rules) {
