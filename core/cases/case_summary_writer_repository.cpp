@@ -190,6 +190,9 @@ Result<qint64> compareCases(Database& database, const CaseTables& tables, Campai
                                                            tables.summary + QStringLiteral(" where campaign_id = :campaign"),
                                                        {{QLatin1String(":campaign"), campaign}}));
     const auto textOf = [](const QVariant& value) {
+        if (value.isNull()) {
+            return QString();  // PostgreSQL's driver gives a typed NULL, which reads as 0
+        }
         return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
     };
     while (rows.next()) {
