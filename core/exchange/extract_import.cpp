@@ -1,0 +1,212 @@
+#include "core/exchange/extract_import.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonObject>
+
+#include "core/cases/case_refresh.h"
+#include "core/exchange/extract_check.h"
+#include "core/exchange/extract_reader.h"
+#include "core/exchange/extract_repository.h"
+#include "core/exchange/import_batch_repository.h"
+#include "core/security/session.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
+
+const QString kOperation = QStringLiteral("import");
+
+/// One import from the read extract to the commit.
+class Import {
+public:
+    Import(Session& session, const ImportProfile& profile, ImportMode mode, const ImportMonitor& monitor)
+        : m_session(session), m_profile(profile), m_mode(mode), m_monitor(monitor), m_rows(session.db()), m_batches(session.db()) {}
+
+    Result<ImportReport> run(Extract extract, const QString& sourceName) {
+        m_extract = std::move(extract);
+        if (m_mode == ImportMode::DryRun) {
+            SAIKOKU_TRY_ASSIGN(const Transaction reading, Transaction::beginReading(m_session.db()));
+            SAIKOKU_TRY(compare());
+            return report({});
+        }
+        SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_session.db()));
+        SAIKOKU_TRY(m_rows.holdImports());
+        SAIKOKU_TRY(compare());
+        SAIKOKU_TRY_ASSIGN(const BatchId batch, write(sourceName));
+        SAIKOKU_TRY(m_monitor.orCancelled());
+        SAIKOKU_TRY(transaction.commit());
+        return report(batch);
+    }
+
+private:
+    Result<void> compare() {
+        m_monitor.tell(ImportPhase::Checking, 0, 1);
+        SAIKOKU_TRY(refuseOlder());
+        InForce inForce;
+        SAIKOKU_TRY_ASSIGN(inForce.taxpayers, m_rows.taxpayers());
+        SAIKOKU_TRY_ASSIGN(inForce.phones, m_rows.phones());
+        SAIKOKU_TRY_ASSIGN(inForce.receivables, m_rows.receivables());
+        SAIKOKU_TRY(m_monitor.orCancelled());
+        SAIKOKU_TRY_ASSIGN(inForce.receipts, m_rows.receipts());
+        SAIKOKU_TRY_ASSIGN(inForce.laterReceipts, m_rows.laterReceipts(m_session.today()));
+        checkExtract(m_extract, m_profile,
+                     {[&](std::string_view number) { return inForce.taxpayers.contains(std::string(number)); },
+                      [&](std::string_view key) { return inForce.receivables.contains(std::string(key)); }});
+        SAIKOKU_TRY(m_monitor.orCancelled());
+        SAIKOKU_TRY_ASSIGN(m_difference, compareExtract(m_extract, m_profile, inForce, [this](ExtractFile file, qint64 count) {
+            return m_mode == ImportMode::DryRun ? m_rows.nextId(file) : m_rows.reserveIds(file, count);
+        }));
+        m_monitor.tell(ImportPhase::Checking, 1, 1);
+        return {};
+    }
+
+    Result<void> refuseOlder() {
+        SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract());
+        if (newest && newest->asOf > m_session.today()) {
+            return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, but batch %2 of %3 is in force. An older extract would undo newer figures. Give its own date with --as-of, or undo the newer batches first.")
+                                             .arg(m_session.today().toString(Qt::ISODate))
+                                             .arg(newest->id.value)
+                                             .arg(newest->asOf.toString(Qt::ISODate)));
+        }
+        return {};
+    }
+
+    Result<BatchId> write(const QString& sourceName) {
+        ImportBatch batch;
+        batch.kind = QStringLiteral("extract");
+        batch.profile = m_profile.name;
+        batch.sourceName = sourceName;
+        batch.asOf = m_session.today();
+        batch.startedAt = m_session.clock().nowUtc();
+        batch.operatorId = m_session.actor().id;
+        SAIKOKU_TRY_ASSIGN(batch.id, m_batches.add(batch));
+        SAIKOKU_TRY(writeVersions(batch.id));
+        SAIKOKU_TRY(m_rows.addLosses(m_extract.losses, batch.id));
+        SAIKOKU_TRY_ASSIGN(const QJsonObject taxItems, writeTaxItems());
+
+        m_monitor.tell(ImportPhase::Refreshing, 0, 1);
+        SAIKOKU_TRY(refreshAllCases(m_session.db(), m_session.today()));
+        m_monitor.tell(ImportPhase::Refreshing, 1, 1);
+
+        QJsonObject counts = countsJson();
+        SAIKOKU_TRY(m_session.log(kOperation, QStringLiteral("batch"), QString::number(batch.id.value), counts, rowsInAll()));
+        counts.insert(QStringLiteral("tax_items_before"), taxItems);
+        SAIKOKU_TRY(m_batches.finish(batch.id, m_session.clock().nowUtc(), counts));
+        return batch.id;
+    }
+
+    Result<void> writeVersions(BatchId batch) {
+        using Add = Result<void> (ExtractRepository::*)(const Extract&, std::span<const NewVersion>, BatchId);
+        static constexpr std::array<Add, kExtractFileCount> kAdd{&ExtractRepository::addTaxpayers, &ExtractRepository::addPhones,
+                                                                 &ExtractRepository::addReceivables, &ExtractRepository::addReceipts};
+        qint64 total = 0;
+        for (const FileDifference& difference : m_difference.files) {
+            total += static_cast<qint64>(difference.written.size() + difference.ended.size());
+        }
+        qint64 done = 0;
+        constexpr size_t kChunk = 20'000;
+        for (const ExtractFile file : kExtractFiles) {
+            const FileDifference& difference = m_difference.of(file);
+            m_monitor.tell(ImportPhase::Writing, done, total);
+            SAIKOKU_TRY(m_rows.endVersions(file, difference.ended, batch));
+            done += static_cast<qint64>(difference.ended.size());
+            const std::span<const NewVersion> written(difference.written);
+            for (size_t start = 0; start < written.size(); start += kChunk) {
+                const auto part = written.subspan(start, std::min(kChunk, written.size() - start));
+                SAIKOKU_TRY(m_monitor.orCancelled());
+                SAIKOKU_TRY((m_rows.*kAdd.at(indexOf(file)))(m_extract, part, batch));
+                done += static_cast<qint64>(part.size());
+                m_monitor.tell(ImportPhase::Writing, done, total);
+            }
+        }
+        return {};
+    }
+
+    /// Stores the names as delivered; gives those that were there before, so that
+    /// undo can bring them back.
+    Result<QJsonObject> writeTaxItems() {
+        SAIKOKU_TRY_ASSIGN(const auto before, m_rows.taxItemNames());
+        QJsonObject old;
+        for (auto item = m_extract.taxItemNames.cbegin(); item != m_extract.taxItemNames.cend(); ++item) {
+            const auto known = before.constFind(item.key());
+            if (known != before.cend() && *known == item.value()) {
+                continue;
+            }
+            old.insert(QString::fromUtf8(item.key()), known == before.cend() ? QJsonValue() : QJsonValue(QString::fromUtf8(*known)));
+            SAIKOKU_TRY(m_rows.setTaxItemName(item.key(), item.value()));
+        }
+        return old;
+    }
+
+    qint64 rowsInAll() const {
+        qint64 rows = 0;
+        for (const ExtractFileCounts& counts : m_extract.counts) {
+            rows += counts.rows;
+        }
+        return rows;
+    }
+
+    QJsonObject countsJson() const {
+        QJsonObject files;
+        for (const ExtractFile file : kExtractFiles) {
+            const ExtractFileCounts& counts = m_extract.countsOf(file);
+            const FileDifference& difference = m_difference.of(file);
+            files.insert(extractFileName(file), QJsonObject{{QStringLiteral("rows"), counts.rows},
+                                                            {QStringLiteral("rejected"), counts.rejected},
+                                                            {QStringLiteral("warnings"), counts.warnings},
+                                                            {QStringLiteral("added"), difference.added},
+                                                            {QStringLiteral("changed"), difference.changed},
+                                                            {QStringLiteral("removed"), difference.removed},
+                                                            {QStringLiteral("absent"), difference.absent}});
+        }
+        return {{QStringLiteral("files"), files}};
+    }
+
+    ImportReport report(BatchId batch) {
+        ImportReport report;
+        report.batch = batch;
+        report.asOf = m_session.today();
+        report.sources = m_extract.sources;
+        report.counts = m_extract.counts;
+        for (const ExtractFile file : kExtractFiles) {
+            const FileDifference& difference = m_difference.of(file);
+            report.changes.at(indexOf(file)) = {difference.added, difference.changed, difference.unchanged, difference.removed,
+                                                difference.absent};
+        }
+        report.laterReceiptsEnded = m_difference.laterReceiptsEnded;
+        report.rejects = std::move(m_extract.rejects);
+        report.losses = std::move(m_extract.losses);
+        report.differences = std::move(m_extract.differences);
+        return report;
+    }
+
+    Session& m_session;
+    const ImportProfile& m_profile;
+    ImportMode m_mode;
+    const ImportMonitor& m_monitor;
+    ExtractRepository m_rows;
+    ImportBatchRepository m_batches;
+    Extract m_extract;
+    ExtractDifference m_difference;
+};
+
+}  // namespace
+
+Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
+                                   const ImportMonitor& monitor) {
+    SAIKOKU_TRY(session.require(Permission::Import, kOperation));
+    SAIKOKU_TRY_ASSIGN(Extract extract, readExtract(profile, folder, monitor));
+    Result<ImportReport> report =
+        Import(session, profile, mode, monitor).run(std::move(extract), QDir(folder).dirName());
+    if (!report && report.error().code == ErrorCode::Rule) {
+        SAIKOKU_TRY(session.log(QStringLiteral("refused"), kOperation, {}, {{QStringLiteral("rule"), QStringLiteral("older_extract")}}));
+    }
+    return report;
+}
+
+}  // namespace saikoku

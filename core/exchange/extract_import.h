@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+#include "core/exchange/extract_difference.h"
+#include "core/exchange/extract_rows.h"
+#include "core/exchange/import_monitor.h"
+#include "core/exchange/import_profile.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief What one file did to what is in force.
+struct ImportChange {
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 removed = 0;  ///< phones and receipts that left their set
+    qint64 absent = 0;   ///< taxpayers and receivables that this extract lacks; they stay
+};
+
+struct ImportReport {
+    BatchId batch;  ///< none after a dry run
+    QDate asOf;
+    std::array<ExtractFileSource, kExtractFileCount> sources;
+    std::array<ExtractFileCounts, kExtractFileCount> counts;
+    std::array<ImportChange, kExtractFileCount> changes;
+    qint64 laterReceiptsEnded = 0;
+    QList<ImportReject> rejects;  ///< by file and line
+    QList<ImportLoss> losses;
+    QList<SumDifference> differences;
+
+    const ExtractFileCounts& countsOf(ExtractFile file) const { return counts.at(indexOf(file)); }
+    const ImportChange& changesOf(ExtractFile file) const { return changes.at(indexOf(file)); }
+    bool hasRejects() const { return !rejects.isEmpty(); }
+};
+
+enum class ImportMode { Import, DryRun };
+
+/// @brief Takes an extract in: reads and checks the files, compares them with
+/// what is in force and writes the differences as versions of a new batch, in one
+/// transaction together with the summaries of all cases and the log entry. The
+/// extract's own date is the session's business date.
+///
+/// A row rejected this time keeps the version that it had. The same extract again
+/// changes nothing but is recorded as a batch. A dry run gives the same figures
+/// and writes nothing. A monitor's cancel flag, an error or a crash leave no trace.
+///
+/// Permission::Import. BadInput: see readExtract(). Rule: the business date is
+/// before that of the newest extract not undone.
+Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
+                                   const ImportMonitor& monitor = {});
+
+}  // namespace saikoku

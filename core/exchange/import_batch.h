@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+/// @brief One delivery that was imported, or the undoing of one.
+struct ImportBatch {
+    BatchId id;
+    QString kind;        ///< "extract", "receipts", "undo"
+    QString profile;
+    QString sourceName;  ///< the folder's name, without the way to it
+    QDate asOf;          ///< the extract's own date
+    QDateTime startedAt; ///< UTC
+    QDateTime finishedAt;
+    OperatorId operatorId;
+    BatchId undoes;      ///< of kind "undo": which
+    BatchId undoneBy;    ///< filled on reading
+    QJsonObject counts;
+};
+
+}  // namespace saikoku

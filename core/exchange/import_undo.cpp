@@ -1,0 +1,98 @@
+#include "core/exchange/import_undo.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include "core/cases/case_refresh.h"
+#include "core/exchange/extract_repository.h"
+#include "core/exchange/import_batch_repository.h"
+#include "core/security/session.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
+
+constexpr qsizetype kNumbersShown = 10;
+
+Result<ImportBatch> batchToUndo(ImportBatchRepository& batches, BatchId id) {
+    SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> batch, batches.batch(id));
+    if (!batch) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no import batch %1.").arg(id.value));
+    }
+    if (batch->kind == QLatin1String("undo")) {
+        return fail(ErrorCode::Rule, Text::tr("Batch %1 is itself an undo. Import the extract again instead.").arg(id.value));
+    }
+    if (batch->undoneBy.isValid()) {
+        return fail(ErrorCode::Rule, Text::tr("Batch %1 is undone already, by batch %2.").arg(id.value).arg(batch->undoneBy.value));
+    }
+    SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, batches.newestNotUndone());
+    if (newest && newest->id != id) {
+        return fail(ErrorCode::Rule, Text::tr("Only the newest batch can be undone. Undo batch %1 first.").arg(newest->id.value));
+    }
+    return *batch;
+}
+
+Result<void> refuseWhenFactsRestOnIt(ImportBatchRepository& batches, BatchId id) {
+    SAIKOKU_TRY_ASSIGN(const QStringList numbers, batches.taxpayersWithLaterFacts(id));
+    if (numbers.isEmpty()) {
+        return {};
+    }
+    const QString more = numbers.size() > kNumbersShown ? QStringLiteral(" …") : QString();
+    return fail(ErrorCode::Rule, Text::tr("Batch %1 can't be undone: calls, records, promises, holds or dispatches rest on what came with it. Cases: %2 (%3). Import a corrected extract instead.")
+                                     .arg(id.value)
+                                     .arg(numbers.size())
+                                     .arg(QStringList(numbers.mid(0, kNumbersShown)).join(QStringLiteral(", ")) + more));
+}
+
+Result<void> bringBackTaxItems(Database& database, const ImportBatch& batch) {
+    const QJsonObject before = batch.counts.value(QStringLiteral("tax_items_before")).toObject();
+    for (auto item = before.constBegin(); item != before.constEnd(); ++item) {
+        const auto name = item.value().isString() ? std::optional(item.value().toString().toUtf8()) : std::nullopt;
+        SAIKOKU_TRY(ExtractRepository(database).setTaxItemName(item.key().toUtf8(), name));
+    }
+    return {};
+}
+
+Result<UndoReport> undo(Session& session, BatchId id) {
+    ImportBatchRepository batches(session.db());
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY(ExtractRepository(session.db()).holdImports());
+    SAIKOKU_TRY_ASSIGN(const ImportBatch batch, batchToUndo(batches, id));
+    SAIKOKU_TRY(refuseWhenFactsRestOnIt(batches, id));
+
+    ImportBatch reversal;
+    reversal.kind = QStringLiteral("undo");
+    reversal.profile = batch.profile;
+    reversal.sourceName = batch.sourceName;
+    reversal.asOf = batch.asOf;  // so that no past date ever shows the batch
+    reversal.startedAt = session.clock().nowUtc();
+    reversal.operatorId = session.actor().id;
+    reversal.undoes = id;
+    SAIKOKU_TRY_ASSIGN(reversal.id, batches.add(reversal));
+    SAIKOKU_TRY_ASSIGN(const auto rows, batches.bringBack(id, reversal.id));
+    SAIKOKU_TRY(bringBackTaxItems(session.db(), batch));
+    SAIKOKU_TRY(refreshAllCases(session.db(), session.today()));
+
+    const QJsonObject counts{{QStringLiteral("ended"), rows.ended}, {QStringLiteral("restored"), rows.restored}};
+    SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended));
+    SAIKOKU_TRY(batches.finish(reversal.id, session.clock().nowUtc(), counts));
+    SAIKOKU_TRY(transaction.commit());
+    return UndoReport{reversal.id, id, rows.ended, rows.restored};
+}
+
+}  // namespace
+
+Result<UndoReport> undoImport(Session& session, BatchId batch) {
+    SAIKOKU_TRY(session.require(Permission::Import, QStringLiteral("import.undo"), QString::number(batch.value)));
+    Result<UndoReport> report = undo(session, batch);
+    if (!report && report.error().code == ErrorCode::Rule) {
+        SAIKOKU_TRY(session.log(QStringLiteral("refused"), QStringLiteral("import.undo"), QString::number(batch.value)));
+    }
+    return report;
+}
+
+}  // namespace saikoku
