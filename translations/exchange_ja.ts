@@ -291,5 +291,29 @@
         <source>The file %1 can&apos;t be written: %2</source>
         <translation>ファイル %1 に書けません: %2</translation>
     </message>
+    <message>
+        <source>This extract is dated %1, but batch %2 of %3 is in force. An older extract would undo newer figures. Give its own date with --as-of, or undo the newer batches first.</source>
+        <translation>この抽出の基準日は %1 ですが、%3 のバッチ %2 が取り込まれています。古い抽出は新しい数字を戻してしまいます。--as-of で抽出自身の日付を指定するか、先に新しいバッチを取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no import batch %1.</source>
+        <translation>取込バッチ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is itself an undo. Import the extract again instead.</source>
+        <translation>バッチ %1 は取消そのものです。抽出をもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is undone already, by batch %2.</source>
+        <translation>バッチ %1 はバッチ %2 で既に取り消されています。</translation>
+    </message>
+    <message>
+        <source>Only the newest batch can be undone. Undo batch %1 first.</source>
+        <translation>取り消せるのは最新のバッチだけです。先にバッチ %1 を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Batch %1 can&apos;t be undone: calls, records, promises, holds or dispatches rest on what came with it. Cases: %2 (%3). Import a corrected extract instead.</source>
+        <translation>バッチ %1 は取り消せません。取り込んだ宛名・期別に架電、交渉記録、約束、保留、発送などが付いています。該当 %2 件 (%3)。直した抽出を取り込んでください。</translation>
+    </message>
 </context>
 </TS>
