@@ -67,6 +67,11 @@ Result<SecretBytes> wrappingKey(const QString& password, const QByteArray& salt,
     return key;
 }
 
+KdfCost& standardCost() {
+    static KdfCost cost = KdfCost::moderate();
+    return cost;
+}
+
 Result<std::unique_ptr<QLockFile>> lockKeys(const QString& keysFile) {
     auto lock = std::make_unique<QLockFile>(keysFile + QStringLiteral(".lock"));
     if (lock->tryLock(kLockFileMilliseconds)) {
@@ -86,6 +91,10 @@ Result<std::unique_ptr<QLockFile>> lockKeys(const QString& keysFile) {
 }  // namespace
 
 KdfCost KdfCost::moderate() { return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE}; }
+
+KdfCost KdfCost::standard() { return standardCost(); }
+
+void KdfCost::setStandard(KdfCost cost) { standardCost() = cost; }
 
 KdfCost KdfCost::least() { return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN}; }
 

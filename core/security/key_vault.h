@@ -22,8 +22,11 @@ struct KdfCost {
     unsigned long long passes = 0;
     std::size_t memoryBytes = 0;
 
-    /// @brief 256 MB, 3 passes: about half a second. What the program uses.
+    /// @brief 256 MB, 3 passes: about half a second.
     static KdfCost moderate();
+    /// @brief What new passwords get: moderate(), unless a test has set less.
+    static KdfCost standard();
+    static void setStandard(KdfCost cost);
     /// @brief The least that libsodium takes, for tests.
     static KdfCost least();
 };

@@ -36,7 +36,7 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
 /// when the database isn't there yet); the groups, the tables with their grants
 /// and the person's row are made. Exists when the database holds a store.
 Result<void> createStore(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,
-                         KdfCost cost = KdfCost::moderate());
+                         KdfCost cost = KdfCost::standard());
 
 /// @brief Whether there is a store at the location, as far as it can be told
 /// without a password: a database file. Always true for a server.

@@ -18,7 +18,7 @@ class Session;
 /// file. Permission::Settings, logged. Of a local store: its pages and its key file,
 /// so every user opens it with their password. Of a server: every table in a new
 /// encrypted database that the acting person's password opens.
-Result<void> backUpStore(Session& session, const QString& file, KdfCost cost = KdfCost::moderate());
+Result<void> backUpStore(Session& session, const QString& file, KdfCost cost = KdfCost::standard());
 
 /// @brief A local store's backup without a session, before migrating it.
 Result<void> backUpLocal(Database& database, const StoreLocation& location, const SecretBytes& dataKey,

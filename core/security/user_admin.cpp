@@ -136,6 +136,11 @@ Result<void> enableUser(Session& session, const QString& login, const QString& p
     SAIKOKU_TRY(asOwner(session, [&] { return OperatorRepository(session.db()).enable(person.id); }));
     SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
     SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
+    if (session.db().isPostgres()) {
+        SAIKOKU_TRY(actAsLogin(session.db()));
+        SAIKOKU_TRY(permitLogin(session.db(), login));
+        SAIKOKU_TRY(actAsStaff(session.db()));
+    }
     return transaction.commit();
 }
 

@@ -17,7 +17,7 @@ class Session;
 /// logged. ErrorCode::Rule when a name or password breaks the rules, Exists when
 /// the login is taken, NotFound when it is unknown.
 Result<OperatorId> addUser(Session& session, const QString& login, const QString& displayName, Role role,
-                           const QString& password, KdfCost cost = KdfCost::moderate());
+                           const QString& password, KdfCost cost = KdfCost::standard());
 
 Result<std::vector<Operator>> listUsers(Session& session);
 
@@ -27,11 +27,11 @@ Result<void> disableUser(Session& session, const QString& login);
 
 /// @brief Lets a disabled person in again, with a new password.
 Result<void> enableUser(Session& session, const QString& login, const QString& password,
-                        KdfCost cost = KdfCost::moderate());
+                        KdfCost cost = KdfCost::standard());
 
 /// @brief One's own password needs no permission. On a server it also makes the
 /// login of a person who came with a restored backup.
 Result<void> changePassword(Session& session, const QString& login, const QString& password,
-                            KdfCost cost = KdfCost::moderate());
+                            KdfCost cost = KdfCost::standard());
 
 }  // namespace saikoku

@@ -39,6 +39,9 @@ Result<IntegrityFinding> checkSchema(Database& database) {
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     Migrator migrator(database, std::move(migrations));
     const Result<int> version = migrator.version();
+    if (!version && version.error().code == ErrorCode::NewerSchema) {
+        return fail(version.error());
+    }
     if (!version) {
         finding.faults << version.error().message;
     }

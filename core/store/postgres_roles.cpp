@@ -157,7 +157,11 @@ Result<void> createLogin(Database& database, const QString& login, const SecretB
 Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password) {
     SAIKOKU_TRY_ASSIGN(const QString verifier, scramVerifier(database, login, password));
     return database.run(
-        QStringLiteral("alter role %1 login password %2").arg(quotedIdentifier(login), quotedText(verifier)));
+        QStringLiteral("alter role %1 password %2").arg(quotedIdentifier(login), quotedText(verifier)));
+}
+
+Result<void> permitLogin(Database& database, const QString& login) {
+    return database.run(QStringLiteral("alter role %1 login").arg(quotedIdentifier(login)));
 }
 
 Result<void> forbidLogin(Database& database, const QString& login) {

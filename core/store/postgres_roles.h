@@ -39,7 +39,9 @@ Result<void> prepareSchema(Database& database);
 /// an administrator also of the owner group and with the right to create roles.
 /// The password is hashed here: the server's log never sees it. Needs actAsLogin().
 Result<void> createLogin(Database& database, const QString& login, const SecretBytes& password, bool administrator);
+/// @brief Everybody may change their own.
 Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password);
+Result<void> permitLogin(Database& database, const QString& login);
 Result<void> forbidLogin(Database& database, const QString& login);
 
 /// @brief Whether the server has a role of this name.
