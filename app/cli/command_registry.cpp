@@ -3,6 +3,11 @@
 #include "app/cli/commands/convenience_barcode_command.h"
 #include "app/cli/commands/customer_barcode_command.h"
 #include "app/cli/commands/late_charge_command.h"
+#include "app/cli/commands/backup_command.h"
+#include "app/cli/commands/check_command.h"
+#include "app/cli/commands/init_command.h"
+#include "app/cli/commands/restore_command.h"
+#include "app/cli/commands/users_commands.h"
 
 namespace saikoku::cli {
 
@@ -11,6 +16,15 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<LateChargeCommand>());
     commands.push_back(std::make_unique<CustomerBarcodeCommand>());
     commands.push_back(std::make_unique<ConvenienceBarcodeCommand>());
+    commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<UsersAddCommand>());
+    commands.push_back(std::make_unique<UsersListCommand>());
+    commands.push_back(std::make_unique<UsersDisableCommand>());
+    commands.push_back(std::make_unique<UsersEnableCommand>());
+    commands.push_back(std::make_unique<UsersPasswordCommand>());
     return commands;
 }
 

@@ -4,8 +4,10 @@
 
 #include "app/cli/run_cli.h"
 #include "core/base/language.h"
+#include "core/security/process_guard.h"
 
 int main(int argc, char* argv[]) {
+    saikoku::forbidMemoryDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("saikoku-cli"));
     saikoku::installLanguage(application, saikoku::languageFromEnvironment());
