@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Write the whole store, encrypted, to one file.</source>
+        <translation>データ全体を暗号化したまま1つのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>The store was backed up to %1 (%2 bytes). Keep it in another place.</source>
+        <translation>%1にバックアップしました（%2バイト）。別の場所に保管してください。</translation>
+    </message>
+</context>
+<context>
     <name>BarcodeCommand</name>
     <message>
         <source>--%1: &quot;%2&quot; must be %3 digits.</source>
@@ -66,6 +77,41 @@
     <message>
         <source>--%1: &quot;%2&quot; is no postcode of seven digits.</source>
         <translation>--%1: 「%2」は7桁の郵便番号ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>encrypted pages</source>
+        <translation>暗号化されたページ</translation>
+    </message>
+    <message>
+        <source>tables and indexes</source>
+        <translation>表と索引</translation>
+    </message>
+    <message>
+        <source>references between tables</source>
+        <translation>表の間の参照</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>Check the whole store for damage.</source>
+        <translation>データ全体に破損がないか点検します。</translation>
+    </message>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1: 正常</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working, keep a copy of it and restore the newest backup (saikoku-cli restore FILE). Found: %1</source>
+        <translation>データが壊れています。作業を止め、写しを取り、最新のバックアップから復元してください（saikoku-cli restore FILE）。内容: %1</translation>
     </message>
 </context>
 <context>
@@ -164,6 +210,17 @@
     </message>
 </context>
 <context>
+    <name>InitCommand</name>
+    <message>
+        <source>Make a new store and its first administrator (--user).</source>
+        <translation>新しいデータと最初の管理者（--user）を作ります。</translation>
+    </message>
+    <message>
+        <source>A new store was made in %1. Administrator: %2</source>
+        <translation>%1に新しいデータを作りました。管理者: %2</translation>
+    </message>
+</context>
+<context>
     <name>LateChargeCommand</name>
     <message>
         <source>--%1: &quot;%2&quot; is no receipt. Write it like 2026-11-20:30000.</source>
@@ -212,6 +269,103 @@
     <message>
         <source>Where fractions are dropped: segment (default), year or sum.</source>
         <translation>端数を切り捨てる単位: segment(期間ごと、既定)、year(暦年ごと)、sum(合計)。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Put a backup in place of the store.</source>
+        <translation>バックアップからデータを復元します。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was restored.</source>
+        <translation>%1のバックアップを復元しました。</translation>
+    </message>
+    <message>
+        <source>The earlier store was kept in %1</source>
+        <translation>元のデータは%1に残してあります</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAccess</name>
+    <message>
+        <source>No password given. Set SAIKOKU_PASSWORD or run the command at a terminal, where it is asked for.</source>
+        <translation>パスワードがありません。SAIKOKU_PASSWORDを設定するか、端末で実行して入力してください。</translation>
+    </message>
+    <message>
+        <source>New password for %1: </source>
+        <translation>%1の新しいパスワード: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>もう一度: </translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>2回の入力が一致しません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1のパスワード: </translation>
+    </message>
+</context>
+<context>
+    <name>UsersCommand</name>
+    <message>
+        <source>--role: &quot;%1&quot; is no role. Give one of: %2</source>
+        <translation>--role: 「%1」という役割はありません。次のどれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>First password (shown only now): %1</source>
+        <translation>最初のパスワード（今回だけ表示します）: %1</translation>
+    </message>
+    <message>
+        <source>Add a person who may sign in.</source>
+        <translation>サインインできる人を追加します。</translation>
+    </message>
+    <message>
+        <source>caller, officer, supervisor, auditor or administrator.</source>
+        <translation>caller、officer、supervisor、auditor、administratorのどれか。</translation>
+    </message>
+    <message>
+        <source>The name shown to colleagues (default: NAME).</source>
+        <translation>画面に表示する氏名（既定: NAME）。</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>%1を%2として追加しました。</translation>
+    </message>
+    <message>
+        <source>List the people who may sign in.</source>
+        <translation>サインインできる人の一覧を出します。</translation>
+    </message>
+    <message>
+        <source>(disabled)</source>
+        <translation>（無効）</translation>
+    </message>
+    <message>
+        <source>Keep a person from signing in.</source>
+        <translation>サインインできないようにします。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation>%1はサインインできなくなりました。</translation>
+    </message>
+    <message>
+        <source>Let a disabled person sign in again.</source>
+        <translation>無効にした人をサインインできるようにします。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1はサインインできるようになりました。</translation>
+    </message>
+    <message>
+        <source>Give a person a new password.</source>
+        <translation>新しいパスワードを設定します。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was changed.</source>
+        <translation>%1のパスワードを変更しました。</translation>
     </message>
 </context>
 </TS>
