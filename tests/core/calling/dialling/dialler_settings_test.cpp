@@ -81,6 +81,26 @@ private Q_SLOTS:
         QCOMPARE(*read, (QList<DiallerSettings>{desk, hand}));
     }
 
+    // As docs/telephony.md says to write it.
+    void readsWhatAPersonWrote() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("settings.ini"));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(QStringLiteral("[diallers]\nsize=2\n1\\kind=baresip\n1\\name=内線201\n1\\outsidePrefix=0\n"
+                                     "1\\callerIdPrefix=186\n2\\kind=command\n"
+                                     "2\\dialCommand=\"\\\"C:/Program Files/MicroSIP/MicroSIP.exe\\\" %n\"\n")
+                          .toUtf8());
+        written.close();
+        QSettings file(path, QSettings::IniFormat);
+        const auto read = loadDiallers(file);
+        QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->size(), 2);
+        QCOMPARE(read->at(0).name, QStringLiteral("内線201"));
+        QCOMPARE(read->at(0).outsidePrefix, QStringLiteral("0"));
+        QCOMPARE(read->at(1).dialCommand, QStringLiteral("\"C:/Program Files/MicroSIP/MicroSIP.exe\" %n"));
+    }
+
     void namesABadEntryOfAFile() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("settings.ini"));
