@@ -40,7 +40,7 @@
     <name>LateCharge</name>
     <message>
         <source>The late charge needs a due date and a day of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>延滞金の計算には納期限と納付日が要ります。</translation>
     </message>
     <message>
         <source>The first band of the late charge has at least one month.</source>

@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The command &quot;%1&quot; takes no argument &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」に引数「%2」は付けられません。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,25 @@ private Q_SLOTS:
         QCOMPARE(Yen(2) * 3 + Yen(1) - Yen(4), Yen(3));
     }
 
+    /// Every way to reach beyond 64 bits is loud.
+    void noOperatorWrapsAround() {
+        const Yen most(std::numeric_limits<qint64>::max());
+        const Yen least(std::numeric_limits<qint64>::min());
+        QVERIFY_THROWS_EXCEPTION(YenOverflow, most - Yen(-1));
+        QVERIFY_THROWS_EXCEPTION(YenOverflow, least - Yen(1));
+        QVERIFY_THROWS_EXCEPTION(YenOverflow, most * 2);
+        QVERIFY_THROWS_EXCEPTION(YenOverflow, -least);
+        Yen sum = most;
+        QVERIFY_THROWS_EXCEPTION(YenOverflow, sum += Yen(1));
+        QCOMPARE(sum, most);  // untouched
+        Yen rest = least;
+        QVERIFY_THROWS_EXCEPTION(YenOverflow, rest -= Yen(1));
+        QCOMPARE(rest, least);
+        QCOMPARE(most.plus(least), std::optional(Yen(-1)));
+        // The largest input can be added a great many times before it comes to that.
+        QVERIFY(Yen(Yen::kLargestInput).times(90'000).has_value());
+    }
+
     void parses_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("valid");
