@@ -10,8 +10,8 @@ struct AreaCode {
     bool known = false;  ///< stands in the list; else the usual length is assumed
 };
 
-/// @brief The area code of a fixed-line number of ten digits (市外局番の一覧, 総務省;
-/// ITU operational bulletin, numbering plan of Japan). The longest match counts.
+/// @brief The area code of a fixed-line number of ten digits (市外局番の一覧, 総務省; the
+/// published numbering plan as of 2022). The longest match counts.
 AreaCode areaCodeOf(QStringView digits);
 
 }  // namespace saikoku

@@ -22,9 +22,13 @@ private Q_SLOTS:
         };
         row("03|0000|0000", NumberKind::Fixed);
         row("06|6000|0000", NumberKind::Fixed);
-        row("04|2900|0000", NumberKind::Fixed);   // 042 is longer, but 04-29 has two digits
+        row("04|2900|0000", NumberKind::Fixed);   // 042 would be longer
         row("04|7090|0000", NumberKind::Fixed);
         row("0470|20|0000", NumberKind::Fixed);
+        row("025|520|0000", NumberKind::Fixed);   // 0255 is short of some numbers
+        row("0255|70|0000", NumberKind::Fixed);
+        row("079|200|0000", NumberKind::Fixed);
+        row("0791|20|0000", NumberKind::Fixed);
         row("04|7100|0000", NumberKind::Fixed);
         row("042|300|0000", NumberKind::Fixed);
         row("0422|00|0000", NumberKind::Fixed);
