@@ -20,7 +20,7 @@ private Q_SLOTS:
         const auto row = [](const char* groups, NumberKind kind, bool known = true) {
             QTest::newRow(groups) << QString::fromLatin1(groups) << kind << known;
         };
-        row("03|0000|0000", NumberKind::Fixed);
+        row("03|3000|0000", NumberKind::Fixed);
         row("06|6000|0000", NumberKind::Fixed);
         row("04|2900|0000", NumberKind::Fixed);   // 042 would be longer
         row("04|7090|0000", NumberKind::Fixed);
@@ -31,8 +31,8 @@ private Q_SLOTS:
         row("0791|20|0000", NumberKind::Fixed);
         row("04|7100|0000", NumberKind::Fixed);
         row("042|300|0000", NumberKind::Fixed);
-        row("0422|00|0000", NumberKind::Fixed);
-        row("011|000|0000", NumberKind::Fixed);
+        row("0422|20|0000", NumberKind::Fixed);
+        row("011|200|0000", NumberKind::Fixed);
         row("0123|00|0000", NumberKind::Fixed);
         row("01267|0|0000", NumberKind::Fixed);
         row("0126|00|0000", NumberKind::Fixed);
