@@ -48,7 +48,8 @@ QJsonObject receivableJson(const ReceivableOnFile& entry) {
             {QStringLiteral("outstanding"), r.outstanding().amount()},
             {QStringLiteral("demand_sent"), dateJson(r.demandSent)},
             {QStringLiteral("late_charge"), entry.lateCharge ? QJsonValue(entry.lateCharge->amount()) : QJsonValue()},
-            {QStringLiteral("expires"), dateJson(entry.expires)}};
+            {QStringLiteral("expires"), dateJson(entry.expires)},
+            {QStringLiteral("held_until"), dateJson(entry.heldUntil)}};
 }
 
 QJsonObject receiptJson(const Receipt& receipt) {

@@ -1,7 +1,9 @@
 #include "core/cases/case_charges.h"
 
 #include "core/arrears/late_charge.h"
+#include "core/arrears/limitation.h"
 #include "core/arrears/tax_item.h"
+#include "core/base/clock.h"
 
 namespace saikoku {
 
@@ -24,28 +26,75 @@ LateChargeTerms termsOf(const Receivable& receivable, const QList<Receipt>& rece
     return terms;
 }
 
+/// The acts that concern every receivable of the case.
+std::vector<LimitationEvent> eventsOf(const CaseActs& acts) {
+    std::vector<LimitationEvent> events;
+    for (const Negotiation& negotiation : acts.negotiations) {
+        if (isReached(negotiation.result, negotiation.direction, negotiation.counterpart)) {
+            events.push_back({LimitationEventKind::Call, toTokyo(negotiation.happenedAt).date(), {}});
+        }
+    }
+    for (const Dispatch& dispatch : acts.dispatches) {
+        if (!dispatch.returnedOn.isValid()) {
+            events.push_back({LimitationEventKind::Notice, dispatch.sentOn, {}});
+        }
+    }
+    for (const Hold& hold : acts.holds) {
+        const auto until = hold.until.isValid() ? std::optional<QDate>(hold.until) : std::nullopt;
+        if (hold.kind == HoldKind::CollectionDeferred || hold.kind == HoldKind::ConversionDeferred) {
+            events.push_back({LimitationEventKind::Deferral, hold.since, until});
+        } else if (hold.kind == HoldKind::Seized) {
+            events.push_back({LimitationEventKind::Seizure, hold.since, until});
+        }
+    }
+    return events;
+}
+
+/// The first term of the same tax of the same year, as far as it is on file.
+QDate firstTermDue(const Receivable& of, const QList<Receivable>& all) {
+    QDate first = of.dueDate;
+    for (const Receivable& other : all) {
+        const bool sameTax = other.noticeNumber == of.noticeNumber && other.taxItem == of.taxItem &&
+                             other.levyYear == of.levyYear && other.fiscalYear == of.fiscalYear;
+        if (sameTax && other.dueDate < first) {
+            first = other.dueDate;
+        }
+    }
+    return first;
+}
+
 }  // namespace
 
 Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables, const QList<Receipt>& receipts,
-                                            const QList<Negotiation>& negotiations, const QString& dataFolder, QDate day) {
+                                            const CaseActs& acts, const QString& dataFolder, QDate day) {
     SAIKOKU_TRY_ASSIGN(const LateChargeRates rates, LateChargeRates::load(dataFolder));
     SAIKOKU_TRY_ASSIGN(const RevenueRulesTable items, RevenueRulesTable::load(dataFolder));
+    SAIKOKU_TRY_ASSIGN(const LimitationRules limits, LimitationRules::load(dataFolder));
+    const std::vector<LimitationEvent> events = eventsOf(acts);
     QList<ReceivableOnFile> onFile;
     for (const Receivable& receivable : receivables) {
         ReceivableOnFile entry;
         entry.receivable = receivable;
+        const RevenueRules& rules = items.rulesFor(receivable.taxItem);
         if (receivable.isPastDueOn(day)) {
-            const Result<LateCharge> charge =
-                lateCharge(termsOf(receivable, receipts, items.rulesFor(receivable.taxItem)), day, rates);
+            const Result<LateCharge> charge = lateCharge(termsOf(receivable, receipts, rules), day, rates);
             if (charge) {
                 entry.lateCharge = charge->charge;
             } else if (charge.error().code != ErrorCode::Rule) {
                 return fail(charge.error());
             }
+            LimitationFacts facts{receivable.dueDate,
+                                  statutoryDueDate(rules, receivable.dueDate, firstTermDue(receivable, receivables)),
+                                  rules.limitationYears, events};
+            if (receivable.demandSent.isValid()) {
+                facts.events.push_back({LimitationEventKind::DemandLetter, receivable.demandSent, {}});
+            }
+            const LimitationAnswer answer = limitation(facts, limits, day);
+            entry.expires = answer.expires.value_or(QDate());
+            entry.heldUntil = answer.heldUntil.value_or(QDate());
         }
         onFile.append(entry);
     }
-    Q_UNUSED(negotiations)
     return onFile;
 }
 

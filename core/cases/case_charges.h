@@ -9,11 +9,18 @@
 
 namespace saikoku {
 
+/// @brief What has been done on a case that limitation looks at.
+struct CaseActs {
+    QList<Negotiation> negotiations;
+    QList<Dispatch> dispatches;
+    QList<Hold> holds;
+};
+
 /// @brief Puts beside each receivable what it would cost in late charge to pay it
 /// on the day, and when its claim lapses. Only what is open is computed; a day
 /// beyond the rate table leaves the charge out rather than guessing.
 /// @param dataFolder newer rule files there win; empty: the shipped ones.
 Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables, const QList<Receipt>& receipts,
-                                            const QList<Negotiation>& negotiations, const QString& dataFolder, QDate day);
+                                            const CaseActs& acts, const QString& dataFolder, QDate day);
 
 }  // namespace saikoku

@@ -112,15 +112,16 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     SAIKOKU_TRY_ASSIGN(file.household, householdOf(session, *taxpayer, campaign, cases));
     SAIKOKU_TRY_ASSIGN(file.receipts, arrears.receipts(id));
     SAIKOKU_TRY_ASSIGN(const QList<Receivable> receivables, arrears.receivables(id));
-    SAIKOKU_TRY_ASSIGN(file.receivables, withCharges(receivables, file.receipts, file.negotiations, session.location().folder(),
-                                                     session.today()));
-    for (const ReceivableOnFile& entry : file.receivables) {
-        file.lateCharge += entry.lateCharge.value_or(Yen());
-    }
     SAIKOKU_TRY_ASSIGN(file.promises, promisesOf(session, id, campaign, calendar));
     SAIKOKU_TRY_ASSIGN(file.callback, records.openCallback(id, campaign));
     SAIKOKU_TRY_ASSIGN(file.holds, HoldRepository(session.db()).inForce(id, session.today()));
     SAIKOKU_TRY_ASSIGN(file.dispatches, cases.dispatches(id, campaign));
+    SAIKOKU_TRY_ASSIGN(file.receivables,
+                       withCharges(receivables, file.receipts, {file.negotiations, file.dispatches, file.holds},
+                                   session.location().folder(), session.today()));
+    for (const ReceivableOnFile& entry : file.receivables) {
+        file.lateCharge += entry.lateCharge.value_or(Yen());
+    }
     return file;
 }
 

@@ -30,7 +30,8 @@ struct Dispatch {
 struct ReceivableOnFile {
     Receivable receivable;
     std::optional<Yen> lateCharge;  ///< if paid on the as-of date; nothing beyond the rate table
-    QDate expires;                  ///< 時効: last day on which it can be collected; guidance
+    QDate expires;                  ///< 時効: last day on which it can be collected; guidance; invalid while nothing runs
+    QDate heldUntil;                ///< later last day, by a call or notice; invalid when none
 };
 
 struct PromiseOnFile {
