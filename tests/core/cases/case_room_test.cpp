@@ -1,0 +1,264 @@
+// Summary, list, board and file over one small city whose sums are known.
+
+#include <QTest>
+
+#include "core/calling/call_recorder.h"
+#include "core/cases/board.h"
+#include "core/cases/case_file.h"
+#include "core/cases/case_list.h"
+#include "core/cases/case_refresh.h"
+#include "core/store/database.h"
+#include "tests/support/small_city.h"
+#include "tests/support/temp_store.h"
+
+using namespace saikoku;
+
+namespace {
+
+QStringList numbersOf(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {
+    QStringList numbers;
+    const auto rows = caseRows(session, campaign, cases);
+    if (rows) {
+        for (const CaseSummary& row : *rows) {
+            numbers.append(row.number);
+        }
+    }
+    return numbers;
+}
+
+QStringList find(Session& session, const SmallCity& city, const QString& condition, const QString& search = {},
+                 const QString& sort = {}) {
+    CaseQuery query;
+    query.campaign = city.tax;
+    query.condition = parseCaseCondition(condition).value();
+    query.search = search;
+    query.sort = parseCaseSort(sort).value();
+    const auto found = findCases(session, query);
+    return found ? numbersOf(session, city.tax, found->cases) : QStringList{found.error().message};
+}
+
+CallEntry reachedEntry(const SmallCity& city, TaxpayerId taxpayer) {
+    CallEntry entry;
+    entry.campaign = city.tax;
+    entry.taxpayer = taxpayer;
+    entry.result = ResultCode::Reached;
+    entry.counterpart = Counterpart::Person;
+    return entry;
+}
+
+WorkflowStatus statusOf(Session& session, const SmallCity& city, TaxpayerId taxpayer) {
+    return caseRows(session, city.tax, {taxpayer}).value().value(0).status;
+}
+
+}  // namespace
+
+#define SMALL_CITY(STORE, CITY)                           \
+    TEMP_STORE(STORE);                                    \
+    const auto CITY##Made = SmallCity::make(STORE.session()); \
+    VERIFY_RESULT(CITY##Made);                            \
+    const SmallCity CITY = *CITY##Made
+
+class CaseRoomTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data() {
+        QTest::addColumn<QString>("backend");
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("sort");
+        QTest::addColumn<QString>("numbers");
+        struct Row {
+            const char* name;
+            const char* condition;
+            const char* search;
+            const char* sort;
+            const char* numbers;
+        };
+        const Row rows[] = {
+            {"everything in arrears, by number", "", "", "", "0001 0002 0003"},
+            {"sorted by amount", "", "", "outstanding:desc", "0002 0001 0003"},
+            {"sorted by kana", "", "", "kana", "0003 0002 0001"},
+            {"amount", "outstanding >= 42000", "", "", "0001 0002"},
+            {"tax item", "tax_item = '04'", "", "", "0001"},
+            {"not that tax item", "tax_item != '01'", "", "", "0003"},
+            {"tax item in", "tax_item in ('03', '04')", "", "", "0001 0003"},
+            {"district and phone", "district = '01' and phone_known = false", "", "", "0002"},
+            {"oldest due", "oldest_due < 2026-01-01", "", "", "0002"},
+            {"settled when asked for", "status = 'Settled'", "", "", "0004 0005"},
+            {"not", "not (outstanding > 10000)", "", "", "0003"},
+            {"kana in any width", "kana like 'わた%'", "", "", "0001"},
+            {"age on the birthday", "age = 66", "", "", "0001"},
+            {"age", "age < 57", "", "", "0002 0003"},
+            {"never called", "not last_contact >= 2000-01-01", "", "", "0001 0002 0003"},
+            {"search kana half width", "", "ﾜﾀﾅﾍﾞ", "", "0001"},
+            {"search hiragana without marks", "", "わたなへ", "", "0001"},
+            {"search another form of the kanji", "", "渡辺", "", "0001"},
+            {"search without the space", "", "山田一郎", "", "0002"},
+            {"search by number", "", "0003", "", "0003"},
+            {"search by phone with hyphens", "", "080-0000-0004", "", "0004"},
+            {"search by notice number", "", "770003", "", "0002"},
+            {"search a wildcard", "", "%", "", ""},
+            {"protected", "protected = true", "", "", "0003"},
+        };
+        for (const QString& backend : TempStore::backendNames()) {
+            for (const Row& row : rows) {
+                QTest::addRow("%s: %s", qPrintable(backend), row.name)
+                    << backend << QString::fromUtf8(row.condition) << QString::fromUtf8(row.search)
+                    << QString::fromUtf8(row.sort) << QString::fromUtf8(row.numbers);
+            }
+        }
+    }
+    void finds() {
+        QFETCH(QString, condition);
+        QFETCH(QString, search);
+        QFETCH(QString, sort);
+        QFETCH(QString, numbers);
+        SMALL_CITY(store, city);
+        QCOMPARE(find(store.session(), city, condition, search, sort).join(u' '), numbers);
+    }
+
+    void boardAddsUp_data() { TempStore::backends(); }
+    void boardAddsUp() {
+        SMALL_CITY(store, city);
+        for (const BoardDimension dimension : {BoardDimension::TaxItem, BoardDimension::District, BoardDimension::Operator,
+                                               BoardDimension::AgeBand}) {
+            const auto board = workflowBoard(store.session(), city.tax, dimension);
+            VERIFY_RESULT(board);
+            QCOMPARE(board->statuses[0].cases, 3);
+            QCOMPARE(board->statuses[0].yen, Yen(30'000 + 12'000 + 50'000 + 9'000));
+            Yen sum;
+            for (const BoardRow& row : board->rows) {
+                QVERIFY(!row.label.isEmpty());
+                for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                    sum += row.cells.at(i).yen;
+                    CaseQuery query;
+                    query.campaign = city.tax;
+                    query.condition = CaseCondition::all({row.condition, statusCondition(kBoardStatuses.at(i))});
+                    // a click on the cell opens exactly its cases
+                    QCOMPARE(findCases(store.session(), query).value().cases.size(), row.cells.at(i).cases);
+                }
+            }
+            QCOMPARE(sum, board->statuses[0].yen);
+        }
+    }
+
+    void recordsMoveTheStatus_data() { TempStore::backends(); }
+    void recordsMoveTheStatus() {
+        SMALL_CITY(store, city);
+        Session& session = store.session();
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::NotContacted);
+
+        CallEntry family = reachedEntry(city, city.watanabe);
+        family.result = ResultCode::Family;
+        family.counterpart = Counterpart::Family;
+        VERIFY_RESULT(recordCall(session, family));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::NotContacted);
+
+        VERIFY_RESULT(recordCall(session, reachedEntry(city, city.watanabe)));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::NoPromise);
+
+        store.clock().advanceSeconds(600);
+        CallEntry promise = reachedEntry(city, city.watanabe);
+        promise.promise = PromiseEntry{QDate(2026, 11, 25), Yen(20'000), PaymentMethod::Store};
+        VERIFY_RESULT(recordCall(session, promise));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::Promised);
+        QCOMPARE(find(session, city, QStringLiteral("promise_date = 2026-11-25")), QStringList{QStringLiteral("0001")});
+
+        // grace: three business days after Wednesday 25 November end on Monday the 30th
+        store.clock().setTokyo(QDate(2026, 11, 30), QTime(10, 0));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::Promised);
+        store.clock().setTokyo(QDate(2026, 12, 1), QTime(10, 0));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::BrokenPromise);
+        // the company's instalment of 30 November is past due since
+        QCOMPARE(statusOf(session, city, city.company), WorkflowStatus::NotContacted);
+        QCOMPARE(countStaleCases(session.db()).value(), 0);
+    }
+
+    void recomputingEqualsWhatIsStored_data() { TempStore::backends(); }
+    void recomputingEqualsWhatIsStored() {
+        SMALL_CITY(store, city);
+        Session& session = store.session();
+        CallEntry promise = reachedEntry(city, city.yamada);
+        promise.promise = PromiseEntry{QDate(2026, 11, 24), Yen(5'000), PaymentMethod::Bank};
+        promise.callbackAt = session.clock().nowUtc().addDays(2);
+        VERIFY_RESULT(recordCall(session, promise));
+        QCOMPARE(countStaleCases(session.db()).value(), 0);
+        for (int day = 0; day < 20; ++day) {
+            store.clock().advanceDays(1);
+            VERIFY_RESULT(rollCasesTo(session.db(), session.today()));
+            QCOMPARE(countStaleCases(session.db()).value(), 0);
+        }
+        // the check itself sees a row that was tampered with
+        VERIFY_RESULT(session.db().execute(QStringLiteral("update case_summary set outstanding = 1 where number = '0002'"), {}));
+        QCOMPARE(countStaleCases(session.db()).value(), 1);
+    }
+
+    void opensTheFileWithCharges_data() { TempStore::backends(); }
+    void opensTheFileWithCharges() {
+        SMALL_CITY(store, city);
+        const auto file = openCase(store.session(), city.yamada, city.tax);
+        VERIFY_RESULT(file);
+        QCOMPARE(file->receivables.size(), 1);
+        // 50,000 yen from 2 Sep 2025: to 1 Oct 2.4 % 30 days = 98; to 31 Dec 8.7 % 91 days = 1,084;
+        // 2026 to 20 Nov 9.1 % 324 days = 4,038; sum 5,220, floored to 5,200
+        QCOMPARE(file->lateCharge, Yen(5'200));
+        // demand sent 2025-09-21, counted anew ten days later: five years to 2030-10-01
+        QCOMPARE(file->receivables.constFirst().expires, QDate(2030, 10, 1));
+        QCOMPARE(openCase(store.session(), TaxpayerId{99}, city.tax).error().code, ErrorCode::NotFound);
+    }
+
+    void masksProtectedPeople_data() { TempStore::backends(); }
+    void masksProtectedPeople() {
+        SMALL_CITY(store, city);
+        const auto seen = openCase(store.session(), city.ito, city.tax);
+        VERIFY_RESULT(seen);
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        const auto masked = openCase(**caller, city.ito, city.tax);
+        VERIFY_RESULT(masked);
+        QVERIFY(masked->taxpayer.isMasked);
+        QVERIFY(masked->taxpayer.address.isEmpty() && masked->phones.isEmpty() && masked->household.isEmpty());
+        // nor does she show in the household of others
+        const auto other = openCase(**caller, city.watanabe, city.tax);
+        VERIFY_RESULT(other);
+        for (const HouseholdMember& member : other->household) {
+            QVERIFY(member.taxpayer != city.ito);
+        }
+        QCOMPARE(other->household.size(), 3);
+    }
+
+    void asksAndLogsTheLook_data() { TempStore::backends(); }
+    void asksAndLogsTheLook() {
+        SMALL_CITY(store, city);
+        const auto count = [&] {
+            return store.db()
+                .selectInteger(QStringLiteral("select count(*) from access_log where operation = 'open_case' and target_id = '2'"))
+                .value();
+        };
+        QCOMPARE(count(), 0);
+        VERIFY_RESULT(openCase(store.session(), city.yamada, city.tax));
+        QCOMPARE(count(), 1);
+        const auto auditor = store.signInAs(Role::Auditor);
+        VERIFY_RESULT(auditor);
+        QCOMPARE(recordCall(**auditor, reachedEntry(city, city.yamada)).error().code, ErrorCode::Permission);
+        QCOMPARE(statusOf(store.session(), city, city.yamada), WorkflowStatus::NotContacted);
+    }
+
+    void anotherDayIsComputedWithoutStoring_data() { TempStore::backends(); }
+    void anotherDayIsComputedWithoutStoring() {
+        SMALL_CITY(store, city);
+        AsOfClock later(QDate(2099, 4, 1));
+        const auto session = signIn(store.location(), store.session().actor().login, TempStore::password(), later,
+                                    QStringLiteral("test"));
+        VERIFY_RESULT(session);
+        // everything is past due then, the company's instalment too
+        QCOMPARE(find(**session, city, QString()).join(u' '), QStringLiteral("0001 0002 0003 0005"));
+        session->reset();
+        QCOMPARE(find(store.session(), city, QString()).join(u' '), QStringLiteral("0001 0002 0003"));
+        QCOMPARE(countStaleCases(store.db()).value(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseRoomTest)
+#include "case_room_test.moc"
