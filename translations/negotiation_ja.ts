@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>CallbackTimeEntry</name>
+    <message>
+        <source>Callback: &quot;%1&quot; is no time. Type it like 5m, 1h, 14:30 or 11/25 18:00.</source>
+        <translation>再コール: 「%1」は時刻として読めません。5分、1h、14:30、11/25 18:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Callback: %1 has passed. Give a later time.</source>
+        <translation>再コール: %1 は過ぎています。これからの時刻を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>Negotiation</name>
     <message>
         <source>Collection suspended</source>
@@ -225,6 +236,32 @@
     <message>
         <source>Withdrawn</source>
         <translation>取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseAmountEntry</name>
+    <message>
+        <source>Amount: &quot;%1&quot; is no amount in yen. Type it like 50000 or 50k (thousands).</source>
+        <translation>金額: 「%1」は金額として読めません。50000、5万、50k(千円単位)のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDateEntry</name>
+    <message>
+        <source>Promise date: &quot;%1&quot; is no date. Type it like 25, +3, 11/25, or e for the month&apos;s end.</source>
+        <translation>約束日: 「%1」は日付として読めません。25、+3、11/25、月末(e)のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Promise date: %1 has passed. Give today or a later day.</source>
+        <translation>約束日: %1 は過ぎています。今日以降の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Date of payment: &quot;%1&quot; is no date. Type it like 20, -3 or 11/12.</source>
+        <translation>納めた日: 「%1」は日付として読めません。20、-3、11/12 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Date of payment: %1 lies in the future. A payment to come is a promise.</source>
+        <translation>納めた日: %1 はまだ来ていません。これから納める場合は約束として記録してください。</translation>
     </message>
 </context>
 <context>
