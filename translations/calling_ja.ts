@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>CallScript</name>
+    <message>
+        <source>%1: the part [%2] is missing or empty.</source>
+        <translation>%1: [%2] の部分がないか、空です。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用件</translation>
+    </message>
+    <message>
+        <source>Intention</source>
+        <translation>納付の意思</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Family or another person</source>
+        <translation>家族・別の人</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>留守番電話</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no part of a script. Write one of [identity], [purpose], [intention], [solution], [third_party], [voicemail].</source>
+        <translation>%1: 「%2」はスクリプトの部分ではありません。[identity]、[purpose]、[intention]、[solution]、[third_party]、[voicemail] のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: text before the first part. Begin with [identity].</source>
+        <translation>%1: 最初の部分の前に文があります。[identity] から始めてください。</translation>
+    </message>
+    <message>
+        <source>There is no script for this work. Put one at %1 in the data folder.</source>
+        <translation>この業務のスクリプトはありません。データフォルダの %1 に置いてください。</translation>
+    </message>
+    <message>
+        <source>The script names {{%1}}, which is no known field.</source>
+        <translation>スクリプトの {{%1}} という項目はありません。</translation>
+    </message>
+</context>
+<context>
     <name>Calling</name>
     <message>
         <source>This case does not exist (any more).</source>
@@ -30,6 +77,10 @@
     <message>
         <source>Not to be called again: at which number? Choose the number first.</source>
         <translation>架電拒否の対象となる番号が選ばれていません。先に番号を選んでください。</translation>
+    </message>
+    <message>
+        <source>May not be called now: %1</source>
+        <translation>今はかけられません: %1</translation>
     </message>
 </context>
 <context>
