@@ -1,0 +1,94 @@
+#include "reports/csv_writer.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
+#include <QIODevice>
+#include <QRegularExpression>
+
+namespace saikoku::reports {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(CsvWriter) };
+
+QString quoted(const QString& cell) {
+    static const QRegularExpression needsQuotes(QStringLiteral("[\",\r\n]|^\\s|\\s$"));
+    if (!needsQuotes.match(cell).hasMatch()) {
+        return cell;
+    }
+    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+}  // namespace
+
+QString neutralisedCell(const QString& cell) {
+    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
+    static const QRegularExpression number(QStringLiteral("^[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$"));
+    if (cell.isEmpty() || !starts.contains(cell.front()) || number.match(cell).hasMatch()) {
+        return cell;
+    }
+    return QLatin1Char('\'') + cell;
+}
+
+QString cellText(const QVariant& value) {
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return {};
+    case QMetaType::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    case QMetaType::QDateTime:
+        return value.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    default:
+        return value.toString();
+    }
+}
+
+CsvWriter::CsvWriter(QIODevice& device, TextEncoding encoding)
+    : m_device(device), m_encoding(encoding), m_encoder(encoding) {}
+
+Result<void> CsvWriter::begin(const QList<Column>& columns, CsvHeading heading) {
+    if (m_encoding == TextEncoding::Utf8 && m_device.write("\xEF\xBB\xBF") != 3) {
+        return fail(ErrorCode::DiskFull, Text::tr("The file could not be written: %1").arg(m_device.errorString()));
+    }
+    QStringList cells;
+    for (const Column& column : columns) {
+        cells.append(heading == CsvHeading::Keys ? column.key : column.heading);
+    }
+    return line(cells);
+}
+
+Result<void> CsvWriter::row(const QVariantList& values) {
+    QStringList cells;
+    cells.reserve(values.size());
+    for (const QVariant& value : values) {
+        const QString text = cellText(value);
+        cells.append(value.typeId() == QMetaType::QString ? neutralisedCell(text) : text);
+    }
+    ++m_rows;
+    return line(cells);
+}
+
+Result<void> CsvWriter::line(const QStringList& cells) {
+    QString text;
+    for (const QString& cell : cells) {
+        if (!text.isEmpty() || &cell != &cells.constFirst()) {
+            text += QLatin1Char(',');
+        }
+        text += quoted(cell);
+    }
+    const EncodedText encoded = m_encoder.encode(text + QLatin1String("\r\n"));
+    for (const QString& character : encoded.lost) {
+        if (!m_lost.contains(character)) {
+            m_lost.append(character);
+        }
+    }
+    if (m_device.write(encoded.bytes) != encoded.bytes.size()) {
+        return fail(ErrorCode::DiskFull, Text::tr("The file could not be written: %1").arg(m_device.errorString()));
+    }
+    return {};
+}
+
+}  // namespace saikoku::reports

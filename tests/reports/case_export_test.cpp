@@ -1,0 +1,111 @@
+#include <QBuffer>
+#include <QTest>
+
+#include "core/negotiation/negotiation_repository.h"
+#include "core/store/database.h"
+#include "reports/case_export.h"
+#include "tests/support/desk_city.h"
+#include "tests/support/temp_store.h"
+
+using namespace saikoku;
+using namespace saikoku::reports;
+
+class CaseExportTest : public QObject {
+    Q_OBJECT
+
+    static CaseExport everything(Session& session) {
+        CaseExport what;
+        what.query.campaign = campaignByCode(session.db(), QStringLiteral("tax")).value();
+        what.query.sort = {{CaseField::Number, false}};
+        what.heading = CsvHeading::Keys;
+        return what;
+    }
+
+    static qint64 exportsOnRecord(Session& session) {
+        return session.db().selectInteger(QStringLiteral("select count(*) from access_log where operation = 'export'")).value();
+    }
+
+private Q_SLOTS:
+    void writesTheList_data() { TempStore::backends(); }
+    void writesTheList() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(test::buildDeskCity(session));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QCOMPARE(exportsOnRecord(session), 0);
+        const auto report = exportCases(session, everything(session), buffer, [&](qint64 done, qint64) {
+            // On record before the first row is written.
+            return done > 0 || exportsOnRecord(session) == 1;
+        });
+        VERIFY_RESULT(report);
+        const bool seesAll = session.actor().may(Permission::SeeProtected);
+        QCOMPARE(report->rows, test::kDeskCityCases - (seesAll ? 0 : 1));
+        QCOMPARE(report->leftOut, seesAll ? 0 : 1);
+        const QString text = QString::fromUtf8(bytes);
+        QVERIFY(text.contains(QStringLiteral("0001000001,架空 花子,カクウ ハナコ,150000,2,2025-06-30,NotContacted,01 02,01,true")));
+        QVERIFY(text.contains(QStringLiteral("'=仮名 次郎")));
+        QVERIFY(!text.contains(QStringLiteral("完納")));
+        QCOMPARE(session.db().selectInteger(QStringLiteral("select row_count from access_log where operation = 'export'")).value(), report->rows);
+    }
+
+    void leavesProtectedPeopleOut_data() { TempStore::backends(); }
+    void leavesProtectedPeopleOut() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        for (const Role role : {Role::Supervisor, Role::Administrator}) {
+            auto session = store.signInAs(role);
+            VERIFY_RESULT(session);
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            const auto report = exportCases(**session, everything(**session), buffer);
+            if (!(*session)->actor().may(Permission::Export)) {
+                QVERIFY(!report);
+                QCOMPARE(report.error().code, ErrorCode::Permission);
+                continue;
+            }
+            VERIFY_RESULT(report);
+            QCOMPARE(QString::fromUtf8(bytes).contains(QStringLiteral("試験")), (*session)->actor().may(Permission::SeeProtected));
+        }
+    }
+
+    void refusesACaller_data() { TempStore::backends(); }
+    void refusesACaller() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        const auto report = exportCases(**caller, everything(store.session()), buffer);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Permission);
+        QVERIFY(bytes.isEmpty());
+    }
+
+    void aCancelledFileDoesNotAppear_data() { TempStore::backends(); }
+    void aCancelledFileDoesNotAppear() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.csv"));
+        const auto report = exportCasesToFile(store.session(), everything(store.session()), file, [](qint64, qint64) { return false; });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(file));
+        CaseExport what = everything(store.session());
+        what.limit = 2;
+        what.encoding = TextEncoding::Cp932;
+        const auto written = exportCasesToFile(store.session(), what, file);
+        VERIFY_RESULT(written);
+        QCOMPARE(written->rows, 2);
+        QVERIFY(written->total > 2);
+        QVERIFY(QFile::exists(file));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseExportTest)
+#include "case_export_test.moc"
