@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QMap>
+#include <QObject>
+
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+#include "core/calling/dialling/call_state.h"
+#include "core/cases/case_condition.h"
+#include "ui/support/session_worker.h"
+
+namespace saikoku {
+class CallDesk;
+class Dialler;
+class Session;
+}  // namespace saikoku
+
+namespace saikoku::ui {
+
+class SeatSettings;
+
+/// @brief The work that case records belong to.
+struct Campaign {
+    CampaignId id;
+    QString code;
+    QString label;
+};
+
+/// @brief What every screen of one signed-in person shares: the session, the
+/// worker, the phone, the work chosen; and how screens ask each other for
+/// something without knowing each other.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// @brief `dialler` may be null: calls are then recorded by hand.
+    Workspace(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, SeatSettings& settings,
+              QString dataFolder, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    Session& session() const { return *m_session; }
+    SessionWorker& worker() const { return *m_worker; }
+    SeatSettings& settings() const { return m_settings; }
+    const QString& dataFolder() const { return m_dataFolder; }
+    QDate today() const;
+
+    /// @brief Loads campaigns, tax items and districts. Again after an import.
+    Result<void> loadNames();
+    const QList<Campaign>& campaigns() const { return m_campaigns; }
+    const Campaign& campaign() const { return m_campaign; }
+    void chooseCampaign(CampaignId id);
+    const QMap<QString, QString>& taxItems() const { return m_taxItems; }
+    const QMap<QString, QString>& districts() const { return m_districts; }
+    const QString& officeName() const { return m_officeName; }
+
+    CallDesk* desk() const { return m_desk.get(); }
+    Dialler* dialler() const { return m_dialler.get(); }
+    /// @brief Another phone for this seat, e.g. after its settings changed.
+    void useDialler(std::unique_ptr<Dialler> dialler);
+
+    // Screens call these; the window answers.
+    void openCase(TaxpayerId taxpayer) { Q_EMIT caseWanted(taxpayer); }
+    void showCases(const CaseCondition& condition) { Q_EMIT casesWanted(condition); }
+    void showError(const Error& error) { Q_EMIT failed(error); }
+    void tell(const QString& sentence) { Q_EMIT told(sentence); }
+    void factsChanged(TaxpayerId taxpayer) { Q_EMIT recorded(taxpayer); }
+    void cityChanged();
+
+Q_SIGNALS:
+    void caseWanted(saikoku::TaxpayerId taxpayer);
+    void casesWanted(const saikoku::CaseCondition& condition);
+    void failed(const saikoku::Error& error);
+    void told(const QString& sentence);
+    /// A fact was added to this case: what shows it should be read again.
+    void recorded(saikoku::TaxpayerId taxpayer);
+    /// Everything may be different: an import, an undo.
+    void everythingChanged();
+    void campaignChanged();
+    void phoneChanged();
+
+private:
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionWorker> m_worker;
+    std::unique_ptr<Dialler> m_dialler;
+    std::unique_ptr<CallDesk> m_desk;
+    SeatSettings& m_settings;
+    QString m_dataFolder;
+    QList<Campaign> m_campaigns;
+    Campaign m_campaign;
+    QMap<QString, QString> m_taxItems;
+    QMap<QString, QString> m_districts;
+    QString m_officeName;
+};
+
+}  // namespace saikoku::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include "core/base/yen.h"
+
+namespace saikoku::ui {
+
+/// @brief Dates in eras (令和, the default) or Western years.
+enum class DateStyle { Era, Western };
+
+/// @brief How values are written on screens. Empty text for an invalid date.
+namespace DisplayText {
+
+void setDateStyle(DateStyle style);
+DateStyle dateStyle();
+
+QString longDate(QDate date);               ///< 令和8年11月21日
+QString shortDate(QDate date);              ///< R8.11.21
+QString moment(const QDateTime& utc, QDate today);  ///< 11/12 18:05, with the year when another
+QString dateOf(const QDateTime& utc);       ///< its day in Asia/Tokyo, short
+QString year(int westernYear);              ///< R8
+QString timeOfDay(const QDateTime& utc);    ///< 18:05
+QString yen(Yen amount);                    ///< 284,300
+QString yenShort(Yen amount);               ///< 3億2,115万円 (below that: to the yen)
+QString phone(const QString& digits);       ///< 080-0000-0001; as given when it is no number
+QString postalCode(const QString& digits);  ///< 〒999-0222
+QString listSeparator();                    ///< between short names: ・
+QString duration(qint64 seconds);           ///< 1:05
+
+}  // namespace DisplayText
+
+}  // namespace saikoku::ui

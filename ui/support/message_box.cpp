@@ -1,0 +1,57 @@
+#include "ui/support/message_box.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace saikoku::ui::MessageBox {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(MessageBox) };
+
+std::optional<bool> nextAnswer;
+std::optional<QString> nextText;
+bool keepsExplanations = false;
+QString explanation;
+
+}  // namespace
+
+bool confirm(QWidget* parent, const QString& question, const QString& yes) {
+    if (nextAnswer) {
+        return *std::exchange(nextAnswer, std::nullopt);
+    }
+    QMessageBox box(QMessageBox::Question, Text::tr("Confirm"), question, QMessageBox::Cancel, parent);
+    QPushButton* go = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+std::optional<QString> askText(QWidget* parent, const QString& question, const QString& label) {
+    if (nextText) {
+        return std::exchange(nextText, std::nullopt);
+    }
+    bool accepted = false;
+    const QString text = QInputDialog::getText(parent, question, label, QLineEdit::Normal, {}, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+void explain(QWidget* parent, const QString& title, const QString& text) {
+    explanation = text;
+    if (!keepsExplanations) {
+        QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+        box.exec();
+    }
+}
+
+void keepExplanations() { keepsExplanations = true; }
+
+QString lastExplanation() { return explanation; }
+
+void setNextAnswer(bool yes) { nextAnswer = yes; }
+
+void setNextText(const QString& text) { nextText = text; }
+
+}  // namespace saikoku::ui::MessageBox

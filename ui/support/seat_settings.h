@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include "core/base/language.h"
+#include "ui/support/display_text.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+/// @brief What this seat prefers: settings.ini in the data folder, beside the
+/// diallers of core/calling/dialling. Unreadable values count as their defaults.
+class SeatSettings : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SeatSettings(const QString& file, QObject* parent = nullptr);
+
+    double fontPoints() const;
+    Language language() const;
+    DateStyle dateStyle() const;
+    Brightness brightness() const;
+    int idleMinutes() const;  ///< 0: never lock (only where the office allows it)
+
+    void setFontPoints(double points);
+    void setLanguage(Language language);
+    void setDateStyle(DateStyle style);
+    void setBrightness(Brightness brightness);
+    void setIdleMinutes(int minutes);
+
+    /// @brief Columns of the case list: keys in order, hidden ones left out.
+    QStringList listColumns() const;
+    void setListColumns(const QStringList& keys);
+    int columnWidth(const QString& key, int usual) const;
+    void setColumnWidth(const QString& key, int width);
+
+    QSettings& file() { return m_file; }
+
+Q_SIGNALS:
+    /// Font, dates, brightness or idle time: apply them.
+    void changed();
+
+private:
+    QSettings m_file;
+};
+
+}  // namespace saikoku::ui

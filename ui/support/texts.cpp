@@ -1,0 +1,43 @@
+#include "ui/support/texts.h"
+
+#include <QGridLayout>
+
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+QLabel* sectionTitle(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setFont(scaled(parent->font(), 0.95, true));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel* mutedLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel* valueLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel* addFact(QGridLayout* grid, int row, const QString& name, QWidget* parent) {
+    grid->addWidget(mutedLabel(name, parent), row, 0);
+    QLabel* value = valueLabel(parent);
+    grid->addWidget(value, row, 1);
+    return value;
+}
+
+void setTextColour(QWidget* widget, const QColor& colour) {
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    widget->setPalette(palette);
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,104 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace saikoku::ui {
+
+namespace {
+
+bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
+
+struct Shades {
+    const char *window, *base, *alternate, *text, *muted, *button, *line, *accent, *onAccent, *tip;
+};
+
+constexpr Shades kLight{"#f5f6f7", "#ffffff", "#f8f9fa", "#1d2730", "#5b6771",
+                        "#fbfbfc", "#d5dade", "#1c5f86", "#ffffff", "#ffffff"};
+constexpr Shades kDark{"#1d2124", "#24292d", "#282d31", "#e4e8eb", "#a3adb5",
+                       "#2c3237", "#434b52", "#7cbde3", "#10202b", "#2c3237"};
+
+QColor shade(const char* hex) { return QColor(QLatin1String(hex)); }
+
+QPalette paletteOf(const Shades& s) {
+    QPalette p;
+    p.setColor(QPalette::Window, shade(s.window));
+    p.setColor(QPalette::WindowText, shade(s.text));
+    p.setColor(QPalette::Base, shade(s.base));
+    p.setColor(QPalette::AlternateBase, shade(s.alternate));
+    p.setColor(QPalette::Text, shade(s.text));
+    p.setColor(QPalette::PlaceholderText, shade(s.muted));
+    p.setColor(QPalette::Button, shade(s.button));
+    p.setColor(QPalette::ButtonText, shade(s.text));
+    p.setColor(QPalette::BrightText, shade(s.onAccent));
+    p.setColor(QPalette::Highlight, shade(s.accent));
+    p.setColor(QPalette::HighlightedText, shade(s.onAccent));
+    p.setColor(QPalette::Link, shade(s.accent));
+    p.setColor(QPalette::ToolTipBase, shade(s.tip));
+    p.setColor(QPalette::ToolTipText, shade(s.text));
+    // Fusion draws frames and check boxes from these.
+    p.setColor(QPalette::Light, shade(s.base));
+    p.setColor(QPalette::Midlight, shade(s.button));
+    p.setColor(QPalette::Mid, shade(s.line));
+    p.setColor(QPalette::Dark, shade(s.muted));
+    p.setColor(QPalette::Shadow, shade(s.line));
+    QColor faded = shade(s.muted);
+    faded.setAlphaF(0.65F);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, faded);
+    }
+    p.setColor(QPalette::Disabled, QPalette::Base, shade(s.window));
+    return p;
+}
+
+}  // namespace
+
+QStringList fontFamilies() {
+    return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAexGothic"), QStringLiteral("IPAmjMincho")};
+}
+
+void applyTheme(QApplication& application, Brightness brightness, double fontPoints) {
+    if (QApplication::style() == nullptr || QApplication::style()->name() != QLatin1String("fusion")) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+    // The desktop's own palette tells light from dark; ours replaces it later.
+    static const bool desktopIsDark = isDark(QApplication::palette());
+    const bool dark = brightness == Brightness::Dark || (brightness == Brightness::Desktop && desktopIsDark);
+    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+
+    QFont font;
+    font.setFamilies(fontFamilies());
+    font.setPointSizeF(qBound(kSmallestFont, fontPoints, kLargestFont));
+    QApplication::setFont(font);
+    application.setProperty("saikokuFontPoints", font.pointSizeF());
+}
+
+Colours coloursOf(const QPalette& palette) {
+    const bool dark = isDark(palette);
+    Colours c;
+    c.accent = palette.color(QPalette::Highlight);
+    c.muted = palette.color(QPalette::PlaceholderText);
+    c.line = palette.color(QPalette::Mid);
+    c.late = shade(dark ? "#ff9d92" : "#ad2118");
+    c.good = shade(dark ? "#86d0a0" : "#1e6b3a");
+    c.band = shade(dark ? "#23282c" : "#eaedf0");
+    c.hover = shade(dark ? "#30373d" : "#dfe4e8");
+    c.notPromised = shade(dark ? "#8c7fd0" : "#6f62b5");
+    c.promised = shade(dark ? "#5fae84" : "#3d8a60");
+    return c;
+}
+
+int rowHeight(const QFont& font) { return qMax(26, QFontMetrics(font).height() + 6); }
+
+QFont scaled(const QFont& font, double factor, bool bold) {
+    QFont result = font;
+    result.setPointSizeF(font.pointSizeF() * factor);
+    if (bold) {
+        result.setWeight(QFont::DemiBold);
+    }
+    return result;
+}
+
+}  // namespace saikoku::ui
