@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QVariant>
+
+#include "core/cases/case_condition.h"
+#include "core/cases/case_summary.h"
+
+namespace saikoku::ui {
+
+/// @brief A column of the case list: which field it shows and by which it sorts.
+struct CaseColumn {
+    QString key;        ///< stable, for settings
+    CaseField sortBy;
+    int usualWidth;     ///< pixels at the usual font size
+    bool isNumber;      ///< right-aligned
+};
+
+/// @brief What codes mean and what day it is, for showing rows.
+struct CaseDisplay {
+    QMap<QString, QString> taxItems;
+    QDate today;
+};
+
+/// @brief Every column there is, in the usual order.
+const QList<CaseColumn>& caseColumns();
+QString caseColumnHeading(const CaseColumn& column);
+/// @brief The cell's text.
+QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDisplay& display);
+
+/// @brief A small shape that stands before the status' word: ▢ ◇ ○ ▲ ●.
+QString statusShape(WorkflowStatus status);
+
+}  // namespace saikoku::ui

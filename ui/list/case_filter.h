@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/yen.h"
+#include "core/cases/case_condition.h"
+#include "core/negotiation/workflow_status.h"
+
+namespace saikoku::ui {
+
+/// @brief What the quick chips and the condition line of the case list say. A
+/// value: made into the condition that is asked, and found again in one that
+/// comes from elsewhere (the board).
+struct CaseFilter {
+    QList<WorkflowStatus> statuses;       ///< any of them; empty: all
+    std::optional<QString> taxItem;
+    std::optional<QString> district;
+    std::optional<Yen> atLeast;           ///< outstanding
+    std::optional<QDate> dueBefore;       ///< oldest due date on or before
+    std::optional<bool> phoneKnown;
+    CaseCondition extra;                  ///< whatever else, and-ed
+
+    bool isEmpty() const;
+    CaseCondition toCondition() const;
+    static CaseFilter fromCondition(const CaseCondition& condition);
+};
+
+/// @brief The filter as a sentence: 滞納額 100,000円以上 かつ 未交渉.
+QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& taxItems,
+                       const QMap<QString, QString>& districts);
+
+}  // namespace saikoku::ui

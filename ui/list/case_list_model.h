@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+#include <functional>
+
+#include "core/base/result.h"
+#include "core/cases/case_list.h"
+#include "ui/list/case_column.h"
+
+namespace saikoku::ui {
+
+/// @brief Where the model gets the rows of a page from.
+using CasePageSource = std::function<Result<QList<CaseSummary>>(const QList<TaxpayerId>&)>;
+
+/// @brief A long list: all ids in order, the rows page by page as they are
+/// looked at. 200,000 rows scroll because only what is seen is loaded.
+class CaseListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int kPageRows = 200;
+    static constexpr int kPagesKept = 64;
+
+    explicit CaseListModel(CasePageSource source, QObject* parent = nullptr);
+
+    /// @brief Another answer to a query; keeps nothing of the last one.
+    void show(CaseSelection selection, CaseDisplay display);
+    void setColumns(const QList<CaseColumn>& columns);
+    const QList<CaseColumn>& columns() const { return m_columns; }
+    /// @brief Reads the case's page again where it is shown.
+    void reload(TaxpayerId taxpayer);
+
+    const CaseSelection& selection() const { return m_selection; }
+    TaxpayerId caseAt(int row) const { return m_selection.cases.at(row); }
+    /// @brief -1 when the case is not in the list.
+    int rowOf(TaxpayerId taxpayer) const;
+    /// @brief Null when the page can't be read.
+    const CaseSummary* summaryAt(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A page could not be read; once until another selection is shown.
+    void pageFailed(const saikoku::Error& error) const;
+
+private:
+    const QList<CaseSummary>* page(int number) const;
+
+    CasePageSource m_source;
+    CaseSelection m_selection;
+    CaseDisplay m_display;
+    QList<CaseColumn> m_columns;
+    mutable QCache<int, QList<CaseSummary>> m_pages;
+    mutable bool m_failed = false;
+};
+
+}  // namespace saikoku::ui

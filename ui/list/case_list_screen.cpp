@@ -1,0 +1,334 @@
+#include "ui/list/case_list_screen.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/security/session.h"
+#include "reports/case_export.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_model.h"
+#include "ui/list/case_table.h"
+#include "ui/list/filter_bar.h"
+#include "ui/support/display_text.h"
+#include "ui/support/file_dialog.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+// The sum of a selection is read row by row; beyond this the count alone is shown.
+constexpr int kLargestSummedSelection = 5'000;
+}  // namespace
+
+CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(parent), m_workspace(workspace) {
+    setObjectName(QStringLiteral("caseListScreen"));
+    m_model = new CaseListModel(
+        [this](const QList<TaxpayerId>& cases) {
+            return caseRows(m_workspace.session(), m_workspace.campaign().id, cases);
+        },
+        this);
+    build();
+    connect(m_model, &CaseListModel::pageFailed, &workspace, &Workspace::showError);
+    connect(m_filters, &FilterBar::changed, this, &CaseListScreen::query);
+    connect(m_table, &CaseTable::sortWanted, this, [this](const CaseSort& sort) {
+        m_sort = sort;
+        query();
+    });
+    connect(m_table, &CaseTable::opened, this, &CaseListScreen::openRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseListScreen::showFoot);
+    connect(&workspace, &Workspace::recorded, m_model, &CaseListModel::reload);
+    connect(&workspace, &Workspace::everythingChanged, this, [this] { m_queried = false; });
+    connect(&workspace, &Workspace::campaignChanged, this, &CaseListScreen::query);
+}
+
+void CaseListScreen::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
+    column->setSpacing(Space::kSmall);
+    auto* head = new QHBoxLayout;
+    m_sentence = new QLabel(this);
+    m_sentence->setObjectName(QStringLiteral("filterSentence"));
+    m_sentence->setFont(scaled(font(), 1.2, true));
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_sums = new QLabel(this);
+    m_sums->setObjectName(QStringLiteral("listSums"));
+    m_sums->setFont(scaled(font(), 1.2));
+    auto* columns = new QToolButton(this);
+    columns->setText(tr("Co&lumns"));
+    columns->setObjectName(QStringLiteral("columnsButton"));
+    m_export = new QToolButton(this);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setText(tr("&Save as CSV"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_export);
+    connect(menu->addAction(tr("UTF-8 (with byte order mark)")), &QAction::triggered, this,
+            [this] { exportList(TextEncoding::Utf8); });
+    connect(menu->addAction(tr("CP932 (Shift_JIS for Excel)")), &QAction::triggered, this,
+            [this] { exportList(TextEncoding::Cp932); });
+    m_export->setMenu(menu);
+    m_export->setVisible(m_workspace.session().actor().permissions.contains(Permission::Export));
+    head->addWidget(m_sentence, 1);
+    head->addWidget(m_sums);
+    head->addSpacing(Space::kMedium);
+    head->addWidget(columns);
+    head->addWidget(m_export);
+    column->addLayout(head);
+    m_filters = new FilterBar(this);
+    column->addWidget(m_filters);
+    m_stack = new QStackedWidget(this);
+    m_table = new CaseTable(*m_model, m_workspace.settings(), m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(buildEmptyState());
+    column->addWidget(m_stack, 1);
+    m_foot = new QLabel(this);
+    m_foot->setObjectName(QStringLiteral("listFoot"));
+    m_foot->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    column->addWidget(m_foot);
+    connect(columns, &QToolButton::clicked, this,
+            [this, columns] { m_table->chooseColumns(columns->mapToGlobal(columns->rect().bottomLeft())); });
+    m_table->showSort(m_sort);
+    setFocusProxy(m_table);
+}
+
+QWidget* CaseListScreen::buildEmptyState() {
+    auto* page = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(page);
+    column->addStretch(2);
+    m_emptyText = new QLabel(page);
+    m_emptyText->setObjectName(QStringLiteral("emptyText"));
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setFont(scaled(font(), 1.1));
+    column->addWidget(m_emptyText);
+    column->addSpacing(Space::kMedium);
+    m_loosen = new QVBoxLayout;
+    m_loosen->setAlignment(Qt::AlignHCenter);
+    column->addLayout(m_loosen);
+    column->addStretch(3);
+    return page;
+}
+
+void CaseListScreen::enter() {
+    if (!m_queried) {
+        m_filters->setNames(m_workspace.taxItems(), m_workspace.districts(), m_workspace.today());
+        query();
+    }
+    if (m_return.isValid()) {
+        m_table->goToRow(m_model->rowOf(m_return));
+    }
+    m_table->setFocus();
+}
+
+void CaseListScreen::showCondition(const CaseCondition& condition) {
+    m_filters->setSearch({});
+    m_filters->setFilter(CaseFilter::fromCondition(condition));
+    m_return = {};
+    query();
+}
+
+void CaseListScreen::searchFor(const QString& text) {
+    m_filters->setFilter({});
+    m_filters->setSearch(text.trimmed());
+    m_return = {};
+    query();
+}
+
+void CaseListScreen::goToCase(TaxpayerId taxpayer) {
+    m_return = taxpayer;
+    m_table->goToRow(m_model->rowOf(taxpayer));
+}
+
+void CaseListScreen::query() {
+    if (m_running) {
+        m_running->store(true);
+    }
+    m_queried = true;
+    CaseQuery wanted;
+    wanted.campaign = m_workspace.campaign().id;
+    wanted.condition = m_filters->filter().toCondition();
+    wanted.search = m_filters->search();
+    wanted.sort = {m_sort};
+    m_table->showSort(m_sort);
+    showSentence();
+    m_sums->setText(tr("Searching …"));
+    m_running = m_workspace.worker().run<CaseSelection>(
+        [wanted](Session& session) { return findCases(session, wanted); }, this, [this](Result<CaseSelection> answer) {
+            if (!answer) {
+                m_sums->clear();
+                m_workspace.showError(answer.error());
+                return;
+            }
+            showAnswer(*answer);
+        });
+}
+
+void CaseListScreen::showAnswer(const CaseSelection& selection) {
+    m_model->show(selection, {m_workspace.taxItems(), m_workspace.today()});
+    m_sums->setText(tr("%1 cases, %2", "list head").arg(Yen(selection.cases.size()).toString(), DisplayText::yenShort(selection.outstanding)));
+    m_stack->setCurrentIndex(selection.cases.isEmpty() ? 1 : 0);
+    if (selection.cases.isEmpty()) {
+        showEmptyState();
+    } else {
+        m_table->goToRow(qMax(0, m_model->rowOf(m_return)));
+    }
+    showFoot();
+    Q_EMIT actionsChanged();
+    Q_EMIT listed();
+}
+
+void CaseListScreen::showSentence() {
+    QString sentence = filterSentence(m_filters->filter(), m_workspace.taxItems(), m_workspace.districts());
+    if (!m_filters->search().isEmpty()) {
+        sentence = m_filters->filter().isEmpty() ? tr("Search: %1").arg(m_filters->search())
+                                                 : tr("Search: %1, %2").arg(m_filters->search(), sentence);
+    }
+    m_sentence->setText(sentence);
+    m_sentence->setToolTip(sentence);
+}
+
+void CaseListScreen::showFoot() {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() < 2) {
+        m_foot->setText(m_model->rowCount() == 0 ? QString()
+                                                 : tr("Enter: open the case. Select several rows to add them up."));
+        return;
+    }
+    if (rows.size() > kLargestSummedSelection && rows.size() < m_model->rowCount()) {
+        m_foot->setText(tr("Selected: %1 cases").arg(Yen(rows.size()).toString()));
+        return;
+    }
+    Yen sum;
+    if (rows.size() == m_model->rowCount()) {
+        sum = m_model->selection().outstanding;
+    } else {
+        for (const QModelIndex& index : rows) {
+            const CaseSummary* row = m_model->summaryAt(index.row());
+            sum += row == nullptr ? Yen() : row->outstanding;
+        }
+    }
+    m_foot->setText(tr("Selected: %1 cases, %2 yen").arg(Yen(rows.size()).toString(), sum.toString()));
+}
+
+void CaseListScreen::showEmptyState() {
+    while (QLayoutItem* item = m_loosen->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const CaseFilter filter = m_filters->filter();
+    const bool restricted = !filter.isEmpty() || !m_filters->search().isEmpty();
+    m_emptyText->setText(restricted ? tr("No case fits all of these conditions. Remove one of them:")
+                                    : tr("There is no case in arrears. Import the extract of the core tax system."));
+    const auto offer = [this](const QString& label, const std::function<void()>& loosen) {
+        auto* button = new QPushButton(label, this);
+        button->setAutoDefault(true);
+        connect(button, &QPushButton::clicked, this, [this, loosen] {
+            loosen();
+            query();
+        });
+        m_loosen->addWidget(button);
+    };
+    // Each part alone is offered in the sentence's own words.
+    const auto offerPart = [&](CaseFilter without, CaseFilter only) {
+        offer(filterSentence(only, m_workspace.taxItems(), m_workspace.districts()) + QStringLiteral(" ×"),
+              [this, without] { m_filters->setFilter(without); });
+    };
+    const auto part = [&](auto member) {
+        const CaseFilter none;
+        if (filter.*member != none.*member) {
+            CaseFilter without = filter;
+            without.*member = none.*member;
+            CaseFilter only;
+            only.*member = filter.*member;
+            offerPart(without, only);
+        }
+    };
+    part(&CaseFilter::statuses);
+    part(&CaseFilter::taxItem);
+    part(&CaseFilter::district);
+    part(&CaseFilter::atLeast);
+    part(&CaseFilter::dueBefore);
+    part(&CaseFilter::phoneKnown);
+    if (!filter.extra.isEverything()) {
+        CaseFilter without = filter;
+        without.extra = {};
+        CaseFilter only;
+        only.extra = filter.extra;
+        offerPart(without, only);
+    }
+    if (!m_filters->search().isEmpty()) {
+        offer(tr("Search: %1").arg(m_filters->search()) + QStringLiteral(" ×"), [this] { m_filters->setSearch({}); });
+    }
+}
+
+void CaseListScreen::openRow(int row) {
+    m_return = m_model->caseAt(row);
+    Q_EMIT opened(m_return, m_model->selection().cases);
+}
+
+void CaseListScreen::exportList(TextEncoding encoding) {
+    const QString folder = m_workspace.dataFolder().isEmpty() ? QDir::homePath() : m_workspace.dataFolder() + QStringLiteral("/exports");
+    QDir().mkpath(folder);
+    const QString suggested = QStringLiteral("%1/cases-%2.csv").arg(folder, m_workspace.today().toString(Qt::ISODate));
+    const QString fileName = FileDialog::saveFile(this, tr("Save the list"), suggested, tr("CSV files (*.csv)"));
+    if (fileName.isEmpty()) {
+        return;
+    }
+    reports::CaseExport what;
+    what.query.campaign = m_workspace.campaign().id;
+    what.query.condition = m_filters->filter().toCondition();
+    what.query.search = m_filters->search();
+    what.query.sort = {m_sort};
+    what.encoding = encoding;
+    m_workspace.tell(tr("Writing %1 …").arg(fileName));
+    m_exporting = m_workspace.worker().run<reports::ExportReport>(
+        [what, fileName](Session& session) { return reports::exportCasesToFile(session, what, fileName); }, this,
+        [this, fileName](Result<reports::ExportReport> report) {
+            if (!report) {
+                m_workspace.showError(report.error());
+                return;
+            }
+            QString sentence = tr("%1 rows were written to %2.").arg(Yen(report->rows).toString(), fileName);
+            if (report->leftOut > 0) {
+                sentence += QLatin1Char(' ') + tr("Protected people left out: %1.").arg(report->leftOut);
+            }
+            if (!report->lostCharacters.isEmpty()) {
+                sentence += QLatin1Char(' ') + tr("Written as 〓: %1").arg(report->lostCharacters.join(QLatin1Char(' ')));
+            }
+            m_workspace.tell(sentence);
+        });
+}
+
+bool CaseListScreen::can(Action action) const {
+    switch (action) {
+    case Action::Refresh:
+        return true;
+    case Action::Next:
+        return m_model->rowCount() > 0;
+    default:
+        return false;
+    }
+}
+
+void CaseListScreen::perform(Action action) {
+    if (action == Action::Refresh) {
+        query();
+    } else if (action == Action::Next && m_model->rowCount() > 0) {
+        openRow(qMax(0, m_table->currentRow()));
+    }
+}
+
+QString CaseListScreen::keyLabel(Action action) const {
+    return action == Action::Next ? tr("Begin calling") : Screen::keyLabel(action);
+}
+
+QStringList CaseListScreen::helpLines() const {
+    return {tr("Enter: open the case"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
+}
+
+}  // namespace saikoku::ui

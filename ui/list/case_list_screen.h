@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/text_encoding.h"
+#include "core/cases/case_list.h"
+#include "ui/frame/screen.h"
+#include "ui/list/case_filter.h"
+#include "ui/support/session_worker.h"
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace saikoku::ui {
+
+class CaseListModel;
+class CaseTable;
+class FilterBar;
+class Workspace;
+
+/// @brief 一覧: the cases that fit the chips, the condition line and the search;
+/// sums in the foot; from here a case is opened and calling begins.
+class CaseListScreen : public Screen {
+    Q_OBJECT
+
+public:
+    explicit CaseListScreen(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// @brief Shows these cases instead of what was chosen before.
+    void showCondition(const CaseCondition& condition);
+    void searchFor(const QString& text);
+    void goToCase(TaxpayerId taxpayer);
+    const CaseListModel& model() const { return *m_model; }
+
+    bool can(Action action) const override;
+    void perform(Action action) override;
+    QString keyLabel(Action action) const override;
+    QStringList helpLines() const override;
+    void enter() override;
+
+Q_SIGNALS:
+    /// Open the case; `cases` is the list it stands in, for going on to the next.
+    void opened(saikoku::TaxpayerId taxpayer, const QList<saikoku::TaxpayerId>& cases);
+    /// Another list is shown.
+    void listed();
+
+private:
+    void build();
+    QWidget* buildEmptyState();
+    void query();
+    void showAnswer(const CaseSelection& selection);
+    void showSentence();
+    void showFoot();
+    void showEmptyState();
+    void openRow(int row);
+    void exportList(TextEncoding encoding);
+
+    Workspace& m_workspace;
+    CaseListModel* m_model;
+    CaseTable* m_table;
+    FilterBar* m_filters;
+    QLabel* m_sentence;
+    QLabel* m_sums;
+    QLabel* m_foot;
+    QStackedWidget* m_stack;
+    QLabel* m_emptyText;
+    QVBoxLayout* m_loosen;
+    QToolButton* m_export;
+    CaseSort m_sort{CaseField::Outstanding, true};
+    CancelMark m_running;
+    CancelMark m_exporting;
+    TaxpayerId m_return;
+    bool m_queried = false;
+};
+
+}  // namespace saikoku::ui

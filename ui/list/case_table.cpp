@@ -1,0 +1,172 @@
+#include "ui/list/case_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStyledItemDelegate>
+
+#include "ui/support/seat_settings.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+/// Words that call for attention in the colour for it; shape and word stay.
+class CaseDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto* model = qobject_cast<const CaseListModel*>(index.model());
+        const CaseColumn& column = model->columns().at(index.column());
+        if (column.sortBy == CaseField::Status && option->text.startsWith(statusShape(WorkflowStatus::BrokenPromise))) {
+            option->palette.setColor(QPalette::Text, coloursOf(option->palette).late);
+        }
+        if (column.sortBy == CaseField::Kana || column.sortBy == CaseField::TaxItem) {
+            option->palette.setColor(QPalette::Text, coloursOf(option->palette).muted);
+        }
+        option->textElideMode = Qt::ElideRight;
+        option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+}  // namespace
+
+CaseTable::CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* parent)
+    : QTableView(parent), m_model(model), m_settings(settings) {
+    setObjectName(QStringLiteral("caseTable"));
+    setModel(&model);
+    setItemDelegate(new CaseDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    applyFont();
+    applyColumns();
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
+        const CaseField field = m_model.columns().at(section).sortBy;
+        // The header has turned its own indicator already.
+        Q_EMIT sortWanted({field, header->sortIndicatorOrder() == Qt::DescendingOrder});
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &CaseTable::keepColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (!m_applying && width > 0) {
+            m_settings.setColumnWidth(m_model.columns().at(section).key, width);
+        }
+    });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { chooseColumns(header->mapToGlobal(at)); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
+}
+
+void CaseTable::applyFont() {
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(font()));
+    verticalHeader()->setMinimumSectionSize(ui::rowHeight(font()));
+}
+
+void CaseTable::applyColumns() {
+    m_applying = true;
+    const QStringList kept = m_settings.listColumns();
+    QHeaderView* header = horizontalHeader();
+    const double factor = font().pointSizeF() / kUsualFont;
+    const QList<CaseColumn>& columns = m_model.columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        const CaseColumn& column = columns.at(i);
+        header->setSectionHidden(i, !kept.isEmpty() && !kept.contains(column.key));
+        header->resizeSection(i, m_settings.columnWidth(column.key, qRound(column.usualWidth * factor)));
+    }
+    for (int place = 0; place < kept.size(); ++place) {
+        for (int i = 0; i < columns.size(); ++i) {
+            if (columns.at(i).key == kept.at(place)) {
+                header->moveSection(header->visualIndex(i), place);
+            }
+        }
+    }
+    m_applying = false;
+}
+
+void CaseTable::keepColumns() {
+    if (m_applying) {
+        return;
+    }
+    QStringList shown;
+    const QHeaderView* header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int logical = header->logicalIndex(place);
+        if (!header->isSectionHidden(logical)) {
+            shown.append(m_model.columns().at(logical).key);
+        }
+    }
+    m_settings.setListColumns(shown);
+}
+
+void CaseTable::chooseColumns(const QPoint& globalPosition) {
+    QMenu menu(this);
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        QAction* action = menu.addAction(caseColumnHeading(m_model.columns().at(i)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        connect(action, &QAction::toggled, this, [this, i](bool shown) {
+            setColumnHidden(i, !shown);
+            keepColumns();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
+        m_settings.setListColumns({});
+        m_model.setColumns(caseColumns());
+        applyColumns();
+    });
+    menu.exec(globalPosition);
+}
+
+void CaseTable::showSort(const CaseSort& sort) {
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (m_model.columns().at(i).sortBy == sort.field) {
+            horizontalHeader()->setSortIndicator(i, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            return;
+        }
+    }
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+void CaseTable::goToRow(int row) {
+    if (row >= 0 && row < m_model.rowCount()) {
+        const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndexAt(0));
+        setCurrentIndex(index);
+        scrollTo(index, PositionAtCenter);
+    }
+}
+
+void CaseTable::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CaseTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        applyFont();
+    }
+}
+
+}  // namespace saikoku::ui

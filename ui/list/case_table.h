@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTableView>
+
+#include "core/cases/case_condition.h"
+#include "ui/list/case_list_model.h"
+
+namespace saikoku::ui {
+
+class SeatSettings;
+
+/// @brief The table of the case list: columns that can be hidden, moved and
+/// sized, and are kept; sorting is asked for, not done here.
+class CaseTable : public QTableView {
+    Q_OBJECT
+
+public:
+    CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* parent = nullptr);
+
+    void showSort(const CaseSort& sort);
+    /// @brief Menu of all columns with a tick at those shown.
+    void chooseColumns(const QPoint& globalPosition);
+    int currentRow() const { return currentIndex().row(); }
+    void goToRow(int row);
+
+Q_SIGNALS:
+    void sortWanted(const saikoku::CaseSort& sort);
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyColumns();
+    void keepColumns();
+    void applyFont();
+
+    CaseListModel& m_model;
+    SeatSettings& m_settings;
+    bool m_applying = false;
+};
+
+}  // namespace saikoku::ui

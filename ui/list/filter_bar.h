@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+#include <functional>
+
+#include "core/base/error.h"
+#include "ui/list/case_filter.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace saikoku::ui {
+
+/// @brief The quick chips over the list and, on request, the condition line. It
+/// edits a CaseFilter and tells when it changed.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    void setNames(const QMap<QString, QString>& taxItems, const QMap<QString, QString>& districts, QDate today);
+    const CaseFilter& filter() const { return m_filter; }
+    const QString& search() const { return m_search; }
+    /// @brief Shows a filter that came from elsewhere; tells nobody.
+    void setFilter(const CaseFilter& filter);
+    void setSearch(const QString& search);
+    void clear();
+    void focusCondition();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Choice {
+        QString label;
+        std::function<void(CaseFilter&)> apply;
+    };
+
+    QToolButton* addChip(const QString& name);
+    void fillMenu(QToolButton* chip, const QString& anyLabel, const std::function<void(CaseFilter&)>& clear,
+                  const QList<Choice>& choices);
+    void fillChoices();
+    void showState();
+    void showChip(QToolButton* chip, const QString& label, const QString& value);
+    void applyCondition();
+    void tellChanged();
+
+    CaseFilter m_filter;
+    QString m_search;
+    QMap<QString, QString> m_taxItems;
+    QMap<QString, QString> m_districts;
+    QDate m_today;
+    QList<QToolButton*> m_statusChips;
+    QToolButton* m_taxItem;
+    QToolButton* m_district;
+    QToolButton* m_amount;
+    QToolButton* m_oldest;
+    QToolButton* m_phone;
+    QToolButton* m_searchChip;
+    QToolButton* m_conditionButton;
+    QToolButton* m_clear;
+    QWidget* m_conditionLine;
+    QLineEdit* m_condition;
+    QLabel* m_conditionError;
+};
+
+}  // namespace saikoku::ui
