@@ -1,0 +1,362 @@
+#include "ui/casefile/case_screen.h"
+
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "core/calling/call_desk.h"
+#include "core/calling/call_gate.h"
+#include "core/calling/call_recorder.h"
+#include "core/calling/dialling/dialler.h"
+#include "core/calling/record_suggestion.h"
+#include "core/security/session.h"
+#include "ui/casefile/callable_panel.h"
+#include "ui/casefile/case_tabs.h"
+#include "ui/casefile/phones_panel.h"
+#include "ui/casefile/script_panel.h"
+#include "ui/casefile/taxpayer_panel.h"
+#include "ui/frame/workspace.h"
+#include "ui/record/phone_meter.h"
+#include "ui/record/record_strip.h"
+#include "ui/support/display_text.h"
+#include "ui/support/message_box.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
+    : Screen(parent), m_workspace(workspace) {
+    setObjectName(QStringLiteral("caseScreen"));
+    build(calendar);
+    connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
+    connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
+    connect(m_strip, &RecordStrip::touchedChanged, this, &Screen::actionsChanged);
+    connect(m_tabs, &CaseTabs::memberWanted, this, &CaseScreen::openMember);
+    connect(m_tabs, &CaseTabs::correctionWanted, this, &CaseScreen::correct);
+    connect(&workspace, &Workspace::phoneChanged, this, &CaseScreen::followPhone);
+    followPhone();
+}
+
+void CaseScreen::build(const BusinessCalendar& calendar) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* top = new QWidget(this);
+    auto* facts = new QHBoxLayout(top);
+    facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
+    facts->setSpacing(2 * Space::kLarge);
+    m_person = new TaxpayerPanel(top);
+    facts->addWidget(m_person, 5);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Space::kSmall);
+    auto* headline = new QHBoxLayout;
+    m_callable = new CallablePanel(top);
+    m_position = mutedLabel({}, top);
+    m_position->setObjectName(QStringLiteral("casePosition"));
+    headline->addWidget(m_callable, 1);
+    headline->addWidget(m_position, 0, Qt::AlignTop);
+    m_phones = new PhonesPanel(top);
+    m_script = new ScriptPanel(top);
+    right->addLayout(headline);
+    right->addWidget(m_phones);
+    right->addWidget(m_script, 1);
+    facts->addLayout(right, 8);
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(top);
+    m_tabs = new CaseTabs(splitter);
+    splitter->addWidget(m_tabs);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    column->addWidget(splitter, 1);
+
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    column->addWidget(line);
+    m_strip = new RecordStrip(m_workspace.session().clock(), calendar, this);
+    column->addWidget(m_strip);
+}
+
+void CaseScreen::followPhone() {
+    if (m_workspace.dialler() != nullptr) {
+        connect(m_workspace.dialler(), &Dialler::stateChanged, this, &CaseScreen::onPhoneState);
+        connect(m_workspace.dialler(), &Dialler::lineStateChanged, this, &Screen::actionsChanged);
+        connect(m_workspace.desk(), &CallDesk::ended, this, &CaseScreen::onCallEnded);
+    }
+    onPhoneState();
+}
+
+bool CaseScreen::open(TaxpayerId taxpayer) {
+    Result<CaseFile> file = openCase(m_workspace.session(), taxpayer, m_workspace.campaign().id);
+    if (!file) {
+        m_workspace.showError(file.error());
+        return false;
+    }
+    const bool another = !m_file || m_file->taxpayer.id != taxpayer;
+    m_file = std::move(*file);
+    if (another) {
+        m_callIsOurs = false;
+    }
+    showFile();
+    Q_EMIT actionsChanged();
+    return true;
+}
+
+void CaseScreen::close() {
+    m_file.reset();
+    m_callIsOurs = false;
+    Q_EMIT actionsChanged();
+}
+
+void CaseScreen::setPosition(const QString& text, bool hasNext) {
+    m_position->setText(text);
+    m_hasNext = hasNext;
+    Q_EMIT actionsChanged();
+}
+
+void CaseScreen::showFile() {
+    const QDate today = m_workspace.today();
+    m_person->show(*m_file, today);
+    askEligibility();
+    m_phones->show(m_file->phones, m_file->taxpayer.isMasked, m_eligibility, today);
+    m_tabs->show(*m_file, m_workspace.taxItems(), today);
+    const Result<CallScript> script = loadCallScript(m_workspace.campaign().code, m_workspace.dataFolder());
+    if (script) {
+        m_script->show(*script,
+                       scriptValues(*m_file, m_workspace.taxItems(), m_workspace.officeName(),
+                                    m_workspace.session().actor().displayName),
+                       *m_file);
+    } else {
+        m_script->showUnavailable(script.error().message);
+    }
+    RecordSubject subject;
+    subject.campaign = m_workspace.campaign().id;
+    subject.taxpayer = m_file->taxpayer.id;
+    subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge);
+    subject.phoneDigits = m_phones->chosen();
+    m_strip->begin(subject);
+    onPhoneState();
+}
+
+void CaseScreen::askEligibility() {
+    const Result<Eligibility> answer =
+        callEligibility(m_workspace.session(), m_file->taxpayer.id, m_workspace.campaign().id);
+    if (answer) {
+        m_eligibility = *answer;
+        m_callable->show(m_eligibility, m_workspace.today());
+    } else {
+        m_eligibility = {};
+        m_callable->showUnknown(answer.error().message);
+    }
+}
+
+bool CaseScreen::isTouched() const { return m_strip->isTouched() || (m_callIsOurs && isBusy()); }
+
+bool CaseScreen::isBusy() const { return m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall(); }
+
+void CaseScreen::dial(const QString& digits) {
+    if (!m_file || m_workspace.desk() == nullptr || digits.isEmpty()) {
+        return;
+    }
+    askEligibility();
+    QString override;
+    const bool officer = m_workspace.session().actor().may(Permission::Hold);
+    if (!m_eligibility.callable && officer) {
+        const auto reason = MessageBox::askText(this, tr("Call although a rule says no"),
+                                                tr("The case may not be called now. Why is it called all the same? (logged)"));
+        if (!reason) {
+            return;
+        }
+        override = reason->trimmed();
+    }
+    m_callIsOurs = true;
+    const Result<CallIntentId> intent =
+        m_workspace.desk()->dial(m_file->taxpayer.id, m_workspace.campaign().id, digits, override);
+    if (!intent) {
+        m_callIsOurs = false;
+        m_workspace.showError(intent.error());
+        if (intent.error().code == ErrorCode::Connection) {
+            // The dial is on record; what comes of another telephone is typed here.
+            m_strip->setCall(m_workspace.desk()->currentIntent(), Direction::Outbound, digits);
+            m_strip->focusResult();
+        }
+        return;
+    }
+    m_strip->setCall(*intent, Direction::Outbound, digits);
+    if (const QString hint = m_workspace.dialler()->dialHint(); !hint.isEmpty()) {
+        m_workspace.tell(hint);
+        m_strip->focusResult();
+    }
+    onPhoneState();
+}
+
+void CaseScreen::takeIncoming(const QString& phoneDigits) {
+    m_callIsOurs = true;
+    m_strip->setCall(m_workspace.desk()->currentIntent(), Direction::Inbound, phoneDigits);
+    onPhoneState();
+    m_strip->focusResult();
+}
+
+void CaseScreen::resumeIntent(CallIntentId intent, Direction direction, const QString& phoneDigits) {
+    m_strip->setCall(intent, direction, phoneDigits);
+    m_strip->focusResult();
+}
+
+void CaseScreen::onPhoneState() {
+    const Dialler* phone = m_workspace.dialler();
+    const bool ready = phone != nullptr && phone->lineState() == LineState::Ready && !phone->hasCall();
+    m_phones->setDialEnabled(m_file && phone != nullptr && !phone->hasCall());
+    if (phone == nullptr || !m_callIsOurs) {
+        m_strip->meter().show(CallState::Idle, {});
+        m_strip->meter().setDetail(phone == nullptr ? tr("No telephone is set up: record by hand.")
+                                   : ready          ? QString()
+                                                    : phone->lineText());
+    } else {
+        const CallTimes& times = phone->call().times;
+        m_strip->meter().show(phone->state(), phone->state() == CallState::Talking ? times.answered : times.begun);
+    }
+    Q_EMIT actionsChanged();
+}
+
+void CaseScreen::onCallEnded(const QString& proposed, const QString& sentence) {
+    if (!m_callIsOurs || !m_file) {
+        return;
+    }
+    onPhoneState();
+    m_strip->meter().setDetail(sentence);
+    m_strip->propose(valueOfCode<ResultCode>(proposed));
+}
+
+void CaseScreen::record(const CallEntry& entry) {
+    const Result<NegotiationId> recorded = recordCall(m_workspace.session(), entry);
+    if (!recorded) {
+        m_strip->showProblem(recorded.error().message);
+        return;
+    }
+    m_callIsOurs = m_callIsOurs && isBusy();
+    const TaxpayerId taxpayer = m_file->taxpayer.id;
+    m_workspace.tell(tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result)));
+    m_workspace.factsChanged(taxpayer);
+    m_strip->begin(m_strip->subject());
+    if (m_hasNext) {
+        Q_EMIT nextWanted();
+    } else {
+        open(taxpayer);
+        m_strip->focusResult();
+    }
+}
+
+void CaseScreen::correct(NegotiationId negotiation) {
+    RecordSubject subject = m_strip->subject();
+    subject.corrects = negotiation;
+    for (const Negotiation& entry : m_file->negotiations) {
+        if (entry.id == negotiation) {
+            subject.direction = entry.direction;
+            subject.phoneDigits = entry.phoneDigits;
+        }
+    }
+    m_strip->begin(subject);
+    m_strip->showProblem(tr("This record will replace the chosen one; the old one stays in the store."));
+    m_strip->focusResult();
+}
+
+void CaseScreen::openMember(TaxpayerId member) {
+    if (mayLeave()) {
+        m_workspace.openCase(member);
+    }
+}
+
+bool CaseScreen::mayLeave() {
+    if (isBusy() && m_callIsOurs) {
+        m_workspace.showError({ErrorCode::Rule, tr("The call is still going on. Hang up (F3) and record it first."), {}});
+        return false;
+    }
+    return !m_strip->isTouched() ||
+           MessageBox::confirm(this, tr("What was typed is not recorded yet. Leave it?"), tr("Throw away"));
+}
+
+bool CaseScreen::can(Action action) const {
+    const Dialler* phone = m_workspace.dialler();
+    switch (action) {
+    case Action::Dial:
+        return m_file && phone != nullptr && !phone->hasCall() && !m_phones->chosen().isEmpty();
+    case Action::HangUp:
+        return isBusy();
+    case Action::Next:
+        return m_hasNext;
+    case Action::Result:
+    case Action::Refresh:
+    case Action::Promise:
+    case Action::Callback:
+    case Action::History:
+    case Action::Close:
+        return m_file.has_value();
+    default:
+        return false;
+    }
+}
+
+void CaseScreen::perform(Action action) {
+    switch (action) {
+    case Action::Dial:
+        dial(m_phones->chosen());
+        break;
+    case Action::HangUp:
+        if (const Result<void> done = m_workspace.dialler()->hangUp(); !done) {
+            m_workspace.showError(done.error());
+        }
+        break;
+    case Action::Result:
+        m_strip->focusResult();
+        break;
+    case Action::Promise:
+        m_strip->focusPromise();
+        break;
+    case Action::Callback:
+        m_strip->focusCallback();
+        break;
+    case Action::Refresh:
+        if (mayLeave()) {
+            open(taxpayer());
+        }
+        break;
+    case Action::History:
+        m_tabs->goTo(CaseTabs::Tab::Negotiations);
+        break;
+    case Action::Next:
+        if (mayLeave()) {
+            Q_EMIT nextWanted();
+        }
+        break;
+    case Action::Close:
+        Q_EMIT closeWanted();
+        break;
+    default:
+        break;
+    }
+}
+
+void CaseScreen::keyPressEvent(QKeyEvent* event) {
+    // A digit typed anywhere on the case that nobody else wanted is the result.
+    const QString text = event->text();
+    if (text.size() == 1 && event->modifiers() == Qt::NoModifier && resultOfKey(text.front())) {
+        m_strip->propose(resultOfKey(text.front()));
+        return;
+    }
+    Screen::keyPressEvent(event);
+}
+
+QStringList CaseScreen::helpLines() const {
+    return {tr("1–9, 0: result of the call"), tr("Enter: next field"), tr("Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days"),
+            tr("Amount: / halves it, 50k is 50,000"), tr("Callback: 5m, 1h, 14:30, +1 10:00"), tr("Ctrl+Enter: record and go to the next case"),
+            tr("Alt+Left: back to the list")};
+}
+
+}  // namespace saikoku::ui

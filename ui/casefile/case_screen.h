@@ -1,0 +1,90 @@
+#pragma once
+
+#include <optional>
+
+#include "core/calling/dialling/call_outcome.h"
+#include "core/calling/eligibility.h"
+#include "core/cases/case_file.h"
+#include "ui/frame/screen.h"
+
+class QLabel;
+
+namespace saikoku {
+class BusinessCalendar;
+struct CallEntry;
+}
+
+namespace saikoku::ui {
+
+class CallablePanel;
+class CaseTabs;
+class PhonesPanel;
+class RecordStrip;
+class ScriptPanel;
+class TaxpayerPanel;
+class Workspace;
+
+/// @brief 基本画面: one case with everything the caller needs; dials and records.
+class CaseScreen : public Screen {
+    Q_OBJECT
+
+public:
+    CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent = nullptr);
+
+    /// @brief Opens the case; the look is logged by the core. False when it could not.
+    bool open(TaxpayerId taxpayer);
+    TaxpayerId taxpayer() const { return m_file ? m_file->taxpayer.id : TaxpayerId(); }
+    const std::optional<CaseFile>& file() const { return m_file; }
+    RecordStrip& strip() { return *m_strip; }
+    void close();
+    /// @brief Whether something was typed and not recorded, or a call goes on.
+    bool isTouched() const;
+    /// @brief "12 / 1,204": where in the list being called this case stands.
+    void setPosition(const QString& text, bool hasNext);
+    /// @brief The call that came in belongs to this case now.
+    void takeIncoming(const QString& phoneDigits);
+    /// @brief Records the result of a call that was begun earlier.
+    void resumeIntent(CallIntentId intent, Direction direction, const QString& phoneDigits);
+
+    bool can(Action action) const override;
+    void perform(Action action) override;
+    QStringList helpLines() const override;
+    bool mayLeave() override;
+
+Q_SIGNALS:
+    /// Recorded with Ctrl+Enter, or F8: on to the next of the list.
+    void nextWanted();
+    void closeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build(const BusinessCalendar& calendar);
+    void followPhone();
+    void showFile();
+    void askEligibility();
+    void dial(const QString& digits);
+    void onPhoneState();
+    void onCallEnded(const QString& proposed, const QString& sentence);
+    void record(const CallEntry& entry);
+    void correct(NegotiationId negotiation);
+    void openMember(TaxpayerId member);
+    bool isBusy() const;
+
+    Workspace& m_workspace;
+    std::optional<CaseFile> m_file;
+    Eligibility m_eligibility;
+    bool m_hasNext = false;
+    bool m_callIsOurs = false;  ///< the phone's call belongs to this case
+
+    QLabel* m_position;
+    TaxpayerPanel* m_person;
+    CallablePanel* m_callable;
+    PhonesPanel* m_phones;
+    ScriptPanel* m_script;
+    CaseTabs* m_tabs;
+    RecordStrip* m_strip;
+};
+
+}  // namespace saikoku::ui

@@ -1,0 +1,159 @@
+#include "ui/casefile/case_tabs.h"
+
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/support/display_text.h"
+#include "ui/support/fact_table.h"
+
+namespace saikoku::ui {
+
+CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(this)) {
+    m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    FactTable* records = addTab(tr("Negotiations"),
+           new FactTable({{tr("When"), 100}, {tr("In/out"), 60}, {tr("Telephone"), 120}, {tr("Result"), 100}, {tr("Spoke with"), 80},
+                          {tr("Reason"), 110}, {tr("Promise, callback"), 190}, {tr("By"), 90}, {tr("Note")}},
+                         tr("Nobody has spoken with this person yet."), m_tabs));
+    addTab(tr("Taxes in detail"),
+           new FactTable({{tr("Tax"), 120}, {tr("Levy year"), 80}, {tr("Fiscal year"), 80}, {tr("Term"), 50, true}, {tr("Notice number"), 110},
+                          {tr("Due"), 80, true}, {tr("Levied"), 90, true}, {tr("Received"), 90, true}, {tr("Outstanding"), 90, true},
+                          {tr("Late charge today"), 110, true}, {tr("Demand sent"), 90, true}, {tr("Collectable until"), 110, true}, {tr("State")}},
+                         tr("No receivable is known."), m_tabs));
+    addTab(tr("Receipts"), new FactTable({{tr("Received on"), 90, true}, {tr("Tax"), 150}, {tr("Fiscal year"), 90}, {tr("Term"), 50, true},
+                                          {tr("Amount"), 100, true}, {tr("Late charge"), 90, true}, {tr("Channel")}},
+                                         tr("No money has come in yet."), m_tabs));
+    addTab(tr("Promises"), new FactTable({{tr("Made on"), 90, true}, {tr("Promised for"), 100, true}, {tr("Amount"), 100, true},
+                                          {tr("Received since"), 100, true}, {tr("Pays by"), 120}, {tr("State")}},
+                                         tr("No promise has been made yet."), m_tabs));
+    addTab(tr("Dispatches"), new FactTable({{tr("Sent on"), 90, true}, {tr("Kind"), 140}, {tr("Template"), 140}, {tr("Came back on"), 100, true}, {tr("Why")}},
+                                           tr("No notice has been sent yet. Notices that leave are listed here, and those that come back."), m_tabs));
+    FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("Remark")}},
+                                          tr("No other member of the household is known here."), m_tabs));
+    connect(records, &FactTable::activated, this, [this](qint64 id) { Q_EMIT correctionWanted(NegotiationId{id}); });
+    connect(members, &FactTable::activated, this, [this](qint64 id) { Q_EMIT memberWanted(TaxpayerId{id}); });
+    records->setToolTip(tr("Enter corrects the record by a new one."));
+}
+
+FactTable* CaseTabs::addTab(const QString& label, FactTable* table) {
+    table->setObjectName(QStringLiteral("caseTab_%1").arg(m_tables.size()));
+    m_tabs->addTab(table, label);
+    m_tables.append(table);
+    m_labels.append(label);
+    return table;
+}
+
+void CaseTabs::goTo(Tab tab) {
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    table(tab)->view()->setFocus();
+}
+
+void CaseTabs::show(const CaseFile& file, const QMap<QString, QString>&, QDate today) {
+    showNegotiations(file, today);
+    showReceivables(file, today);
+    showReceipts(file);
+    showPromises(file, today);
+    showDispatches(file);
+    showHousehold(file);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const int rows = m_tables.at(i)->rowCount();
+        m_tabs->setTabText(i, rows == 0 ? m_labels.at(i) : tr("%1 %2", "tab and its count").arg(m_labels.at(i)).arg(rows));
+    }
+}
+
+void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
+    QList<FactRow> rows;
+    for (const Negotiation& entry : file.negotiations) {
+        QStringList agreed;
+        for (const PromiseOnFile& promise : file.promises) {
+            if (promise.promise.negotiation == entry.id) {
+                agreed.append(tr("promise %1: %2 yen").arg(DisplayText::shortDate(promise.promise.dueDate), promise.promise.amount.toString()));
+            }
+        }
+        if (file.callback && file.callback->negotiation == entry.id) {
+            agreed.append(tr("callback %1").arg(DisplayText::moment(file.callback->callAt, today)));
+        }
+        if (entry.reportedPaidOn.isValid()) {
+            agreed.append(tr("says paid on %1").arg(DisplayText::shortDate(entry.reportedPaidOn)));
+        }
+        const QString channel = entry.channel == Channel::Phone ? labelOf(entry.direction) : labelOf(entry.channel);
+        rows.append({{DisplayText::moment(entry.happenedAt, today), channel, DisplayText::phone(entry.phoneDigits),
+                      labelOf(entry.result), entry.counterpart ? labelOf(*entry.counterpart) : QString(),
+                      entry.reason ? labelOf(*entry.reason) : QString(), agreed.join(DisplayText::listSeparator()), entry.operatorName,
+                      entry.note},
+                     false, false, entry.id.value});
+    }
+    table(Tab::Negotiations)->setRows(rows);
+}
+
+void CaseTabs::showReceivables(const CaseFile& file, QDate today) {
+    QList<FactRow> rows;
+    for (const ReceivableOnFile& entry : file.receivables) {
+        const Receivable& r = entry.receivable;
+        const bool open = r.outstanding() > Yen(0);
+        const bool late = r.isPastDueOn(today);
+        const QString state = !open ? tr("paid") : late ? tr("▲ past due") : tr("not yet due");
+        const QString charge = !open ? QString() : entry.lateCharge ? entry.lateCharge->toString() : tr("no rate");
+        rows.append({{r.taxItemName, DisplayText::year(r.levyYear), DisplayText::year(r.fiscalYear), QString::number(r.term), r.noticeNumber,
+                      DisplayText::shortDate(r.dueDate), r.levied.toString(), r.received.toString(), r.outstanding().toString(), charge,
+                      DisplayText::shortDate(r.demandSent), open ? DisplayText::shortDate(entry.expires) : QString(), state},
+                     false, !open, r.id.value});
+    }
+    table(Tab::Receivables)->setRows(rows);
+}
+
+void CaseTabs::showReceipts(const CaseFile& file) {
+    QHash<qint64, const Receivable*> receivables;
+    for (const ReceivableOnFile& entry : file.receivables) {
+        receivables.insert(entry.receivable.id.value, &entry.receivable);
+    }
+    QList<FactRow> rows;
+    for (const Receipt& receipt : file.receipts) {
+        const Receivable* of = receivables.value(receipt.receivable.value);
+        rows.append({{DisplayText::shortDate(receipt.receivedOn), of == nullptr ? QString() : of->taxItemName,
+                      of == nullptr ? QString() : DisplayText::year(of->fiscalYear), of == nullptr ? QString() : QString::number(of->term),
+                      receipt.amount.toString(), receipt.lateCharge.isZero() ? QString() : receipt.lateCharge.toString(),
+                      receiptChannelLabel(receipt.channel)},
+                     false, false, receipt.id.value});
+    }
+    table(Tab::Receipts)->setRows(rows);
+}
+
+void CaseTabs::showPromises(const CaseFile& file, QDate) {
+    QList<FactRow> rows;
+    for (const PromiseOnFile& entry : file.promises) {
+        const Promise& promise = entry.promise;
+        const bool broken = entry.state == PromiseState::Broken;
+        rows.append({{DisplayText::dateOf(promise.madeAt), DisplayText::shortDate(promise.dueDate), promise.amount.toString(),
+                      entry.credited.toString(), labelOf(promise.how), (broken ? QStringLiteral("▲ ") : QString()) + labelOf(entry.state)},
+                     broken, entry.state == PromiseState::Kept || entry.state == PromiseState::Withdrawn, promise.id.value});
+    }
+    table(Tab::Promises)->setRows(rows);
+}
+
+void CaseTabs::showDispatches(const CaseFile& file) {
+    QList<FactRow> rows;
+    for (const Dispatch& dispatch : file.dispatches) {
+        rows.append({{DisplayText::shortDate(dispatch.sentOn), dispatch.kind, dispatch.templateName,
+                      DisplayText::shortDate(dispatch.returnedOn), dispatch.returnReason},
+                     dispatch.returnedOn.isValid(), false, dispatch.id});
+    }
+    table(Tab::Dispatches)->setRows(rows);
+}
+
+void CaseTabs::showHousehold(const CaseFile& file) {
+    QList<FactRow> rows;
+    for (const HouseholdMember& member : file.household) {
+        rows.append({{member.number, member.name, member.outstanding.toString(),
+                      member.outstanding > Yen(0) ? tr("in arrears; Enter opens the case") : QString()},
+                     false, member.outstanding.isZero(), member.taxpayer.value});
+    }
+    table(Tab::Household)->setRows(rows);
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/cases/case_file.h"
+
+class QTabWidget;
+
+namespace saikoku::ui {
+
+class FactTable;
+
+/// @brief 交渉記録 税目詳細 収納履歴 約束履行 発送管理 世帯 under a case.
+class CaseTabs : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab { Negotiations, Receivables, Receipts, Promises, Dispatches, Household };
+
+    explicit CaseTabs(QWidget* parent = nullptr);
+
+    void show(const CaseFile& file, const QMap<QString, QString>& taxItems, QDate today);
+    void goTo(Tab tab);
+    FactTable* table(Tab tab) const { return m_tables.at(static_cast<qsizetype>(tab)); }
+    QTabWidget* tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    /// Enter on a member of the household.
+    void memberWanted(saikoku::TaxpayerId taxpayer);
+    /// Enter on a record: it is to be corrected by a new one.
+    void correctionWanted(saikoku::NegotiationId negotiation);
+
+private:
+    FactTable* addTab(const QString& label, FactTable* table);
+    void showNegotiations(const CaseFile& file, QDate today);
+    void showReceivables(const CaseFile& file, QDate today);
+    void showReceipts(const CaseFile& file);
+    void showPromises(const CaseFile& file, QDate today);
+    void showDispatches(const CaseFile& file);
+    void showHousehold(const CaseFile& file);
+
+    QTabWidget* m_tabs;
+    QList<FactTable*> m_tables;
+    QStringList m_labels;
+};
+
+}  // namespace saikoku::ui

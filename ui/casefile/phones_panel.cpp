@@ -1,0 +1,99 @@
+#include "ui/casefile/phones_panel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include "ui/support/display_text.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+PhonesPanel::PhonesPanel(QWidget* parent)
+    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_group(new QButtonGroup(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(2);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosenChanged(m_digits.value(id)); });
+}
+
+void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today) {
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_digits.clear();
+    m_rows->addWidget(sectionTitle(tr("Telephone"), this));
+    for (const PhoneOnFile& phone : phones) {
+        m_rows->addWidget(addRow(phone, static_cast<int>(m_digits.size()), answer, today));
+        m_digits.append(phone.phone.digits);
+    }
+    if (phones.isEmpty()) {
+        m_rows->addWidget(mutedLabel(isMasked ? tr("The numbers of this person are masked.") : tr("No number is known."), this));
+    }
+    QString first = m_digits.value(0);
+    for (const PhoneEligibility& phone : answer.phones) {
+        if (phone.callable && m_digits.contains(phone.digits)) {
+            first = phone.digits;
+            break;
+        }
+    }
+    choose(first);
+}
+
+QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today) {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::kSmall);
+    auto* choice = new QRadioButton(tr("%1 %2").arg(phoneKindLabel(phone.phone.kind), DisplayText::phone(phone.phone.digits)), row);
+    choice->setObjectName(QStringLiteral("phone_%1").arg(place));
+    m_group->addButton(choice, place);
+    QString history = phone.calls == 0 ? tr("never called") : tr("%1 calls, %2 answered").arg(phone.calls).arg(phone.answered);
+    if (phone.lastCalledAt.isValid()) {
+        history += tr(", last %1").arg(DisplayText::moment(phone.lastCalledAt, today));
+    }
+    if (phone.lastResult) {
+        history += QLatin1Char(' ') + labelOf(*phone.lastResult);
+    }
+    QLabel* past = mutedLabel(history, row);
+    past->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* dial = new QPushButton(tr("F2 Dial"), row);
+    dial->setObjectName(QStringLiteral("dial_%1").arg(place));
+    dial->setFocusPolicy(Qt::NoFocus);
+    const QString digits = phone.phone.digits;
+    for (const PhoneEligibility& known : answer.phones) {
+        if (known.digits == digits && !known.callable && !known.reasons.empty()) {
+            past->setText(QStringLiteral("▲ ") + known.reasons.front().sentence);
+        }
+    }
+    past->setToolTip(history);
+    connect(dial, &QPushButton::clicked, this, [this, digits] {
+        choose(digits);
+        Q_EMIT dialWanted(digits);
+    });
+    line->addWidget(choice);
+    line->addWidget(past, 1);
+    line->addWidget(dial);
+    return row;
+}
+
+QString PhonesPanel::chosen() const { return m_digits.value(m_group->checkedId()); }
+
+void PhonesPanel::choose(const QString& digits) {
+    if (QAbstractButton* button = m_group->button(static_cast<int>(m_digits.indexOf(digits)))) {
+        button->setChecked(true);
+    }
+}
+
+void PhonesPanel::setDialEnabled(bool enabled) {
+    const QList<QPushButton*> buttons = findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        button->setEnabled(enabled);
+    }
+}
+
+}  // namespace saikoku::ui

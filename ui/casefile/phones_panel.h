@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/calling/eligibility.h"
+#include "core/cases/case_file.h"
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace saikoku::ui {
+
+/// @brief The case's numbers with what became of calls to each; one is chosen,
+/// F2 dials it. Up and Down choose.
+class PhonesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PhonesPanel(QWidget* parent = nullptr);
+
+    /// @brief Chooses the first number that may be called now.
+    void show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today);
+    /// @brief Digits of the chosen number; empty when there is none.
+    QString chosen() const;
+    void choose(const QString& digits);
+    void setDialEnabled(bool enabled);
+
+Q_SIGNALS:
+    void dialWanted(const QString& digits);
+    void chosenChanged(const QString& digits);
+
+private:
+    QWidget* addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today);
+
+    QVBoxLayout* m_rows;
+    QButtonGroup* m_group;
+    QStringList m_digits;
+};
+
+}  // namespace saikoku::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include "core/calling/call_script.h"
+#include "core/cases/case_file.h"
+
+class QCheckBox;
+class QLabel;
+class QToolButton;
+
+namespace saikoku::ui {
+
+/// @brief What to say. Until the person's identity is ticked off, the text hides
+/// what the call is about; for family and voicemail there is another text.
+class ScriptPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ScriptPanel(QWidget* parent = nullptr);
+
+    void show(const CallScript& script, const QHash<QString, QString>& values, const CaseFile& file);
+    void showUnavailable(const QString& sentence);
+    IdentityCheck check() const;
+    /// @brief Everything that stands on the panel, for tests.
+    QString text() const;
+
+private:
+    enum class Listener { Person, Other, Voicemail };
+
+    void showText();
+    void addPart(QString& html, ScriptPart part, bool withTitle);
+    QToolButton* addListener(const QString& label, Listener listener);
+
+    CallScript m_script;
+    QHash<QString, QString> m_values;
+    Listener m_listener = Listener::Person;
+    QLabel* m_title;
+    QCheckBox* m_name;
+    QCheckBox* m_birth;
+    QCheckBox* m_address;
+    QCheckBox* m_notice;
+    QWidget* m_checks;
+    QLabel* m_text;
+    QList<QToolButton*> m_listeners;
+};
+
+/// @brief The fields a script may name, from the case.
+QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, QString>& taxItems, const QString& office,
+                                     const QString& operatorName);
+
+}  // namespace saikoku::ui

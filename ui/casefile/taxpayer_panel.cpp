@@ -1,0 +1,156 @@
+#include "ui/casefile/taxpayer_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/list/case_column.h"
+#include "ui/support/display_text.h"
+#include "ui/support/name_label.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+int ageOn(QDate birth, QDate date) {
+    const int years = date.year() - birth.year();
+    return QDate(date.year(), 1, 1).addMonths(birth.month() - 1).addDays(birth.day() - 1) > date ? years - 1 : years;
+}
+
+/// The first limitation to run out among what is still owed.
+QDate firstExpiry(const CaseFile& file) {
+    QDate first;
+    for (const ReceivableOnFile& row : file.receivables) {
+        if (row.receivable.outstanding() > Yen(0) && row.expires.isValid() && (!first.isValid() || row.expires < first)) {
+            first = row.expires;
+        }
+    }
+    return first;
+}
+
+}  // namespace
+
+TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_kana = mutedLabel({}, this);
+    m_kana->setFont(scaled(font(), 0.9));
+    m_name = new NameLabel(this);
+    m_name->setObjectName(QStringLiteral("taxpayerName"));
+    m_name->setFont(scaled(font(), 1.6));
+    m_number = mutedLabel({}, this);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setObjectName(QStringLiteral("taxpayerNumber"));
+    m_mark = new QLabel(this);
+    m_mark->setObjectName(QStringLiteral("taxpayerMark"));
+    m_mark->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_number, 0, Qt::AlignBottom);
+    column->addWidget(m_kana);
+    column->addLayout(head);
+    column->addWidget(m_mark);
+
+    auto* person = new QGridLayout;
+    person->setHorizontalSpacing(Space::kMedium);
+    person->setVerticalSpacing(1);
+    person->setColumnStretch(1, 1);
+    m_birth = addFact(person, 0, tr("Born"), this);
+    m_address = addFact(person, 1, tr("Address"), this);
+    m_address->setWordWrap(true);
+    m_address->setObjectName(QStringLiteral("taxpayerAddress"));
+    m_household = addFact(person, 2, tr("Household"), this);
+    m_operator = addFact(person, 3, tr("In charge"), this);
+    column->addSpacing(Space::kUnit);
+    column->addLayout(person);
+
+    column->addSpacing(Space::kMedium);
+    column->addWidget(sectionTitle(tr("Arrears"), this));
+    m_owed = valueLabel(this);
+    m_owed->setObjectName(QStringLiteral("owedTotal"));
+    m_owed->setFont(scaled(font(), 1.6));
+    m_owedParts = mutedLabel({}, this);
+    m_owedParts->setObjectName(QStringLiteral("owedParts"));
+    auto* sum = new QHBoxLayout;
+    sum->addWidget(m_owed);
+    sum->addSpacing(Space::kSmall);
+    sum->addWidget(m_owedParts, 1, Qt::AlignBottom);
+    column->addLayout(sum);
+    auto* arrears = new QGridLayout;
+    arrears->setHorizontalSpacing(Space::kMedium);
+    arrears->setVerticalSpacing(1);
+    arrears->setColumnStretch(1, 1);
+    m_terms = addFact(arrears, 0, tr("Terms"), this);
+    m_terms->setWordWrap(true);
+    m_status = addFact(arrears, 1, tr("Status"), this);
+    m_status->setObjectName(QStringLiteral("caseStatus"));
+    m_promise = addFact(arrears, 2, tr("Promise"), this);
+    m_holds = addFact(arrears, 3, tr("Holds"), this);
+    m_holds->setObjectName(QStringLiteral("caseHolds"));
+    m_holds->setWordWrap(true);
+    column->addLayout(arrears);
+    column->addStretch();
+}
+
+void TaxpayerPanel::show(const CaseFile& file, QDate today) {
+    showPerson(file, today);
+    showArrears(file, today);
+}
+
+void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
+    const Taxpayer& person = file.taxpayer;
+    m_name->setText(person.name);
+    m_kana->setText(person.kana);
+    m_number->setText(person.number);
+    QStringList marks;
+    if (person.isProtected) {
+        marks.append(tr("◆ Protected person: address and telephone are confidential."));
+    }
+    if (person.nameHasLoss) {
+        marks.append(tr("A character of the name could not be read (〓)."));
+    }
+    m_mark->setText(marks.join(QLatin1Char('\n')));
+    m_mark->setVisible(!marks.isEmpty());
+    setTextColour(m_mark, coloursOf(palette()).late);
+    m_birth->setText(person.isCompany ? tr("Company")
+                     : person.birthDate.isValid()
+                         ? tr("%1 (age %2)").arg(DisplayText::longDate(person.birthDate)).arg(ageOn(person.birthDate, today))
+                         : tr("not known"));
+    const QString address = DisplayText::postalCode(person.postalCode) + QLatin1Char(' ') + person.address +
+                            (person.building.isEmpty() ? QString() : QLatin1Char(' ') + person.building);
+    m_address->setText(person.isMasked ? tr("masked") : address.trimmed());
+    m_household->setText(person.household.isEmpty() ? QStringLiteral("—")
+                         : file.household.isEmpty()
+                             ? person.household
+                             : tr("%1, others: %2").arg(person.household).arg(file.household.size()));
+    m_operator->setText(file.summary.operatorName.isEmpty() ? tr("nobody") : file.summary.operatorName);
+}
+
+void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
+    const CaseSummary& row = file.summary;
+    const Colours colours = coloursOf(palette());
+    m_owed->setText(tr("%1 yen").arg((row.outstanding + file.lateCharge).toString()));
+    m_owedParts->setText(tr("tax %1 + late charge %2 (today)").arg(row.outstanding.toString(), file.lateCharge.toString()));
+    QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
+    if (const QDate expiry = firstExpiry(file); expiry.isValid()) {
+        terms += QLatin1Char('\n') + tr("limitation in %1 days (%2)").arg(today.daysTo(expiry)).arg(DisplayText::shortDate(expiry));
+    }
+    m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
+    m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status));
+    setTextColour(m_status, row.status == WorkflowStatus::BrokenPromise ? colours.late : palette().color(QPalette::WindowText));
+    m_promise->setText(row.promiseDate.isValid()
+                           ? tr("%1: %2 yen").arg(DisplayText::shortDate(row.promiseDate), row.promiseAmount.toString())
+                           : tr("none"));
+    QStringList holds;
+    for (const Hold& hold : file.holds) {
+        holds.append(hold.until.isValid() ? tr("%1 until %2").arg(holdKindLabel(hold.kind), DisplayText::shortDate(hold.until))
+                                          : holdKindLabel(hold.kind));
+    }
+    m_holds->setText(holds.isEmpty() ? tr("none") : holds.join(QStringLiteral(", ")));
+    setTextColour(m_holds, holds.isEmpty() ? palette().color(QPalette::WindowText) : colours.late);
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QComboBox>
+
+namespace saikoku::ui {
+
+/// @brief A choice by digit: the items show their key ("3 資金不足"), typing it
+/// chooses and moves on.
+class CodeBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit CodeBox(QWidget* parent = nullptr);
+
+    /// @brief Items in order get the keys 1–9, 0, -; the first item "—" (nothing
+    /// chosen) has none.
+    void setChoices(const QList<QPair<QString, QString>>& codeAndLabel);
+    QString code() const { return currentData().toString(); }
+    void setCode(const QString& code);
+
+Q_SIGNALS:
+    /// Chosen by key, or Enter pressed.
+    void movedOn();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};
+
+}  // namespace saikoku::ui

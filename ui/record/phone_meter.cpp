@@ -1,0 +1,77 @@
+#include "ui/record/phone_meter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/support/display_text.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+QString callStateLabel(CallState state) {
+    switch (state) {
+    case CallState::Idle:
+        return PhoneMeter::tr("Ready");
+    case CallState::Dialling:
+        return PhoneMeter::tr("Dialling");
+    case CallState::Ringing:
+        return PhoneMeter::tr("Ringing");
+    case CallState::Talking:
+        return PhoneMeter::tr("Talking");
+    case CallState::Incoming:
+        return PhoneMeter::tr("Incoming call");
+    case CallState::Ended:
+        return PhoneMeter::tr("Call ended");
+    }
+    return {};
+}
+
+PhoneMeter::PhoneMeter(QWidget* parent)
+    : QWidget(parent), m_state(new QLabel(this)), m_time(new QLabel(this)), m_detail(new QLabel(this)) {
+    setObjectName(QStringLiteral("phoneMeter"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, Space::kMedium, 0);
+    column->setSpacing(0);
+    m_state->setObjectName(QStringLiteral("phoneState"));
+    m_state->setFont(scaled(font(), 1.0, true));
+    m_time->setFont(scaled(font(), 1.5));
+    m_detail->setWordWrap(true);
+    m_detail->setFont(scaled(font(), 0.9));
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_state);
+    column->addWidget(m_time);
+    column->addWidget(m_detail, 1);
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &PhoneMeter::tick);
+    show(CallState::Idle, {});
+}
+
+void PhoneMeter::show(CallState state, const QDateTime& since) {
+    const bool runs = state == CallState::Dialling || state == CallState::Ringing || state == CallState::Talking ||
+                      state == CallState::Incoming;
+    m_state->setText(callStateLabel(state));
+    m_since = since;
+    if (state != CallState::Ended) {
+        m_detail->clear();
+    }
+    if (runs) {
+        m_detail->setText(tr("F3 hangs up"));
+        m_timer.start();
+        tick();
+    } else {
+        m_timer.stop();
+        if (state == CallState::Idle) {
+            m_time->clear();
+        }
+    }
+}
+
+void PhoneMeter::setDetail(const QString& text) { m_detail->setText(text); }
+
+void PhoneMeter::tick() {
+    m_time->setText(DisplayText::duration(qMax<qint64>(0, m_since.secsTo(QDateTime::currentDateTimeUtc()))));
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "core/calling/dialling/call_state.h"
+
+class QLabel;
+
+namespace saikoku::ui {
+
+/// @brief The phone at the strip's left end: what it does, and for how long.
+class PhoneMeter : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PhoneMeter(QWidget* parent = nullptr);
+
+    /// @brief `since`: when this state began, UTC; seconds run from there.
+    void show(CallState state, const QDateTime& since);
+    /// @brief What came of the call, beside "ended".
+    void setDetail(const QString& text);
+
+private:
+    void tick();
+
+    QLabel* m_state;
+    QLabel* m_time;
+    QLabel* m_detail;
+    QTimer m_timer;
+    QDateTime m_since;
+};
+
+/// @brief "Ringing", "Talking" … for people.
+QString callStateLabel(CallState state);
+
+}  // namespace saikoku::ui
