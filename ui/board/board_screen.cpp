@@ -1,0 +1,167 @@
+#include "ui/board/board_screen.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/security/session.h"
+#include "ui/board/board_model.h"
+#include "ui/board/status_tile.h"
+#include "ui/frame/workspace.h"
+#include "ui/support/display_text.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+/// Cells open with Enter as with a click.
+class MatrixView : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+            Q_EMIT clicked(currentIndex());
+            return;
+        }
+        QTableView::keyPressEvent(event);
+    }
+};
+
+QString dimensionLabel(BoardDimension dimension) {
+    switch (dimension) {
+    case BoardDimension::TaxItem:
+        return BoardScreen::tr("Tax");
+    case BoardDimension::District:
+        return BoardScreen::tr("District");
+    case BoardDimension::Operator:
+        return BoardScreen::tr("In charge");
+    case BoardDimension::AgeBand:
+        return BoardScreen::tr("Age");
+    }
+    return {};
+}
+
+}  // namespace
+
+BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
+    : Screen(parent), m_workspace(workspace), m_model(new BoardModel(this)), m_matrix(new MatrixView(this)), m_dimensions(new QButtonGroup(this)) {
+    setObjectName(QStringLiteral("boardScreen"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kSmall);
+    column->setSpacing(Space::kMedium);
+    m_asOf = sectionTitle({}, this);
+    column->addWidget(m_asOf);
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(Space::kMedium);
+    for (const WorkflowStatus status : kBoardStatuses) {
+        auto* tile = new StatusTile(status, this);
+        connect(tile, &QAbstractButton::clicked, this, [this, status] { m_workspace.showCases(statusCondition(status)); });
+        m_tiles.append(tile);
+        tiles->addWidget(tile);
+    }
+    column->addLayout(tiles);
+    auto* choice = new QHBoxLayout;
+    choice->setSpacing(Space::kUnit);
+    choice->addWidget(mutedLabel(tr("By"), this));
+    for (const BoardDimension dimension :
+         {BoardDimension::TaxItem, BoardDimension::District, BoardDimension::Operator, BoardDimension::AgeBand}) {
+        auto* button = new QToolButton(this);
+        button->setText(dimensionLabel(dimension));
+        button->setObjectName(QStringLiteral("dimension_%1").arg(static_cast<int>(dimension)));
+        button->setCheckable(true);
+        button->setChecked(dimension == m_dimension);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_dimensions->addButton(button);
+        connect(button, &QToolButton::clicked, this, [this, dimension] { chooseDimension(dimension); });
+        choice->addWidget(button);
+    }
+    choice->addStretch();
+    column->addLayout(choice);
+    m_matrix->setObjectName(QStringLiteral("boardMatrix"));
+    m_matrix->setModel(m_model);
+    m_matrix->setFrameShape(QFrame::NoFrame);
+    m_matrix->setShowGrid(false);
+    m_matrix->setAlternatingRowColors(true);
+    m_matrix->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_matrix->setCursor(Qt::PointingHandCursor);
+    m_matrix->setTabKeyNavigation(false);
+    m_matrix->verticalHeader()->hide();
+    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_matrix->verticalHeader()->setDefaultSectionSize(rowHeight(font()));
+    m_matrix->horizontalHeader()->setHighlightSections(false);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    column->addWidget(m_matrix, 1);
+    connect(m_matrix, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.isValid() && m_model->casesAt(index) != 0) {
+            m_workspace.showCases(m_model->conditionAt(index));
+        }
+    });
+    connect(&workspace, &Workspace::campaignChanged, this, [this] {
+        if (isVisible()) {
+            ask();
+        }
+    });
+}
+
+void BoardScreen::enter() {
+    ask();
+    m_tiles.constFirst()->setFocus();
+}
+
+void BoardScreen::perform(Action action) {
+    if (action == Action::Refresh) {
+        ask();
+    }
+}
+
+void BoardScreen::chooseDimension(BoardDimension dimension) {
+    m_dimension = dimension;
+    ask();
+}
+
+void BoardScreen::ask() {
+    if (m_asking) {
+        m_asking->store(true);
+    }
+    const CampaignId campaign = m_workspace.campaign().id;
+    const BoardDimension dimension = m_dimension;
+    m_asking = m_workspace.worker().run<Board>(
+        [campaign, dimension](Session& session) { return workflowBoard(session, campaign, dimension); }, this,
+        [this](Result<Board> board) {
+            if (board) {
+                showBoard(*board);
+            } else {
+                m_workspace.showError(board.error());
+            }
+        });
+}
+
+void BoardScreen::showBoard(const Board& board) {
+    Yen all;
+    qint64 cases = 0;
+    for (const BoardCell& cell : board.statuses) {
+        all += cell.yen;
+        cases += cell.cases;
+    }
+    m_asOf->setText(tr("As of %1: %2 cases in arrears, %3 (without late charge)")
+                        .arg(DisplayText::longDate(board.asOf), Yen(cases).toString(), DisplayText::yenShort(all)));
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        m_tiles.at(i)->show(board.statuses.at(static_cast<size_t>(i)), all);
+    }
+    m_model->show(board, dimensionLabel(m_dimension));
+}
+
+QStringList BoardScreen::helpLines() const {
+    return {tr("Enter or a click on a number: its cases in the list"), tr("Tab: from the columns to the matrix")};
+}
+
+}  // namespace saikoku::ui

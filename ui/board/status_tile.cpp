@@ -1,0 +1,77 @@
+#include "ui/board/status_tile.h"
+
+#include <QPainter>
+
+#include "ui/list/case_column.h"
+#include "ui/support/display_text.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+StatusTile::StatusTile(WorkflowStatus status, QWidget* parent) : QAbstractButton(parent), m_status(status) {
+    setObjectName(QStringLiteral("tile_") + codeOf(status));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    show({}, Yen());
+}
+
+void StatusTile::show(const BoardCell& cell, Yen allYen) {
+    m_cell = cell;
+    m_share = allYen.isZero() ? 0 : static_cast<double>(cell.yen.amount()) / static_cast<double>(allYen.amount());
+    setText(tr("%1: %2 cases, %3").arg(labelOf(m_status), Yen(cell.cases).toString(), DisplayText::yenShort(cell.yen)));
+    setAccessibleName(text());
+    update();
+}
+
+QSize StatusTile::sizeHint() const { return {200, fontMetrics().height() * 6}; }
+
+QColor StatusTile::barColour() const {
+    const Colours colours = coloursOf(palette());
+    switch (m_status) {
+    case WorkflowStatus::NotContacted:
+        return colours.muted;
+    case WorkflowStatus::NoPromise:
+        return colours.notPromised;
+    case WorkflowStatus::Promised:
+        return colours.promised;
+    case WorkflowStatus::BrokenPromise:
+    case WorkflowStatus::Settled:
+        break;
+    }
+    return colours.late;
+}
+
+void StatusTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours colours = coloursOf(palette());
+    QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(underMouse() || isDown() ? colours.hover : palette().color(QPalette::Base));
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6);
+
+    const QRectF inner = area.adjusted(Space::kMedium, Space::kSmall, -Space::kMedium, -Space::kSmall);
+    const int line = fontMetrics().height();
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setFont(scaled(font(), 1.05, true));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, statusShape(m_status) + QLatin1Char(' ') + labelOf(m_status));
+    painter.setFont(scaled(font(), 1.9));
+    const QRectF numbers = inner.adjusted(0, line * 1.35, 0, 0);
+    painter.drawText(numbers, Qt::AlignLeft | Qt::AlignTop, tr("%1 cases", "large number").arg(Yen(m_cell.cases).toString()));
+    painter.setFont(font());
+    painter.setPen(colours.muted);
+    const QRectF below = inner.adjusted(0, 0, 0, -Space::kMedium);
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, DisplayText::yenShort(m_cell.yen));
+    painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1%").arg(m_share * 100, 0, 'f', 1));
+
+    const QRectF bar(inner.left(), inner.bottom() - Space::kUnit, inner.width(), Space::kUnit);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.line);
+    painter.drawRoundedRect(bar, 2, 2);
+    painter.setBrush(barColour());
+    painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * m_share, bar.height())), 2, 2);
+}
+
+}  // namespace saikoku::ui
