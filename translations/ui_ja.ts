@@ -1,0 +1,1476 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>再コール</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumn</name>
+    <message>
+        <source>none</source>
+        <comment>no telephone number</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilter</name>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>arrears of %1 yen or more</source>
+        <translation>滞納額 %1円以上</translation>
+    </message>
+    <message>
+        <source>oldest due on or before %1</source>
+        <translation>最古納期限 %1以前</translation>
+    </message>
+    <message>
+        <source>telephone known</source>
+        <translation>電話あり</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>電話なし</translation>
+    </message>
+    <message>
+        <source>All cases in arrears</source>
+        <translation>滞納中のすべての案件</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> かつ </translation>
+    </message>
+</context>
+<context>
+    <name>DisplayText</name>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between short names</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 hundred million and %2 ten thousand yen</source>
+        <translation>%1億%2万円</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>F%1: %2</source>
+        <translation>F%1: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search everywhere</source>
+        <translation>Ctrl+K: 全体を検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 …: the places on the left</source>
+        <translation>Ctrl+1、Ctrl+2 …: 左の場所へ</translation>
+    </message>
+    <message>
+        <source>Alt+Left: back</source>
+        <translation>Alt+←: 戻る</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Calling</source>
+        <translation>架電</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Tax arrears</source>
+        <translation>納税催告</translation>
+    </message>
+    <message>
+        <source>Health check-ups</source>
+        <translation>特定健診勧奨</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>アンケート</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::AppWindow</name>
+    <message>
+        <source>Saikoku arrears calling</source>
+        <translation>電話催告 Saikoku</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BoardModel</name>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BoardScreen</name>
+    <message>
+        <source>Tax</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 cases in arrears, %3 (without late charge)</source>
+        <translation>%1 現在　滞納 %2件　%3(延滞金を除く)</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a number: its cases in the list</source>
+        <translation>数字で Enter またはクリック: その案件を一覧に表示</translation>
+    </message>
+    <message>
+        <source>Tab: from the columns to the matrix</source>
+        <translation>Tab: 上の列から内訳表へ</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CallScreen</name>
+    <message>
+        <source>The caller&apos;s case is not known. Search for it (Ctrl+K) and record the call there.</source>
+        <translation>相手の案件が分かりません。Ctrl+K で探して、その案件に記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2件</translation>
+    </message>
+    <message>
+        <source>That was the last case of the list.</source>
+        <translation>一覧の最後の案件でした。</translation>
+    </message>
+    <message>
+        <source>No case fits any more.</source>
+        <translation>当てはまる案件はもうありません。</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CallablePanel</name>
+    <message>
+        <source>● May be called now</source>
+        <translation>● 今かけられます</translation>
+    </message>
+    <message>
+        <source>▲ Not now; the next time is %1</source>
+        <translation>▲ 今はかけられません　次は %1</translation>
+    </message>
+    <message>
+        <source>▲ Not to be called</source>
+        <translation>▲ 架電できません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation>(%1まで)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CaseListScreen</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV</source>
+        <translation>CSV に保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>UTF-8 (with byte order mark)</source>
+        <translation>UTF-8(BOM 付き)</translation>
+    </message>
+    <message>
+        <source>CP932 (Shift_JIS for Excel)</source>
+        <translation>CP932(Shift_JIS、Excel 向け)</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <comment>list head</comment>
+        <translation>%1件　%2</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索: %1</translation>
+    </message>
+    <message>
+        <source>Search: %1, %2</source>
+        <translation>検索: %1 かつ %2</translation>
+    </message>
+    <message>
+        <source>Enter: open the case. Select several rows to add them up.</source>
+        <translation>Enter で案件を開きます。複数行を選ぶと合計が出ます。</translation>
+    </message>
+    <message>
+        <source>Selected: %1 cases</source>
+        <translation>選択 %1件</translation>
+    </message>
+    <message>
+        <source>Selected: %1 cases, %2 yen</source>
+        <translation>選択 %1件　%2円</translation>
+    </message>
+    <message>
+        <source>No case fits all of these conditions. Remove one of them:</source>
+        <translation>すべての条件に当てはまる案件はありません。条件を外してください。</translation>
+    </message>
+    <message>
+        <source>There is no case in arrears. Import the extract of the core tax system.</source>
+        <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>一覧の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1 に書き出しています…</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Protected people left out: %1.</source>
+        <translation>支援措置対象者を除きました: %1件</translation>
+    </message>
+    <message>
+        <source>Written as 〓: %1</source>
+        <translation>〓 に置き換えた文字: %1</translation>
+    </message>
+    <message>
+        <source>Begin calling</source>
+        <translation>架電開始</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search everywhere</source>
+        <translation>Ctrl+K: 全体を検索</translation>
+    </message>
+    <message>
+        <source>Ctrl+A: select all rows and add them up</source>
+        <translation>Ctrl+A: 全行を選んで合計</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CaseScreen</name>
+    <message>
+        <source>Call although a rule says no</source>
+        <translation>制限中の架電</translation>
+    </message>
+    <message>
+        <source>The case may not be called now. Why is it called all the same? (logged)</source>
+        <translation>この案件は今かけられません。それでもかける理由を入力してください(記録されます)。</translation>
+    </message>
+    <message>
+        <source>No telephone is set up: record by hand.</source>
+        <translation>電話は未設定です。記録は手で入力できます。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>記録しました: %1　%2</translation>
+    </message>
+    <message>
+        <source>This record will replace the chosen one; the old one stays in the store.</source>
+        <translation>選んだ記録を訂正します。元の記録も残ります。</translation>
+    </message>
+    <message>
+        <source>The call is still going on. Hang up (F3) and record it first.</source>
+        <translation>通話中です。F3 で切断し、記録してから移動してください。</translation>
+    </message>
+    <message>
+        <source>What was typed is not recorded yet. Leave it?</source>
+        <translation>入力した内容はまだ登録されていません。破棄して移動しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>1–9, 0: result of the call</source>
+        <translation>1〜9、0: 通話の結果</translation>
+    </message>
+    <message>
+        <source>Enter: next field</source>
+        <translation>Enter: 次の項目へ</translation>
+    </message>
+    <message>
+        <source>Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days</source>
+        <translation>約束日: 25、+3、11/25、月末(e)。↑↓で営業日を前後</translation>
+    </message>
+    <message>
+        <source>Amount: / halves it, 50k is 50,000</source>
+        <translation>金額: / で半額、5万・50k でも入力可</translation>
+    </message>
+    <message>
+        <source>Callback: 5m, 1h, 14:30, +1 10:00</source>
+        <translation>再コール: 5分、1h、14:30、+1 10:00</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: record and go to the next case</source>
+        <translation>Ctrl+Enter: 登録して次の案件へ</translation>
+    </message>
+    <message>
+        <source>Alt+Left: back to the list</source>
+        <translation>Alt+←: 一覧へ戻る</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CaseTable</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>標準の列に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CaseTabs</name>
+    <message>
+        <source>Negotiations</source>
+        <translation>交渉記録</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>発受</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Promise, callback</source>
+        <translation>約束・再コール</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with this person yet.</source>
+        <translation>交渉の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Taxes in detail</source>
+        <translation>税目詳細</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>Levy year</source>
+        <translation>課税年度</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>調定年度</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知書番号</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>納期限</translation>
+    </message>
+    <message>
+        <source>Levied</source>
+        <translation>調定額</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>未納額</translation>
+    </message>
+    <message>
+        <source>Late charge today</source>
+        <translation>延滞金(本日)</translation>
+    </message>
+    <message>
+        <source>Demand sent</source>
+        <translation>督促発送</translation>
+    </message>
+    <message>
+        <source>Collectable until</source>
+        <translation>時効</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No receivable is known.</source>
+        <translation>課税の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>収納履歴</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>収納日</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>延滞金</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>納付方法</translation>
+    </message>
+    <message>
+        <source>No money has come in yet.</source>
+        <translation>収納の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束履行</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>約束した日</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>約束日</translation>
+    </message>
+    <message>
+        <source>Received since</source>
+        <translation>その後の収納</translation>
+    </message>
+    <message>
+        <source>Pays by</source>
+        <translation>納付方法</translation>
+    </message>
+    <message>
+        <source>No promise has been made yet.</source>
+        <translation>納付約束はまだありません。</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>発送管理</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>発送日</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>返戻日</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No notice has been sent yet. Notices that leave are listed here, and those that come back.</source>
+        <translation>発送した文書はまだありません。発送した文書と返戻がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納額</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>No other member of the household is known here.</source>
+        <translation>同じ世帯のほかの方は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Enter corrects the record by a new one.</source>
+        <translation>Enter でこの記録を訂正します。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tab and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>promise %1: %2 yen</source>
+        <translation>約束 %1　%2円</translation>
+    </message>
+    <message>
+        <source>callback %1</source>
+        <translation>再コール %1</translation>
+    </message>
+    <message>
+        <source>says paid on %1</source>
+        <translation>納付の申出 %1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>完納</translation>
+    </message>
+    <message>
+        <source>▲ past due</source>
+        <translation>▲ 滞納</translation>
+    </message>
+    <message>
+        <source>not yet due</source>
+        <translation>納期前</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>率なし</translation>
+    </message>
+    <message>
+        <source>in arrears; Enter opens the case</source>
+        <translation>滞納あり。Enter で案件を開きます</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::Desk</name>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Keys on this screen</source>
+        <translation>この画面のキー</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::FilterBar</name>
+    <message>
+        <source>Remove all conditions</source>
+        <translation>条件をすべて外す</translation>
+    </message>
+    <message>
+        <source>&amp;Condition line</source>
+        <translation>条件式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All taxes</source>
+        <translation>すべての税目</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>すべての地区</translation>
+    </message>
+    <message>
+        <source>%1 yen or more</source>
+        <translation>%1円以上</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>金額を問わない</translation>
+    </message>
+    <message>
+        <source>%1 months ago or earlier</source>
+        <translation>%1か月以上前</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>納期限を問わない</translation>
+    </message>
+    <message>
+        <source>With or without</source>
+        <translation>有無を問わない</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chip with its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Oldest due</source>
+        <translation>最古納期限</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1以前</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::HeaderBar</name>
+    <message>
+        <source>Saikoku</source>
+        <translation>電話催告 Saikoku</translation>
+    </message>
+    <message>
+        <source>The work: records of one never show in another</source>
+        <translation>業務を選びます。業務ごとに記録は分かれています。</translation>
+    </message>
+    <message>
+        <source>Name, kana, number, telephone, notice number (Ctrl+K)</source>
+        <translation>氏名・カナ・番号・電話・通知書番号 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role and name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>▢ by hand</source>
+        <translation>▢ 電話未設定</translation>
+    </message>
+    <message>
+        <source>No telephone is set up: calls are made and recorded by hand.</source>
+        <translation>電話は未設定です。架電と記録は手で行います。</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>待受</translation>
+    </message>
+    <message>
+        <source>connecting …</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>shape, telephone, state</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::IncomingBar</name>
+    <message>
+        <source>number withheld</source>
+        <translation>番号非通知</translation>
+    </message>
+    <message>
+        <source>● Incoming call, %1: no case has this number</source>
+        <translation>● 着信 %1: この番号の案件はありません</translation>
+    </message>
+    <message>
+        <source>● Incoming call, %1</source>
+        <translation>● 着信 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 yen)</source>
+        <translation>%1(%2円)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>検索 (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>この表示を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PhoneMeter</name>
+    <message>
+        <source>Ready</source>
+        <translation>待受</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>発信中</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>呼出中</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>通話終了</translation>
+    </message>
+    <message>
+        <source>F3 hangs up</source>
+        <translation>F3 で切断</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PhonesPanel</name>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>The numbers of this person are masked.</source>
+        <translation>電話番号は表示できません(支援措置)。</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>電話番号は分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>never called</source>
+        <translation>架電なし</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 answered</source>
+        <translation>架電 %1回・応答 %2回</translation>
+    </message>
+    <message>
+        <source>, last %1</source>
+        <translation>　最終 %1</translation>
+    </message>
+    <message>
+        <source>F2 Dial</source>
+        <translation>F2 発信</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RecordStrip</name>
+    <message>
+        <source>/ halves the amount</source>
+        <translation>/ で半額</translation>
+    </message>
+    <message>
+        <source>Spo&amp;ke with</source>
+        <translation>相手(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on</source>
+        <translation>理由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Promise date</source>
+        <translation>約束日(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (/ halves)</source>
+        <translation>金額(&amp;A) / で半額</translation>
+    </message>
+    <message>
+        <source>Pays &amp;by</source>
+        <translation>納付方法(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Callback</source>
+        <translation>再コール(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paid already o&amp;n</source>
+        <translation>納めた日(&amp;N)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>納めた所(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>メモ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>the&amp;y called</source>
+        <translation>受電(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>not to be called here a&amp;gain</source>
+        <translation>この番号にかけない(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Record, then next (Ctrl+Enter)</source>
+        <translation>登録→次へ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Promise until %1.</source>
+        <translation>約束日は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 is no business day; the next one is %2 (Up key).</source>
+        <translation>%1 は休業日です。次の営業日は %2(↑キー)。</translation>
+    </message>
+    <message>
+        <source>Choose the result with a digit first.</source>
+        <translation>先に数字で結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>cal&amp;lback by anyone</source>
+        <translation>再コールは誰でも(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ScriptPanel</name>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Family, others</source>
+        <translation>家族・別の人</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>留守電</translation>
+    </message>
+    <message>
+        <source>Confirmed:</source>
+        <translation>確認済み:</translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation>スクリプト: %1</translation>
+    </message>
+    <message>
+        <source>What the call is about appears once the full name and two more are confirmed.</source>
+        <translation>氏名とほか二つを確認すると、用件が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;1 full name</source>
+        <translation>&amp;1 氏名</translation>
+    </message>
+    <message>
+        <source>&amp;2 date of birth</source>
+        <translation>&amp;2 生年月日</translation>
+    </message>
+    <message>
+        <source>&amp;3 address</source>
+        <translation>&amp;3 住所</translation>
+    </message>
+    <message>
+        <source>&amp;4 notice number</source>
+        <translation>&amp;4 通知書番号</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SettingsScreen</name>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Telephone of this seat</source>
+        <translation>この席の電話</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Era (Reiwa)</source>
+        <translation>和暦(令和)</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>文字の大きさ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>言語は次に起動したときに変わります。</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>明るさ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the screen after</source>
+        <translation>画面のロックまで(&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as the line is set</source>
+        <translation>回線の設定のまま</translation>
+    </message>
+    <message>
+        <source>186: show our number</source>
+        <translation>186: 番号を通知</translation>
+    </message>
+    <message>
+        <source>184: withhold our number</source>
+        <translation>184: 番号を通知しない</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>種類(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Name here</source>
+        <translation>呼び名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ホスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>ポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dial &amp;command</source>
+        <translation>発信コマンド(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hang-&amp;up command</source>
+        <translation>切断コマンド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer command</source>
+        <translation>応答コマンド(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address &amp;scheme</source>
+        <translation>アドレスの形式(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Digits for an outside line</source>
+        <translation>外線発信の番号</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>発信者番号</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up ringing after</source>
+        <translation>呼出をやめるまで(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>接続を試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve and use</source>
+        <translation>保存して使う(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The telephone answers. %1</source>
+        <translation>電話につながりました。%1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Saved: calls are recorded by hand.</source>
+        <translation>保存しました。架電は手で行い、記録します。</translation>
+    </message>
+    <message>
+        <source>Saved and in use.</source>
+        <translation>保存しました。この電話を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SignInScreen</name>
+    <message>
+        <source>Saikoku arrears calling</source>
+        <translation>電話催告 Saikoku</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>パスワード(確認)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>利用者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open another folder …</source>
+        <translation>別のフォルダを開く…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Make a new store</source>
+        <translation>新しいデータベースの作成</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>There is no store here yet. The first person becomes its administrator. The password has 12 characters or more; without it nobody can open the store.</source>
+        <translation>ここにはまだデータベースがありません。最初の利用者が管理者になります。パスワードは12文字以上です。なくすと誰も開けません。</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>ロック解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the store and sign in</source>
+        <translation>作成してサインイン(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This is a demo city, all of it fictional. User: %1, password: %2</source>
+        <translation>架空のデモ都市です。利用者: %1　パスワード: %2</translation>
+    </message>
+    <message>
+        <source>The screen was locked while nobody worked. %1 goes on with the password.</source>
+        <translation>操作がなかったため画面をロックしました。%1 さんのパスワードで続けられます。</translation>
+    </message>
+    <message>
+        <source>Checking the password …</source>
+        <translation>パスワードを確認しています…</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>二つのパスワードが違います。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Folder of the store</source>
+        <translation>データベースのフォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::StartPage</name>
+    <message>
+        <source>Calls without a result</source>
+        <translation>結果が未入力の通話</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>発受</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Every call has its result.</source>
+        <translation>すべての通話に結果があります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>No appointment is due today.</source>
+        <translation>今日までの再コールはありません。</translation>
+    </message>
+    <message>
+        <source>Appointments to call again, until today</source>
+        <translation>今日までの再コール</translation>
+    </message>
+    <message>
+        <source>Begin calling with</source>
+        <translation>架電を始める</translation>
+    </message>
+    <message>
+        <source>Or open a case from the list, or search with Ctrl+K.</source>
+        <translation>一覧から案件を開くか、Ctrl+K で検索しても始められます。</translation>
+    </message>
+    <message>
+        <source>number withheld</source>
+        <translation>番号非通知</translation>
+    </message>
+    <message>
+        <source>▲ Calls without a result: %1 — Enter records it</source>
+        <translation>▲ 結果が未入力の通話 %1件(Enter で記録)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>anyone&apos;s</source>
+        <translation>誰でも</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 cases</source>
+        <translation>%1 %2　%3件</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called: every case has an active promise or is settled.</source>
+        <translation>かける相手はもういません。すべての案件が約束中か完納です。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::StatusLine</name>
+    <message>
+        <source>Business date %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>Today %1 records, %2 reached, %3 promises</source>
+        <translation>本日 %1件　接触 %2　約束 %3</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>再コールなし</translation>
+    </message>
+    <message>
+        <source>%1 appointments (next %2 %3)</source>
+        <translation>再コール %1件(次 %2 %3 様)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::StatusTile</name>
+    <message>
+        <source>%1: %2 cases, %3</source>
+        <translation>%1: %2件　%3</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <comment>large number</comment>
+        <translation>%1件</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::TaxpayerPanel</name>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>◆ Protected person: address and telephone are confidential.</source>
+        <translation>◆ 支援措置の対象者です。住所と電話は秘密です。</translation>
+    </message>
+    <message>
+        <source>A character of the name could not be read (〓).</source>
+        <translation>氏名に読み取れない文字があります(〓)。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>%1 (age %2)</source>
+        <translation>%1(%2歳)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>表示できません(支援措置)</translation>
+    </message>
+    <message>
+        <source>%1, others: %2</source>
+        <translation>%1　ほか %2人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>tax %1 + late charge %2 (today)</source>
+        <translation>本税 %1 + 延滞金 %2(本日)</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1件　最古 %2</translation>
+    </message>
+    <message>
+        <source>limitation in %1 days (%2)</source>
+        <translation>時効まで %1日(%2)</translation>
+    </message>
+    <message>
+        <source>nothing past due</source>
+        <translation>滞納なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen</source>
+        <translation>%1　%2円</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1(%2まで)</translation>
+    </message>
+</context>
+</TS>

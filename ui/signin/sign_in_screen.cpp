@@ -1,0 +1,213 @@
+#include "ui/signin/sign_in_screen.h"
+
+#include <QApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "core/security/session.h"
+#include "core/security/sign_in.h"
+#include "ui/signin/store_state.h"
+#include "ui/support/file_dialog.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+constexpr int kColumnWidth = 420;
+
+QLabel* wrapped(QWidget* parent, const QString& name) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
+}  // namespace
+
+SignInScreen::SignInScreen(StoreLocation location, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_location(std::move(location)), m_clock(clock) {
+    setObjectName(QStringLiteral("signInScreen"));
+    build();
+    showState();
+}
+
+void SignInScreen::build() {
+    auto* row = new QHBoxLayout(this);
+    row->addStretch();
+    auto* middle = new QWidget(this);
+    middle->setFixedWidth(qRound(kColumnWidth * font().pointSizeF() / kUsualFont));
+    row->addWidget(middle);
+    row->addStretch();
+    auto* column = new QVBoxLayout(middle);
+    column->setSpacing(Space::kSmall);
+    column->addStretch(2);
+    auto* program = new QLabel(tr("Saikoku arrears calling"), middle);
+    program->setFont(scaled(font(), 2.0, true));
+    column->addWidget(program);
+    m_title = new QLabel(middle);
+    m_title->setObjectName(QStringLiteral("signInTitle"));
+    m_title->setFont(scaled(font(), 1.15));
+    column->addWidget(m_title);
+    m_place = wrapped(middle, QStringLiteral("storePlace"));
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_place);
+    m_explanation = wrapped(middle, QStringLiteral("storeExplanation"));
+    column->addWidget(m_explanation);
+    column->addSpacing(Space::kMedium);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(Space::kSmall);
+    m_user = new QLineEdit(middle);
+    m_user->setObjectName(QStringLiteral("user"));
+    m_password = new QLineEdit(middle);
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_again = new QLineEdit(middle);
+    m_again->setObjectName(QStringLiteral("passwordAgain"));
+    m_again->setEchoMode(QLineEdit::Password);
+    m_againLabel = new QLabel(tr("Password a&gain"), middle);
+    m_againLabel->setBuddy(m_again);
+    form->addRow(tr("&User"), m_user);
+    form->addRow(tr("&Password"), m_password);
+    form->addRow(m_againLabel, m_again);
+    column->addLayout(form);
+    m_demo = wrapped(middle, QStringLiteral("demoHint"));
+    column->addWidget(m_demo);
+    m_problem = wrapped(middle, QStringLiteral("signInProblem"));
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_problem);
+    column->addSpacing(Space::kSmall);
+    m_go = new QPushButton(middle);
+    m_go->setObjectName(QStringLiteral("signInButton"));
+    m_go->setDefault(true);
+    m_go->setMinimumHeight(fontMetrics().height() + Space::kMedium);
+    column->addWidget(m_go);
+    m_other = new QPushButton(tr("&Open another folder …"), middle);
+    m_other->setObjectName(QStringLiteral("openOther"));
+    m_other->setFlat(true);
+    column->addWidget(m_other);
+    column->addStretch(3);
+    connect(m_go, &QPushButton::clicked, this, [this] { m_creating ? makeStore() : trySignIn(); });
+    connect(m_other, &QPushButton::clicked, this, &SignInScreen::openOther);
+    connect(m_user, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
+    connect(m_password, &QLineEdit::returnPressed, this, [this] { m_creating ? m_again->setFocus() : trySignIn(); });
+    connect(m_again, &QLineEdit::returnPressed, this, &SignInScreen::makeStore);
+}
+
+void SignInScreen::showState() {
+    const StoreState state = storeStateAt(m_location);
+    m_creating = !state.exists;
+    m_place->setText(m_location.displayName());
+    m_title->setText(m_locked ? tr("Locked") : m_creating ? tr("Make a new store") : tr("Sign in"));
+    m_explanation->setText(m_creating ? tr("There is no store here yet. The first person becomes its administrator. "
+                                           "The password has 12 characters or more; without it nobody can open the store.")
+                                      : QString());
+    m_explanation->setVisible(m_creating);
+    m_again->setVisible(m_creating);
+    m_againLabel->setVisible(m_creating);
+    m_go->setText(m_locked ? tr("Un&lock") : m_creating ? tr("&Make the store and sign in") : tr("&Sign in"));
+    m_other->setVisible(!m_locked && m_location.isLocal());
+    m_user->setEnabled(!m_locked);
+    m_demo->setVisible(state.isDemo);
+    m_demo->setText(tr("This is a demo city, all of it fictional. User: %1, password: %2").arg(state.demoUser, state.demoPassword));
+    if (m_user->text().isEmpty()) {
+        m_user->setText(state.isDemo ? state.demoUser : QStringLiteral("admin"));
+    }
+    m_problem->hide();
+}
+
+void SignInScreen::lockFor(const QString& login, const QString& displayName) {
+    m_locked = true;
+    m_user->setText(login);
+    m_password->clear();
+    showState();
+    m_explanation->setText(tr("The screen was locked while nobody worked. %1 goes on with the password.").arg(displayName));
+    m_explanation->show();
+    focusFirst();
+}
+
+void SignInScreen::setUser(const QString& login) { m_user->setText(login); }
+
+void SignInScreen::focusFirst() { (m_user->text().isEmpty() ? m_user : m_password)->setFocus(); }
+
+void SignInScreen::showError(const Error& error) {
+    setTextColour(m_problem, coloursOf(palette()).late);
+    m_problem->setText(QStringLiteral("▲ ") + error.message);
+    m_problem->show();
+    m_password->selectAll();
+    m_password->setFocus();
+}
+
+void SignInScreen::setBusy(bool busy) {
+    m_go->setEnabled(!busy);
+    if (busy) {
+        m_problem->setText(tr("Checking the password …"));
+        setTextColour(m_problem, coloursOf(palette()).muted);
+        m_problem->show();
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        m_problem->repaint();
+    } else {
+        QApplication::restoreOverrideCursor();
+    }
+}
+
+void SignInScreen::trySignIn() {
+    if (m_password->text().isEmpty()) {
+        m_password->setFocus();
+        return;
+    }
+    // The connection belongs to the thread that opens it, and this one shows the
+    // cases; so the half second of the password's key is spent here.
+    setBusy(true);
+    Result<std::unique_ptr<Session>> session =
+        signIn(m_location, m_user->text().trimmed(), m_password->text(), m_clock, QStringLiteral("saikoku"));
+    setBusy(false);
+    m_password->clear();
+    if (!session) {
+        showError(session.error());
+        return;
+    }
+    m_problem->hide();
+    if (m_locked) {
+        m_locked = false;
+        Q_EMIT unlocked();
+        return;
+    }
+    Q_EMIT signedIn(std::make_shared<std::unique_ptr<Session>>(std::move(*session)));
+}
+
+void SignInScreen::makeStore() {
+    if (m_password->text() != m_again->text()) {
+        showError({ErrorCode::BadInput, tr("The two passwords differ. Type them again."), {}});
+        m_again->clear();
+        return;
+    }
+    setBusy(true);
+    const Result<void> made = createStore(m_location, m_user->text().trimmed(), m_password->text(), m_clock);
+    setBusy(false);
+    if (!made) {
+        showError(made.error());
+        return;
+    }
+    m_again->clear();
+    const QString password = m_password->text();
+    showState();
+    m_password->setText(password);
+    trySignIn();
+}
+
+void SignInScreen::openOther() {
+    const QString folder = FileDialog::chooseFolder(this, tr("Folder of the store"), m_location.folder());
+    if (!folder.isEmpty()) {
+        m_location = StoreLocation::local(folder);
+        m_user->clear();
+        showState();
+        focusFirst();
+    }
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/store_location.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace saikoku {
+class Session;
+}
+
+namespace saikoku::ui {
+
+/// @brief Signs in, makes a new store where there is none, and unlocks after
+/// idle minutes. Whatever the core refuses is shown in its words.
+class SignInScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param clock must outlive the sessions made.
+    SignInScreen(StoreLocation location, const Clock& clock, QWidget* parent = nullptr);
+
+    /// @brief Asks for the password of this person only.
+    void lockFor(const QString& login, const QString& displayName);
+    void setUser(const QString& login);
+    void showError(const Error& error);
+    void focusFirst();
+
+Q_SIGNALS:
+    void signedIn(std::shared_ptr<std::unique_ptr<saikoku::Session>> session);
+    void unlocked();
+
+private:
+    void build();
+    void showState();
+    void trySignIn();
+    void makeStore();
+    void openOther();
+    void setBusy(bool busy);
+
+    StoreLocation m_location;
+    const Clock& m_clock;
+    bool m_locked = false;
+    bool m_creating = false;
+    QLabel* m_title;
+    QLabel* m_place;
+    QLabel* m_explanation;
+    QLabel* m_demo;
+    QLineEdit* m_user;
+    QLineEdit* m_password;
+    QLineEdit* m_again;
+    QLabel* m_againLabel;
+    QLabel* m_problem;
+    QPushButton* m_go;
+    QPushButton* m_other;
+};
+
+}  // namespace saikoku::ui

@@ -1,0 +1,118 @@
+#include "ui/window/app_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/base/business_calendar.h"
+#include "core/calling/dialling/dialler.h"
+#include "core/security/session.h"
+#include "ui/frame/notice_bar.h"
+#include "ui/frame/screen.h"
+#include "ui/frame/workspace.h"
+#include "ui/signin/sign_in_screen.h"
+#include "ui/support/display_text.h"
+#include "ui/support/phone_maker.h"
+#include "ui/support/seat_settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/desk.h"
+
+namespace saikoku::ui {
+
+AppWindow::AppWindow(const StoreLocation& location, const Clock& clock, SeatSettings& settings, QWidget* parent)
+    : QWidget(parent), m_location(location), m_clock(clock), m_settings(settings), m_stack(new QStackedWidget(this)) {
+    setWindowTitle(tr("Saikoku arrears calling"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_signIn = new SignInScreen(location, clock, m_stack);
+    m_stack->addWidget(m_signIn);
+    connect(m_signIn, &SignInScreen::signedIn, this,
+            [this](const std::shared_ptr<std::unique_ptr<Session>>& session) { openDesk(std::move(*session)); });
+    connect(m_signIn, &SignInScreen::unlocked, this, &AppWindow::unlock);
+    connect(&m_settings, &SeatSettings::changed, this, &AppWindow::applySettings);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &AppWindow::lock);
+    qApp->installEventFilter(this);
+    resize(1366, 768);
+    m_signIn->focusFirst();
+}
+
+AppWindow::~AppWindow() { qApp->removeEventFilter(this); }
+
+void AppWindow::openDesk(std::unique_ptr<Session> session) {
+    const QString folder = session->location().isLocal() ? session->location().folder() : QString();
+    Result<BusinessCalendar> calendar = BusinessCalendar::load(folder);
+    if (!calendar) {
+        m_signIn->showError(calendar.error());
+        return;
+    }
+    Result<std::unique_ptr<Dialler>> phone = makeSeatPhone(m_settings.file(), m_clock);
+    m_desk = std::make_unique<Desk>(std::move(session), phone ? std::move(*phone) : nullptr, m_settings, std::move(*calendar), folder);
+    if (!phone) {
+        m_desk->notices().showError(phone.error());
+    }
+    m_stack->addWidget(m_desk.get());
+    m_stack->setCurrentWidget(m_desk.get());
+    applySettings();
+    m_desk->currentScreen()->setFocus();
+}
+
+void AppWindow::applySettings() {
+    DisplayText::setDateStyle(m_settings.dateStyle());
+    applyTheme(*qApp, m_settings.brightness(), m_settings.fontPoints());
+    m_idle.stop();
+    if (m_desk && !isLocked() && m_settings.idleMinutes() > 0) {
+        m_idle.start(m_settings.idleMinutes() * 60 * 1000);
+    }
+}
+
+void AppWindow::lock() {
+    if (!m_desk || isLocked()) {
+        return;
+    }
+    Workspace& workspace = m_desk->workspace();
+    if (workspace.dialler() != nullptr && workspace.dialler()->hasCall()) {
+        m_idle.start();  // somebody talks: the clock begins anew
+        return;
+    }
+    const Actor& actor = workspace.session().actor();
+    m_signIn->lockFor(actor.login, actor.displayName);
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->focusFirst();
+}
+
+bool AppWindow::isLocked() const { return m_desk && m_stack->currentWidget() == m_signIn; }
+
+void AppWindow::unlock() {
+    m_stack->setCurrentWidget(m_desk.get());
+    applySettings();
+    m_desk->currentScreen()->setFocus();
+}
+
+bool AppWindow::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        if (m_idle.isActive()) {
+            m_idle.start();
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AppWindow::closeEvent(QCloseEvent* event) {
+    if (m_desk && !isLocked() && !m_desk->currentScreen()->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QWidget::closeEvent(event);
+}
+
+}  // namespace saikoku::ui

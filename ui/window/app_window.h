@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+#include "core/base/clock.h"
+#include "core/store/store_location.h"
+
+class QStackedWidget;
+
+namespace saikoku {
+class Session;
+}
+
+namespace saikoku::ui {
+
+class Desk;
+class SeatSettings;
+class SignInScreen;
+
+/// @brief The program's window: sign-in, then the desk; locks itself when nobody
+/// works for some minutes. Its title names no person and no case.
+class AppWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param clock must outlive the window.
+    AppWindow(const StoreLocation& location, const Clock& clock, SeatSettings& settings, QWidget* parent = nullptr);
+    ~AppWindow() override;
+
+    SignInScreen& signInScreen() { return *m_signIn; }
+    Desk* desk() const { return m_desk.get(); }
+    /// @brief Puts the desk of this session into the window.
+    void openDesk(std::unique_ptr<Session> session);
+    void lock();
+    void unlock();
+    bool isLocked() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void applySettings();
+
+    StoreLocation m_location;
+    const Clock& m_clock;
+    SeatSettings& m_settings;
+    QStackedWidget* m_stack;
+    SignInScreen* m_signIn;
+    std::unique_ptr<Desk> m_desk;
+    QTimer m_idle;
+};
+
+}  // namespace saikoku::ui

@@ -1,0 +1,254 @@
+#include "ui/window/desk.h"
+
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/calling/call_desk.h"
+#include "core/calling/dialling/dialler.h"
+#include "core/cases/case_list.h"
+#include "core/security/session.h"
+#include "ui/call/call_screen.h"
+#include "ui/casefile/case_screen.h"
+#include "ui/frame/key_bar.h"
+#include "ui/frame/notice_bar.h"
+#include "ui/frame/side_bar.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_screen.h"
+#include "ui/support/message_box.h"
+#include "ui/theme/theme.h"
+#include "ui/window/header_bar.h"
+#include "ui/window/help_text.h"
+#include "ui/window/incoming_bar.h"
+#include "ui/window/status_line.h"
+
+namespace saikoku::ui {
+
+Desk::Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, SeatSettings& settings,
+           BusinessCalendar calendar, QString dataFolder, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(std::make_unique<Workspace>(std::move(session), std::move(dialler), settings, std::move(dataFolder))),
+      m_calendar(std::move(calendar)) {
+    setObjectName(QStringLiteral("desk"));
+    const Result<void> names = m_workspace->loadNames();
+    build();
+    connectWorkspace();
+    buildShortcuts();
+    followPhone();
+    if (!names) {
+        m_notices->showError(names.error());
+    }
+    showPlace(m_placeIds.constFirst());
+    m_status->refresh();
+}
+
+Desk::~Desk() {
+    // Screens speak to the workspace until they are gone.
+    qDeleteAll(m_screens);
+}
+
+void Desk::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new HeaderBar(*m_workspace, this);
+    m_notices = new NoticeBar(this);
+    m_incoming = new IncomingBar(this);
+    m_side = new SideBar(this);
+    m_stack = new QStackedWidget(this);
+    m_keys = new KeyBar(this);
+    m_status = new StatusLine(*m_workspace, this);
+    column->addWidget(m_header);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_side);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_incoming);
+    content->addWidget(m_notices);
+    content->addWidget(m_stack, 1);
+    middle->addLayout(content, 1);
+    column->addLayout(middle, 1);
+    column->addWidget(m_keys);
+    column->addWidget(m_status);
+    const QList<Place> places = allPlaces();
+    for (const Place& place : places) {
+        if (!place.mayOpen(m_workspace->session())) {
+            continue;
+        }
+        Screen* screen = place.make(*m_workspace, m_calendar);
+        m_screens.insert(place.id, screen);
+        m_placeIds.append(place.id);
+        m_stack->addWidget(screen);
+        m_side->addPlace(place.id, place.label);
+    }
+    m_calling = qobject_cast<CallScreen*>(m_screens.value(QString::fromUtf16(PlaceId::kCalling)));
+    m_list = qobject_cast<CaseListScreen*>(m_screens.value(QString::fromUtf16(PlaceId::kList)));
+}
+
+void Desk::buildShortcuts() {
+    for (const Action action : allActions()) {
+        auto* shortcut = new QShortcut(QKeySequence(keyOf(action)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, action] { perform(action); });
+    }
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &Desk::goBack);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
+    for (qsizetype i = 0; i < m_placeIds.size() && i < 9; ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = m_placeIds.at(i)] { goTo(id); });
+    }
+}
+
+void Desk::connectWorkspace() {
+    connect(m_side, &SideBar::chosen, this, &Desk::goTo);
+    connect(m_keys, &KeyBar::triggered, this, &Desk::perform);
+    connect(m_workspace.get(), &Workspace::failed, m_notices, &NoticeBar::showError);
+    connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
+    connect(m_workspace.get(), &Workspace::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer, {}); });
+    connect(m_workspace.get(), &Workspace::phoneChanged, this, &Desk::followPhone);
+    m_keys->setOverride([this](Action action) -> std::optional<QString> {
+        if (!isRingingIn()) {
+            return {};
+        }
+        return action == Action::Dial     ? std::optional(tr("Answer"))
+               : action == Action::HangUp ? std::optional(tr("Reject"))
+                                          : std::nullopt;
+    });
+    if (m_list != nullptr) {
+        connect(m_workspace.get(), &Workspace::casesWanted, this, [this](const CaseCondition& condition) {
+            m_list->showCondition(condition);
+            goTo(QString::fromUtf16(PlaceId::kList));
+        });
+        connect(m_header, &HeaderBar::searchWanted, this, [this](const QString& text) {
+            m_list->searchFor(text);
+            goTo(QString::fromUtf16(PlaceId::kList));
+        });
+        connect(m_list, &CaseListScreen::opened, this, &Desk::openCase);
+        connect(m_calling, &CallScreen::caseShown, m_list, &CaseListScreen::goToCase);
+    }
+    if (m_calling != nullptr) {
+        connect(m_calling, &CallScreen::closed, this, &Desk::goBack);
+    }
+    connect(m_incoming, &IncomingBar::chosen, this, &Desk::takeIncoming);
+    connect(m_incoming, &IncomingBar::searchWanted, m_header, &HeaderBar::focusSearch);
+}
+
+void Desk::followPhone() {
+    if (m_workspace->desk() == nullptr) {
+        return;
+    }
+    connect(m_workspace->desk(), &CallDesk::incoming, this, &Desk::incomingCall);
+    connect(m_workspace->dialler(), &Dialler::trouble, this,
+            [this](const QString& sentence) { m_notices->showError({ErrorCode::Connection, sentence, {}}); });
+    connect(m_workspace->dialler(), &Dialler::stateChanged, this, [this](CallState state) {
+        if (state == CallState::Ended || state == CallState::Idle) {
+            m_incoming->hide();
+        }
+        m_keys->refresh();
+    });
+    connect(m_workspace->dialler(), &Dialler::lineStateChanged, this, [this](LineState state) {
+        if (state == LineState::Unavailable) {
+            m_notices->showError({ErrorCode::Connection, m_workspace->dialler()->lineText(), {}});
+        }
+    });
+}
+
+bool Desk::isRingingIn() const {
+    return m_workspace->dialler() != nullptr && m_workspace->dialler()->state() == CallState::Incoming;
+}
+
+Screen* Desk::currentScreen() const { return qobject_cast<Screen*>(m_stack->currentWidget()); }
+
+QString Desk::currentPlace() const { return m_screens.key(currentScreen()); }
+
+QStringList Desk::placeIds() const { return m_placeIds; }
+
+void Desk::showPlace(const QString& placeId) {
+    Screen* screen = m_screens.value(placeId);
+    m_stack->setCurrentWidget(screen);
+    m_side->setCurrent(placeId);
+    m_keys->follow(screen);
+    screen->enter();
+}
+
+bool Desk::goTo(const QString& placeId) {
+    const QString here = currentPlace();
+    if (placeId == here || !m_screens.contains(placeId)) {
+        m_side->setCurrent(here);
+        return placeId == here;
+    }
+    if (!currentScreen()->mayLeave()) {
+        m_side->setCurrent(here);
+        return false;
+    }
+    m_way.removeAll(here);
+    m_way.append(here);
+    showPlace(placeId);
+    return true;
+}
+
+void Desk::goBack() {
+    if (!currentScreen()->mayLeave()) {
+        return;
+    }
+    if (m_calling != nullptr && currentScreen() == m_calling && m_calling->hasCase()) {
+        m_calling->closeCase();
+    }
+    if (!m_way.isEmpty()) {
+        showPlace(m_way.takeLast());
+    }
+}
+
+void Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
+    const QString here = currentPlace();
+    const QString calling = QString::fromUtf16(PlaceId::kCalling);
+    if (!currentScreen()->mayLeave() || !m_calling->openCase(taxpayer, list)) {
+        return;
+    }
+    if (here != calling) {
+        m_way.removeAll(here);
+        m_way.append(here);
+        showPlace(calling);
+    }
+    m_header->clearSearch();
+    m_calling->caseScreen().setFocus();
+}
+
+void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) {
+    m_callerDigits = caller.number;
+    const Result<QList<CaseSummary>> rows = caseRows(m_workspace->session(), m_workspace->campaign().id, cases);
+    m_incoming->show(caller.number, rows ? *rows : QList<CaseSummary>());
+    m_keys->refresh();
+    // A record half typed is not swept away by somebody who rings.
+    const bool free = currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched();
+    if (cases.size() == 1 && free) {
+        takeIncoming(cases.constFirst());
+    }
+}
+
+void Desk::takeIncoming(TaxpayerId taxpayer) {
+    openCase(taxpayer, {});
+    if (m_calling->caseScreen().taxpayer() == taxpayer && m_workspace->desk() != nullptr) {
+        m_calling->caseScreen().takeIncoming(m_callerDigits);
+    }
+}
+
+void Desk::perform(Action action) {
+    if (isRingingIn() && (action == Action::Dial || action == Action::HangUp)) {
+        Dialler* phone = m_workspace->dialler();
+        if (const Result<void> done = action == Action::Dial ? phone->answer() : phone->reject(); !done) {
+            m_notices->showError(done.error());
+        }
+        return;
+    }
+    if (action == Action::Help) {
+        showHelp();
+    } else if (Screen* screen = currentScreen(); screen != nullptr && screen->can(action)) {
+        screen->perform(action);
+    }
+}
+
+void Desk::showHelp() { MessageBox::explain(this, tr("Keys on this screen"), helpText(*currentScreen())); }
+
+}  // namespace saikoku::ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+#include "core/base/business_calendar.h"
+#include "core/base/typed_id.h"
+#include "core/calling/dialling/call_state.h"
+#include "ui/frame/action.h"
+#include "ui/window/places.h"
+
+class QStackedWidget;
+
+namespace saikoku {
+class Dialler;
+class Session;
+}  // namespace saikoku
+
+namespace saikoku::ui {
+
+class CallScreen;
+class CaseListScreen;
+class HeaderBar;
+class IncomingBar;
+class KeyBar;
+class NoticeBar;
+class Screen;
+class SeatSettings;
+class SideBar;
+class StatusLine;
+
+/// @brief The frame around the screens of one signed-in person: places, keys,
+/// search, status, and the way from one screen to another and back.
+class Desk : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @brief `dialler` may be null: then nothing can be dialled from here.
+    Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, SeatSettings& settings,
+         BusinessCalendar calendar, QString dataFolder, QWidget* parent = nullptr);
+    ~Desk() override;
+
+    Workspace& workspace() { return *m_workspace; }
+    NoticeBar& notices() { return *m_notices; }
+    KeyBar& keyBar() { return *m_keys; }
+    StatusLine& statusLine() { return *m_status; }
+    HeaderBar& header() { return *m_header; }
+
+    /// @brief Goes to a place; false when the screen shown would rather stay.
+    bool goTo(const QString& placeId);
+    QString currentPlace() const;
+    Screen* currentScreen() const;
+    QStringList placeIds() const;
+    /// @brief Back to where one came from, the same row included.
+    void goBack();
+    void perform(Action action);
+
+private:
+    void build();
+    void buildShortcuts();
+    void connectWorkspace();
+    void followPhone();
+    void showPlace(const QString& placeId);
+    void openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list);
+    void incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases);
+    void takeIncoming(TaxpayerId taxpayer);
+    void showHelp();
+    bool isRingingIn() const;
+
+    std::unique_ptr<Workspace> m_workspace;
+    BusinessCalendar m_calendar;
+    HeaderBar* m_header;
+    NoticeBar* m_notices;
+    IncomingBar* m_incoming;
+    SideBar* m_side;
+    QStackedWidget* m_stack;
+    KeyBar* m_keys;
+    StatusLine* m_status;
+    CallScreen* m_calling = nullptr;
+    CaseListScreen* m_list = nullptr;
+    QHash<QString, Screen*> m_screens;
+    QStringList m_placeIds;
+    QStringList m_way;  ///< places one came through, the last one first to return to
+    QString m_callerDigits;
+};
+
+}  // namespace saikoku::ui

@@ -1,0 +1,103 @@
+#include "ui/window/header_bar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+
+#include "core/calling/dialling/dialler.h"
+#include "core/security/session.h"
+#include "ui/frame/workspace.h"
+#include "ui/record/phone_meter.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+constexpr int kLongestPhoneText = 48;
+}
+
+HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+    setObjectName(QStringLiteral("headerBar"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::kMedium, Space::kUnit + 2, Space::kMedium, Space::kUnit + 2);
+    row->setSpacing(Space::kMedium);
+    auto* program = new QLabel(tr("Saikoku"), this);
+    program->setFont(scaled(font(), 1.15, true));
+    m_campaign = new QComboBox(this);
+    m_campaign->setObjectName(QStringLiteral("campaign"));
+    m_campaign->setToolTip(tr("The work: records of one never show in another"));
+    for (const Campaign& campaign : workspace.campaigns()) {
+        m_campaign->addItem(campaign.label, campaign.id.value);
+    }
+    m_campaign->setCurrentIndex(m_campaign->findData(workspace.campaign().id.value));
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("globalSearch"));
+    m_search->setPlaceholderText(tr("Name, kana, number, telephone, notice number (Ctrl+K)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(qRound(460 * font().pointSizeF() / kUsualFont));
+    m_actor = new QLabel(tr("%1 %2", "role and name").arg(roleLabel(workspace.session().actor().role), workspace.session().actor().displayName), this);
+    m_actor->setObjectName(QStringLiteral("actorName"));
+    m_phone = new QLabel(this);
+    m_phone->setObjectName(QStringLiteral("headerPhone"));
+    row->addWidget(program);
+    row->addWidget(m_campaign);
+    row->addWidget(m_search, 2);
+    row->addStretch(1);
+    row->addWidget(m_actor);
+    row->addWidget(m_phone);
+    connect(m_campaign, &QComboBox::activated, this,
+            [this] { m_workspace.chooseCampaign(CampaignId{m_campaign->currentData().toLongLong()}); });
+    connect(&workspace, &Workspace::campaignChanged, this,
+            [this] { m_campaign->setCurrentIndex(m_campaign->findData(m_workspace.campaign().id.value)); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_search->text().trimmed().isEmpty()) {
+            Q_EMIT searchWanted(m_search->text());
+        }
+    });
+    connect(&workspace, &Workspace::phoneChanged, this, &HeaderBar::followPhone);
+    followPhone();
+}
+
+void HeaderBar::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HeaderBar::clearSearch() { m_search->clear(); }
+
+void HeaderBar::followPhone() {
+    if (m_workspace.dialler() != nullptr) {
+        connect(m_workspace.dialler(), &Dialler::lineStateChanged, this, &HeaderBar::showPhone);
+        connect(m_workspace.dialler(), &Dialler::stateChanged, this, &HeaderBar::showPhone);
+    }
+    showPhone();
+}
+
+void HeaderBar::showPhone() {
+    const Colours colours = coloursOf(palette());
+    const Dialler* phone = m_workspace.dialler();
+    if (phone == nullptr) {
+        m_phone->setText(tr("▢ by hand"));
+        m_phone->setToolTip(tr("No telephone is set up: calls are made and recorded by hand."));
+        setTextColour(m_phone, colours.muted);
+        return;
+    }
+    const bool ready = phone->lineState() == LineState::Ready;
+    const QString state = phone->hasCall() ? callStateLabel(phone->state())
+                          : ready          ? tr("ready")
+                          : phone->lineState() == LineState::Connecting ? tr("connecting …")
+                                                                        : tr("not reachable");
+    m_phone->setText(tr("%1 %2 %3", "shape, telephone, state").arg(ready ? QStringLiteral("●") : QStringLiteral("▲"), phone->name().left(kLongestPhoneText), state));
+    m_phone->setToolTip(phone->lineText());
+    setTextColour(m_phone, ready ? colours.good : colours.late);
+}
+
+void HeaderBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), coloursOf(palette()).band);
+}
+
+}  // namespace saikoku::ui

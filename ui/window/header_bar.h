@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace saikoku::ui {
+
+class Workspace;
+
+/// @brief The top line: the work chosen, the search over everything, who sits
+/// here and how the telephone is. While a call comes in: who calls.
+class HeaderBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(Workspace& workspace, QWidget* parent = nullptr);
+
+    void focusSearch();
+    void clearSearch();
+    QLineEdit* search() const { return m_search; }
+
+Q_SIGNALS:
+    void searchWanted(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void followPhone();
+    void showPhone();
+
+    Workspace& m_workspace;
+    QComboBox* m_campaign;
+    QLineEdit* m_search;
+    QLabel* m_actor;
+    QLabel* m_phone;
+};
+
+}  // namespace saikoku::ui

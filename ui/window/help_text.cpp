@@ -1,0 +1,27 @@
+#include "ui/window/help_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/frame/screen.h"
+
+namespace saikoku::ui {
+
+namespace {
+struct Text { Q_DECLARE_TR_FUNCTIONS(HelpText) };
+}
+
+QString helpText(const Screen& screen) {
+    QStringList lines;
+    for (const Action action : allActions()) {
+        if (action != Action::Help && screen.can(action)) {
+            lines.append(Text::tr("F%1: %2").arg(static_cast<int>(action) + 1).arg(screen.keyLabel(action)));
+        }
+    }
+    lines.append(screen.helpLines());
+    lines.append({Text::tr("Ctrl+K: search everywhere"), Text::tr("Ctrl+1, Ctrl+2 …: the places on the left"), Text::tr("Alt+Left: back")});
+    lines.removeDuplicates();
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,41 @@
+#include "ui/window/places.h"
+
+#include <QCoreApplication>
+
+#include "core/security/session.h"
+#include "ui/board/board_screen.h"
+#include "ui/call/call_screen.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_screen.h"
+#include "ui/settings/settings_screen.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Places) };
+
+bool everyone(const Session&) { return true; }
+
+bool viewers(const Session& session) { return session.actor().may(Permission::View); }
+
+/// A screen that needs nothing but the workspace.
+template <class T>
+Screen* screen(Workspace& workspace, const BusinessCalendar&) {
+    return new T(workspace);
+}
+
+Screen* callScreen(Workspace& workspace, const BusinessCalendar& calendar) { return new CallScreen(workspace, calendar); }
+
+}  // namespace
+
+QList<Place> allPlaces() {
+    return {
+        {QString::fromUtf16(PlaceId::kCalling), Text::tr("Calling"), viewers, callScreen},
+        {QString::fromUtf16(PlaceId::kList), Text::tr("List"), viewers, screen<CaseListScreen>},
+        {QStringLiteral("board"), Text::tr("Progress"), viewers, screen<BoardScreen>},
+        {QStringLiteral("settings"), Text::tr("Settings"), everyone, screen<SettingsScreen>},
+    };
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,80 @@
+#include "ui/window/status_line.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "core/calling/day_pace.h"
+#include "core/security/session.h"
+#include "ui/frame/workspace.h"
+#include "ui/support/display_text.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+constexpr int kRefreshMilliseconds = 60'000;
+
+struct Day {
+    DayPace pace;
+    QList<DueCallback> callbacks;
+};
+
+Result<Day> readDay(Session& session, CampaignId campaign) {
+    Day day;
+    SAIKOKU_TRY_ASSIGN(day.pace, dayPace(session, campaign));
+    SAIKOKU_TRY_ASSIGN(day.callbacks, dueCallbacks(session, campaign));
+    return day;
+}
+
+}  // namespace
+
+StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_text(new QLabel(this)) {
+    setObjectName(QStringLiteral("statusLine"));
+    m_text->setObjectName(QStringLiteral("statusText"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::kMedium, 2, Space::kMedium, 2);
+    row->addWidget(m_text, 1);
+    connect(&workspace, &Workspace::recorded, this, &StatusLine::refresh);
+    connect(&workspace, &Workspace::campaignChanged, this, &StatusLine::refresh);
+    connect(&workspace, &Workspace::everythingChanged, this, &StatusLine::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
+    m_timer.start(kRefreshMilliseconds);
+}
+
+QString StatusLine::text() const { return m_text->text(); }
+
+void StatusLine::refresh() {
+    const CampaignId campaign = m_workspace.campaign().id;
+    m_workspace.worker().run<Day>(
+        [campaign](Session& session) { return readDay(session, campaign); }, this, [this](Result<Day> day) {
+            const QString gap = QStringLiteral("   ");
+            QString line = tr("Business date %1").arg(DisplayText::longDate(m_workspace.today()));
+            if (!m_workspace.officeName().isEmpty()) {
+                line += gap + m_workspace.officeName();
+            }
+            if (!day) {
+                m_text->setText(line + gap + day.error().message);
+                return;
+            }
+            line += gap + tr("Today %1 records, %2 reached, %3 promises")
+                              .arg(day->pace.records).arg(day->pace.reached).arg(day->pace.promises);
+            if (day->callbacks.isEmpty()) {
+                line += gap + tr("no appointment");
+            } else {
+                const DueCallback& next = day->callbacks.constFirst();
+                line += gap + tr("%1 appointments (next %2 %3)")
+                                  .arg(day->callbacks.size()).arg(DisplayText::timeOfDay(next.callAt), next.name);
+            }
+            m_text->setText(line);
+        });
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), coloursOf(palette()).band);
+}
+
+}  // namespace saikoku::ui
