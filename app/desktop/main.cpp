@@ -1,0 +1,107 @@
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
+
+#include "app/desktop/desktop_options.h"
+#include "app/desktop/screenshot_tour.h"
+#include "core/base/clock.h"
+#include "core/security/session.h"
+#include "core/security/sign_in.h"
+#include "ui/signin/sign_in_screen.h"
+#include "ui/support/seat_settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/app_window.h"
+
+namespace {
+
+using namespace saikoku;
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Desktop) };
+
+/// No names of people and no keys in a crash's memory image.
+void leaveNoCoreDumps() {
+#if defined(Q_OS_UNIX)
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#if defined(Q_OS_LINUX)
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+int complain(const Error& error) {
+    std::fprintf(stderr, "saikoku: %s\n", qPrintable(error.message));
+    return exitCodeFor(error.code);
+}
+
+Result<int> screenshots(ui::AppWindow& window, ui::SeatSettings& settings, const desktop::DesktopOptions& options,
+                        const StoreLocation& location, const Clock& clock) {
+    const QString user = options.user.isEmpty() ? QStringLiteral("admin") : options.user;
+    SAIKOKU_TRY_ASSIGN(std::unique_ptr<Session> session,
+                       signIn(location, user, qEnvironmentVariable("SAIKOKU_PASSWORD"), clock, QStringLiteral("saikoku")));
+    window.openDesk(std::move(session));
+    return desktop::takeScreenshots(window, settings, options.screenshots);
+}
+
+int run(QApplication& application, const desktop::DesktopOptions& options) {
+    const Result<StoreLocation> location = options.location();
+    if (!location) {
+        return complain(location.error());
+    }
+    QDir().mkpath(QFileInfo(options.settingsFile()).path());
+    ui::SeatSettings settings(options.settingsFile());
+    installLanguage(application, options.language.value_or(settings.language()));
+    ui::DisplayText::setDateStyle(settings.dateStyle());
+    ui::applyTheme(application, settings.brightness(), settings.fontPoints());
+
+    std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
+    if (options.asOf) {
+        clock = std::make_unique<AsOfClock>(*options.asOf);
+    }
+    ui::AppWindow window(*location, *clock, settings);
+    if (!options.user.isEmpty()) {
+        window.signInScreen().setUser(options.user);
+    }
+    if (!options.screenshots.isEmpty()) {
+        const Result<int> count = screenshots(window, settings, options, *location, *clock);
+        if (!count) {
+            return complain(count.error());
+        }
+        std::printf("%s\n", qPrintable(Text::tr("Pictures written: %1").arg(*count)));
+        return 0;
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    leaveNoCoreDumps();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("saikoku"));
+    const QStringList words = QApplication::arguments();
+    installLanguage(application, desktop::languageInWords(words).value_or(Language::Japanese));
+    const Result<desktop::DesktopOptions> options = desktop::parseDesktopOptions(words);
+    if (!options) {
+        return complain(options.error());
+    }
+    if (options->wantsHelp) {
+        std::printf("%s", qPrintable(desktop::desktopHelp()));
+        return 0;
+    }
+    if (options->wantsVersion) {
+        std::printf("saikoku %s\n", SAIKOKU_VERSION);
+        return 0;
+    }
+    return run(application, *options);
+}

@@ -1,0 +1,187 @@
+#include "app/desktop/screenshot_tour.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLineEdit>
+#include <QTabWidget>
+#include <QToolButton>
+
+#include "core/cases/board.h"
+#include "core/security/session.h"
+#include "ui/board/board_screen.h"
+#include "ui/call/call_screen.h"
+#include "ui/casefile/case_screen.h"
+#include "ui/casefile/case_tabs.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_model.h"
+#include "ui/list/case_list_screen.h"
+#include "ui/record/record_strip.h"
+#include "ui/support/seat_settings.h"
+#include "ui/window/app_window.h"
+#include "ui/window/desk.h"
+
+namespace saikoku::desktop {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(ScreenshotTour) };
+
+constexpr int kLongestWaitMilliseconds = 20'000;
+
+/// One tour at one size in one brightness.
+class Tour {
+public:
+    Tour(ui::AppWindow& window, QString folder, QString prefix)
+        : m_window(window), m_desk(*window.desk()), m_folder(std::move(folder)), m_prefix(std::move(prefix)) {}
+
+    Result<int> run() {
+        SAIKOKU_TRY(calling());
+        SAIKOKU_TRY(list());
+        SAIKOKU_TRY(cases());
+        SAIKOKU_TRY(board());
+        for (const QString& place : m_desk.placeIds()) {
+            if (!m_seen.contains(place)) {
+                m_desk.goTo(place);
+                SAIKOKU_TRY(picture(place));
+            }
+        }
+        SAIKOKU_TRY(locked());
+        return m_count;
+    }
+
+private:
+    Result<void> calling() {
+        goTo(QString::fromUtf16(ui::PlaceId::kCalling));
+        return picture(QStringLiteral("calling"));
+    }
+
+    Result<void> list() {
+        goTo(QString::fromUtf16(ui::PlaceId::kList));
+        SAIKOKU_TRY(picture(QStringLiteral("list")));
+        m_desk.workspace().showCases(CaseCondition::all(
+            {statusCondition(WorkflowStatus::NotContacted),
+             CaseCondition::compare(CaseField::PhoneKnown, CaseCondition::Op::Equal, true),
+             CaseCondition::compare(CaseField::Outstanding, CaseCondition::Op::GreaterEqual, qint64(100'000))}));
+        SAIKOKU_TRY(picture(QStringLiteral("list-filtered")));
+        m_desk.workspace().showCases(
+            CaseCondition::all({statusCondition(WorkflowStatus::BrokenPromise),
+                                CaseCondition::compare(CaseField::Outstanding, CaseCondition::Op::GreaterEqual, qint64(900'000'000))}));
+        return picture(QStringLiteral("list-empty"));
+    }
+
+    Result<void> cases() {
+        for (const WorkflowStatus status : kBoardStatuses) {
+            m_desk.workspace().showCases(statusCondition(status));
+            settle();
+            auto* screen = m_window.findChild<ui::CaseListScreen*>();
+            if (screen->model().rowCount() == 0) {
+                continue;
+            }
+            m_desk.perform(ui::Action::Next);
+            SAIKOKU_TRY(picture(QStringLiteral("case-") + codeOf(status).toLower()));
+            if (status == WorkflowStatus::BrokenPromise) {
+                SAIKOKU_TRY(tabs());
+            }
+            m_desk.perform(ui::Action::Close);
+            settle();
+        }
+        return {};
+    }
+
+    Result<void> tabs() {
+        auto* screen = m_window.findChild<ui::CaseScreen*>();
+        auto* tabs = screen->findChild<QTabWidget*>(QStringLiteral("caseTabs"));
+        for (int i = 1; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            SAIKOKU_TRY(picture(QStringLiteral("case-tab-%1").arg(i)));
+        }
+        tabs->setCurrentIndex(0);
+        screen->strip().propose(ResultCode::Reached);
+        screen->strip().focusPromise();
+        auto* date = screen->findChild<QLineEdit*>(QStringLiteral("promiseDate"));
+        date->setText(QStringLiteral("e"));
+        screen->findChild<QLineEdit*>(QStringLiteral("note"))->setFocus();
+        SAIKOKU_TRY(picture(QStringLiteral("case-recording")));
+        screen->strip().begin(screen->strip().subject());
+        return {};
+    }
+
+    Result<void> board() {
+        const QString place = QStringLiteral("board");
+        if (!m_desk.placeIds().contains(place)) {
+            return {};
+        }
+        goTo(place);
+        auto* screen = m_window.findChild<ui::BoardScreen*>();
+        for (int dimension = 0; dimension < 4; ++dimension) {
+            screen->findChild<QToolButton*>(QStringLiteral("dimension_%1").arg(dimension))->click();
+            SAIKOKU_TRY(picture(QStringLiteral("board-%1").arg(dimension)));
+        }
+        return {};
+    }
+
+    Result<void> locked() {
+        goTo(QString::fromUtf16(ui::PlaceId::kCalling));
+        m_window.lock();
+        SAIKOKU_TRY(picture(QStringLiteral("locked")));
+        m_window.unlock();
+        return {};
+    }
+
+    void goTo(const QString& place) {
+        m_seen.append(place);
+        m_desk.goTo(place);
+    }
+
+    void settle() {
+        QDeadlineTimer end(kLongestWaitMilliseconds);
+        do {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        } while (!m_desk.workspace().worker().isIdle() && !end.hasExpired());
+        QCoreApplication::processEvents();
+    }
+
+    Result<void> picture(const QString& name) {
+        settle();
+        const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+        if (!m_window.grab().save(file)) {
+            return fail(ErrorCode::ReadOnly, Text::tr("The picture %1 can't be written.").arg(file));
+        }
+        ++m_count;
+        return {};
+    }
+
+    ui::AppWindow& m_window;
+    ui::Desk& m_desk;
+    QString m_folder;
+    QString m_prefix;
+    QStringList m_seen;
+    int m_number = 0;
+    int m_count = 0;
+};
+
+}  // namespace
+
+Result<int> takeScreenshots(ui::AppWindow& window, ui::SeatSettings& settings, const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorCode::ReadOnly, Text::tr("The folder %1 can't be made.").arg(folder));
+    }
+    const ui::Brightness before = settings.brightness();
+    int count = 0;
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const ui::Brightness brightness : {ui::Brightness::Light, ui::Brightness::Dark}) {
+            settings.setBrightness(brightness);
+            window.setFixedSize(size);
+            window.show();
+            const QString look = brightness == ui::Brightness::Light ? QStringLiteral("light") : QStringLiteral("dark");
+            Tour tour(window, folder, QStringLiteral("%1x%2-%3").arg(size.width()).arg(size.height()).arg(look));
+            SAIKOKU_TRY_ASSIGN(const int made, tour.run());
+            count += made;
+        }
+    }
+    settings.setBrightness(before);
+    return count;
+}
+
+}  // namespace saikoku::desktop

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>Folder of the local store.</source>
+        <translation>データベースのフォルダ。</translation>
+    </message>
+    <message>
+        <source>Office server instead of a local store.</source>
+        <translation>フォルダの代わりに使う庁内サーバー。</translation>
+    </message>
+    <message>
+        <source>Who signs in; the name stands in the field already.</source>
+        <translation>サインインする利用者。入力欄にあらかじめ入ります。</translation>
+    </message>
+    <message>
+        <source>Business date (default: today in Japan).</source>
+        <translation>基準日(省略時は日本の今日)。</translation>
+    </message>
+    <message>
+        <source>ja or en (default: the seat&apos;s setting, else ja).</source>
+        <translation>ja または en(省略時は座席の設定、なければ ja)。</translation>
+    </message>
+    <message>
+        <source>Sign in with SAIKOKU_PASSWORD, write a PNG of every screen at 1366x768 and 1920x1080 and end. Without --data or --server a small demo city is made for it.</source>
+        <translation>SAIKOKU_PASSWORD でサインインし、全画面の PNG を 1366x768 と 1920x1080 で書き出して終わります。--data も --server もなければ、小さなデモ都市を作ります。</translation>
+    </message>
+    <message>
+        <source>Explain the options.</source>
+        <translation>オプションの説明。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>版を表示。</translation>
+    </message>
+    <message>
+        <source>--as-of: &quot;%1&quot; is no date. Write it like 2026-11-20.</source>
+        <translation>--as-of: 「%1」は日付ではありません。2026-11-20 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option. saikoku --help lists them.</source>
+        <translation>「%1」というオプションはありません。saikoku --help で一覧が出ます。</translation>
+    </message>
+    <message>
+        <source>--data and --server exclude each other. Give one of them.</source>
+        <translation>--data と --server は同時に使えません。どちらか一つにしてください。</translation>
+    </message>
+    <message>
+        <source>--language: &quot;%1&quot; is neither ja nor en.</source>
+        <translation>--language: 「%1」は ja でも en でもありません。</translation>
+    </message>
+    <message>
+        <source>Usage: saikoku [OPTIONS]</source>
+        <translation>使い方: saikoku [オプション]</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotTour</name>
+    <message>
+        <source>The picture %1 can&apos;t be written.</source>
+        <translation>画像 %1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>フォルダ %1 を作れません。</translation>
+    </message>
+</context>
+</TS>
