@@ -1,0 +1,133 @@
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/list/case_list_model.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+
+namespace {
+
+/// Rows made on demand, and how often pages were asked for.
+struct FakePages {
+    int asked = 0;
+    bool fails = false;
+
+    Result<QList<CaseSummary>> operator()(const QList<TaxpayerId>& ids) {
+        ++asked;
+        if (fails) {
+            return fail(ErrorCode::Connection, QStringLiteral("the line is down"));
+        }
+        QList<CaseSummary> rows;
+        for (const TaxpayerId id : ids) {
+            CaseSummary row;
+            row.taxpayer = id;
+            row.number = QString::number(id.value);
+            row.name = QStringLiteral("n%1").arg(id.value);
+            row.outstanding = Yen(id.value * 1000);
+            rows.append(row);
+        }
+        return rows;
+    }
+};
+
+CaseSelection selectionOf(int count) {
+    CaseSelection selection;
+    for (int i = 1; i <= count; ++i) {
+        selection.cases.append(TaxpayerId{i});
+    }
+    return selection;
+}
+
+}  // namespace
+
+class CaseListModelTest : public QObject {
+    Q_OBJECT
+
+    FakePages m_pages;
+    CasePageSource source() {
+        m_pages = {};
+        return [this](const QList<TaxpayerId>& ids) { return m_pages(ids); };
+    }
+    static int columnOf(const CaseListModel& model, const QString& key) {
+        for (int i = 0; i < model.columns().size(); ++i) {
+            if (model.columns().at(i).key == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+private Q_SLOTS:
+    void keepsTheModelsPromises() {
+        CaseListModel model(source());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(selectionOf(450), {});
+        model.show(selectionOf(0), {});
+        model.show(selectionOf(3), {});
+        model.setColumns(caseColumns().mid(0, 4));
+        model.reload(TaxpayerId{2});
+    }
+
+    void loadsOnlyWhatIsLookedAt() {
+        CaseListModel model(source());
+        model.show(selectionOf(200'000), {});
+        QCOMPARE(model.rowCount(), 200'000);
+        QCOMPARE(m_pages.asked, 0);
+        const int name = columnOf(model, QStringLiteral("name"));
+        QCOMPARE(model.index(0, name).data().toString(), QStringLiteral("n1"));
+        QCOMPARE(model.index(199, name).data().toString(), QStringLiteral("n200"));
+        QCOMPARE(m_pages.asked, 1);
+        QCOMPARE(model.index(199'999, name).data().toString(), QStringLiteral("n200000"));
+        QCOMPARE(m_pages.asked, 2);
+        for (int row = 0; row < 200'000; row += CaseListModel::kPageRows) {
+            model.index(row, name).data();
+        }
+        // Pages seen long ago are let go and read again.
+        const int before = m_pages.asked;
+        QCOMPARE(model.index(0, name).data().toString(), QStringLiteral("n1"));
+        QCOMPARE(m_pages.asked, before + 1);
+    }
+
+    void readsAChangedCaseAgain() {
+        CaseListModel model(source());
+        model.show(selectionOf(10), {});
+        model.index(0, 0).data();
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.reload(TaxpayerId{5});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 4);
+        model.index(4, 0).data();
+        QCOMPARE(m_pages.asked, 2);
+        model.reload(TaxpayerId{99});
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void tellsOnceAboutALostLine() {
+        CaseListModel model(source());
+        QSignalSpy failed(&model, &CaseListModel::pageFailed);
+        model.show(selectionOf(1000), {});
+        m_pages.fails = true;
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("…"));
+        model.index(500, 0).data();
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_pages.asked, 1);
+        m_pages.fails = false;
+        model.show(selectionOf(1000), {});
+        QVERIFY(model.index(0, 0).data().toString() != QStringLiteral("…"));
+    }
+
+    void alignsNumbersRight() {
+        CaseListModel model(source());
+        model.show(selectionOf(1), {});
+        const int yen = columnOf(model, QStringLiteral("outstanding"));
+        QCOMPARE(model.index(0, yen).data().toString(), QStringLiteral("1,000"));
+        QVERIFY(model.index(0, yen).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+        const int status = columnOf(model, QStringLiteral("status"));
+        QVERIFY(model.index(0, status).data().toString().startsWith(QStringLiteral("▢ ")));
+    }
+};
+
+QTEST_MAIN(CaseListModelTest)
+#include "case_list_model_test.moc"

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/base/business_calendar.h"
+#include "core/security/session.h"
+#include "tests/support/fake_dialler.h"
+#include "tests/support/desk_city.h"
+#include "tests/support/temp_store.h"
+#include "ui/call/call_screen.h"
+#include "ui/casefile/case_screen.h"
+#include "ui/frame/notice_bar.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_model.h"
+#include "ui/list/case_list_screen.h"
+#include "ui/support/seat_settings.h"
+#include "ui/window/desk.h"
+
+namespace saikoku::test {
+
+/// @brief The frame with the small city in it and a phone that obeys the test.
+class DeskFixture {
+public:
+    explicit DeskFixture(bool withPhone = true) : store(QStringLiteral("sqlite")) {
+        if (!store.isReady()) {
+            problem = store.problem();
+            return;
+        }
+        if (const Result<void> city = buildDeskCity(store.session()); !city) {
+            problem = city.error().message + city.error().detail;
+            return;
+        }
+        store.close();
+        auto session = signIn(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("saikoku"));
+        auto calendar = BusinessCalendar::load();
+        if (!session || !calendar) {
+            problem = session ? calendar.error().message : session.error().message;
+            return;
+        }
+        std::unique_ptr<FakeDialler> dialler = withPhone ? std::make_unique<FakeDialler>(store.clock()) : nullptr;
+        phone = dialler.get();
+        settings = std::make_unique<ui::SeatSettings>(folder.filePath(QStringLiteral("settings.ini")));
+        desk = std::make_unique<ui::Desk>(std::move(*session), std::move(dialler), *settings, std::move(*calendar), store.location().folder());
+        desk->resize(1366, 768);
+        desk->show();
+    }
+
+    ui::CaseListScreen& list() { return *desk->findChild<ui::CaseListScreen*>(); }
+    ui::CallScreen& calling() { return *desk->findChild<ui::CallScreen*>(); }
+    ui::CaseScreen& caseScreen() { return *desk->findChild<ui::CaseScreen*>(); }
+    template <class T>
+    T* find(const char* name) {
+        return desk->findChild<T*>(QLatin1String(name));
+    }
+    bool isIdle() { return desk->workspace().worker().isIdle(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : desk.get();
+        QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
+    }
+
+    TempStore store;
+    QTemporaryDir folder;
+    QString problem;
+    FakeDialler* phone = nullptr;
+    std::unique_ptr<ui::SeatSettings> settings;
+    std::unique_ptr<ui::Desk> desk;
+};
+
+}  // namespace saikoku::test
+
+#define DESK(NAME, ...)                                            \
+    saikoku::test::DeskFixture NAME{__VA_ARGS__};                  \
+    QVERIFY2(NAME.problem.isEmpty(), qPrintable(NAME.problem));    \
+    QVERIFY(QTest::qWaitForWindowActive(NAME.desk.get()));         \
+    QTRY_VERIFY(NAME.isIdle())

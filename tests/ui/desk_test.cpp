@@ -1,0 +1,347 @@
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include "core/negotiation/negotiation_repository.h"
+#include "core/store/database.h"
+#include "tests/ui/desk_fixture.h"
+#include "ui/board/board_model.h"
+#include "ui/board/board_screen.h"
+#include "ui/board/status_tile.h"
+#include "ui/casefile/case_tabs.h"
+#include "ui/frame/key_bar.h"
+#include "ui/list/case_table.h"
+#include "ui/record/phone_meter.h"
+#include "ui/record/record_strip.h"
+#include "ui/support/fact_table.h"
+#include "ui/support/file_dialog.h"
+#include "ui/support/message_box.h"
+#include "ui/window/header_bar.h"
+#include "ui/window/incoming_bar.h"
+#include "ui/window/status_line.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+using namespace saikoku::test;
+
+/// The whole window by keys and clicks, over a city of seven people.
+class DeskTest : public QObject {
+    Q_OBJECT
+
+    static void openCase(DeskFixture& f, int place) { f.desk->workspace().openCase(deskCityCase(place)); }
+
+    static qint64 count(DeskFixture& f, const char* table) {
+        return f.desk->workspace().session().db().selectInteger(QStringLiteral("select count(*) from %1").arg(QLatin1String(table))).value();
+    }
+
+private Q_SLOTS:
+    void listsAndComesBackToTheSameRow() {
+        DESK(f);
+        f.key(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        QVERIFY(f.find<QLabel>("listSums")->text().contains(QStringLiteral("644,000")));
+        // Largest sum first: the shop, then number 1.
+        QCOMPARE(f.list().model().caseAt(0), deskCityCase(5));
+        f.key(Qt::Key_Down);
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("calling"));
+        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(1));
+        QCOMPARE(f.find<QLabel>("casePosition")->text(), CallScreen::tr("%1 of %2").arg(2).arg(6));
+        f.key(Qt::Key_F8);
+        const TaxpayerId third = f.caseScreen().taxpayer();
+        QVERIFY(third != deskCityCase(1));
+        f.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("list"));
+        auto* table = f.find<QTableView>("caseTable");
+        QCOMPARE(f.list().model().caseAt(table->currentIndex().row()), third);
+    }
+
+    void findsByPartOfTheKana() {
+        DESK(f);
+        f.key(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(f.desk->header().search()->hasFocus());
+        f.desk->header().search()->setText(QStringLiteral("みほん"));
+        f.key(Qt::Key_Return);
+        QTRY_COMPARE(f.list().model().rowCount(), 1);
+        QCOMPARE(f.list().model().caseAt(0), deskCityCase(2));
+        // Nothing found: it says so and offers to loosen.
+        f.desk->header().search()->setText(QStringLiteral("そんざいしない"));
+        f.desk->header().search()->setFocus();
+        f.key(Qt::Key_Return);
+        QTRY_COMPARE(f.list().model().rowCount(), 0);
+        QTRY_VERIFY(f.find<QLabel>("emptyText")->isVisible());
+        auto* offer = f.list().findChildren<QPushButton*>().constLast();
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+    }
+
+    void sortsByTheHeader() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        Q_EMIT f.list().findChild<CaseTable*>()->sortWanted({CaseField::Number, false});
+        QTRY_COMPARE(f.list().model().caseAt(0), deskCityCase(1));
+    }
+
+    void namesAWrongCondition() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        f.find<QToolButton>("chip_condition")->click();
+        auto* edit = f.find<QLineEdit>("conditionEdit");
+        edit->setText(QStringLiteral("outstanding >= 100000"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(f.list().model().rowCount(), 2);
+        edit->setText(QStringLiteral("outstnding >= 100000"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        auto* error = f.find<QLabel>("conditionError");
+        QVERIFY(error->isVisible());
+        QVERIFY2(error->text().contains(QStringLiteral("outstnding")), qPrintable(error->text()));
+        QCOMPARE(f.list().model().rowCount(), 2);
+    }
+
+    void showsTheCase() {
+        DESK(f);
+        openCase(f, 1);
+        QVERIFY(f.find<QLabel>("owedParts")->text().contains(QStringLiteral("150,000")));
+        QVERIFY(f.find<QLabel>("taxpayerAddress")->text().contains(QStringLiteral("999-0222")));
+        auto& tabs = *f.desk->findChild<CaseTabs*>();
+        QCOMPARE(tabs.table(CaseTabs::Tab::Receivables)->rowCount(), 3);
+        QCOMPARE(tabs.table(CaseTabs::Tab::Household)->rowCount(), 1);
+        QCOMPARE(tabs.table(CaseTabs::Tab::Dispatches)->rowCount(), 0);
+        // The look is on record.
+        QCOMPARE(count(f, "access_log where operation = 'open_case'"), 1);
+    }
+
+    void hidesThePurposeUntilIdentityIsTicked() {
+        DESK(f);
+        openCase(f, 1);
+        auto* text = f.find<QLabel>("scriptText");
+        QVERIFY(!text->text().contains(QStringLiteral("150,000")));
+        f.find<QAbstractButton>("check_name")->click();
+        f.find<QAbstractButton>("check_birth")->click();
+        QVERIFY(!text->text().contains(QStringLiteral("150,000")));
+        f.find<QAbstractButton>("check_address")->click();
+        QVERIFY(text->text().contains(QStringLiteral("150,000")));
+        f.find<QAbstractButton>("listener_1")->click();
+        QVERIFY(!text->text().contains(QStringLiteral("150,000")));
+        // The next case begins anew.
+        openCase(f, 2);
+        QVERIFY(!text->text().contains(QStringLiteral("80,000")));
+    }
+
+    void dialsFollowsAndRecordsWithoutAMouse() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        f.key(Qt::Key_Down);
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(1));
+        QVERIFY2(f.find<QLabel>("callableHeadline")->text().startsWith(QStringLiteral("●")),
+                 qPrintable(f.find<QLabel>("callableReasons")->text()));
+        f.key(Qt::Key_F2);
+        QCOMPARE(f.phone->done, (QStringList{QStringLiteral("open"), QStringLiteral("dial 08000000001")}));
+        QCOMPARE(count(f, "call_intent"), 1);
+        f.phone->ring();
+        QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Ringing"));
+        f.phone->establish();
+        QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Talking"));
+        QVERIFY(f.desk->keyBar().button(Action::HangUp)->isEnabled());
+        QVERIFY(!f.desk->keyBar().button(Action::Dial)->isEnabled());
+        f.key(Qt::Key_F3);
+        QCOMPARE(count(f, "call_attempt"), 1);
+        QTRY_VERIFY(f.find<QWidget>("resultKeys")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("25"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation"), 1);
+        QCOMPARE(count(f, "promise"), 1);
+        QCOMPARE(count(f, "negotiation where call_intent_id is not null"), 1);
+        // On to the next case of the list; the status line counts.
+        QVERIFY(f.caseScreen().taxpayer() != deskCityCase(1));
+        QTRY_VERIFY2(f.desk->statusLine().text().contains(StatusLine::tr("Today %1 records, %2 reached, %3 promises").arg(1).arg(1).arg(1)),
+                     qPrintable(f.desk->statusLine().text()));
+    }
+
+    void busyProposesItself() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->end(QStringLiteral("486 Busy Here"));
+        QTRY_VERIFY(f.find<QWidget>("resultKeys")->hasFocus());
+        QCOMPARE(f.find<QLineEdit>("callback")->text(), QStringLiteral("10:05"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation where result = 'busy'"), 1);
+        QCOMPARE(count(f, "callback"), 1);
+        QTRY_VERIFY(f.desk->statusLine().text().contains(QStringLiteral("10:05")));
+    }
+
+    void asksBeforeLeavingWhatIsTyped() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+        MessageBox::setNextAnswer(false);
+        QVERIFY(!f.desk->goTo(QStringLiteral("list")));
+        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
+        MessageBox::setNextAnswer(true);
+        QVERIFY(f.desk->goTo(QStringLiteral("list")));
+    }
+
+    void saysAtOnceWhenThePhoneIsMissing() {
+        DESK(f);
+        openCase(f, 2);
+        f.phone->makeUnavailable(QStringLiteral("Start the softphone."));
+        QVERIFY2(f.desk->notices().text().contains(QStringLiteral("Start the softphone.")), qPrintable(f.desk->notices().text()));
+        f.key(Qt::Key_F2);
+        // Recording is still possible.
+        f.key(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation where result = 'no_answer'"), 1);
+    }
+
+    void worksWithoutAnyPhone() {
+        DESK(f, false);
+        openCase(f, 2);
+        QVERIFY(!f.desk->keyBar().button(Action::Dial)->isEnabled());
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("4"));
+        QTRY_VERIFY(f.find<QWidget>("resultKeys")->hasFocus());
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation where result = 'voicemail'"), 1);
+    }
+
+    void anIncomingCallOpensItsCase() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("board"));
+        f.phone->callIn(QStringLiteral("08000000002"));
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("calling"));
+        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
+        QVERIFY(f.find<QWidget>("incomingBar")->isVisible());
+        f.key(Qt::Key_F2);
+        QVERIFY(f.phone->done.contains(QStringLiteral("take")));
+        f.phone->end(CallEnd::EndedByThem);
+        QTRY_VERIFY(f.find<QWidget>("resultKeys")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation where direction = 'inbound' and result = 'reached'"), 1);
+        QVERIFY(!f.find<QWidget>("incomingBar")->isVisible());
+    }
+
+    void aSharedNumberAsksWhoItIs() {
+        DESK(f);
+        f.phone->callIn(QStringLiteral("08000000001"));
+        QVERIFY(f.find<QWidget>("incomingBar")->isVisible());
+        QVERIFY(!f.calling().hasCase());
+        QCOMPARE(f.find<QWidget>("incomingBar")->findChildren<QPushButton*>().size(), 2);
+        QTest::mouseClick(f.find<QPushButton>("incoming_1"), Qt::LeftButton);
+        QVERIFY(f.calling().hasCase());
+    }
+
+    void anUnknownNumberSaysSo() {
+        DESK(f);
+        f.phone->callIn(QStringLiteral("0999999999"));
+        QVERIFY(f.find<QLabel>("incomingText")->text().contains(IncomingBar::tr("● Incoming call, %1: no case has this number").section(QLatin1Char(':'), 1)));
+        QVERIFY(!f.calling().hasCase());
+        f.key(Qt::Key_F3);
+        QVERIFY(f.phone->done.contains(QStringLiteral("drop")));
+    }
+
+    void everyNumberOfTheBoardOpensItsCases() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("board"));
+        auto& board = *f.desk->findChild<BoardScreen*>();
+        for (int dimension = 0; dimension < 4; ++dimension) {
+            board.findChild<QToolButton*>(QStringLiteral("dimension_%1").arg(dimension))->click();
+            QTRY_VERIFY(f.isIdle());
+            QVERIFY(board.model()->rowCount() > 0);
+            for (int row = 0; row < board.model()->rowCount(); ++row) {
+                for (int column = 1; column < board.model()->columnCount(); ++column) {
+                    const QModelIndex index = board.model()->index(row, column);
+                    const qint64 cases = board.model()->casesAt(index);
+                    if (cases == 0) {
+                        continue;
+                    }
+                    Q_EMIT board.matrix()->clicked(index);
+                    QCOMPARE(f.desk->currentPlace(), QStringLiteral("list"));
+                    QTRY_VERIFY(f.isIdle());
+                    QCOMPARE(qint64(f.list().model().rowCount()), cases);
+                    f.desk->goTo(QStringLiteral("board"));
+                    QTRY_VERIFY(f.isIdle());
+                }
+            }
+        }
+        auto* tile = f.find<StatusTile>("tile_NotContacted");
+        QTRY_COMPARE(tile->cell().cases, qint64(kDeskCityCases));
+        QCOMPARE(tile->cell().yen, Yen(kDeskCityYen));
+        QTest::mouseClick(tile, Qt::LeftButton);
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+    }
+
+    void unfinishedCallsAreShownAtTheStart() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->end(QStringLiteral("480 Temporarily Unavailable"));
+        // Nothing recorded: the next start shows it.
+        f.calling().caseScreen().strip().begin(f.calling().caseScreen().strip().subject());
+        f.key(Qt::Key_F12);
+        QTRY_VERIFY(f.find<QWidget>("startPage")->isVisible());
+        auto* unfinished = f.find<FactTable>("unfinishedCalls");
+        QCOMPARE(unfinished->rowCount(), 1);
+        unfinished->view()->selectRow(0);
+        unfinished->view()->setFocus();
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation where call_intent_id is not null"), 1);
+        f.key(Qt::Key_F12);
+        QTRY_COMPARE(unfinished->rowCount(), 0);
+    }
+
+    void savesTheListAsCsv() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        const QString file = f.folder.filePath(QStringLiteral("list.csv"));
+        FileDialog::setNextFileName(file);
+        f.find<QToolButton>("exportButton")->menu()->actions().constFirst()->trigger();
+        QTRY_VERIFY(QFile::exists(file));
+        QTRY_VERIFY(f.isIdle());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray bytes = written.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(bytes.contains("0001000001"));
+        QVERIFY(QString::fromUtf8(bytes).contains(QStringLiteral("'=仮名")));
+        QVERIFY2(f.desk->notices().text().contains(file), qPrintable(f.desk->notices().text()));
+    }
+
+    void helpNamesTheKeys() {
+        DESK(f);
+        MessageBox::keepExplanations();
+        openCase(f, 1);
+        f.key(Qt::Key_F1);
+        QVERIFY(MessageBox::lastExplanation().contains(QStringLiteral("F2")));
+        QVERIFY(!MessageBox::lastExplanation().contains(QStringLiteral("F9")));
+    }
+
+    void aKeyWithoutMeaningIsGreyed() {
+        DESK(f);
+        QVERIFY(!f.desk->keyBar().button(Action::Document)->isEnabled());
+        QVERIFY(!f.desk->keyBar().button(Action::Dial)->isEnabled());
+        openCase(f, 1);
+        QVERIFY(f.desk->keyBar().button(Action::Dial)->isEnabled());
+        QVERIFY(!f.desk->keyBar().button(Action::Document)->isEnabled());
+        QVERIFY(!f.desk->keyBar().button(Action::HangUp)->isEnabled());
+    }
+};
+
+QTEST_MAIN(DeskTest)
+#include "desk_test.moc"

@@ -1,0 +1,196 @@
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/base/business_calendar.h"
+#include "tests/support/fixed_clock.h"
+#include "ui/record/code_box.h"
+#include "ui/record/record_strip.h"
+#include "ui/record/result_keys.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+
+Q_DECLARE_METATYPE(saikoku::CallEntry)
+
+/// The strip by keyboard alone, on Friday, 20 November 2026, 10:00.
+class RecordStripTest : public QObject {
+    Q_OBJECT
+
+    FixedClock m_clock;
+    std::unique_ptr<BusinessCalendar> m_calendar;
+    std::unique_ptr<RecordStrip> m_strip;
+    int m_keys = 0;  ///< pressed besides digits and the note
+
+    template <class T = QLineEdit>
+    T* field(const char* name) {
+        return m_strip->findChild<T*>(QLatin1String(name));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++m_keys;
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void digits(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
+    void note(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        qRegisterMetaType<CallEntry>();
+        auto calendar = BusinessCalendar::load();
+        QVERIFY2(calendar.has_value(), calendar ? "" : qPrintable(calendar.error().message));
+        m_calendar = std::make_unique<BusinessCalendar>(std::move(*calendar));
+    }
+    void init() {
+        m_strip = std::make_unique<RecordStrip>(m_clock, *m_calendar);
+        m_strip->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
+        RecordSubject subject;
+        subject.campaign = CampaignId{1};
+        subject.taxpayer = TaxpayerId{7};
+        subject.suggestedAmount = Yen(302'500);
+        subject.phoneDigits = QStringLiteral("08000000001");
+        m_strip->begin(subject);
+        m_strip->focusResult();
+        m_keys = 0;
+    }
+    void cleanup() { m_strip.reset(); }
+
+    /// domain: a promise takes at most 8 keys besides digits and the note.
+    void aPromiseByAtMostEightKeys() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        digits("1");                 // reached; on to the reason
+        QVERIFY(field<CodeBox>("reason")->hasFocus());
+        digits("3");                 // short of money; on to the promise date
+        QVERIFY(field("promiseDate")->hasFocus());
+        digits("25");
+        press(Qt::Key_Enter);        // amount, prefilled with all that is owed
+        QVERIFY(field("promiseAmount")->hasFocus());
+        QCOMPARE(field("promiseAmount")->text(), QStringLiteral("302,500"));
+        QCOMPARE(field("promiseDate")->text(), QStringLiteral("11/25(水)"));
+        press(Qt::Key_Slash);        // half of it
+        QCOMPARE(field("promiseAmount")->text(), QStringLiteral("151,300"));
+        press(Qt::Key_Enter);        // how
+        press(Qt::Key_Enter);        // note
+        QVERIFY(field("note")->hasFocus());
+        note("after pay day");
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        qInfo("keys besides digits and note: %d", m_keys);
+        QVERIFY(m_keys <= 8);
+
+        QCOMPARE(submitted.size(), 1);
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.taxpayer, TaxpayerId{7});
+        QCOMPARE(entry.result, ResultCode::Reached);
+        QCOMPARE(entry.counterpart, Counterpart::Person);
+        QCOMPARE(entry.reason, NonPaymentReason::ShortOfMoney);
+        QVERIFY(entry.promise);
+        QCOMPARE(entry.promise->dueDate, QDate(2026, 11, 25));
+        QCOMPARE(entry.promise->amount, Yen(151'300));
+        QCOMPARE(entry.promise->how, PaymentMethod::Store);
+        QCOMPARE(entry.note, QStringLiteral("after pay day"));
+        QVERIFY(!entry.callbackAt.isValid());
+    }
+
+    void theShortestPromise() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        m_strip->focusPromise();  // what F6 does
+        digits("25");
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.promise->dueDate, QDate(2026, 11, 25));
+        QCOMPARE(entry.promise->amount, Yen(302'500));
+        QVERIFY(m_keys + 1 <= 8);
+    }
+
+    void opensOnlyWhatIsNeeded_data() {
+        QTest::addColumn<QString>("digit");
+        QTest::addColumn<bool>("promise");
+        QTest::addColumn<bool>("counterpart");
+        QTest::addColumn<bool>("callback");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("reached") << "1" << true << true << true << "";
+        QTest::newRow("family") << "2" << false << true << true << "";
+        QTest::newRow("no answer") << "3" << false << false << true << "11:00";
+        QTest::newRow("voicemail") << "4" << false << false << true << "";
+        QTest::newRow("busy") << "5" << false << false << true << "10:05";
+        QTest::newRow("not in use") << "6" << false << false << false << "";
+        QTest::newRow("wrong number") << "7" << false << false << false << "";
+        QTest::newRow("cut off") << "0" << true << true << true << "";
+    }
+    void opensOnlyWhatIsNeeded() {
+        QFETCH(QString, digit);
+        QFETCH(bool, promise);
+        QFETCH(bool, counterpart);
+        QFETCH(bool, callback);
+        QFETCH(QString, offered);
+        QVERIFY(!field("promiseDate")->isEnabled());
+        QTest::keyClicks(QApplication::focusWidget(), digit);
+        QCOMPARE(field("promiseDate")->isEnabled(), promise);
+        QCOMPARE(field("promiseAmount")->isEnabled(), promise);
+        QCOMPARE(field<CodeBox>("counterpart")->isEnabled(), counterpart);
+        QCOMPARE(field("callback")->isEnabled(), callback);
+        QCOMPARE(field("callback")->text(), offered);
+    }
+
+    void anOfferGoesWithItsResult() {
+        digits("5");
+        QCOMPARE(field("callback")->text(), QStringLiteral("10:05"));
+        m_strip->focusResult();
+        digits("6");
+        QCOMPARE(field("callback")->text(), QString());
+    }
+
+    void namesWhatItCannotRead() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        m_strip->focusPromise();
+        note("soon");
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 0);
+        auto* message = m_strip->findChild<QLabel*>(QStringLiteral("recordMessage"));
+        QVERIFY2(message->text().contains(QStringLiteral("soon")), qPrintable(message->text()));
+        QVERIFY(field("promiseDate")->hasFocus());
+    }
+
+    void hintsAtClosedDays() {
+        m_strip->focusPromise();
+        digits("23");  // labour thanksgiving day, a Monday
+        press(Qt::Key_Enter);
+        auto* message = m_strip->findChild<QLabel*>(QStringLiteral("recordMessage"));
+        QVERIFY2(message->text().contains(QStringLiteral("11/24")), qPrintable(message->text()));
+        field("promiseDate")->setFocus();
+        press(Qt::Key_Up);
+        QCOMPARE(field("promiseDate")->text(), QStringLiteral("11/24(火)"));
+        press(Qt::Key_Down);
+        QCOMPARE(field("promiseDate")->text(), QStringLiteral("11/20(金)"));
+    }
+
+    void aReportedPaymentNeedsNoPromise() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        digits("1");
+        QVERIFY(!field("paidOn")->isEnabled());
+        digits("9");  // says it is paid
+        QVERIFY(field("paidOn")->hasFocus());
+        digits("18");
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.reason, NonPaymentReason::BelievesPaid);
+        QCOMPARE(entry.reportedPaidOn, QDate(2026, 11, 18));
+        QVERIFY(!entry.promise);
+    }
+
+    void arrowsChooseAndStay() {
+        press(Qt::Key_Right);
+        auto* keys = m_strip->findChild<ResultKeys*>();
+        QCOMPARE(keys->chosen(), ResultCode::Reached);
+        press(Qt::Key_Right);
+        QCOMPARE(keys->chosen(), ResultCode::Family);
+        QVERIFY(keys->hasFocus());
+        QVERIFY(m_strip->isTouched());
+    }
+};
+
+QTEST_MAIN(RecordStripTest)
+#include "record_strip_test.moc"
