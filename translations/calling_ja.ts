@@ -205,4 +205,15 @@
         <translation>前の発信から間もないため、%1分空けてください。</translation>
     </message>
 </context>
+<context>
+    <name>OfficeProfile</name>
+    <message>
+        <source>The city office</source>
+        <translation>市役所</translation>
+    </message>
+    <message>
+        <source>Office name: give 1 to %1 characters.</source>
+        <translation>役所の名前: 1〜%1文字で入力してください。</translation>
+    </message>
+</context>
 </TS>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>As of %1: %2 cases in arrears, %3 (without late charge)</source>
-        <translation>%1 現在　滞納 %2件　%3(延滞金を除く)</translation>
+        <translation>%1 現在&#x3000;滞納 %2件&#x3000;%3(延滞金を除く)</translation>
     </message>
     <message>
         <source>Enter or a click on a number: its cases in the list</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>▲ Not now; the next time is %1</source>
-        <translation>▲ 今はかけられません　次は %1</translation>
+        <translation>▲ 今はかけられません&#x3000;次は %1</translation>
     </message>
     <message>
         <source>▲ Not to be called</source>
@@ -291,7 +291,7 @@
     <message>
         <source>%1 cases, %2</source>
         <comment>list head</comment>
-        <translation>%1件　%2</translation>
+        <translation>%1件&#x3000;%2</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Selected: %1 cases, %2 yen</source>
-        <translation>選択 %1件　%2円</translation>
+        <translation>選択 %1件&#x3000;%2円</translation>
     </message>
     <message>
         <source>No case fits all of these conditions. Remove one of them:</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Recorded: %1, %2</source>
-        <translation>記録しました: %1　%2</translation>
+        <translation>記録しました: %1&#x3000;%2</translation>
     </message>
     <message>
         <source>This record will replace the chosen one; the old one stays in the store.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>promise %1: %2 yen</source>
-        <translation>約束 %1　%2円</translation>
+        <translation>約束 %1&#x3000;%2円</translation>
     </message>
     <message>
         <source>callback %1</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>, last %1</source>
-        <translation>　最終 %1</translation>
+        <translation>&#x3000;最終 %1</translation>
     </message>
     <message>
         <source>F2 Dial</source>
@@ -1196,6 +1196,22 @@
         <source>Saved and in use.</source>
         <translation>保存しました。この電話を使います。</translation>
     </message>
+    <message>
+        <source>Office</source>
+        <translation>役所</translation>
+    </message>
+    <message>
+        <source>Save the na&amp;me</source>
+        <translation>名前を保存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in scripts</source>
+        <translation>スクリプトでの名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Saved: every seat introduces itself as %1.</source>
+        <translation>保存しました。すべての席で「%1」と名乗ります。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::SignInScreen</name>
@@ -1249,7 +1265,7 @@
     </message>
     <message>
         <source>This is a demo city, all of it fictional. User: %1, password: %2</source>
-        <translation>架空のデモ都市です。利用者: %1　パスワード: %2</translation>
+        <translation>架空のデモ都市です。利用者: %1&#x3000;パスワード: %2</translation>
     </message>
     <message>
         <source>The screen was locked while nobody worked. %1 goes on with the password.</source>
@@ -1332,7 +1348,7 @@
     </message>
     <message>
         <source>%1 %2: %3 cases</source>
-        <translation>%1 %2　%3件</translation>
+        <translation>%1 %2&#x3000;%3件</translation>
     </message>
     <message>
         <source>Nobody is left to be called: every case has an active promise or is settled.</source>
@@ -1347,7 +1363,7 @@
     </message>
     <message>
         <source>Today %1 records, %2 reached, %3 promises</source>
-        <translation>本日 %1件　接触 %2　約束 %3</translation>
+        <translation>本日 %1件&#x3000;接触 %2&#x3000;約束 %3</translation>
     </message>
     <message>
         <source>no appointment</source>
@@ -1362,7 +1378,7 @@
     <name>saikoku::ui::StatusTile</name>
     <message>
         <source>%1: %2 cases, %3</source>
-        <translation>%1: %2件　%3</translation>
+        <translation>%1: %2件&#x3000;%3</translation>
     </message>
     <message>
         <source>%1 cases</source>
@@ -1434,7 +1450,7 @@
     </message>
     <message>
         <source>%1, others: %2</source>
-        <translation>%1　ほか %2人</translation>
+        <translation>%1&#x3000;ほか %2人</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1450,7 +1466,7 @@
     </message>
     <message>
         <source>%1, oldest %2</source>
-        <translation>%1件　最古 %2</translation>
+        <translation>%1件&#x3000;最古 %2</translation>
     </message>
     <message>
         <source>limitation in %1 days (%2)</source>
@@ -1462,7 +1478,7 @@
     </message>
     <message>
         <source>%1: %2 yen</source>
-        <translation>%1　%2円</translation>
+        <translation>%1&#x3000;%2円</translation>
     </message>
     <message>
         <source>none</source>
