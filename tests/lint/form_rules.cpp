@@ -35,6 +35,11 @@ bool isNamedIn(const QString& lists, const QString& folder, const QString& path)
     if (words.contains(relative.chopped(4))) {
         return true;
     }
+    // foreach(name yen clock) saikoku_test(core/base/${name}_test …)
+    static const QString suffix = QStringLiteral("_test.cpp");
+    if (relative.endsWith(suffix) && words.contains(relative.chopped(suffix.size()))) {
+        return true;
+    }
     const QString test = path.startsWith(QLatin1String("tests/")) ? path.mid(6).chopped(4) : QString();
     return !test.isEmpty() && words.contains(test);
 }

@@ -70,13 +70,17 @@ private Q_SLOTS:
             QStringLiteral("saikoku_library(base\n  SOURCES\n    yen.cpp yen.h\n  LINK Qt6::Core)\n")};
         const SourceFile tests{QStringLiteral("tests/core/CMakeLists.txt"),
                                QStringLiteral("saikoku_test(core/base/yen_test LINK Saikoku::base)")};
+        const SourceFile loop{
+            QStringLiteral("tests/core/store/CMakeLists.txt"),
+            QStringLiteral("foreach(name loop)\n  saikoku_test(core/store/${name}_test)\nendforeach()")};
         const auto unlisted = [&](const char* path) {
-            return findUnlistedSources({list, tests, {QString::fromLatin1(path), QString()}}).size();
+            return findUnlistedSources({list, tests, loop, {QString::fromLatin1(path), QString()}}).size();
         };
         QCOMPARE(unlisted("core/base/yen.cpp"), 0);
         QCOMPARE(unlisted("core/base/error.cpp"), 1);
         QCOMPARE(unlisted("tests/core/base/yen_test.cpp"), 0);
         QCOMPARE(unlisted("tests/core/base/error_test.cpp"), 1);
+        QCOMPARE(unlisted("tests/core/store/loop_test.cpp"), 0);
     }
 
     void excusesWithReasonOnly() {
