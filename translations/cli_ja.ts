@@ -368,4 +368,35 @@
         <translation>%1のパスワードを変更しました。</translation>
     </message>
 </context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--residents and --cases exclude each other. Give one of them.</source>
+        <translation>--residents と --cases は同時に指定できません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A fictional city was written to %1 (seed %2, business date %3).</source>
+        <translation>架空の市を %1 に作りました(シード %2、基準日 %3)。</translation>
+    </message>
+    <message>
+        <source>Fill an empty store with a fictional city.</source>
+        <translation>空のストアに架空の市を作ります。</translation>
+    </message>
+    <message>
+        <source>How many people live there (default: 20000); a tenth is in arrears.</source>
+        <translation>住民の数(既定は 20000)。約1割が滞納しています。</translation>
+    </message>
+    <message>
+        <source>Instead: exactly so many cases in arrears.</source>
+        <translation>住民数の代わりに、滞納者案件の数をちょうどこの数にします。</translation>
+    </message>
+    <message>
+        <source>Which city (default: 1); the same seed and date give the same rows.</source>
+        <translation>どの市か(既定は 1)。シードと基準日が同じなら同じ行ができます。</translation>
+    </message>
+    <message>
+        <source>Write the people&apos;s hidden traits to this CSV file.</source>
+        <translation>住民の隠れた性質をこの CSV ファイルに書き出します。</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/cli/commands/late_charge_command.h"
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/check_command.h"
+#include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/restore_command.h"
 #include "app/cli/commands/users_commands.h"
@@ -17,6 +18,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CustomerBarcodeCommand>());
     commands.push_back(std::make_unique<ConvenienceBarcodeCommand>());
     commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
