@@ -60,6 +60,34 @@ constexpr std::array<ExtractField, receipt_field::Count> kReceipt{{
     {"channel", V::Code, false, "counter account store eltax other", "other"},
 }};
 
+constexpr std::array<const char*, taxpayer_field::Count> kTaxpayerLabels{
+    QT_TRANSLATE_NOOP("Import", "Taxpayer number"), QT_TRANSLATE_NOOP("Import", "Household"),
+    QT_TRANSLATE_NOOP("Import", "Person or company"), QT_TRANSLATE_NOOP("Import", "Name"),
+    QT_TRANSLATE_NOOP("Import", "Kana"), QT_TRANSLATE_NOOP("Import", "Birth date"),
+    QT_TRANSLATE_NOOP("Import", "Postcode"), QT_TRANSLATE_NOOP("Import", "Address"),
+    QT_TRANSLATE_NOOP("Import", "Building"), QT_TRANSLATE_NOOP("Import", "District code"),
+    QT_TRANSLATE_NOOP("Import", "District"), QT_TRANSLATE_NOOP("Import", "Protected"),
+    QT_TRANSLATE_NOOP("Import", "Updated on")};
+
+constexpr std::array<const char*, phone_field::Count> kPhoneLabels{
+    QT_TRANSLATE_NOOP("Import", "Taxpayer number"), QT_TRANSLATE_NOOP("Import", "Telephone number"),
+    QT_TRANSLATE_NOOP("Import", "Kind of telephone"), QT_TRANSLATE_NOOP("Import", "Priority")};
+
+constexpr std::array<const char*, receivable_field::Count> kReceivableLabels{
+    QT_TRANSLATE_NOOP("Import", "Taxpayer number"), QT_TRANSLATE_NOOP("Import", "Notice number"),
+    QT_TRANSLATE_NOOP("Import", "Tax item code"), QT_TRANSLATE_NOOP("Import", "Tax item"),
+    QT_TRANSLATE_NOOP("Import", "Levy year"), QT_TRANSLATE_NOOP("Import", "Fiscal year"),
+    QT_TRANSLATE_NOOP("Import", "Term"), QT_TRANSLATE_NOOP("Import", "Due date"),
+    QT_TRANSLATE_NOOP("Import", "Amount levied"), QT_TRANSLATE_NOOP("Import", "Amount received"),
+    QT_TRANSLATE_NOOP("Import", "Amount outstanding"), QT_TRANSLATE_NOOP("Import", "Demand letter sent")};
+
+constexpr std::array<const char*, receipt_field::Count> kReceiptLabels{
+    QT_TRANSLATE_NOOP("Import", "Taxpayer number"), QT_TRANSLATE_NOOP("Import", "Notice number"),
+    QT_TRANSLATE_NOOP("Import", "Tax item code"), QT_TRANSLATE_NOOP("Import", "Fiscal year"),
+    QT_TRANSLATE_NOOP("Import", "Term"), QT_TRANSLATE_NOOP("Import", "Received on"),
+    QT_TRANSLATE_NOOP("Import", "Amount received"), QT_TRANSLATE_NOOP("Import", "Late charge"),
+    QT_TRANSLATE_NOOP("Import", "Channel")};
+
 }  // namespace
 
 QString extractFileName(ExtractFile file) {
@@ -88,6 +116,16 @@ std::span<const ExtractField> extractFields(ExtractFile file) {
     case ExtractFile::Phones: return kPhone;
     case ExtractFile::Receivables: return kReceivable;
     case ExtractFile::Receipts: return kReceipt;
+    }
+    return {};
+}
+
+QString extractFieldLabel(ExtractFile file, size_t field) {
+    switch (file) {
+    case ExtractFile::Taxpayers: return Text::tr(kTaxpayerLabels.at(field));
+    case ExtractFile::Phones: return Text::tr(kPhoneLabels.at(field));
+    case ExtractFile::Receivables: return Text::tr(kReceivableLabels.at(field));
+    case ExtractFile::Receipts: return Text::tr(kReceiptLabels.at(field));
     }
     return {};
 }

@@ -60,6 +60,8 @@ enum : size_t { Taxpayer, NoticeNumber, TaxItem, FiscalYear, Term, ReceivedOn, A
 }
 
 std::span<const ExtractField> extractFields(ExtractFile file);
+/// @brief What people call the field: 宛名番号, 納期限 … Translated.
+QString extractFieldLabel(ExtractFile file, size_t field);
 std::optional<size_t> extractFieldIndex(ExtractFile file, QStringView name);
 
 }  // namespace saikoku

@@ -24,8 +24,14 @@ const QString kOperation = QStringLiteral("import");
 /// One import from the read extract to the commit.
 class Import {
 public:
-    Import(Session& session, const ImportProfile& profile, ImportMode mode, const ImportMonitor& monitor)
-        : m_session(session), m_profile(profile), m_mode(mode), m_monitor(monitor), m_rows(session.db()), m_batches(session.db()) {}
+    Import(Session& session, const ImportProfile& profile, ImportMode mode, const ImportMonitor& monitor, QDate asOf)
+        : m_session(session),
+          m_profile(profile),
+          m_mode(mode),
+          m_monitor(monitor),
+          m_asOf(asOf),
+          m_rows(session.db()),
+          m_batches(session.db()) {}
 
     Result<ImportReport> run(Extract extract, const QString& sourceName) {
         m_extract = std::move(extract);
@@ -46,14 +52,14 @@ public:
 private:
     Result<void> compare() {
         m_monitor.tell(ImportPhase::Checking, 0, 1);
-        SAIKOKU_TRY(refuseOlder());
+        SAIKOKU_TRY(refuseWrongDate());
         InForce inForce;
         SAIKOKU_TRY_ASSIGN(inForce.taxpayers, m_rows.taxpayers());
         SAIKOKU_TRY_ASSIGN(inForce.phones, m_rows.phones());
         SAIKOKU_TRY_ASSIGN(inForce.receivables, m_rows.receivables());
         SAIKOKU_TRY(m_monitor.orCancelled());
         SAIKOKU_TRY_ASSIGN(inForce.receipts, m_rows.receipts());
-        SAIKOKU_TRY_ASSIGN(inForce.laterReceipts, m_rows.laterReceipts(m_session.today()));
+        SAIKOKU_TRY_ASSIGN(inForce.laterReceipts, m_rows.laterReceipts(m_asOf));
         checkExtract(m_extract, m_profile,
                      {[&](std::string_view number) { return inForce.taxpayers.contains(std::string(number)); },
                       [&](std::string_view key) { return inForce.receivables.contains(std::string(key)); }});
@@ -65,11 +71,15 @@ private:
         return {};
     }
 
-    Result<void> refuseOlder() {
+    Result<void> refuseWrongDate() {
+        if (m_asOf > m_session.today()) {
+            return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, after the business date %2. Give the date on which it was made.")
+                                             .arg(m_asOf.toString(Qt::ISODate), m_session.today().toString(Qt::ISODate)));
+        }
         SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract());
-        if (newest && newest->asOf > m_session.today()) {
+        if (newest && newest->asOf > m_asOf) {
             return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, but batch %2 of %3 is in force. An older extract would undo newer figures. Give its own date with --as-of, or undo the newer batches first.")
-                                             .arg(m_session.today().toString(Qt::ISODate))
+                                             .arg(m_asOf.toString(Qt::ISODate))
                                              .arg(newest->id.value)
                                              .arg(newest->asOf.toString(Qt::ISODate)));
         }
@@ -81,7 +91,7 @@ private:
         batch.kind = QStringLiteral("extract");
         batch.profile = m_profile.name;
         batch.sourceName = sourceName;
-        batch.asOf = m_session.today();
+        batch.asOf = m_asOf;
         batch.startedAt = m_session.clock().nowUtc();
         batch.operatorId = m_session.actor().id;
         SAIKOKU_TRY_ASSIGN(batch.id, m_batches.add(batch));
@@ -170,7 +180,7 @@ private:
     ImportReport report(BatchId batch) {
         ImportReport report;
         report.batch = batch;
-        report.asOf = m_session.today();
+        report.asOf = m_asOf;
         report.sources = m_extract.sources;
         report.counts = m_extract.counts;
         for (const ExtractFile file : kExtractFiles) {
@@ -189,6 +199,7 @@ private:
     const ImportProfile& m_profile;
     ImportMode m_mode;
     const ImportMonitor& m_monitor;
+    QDate m_asOf;
     ExtractRepository m_rows;
     ImportBatchRepository m_batches;
     Extract m_extract;
@@ -198,13 +209,14 @@ private:
 }  // namespace
 
 Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
-                                   const ImportMonitor& monitor) {
+                                   const ImportMonitor& monitor, QDate extractDate) {
     SAIKOKU_TRY(session.require(Permission::Import, kOperation));
     SAIKOKU_TRY_ASSIGN(Extract extract, readExtract(profile, folder, monitor));
     Result<ImportReport> report =
-        Import(session, profile, mode, monitor).run(std::move(extract), QDir(folder).dirName());
+        Import(session, profile, mode, monitor, extractDate.isValid() ? extractDate : session.today())
+            .run(std::move(extract), QDir(folder).dirName());
     if (!report && report.error().code == ErrorCode::Rule) {
-        SAIKOKU_TRY(session.log(QStringLiteral("refused"), kOperation, {}, {{QStringLiteral("rule"), QStringLiteral("older_extract")}}));
+        SAIKOKU_TRY(session.log(QStringLiteral("refused"), kOperation, {}, {{QStringLiteral("rule"), QStringLiteral("date_of_extract")}}));
     }
     return report;
 }

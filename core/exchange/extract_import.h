@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 #include "core/base/result.h"
@@ -42,16 +43,17 @@ enum class ImportMode { Import, DryRun };
 
 /// @brief Takes an extract in: reads and checks the files, compares them with
 /// what is in force and writes the differences as versions of a new batch, in one
-/// transaction together with the summaries of all cases and the log entry. The
-/// extract's own date is the session's business date.
+/// transaction together with the summaries of all cases and the log entry.
 ///
 /// A row rejected this time keeps the version that it had. The same extract again
 /// changes nothing but is recorded as a batch. A dry run gives the same figures
 /// and writes nothing. A monitor's cancel flag, an error or a crash leave no trace.
 ///
-/// Permission::Import. BadInput: see readExtract(). Rule: the business date is
-/// before that of the newest extract not undone.
+/// @param extractDate the extract's own date; invalid: the business date
+///
+/// Permission::Import. BadInput: see readExtract(). Rule: the extract's date lies
+/// after the business date, or before that of the newest extract not undone.
 Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
-                                   const ImportMonitor& monitor = {});
+                                   const ImportMonitor& monitor = {}, QDate extractDate = {});
 
 }  // namespace saikoku

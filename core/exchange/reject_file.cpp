@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/security/session.h"
+
 namespace saikoku {
 
 namespace {
@@ -32,7 +34,7 @@ QString record(const QStringList& cells) {
 
 }  // namespace
 
-Result<void> saveRejects(const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {
+Result<void> writeRejects(const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {
     if (QFileInfo::exists(path)) {
         return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name.").arg(path));
     }
@@ -48,6 +50,13 @@ Result<void> saveRejects(const QList<ImportReject>& rejects, const QString& path
         return fail(ErrorCode::ReadOnly, Text::tr("The file %1 can't be written: %2").arg(path, file.errorString()));
     }
     return {};
+}
+
+Result<void> saveRejects(Session& session, const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {
+    const QString operation = QStringLiteral("import.rejects");
+    SAIKOKU_TRY(session.require(Permission::Import, operation));
+    SAIKOKU_TRY(session.log(operation, QStringLiteral("file"), {}, {}, rejects.size()));
+    return writeRejects(rejects, path, encoding);
 }
 
 QString shownFileName(const ExtractFileSource& source, ExtractFile file) {

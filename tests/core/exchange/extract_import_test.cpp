@@ -280,6 +280,23 @@ private Q_SLOTS:
         QCOMPARE(countOf(store.db(), QStringLiteral("access_log where operation = 'refused'")), 2);
     }
 
+    void takesTheExtractsOwnDate_data() { TempStore::backends(); }
+    void takesTheExtractsOwnDate() {
+        TEMP_STORE(store);
+        MiraiFiles files;
+        QVERIFY(files.write());
+        const auto importDated = [&](QDate date) {
+            return importExtract(store.session(), miraiProfile(), files.folder(), ImportMode::Import, {}, date);
+        };
+        const auto yesterday = importDated(QDate(2026, 11, 19));
+        VERIFY_RESULT(yesterday);
+        QCOMPARE(yesterday->asOf, QDate(2026, 11, 19));
+        QCOMPARE(rowsOf(store.db(), QStringLiteral("select cast(as_of as text) from import_batch")), QStringList{QStringLiteral("2026-11-19")});
+        const auto tomorrow = importDated(QDate(2026, 11, 21));
+        QVERIFY(!tomorrow.has_value());
+        QCOMPARE(tomorrow.error().code, ErrorCode::Rule);
+    }
+
     void asksForThePermission_data() { TempStore::backends(); }
     void asksForThePermission() {
         TEMP_STORE(store);

@@ -17,7 +17,7 @@ private Q_SLOTS:
             {ExtractFile::Receivables, 12139, QStringLiteral("納期限"), QStringLiteral("5061332"), QStringLiteral("reason")},
             {ExtractFile::Receivables, 24276, std::nullopt, QStringLiteral("=1+1"), QStringLiteral("say \"no\"")},
             {ExtractFile::Receipts, 3, QStringLiteral("収納額"), QStringLiteral("-5000"), QStringLiteral("@x")}};
-        QVERIFY(saveRejects(rejects, path, TextEncoding::Utf8).has_value());
+        QVERIFY(writeRejects(rejects, path, TextEncoding::Utf8).has_value());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(lines[2], QStringLiteral("\"receivables\",\"24276\",\"\",\"'=1+1\",\"say \"\"no\"\"\""));
         QCOMPARE(lines[3], QStringLiteral("\"receipts\",\"3\",\"収納額\",\"-5000\",\"'@x\""));
 
-        const auto again = saveRejects(rejects, path, TextEncoding::Utf8);
+        const auto again = writeRejects(rejects, path, TextEncoding::Utf8);
         QVERIFY(!again.has_value());
         QCOMPARE(again.error().code, ErrorCode::Exists);
     }
@@ -36,7 +36,7 @@ private Q_SLOTS:
     void writesCp932() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("rejects.csv"));
-        QVERIFY(saveRejects({{ExtractFile::Phones, 2, QStringLiteral("電話番号"), QStringLiteral("〓"), QString()}}, path, TextEncoding::Cp932).has_value());
+        QVERIFY(writeRejects({{ExtractFile::Phones, 2, QStringLiteral("電話番号"), QStringLiteral("〓"), QString()}}, path, TextEncoding::Cp932).has_value());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(TextDecoder(TextEncoding::Cp932).decode(file.readAll()).contains(QStringLiteral("電話番号")));
