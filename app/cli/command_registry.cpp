@@ -6,8 +6,10 @@
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/demo_command.h"
+#include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/restore_command.h"
+#include "app/cli/commands/summary_command.h"
 #include "app/cli/commands/users_commands.h"
 
 namespace saikoku::cli {
@@ -27,6 +29,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UsersDisableCommand>());
     commands.push_back(std::make_unique<UsersEnableCommand>());
     commands.push_back(std::make_unique<UsersPasswordCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<SummaryCommand>());
     return commands;
 }
 

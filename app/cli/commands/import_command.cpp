@@ -1,0 +1,186 @@
+#include "app/cli/commands/import_command.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <limits>
+
+#include "app/cli/store_access.h"
+#include "core/exchange/extract_import.h"
+#include "core/exchange/import_undo.h"
+#include "core/exchange/reject_file.h"
+#include "core/security/session.h"
+
+namespace saikoku::cli {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(ImportCommand) };
+
+constexpr qsizetype kRejectsShown = 50;
+constexpr int kDoneWithRejects = 1;
+
+QJsonObject filesJson(const ImportReport& report) {
+    QJsonObject files;
+    for (const ExtractFile file : kExtractFiles) {
+        const ExtractFileCounts& counts = report.countsOf(file);
+        const ImportChange& change = report.changesOf(file);
+        files.insert(extractFileName(file), QJsonObject{{QStringLiteral("rows"), counts.rows},
+                                                        {QStringLiteral("accepted"), counts.accepted()},
+                                                        {QStringLiteral("rejected"), counts.rejected},
+                                                        {QStringLiteral("warnings"), counts.warnings},
+                                                        {QStringLiteral("added"), change.added},
+                                                        {QStringLiteral("changed"), change.changed},
+                                                        {QStringLiteral("unchanged"), change.unchanged},
+                                                        {QStringLiteral("removed"), change.removed},
+                                                        {QStringLiteral("absent"), change.absent}});
+    }
+    return files;
+}
+
+QJsonArray rejectsJson(const ImportReport& report) {
+    QJsonArray rejects;
+    for (const ImportReject& reject : report.rejects) {
+        rejects.append(QJsonObject{{QStringLiteral("file"), extractFileName(reject.file)},
+                                   {QStringLiteral("line"), reject.line},
+                                   {QStringLiteral("column"), reject.column ? QJsonValue(*reject.column) : QJsonValue()},
+                                   {QStringLiteral("value"), reject.value},
+                                   {QStringLiteral("reason"), reject.reason}});
+    }
+    return rejects;
+}
+
+QJsonArray lossesJson(const ImportReport& report) {
+    QJsonArray losses;
+    for (const ImportLoss& loss : report.losses) {
+        losses.append(QJsonObject{{QStringLiteral("file"), extractFileName(loss.file)},
+                                  {QStringLiteral("line"), loss.line},
+                                  {QStringLiteral("column"), loss.column},
+                                  {QStringLiteral("shown"), loss.shown},
+                                  {QStringLiteral("bytes"), QString::fromLatin1(loss.bytesHex)}});
+    }
+    return losses;
+}
+
+QJsonArray differencesJson(const ImportReport& report) {
+    QJsonArray differences;
+    for (const SumDifference& difference : report.differences) {
+        differences.append(QJsonObject{{QStringLiteral("file"), extractFileName(ExtractFile::Receivables)},
+                                       {QStringLiteral("line"), difference.line},
+                                       {QStringLiteral("notice_number"), difference.noticeNumber},
+                                       {QStringLiteral("received"), difference.received},
+                                       {QStringLiteral("receipts"), difference.receipts}});
+    }
+    return differences;
+}
+
+QJsonObject json(const ImportReport& report) {
+    return {{QStringLiteral("batch"), report.batch.isValid() ? QJsonValue(report.batch.value) : QJsonValue()},
+            {QStringLiteral("as_of"), report.asOf.toString(Qt::ISODate)},
+            {QStringLiteral("dry_run"), !report.batch.isValid()},
+            {QStringLiteral("files"), filesJson(report)},
+            {QStringLiteral("rejected"), rejectsJson(report)},
+            {QStringLiteral("lost"), lossesJson(report)},
+            {QStringLiteral("differences"), differencesJson(report)},
+            {QStringLiteral("later_receipts_ended"), report.laterReceiptsEnded}};
+}
+
+QString rejectsText(const ImportReport& report) {
+    QString text;
+    for (const ImportReject& reject : report.rejects.mid(0, kRejectsShown)) {
+        const QString column = reject.column ? Text::tr(", column %1").arg(*reject.column) : QString();
+        text += Text::tr("%1, line %2%3: \"%4\" – %5")
+                    .arg(shownFileName(report.sources.at(indexOf(reject.file)), reject.file), QString::number(reject.line), column,
+                         reject.value, reject.reason) +
+                QLatin1Char('\n');
+    }
+    if (report.rejects.size() > kRejectsShown) {
+        text += Text::tr("… and %1 more. --rejects FILE saves all of them.").arg(report.rejects.size() - kRejectsShown) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString text(const ImportReport& report) {
+    QString all = (report.batch.isValid() ? Text::tr("Batch %1 as of %2").arg(QString::number(report.batch.value), report.asOf.toString(Qt::ISODate))
+                                          : Text::tr("Dry run as of %1: nothing was written.").arg(report.asOf.toString(Qt::ISODate))) +
+                  QLatin1Char('\n');
+    for (const ExtractFile file : kExtractFiles) {
+        const ExtractFileCounts& counts = report.countsOf(file);
+        const ImportChange& change = report.changesOf(file);
+        all += Text::tr("%1: rows %2, accepted %3, rejected %4, warnings %5; new %6, changed %7, unchanged %8, removed %9")
+                   .arg(extractFileLabel(file), QString::number(counts.rows), QString::number(counts.accepted()),
+                        QString::number(counts.rejected), QString::number(counts.warnings), QString::number(change.added),
+                        QString::number(change.changed), QString::number(change.unchanged), QString::number(change.removed)) +
+               QLatin1Char('\n');
+        if (change.absent > 0) {
+            all += Text::tr("  not in this extract, left as they are: %1").arg(change.absent) + QLatin1Char('\n');
+        }
+    }
+    if (!report.losses.isEmpty()) {
+        all += Text::tr("Cells with a character that could not be read: %1 (shown as a geta sign, bytes kept; --json lists them)").arg(report.losses.size()) + QLatin1Char('\n');
+    }
+    if (!report.differences.isEmpty()) {
+        all += Text::tr("Receivables whose receipts do not add up: %1 (--json lists them)").arg(report.differences.size()) + QLatin1Char('\n');
+    }
+    return all + rejectsText(report);
+}
+
+Result<Output> undo(const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> batch,
+                       line.integer(QStringLiteral("undo"), 1, std::numeric_limits<qint64>::max()));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const UndoReport report, undoImport(*session, BatchId{*batch}));
+    Output output;
+    output.json = {{QStringLiteral("batch"), report.batch.value},
+                   {QStringLiteral("undoes"), report.undoes.value},
+                   {QStringLiteral("ended"), report.ended},
+                   {QStringLiteral("restored"), report.restored}};
+    output.text = Text::tr("Batch %1 is undone by batch %2: rows ended %3, brought back %4.")
+                      .arg(report.undoes.value)
+                      .arg(report.batch.value)
+                      .arg(report.ended)
+                      .arg(report.restored) +
+                  QLatin1Char('\n');
+    return output;
+}
+
+}  // namespace
+
+QString ImportCommand::summary() const { return Text::tr("Take in an extract of the core tax system, or undo one."); }
+
+QList<QCommandLineOption> ImportCommand::options() const {
+    return {{QStringLiteral("from"), Text::tr("Folder that holds the extract."), QStringLiteral("DIR")},
+            {QStringLiteral("profile"), Text::tr("How the extract is written: a shipped name or a file (default: mirai)."), QStringLiteral("NAME|FILE")},
+            {QStringLiteral("dry-run"), Text::tr("Check and count only, write nothing.")},
+            {QStringLiteral("rejects"), Text::tr("Save the rejected rows as CSV."), QStringLiteral("FILE")},
+            {QStringLiteral("undo"), Text::tr("Bring back the state before this batch."), QStringLiteral("BATCH")}};
+}
+
+Result<Output> ImportCommand::run(const CommandLine& line) {
+    if (!line.arguments().isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("\"%1\" is not expected here. The folder is given with --from.").arg(line.arguments().constFirst()));
+    }
+    if (line.has(QStringLiteral("undo")) == line.has(QStringLiteral("from"))) {
+        return fail(ErrorCode::Usage, Text::tr("Give either --from DIR or --undo BATCH."));
+    }
+    if (line.has(QStringLiteral("undo"))) {
+        return undo(line);
+    }
+    const QString rejects = line.text(QStringLiteral("rejects"));
+    if (!rejects.isEmpty() && QFileInfo::exists(rejects)) {
+        return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name with --rejects.").arg(rejects));
+    }
+    const QString profileName = line.has(QStringLiteral("profile")) ? line.text(QStringLiteral("profile"))
+                                                                    : QString::fromUtf16(kDefaultImportProfile);
+    SAIKOKU_TRY_ASSIGN(const ImportProfile profile, loadImportProfile(profileName));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    const ImportMode mode = line.has(QStringLiteral("dry-run")) ? ImportMode::DryRun : ImportMode::Import;
+    SAIKOKU_TRY_ASSIGN(const ImportReport report, importExtract(*session, profile, line.text(QStringLiteral("from")), mode));
+    if (!rejects.isEmpty()) {
+        SAIKOKU_TRY(saveRejects(*session, report.rejects, rejects, TextEncoding::Utf8));
+    }
+    return Output{json(report), text(report), report.hasRejects() ? kDoneWithRejects : 0};
+}
+
+}  // namespace saikoku::cli
