@@ -210,6 +210,85 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message>
+        <source>, column %1</source>
+        <translation>「%1」列</translation>
+    </message>
+    <message>
+        <source>%1, line %2%3: &quot;%4&quot; – %5</source>
+        <translation>%1 %2行%3: 「%4」 – %5</translation>
+    </message>
+    <message>
+        <source>… and %1 more. --rejects FILE saves all of them.</source>
+        <translation>… ほか %1 件。--rejects FILE で全件を保存します。</translation>
+    </message>
+    <message>
+        <source>Batch %1 as of %2</source>
+        <translation>バッチ %1 (基準日 %2)</translation>
+    </message>
+    <message>
+        <source>Dry run as of %1: nothing was written.</source>
+        <translation>試行 (基準日 %1): 何も書いていません。</translation>
+    </message>
+    <message>
+        <source>%1: rows %2, accepted %3, rejected %4, warnings %5; new %6, changed %7, unchanged %8, removed %9</source>
+        <translation>%1: %2 行、受入 %3、不可 %4、警告 %5 (新規 %6、変更 %7、変更なし %8、除外 %9)</translation>
+    </message>
+    <message>
+        <source>  not in this extract, left as they are: %1</source>
+        <translation>  この抽出になく、そのまま残したもの: %1</translation>
+    </message>
+    <message>
+        <source>Cells with a character that could not be read: %1 (shown as a geta sign, bytes kept; --json lists them)</source>
+        <translation>読めない文字を含む項目: %1 (〓で表示し、元のバイト列を保存しています。--json で一覧します)</translation>
+    </message>
+    <message>
+        <source>Receivables whose receipts do not add up: %1 (--json lists them)</source>
+        <translation>収納の合計が収納額と合わない期別: %1 (--json で一覧します)</translation>
+    </message>
+    <message>
+        <source>Batch %1 is undone by batch %2: rows ended %3, brought back %4.</source>
+        <translation>バッチ %1 をバッチ %2 で取り消しました: 終了 %3 行、復元 %4 行。</translation>
+    </message>
+    <message>
+        <source>Take in an extract of the core tax system, or undo one.</source>
+        <translation>基幹税システムの抽出を取り込みます。取り消しもできます。</translation>
+    </message>
+    <message>
+        <source>Folder that holds the extract.</source>
+        <translation>抽出ファイルのあるフォルダー。</translation>
+    </message>
+    <message>
+        <source>How the extract is written: a shipped name or a file (default: mirai).</source>
+        <translation>抽出の書式: 付属の名前またはファイル (既定: mirai)。</translation>
+    </message>
+    <message>
+        <source>Check and count only, write nothing.</source>
+        <translation>検査と集計だけを行い、何も書きません。</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows as CSV.</source>
+        <translation>取り込めない行を CSV に保存します。</translation>
+    </message>
+    <message>
+        <source>Bring back the state before this batch.</source>
+        <translation>このバッチの前の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here. The folder is given with --from.</source>
+        <translation>「%1」はここには書けません。フォルダーは --from で指定してください。</translation>
+    </message>
+    <message>
+        <source>Give either --from DIR or --undo BATCH.</source>
+        <translation>--from DIR か --undo BATCH のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already. Give another name with --rejects.</source>
+        <translation>ファイル %1 は既にあります。--rejects で別の名前を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>InitCommand</name>
     <message>
         <source>Make a new store and its first administrator (--user).</source>
@@ -307,6 +386,25 @@
     <message>
         <source>Password of %1: </source>
         <translation>%1のパスワード: </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCommand</name>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: instalments %3, levied %4 yen, received %5 yen, open %6, arrears %7 yen</source>
+        <translation>%1 %2: 期別 %3 件、調定 %4 円、収納 %5 円、滞納 %6 件 %7 円</translation>
+    </message>
+    <message>
+        <source>Taxpayers in arrears: %1, with a telephone number: %2</source>
+        <translation>滞納者 %1 人、うち電話番号あり %2 人</translation>
+    </message>
+    <message>
+        <source>Show what is levied, received and in arrears by tax item.</source>
+        <translation>税目ごとの調定・収納・滞納を表示します。</translation>
     </message>
 </context>
 <context>

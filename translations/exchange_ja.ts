@@ -315,5 +315,129 @@
         <source>Batch %1 can&apos;t be undone: calls, records, promises, holds or dispatches rest on what came with it. Cases: %2 (%3). Import a corrected extract instead.</source>
         <translation>バッチ %1 は取り消せません。取り込んだ宛名・期別に架電、交渉記録、約束、保留、発送などが付いています。該当 %2 件 (%3)。直した抽出を取り込んでください。</translation>
     </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯番号</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>個人・法人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名・名称</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>方書</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>地区コード</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区名</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>支援措置</translation>
+    </message>
+    <message>
+        <source>Updated on</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Kind of telephone</source>
+        <translation>電話区分</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知書番号</translation>
+    </message>
+    <message>
+        <source>Tax item code</source>
+        <translation>税目コード</translation>
+    </message>
+    <message>
+        <source>Tax item</source>
+        <translation>税目名</translation>
+    </message>
+    <message>
+        <source>Levy year</source>
+        <translation>課税年度</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>調定年度</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>納期限</translation>
+    </message>
+    <message>
+        <source>Amount levied</source>
+        <translation>調定額</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Amount outstanding</source>
+        <translation>未納額</translation>
+    </message>
+    <message>
+        <source>Demand letter sent</source>
+        <translation>督促発送日</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>収納日</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>延滞金</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>納付区分</translation>
+    </message>
+    <message>
+        <source>This extract is dated %1, after the business date %2. Give the date on which it was made.</source>
+        <translation>この抽出の基準日 %1 は業務日 %2 より後です。抽出を作った日を指定してください。</translation>
+    </message>
 </context>
 </TS>
