@@ -1,13 +1,16 @@
 #include "app/cli/command_registry.h"
 
+#include "app/cli/commands/backup_command.h"
+#include "app/cli/commands/case_command.h"
+#include "app/cli/commands/check_command.h"
 #include "app/cli/commands/convenience_barcode_command.h"
 #include "app/cli/commands/customer_barcode_command.h"
-#include "app/cli/commands/late_charge_command.h"
-#include "app/cli/commands/backup_command.h"
-#include "app/cli/commands/check_command.h"
 #include "app/cli/commands/demo_command.h"
+#include "app/cli/commands/dial_command.h"
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
+#include "app/cli/commands/late_charge_command.h"
+#include "app/cli/commands/record_command.h"
 #include "app/cli/commands/restore_command.h"
 #include "app/cli/commands/summary_command.h"
 #include "app/cli/commands/users_commands.h"
@@ -31,6 +34,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UsersPasswordCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SummaryCommand>());
+    commands.push_back(std::make_unique<CaseCommand>());
+    commands.push_back(std::make_unique<RecordCommand>());
+    commands.push_back(std::make_unique<DialCommand>());
     return commands;
 }
 
