@@ -142,5 +142,9 @@
         <source>sslmode must be %1</source>
         <translation>sslmodeは %1 のどれかです</translation>
     </message>
+    <message>
+        <source>the name of the database is longer than %1 bytes</source>
+        <translation>データベースの名前が%1バイトを超えています</translation>
+    </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepareQuery(const QString& sql) {
     // costs a round trip a row; SQLite would keep a copy of every row without it.
     query->setForwardOnly(isSqlite());
     if (!query->prepare(sql)) {
-        return fail(storeError(query->lastError(), m_dialect, sql));
+        return fail(queryError(*query, m_dialect, sql));
     }
     return query;
 }
@@ -52,7 +52,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::runQuery(const QString& sql, const 
         }
     }
     if (!query->exec()) {
-        return fail(storeError(query->lastError(), m_dialect, sql));
+        return fail(queryError(*query, m_dialect, sql));
     }
     return query;
 }
@@ -61,14 +61,14 @@ Result<void> Database::run(const QString& sql) {
     Q_ASSERT(QThread::currentThread() == m_thread);
     QSqlQuery query(m_connection);
     if (!query.exec(sql)) {
-        return fail(storeError(query.lastError(), m_dialect, sql));
+        return fail(queryError(query, m_dialect, sql));
     }
     return {};
 }
 
 Result<void> Database::runScript(const QString& sql) {
-    // libpq takes several statements at once; QSQLITE takes the first and fails.
-    return isSqlite() ? runSqliteScript(sql) : run(sql);
+    // Of several statements QSQLITE takes the first and fails, QPSQL tells of the first alone.
+    return isSqlite() ? runSqliteScript(sql) : runPostgresScript(sql);
 }
 
 Result<void> Database::runSqliteScript(const QString& sql) {

@@ -50,6 +50,8 @@ public:
     Database& operator=(const Database&) = delete;
 
     Dialect dialect() const { return m_dialect; }
+    /// @brief The file, or the server's database.
+    QString name() const { return m_connection.databaseName(); }
     bool isSqlite() const { return m_dialect == Dialect::Sqlite; }
     bool isPostgres() const { return m_dialect == Dialect::Postgres; }
 
@@ -86,6 +88,7 @@ private:
     Result<std::shared_ptr<QSqlQuery>> prepareQuery(const QString& sql);
     Result<std::shared_ptr<QSqlQuery>> runQuery(const QString& sql, const Bindings& bindings);
     Result<void> runSqliteScript(const QString& sql);
+    Result<void> runPostgresScript(const QString& sql);
     void endOfTransaction();
 
     Dialect m_dialect;

@@ -78,18 +78,28 @@ QString whyNoConnection(const StoreLocation& location, const QString& user, cons
 Result<void> setUp(Database& database) {
     // Without this libpq prints notices to stderr, which belongs to the commands.
     PQsetNoticeProcessor(database.postgresHandle(), [](void*, const char*) {}, nullptr);
-    SAIKOKU_TRY(database.run(QStringLiteral("set lock_timeout = '10s'; set timezone = 'UTC';"
+    SAIKOKU_TRY(database.runScript(QStringLiteral("set lock_timeout = '10s'; set timezone = 'UTC';"
                                             " set search_path = public; set client_min_messages = warning")));
-    SAIKOKU_TRY_ASSIGN(const bool staff, hasLogin(database, kStaffGroup));
+    SAIKOKU_TRY_ASSIGN(const bool staff, hasLogin(database, staffGroup(database.name())));
     SAIKOKU_TRY_ASSIGN(const qint64 member,
                        staff ? database.selectInteger(
                                    QStringLiteral("select case when pg_has_role(session_user, cast(:staff as name), 'member') then 1 else 0 end"),
-                                   {{QLatin1String(":staff"), kStaffGroup}})
+                                   {{QLatin1String(":staff"), staffGroup(database.name())}})
                              : Result<qint64>(0));
     return member > 0 ? actAsStaff(database) : Result<void>();
 }
 
 }  // namespace
+
+Result<void> Database::runPostgresScript(const QString& sql) {
+    PGresult* result = PQexec(m_postgres, sql.toUtf8().constData());
+    const ExecStatusType status = PQresultStatus(result);
+    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    const QString text = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    PQclear(result);
+    const bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+    return done ? Result<void>() : Result<void>(fail(postgresError(state, text, sql)));
+}
 
 Result<std::unique_ptr<Database>> Database::openPostgres(const StoreLocation& location, const QString& user,
                                                          const SecretBytes& password) {

@@ -15,7 +15,7 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
 
-Result<bool> isMember(Database& database, QLatin1String group) {
+Result<bool> isMember(Database& database, const QString& group) {
     SAIKOKU_TRY_ASSIGN(const qint64 found,
                        database.selectInteger(
                            QStringLiteral("select count(*) from pg_auth_members m"
@@ -27,7 +27,7 @@ Result<bool> isMember(Database& database, QLatin1String group) {
 
 /// Two stores may be made on one server at the same time: what somebody else has
 /// just made is as good as our own.
-Result<void> ensureGroup(Database& database, QLatin1String group) {
+Result<void> ensureGroup(Database& database, const QString& group) {
     SAIKOKU_TRY_ASSIGN(const bool there, hasLogin(database, group));
     if (!there) {
         const auto made = database.run(QStringLiteral("create role %1 nologin").arg(quotedIdentifier(group)));
@@ -74,6 +74,10 @@ Result<QString> scramVerifier(Database& database, const QString& login, const Se
 
 }  // namespace
 
+QString staffGroup(const QString& database) { return database + QStringLiteral("_staff"); }
+
+QString ownerGroup(const QString& database) { return database + QStringLiteral("_owner"); }
+
 QString quotedIdentifier(const QString& name) {
     return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
@@ -85,11 +89,11 @@ QString quotedText(const QString& text) {
 Result<void> actAsLogin(Database& database) { return database.run(QStringLiteral("reset role")); }
 
 Result<void> actAsOwner(Database& database) {
-    return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(kOwnerGroup)));
+    return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(ownerGroup(database.name()))));
 }
 
 Result<void> actAsStaff(Database& database) {
-    return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(kStaffGroup)));
+    return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(staffGroup(database.name()))));
 }
 
 Result<bool> hasLogin(Database& database, const QString& login) {
@@ -100,7 +104,7 @@ Result<bool> hasLogin(Database& database, const QString& login) {
 }
 
 Result<void> prepareServer(Database& maintenance, const QString& database) {
-    for (const QLatin1String group : {kOwnerGroup, kStaffGroup}) {
+    for (const QString& group : {ownerGroup(database), staffGroup(database)}) {
         if (const auto ready = ensureGroup(maintenance, group); !ready) {
             return orMissingRight(ready.error());
         }
@@ -114,23 +118,23 @@ Result<void> prepareServer(Database& maintenance, const QString& database) {
     // Sorted by code point, as SQLite does: lists come in the same order on both.
     const auto made = maintenance.run(QStringLiteral("create database %1 owner %2 template template0 encoding 'UTF8'"
                                                      " lc_collate 'C' lc_ctype 'C'")
-                                          .arg(quotedIdentifier(database), quotedIdentifier(kOwnerGroup)));
+                                          .arg(quotedIdentifier(database), quotedIdentifier(ownerGroup(database))));
     if (!made) {
         return orMissingRight(made.error());
     }
-    return maintenance.run(QStringLiteral("revoke connect, temporary on database %1 from public; grant connect,"
+    return maintenance.runScript(QStringLiteral("revoke connect, temporary on database %1 from public; grant connect,"
                                           " temporary on database %1 to %2")
-                               .arg(quotedIdentifier(database), quotedIdentifier(kStaffGroup)));
+                               .arg(quotedIdentifier(database), quotedIdentifier(staffGroup(database))));
 }
 
 Result<void> prepareSchema(Database& database) {
     SAIKOKU_TRY_ASSIGN(const qint64 allowed,
                        database.selectInteger(
                            QStringLiteral("select case when has_schema_privilege(cast(:owner as name), 'public', 'create') then 1 else 0 end"),
-                           {{QLatin1String(":owner"), kOwnerGroup}}));
+                           {{QLatin1String(":owner"), ownerGroup(database.name())}}));
     if (allowed == 0) {
         const auto granted = database.run(
-            QStringLiteral("grant create, usage on schema public to %1").arg(quotedIdentifier(kOwnerGroup)));
+            QStringLiteral("grant create, usage on schema public to %1").arg(quotedIdentifier(ownerGroup(database.name()))));
         if (!granted) {
             return orMissingRight(granted.error());
         }
@@ -147,8 +151,8 @@ Result<void> createLogin(Database& database, const QString& login, const SecretB
     if (!made) {
         return orMissingRight(made.error());
     }
-    const QString groups = quotedIdentifier(kStaffGroup) +
-                           (administrator ? QStringLiteral(", ") + quotedIdentifier(kOwnerGroup) : QString());
+    const QString groups = quotedIdentifier(staffGroup(database.name())) +
+                           (administrator ? QStringLiteral(", ") + quotedIdentifier(ownerGroup(database.name())) : QString());
     // With the admin option an administrator's own users can be made on PostgreSQL 16 and later too.
     return database.run(QStringLiteral("grant %1 to %2%3")
                             .arg(groups, role, administrator ? QStringLiteral(" with admin option") : QString()));

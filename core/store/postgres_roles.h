@@ -11,11 +11,13 @@ namespace saikoku {
 class Database;
 
 /// @brief The group whose rights every signed-in connection uses: it may add to
-/// append-only tables but not change them, whoever the person is.
-inline constexpr QLatin1String kStaffGroup("saikoku_staff");
-/// @brief The group that owns the tables; administrators can act as it, to migrate
-/// and to manage users.
-inline constexpr QLatin1String kOwnerGroup("saikoku_owner");
+/// append-only tables but not change them, whoever the person is. Each database
+/// has its own, DATABASE_staff, so that the people of one store of a server can't
+/// look into another.
+QString staffGroup(const QString& database);
+/// @brief The group that owns the tables, DATABASE_owner; administrators can act as
+/// it, to migrate and to manage users.
+QString ownerGroup(const QString& database);
 
 /// @brief An SQL identifier in double quotes.
 QString quotedIdentifier(const QString& name);

@@ -12,6 +12,9 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(StoreLocation) };
 
+/// A server's names have 63 bytes; its groups are called DATABASE_staff, DATABASE_owner.
+constexpr int kLongestDatabaseName = 57;
+
 tl::unexpected<Error> unreadable(const QString& address, const QString& why) {
     return fail(ErrorCode::Usage,
                 Text::tr("The server address \"%1\" can't be used: %2. Write it like "
@@ -70,6 +73,9 @@ Result<StoreLocation> StoreLocation::server(const QString& address) {
     }
     if (location.m_database.isEmpty() || location.m_database.contains(QLatin1Char('/'))) {
         return unreadable(address, Text::tr("the name of the database is missing"));
+    }
+    if (location.m_database.toUtf8().size() > kLongestDatabaseName) {
+        return unreadable(address, Text::tr("the name of the database is longer than %1 bytes").arg(kLongestDatabaseName));
     }
     if (location.m_host.isEmpty()) {
         return unreadable(address, Text::tr("the host is missing"));

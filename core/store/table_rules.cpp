@@ -79,7 +79,7 @@ Result<void> grantToStaff(Database& database, const std::vector<MigrationStep>& 
     if (database.isSqlite()) {
         return {};
     }
-    const QString staff = quotedIdentifier(kStaffGroup);
+    const QString staff = quotedIdentifier(staffGroup(database.name()));
     QString sql = QStringLiteral("grant usage on schema public to %1;"
                                  "grant select, insert, update, delete on all tables in schema public to %1;"
                                  "grant usage on all sequences in schema public to %1;"

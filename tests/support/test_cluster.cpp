@@ -78,6 +78,8 @@ void TestCluster::drop(const StoreLocation& location) {
                               ->run(QStringLiteral("drop database if exists %1 with (force)")
                                         .arg(quotedIdentifier(location.database())))
                               .has_value());
+        dropLogin(staffGroup(location.database()));
+        dropLogin(ownerGroup(location.database()));
     }
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::newRow("TLS off") << "postgresql://db/saikoku?sslmode=disable" << "sslmode";
         QTest::newRow("TLS by chance") << "postgresql://db/saikoku?sslmode=prefer" << "sslmode";
         QTest::newRow("unknown parameter") << "postgresql://db/saikoku?options=-c" << "options";
+        QTest::newRow("long name") << QStringLiteral("postgresql://db/") + QString(58, QLatin1Char('x')) << "57";
         QTest::newRow("port") << "postgresql:///s?host=/run&port=0" << "port";
     }
     void refusesAddresses() {
