@@ -21,6 +21,7 @@ namespace {
 struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
 
 constexpr int kBusyMilliseconds = 10'000;
+constexpr qint64 kSmallestStore = 4096;  // one page
 
 Error plaintext() {
     return Error{ErrorCode::PlaintextStore,
@@ -88,6 +89,9 @@ Result<void> lookAtStoreFile(const QString& file, FileMode mode) {
         }
         return {};
     }
+    if (info.size() < kSmallestStore) {
+        return fail(sqliteError(nullptr, SQLITE_NOTADB, QStringLiteral("file of %1 bytes").arg(info.size())));
+    }
     if (!info.isWritable()) {
         return fail(readOnlyAt(file));
     }
@@ -117,6 +121,8 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file, cons
         return fail(ErrorCode::Failed, Text::tr("The database refused the work. Nothing was stored."),
                     QStringLiteral("QSQLITE gives no handle"));
     }
+    // What is wrong is said once, by our own Error, not by SQLCipher on stderr too.
+    SAIKOKU_TRY(database->run(QStringLiteral("pragma cipher_log_level = none")));
     SAIKOKU_TRY(giveKey(database->m_sqlite, key));
     SAIKOKU_TRY(setUp(*database));
     return database;

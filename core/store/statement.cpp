@@ -37,7 +37,7 @@ bool Statement::next() {
         return true;
     }
     if (m_query->lastError().isValid()) {
-        m_error = storeError(m_query->lastError(), m_dialect, m_query->lastQuery());
+        m_error = queryError(*m_query, m_dialect, m_query->lastQuery());
     }
     return false;
 }
@@ -119,7 +119,7 @@ Result<qint64> Prepared::execute() {
         return fail(*m_unfit);
     }
     if (!m_query->exec()) {
-        return fail(storeError(m_query->lastError(), m_dialect, m_query->lastQuery()));
+        return fail(queryError(*m_query, m_dialect, m_query->lastQuery()));
     }
     const qint64 rows = m_query->numRowsAffected();
     m_query->finish();
@@ -145,7 +145,7 @@ Result<Statement> Prepared::select(const Bindings& bindings) {
         return fail(*m_unfit);
     }
     if (!m_query->exec()) {
-        return fail(storeError(m_query->lastError(), m_dialect, m_query->lastQuery()));
+        return fail(queryError(*m_query, m_dialect, m_query->lastQuery()));
     }
     return Statement(m_query, m_dialect);
 }

@@ -1,7 +1,10 @@
 #include "core/store/store_error.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -160,6 +163,17 @@ Error storeError(const QSqlError& error, Dialect dialect, const QString& sql) {
     }
     const int code = error.nativeErrorCode().toInt();
     return fromSqliteCode(code, false, QStringLiteral("SQLite %1 %2; %3").arg(code).arg(error.text(), sql));
+}
+
+Error queryError(const QSqlQuery& query, Dialect dialect, const QString& sql) {
+    const QVariant handle = query.driver()->handle();
+    if (dialect == Dialect::Sqlite && handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        sqlite3* const engine = *static_cast<sqlite3* const*>(handle.constData());
+        const int code = query.lastError().nativeErrorCode().toInt();
+        return fromSqliteCode(code, systemSaysFull(engine),
+                              QStringLiteral("SQLite %1 %2; %3").arg(code).arg(query.lastError().text(), sql));
+    }
+    return storeError(query.lastError(), dialect, sql);
 }
 
 Error unfitBinding(const QString& name, const QString& why) {

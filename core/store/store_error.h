@@ -6,6 +6,7 @@
 #include "core/store/statement.h"
 
 class QSqlError;
+class QSqlQuery;
 struct sqlite3;
 
 namespace saikoku {
@@ -14,6 +15,9 @@ namespace saikoku {
 /// disk full, read-only, connection lost, busy, constraint … The detail holds the
 /// driver's code and the statement's text, never a row's values.
 Error storeError(const QSqlError& error, Dialect dialect, const QString& sql = {});
+
+/// @brief The same for a query that failed; asks the engine for the system's reason.
+Error queryError(const QSqlQuery& query, Dialect dialect, const QString& sql);
 
 /// @brief The same for SQLite's C interface; `code` as the call returned it.
 Error sqliteError(sqlite3* handle, int code, const QString& sql = {});
