@@ -1,0 +1,204 @@
+#include "core/security/key_vault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cstring>
+#include <functional>
+
+#include "core/base/clock.h"
+
+using namespace saikoku;
+
+namespace {
+
+const QString kUser = QStringLiteral("hanako");
+const QString kPassword = QStringLiteral("correct-horse-battery");
+const QString kWrong = QStringLiteral("wrong-horse-battery");
+
+QDateTime at(int minute, int second = 0) { return fromTokyo(QDate(2026, 11, 20), QTime(10, minute, second)).toUTC(); }
+
+bool same(const SecretBytes& left, const SecretBytes& right) {
+    return left.size() == right.size() && std::memcmp(left.data(), right.data(), left.size()) == 0;
+}
+
+struct Fixture {
+    SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
+    KeyVault vault{QStringLiteral("store")};
+
+    Fixture() { QVERIFY(vault.setPassword(kUser, kPassword, dataKey, KdfCost::least()).has_value()); }
+
+    ErrorCode failWith(const QString& password, const QDateTime& now) {
+        const auto unlocked = vault.unlock(kUser, password, now);
+        return unlocked ? ErrorCode::Cancelled : unlocked.error().code;
+    }
+
+    /// What somebody does who edits the file by hand.
+    void edit(const std::function<void(QJsonObject&)>& change) {
+        QJsonObject json = QJsonDocument::fromJson(vault.toBytes()).object();
+        QJsonArray users = json.value(QLatin1String("users")).toArray();
+        QJsonObject user = users.first().toObject();
+        change(user);
+        users.replace(0, user);
+        json.insert(QStringLiteral("users"), users);
+        auto edited = KeyVault::read(QJsonDocument(json).toJson());
+        QVERIFY(edited.has_value());
+        vault = *edited;
+    }
+};
+
+QJsonObject attempts(const QJsonObject& user) { return user.value(QLatin1String("attempts")).toObject(); }
+
+}  // namespace
+
+class KeyVaultTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensForEveryUser() {
+        Fixture f;
+        QVERIFY(f.vault.setPassword(QStringLiteral("taro"), QStringLiteral("another-password"), f.dataKey, KdfCost::least()));
+        const auto hanako = f.vault.unlock(kUser, kPassword, at(0));
+        const auto taro = f.vault.unlock(QStringLiteral("taro"), QStringLiteral("another-password"), at(0));
+        QVERIFY(hanako.has_value() && taro.has_value());
+        QVERIFY(same(hanako->dataKey, f.dataKey));
+        QVERIFY(same(taro->dataKey, f.dataKey));
+        f.vault.removeUser(kUser);
+        QCOMPARE(f.failWith(kPassword, at(1)), ErrorCode::WrongPassword);
+        QVERIFY(f.vault.unlock(QStringLiteral("taro"), QStringLiteral("another-password"), at(1)).has_value());
+    }
+
+    void survivesTheFile() {
+        Fixture f;
+        const QByteArray bytes = f.vault.toBytes();
+        auto read = KeyVault::read(bytes);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->toBytes(), bytes);
+        QCOMPARE(read->storeId(), QStringLiteral("store"));
+        const auto unlocked = read->unlock(kUser, kPassword, at(0));
+        QVERIFY(unlocked.has_value());
+        QVERIFY(same(unlocked->dataKey, f.dataKey));
+        QVERIFY(!unlocked->wasTampered);
+        // A good sign-in after no failure needs no writing.
+        QCOMPARE(read->toBytes(), bytes);
+        QVERIFY(!bytes.contains(QByteArray(reinterpret_cast<const char*>(f.dataKey.data()), 32).toBase64()));
+    }
+
+    void takesTheSameCharactersTypedOtherwise() {
+        Fixture f;
+        QVERIFY(f.vault.unlock(kUser, QStringLiteral("ｃｏｒｒｅｃｔ-horse-battery"), at(0)).has_value());
+    }
+
+    void locksAfterFive() {
+        Fixture f;
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(f.failWith(kWrong, at(i)), ErrorCode::WrongPassword);
+        }
+        QCOMPARE(f.failWith(kWrong, at(4)), ErrorCode::Locked);
+        QCOMPARE(f.failWith(kPassword, at(5)), ErrorCode::Locked);
+        QCOMPARE(f.failWith(kPassword, at(18, 59)), ErrorCode::Locked);
+        const auto later = f.vault.unlock(kUser, kPassword, at(19));
+        QVERIFY(later.has_value());
+        QCOMPARE(later->earlierFailures, 5);
+        QVERIFY(!later->wasTampered);
+        QCOMPARE(f.failWith(kWrong, at(20)), ErrorCode::WrongPassword);
+    }
+
+    void locksAgainAfterOneMore() {
+        Fixture f;
+        for (int i = 0; i < 5; ++i) {
+            f.failWith(kWrong, at(0));
+        }
+        QCOMPARE(f.failWith(kWrong, at(15)), ErrorCode::Locked);
+        QCOMPARE(f.failWith(kPassword, at(29)), ErrorCode::Locked);
+        QVERIFY(f.vault.unlock(kUser, kPassword, at(30)).has_value());
+    }
+
+    void aSignInForgetsFailures() {
+        Fixture f;
+        f.failWith(kWrong, at(0));
+        const auto unlocked = f.vault.unlock(kUser, kPassword, at(1));
+        QVERIFY(unlocked.has_value());
+        QCOMPARE(unlocked->earlierFailures, 1);
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(f.failWith(kWrong, at(2)), ErrorCode::WrongPassword);
+        }
+    }
+
+    void lockedUsersDontLockOthers() {
+        Fixture f;
+        QVERIFY(f.vault.setPassword(QStringLiteral("taro"), QStringLiteral("another-password"), f.dataKey, KdfCost::least()));
+        for (int i = 0; i < 5; ++i) {
+            f.failWith(kWrong, at(0));
+        }
+        QVERIFY(f.vault.unlock(QStringLiteral("taro"), QStringLiteral("another-password"), at(0)).has_value());
+    }
+
+    void theCountCantBeTurnedBack_data() {
+        QTest::addColumn<int>("way");
+        QTest::newRow("made-up tickets") << 0;
+        QTest::newRow("an empty count") << 1;
+        QTest::newRow("a time to come") << 2;
+        QTest::newRow("no time at all") << 3;
+    }
+    void theCountCantBeTurnedBack() {
+        QFETCH(int, way);
+        Fixture f;
+        for (int i = 0; i < 5; ++i) {
+            f.failWith(kWrong, at(0));
+        }
+        f.edit([way](QJsonObject& user) {
+            QJsonObject guard = attempts(user);
+            if (way == 0) {
+                guard.insert(QStringLiteral("tickets"), guard.value(QLatin1String("hashes")));
+            } else if (way == 1) {
+                guard.insert(QStringLiteral("hashes"), QJsonArray());
+            } else if (way == 2) {
+                guard.insert(QStringLiteral("last_failure"), QStringLiteral("2036-01-01T00:00:00.000Z"));
+            } else {
+                guard.insert(QStringLiteral("last_failure"), QString());
+            }
+            user.insert(QStringLiteral("attempts"), guard);
+        });
+        QCOMPARE(f.failWith(kPassword, at(5)), ErrorCode::Locked);
+    }
+
+    void aForeignCountIsReported() {
+        Fixture f;
+        Fixture other;
+        f.failWith(kWrong, at(0));
+        const QJsonObject foreign =
+            attempts(QJsonDocument::fromJson(other.vault.toBytes()).object().value(QLatin1String("users")).toArray().first().toObject());
+        f.edit([&](QJsonObject& user) { user.insert(QStringLiteral("attempts"), foreign); });
+        const auto unlocked = f.vault.unlock(kUser, kPassword, at(1));
+        QVERIFY(unlocked.has_value());
+        QVERIFY(unlocked->wasTampered);
+        const auto again = f.vault.unlock(kUser, kPassword, at(2));
+        QVERIFY(again.has_value());
+        QVERIFY(!again->wasTampered);
+    }
+
+    void refusesDamage_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorCode>("code");
+        const QByteArray sound = Fixture().vault.toBytes();
+        QTest::newRow("empty") << QByteArray() << ErrorCode::Corrupt;
+        QTest::newRow("half") << sound.left(sound.size() / 2) << ErrorCode::Corrupt;
+        QTest::newRow("something else") << QByteArray("{\"format\": \"other\"}") << ErrorCode::Corrupt;
+        QTest::newRow("newer") << QByteArray(sound).replace("\"version\": 1", "\"version\": 2") << ErrorCode::NewerSchema;
+        QTest::newRow("no salt") << QByteArray(sound).replace("\"salt\"", "\"sand\"") << ErrorCode::Corrupt;
+        QTest::newRow("greedy") << QByteArray(sound).replace("\"memory_bytes\": 8192", "\"memory_bytes\": 99999999999999") << ErrorCode::Corrupt;
+    }
+    void refusesDamage() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorCode, code);
+        const auto read = KeyVault::read(bytes);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, code);
+    }
+};
+
+QTEST_APPLESS_MAIN(KeyVaultTest)
+#include "key_vault_test.moc"

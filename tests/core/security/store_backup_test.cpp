@@ -1,0 +1,189 @@
+#include "core/security/store_backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include "core/security/session.h"
+#include "core/store/database.h"
+#include "core/store/migrator.h"
+#include "core/store/setting_repository.h"
+#include "tests/support/temp_store.h"
+
+using namespace saikoku;
+
+namespace {
+
+Result<void> set(TempStore& store, const QString& value) {
+    return SettingRepository(store.db()).set({QStringLiteral("k"), value, {}, store.clock().nowUtc(), QStringLiteral("admin")});
+}
+
+QString valueOf(TempStore& store) { return SettingRepository(store.db()).value(QStringLiteral("k")).value_or(QStringLiteral("?")); }
+
+Result<Restored> restoreInto(TempStore& target, const QString& file) {
+    return restoreStore(target.location(), TempStore::user(), TempStore::password(), file, target.clock(), QStringLiteral("test"));
+}
+
+/// A backup in a folder of its own.
+struct Backup {
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("b.saikoku"));
+};
+
+}  // namespace
+
+class StoreBackupTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { KdfCost::setStandard(KdfCost::least()); }
+
+    void bringsBackWhatWas_data() { TempStore::backends(); }
+    void bringsBackWhatWas() {
+        TEMP_STORE(store);
+        const QString odd = QStringLiteral("髙𠮷\t\\N 'x'\n");
+        VERIFY_RESULT(set(store, odd));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        VERIFY_RESULT(set(store, QStringLiteral("later")));
+        TempStore target(backend, TempStore::Content::Nothing);
+        VERIFY_RESULT(restoreInto(target, backup.file));
+        VERIFY_RESULT(target.open());
+        QCOMPARE(valueOf(target), odd);
+        QCOMPARE(valueOf(store), QStringLiteral("later"));
+        // New rows get new numbers, not those of the rows that came along.
+        VERIFY_RESULT(target.signInAs(Role::Caller));
+        QVERIFY(target.session().actor().signIn > store.session().actor().signIn);
+    }
+
+    void replacesAClosedStoreOnly() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(set(store, QStringLiteral("old")));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        VERIFY_RESULT(set(store, QStringLiteral("new")));
+        const auto open = restoreInto(store, backup.file);
+        QVERIFY(!open);
+        QCOMPARE(open.error().code, ErrorCode::Locked);
+        QCOMPARE(valueOf(store), QStringLiteral("new"));
+        store.close();
+        const auto restored = restoreInto(store, backup.file);
+        VERIFY_RESULT(restored);
+        QVERIFY(QFile::exists(restored->replacedFolder + QStringLiteral("/saikoku.db")));
+        VERIFY_RESULT(store.open());
+        QCOMPARE(valueOf(store), QStringLiteral("old"));
+        QVERIFY(QDir(store.location().folder()).entryList({QStringLiteral(".saikoku-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    }
+
+    void replacesADamagedStore() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        store.close();
+        QVERIFY(QFile::resize(store.location().databaseFile(), 5000));
+        QVERIFY(!store.open());
+        VERIFY_RESULT(restoreInto(store, backup.file));
+        VERIFY_RESULT(store.open());
+    }
+
+    void onlyAdministratorsMay_data() { TempStore::backends(); }
+    void onlyAdministratorsMay() {
+        TEMP_STORE(store);
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        Backup backup;
+        const auto refused = backUpStore(**caller, backup.file);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Permission);
+        QVERIFY(!QFile::exists(backup.file));
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        if (store.isLocal()) {
+            TempStore target(backend, TempStore::Content::Nothing);
+            const auto restored = restoreStore(target.location(), (*caller)->actor().login, TempStore::password(), backup.file,
+                                               target.clock(), QStringLiteral("test"));
+            QVERIFY(!restored);
+            QCOMPARE(restored.error().code, ErrorCode::Permission);
+            QVERIFY(!QFile::exists(target.location().databaseFile()));
+        }
+    }
+
+    void refusesADamagedBackup_data() {
+        QTest::addColumn<int>("damage");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("cut") << 0 << ErrorCode::Corrupt;
+        QTest::newRow("a byte of the keys") << 1 << ErrorCode::Corrupt;
+        QTest::newRow("a byte of the database") << 2 << ErrorCode::Corrupt;
+        QTest::newRow("no backup") << 3 << ErrorCode::BadInput;
+        QTest::newRow("a later format") << 4 << ErrorCode::NewerSchema;
+        QTest::newRow("not there") << 5 << ErrorCode::NotFound;
+    }
+    void refusesADamagedBackup() {
+        QFETCH(int, damage);
+        QFETCH(ErrorCode, code);
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        QFile file(backup.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        if (damage == 0) {
+            bytes.chop(1);
+        } else if (damage == 1) {
+            bytes.replace("argon2id13", "argon2id14");
+        } else if (damage == 2) {
+            bytes[bytes.size() - 10'000] = static_cast<char>(bytes[bytes.size() - 10'000] ^ 1);
+        } else if (damage == 3) {
+            bytes = "just a text";
+        } else if (damage == 4) {
+            bytes.replace("SAIKOKU-BACKUP 1", "SAIKOKU-BACKUP 2");
+        }
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        if (damage == 5) {
+            QVERIFY(file.remove());
+        }
+        TempStore target(QStringLiteral("sqlite"), TempStore::Content::Nothing);
+        const auto restored = restoreInto(target, backup.file);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, code);
+        QVERIFY(!QFile::exists(target.location().databaseFile()));
+    }
+
+    void writesOverBackupsOnly() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        QFile letter(backup.folder.filePath(QStringLiteral("letter.txt")));
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write("dear");
+        letter.close();
+        const auto refused = backUpStore(store.session(), letter.fileName());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Exists);
+        QCOMPARE(QFileInfo(letter.fileName()).size(), qint64(4));
+    }
+
+    void holdsNothingReadable_data() { TempStore::backends(); }
+    void holdsNothingReadable() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(set(store, QStringLiteral("a telling sentence")));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        QFile file(backup.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("a telling sentence"));
+        QVERIFY(!bytes.contains("SQLite format 3"));
+        QVERIFY((QFile::permissions(backup.file) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreBackupTest)
+#include "store_backup_test.moc"
