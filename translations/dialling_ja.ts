@@ -231,5 +231,9 @@
         <source>a program and its arguments with %1 for the number</source>
         <translation>プログラムと引数（番号の位置に %1）</translation>
     </message>
+    <message>
+        <source>Nothing rings after %1 seconds. The line to the exchange may be dead; wait or hang up.</source>
+        <translation>%1秒たっても呼び出しが始まりません。回線が切れているかもしれません。待つか、切断してください。</translation>
+    </message>
 </context>
 </TS>

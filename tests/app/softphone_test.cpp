@@ -35,7 +35,8 @@ class SoftphoneScriptTest : public QObject {
 
     QString folder() const { return m_home.filePath(QStringLiteral("data/saikoku-softphone")); }
 
-    std::unique_ptr<QProcess> begin(const QStringList& words, const QString& locale = QStringLiteral("C.UTF-8")) const {
+    std::unique_ptr<QProcess> begin(const QStringList& words,
+                                    const QString& locale = QStringLiteral("C.UTF-8")) const {
         auto script = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
@@ -92,7 +93,8 @@ private Q_SLOTS:
         QVERIFY2(start(QStringLiteral("busy")) == 0, qPrintable(m_said));
         QCOMPARE(phone->lineState(), LineState::Ready);
         for (int call = 0; call < 2; ++call) {
-            QCOMPARE(callEndCode(callAndWait(*phone, QStringLiteral("09000001234"))->end), QStringLiteral("busy"));
+            QCOMPARE(callEndCode(callAndWait(*phone, QStringLiteral("09000001234"))->end),
+                     QStringLiteral("busy"));
         }
         QCOMPARE(run({QStringLiteral("status")}), 0);
         QVERIFY(m_said.contains(QStringLiteral("busy")));
@@ -109,7 +111,8 @@ private Q_SLOTS:
         const std::unique_ptr<Dialler> phone = dialler(clock);
         QVERIFY(waitUntilReady(*phone, 10s).has_value());
         QSignalSpy incoming(phone.get(), &Dialler::incoming);
-        const auto known = begin({QStringLiteral("incoming"), QStringLiteral("09000001234"), QStringLiteral("山田")});
+        const auto known =
+            begin({QStringLiteral("incoming"), QStringLiteral("09000001234"), QStringLiteral("山田")});
         QTRY_COMPARE_WITH_TIMEOUT(incoming.size(), 1, kPatienceMs);
         QCOMPARE(phone->call().number, QStringLiteral("09000001234"));
         QCOMPARE(phone->call().caller.displayName, QStringLiteral("山田"));

@@ -21,8 +21,8 @@ public:
     }
 
     DiallerCapabilities can{true, true, true, true};
-    QStringList done;              ///< "dial 0999123456", "drop", "take", "keys 12#" in order
-    bool endsWhenDropped = true;   ///< false: a hang-up is asked for and never confirmed
+    QStringList done;             ///< "dial 0999123456", "drop", "take", "keys 12#" in order
+    bool endsWhenDropped = true;  ///< false: a hang-up is asked for and never confirmed
 
     DiallerCapabilities capabilities() const override { return can; }
     void open() override { done.append(QStringLiteral("open")); }

@@ -70,16 +70,17 @@ public:
     static QByteArray frame(const QJsonObject& object) {
         return encodeNetstring(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
-    static QJsonObject event(const QString& type, const QString& user, const QString& id, const QString& param = {},
-                             bool incoming = false) {
-        return {{QStringLiteral("event"), true},
-                {QStringLiteral("type"), type},
-                {QStringLiteral("class"), QStringLiteral("call")},
-                {QStringLiteral("accountaor"), QStringLiteral("sip:desk@127.0.0.1:5080")},
-                {QStringLiteral("direction"), incoming ? QStringLiteral("incoming") : QStringLiteral("outgoing")},
-                {QStringLiteral("peeruri"), QStringLiteral("sip:%1@127.0.0.1:5080").arg(user)},
-                {QStringLiteral("id"), id},
-                {QStringLiteral("param"), param}};
+    static QJsonObject event(const QString& type, const QString& user, const QString& id,
+                             const QString& param = {}, bool incoming = false) {
+        return {
+            {QStringLiteral("event"), true},
+            {QStringLiteral("type"), type},
+            {QStringLiteral("class"), QStringLiteral("call")},
+            {QStringLiteral("accountaor"), QStringLiteral("sip:desk@127.0.0.1:5080")},
+            {QStringLiteral("direction"), incoming ? QStringLiteral("incoming") : QStringLiteral("outgoing")},
+            {QStringLiteral("peeruri"), QStringLiteral("sip:%1@127.0.0.1:5080").arg(user)},
+            {QStringLiteral("id"), id},
+            {QStringLiteral("param"), param}};
     }
     void say(const QJsonObject& object) { sendRaw(frame(object)); }
 

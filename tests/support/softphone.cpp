@@ -21,11 +21,14 @@ namespace {
 constexpr int kPatienceMs = 10000;
 constexpr int kRtpPorts = 40;
 
-QString supportFolder() { return QStringLiteral(SAIKOKU_SOURCE_DIR "/tests/support/"); }
+QString supportFolder() {
+    return QStringLiteral(SAIKOKU_SOURCE_DIR "/tests/support/");
+}
 
 QString modulesFolder() {
     QStringList folders{QStringLiteral("/usr/lib/baresip/modules")};
-    const QStringList architectures = QDir(QStringLiteral("/usr/lib")).entryList({QStringLiteral("*-linux-gnu*")}, QDir::Dirs);
+    const QStringList architectures =
+        QDir(QStringLiteral("/usr/lib")).entryList({QStringLiteral("*-linux-gnu*")}, QDir::Dirs);
     for (const QString& architecture : architectures) {
         folders.append(QStringLiteral("/usr/lib/%1/baresip/modules").arg(architecture));
     }
@@ -75,7 +78,9 @@ bool listensOnUdp(quint16 port) {
 
 }  // namespace
 
-FarEnd::~FarEnd() { end(m_sipp); }
+FarEnd::~FarEnd() {
+    end(m_sipp);
+}
 
 bool FarEnd::carriedOut() const {
     return m_sipp.state() == QProcess::NotRunning && m_sipp.exitStatus() == QProcess::NormalExit &&
@@ -89,7 +94,9 @@ QString FarEnd::report() const {
         .arg(readText(m_errorFile));
 }
 
-Softphone::~Softphone() { end(m_baresip); }
+Softphone::~Softphone() {
+    end(m_baresip);
+}
 
 QString Softphone::missing() {
     for (const QString& program : {QStringLiteral("baresip"), QStringLiteral("sipp")}) {
@@ -127,7 +134,8 @@ bool Softphone::writeFiles() {
         config.replace(name, value);
     }
     const QString account =
-        QStringLiteral("\"Desk\" <sip:desk@127.0.0.1:%1>;regint=0;answermode=manual;audio_codecs=pcmu\n").arg(m_farPort);
+        QStringLiteral("\"Desk\" <sip:desk@127.0.0.1:%1>;regint=0;answermode=manual;audio_codecs=pcmu\n")
+            .arg(m_farPort);
     return writeText(m_folder.filePath(QStringLiteral("config")), config) &&
            writeText(m_folder.filePath(QStringLiteral("accounts")), account) &&
            writeText(m_folder.filePath(QStringLiteral("contacts")), QString());
@@ -152,9 +160,13 @@ bool Softphone::start() {
     return false;
 }
 
-void Softphone::kill() { end(m_baresip); }
+void Softphone::kill() {
+    end(m_baresip);
+}
 
-QString Softphone::report() const { return readText(m_folder.filePath(QStringLiteral("log"))); }
+QString Softphone::report() const {
+    return readText(m_folder.filePath(QStringLiteral("log")));
+}
 
 DiallerSettings Softphone::settings() const {
     DiallerSettings settings;
@@ -163,7 +175,8 @@ DiallerSettings Softphone::settings() const {
     return settings;
 }
 
-std::unique_ptr<FarEnd> Softphone::run(const QString& scenario, const QStringList& before, const QStringList& after) {
+std::unique_ptr<FarEnd> Softphone::run(const QString& scenario, const QStringList& before,
+                                       const QStringList& after) {
     QUdpSocket media;
     const quint16 mediaPort = freeUdpPort(media);
     media.close();
@@ -175,12 +188,13 @@ std::unique_ptr<FarEnd> Softphone::run(const QString& scenario, const QStringLis
     farEnd->m_sipp.setStandardOutputFile(QProcess::nullDevice());
     farEnd->m_sipp.start(
         QStringLiteral("sipp"),
-        before + QStringList{QStringLiteral("-sf"), supportFolder() + QStringLiteral("sipp/%1.xml").arg(scenario),
-                             QStringLiteral("-i"), loopback, QStringLiteral("-mi"), loopback, QStringLiteral("-ci"), loopback,
-                             QStringLiteral("-mp"), QString::number(mediaPort), QStringLiteral("-m"), QStringLiteral("1"),
-                             QStringLiteral("-nostdin"), QStringLiteral("-timeout"), QStringLiteral("60"),
-                             QStringLiteral("-timeout_error"), QStringLiteral("-trace_err"), QStringLiteral("-error_file"),
-                             farEnd->m_errorFile} +
+        before +
+            QStringList{QStringLiteral("-sf"), supportFolder() + QStringLiteral("sipp/%1.xml").arg(scenario),
+                        QStringLiteral("-i"), loopback, QStringLiteral("-mi"), loopback,
+                        QStringLiteral("-ci"), loopback, QStringLiteral("-mp"), QString::number(mediaPort),
+                        QStringLiteral("-m"), QStringLiteral("1"), QStringLiteral("-nostdin"),
+                        QStringLiteral("-timeout"), QStringLiteral("60"), QStringLiteral("-timeout_error"),
+                        QStringLiteral("-trace_err"), QStringLiteral("-error_file"), farEnd->m_errorFile} +
             after);
     farEnd->m_sipp.waitForStarted(kPatienceMs);
     return farEnd;
@@ -189,13 +203,15 @@ std::unique_ptr<FarEnd> Softphone::run(const QString& scenario, const QStringLis
 std::unique_ptr<FarEnd> Softphone::farEnd(const QString& scenario) {
     QDeadlineTimer deadline(kPatienceMs);
     std::unique_ptr<FarEnd> farEnd = run(scenario, {}, {QStringLiteral("-p"), QString::number(m_farPort)});
-    while (!listensOnUdp(m_farPort) && farEnd->m_sipp.state() != QProcess::NotRunning && !deadline.hasExpired()) {
+    while (!listensOnUdp(m_farPort) && farEnd->m_sipp.state() != QProcess::NotRunning &&
+           !deadline.hasExpired()) {
         farEnd->m_sipp.waitForFinished(10);
     }
     return farEnd;
 }
 
-std::unique_ptr<FarEnd> Softphone::caller(const QString& scenario, const QString& number, const QString& name) {
+std::unique_ptr<FarEnd> Softphone::caller(const QString& scenario, const QString& number,
+                                          const QString& name) {
     QUdpSocket port;
     const QString from = number.isEmpty()
                              ? QStringLiteral("\"Anonymous\" <sip:anonymous@anonymous.invalid>")
@@ -204,9 +220,10 @@ std::unique_ptr<FarEnd> Softphone::caller(const QString& scenario, const QString
     port.close();
     return run(scenario, {QStringLiteral("127.0.0.1:%1").arg(m_sipPort)},
                {QStringLiteral("-p"), QString::number(ownPort), QStringLiteral("-s"), QStringLiteral("desk"),
-                QStringLiteral("-key"), QStringLiteral("from"), from, QStringLiteral("-key"), QStringLiteral("privacy"),
-                number.isEmpty() ? QStringLiteral("id") : QStringLiteral("none"), QStringLiteral("-key"),
-                QStringLiteral("asserted"), number.isEmpty() ? QStringLiteral("09000009999") : number});
+                QStringLiteral("-key"), QStringLiteral("from"), from, QStringLiteral("-key"),
+                QStringLiteral("privacy"), number.isEmpty() ? QStringLiteral("id") : QStringLiteral("none"),
+                QStringLiteral("-key"), QStringLiteral("asserted"),
+                number.isEmpty() ? QStringLiteral("09000009999") : number});
 }
 
 }  // namespace saikoku::test

@@ -10,7 +10,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
 
 constexpr qsizetype kFinishedRemembered = 16;
 
@@ -21,7 +23,9 @@ const QString kSendKeys = QStringLiteral("sndcode");
 const QString kListCalls = QStringLiteral("listcalls");
 const QString kAccounts = QStringLiteral("reginfo");
 
-bool isEvent(const BaresipMessage& event, const char* type) { return event.type == QLatin1String(type); }
+bool isEvent(const BaresipMessage& event, const char* type) {
+    return event.type == QLatin1String(type);
+}
 
 }  // namespace
 
@@ -35,7 +39,9 @@ BaresipDialler::BaresipDialler(const DiallerSettings& settings, const Clock& clo
     setLine(LineState::Unavailable, Text::tr("The softphone has not been asked for yet."));
 }
 
-DiallerCapabilities BaresipDialler::capabilities() const { return {true, true, true, true}; }
+DiallerCapabilities BaresipDialler::capabilities() const {
+    return {true, true, true, true};
+}
 
 QString BaresipDialler::address() const {
     return QStringLiteral("%1:%2").arg(settings().host).arg(settings().port);
@@ -91,30 +97,32 @@ void BaresipDialler::linkDown(BaresipLink::Down why) {
     m_synced = false;
     m_waitingCall = {};
     switch (why) {
-    case BaresipLink::Down::Refused:
-        setLine(LineState::Unavailable,
-                Text::tr("The softphone isn't running at %1. Start baresip, or record the call by hand.")
-                    .arg(address()));
-        lose(QStringLiteral("softphone not running"));
-        break;
-    case BaresipLink::Down::Lost:
-        // The call may live on: what became of it is asked after reconnecting.
-        setLine(LineState::Connecting,
+        case BaresipLink::Down::Refused:
+            setLine(LineState::Unavailable,
+                    Text::tr("The softphone isn't running at %1. Start baresip, or record the call by hand.")
+                        .arg(address()));
+            lose(QStringLiteral("softphone not running"));
+            break;
+        case BaresipLink::Down::Lost:
+            // The call may live on: what became of it is asked after reconnecting.
+            setLine(
+                LineState::Connecting,
                 Text::tr("The connection to the softphone at %1 broke. Connecting again …").arg(address()));
-        break;
-    case BaresipLink::Down::NoReply:
-        setLine(LineState::Unavailable,
-                Text::tr("The softphone at %1 doesn't answer. Restart it, or record the call by hand.")
-                    .arg(address()));
-        lose(QStringLiteral("softphone does not reply"));
-        break;
-    case BaresipLink::Down::TakenOver:
-        setLine(LineState::Unavailable,
+            break;
+        case BaresipLink::Down::NoReply:
+            setLine(LineState::Unavailable,
+                    Text::tr("The softphone at %1 doesn't answer. Restart it, or record the call by hand.")
+                        .arg(address()));
+            lose(QStringLiteral("softphone does not reply"));
+            break;
+        case BaresipLink::Down::TakenOver:
+            setLine(
+                LineState::Unavailable,
                 Text::tr("Another program keeps taking the softphone at %1, which serves one program at a "
                          "time. Close the other program, then connect again.")
                     .arg(address()));
-        lose(QStringLiteral("control port taken by another program"));
-        break;
+            lose(QStringLiteral("control port taken by another program"));
+            break;
     }
 }
 
@@ -147,7 +155,9 @@ void BaresipDialler::onReply(const QString& command, const BaresipMessage& reply
         m_synced = true;
         refreshLine();
     } else if (reply.ok) {
-        return;
+        if (command == kHangUp && hasCall()) {
+            m_link.send(kListCalls);  // the event comes before the reply; if not, ask
+        }
     } else if (command == kDial) {
         if (hasCall() && state() == CallState::Dialling) {
             closeOurs(QString());
@@ -166,7 +176,11 @@ void BaresipDialler::resync(const QList<BaresipCallLine>& calls) {
     const bool any = current != calls.cend();
     const QString user = any ? userPartOfUri(current->peerUri) : QString();
     if (hasCall() && (!any || user != m_peerUser)) {
-        lose(QStringLiteral("ended while the connection was broken"));
+        if (weHungUp()) {
+            closeOurs(QStringLiteral("ended without a word"));
+        } else {
+            lose(QStringLiteral("ended while the connection was broken"));
+        }
     }
     if (!any) {
         return;
@@ -223,8 +237,7 @@ bool BaresipDialler::isOurs(const BaresipMessage& event) {
         return event.callId == m_callId;
     }
     // The reply to `dial` names no call in 1.0.0: known by whom it is with.
-    if (userPartOfUri(event.peerUri) != m_peerUser ||
-        (state() == CallState::Dialling && event.incoming)) {
+    if (userPartOfUri(event.peerUri) != m_peerUser || (state() == CallState::Dialling && event.incoming)) {
         return false;
     }
     if (m_callId.isEmpty()) {
@@ -263,15 +276,18 @@ void BaresipDialler::onRegistration(const BaresipMessage& event, bool good) {
 void BaresipDialler::refreshLine() {
     if (m_noAccount) {
         setLine(LineState::Unavailable,
-                Text::tr("The softphone at %1 has no account. Set one up in its file “accounts”.").arg(address()));
+                Text::tr("The softphone at %1 has no account. Set one up in its file “accounts”.")
+                    .arg(address()));
         return;
     }
-    const bool anyGood = std::any_of(m_registered.cbegin(), m_registered.cend(), [](bool good) { return good; });
+    const bool anyGood =
+        std::any_of(m_registered.cbegin(), m_registered.cend(), [](bool good) { return good; });
     if (!m_registered.isEmpty() && !anyGood) {
-        setLine(LineState::Unavailable,
-                Text::tr("The softphone at %1 is not signed in to the telephone exchange. Check the network and "
-                         "the softphone's account.")
-                    .arg(address()));
+        setLine(
+            LineState::Unavailable,
+            Text::tr("The softphone at %1 is not signed in to the telephone exchange. Check the network and "
+                     "the softphone's account.")
+                .arg(address()));
         return;
     }
     setLine(LineState::Ready, Text::tr("Softphone at %1, ready.").arg(address()));

@@ -50,7 +50,7 @@ private:
     QString m_callId;    // empty until the first event that carries it
     QString m_peerUser;  // whom the call is with, to recognise it until then
     QStringList m_finishedIds;
-    BaresipMessage m_waitingCall;  // an incoming call that appeared during another
+    BaresipMessage m_waitingCall;       // an incoming call that appeared during another
     QHash<QString, bool> m_registered;  // account → signed in, accounts that register only
 };
 

@@ -7,7 +7,11 @@
 namespace saikoku {
 
 BaresipLink::BaresipLink(QString host, quint16 port, BaresipTimings timings, QObject* parent)
-    : QObject(parent), m_host(std::move(host)), m_port(port), m_timings(timings), m_pause(timings.reconnectFirst) {
+    : QObject(parent),
+      m_host(std::move(host)),
+      m_port(port),
+      m_timings(timings),
+      m_pause(timings.reconnectFirst) {
     // A proxy of the desktop's settings has no business between us and the softphone.
     m_socket.setProxy(QNetworkProxy::NoProxy);
     for (QTimer* timer : {&m_connectLimit, &m_replyLimit, &m_retry, &m_takeoverWindow}) {

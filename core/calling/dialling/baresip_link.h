@@ -17,7 +17,7 @@ namespace saikoku {
 struct BaresipTimings {
     std::chrono::milliseconds connectLimit{3000};
     std::chrono::milliseconds replyLimit{5000};
-    std::chrono::milliseconds reconnectFirst{500};     ///< doubles with each attempt …
+    std::chrono::milliseconds reconnectFirst{500};      ///< doubles with each attempt …
     std::chrono::milliseconds reconnectLongest{15000};  ///< … up to this
     /// A connection that the softphone closes sooner than this after it was made
     /// was taken over: ctrl_tcp serves one client and drops the one before.

@@ -23,7 +23,7 @@ struct BaresipMessage {
 
     // Event
     QString type;
-    QString account;      ///< accountaor
+    QString account;        ///< accountaor
     bool incoming = false;  ///< direction
     QString peerUri;
     QString peerName;

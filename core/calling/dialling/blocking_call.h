@@ -29,6 +29,7 @@ Result<CallOutcome> followCall(Dialler& dialler, const BlockingCallOptions& opti
                                const std::function<Result<void>()>& begin);
 
 /// @brief followCall() of a plain dial, once the line is ready.
-Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const BlockingCallOptions& options = {});
+Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number,
+                                const BlockingCallOptions& options = {});
 
 }  // namespace saikoku

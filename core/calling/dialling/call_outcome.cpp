@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
 
 struct EndName {
     CallEnd end;
@@ -29,21 +31,24 @@ constexpr std::array kEnds{
     EndName{CallEnd::Busy, "busy", QT_TRANSLATE_NOOP("Dialling", "Busy.")},
     EndName{CallEnd::NoAnswer, "no_answer",
             QT_TRANSLATE_NOOP("Dialling", "No answer, or the phone is switched off or out of reach.")},
-    EndName{CallEnd::NotInUse, "not_in_use",
-            QT_TRANSLATE_NOOP("Dialling", "The number is not in use.")},
+    EndName{CallEnd::NotInUse, "not_in_use", QT_TRANSLATE_NOOP("Dialling", "The number is not in use.")},
     EndName{CallEnd::Declined, "declined", QT_TRANSLATE_NOOP("Dialling", "The call was declined.")},
     EndName{CallEnd::InvalidNumber, "invalid_number",
-            QT_TRANSLATE_NOOP("Dialling", "The exchange can't use this number. Check its digits and the "
-                                          "outside-line prefix in the phone settings.")},
+            QT_TRANSLATE_NOOP("Dialling",
+                              "The exchange can't use this number. Check its digits and the "
+                              "outside-line prefix in the phone settings.")},
     EndName{CallEnd::LineError, "line_error",
-            QT_TRANSLATE_NOOP("Dialling", "The line or the exchange failed. This does not count as a contact; "
-                                          "try again, or record by hand.")},
+            QT_TRANSLATE_NOOP("Dialling",
+                              "The line or the exchange failed. This does not count as a contact; "
+                              "try again, or record by hand.")},
     EndName{CallEnd::AudioFailure, "audio_failure",
-            QT_TRANSLATE_NOOP("Dialling", "The softphone has no working sound. Check headset and sound "
-                                          "settings of the softphone.")},
+            QT_TRANSLATE_NOOP("Dialling",
+                              "The softphone has no working sound. Check headset and sound "
+                              "settings of the softphone.")},
     EndName{CallEnd::PhoneLost, "phone_lost",
-            QT_TRANSLATE_NOOP("Dialling", "The softphone went away during the call. Start it again; the result "
-                                          "can be recorded by hand.")},
+            QT_TRANSLATE_NOOP("Dialling",
+                              "The softphone went away during the call. Start it again; the result "
+                              "can be recorded by hand.")},
     EndName{CallEnd::NotReported, "not_reported",
             QT_TRANSLATE_NOOP("Dialling", "This phone reports nothing. Please enter what happened.")},
 };
@@ -98,7 +103,9 @@ CallEnd closeOfAnswered(const CloseFacts& facts) {
 
 CallEnd closeOfOutgoing(const CloseFacts& facts) {
     if (facts.weHungUp) {
-        return facts.ringLimitPassed ? CallEnd::NoAnswer : CallEnd::CancelledByUs;
+        // Not one ring in all that time: that is the line, not the person.
+        const CallEnd given = facts.rang ? CallEnd::NoAnswer : CallEnd::LineError;
+        return facts.ringLimitPassed ? given : CallEnd::CancelledByUs;
     }
     const int code = sipCodeOf(facts.reason);
     if (code == 0 && facts.reason.contains(QLatin1String("reset by user"), Qt::CaseInsensitive)) {
@@ -109,7 +116,9 @@ CallEnd closeOfOutgoing(const CloseFacts& facts) {
 
 }  // namespace
 
-QString callEndCode(CallEnd end) { return QLatin1String(entryOf(end).name); }
+QString callEndCode(CallEnd end) {
+    return QLatin1String(entryOf(end).name);
+}
 
 std::optional<CallEnd> callEndFromCode(const QString& name) {
     for (const EndName& entry : kEnds) {
@@ -120,7 +129,9 @@ std::optional<CallEnd> callEndFromCode(const QString& name) {
     return std::nullopt;
 }
 
-QString callEndSentence(CallEnd end) { return Text::tr(entryOf(end).sentence); }
+QString callEndSentence(CallEnd end) {
+    return Text::tr(entryOf(end).sentence);
+}
 
 qint64 CallOutcome::talkSeconds() const {
     return answered() ? call.times.answered.secsTo(call.times.ended) : 0;
@@ -136,12 +147,12 @@ QString proposedResultCode(const CallOutcome& outcome) {
         return {};
     }
     switch (outcome.end) {
-    case CallEnd::Busy: return QStringLiteral("busy");
-    case CallEnd::NoAnswer: return QStringLiteral("no_answer");
-    case CallEnd::NotInUse: return QStringLiteral("not_in_use");
-    case CallEnd::Declined: return QStringLiteral("refused");
-    case CallEnd::CancelledByUs: return outcome.call.rang() ? QStringLiteral("no_answer") : QString();
-    default: return {};
+        case CallEnd::Busy: return QStringLiteral("busy");
+        case CallEnd::NoAnswer: return QStringLiteral("no_answer");
+        case CallEnd::NotInUse: return QStringLiteral("not_in_use");
+        case CallEnd::Declined: return QStringLiteral("refused");
+        case CallEnd::CancelledByUs: return outcome.call.rang() ? QStringLiteral("no_answer") : QString();
+        default: return {};
     }
 }
 
@@ -170,8 +181,8 @@ CallEnd classifyClose(const CloseFacts& facts) {
                    : closeOfAnswered(facts);
     }
     if (facts.direction == CallDirection::Inbound) {
-        const bool byUs = facts.weHungUp ||
-                          facts.reason.contains(QLatin1String("reset by user"), Qt::CaseInsensitive);
+        const bool byUs =
+            facts.weHungUp || facts.reason.contains(QLatin1String("reset by user"), Qt::CaseInsensitive);
         return byUs ? CallEnd::RejectedByUs : CallEnd::Missed;
     }
     return closeOfOutgoing(facts);

@@ -17,7 +17,7 @@ enum class CallEnd {
     RejectedByUs,   ///< an incoming call that we turned away
     Missed,         ///< an incoming call that the caller gave up
     Busy,
-    NoAnswer,       ///< absent, switched off, out of reach, or our own ring limit passed
+    NoAnswer,       ///< absent, switched off, out of reach, or it rang until our own limit
     NotInUse,       ///< the number is not assigned
     Declined,       ///< the far end refuses the call
     InvalidNumber,  ///< the exchange can't read the number as one
@@ -57,9 +57,10 @@ QString proposedResultCode(const CallOutcome& outcome);
 struct CloseFacts {
     CallDirection direction = CallDirection::Outbound;
     bool answered = false;
-    bool weHungUp = false;      ///< we asked the phone to end it
+    bool weHungUp = false;         ///< we asked the phone to end it
     bool ringLimitPassed = false;  ///< … because our own ring limit passed
-    QString reason;             ///< "486 Busy Here", "Connection reset by peer" …
+    QString reason;                ///< "486 Busy Here", "Connection reset by peer" …
+    bool rang = true;              ///< the far end was heard of before it ended
 };
 
 /// @brief The status code at the head of a reason, 0 if there is none.

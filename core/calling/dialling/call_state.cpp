@@ -4,21 +4,21 @@ namespace saikoku {
 
 QString callStateName(CallState state) {
     switch (state) {
-    case CallState::Idle: return QStringLiteral("idle");
-    case CallState::Dialling: return QStringLiteral("dialling");
-    case CallState::Ringing: return QStringLiteral("ringing");
-    case CallState::Talking: return QStringLiteral("talking");
-    case CallState::Incoming: return QStringLiteral("incoming");
-    case CallState::Ended: return QStringLiteral("ended");
+        case CallState::Idle: return QStringLiteral("idle");
+        case CallState::Dialling: return QStringLiteral("dialling");
+        case CallState::Ringing: return QStringLiteral("ringing");
+        case CallState::Talking: return QStringLiteral("talking");
+        case CallState::Incoming: return QStringLiteral("incoming");
+        case CallState::Ended: return QStringLiteral("ended");
     }
     return {};
 }
 
 QString lineStateName(LineState state) {
     switch (state) {
-    case LineState::Unavailable: return QStringLiteral("unavailable");
-    case LineState::Connecting: return QStringLiteral("connecting");
-    case LineState::Ready: return QStringLiteral("ready");
+        case LineState::Unavailable: return QStringLiteral("unavailable");
+        case LineState::Connecting: return QStringLiteral("connecting");
+        case LineState::Ready: return QStringLiteral("ready");
     }
     return {};
 }

@@ -40,7 +40,7 @@ struct CallerId {
 
 /// @brief When the steps of a call happened, UTC; invalid = did not happen.
 struct CallTimes {
-    QDateTime begun;     ///< dialled, or the incoming call appeared
+    QDateTime begun;  ///< dialled, or the incoming call appeared
     QDateTime rang;
     QDateTime answered;
     QDateTime ended;

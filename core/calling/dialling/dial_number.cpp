@@ -10,9 +10,11 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
 
-constexpr qsizetype kMostDigits = 24;          // E.164's 15 and prefixes such as 0, 186, 00XY
+constexpr qsizetype kMostDigits = 24;  // E.164's 15 and prefixes such as 0, 186, 00XY
 constexpr qsizetype kLongestExtension = 5;
 
 // Police, coast guard, fire and ambulance (電気通信番号計画, 緊急通報).
@@ -20,17 +22,21 @@ constexpr std::array kEmergency{QLatin1String("110"), QLatin1String("118"), QLat
 
 // User parts that stand for "no number shown": RFC 3323 and what exchanges send.
 constexpr std::array kWithheld{QLatin1String("anonymous"), QLatin1String("unavailable"),
-                               QLatin1String("unknown"), QLatin1String("restricted"),
-                               QLatin1String("private"), QLatin1String("withheld")};
+                               QLatin1String("unknown"),   QLatin1String("restricted"),
+                               QLatin1String("private"),   QLatin1String("withheld")};
 
 bool isSeparator(QChar c) {
     static const QString separators = QStringLiteral("-‐‑‒–—―−ー.()[]/");
     return c.isSpace() || separators.contains(c);
 }
 
-bool isKey(QChar c) { return (c >= u'0' && c <= u'9') || c == u'*' || c == u'#'; }
+bool isKey(QChar c) {
+    return (c >= u'0' && c <= u'9') || c == u'*' || c == u'#';
+}
 
-QString domestic(const QString& international) { return QLatin1Char('0') + international.mid(3); }
+QString domestic(const QString& international) {
+    return QLatin1Char('0') + international.mid(3);
+}
 
 }  // namespace
 
@@ -86,7 +92,8 @@ Result<QString> cleanDtmf(const QString& keys) {
         return isKey(c) || (c >= u'A' && c <= u'D');
     });
     if (!good) {
-        return fail(ErrorCode::BadInput, Text::tr("“%1” can't be sent as telephone keys: use 0–9, * and #.").arg(keys));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("“%1” can't be sent as telephone keys: use 0–9, * and #.").arg(keys));
     }
     return plain;
 }

@@ -9,18 +9,24 @@
 namespace saikoku {
 
 namespace {
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
+}  // namespace
 
 Dialler::Dialler(DiallerSettings settings, const Clock& clock, QObject* parent)
     : QObject(parent), m_settings(std::move(settings)), m_clock(clock) {
     m_ringLimit.setSingleShot(true);
     connect(&m_ringLimit, &QTimer::timeout, this, &Dialler::ringLimitPassed);
+    m_quietLimit.setSingleShot(true);
+    connect(&m_quietLimit, &QTimer::timeout, this, &Dialler::quietLimitPassed);
 }
 
 Dialler::~Dialler() = default;
 
-bool Dialler::hasCall() const { return m_state != CallState::Idle && m_state != CallState::Ended; }
+bool Dialler::hasCall() const {
+    return m_state != CallState::Idle && m_state != CallState::Ended;
+}
 
 Result<void> Dialler::dial(const QString& number) {
     SAIKOKU_TRY_ASSIGN(const QString cleaned, cleanDialNumber(number));
@@ -28,7 +34,11 @@ Result<void> Dialler::dial(const QString& number) {
         return fail(ErrorCode::Rule, Text::tr("A call is going on. End it before the next one."));
     }
     if (m_line != LineState::Ready) {
-        return fail(ErrorCode::Connection, m_lineText);
+        const QString why = m_lineText;
+        open();  // what the person just mended is found without waiting
+        if (m_line != LineState::Ready) {
+            return fail(ErrorCode::Connection, why);
+        }
     }
     const PhoneCall before = m_call;
     const CallState stateBefore = m_state;
@@ -43,6 +53,7 @@ Result<void> Dialler::dial(const QString& number) {
     if (m_state == CallState::Dialling) {
         if (capabilities().reportsEvents) {
             m_ringLimit.start(std::chrono::seconds(m_settings.ringSeconds));
+            m_quietLimit.start(std::chrono::seconds(m_settings.quietSeconds));
         }
         Q_EMIT stateChanged(m_state);
     }
@@ -54,7 +65,11 @@ Result<void> Dialler::hangUp() {
         return fail(ErrorCode::Rule, Text::tr("There is no call to end."));
     }
     m_weHungUp = true;
-    return dropCall();
+    Result<void> dropped = dropCall();
+    if (!dropped) {
+        m_weHungUp = false;
+    }
+    return dropped;
 }
 
 Result<void> Dialler::answer() {
@@ -115,6 +130,7 @@ void Dialler::reportRinging() {
         return;
     }
     m_call.times.rang = m_clock.nowUtc();
+    m_quietLimit.stop();
     m_ringLimit.start(std::chrono::seconds(m_settings.ringSeconds));
     setState(CallState::Ringing);
     Q_EMIT ringing();
@@ -125,6 +141,7 @@ void Dialler::reportEstablished() {
         return;
     }
     m_ringLimit.stop();
+    m_quietLimit.stop();
     m_call.times.answered = m_clock.nowUtc();
     setState(CallState::Talking);
     Q_EMIT established();
@@ -153,7 +170,8 @@ void Dialler::adoptCall(const CallerId& farEnd, CallState state) {
 }
 
 void Dialler::reportClosed(const QString& reason) {
-    reportClosed(classifyClose({m_call.direction, m_call.answered(), m_weHungUp, m_ringLimitPassed, reason}),
+    reportClosed(classifyClose({m_call.direction, m_call.answered(), m_weHungUp, m_ringLimitPassed, reason,
+                                m_call.rang()}),
                  reason);
 }
 
@@ -162,10 +180,19 @@ void Dialler::reportClosed(CallEnd end, const QString& reason) {
         return;
     }
     m_ringLimit.stop();
+    m_quietLimit.stop();
     m_call.times.ended = m_clock.nowUtc();
     const CallOutcome outcome{m_call, end, reason, sipCodeOf(reason)};
     setState(CallState::Ended);
     Q_EMIT closed(outcome);
+}
+
+void Dialler::quietLimitPassed() {
+    if (m_state == CallState::Dialling) {
+        Q_EMIT trouble(
+            Text::tr("Nothing rings after %1 seconds. The line to the exchange may be dead; wait or hang up.")
+                .arg(m_settings.quietSeconds));
+    }
 }
 
 void Dialler::ringLimitPassed() {

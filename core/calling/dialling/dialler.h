@@ -25,8 +25,8 @@ struct DiallerCapabilities {
 /// exchanges and desk phones. One call at a time.
 ///
 /// The base class cleans the number, refuses what must not be dialled, follows
-/// the state, keeps the times and gives up an unanswered call after
-/// DiallerSettings::ringSeconds; an adapter only talks to its phone. May this
+/// the state, keeps the times, says when nothing rings and gives up an unanswered
+/// call after DiallerSettings::ringSeconds; an adapter only talks to its phone. May this
 /// person be called now? is asked before (core/calling), never here.
 class Dialler : public QObject {
     Q_OBJECT
@@ -89,6 +89,7 @@ protected:
     virtual Result<void> takeCall();
     virtual Result<void> sendKeys(const QString& keys);
 
+    bool weHungUp() const { return m_weHungUp; }
     void setLine(LineState state, const QString& text);
     void reportRinging();
     void reportEstablished();
@@ -103,10 +104,12 @@ private:
     void setState(CallState state);
     void begin(CallDirection direction, CallState state);
     void ringLimitPassed();
+    void quietLimitPassed();
 
     DiallerSettings m_settings;
     const Clock& m_clock;
     QTimer m_ringLimit;
+    QTimer m_quietLimit;
     LineState m_line = LineState::Unavailable;
     QString m_lineText;
     CallState m_state = CallState::Idle;

@@ -10,7 +10,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
 
 using Made = std::unique_ptr<Dialler>;
 
@@ -64,7 +66,8 @@ QString diallerKindLabel(const QString& kind) {
     return found != nullptr ? Text::tr(found->label) : kind;
 }
 
-Result<std::unique_ptr<Dialler>> makeDialler(const DiallerSettings& settings, const DiallerServices& services) {
+Result<std::unique_ptr<Dialler>> makeDialler(const DiallerSettings& settings,
+                                             const DiallerServices& services) {
     SAIKOKU_TRY(settings.check());
     return findKind(settings.kind)->make(settings, services);
 }

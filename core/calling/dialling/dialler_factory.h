@@ -27,6 +27,7 @@ QString diallerKindLabel(const QString& kind);
 
 /// @brief Makes the phone that the settings describe; open() it to reach it.
 /// Settings that check() refuses are refused here.
-Result<std::unique_ptr<Dialler>> makeDialler(const DiallerSettings& settings, const DiallerServices& services);
+Result<std::unique_ptr<Dialler>> makeDialler(const DiallerSettings& settings,
+                                             const DiallerServices& services);
 
 }  // namespace saikoku

@@ -11,10 +11,21 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
 
-constexpr int kShortestRing = 5;
-constexpr int kLongestRing = 180;
+struct NumberKey {
+    const char* key;
+    int DiallerSettings::*member;
+    int least;
+    int most;
+};
+
+constexpr NumberKey kNumberKeys[] = {
+    {"ringSeconds", &DiallerSettings::ringSeconds, 5, 180},
+    {"quietSeconds", &DiallerSettings::quietSeconds, 3, 60},
+};
 
 const QString kArray = QStringLiteral("diallers");
 
@@ -49,8 +60,7 @@ Result<int> readNumber(const QVariantMap& values, const QString& key, int least,
     bool good = false;
     const int number = value.toString().trimmed().toInt(&good);
     if (!good || number < least || number > most) {
-        return badValue(key, value.toString(),
-                        Text::tr("a whole number from %1 to %2").arg(least).arg(most));
+        return badValue(key, value.toString(), Text::tr("a whole number from %1 to %2").arg(least).arg(most));
     }
     return number;
 }
@@ -71,8 +81,10 @@ Result<DiallerSettings> DiallerSettings::fromVariantMap(const QVariantMap& value
     }
     SAIKOKU_TRY_ASSIGN(const int port, readNumber(values, QStringLiteral("port"), 1, 65535, settings.port));
     settings.port = static_cast<quint16>(port);
-    SAIKOKU_TRY_ASSIGN(settings.ringSeconds, readNumber(values, QStringLiteral("ringSeconds"), kShortestRing,
-                                                        kLongestRing, settings.ringSeconds));
+    for (const NumberKey& entry : kNumberKeys) {
+        SAIKOKU_TRY_ASSIGN(settings.*entry.member, readNumber(values, QLatin1String(entry.key), entry.least,
+                                                              entry.most, settings.*entry.member));
+    }
     SAIKOKU_TRY(settings.check());
     return settings;
 }
@@ -83,7 +95,9 @@ QVariantMap DiallerSettings::toVariantMap() const {
         values.insert(QLatin1String(entry.key), this->*entry.member);
     }
     values.insert(QStringLiteral("port"), int{port});
-    values.insert(QStringLiteral("ringSeconds"), ringSeconds);
+    for (const NumberKey& entry : kNumberKeys) {
+        values.insert(QLatin1String(entry.key), this->*entry.member);
+    }
     return values;
 }
 
@@ -96,9 +110,12 @@ Result<void> DiallerSettings::check() const {
         return badValue(QStringLiteral("port"), QString::number(port),
                         Text::tr("a whole number from %1 to %2").arg(1).arg(65535));
     }
-    if (ringSeconds < kShortestRing || ringSeconds > kLongestRing) {
-        return badValue(QStringLiteral("ringSeconds"), QString::number(ringSeconds),
-                        Text::tr("a whole number from %1 to %2").arg(kShortestRing).arg(kLongestRing));
+    for (const NumberKey& entry : kNumberKeys) {
+        const int number = this->*entry.member;
+        if (number < entry.least || number > entry.most) {
+            return badValue(QLatin1String(entry.key), QString::number(number),
+                            Text::tr("a whole number from %1 to %2").arg(entry.least).arg(entry.most));
+        }
     }
     if (!allDigits(outsidePrefix)) {
         return badValue(QStringLiteral("outsidePrefix"), outsidePrefix, Text::tr("digits, e.g. 0"));
@@ -113,8 +130,9 @@ Result<void> DiallerSettings::check() const {
                         Text::tr("one of %1").arg(schemes.join(QStringLiteral(", "))));
     }
     if (kind == QLatin1String("command") && !dialCommand.contains(QLatin1String("%n"))) {
-        return badValue(QStringLiteral("dialCommand"), dialCommand,
-                        Text::tr("a program and its arguments with %1 for the number").arg(QStringLiteral("%n")));
+        return badValue(
+            QStringLiteral("dialCommand"), dialCommand,
+            Text::tr("a program and its arguments with %1 for the number").arg(QStringLiteral("%n")));
     }
     return {};
 }

@@ -14,8 +14,8 @@ namespace saikoku {
 /// settings, edited on the administrator's screen, given to makeDialler().
 /// The members' initial values are the defaults.
 struct DiallerSettings {
-    QString kind;   ///< "baresip", "command", "tel", "manual"
-    QString name;   ///< the office's own name for it, e.g. "desk 201"; the kind when empty
+    QString kind;  ///< "baresip", "command", "tel", "manual"
+    QString name;  ///< the office's own name for it, e.g. "desk 201"; the kind when empty
 
     QString host = QStringLiteral("127.0.0.1");  ///< baresip: ctrl_tcp_listen
     quint16 port = 4444;                         ///< baresip: its documented port of ctrl_tcp
@@ -32,14 +32,17 @@ struct DiallerSettings {
     /// Seconds after which an unanswered call is given up. Default: ten rings of
     /// the Japanese ringing tone, 1 s on and 2 s off (ITU-T E.180 supplement 2).
     int ringSeconds = 30;
+    /// Seconds without any ringing after which the clerk is told that the line may
+    /// be dead. Default: in 95 of 100 calls even abroad it rings by then (ITU-T E.721).
+    int quietSeconds = 11;
 
     /// @brief The name to show and to give to --via.
     QString displayName() const { return name.isEmpty() ? kind : name; }
 
     /// @brief Reads values as they stand in a settings file. Missing keys keep
     /// their defaults. Refused, with the key named: an unknown kind or scheme, a
-    /// port outside 1–65535, ringSeconds outside 5–180, prefixes that are not
-    /// digits, a dialCommand without %n.
+    /// port outside 1–65535, ringSeconds outside 5–180, quietSeconds outside 3–60,
+    /// prefixes that are not digits, a dialCommand without %n.
     static Result<DiallerSettings> fromVariantMap(const QVariantMap& values);
     /// @brief All keys, so that a written file shows what can be set.
     QVariantMap toVariantMap() const;

@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dialling) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dialling)
+};
 
 QString findProgram(const QString& program) {
     const QFileInfo file(program);
@@ -37,18 +39,20 @@ DiallerCapabilities ExternalCommandDialler::capabilities() const {
 void ExternalCommandDialler::open() {
     const QString program = QProcess::splitCommand(settings().dialCommand).value(0);
     if (findProgram(program).isEmpty()) {
-        setLine(LineState::Unavailable,
-                Text::tr("The telephone program “%1” was not found. Install it or correct the phone settings, or "
-                         "record the call by hand.")
-                    .arg(program));
+        setLine(
+            LineState::Unavailable,
+            Text::tr("The telephone program “%1” was not found. Install it or correct the phone settings, or "
+                     "record the call by hand.")
+                .arg(program));
     } else {
         setLine(LineState::Ready, Text::tr("Calls go to the program “%1”.").arg(program));
     }
 }
 
 QString ExternalCommandDialler::dialHint() const {
-    return hasCall() ? Text::tr("%1 was handed to the telephone program. Enter what happened.").arg(call().dialled)
-                     : QString();
+    return hasCall()
+               ? Text::tr("%1 was handed to the telephone program. Enter what happened.").arg(call().dialled)
+               : QString();
 }
 
 QStringList ExternalCommandDialler::expand(const QString& commandTemplate, const QString& placeholder,
@@ -63,10 +67,11 @@ QStringList ExternalCommandDialler::expand(const QString& commandTemplate, const
 Result<void> ExternalCommandDialler::run(const QStringList& words) const {
     const QString program = findProgram(words.value(0));
     if (program.isEmpty() || !QProcess::startDetached(program, words.mid(1))) {
-        return fail(ErrorCode::Failed,
-                    Text::tr("The telephone program “%1” could not be started. Correct the phone settings, or dial "
-                             "by hand.")
-                        .arg(words.value(0)));
+        return fail(
+            ErrorCode::Failed,
+            Text::tr("The telephone program “%1” could not be started. Correct the phone settings, or dial "
+                     "by hand.")
+                .arg(words.value(0)));
     }
     return {};
 }

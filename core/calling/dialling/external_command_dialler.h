@@ -21,7 +21,8 @@ public:
 
     /// @brief Splits a template at spaces (quotes hold together) and puts `value`
     /// for each `placeholder`. The program itself takes no placeholder.
-    static QStringList expand(const QString& commandTemplate, const QString& placeholder, const QString& value);
+    static QStringList expand(const QString& commandTemplate, const QString& placeholder,
+                              const QString& value);
 
 protected:
     Result<void> placeCall(const QString& digits) override;

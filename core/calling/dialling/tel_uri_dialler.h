@@ -18,7 +18,8 @@ class TelUriDialler final : public Dialler {
     Q_OBJECT
 
 public:
-    TelUriDialler(const DiallerSettings& settings, const Clock& clock, OpenUrl openUrl, QObject* parent = nullptr);
+    TelUriDialler(const DiallerSettings& settings, const Clock& clock, OpenUrl openUrl,
+                  QObject* parent = nullptr);
 
     DiallerCapabilities capabilities() const override { return {}; }
     void open() override;

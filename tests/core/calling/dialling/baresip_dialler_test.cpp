@@ -53,8 +53,10 @@ struct Desk {
     bool ready() { return waitUntilReady(*phone, 5s).has_value(); }
     CallOutcome outcome() const { return closed->last().first().value<CallOutcome>(); }
     QString end() const { return closed->isEmpty() ? QString() : callEndCode(outcome().end); }
-    void event(const char* type, const QString& user, const char* id, const char* param = "", bool in = false) {
-        softphone.say(FakeSoftphone::event(QLatin1String(type), user, QLatin1String(id), QLatin1String(param), in));
+    void event(const char* type, const QString& user, const char* id, const char* param = "",
+               bool in = false) {
+        softphone.say(
+            FakeSoftphone::event(QLatin1String(type), user, QLatin1String(id), QLatin1String(param), in));
     }
 };
 
@@ -100,8 +102,10 @@ private Q_SLOTS:
         QVERIFY(desk.ready());
         QVERIFY(desk.phone->dial(kNumber).has_value());
         QTRY_COMPARE(desk.softphone.asked().size(), 1);
-        QByteArray bytes = FakeSoftphone::frame(FakeSoftphone::event(QStringLiteral("CALL_RINGING"), kNumber, QStringLiteral("id1"))) +
-                           FakeSoftphone::frame(FakeSoftphone::event(QStringLiteral("CALL_ESTABLISHED"), kNumber, QStringLiteral("id1")));
+        QByteArray bytes = FakeSoftphone::frame(FakeSoftphone::event(QStringLiteral("CALL_RINGING"), kNumber,
+                                                                     QStringLiteral("id1"))) +
+                           FakeSoftphone::frame(FakeSoftphone::event(QStringLiteral("CALL_ESTABLISHED"),
+                                                                     kNumber, QStringLiteral("id1")));
         for (qsizetype at = 0; at < bytes.size(); at += 37) {
             desk.softphone.sendRaw(bytes.mid(at, 37));
             QCoreApplication::processEvents();
@@ -120,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(desk.softphone.lastParams(), kNumber);
     }
 
+    // A softphone that confirms a hang-up and never says that the call is over.
+    void asksAfterASilentHangUp() {
+        Desk desk;
+        QVERIFY(desk.ready());
+        QVERIFY(desk.phone->dial(kNumber).has_value());
+        desk.event("CALL_ESTABLISHED", kNumber, "id1");
+        QTRY_COMPARE(desk.phone->state(), CallState::Talking);
+        QVERIFY(desk.phone->hangUp().has_value());
+        QTRY_COMPARE(desk.end(), QStringLiteral("ended_by_us"));
+        QCOMPARE(desk.closed->size(), 1);
+    }
+
     void saysWhenDialIsRefused() {
         Desk desk;
         desk.softphone.takesDial = false;
@@ -132,7 +148,8 @@ private Q_SLOTS:
     void takesIncoming() {
         Desk desk;
         QVERIFY(desk.ready());
-        desk.softphone.say(FakeSoftphone::event(QStringLiteral("CALL_INCOMING"), kCaller, QStringLiteral("in1"), {}, true));
+        desk.softphone.say(
+            FakeSoftphone::event(QStringLiteral("CALL_INCOMING"), kCaller, QStringLiteral("in1"), {}, true));
         QTRY_COMPARE(desk.incoming->size(), 1);
         QCOMPARE(desk.phone->call().number, kCaller);
         QVERIFY(desk.phone->answer().has_value());
@@ -198,10 +215,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("callList");
         QTest::addColumn<CallState>("state");
         QTest::addColumn<QString>("end");
-        QTest::newRow("still ringing") << activeCall(QStringLiteral("RINGING"), kNumber) << CallState::Ringing << QString();
-        QTest::newRow("answered meanwhile") << activeCall(QStringLiteral("ESTABLISHED"), kNumber) << CallState::Talking << QString();
-        QTest::newRow("over") << QStringLiteral("\n--- Active calls (0) ---\n\n") << CallState::Ended << QStringLiteral("phone_lost");
-        QTest::newRow("another call") << activeCall(QStringLiteral("ESTABLISHED"), kCaller) << CallState::Talking << QStringLiteral("phone_lost");
+        QTest::newRow("still ringing")
+            << activeCall(QStringLiteral("RINGING"), kNumber) << CallState::Ringing << QString();
+        QTest::newRow("answered meanwhile")
+            << activeCall(QStringLiteral("ESTABLISHED"), kNumber) << CallState::Talking << QString();
+        QTest::newRow("over") << QStringLiteral("\n--- Active calls (0) ---\n\n") << CallState::Ended
+                              << QStringLiteral("phone_lost");
+        QTest::newRow("another call") << activeCall(QStringLiteral("ESTABLISHED"), kCaller)
+                                      << CallState::Talking << QStringLiteral("phone_lost");
     }
     void asksAfterABrokenConnection() {
         QFETCH(QString, callList);
@@ -291,10 +312,12 @@ private Q_SLOTS:
     void saysWhenNotSignedIn() {
         Desk desk;
         QVERIFY(desk.ready());
-        desk.softphone.say({{QStringLiteral("event"), true}, {QStringLiteral("type"), QStringLiteral("REGISTER_FAIL")},
+        desk.softphone.say({{QStringLiteral("event"), true},
+                            {QStringLiteral("type"), QStringLiteral("REGISTER_FAIL")},
                             {QStringLiteral("accountaor"), QStringLiteral("sip:desk@exchange")}});
         QTRY_COMPARE(desk.phone->lineState(), LineState::Unavailable);
-        desk.softphone.say({{QStringLiteral("event"), true}, {QStringLiteral("type"), QStringLiteral("REGISTER_OK")},
+        desk.softphone.say({{QStringLiteral("event"), true},
+                            {QStringLiteral("type"), QStringLiteral("REGISTER_OK")},
                             {QStringLiteral("class"), QStringLiteral("ua")},
                             {QStringLiteral("accountaor"), QStringLiteral("sip:desk@exchange")}});
         QTRY_COMPARE(desk.phone->lineState(), LineState::Ready);
@@ -313,7 +336,8 @@ private Q_SLOTS:
         QVERIFY(waitUntilReady(phone, 5s).has_value());
         QVERIFY(phone.dial(kNumber).has_value());
         QTRY_COMPARE(softphone.lastParams(), QStringLiteral("01860999123456"));
-        softphone.say(FakeSoftphone::event(QStringLiteral("CALL_RINGING"), QStringLiteral("01860999123456"), QStringLiteral("id1")));
+        softphone.say(FakeSoftphone::event(QStringLiteral("CALL_RINGING"), QStringLiteral("01860999123456"),
+                                           QStringLiteral("id1")));
         QTRY_COMPARE(phone.state(), CallState::Ringing);
         QCOMPARE(phone.call().number, kNumber);
     }

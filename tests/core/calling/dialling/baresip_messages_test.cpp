@@ -28,7 +28,8 @@ private Q_SLOTS:
     void letsNewerKeysThrough() {
         const auto event = readBaresipMessage(
             "{\"event\":true,\"type\":\"CALL_CLOSED\",\"class\":\"call\",\"cuser\":\"x\",\"audiodir\":3,"
-            "\"remoteaudiodir\":\"sendrecv\",\"userdata\":{\"a\":[1]},\"id\":\"7\",\"param\":\"486 Busy Here\"}");
+            "\"remoteaudiodir\":\"sendrecv\",\"userdata\":{\"a\":[1]},\"id\":\"7\",\"param\":\"486 Busy "
+            "Here\"}");
         QVERIFY(event.has_value());
         QCOMPARE(event->param, QStringLiteral("486 Busy Here"));
         const auto other = readBaresipMessage("{\"message\":true,\"body\":\"hello\"}");
@@ -37,7 +38,8 @@ private Q_SLOTS:
     }
 
     void readsAReply() {
-        const auto good = readBaresipMessage("{\"response\":true,\"ok\":true,\"data\":\"call id: aa87\\n\",\"token\":\"5\"}");
+        const auto good = readBaresipMessage(
+            "{\"response\":true,\"ok\":true,\"data\":\"call id: aa87\\n\",\"token\":\"5\"}");
         QVERIFY(good.has_value());
         QCOMPARE(good->kind, BaresipMessage::Kind::Reply);
         QVERIFY(good->ok);
@@ -56,8 +58,9 @@ private Q_SLOTS:
     }
 
     void writesACommand() {
-        QCOMPARE(writeBaresipCommand(QStringLiteral("dial"), QStringLiteral("0999123456"), QStringLiteral("3")),
-                 QByteArrayLiteral("{\"command\":\"dial\",\"params\":\"0999123456\",\"token\":\"3\"}"));
+        QCOMPARE(
+            writeBaresipCommand(QStringLiteral("dial"), QStringLiteral("0999123456"), QStringLiteral("3")),
+            QByteArrayLiteral("{\"command\":\"dial\",\"params\":\"0999123456\",\"token\":\"3\"}"));
         QCOMPARE(writeBaresipCommand(QStringLiteral("hangup"), {}, QStringLiteral("4")),
                  QByteArrayLiteral("{\"command\":\"hangup\",\"token\":\"4\"}"));
     }
@@ -79,7 +82,8 @@ private Q_SLOTS:
     }
 
     void countsAccounts() {
-        QCOMPARE(readAccountCount(QStringLiteral("\n--- User Agents (1) ---\n> sip:desk@127.0.0.1\n")), std::optional<int>(1));
+        QCOMPARE(readAccountCount(QStringLiteral("\n--- User Agents (1) ---\n> sip:desk@127.0.0.1\n")),
+                 std::optional<int>(1));
         QCOMPARE(readAccountCount(QStringLiteral("\n--- User Agents (0) ---\n\n")), std::optional<int>(0));
         QVERIFY(!readAccountCount(QStringLiteral("something else")).has_value());
     }

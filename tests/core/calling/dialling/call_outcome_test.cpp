@@ -27,38 +27,56 @@ private Q_SLOTS:
         };
         row("486", {kOut, false, false, false, QStringLiteral("486 Busy Here")}, CallEnd::Busy);
         row("600", {kOut, false, false, false, QStringLiteral("600 Busy Everywhere")}, CallEnd::Busy);
-        row("480", {kOut, false, false, false, QStringLiteral("480 Temporarily Unavailable")}, CallEnd::NoAnswer);
+        row("480", {kOut, false, false, false, QStringLiteral("480 Temporarily Unavailable")},
+            CallEnd::NoAnswer);
         row("408", {kOut, false, false, false, QStringLiteral("408 Request Timeout")}, CallEnd::NoAnswer);
         row("404", {kOut, false, false, false, QStringLiteral("404 Not Found")}, CallEnd::NotInUse);
         row("410", {kOut, false, false, false, QStringLiteral("410 Gone")}, CallEnd::NotInUse);
-        row("604", {kOut, false, false, false, QStringLiteral("604 Does Not Exist Anywhere")}, CallEnd::NotInUse);
+        row("604", {kOut, false, false, false, QStringLiteral("604 Does Not Exist Anywhere")},
+            CallEnd::NotInUse);
         row("603", {kOut, false, false, false, QStringLiteral("603 Decline")}, CallEnd::Declined);
-        row("433", {kOut, false, false, false, QStringLiteral("433 Anonymity Disallowed")}, CallEnd::Declined);
-        row("484", {kOut, false, false, false, QStringLiteral("484 Address Incomplete")}, CallEnd::InvalidNumber);
-        row("503", {kOut, false, false, false, QStringLiteral("503 Service Unavailable")}, CallEnd::LineError);
+        row("433", {kOut, false, false, false, QStringLiteral("433 Anonymity Disallowed")},
+            CallEnd::Declined);
+        row("484", {kOut, false, false, false, QStringLiteral("484 Address Incomplete")},
+            CallEnd::InvalidNumber);
+        row("503", {kOut, false, false, false, QStringLiteral("503 Service Unavailable")},
+            CallEnd::LineError);
         row("403", {kOut, false, false, false, QStringLiteral("403 Forbidden")}, CallEnd::LineError);
         row("a code without words", {kOut, false, false, false, QStringLiteral("486")}, CallEnd::Busy);
-        row("no transport", {kOut, false, false, false, QStringLiteral("Connection timed out")}, CallEnd::LineError);
-        row("unknown words", {kOut, false, false, false, QStringLiteral("something new")}, CallEnd::LineError);
+        row("no transport", {kOut, false, false, false, QStringLiteral("Connection timed out")},
+            CallEnd::LineError);
+        row("unknown words", {kOut, false, false, false, QStringLiteral("something new")},
+            CallEnd::LineError);
         row("no words", {kOut, false, false, false, QString()}, CallEnd::LineError);
-        row("we cancel", {kOut, false, true, false, QStringLiteral("Connection reset by user")}, CallEnd::CancelledByUs);
-        row("we cancel, 487", {kOut, false, true, false, QStringLiteral("487 Request Terminated")}, CallEnd::CancelledByUs);
-        row("cancelled in the softphone", {kOut, false, false, false, QStringLiteral("Connection reset by user")},
+        row("we cancel", {kOut, false, true, false, QStringLiteral("Connection reset by user")},
             CallEnd::CancelledByUs);
-        row("ring limit", {kOut, false, true, true, QStringLiteral("Connection reset by user")}, CallEnd::NoAnswer);
-        row("we end", {kOut, true, true, false, QStringLiteral("Connection reset by user")}, CallEnd::EndedByUs);
+        row("we cancel, 487", {kOut, false, true, false, QStringLiteral("487 Request Terminated")},
+            CallEnd::CancelledByUs);
+        row("cancelled in the softphone",
+            {kOut, false, false, false, QStringLiteral("Connection reset by user")}, CallEnd::CancelledByUs);
+        row("ring limit", {kOut, false, true, true, QStringLiteral("Connection reset by user")},
+            CallEnd::NoAnswer);
+        row("ring limit, never rang",
+            {kOut, false, true, true, QStringLiteral("Connection reset by user"), false}, CallEnd::LineError);
+        row("we end", {kOut, true, true, false, QStringLiteral("Connection reset by user")},
+            CallEnd::EndedByUs);
         row("ended in the softphone", {kOut, true, false, false, QStringLiteral("Connection reset by user")},
             CallEnd::EndedByUs);
-        row("they end", {kOut, true, false, false, QStringLiteral("Connection reset by peer")}, CallEnd::EndedByThem);
-        row("no sound", {kOut, true, false, false, QStringLiteral("Operation not supported")}, CallEnd::AudioFailure);
+        row("they end", {kOut, true, false, false, QStringLiteral("Connection reset by peer")},
+            CallEnd::EndedByThem);
+        row("no sound", {kOut, true, false, false, QStringLiteral("Operation not supported")},
+            CallEnd::AudioFailure);
         row("no sound at once", {kOut, false, false, false, QStringLiteral("Operation not supported")},
             CallEnd::AudioFailure);
         row("sound ended", {kOut, true, false, false, QStringLiteral("end of file")}, CallEnd::AudioFailure);
         row("line lost while talking", {kOut, true, false, false, QStringLiteral("Connection timed out")},
             CallEnd::LineError);
-        row("caller gives up", {kIn, false, false, false, QStringLiteral("Connection reset by peer")}, CallEnd::Missed);
-        row("nobody took it", {kIn, false, false, false, QStringLiteral("Connection timed out")}, CallEnd::Missed);
-        row("we reject", {kIn, false, true, false, QStringLiteral("Connection reset by user")}, CallEnd::RejectedByUs);
+        row("caller gives up", {kIn, false, false, false, QStringLiteral("Connection reset by peer")},
+            CallEnd::Missed);
+        row("nobody took it", {kIn, false, false, false, QStringLiteral("Connection timed out")},
+            CallEnd::Missed);
+        row("we reject", {kIn, false, true, false, QStringLiteral("Connection reset by user")},
+            CallEnd::RejectedByUs);
         row("incoming, they end", {kIn, true, false, false, QStringLiteral("Connection reset by peer")},
             CallEnd::EndedByThem);
     }
@@ -76,17 +94,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         const QString none;
         QTest::newRow("busy") << CallEnd::Busy << true << true << false << QStringLiteral("busy");
-        QTest::newRow("no answer") << CallEnd::NoAnswer << true << true << false << QStringLiteral("no_answer");
-        QTest::newRow("not in use") << CallEnd::NotInUse << true << false << false << QStringLiteral("not_in_use");
+        QTest::newRow("no answer") << CallEnd::NoAnswer << true << true << false
+                                   << QStringLiteral("no_answer");
+        QTest::newRow("not in use") << CallEnd::NotInUse << true << false << false
+                                    << QStringLiteral("not_in_use");
         QTest::newRow("declined") << CallEnd::Declined << true << true << false << QStringLiteral("refused");
-        QTest::newRow("given up while ringing") << CallEnd::CancelledByUs << true << true << false << QStringLiteral("no_answer");
+        QTest::newRow("given up while ringing")
+            << CallEnd::CancelledByUs << true << true << false << QStringLiteral("no_answer");
         QTest::newRow("given up before ringing") << CallEnd::CancelledByUs << true << false << false << none;
         QTest::newRow("invalid number") << CallEnd::InvalidNumber << true << false << false << none;
         QTest::newRow("line error") << CallEnd::LineError << true << false << false << none;
-        QTest::newRow("line error while talking") << CallEnd::LineError << true << true << true << QStringLiteral("cut_off");
-        QTest::newRow("phone lost while talking") << CallEnd::PhoneLost << true << true << true << QStringLiteral("cut_off");
+        QTest::newRow("line error while talking")
+            << CallEnd::LineError << true << true << true << QStringLiteral("cut_off");
+        QTest::newRow("phone lost while talking")
+            << CallEnd::PhoneLost << true << true << true << QStringLiteral("cut_off");
         QTest::newRow("phone lost while ringing") << CallEnd::PhoneLost << true << true << false << none;
-        QTest::newRow("no sound after answer") << CallEnd::AudioFailure << true << true << true << QStringLiteral("cut_off");
+        QTest::newRow("no sound after answer")
+            << CallEnd::AudioFailure << true << true << true << QStringLiteral("cut_off");
         QTest::newRow("talked") << CallEnd::EndedByThem << true << true << true << none;
         QTest::newRow("talked, we ended") << CallEnd::EndedByUs << true << true << true << none;
         QTest::newRow("by hand") << CallEnd::NotReported << true << false << false << none;

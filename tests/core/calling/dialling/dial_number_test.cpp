@@ -13,9 +13,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("number");  // empty: refused
         QTest::newRow("plain") << QStringLiteral("0999123456") << QStringLiteral("0999123456");
         QTest::newRow("hyphens") << QStringLiteral("0999-12-3456") << QStringLiteral("0999123456");
-        QTest::newRow("full width") << QStringLiteral("０９９９－１２－３４５６") << QStringLiteral("0999123456");
+        QTest::newRow("full width") << QStringLiteral("０９９９－１２－３４５６")
+                                    << QStringLiteral("0999123456");
         QTest::newRow("kana long mark") << QStringLiteral("0999ー12ー3456") << QStringLiteral("0999123456");
-        QTest::newRow("half-width long mark") << QStringLiteral("0999ｰ12ｰ3456") << QStringLiteral("0999123456");
+        QTest::newRow("half-width long mark")
+            << QStringLiteral("0999ｰ12ｰ3456") << QStringLiteral("0999123456");
         QTest::newRow("brackets") << QStringLiteral("（0999）12-3456") << QStringLiteral("0999123456");
         QTest::newRow("spaces") << QStringLiteral(" 090　0000 1234 ") << QStringLiteral("09000001234");
         QTest::newRow("tel:") << QStringLiteral("tel:0999-12-3456") << QStringLiteral("0999123456");
@@ -57,15 +59,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("dialled");
         const QString number = QStringLiteral("0999123456");
         QTest::newRow("none") << number << QString() << QString() << number;
-        QTest::newRow("outside") << number << QStringLiteral("0") << QString() << QStringLiteral("00999123456");
-        QTest::newRow("186") << number << QString() << QStringLiteral("186") << QStringLiteral("1860999123456");
-        QTest::newRow("both") << number << QStringLiteral("0") << QStringLiteral("186") << QStringLiteral("01860999123456");
+        QTest::newRow("outside") << number << QStringLiteral("0") << QString()
+                                 << QStringLiteral("00999123456");
+        QTest::newRow("186") << number << QString() << QStringLiteral("186")
+                             << QStringLiteral("1860999123456");
+        QTest::newRow("both") << number << QStringLiteral("0") << QStringLiteral("186")
+                              << QStringLiteral("01860999123456");
         QTest::newRow("own 184 stays") << QStringLiteral("1840999123456") << QStringLiteral("0")
                                        << QStringLiteral("186") << QStringLiteral("01840999123456");
         QTest::newRow("extension") << QStringLiteral("201") << QStringLiteral("0") << QStringLiteral("186")
                                    << QStringLiteral("201");
-        QTest::newRow("feature code") << QStringLiteral("*21#") << QStringLiteral("0") << QString()
-                                      << QStringLiteral("*21#");
+        QTest::newRow("feature code")
+            << QStringLiteral("*21#") << QStringLiteral("0") << QString() << QStringLiteral("*21#");
     }
     void putsPrefixes() {
         QFETCH(QString, number);
@@ -81,8 +86,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("number");
         QTest::addColumn<bool>("withheld");
         const QString none;
-        QTest::newRow("plain") << QStringLiteral("sip:09000001234@127.0.0.1:5080") << QStringLiteral("山田 太郎")
-                               << QStringLiteral("09000001234") << false;
+        QTest::newRow("plain") << QStringLiteral("sip:09000001234@127.0.0.1:5080")
+                               << QStringLiteral("山田 太郎") << QStringLiteral("09000001234") << false;
         QTest::newRow("user=phone") << QStringLiteral("sip:0999123456@127.0.0.1:5080;user=phone") << none
                                     << QStringLiteral("0999123456") << false;
         QTest::newRow("parameter in the user part") << QStringLiteral("sip:0999123456;npdi@127.0.0.1") << none
@@ -95,14 +100,18 @@ private Q_SLOTS:
                              << QStringLiteral("0999123456") << false;
         QTest::newRow("angle brackets") << QStringLiteral("\"A\" <sip:0999123456@h;user=phone>;tag=x") << none
                                         << QStringLiteral("0999123456") << false;
-        QTest::newRow("sips") << QStringLiteral("sips:0999123456@h") << none << QStringLiteral("0999123456") << false;
-        QTest::newRow("extension name") << QStringLiteral("sip:desk02@10.0.0.1") << none << QStringLiteral("desk02") << false;
-        QTest::newRow("withheld") << QStringLiteral("sip:anonymous@anonymous.invalid") << QStringLiteral("Anonymous")
-                                  << none << true;
-        QTest::newRow("withheld by the host") << QStringLiteral("sip:0999123456@anonymous.invalid") << none << none << true;
-        QTest::newRow("payphone") << QStringLiteral("sip:anonymous@exchange.example") << QStringLiteral("Coin line/payphone")
-                                  << none << true;
-        QTest::newRow("out of area") << QStringLiteral("sip:unavailable@unknown.invalid") << none << none << true;
+        QTest::newRow("sips") << QStringLiteral("sips:0999123456@h") << none << QStringLiteral("0999123456")
+                              << false;
+        QTest::newRow("extension name")
+            << QStringLiteral("sip:desk02@10.0.0.1") << none << QStringLiteral("desk02") << false;
+        QTest::newRow("withheld") << QStringLiteral("sip:anonymous@anonymous.invalid")
+                                  << QStringLiteral("Anonymous") << none << true;
+        QTest::newRow("withheld by the host")
+            << QStringLiteral("sip:0999123456@anonymous.invalid") << none << none << true;
+        QTest::newRow("payphone") << QStringLiteral("sip:anonymous@exchange.example")
+                                  << QStringLiteral("Coin line/payphone") << none << true;
+        QTest::newRow("out of area") << QStringLiteral("sip:unavailable@unknown.invalid") << none << none
+                                     << true;
         QTest::newRow("no user part") << QStringLiteral("sip:127.0.0.1:5080") << none << none << true;
         QTest::newRow("empty") << none << none << none << true;
     }

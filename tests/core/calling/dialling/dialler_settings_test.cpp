@@ -23,6 +23,7 @@ private Q_SLOTS:
         settings.outsidePrefix = QStringLiteral("0");
         settings.callerIdPrefix = QStringLiteral("186");
         settings.ringSeconds = 45;
+        settings.quietSeconds = 7;
         const auto read = DiallerSettings::fromVariantMap(settings.toVariantMap());
         QVERIFY(read.has_value());
         QCOMPARE(*read, settings);
@@ -38,8 +39,10 @@ private Q_SLOTS:
         QTest::newRow("port in words") << QStringLiteral("port") << QVariant(QStringLiteral("sip"));
         QTest::newRow("ring too short") << QStringLiteral("ringSeconds") << QVariant(4);
         QTest::newRow("ring too long") << QStringLiteral("ringSeconds") << QVariant(181);
+        QTest::newRow("quiet too short") << QStringLiteral("quietSeconds") << QVariant(2);
         QTest::newRow("outside prefix") << QStringLiteral("outsidePrefix") << QVariant(QStringLiteral("0,"));
-        QTest::newRow("caller id prefix") << QStringLiteral("callerIdPrefix") << QVariant(QStringLiteral("187"));
+        QTest::newRow("caller id prefix")
+            << QStringLiteral("callerIdPrefix") << QVariant(QStringLiteral("187"));
         QTest::newRow("scheme") << QStringLiteral("uriScheme") << QVariant(QStringLiteral("file"));
     }
     void refuses() {
@@ -87,10 +90,11 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("settings.ini"));
         QFile written(path);
         QVERIFY(written.open(QIODevice::WriteOnly));
-        written.write(QStringLiteral("[diallers]\nsize=2\n1\\kind=baresip\n1\\name=内線201\n1\\outsidePrefix=0\n"
-                                     "1\\callerIdPrefix=186\n2\\kind=command\n"
-                                     "2\\dialCommand=\"\\\"C:/Program Files/MicroSIP/MicroSIP.exe\\\" %n\"\n")
-                          .toUtf8());
+        written.write(
+            QStringLiteral("[diallers]\nsize=2\n1\\kind=baresip\n1\\name=内線201\n1\\outsidePrefix=0\n"
+                           "1\\callerIdPrefix=186\n2\\kind=command\n"
+                           "2\\dialCommand=\"\\\"C:/Program Files/MicroSIP/MicroSIP.exe\\\" %n\"\n")
+                .toUtf8());
         written.close();
         QSettings file(path, QSettings::IniFormat);
         const auto read = loadDiallers(file);

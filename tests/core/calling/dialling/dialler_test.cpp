@@ -23,7 +23,9 @@ private:
     mutable qint64 m_step = 0;
 };
 
-CallOutcome lastOutcome(const QSignalSpy& closed) { return closed.last().first().value<CallOutcome>(); }
+CallOutcome lastOutcome(const QSignalSpy& closed) {
+    return closed.last().first().value<CallOutcome>();
+}
 
 }  // namespace
 
@@ -80,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(!dialled.has_value());
         QCOMPARE(dialled.error().code, ErrorCode::Connection);
         QCOMPARE(dialled.error().message, QStringLiteral("start the phone"));
+        QCOMPARE(phone.done, QStringList{QStringLiteral("open")});  // it may have been mended just now
     }
 
     void doesOneCallAtATime() {
@@ -163,7 +166,8 @@ private Q_SLOTS:
         options.onState = [&](CallState state) {
             seen.append(state);
             if (state == CallState::Dialling) {
-                QMetaObject::invokeMethod(&phone, [&] { phone.establish(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    &phone, [&] { phone.establish(); }, Qt::QueuedConnection);
             }
         };
         options.talkLimit = std::chrono::milliseconds(1);

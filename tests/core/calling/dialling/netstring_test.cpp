@@ -11,13 +11,15 @@ class NetstringTest : public QObject {
 private Q_SLOTS:
     void countsBytesNotCharacters() {
         QCOMPARE(encodeNetstring(QByteArrayLiteral("{}")), QByteArrayLiteral("2:{},"));
-        QCOMPARE(encodeNetstring(QStringLiteral("電話").toUtf8()), QByteArrayLiteral("6:") + QStringLiteral("電話,").toUtf8());
+        QCOMPARE(encodeNetstring(QStringLiteral("電話").toUtf8()),
+                 QByteArrayLiteral("6:") + QStringLiteral("電話,").toUtf8());
         QCOMPARE(encodeNetstring({}), QByteArrayLiteral("0:,"));
     }
 
     void readsFramesCutAnywhere() {
-        const QList<QByteArray> payloads{QByteArrayLiteral("{\"a\":1}"), QStringLiteral("{\"名\":\"山田,太郎\"}").toUtf8(),
-                                         QByteArray(), QByteArray(300, 'x')};
+        const QList<QByteArray> payloads{QByteArrayLiteral("{\"a\":1}"),
+                                         QStringLiteral("{\"名\":\"山田,太郎\"}").toUtf8(), QByteArray(),
+                                         QByteArray(300, 'x')};
         QByteArray stream;
         for (const QByteArray& payload : payloads) {
             stream += encodeNetstring(payload);

@@ -80,22 +80,28 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("plain") << QStringLiteral("phone %n")
                                << QStringList{QStringLiteral("phone"), QStringLiteral("0999123456")};
-        QTest::newRow("inside a word") << QStringLiteral("tSIP.exe /tsip=%n")
-                                       << QStringList{QStringLiteral("tSIP.exe"), QStringLiteral("/tsip=0999123456")};
+        QTest::newRow("inside a word")
+            << QStringLiteral("tSIP.exe /tsip=%n")
+            << QStringList{QStringLiteral("tSIP.exe"), QStringLiteral("/tsip=0999123456")};
         QTest::newRow("path with spaces")
             << QStringLiteral("\"C:/Program Files/MicroSIP/MicroSIP.exe\" %n")
-            << QStringList{QStringLiteral("C:/Program Files/MicroSIP/MicroSIP.exe"), QStringLiteral("0999123456")};
+            << QStringList{QStringLiteral("C:/Program Files/MicroSIP/MicroSIP.exe"),
+                           QStringLiteral("0999123456")};
         QTest::newRow("quotes hold together")
             << QStringLiteral("linphonecsh generic \"call %n\"")
-            << QStringList{QStringLiteral("linphonecsh"), QStringLiteral("generic"), QStringLiteral("call 0999123456")};
+            << QStringList{QStringLiteral("linphonecsh"), QStringLiteral("generic"),
+                           QStringLiteral("call 0999123456")};
         QTest::newRow("no shell") << QStringLiteral("phone %n ; rm $HOME")
-                                  << QStringList{QStringLiteral("phone"), QStringLiteral("0999123456"), QStringLiteral(";"),
-                                                 QStringLiteral("rm"), QStringLiteral("$HOME")};
+                                  << QStringList{QStringLiteral("phone"), QStringLiteral("0999123456"),
+                                                 QStringLiteral(";"), QStringLiteral("rm"),
+                                                 QStringLiteral("$HOME")};
     }
     void expandsTemplates() {
         QFETCH(QString, commandTemplate);
         QFETCH(QStringList, words);
-        QCOMPARE(ExternalCommandDialler::expand(commandTemplate, QStringLiteral("%n"), QStringLiteral("0999123456")), words);
+        QCOMPARE(ExternalCommandDialler::expand(commandTemplate, QStringLiteral("%n"),
+                                                QStringLiteral("0999123456")),
+                 words);
     }
 
     void startsPrograms() {
@@ -104,8 +110,8 @@ private Q_SLOTS:
         const QString heard = folder.filePath(QStringLiteral("heard"));
         QFile file(script);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#!/bin/sh\nfor word; do printf '[%s]' \"$word\"; done > \"" + heard.toUtf8() + ".part\"\n" +
-                   "mv \"" + heard.toUtf8() + ".part\" \"" + heard.toUtf8() + "\"\n");
+        file.write("#!/bin/sh\nfor word; do printf '[%s]' \"$word\"; done > \"" + heard.toUtf8() +
+                   ".part\"\n" + "mv \"" + heard.toUtf8() + ".part\" \"" + heard.toUtf8() + "\"\n");
         file.close();
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 

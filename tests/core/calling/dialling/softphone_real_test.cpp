@@ -27,7 +27,8 @@ BaresipTimings hurried() {
 }  // namespace
 
 #define TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, kPatienceMs)
-#define TRY_CARRIED_OUT(farEnd) QTRY_VERIFY2_WITH_TIMEOUT((farEnd)->carriedOut(), qPrintable((farEnd)->report()), kPatienceMs)
+#define TRY_CARRIED_OUT(farEnd) \
+    QTRY_VERIFY2_WITH_TIMEOUT((farEnd)->carriedOut(), qPrintable((farEnd)->report()), kPatienceMs)
 
 /// The program's own dialler on a real baresip, with real sipp far ends.
 class SoftphoneRealTest : public QObject {
@@ -43,9 +44,10 @@ class SoftphoneRealTest : public QObject {
     QString end() const { return m_closed->isEmpty() ? QString() : callEndCode(outcome().end); }
     CallerId caller() const { return m_incoming->last().first().value<CallerId>(); }
 
-    void connectDialler(int ringSeconds = 60) {
+    void connectDialler(int ringSeconds = 60, int quietSeconds = 30) {
         DiallerSettings settings = m_softphone->settings();
         settings.ringSeconds = ringSeconds;
+        settings.quietSeconds = quietSeconds;
         m_phone = std::make_unique<BaresipDialler>(settings, m_clock, hurried());
         m_closed = std::make_unique<QSignalSpy>(m_phone.get(), &Dialler::closed);
         m_incoming = std::make_unique<QSignalSpy>(m_phone.get(), &Dialler::incoming);
@@ -149,12 +151,16 @@ private Q_SLOTS:
         TRY_CARRIED_OUT(far);
     }
 
+    // A dead exchange says nothing of the person called.
     void givesUpWhereNobodyIs() {
-        connectDialler(1);
+        connectDialler(2, 1);
+        QSignalSpy trouble(m_phone.get(), &Dialler::trouble);
         const Result<CallOutcome> result = callAndWait(*m_phone, kNumber);
         QVERIFY(result.has_value());
-        QCOMPARE(callEndCode(result->end), QStringLiteral("no_answer"));
+        QCOMPARE(callEndCode(result->end), QStringLiteral("line_error"));
         QVERIFY(!result->call.rang());
+        QVERIFY(proposedResultCode(*result).isEmpty());
+        QCOMPARE(trouble.size(), 1);
     }
 
     void takesACall() {
