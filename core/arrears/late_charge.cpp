@@ -10,7 +10,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(LateCharge) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LateCharge)
+};
 
 // Yen × hundredths of a percent × days of the largest amounts leave 64 bits.
 __extension__ using Wide = __int128;
@@ -26,7 +28,8 @@ Result<void> check(const LateChargeTerms& terms, QDate paid) {
         return fail(ErrorCode::BadInput, Text::tr("The late charge needs a due date and a day of payment."));
     }
     if (terms.firstBandMonths < 1) {
-        return fail(ErrorCode::BadInput, Text::tr("The first band of the late charge has at least one month."));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("The first band of the late charge has at least one month."));
     }
     if (terms.principal > Yen(Yen::kLargestInput)) {
         return fail(ErrorCode::BadInput, Text::tr("The principal is beyond the largest amount."));
@@ -35,7 +38,8 @@ Result<void> check(const LateChargeTerms& terms, QDate paid) {
     for (const PartPayment& receipt : terms.receipts) {
         sound = sound && receipt.date.isValid() && receipt.amount >= Yen();
     }
-    return sound ? Result<void>() : fail(ErrorCode::BadInput, Text::tr("Amounts below zero bear no late charge."));
+    return sound ? Result<void>()
+                 : fail(ErrorCode::BadInput, Text::tr("Amounts below zero bear no late charge."));
 }
 
 Yen remaining(const LateChargeTerms& terms, QDate day) {
@@ -49,8 +53,8 @@ Yen remaining(const LateChargeTerms& terms, QDate day) {
 }
 
 /// Days on which a rate, the base or (rounding by year) the year may change.
-std::vector<QDate> startsOfStretches(const LateChargeTerms& terms, QDate first, QDate firstBandEnd, QDate last,
-                                     const LateChargeRates& rates) {
+std::vector<QDate> startsOfStretches(const LateChargeTerms& terms, QDate first, QDate firstBandEnd,
+                                     QDate last, const LateChargeRates& rates) {
     std::vector<QDate> starts{first, firstBandEnd.addDays(1)};
     for (const LateChargeRate& row : rates.rows()) {
         starts.push_back(row.from);
@@ -74,7 +78,8 @@ bool continues(const LateChargeLine& before, const LateChargeLine& line, LateCha
            (rounding != LateChargeRounding::Year || before.from.year() == line.from.year());
 }
 
-Result<std::vector<LateChargeLine>> linesOf(const LateChargeTerms& terms, QDate last, const LateChargeRates& rates) {
+Result<std::vector<LateChargeLine>> linesOf(const LateChargeTerms& terms, QDate last,
+                                            const LateChargeRates& rates) {
     const QDate first = terms.due.addDays(1);
     const QDate firstBandEnd = endOfPeriod(first, terms.firstBandMonths);
     const std::vector<QDate> starts = startsOfStretches(terms, first, firstBandEnd, last, rates);
@@ -89,7 +94,8 @@ Result<std::vector<LateChargeLine>> linesOf(const LateChargeTerms& terms, QDate 
         }
         const LateChargeRate* rate = rates.rateOn(line.from);
         if (rate == nullptr || rate->to < line.to) {
-            return fail(ErrorCode::Rule, Text::tr("The table of late-charge rates %1 covers %2 to %3 only. Add the missing rates; none is guessed.")
+            return fail(ErrorCode::Rule, Text::tr("The table of late-charge rates %1 covers %2 to %3 only. "
+                                                  "Add the missing rates; none is guessed.")
                                              .arg(rates.fileName(), rates.firstDay().toString(Qt::ISODate),
                                                   rates.lastDay().toString(Qt::ISODate)));
         }
@@ -135,15 +141,16 @@ void roundLines(std::vector<LateChargeLine>& lines, LateChargeRounding rounding,
 
 QString codeOf(LateChargeRounding rounding) {
     switch (rounding) {
-    case LateChargeRounding::Segment: return QStringLiteral("segment");
-    case LateChargeRounding::Year: return QStringLiteral("year");
-    case LateChargeRounding::Sum: return QStringLiteral("sum");
+        case LateChargeRounding::Segment: return QStringLiteral("segment");
+        case LateChargeRounding::Year: return QStringLiteral("year");
+        case LateChargeRounding::Sum: return QStringLiteral("sum");
     }
     return {};
 }
 
 std::optional<LateChargeRounding> lateChargeRoundingOfCode(QStringView code) {
-    for (const auto rounding : {LateChargeRounding::Segment, LateChargeRounding::Year, LateChargeRounding::Sum}) {
+    for (const auto rounding :
+         {LateChargeRounding::Segment, LateChargeRounding::Year, LateChargeRounding::Sum}) {
         if (code == codeOf(rounding)) {
             return rounding;
         }

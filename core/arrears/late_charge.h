@@ -30,10 +30,10 @@ struct PartPayment {
 };
 
 struct LateChargeTerms {
-    Yen principal;                       ///< as it was on the due date
+    Yen principal;  ///< as it was on the due date
     QDate due;
-    int firstBandMonths = 0;             ///< of the tax item, see RevenueRules
-    std::vector<PartPayment> receipts;   ///< in any order; those after the last day don't matter
+    int firstBandMonths = 0;            ///< of the tax item, see RevenueRules
+    std::vector<PartPayment> receipts;  ///< in any order; those after the last day don't matter
     LateChargeRounding rounding = LateChargeRounding::Segment;
 };
 
@@ -42,9 +42,9 @@ struct LateChargeTerms {
 struct LateChargeLine {
     QDate from;
     QDate to;
-    int days = 0;     ///< both ends count
+    int days = 0;  ///< both ends count
     YearlyRate rate;
-    Yen base;         ///< principal that remains, floored to 1,000 yen
+    Yen base;  ///< principal that remains, floored to 1,000 yen
     Yen yen;
 };
 

@@ -12,7 +12,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(LateCharge) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LateCharge)
+};
 
 YearlyRate readRate(RuleReader& reader, const QString& name) {
     const std::optional<YearlyRate> rate = YearlyRate::parse(reader.text(name));
@@ -52,7 +54,8 @@ std::optional<YearlyRate> YearlyRate::parse(QStringView text) {
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    return YearlyRate{match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, QLatin1Char('0')).toInt()};
+    return YearlyRate{match.captured(1).toInt() * 100 +
+                      match.captured(2).leftJustified(2, QLatin1Char('0')).toInt()};
 }
 
 Result<LateChargeRates> LateChargeRates::fromJson(const RuleFile& file) {
@@ -64,9 +67,11 @@ Result<LateChargeRates> LateChargeRates::fromJson(const RuleFile& file) {
         const QString place = QStringLiteral("%1, rates[%2]").arg(file.fileName()).arg(i);
         SAIKOKU_TRY_ASSIGN(LateChargeRate row, readRow(rows[i].toObject(), place));
         if (!table.m_rows.empty() && table.m_rows.back().to.addDays(1) != row.from) {
-            return fail(ErrorCode::BadInput, Text::tr("%1 begins on %2, but the row before ends on %3. Leave no gap and no overlap.")
-                                                 .arg(place, row.from.toString(Qt::ISODate),
-                                                      table.m_rows.back().to.toString(Qt::ISODate)));
+            return fail(
+                ErrorCode::BadInput,
+                Text::tr("%1 begins on %2, but the row before ends on %3. Leave no gap and no overlap.")
+                    .arg(place, row.from.toString(Qt::ISODate),
+                         table.m_rows.back().to.toString(Qt::ISODate)));
         }
         table.m_rows.push_back(std::move(row));
     }
@@ -97,8 +102,9 @@ Result<LateChargeRates> LateChargeRates::load(const QString& dataFolder) {
 }
 
 const LateChargeRate* LateChargeRates::rateOn(QDate date) const {
-    const auto next = std::upper_bound(m_rows.begin(), m_rows.end(), date,
-                                       [](QDate wanted, const LateChargeRate& row) { return wanted < row.from; });
+    const auto next =
+        std::upper_bound(m_rows.begin(), m_rows.end(), date,
+                         [](QDate wanted, const LateChargeRate& row) { return wanted < row.from; });
     return next == m_rows.begin() || std::prev(next)->to < date ? nullptr : &*std::prev(next);
 }
 

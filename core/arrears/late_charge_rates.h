@@ -36,11 +36,11 @@ struct LateChargeRate {
 
 /// @brief Limits and units of the sum.
 struct LateChargeLimits {
-    qint64 baseUnit = 0;   ///< the principal is floored to it
-    Yen leastPrincipal;    ///< below: no late charge
-    qint64 chargeUnit = 0; ///< the charge is floored to it
-    Yen leastCharge;       ///< below: none
-    int daysInYear = 0;    ///< 365, also in leap years
+    qint64 baseUnit = 0;    ///< the principal is floored to it
+    Yen leastPrincipal;     ///< below: no late charge
+    qint64 chargeUnit = 0;  ///< the charge is floored to it
+    Yen leastCharge;        ///< below: none
+    int daysInYear = 0;     ///< 365, also in leap years
 };
 
 /// @brief The table of late-charge rates (延滞金の割合, 地方税法附則3条の2) with its

@@ -32,23 +32,20 @@ public:
     void take(const Step& step) {
         const LimitationEvent& event = *step.event;
         switch (event.kind) {
-        case LimitationEventKind::DemandLetter:
-            return restart(LimitationBasis::DemandLetter, event.on, event.on.addDays(m_rules.demandDays));
-        case LimitationEventKind::WrittenAdmission:
-            return restart(LimitationBasis::WrittenAdmission, event.on, event.on);
-        case LimitationEventKind::AdmittedPayment:
-            return restart(LimitationBasis::AdmittedPayment, event.on, event.on);
-        case LimitationEventKind::Seizure:
-            m_seizure = step.isSeizureEnd ? nullptr : &event;
-            return step.isSeizureEnd ? restart(LimitationBasis::SeizureEnd, step.on, step.on) : recompute();
-        case LimitationEventKind::Deferral:
-            m_deferrals.push_back(&event);
-            return recompute();
-        case LimitationEventKind::Call:
-        case LimitationEventKind::Notice:
-        case LimitationEventKind::OralPromise:
-            m_answer.weakEvidence.push_back(event);
-            return recompute();
+            case LimitationEventKind::DemandLetter:
+                return restart(LimitationBasis::DemandLetter, event.on, event.on.addDays(m_rules.demandDays));
+            case LimitationEventKind::WrittenAdmission:
+                return restart(LimitationBasis::WrittenAdmission, event.on, event.on);
+            case LimitationEventKind::AdmittedPayment:
+                return restart(LimitationBasis::AdmittedPayment, event.on, event.on);
+            case LimitationEventKind::Seizure:
+                m_seizure = step.isSeizureEnd ? nullptr : &event;
+                return step.isSeizureEnd ? restart(LimitationBasis::SeizureEnd, step.on, step.on)
+                                         : recompute();
+            case LimitationEventKind::Deferral: m_deferrals.push_back(&event); return recompute();
+            case LimitationEventKind::Call:
+            case LimitationEventKind::Notice:
+            case LimitationEventKind::OralPromise: m_answer.weakEvidence.push_back(event); return recompute();
         }
     }
 
@@ -77,7 +74,8 @@ private:
     void addDeferrals() {
         QDate counted = m_after;
         for (const LimitationEvent* deferral : m_deferrals) {
-            if (!m_answer.expires || deferral->on > *m_answer.expires || (deferral->until && *deferral->until <= counted)) {
+            if (!m_answer.expires || deferral->on > *m_answer.expires ||
+                (deferral->until && *deferral->until <= counted)) {
                 continue;
             }
             if (!deferral->until) {
@@ -85,7 +83,8 @@ private:
                 m_answer.expires.reset();
                 continue;
             }
-            const auto days = static_cast<int>(std::max(deferral->on, counted.addDays(1)).daysTo(*deferral->until)) + 1;
+            const auto days =
+                static_cast<int>(std::max(deferral->on, counted.addDays(1)).daysTo(*deferral->until)) + 1;
             m_answer.stops.push_back({*deferral, days});
             m_answer.expires = m_answer.expires->addDays(days);
             counted = *deferral->until;
@@ -138,26 +137,31 @@ std::vector<Step> stepsUntil(const LimitationFacts& facts, QDate date) {
 
 bool isDeferredOn(const LimitationAnswer& answer, QDate date) {
     return std::any_of(answer.stops.begin(), answer.stops.end(), [&](const LimitationStop& stop) {
-        return stop.event.kind == LimitationEventKind::Deferral && (!stop.event.until || *stop.event.until >= date);
+        return stop.event.kind == LimitationEventKind::Deferral &&
+               (!stop.event.until || *stop.event.until >= date);
     });
 }
 
 /// What an officer can lawfully do next, the strongest first.
-std::vector<ProposedAct> propose(const LimitationFacts& facts, const LimitationAnswer& answer, const LimitationRules& rules,
-                                 QDate date) {
+std::vector<ProposedAct> propose(const LimitationFacts& facts, const LimitationAnswer& answer,
+                                 const LimitationRules& rules, QDate date) {
     if (answer.extinguished) {
         return {{LimitationAct::WriteOff, {}, {}}};
     }
-    const auto demand = std::find_if(facts.events.begin(), facts.events.end(), [&](const LimitationEvent& event) {
-        return event.kind == LimitationEventKind::DemandLetter && event.on <= date;
-    });
+    const auto demand =
+        std::find_if(facts.events.begin(), facts.events.end(), [&](const LimitationEvent& event) {
+            return event.kind == LimitationEventKind::DemandLetter && event.on <= date;
+        });
     std::vector<ProposedAct> acts;
     const std::optional<QDate> end = answer.lastDay();
     if (demand == facts.events.end() && date > facts.due) {
-        acts.push_back({LimitationAct::SendDemandLetter, facts.due.addDays(1), facts.due.addDays(rules.demandDueDays)});
+        acts.push_back(
+            {LimitationAct::SendDemandLetter, facts.due.addDays(1), facts.due.addDays(rules.demandDueDays)});
     }
     if (!end || isDeferredOn(answer, date)) {
-        acts.push_back({LimitationAct::AwaitEnd, {}, answer.stops.empty() ? std::nullopt : answer.stops.back().event.until});
+        acts.push_back({LimitationAct::AwaitEnd,
+                        {},
+                        answer.stops.empty() ? std::nullopt : answer.stops.back().event.until});
         return acts;
     }
     const bool urgent = answer.daysLeft.value_or(0) <= rules.urgentDays;

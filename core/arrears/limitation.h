@@ -43,9 +43,9 @@ struct LimitationEvent {
 };
 
 struct LimitationFacts {
-    QDate due;           ///< the term's own due date
-    QDate statutoryDue;  ///< 法定納期限, see statutoryDueDate()
-    int years = 0;       ///< RevenueRules::limitationYears
+    QDate due;                            ///< the term's own due date
+    QDate statutoryDue;                   ///< 法定納期限, see statutoryDueDate()
+    int years = 0;                        ///< RevenueRules::limitationYears
     std::vector<LimitationEvent> events;  ///< in any order; those after the asked date don't matter
 };
 
@@ -60,12 +60,12 @@ struct LimitationStop {
 
 /// @brief A lawful act that an officer could take next.
 enum class LimitationAct {
-    SendDemandLetter,    ///< once per receivable
+    SendDemandLetter,  ///< once per receivable
     Seize,
     ObtainAdmission,
-    CallOrNotice,        ///< holds completion for six months, once
-    AwaitEnd,            ///< deferred or seized: nothing runs out
-    WriteOff,            ///< extinguished: 不納欠損
+    CallOrNotice,  ///< holds completion for six months, once
+    AwaitEnd,      ///< deferred or seized: nothing runs out
+    WriteOff,      ///< extinguished: 不納欠損
 };
 
 struct ProposedAct {
@@ -76,15 +76,17 @@ struct ProposedAct {
 
 /// @brief Limitation of one receivable on a date: guidance for officers.
 struct LimitationAnswer {
-    std::optional<QDate> expires;    ///< last day on which it can be collected; none while nothing runs out
-    std::optional<QDate> heldUntil;  ///< later last day, by the first call or notice that reaches past `expires`
+    std::optional<QDate> expires;  ///< last day on which it can be collected; none while nothing runs out
+    std::optional<QDate>
+        heldUntil;  ///< later last day, by the first call or notice that reaches past `expires`
     LimitationBasis basis = LimitationBasis::StatutoryDueDate;
-    QDate basisOn;                             ///< the day of the act
-    std::vector<LimitationStop> stops;         ///< deferrals and a seizure in this period
-    std::vector<LimitationEvent> weakEvidence; ///< calls, notices and oral promises of this period: renew nothing
-    std::optional<int> daysLeft;               ///< 0 on the last day, negative when extinguished
+    QDate basisOn;                      ///< the day of the act
+    std::vector<LimitationStop> stops;  ///< deferrals and a seizure in this period
+    std::vector<LimitationEvent>
+        weakEvidence;             ///< calls, notices and oral promises of this period: renew nothing
+    std::optional<int> daysLeft;  ///< 0 on the last day, negative when extinguished
     bool extinguished = false;
-    std::vector<ProposedAct> next;             ///< in order of preference
+    std::vector<ProposedAct> next;  ///< in order of preference
 
     std::optional<QDate> lastDay() const { return heldUntil ? heldUntil : expires; }
 };
@@ -100,9 +102,9 @@ struct LimitationAnswer {
 /// act after extinction has no effect.
 LimitationAnswer limitation(const LimitationFacts& facts, const LimitationRules& rules, QDate date);
 
-QString codeOf(LimitationBasis basis);      ///< statutory_due_date, demand_letter, …
+QString codeOf(LimitationBasis basis);  ///< statutory_due_date, demand_letter, …
 QString labelOf(LimitationBasis basis);
-QString codeOf(LimitationAct act);          ///< send_demand_letter, seize, …
+QString codeOf(LimitationAct act);  ///< send_demand_letter, seize, …
 QString labelOf(LimitationAct act);
 QString labelOf(LimitationEventKind kind);
 

@@ -10,7 +10,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(TaxItems) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TaxItems)
+};
 
 /// One of the given words, refused otherwise.
 template <class T>
@@ -34,7 +36,8 @@ Result<RevenueRules> readItem(const QJsonObject& row, const QString& place, bool
         rules.code = reader.text(QStringLiteral("code"));
     }
     rules.name = reader.text(QStringLiteral("name"));
-    rules.kind = word<RevenueKind>(reader, QStringLiteral("kind"), {{"tax", RevenueKind::Tax}, {"premium", RevenueKind::Premium}});
+    rules.kind = word<RevenueKind>(reader, QStringLiteral("kind"),
+                                   {{"tax", RevenueKind::Tax}, {"premium", RevenueKind::Premium}});
     rules.firstBandMonths = reader.integer(QStringLiteral("first_band_months"), 1, 12);
     rules.limitationYears = reader.integer(QStringLiteral("limitation_years"), 1, 30);
     rules.limitationStart = word<LimitationStart>(reader, QStringLiteral("limitation_start"),
@@ -54,10 +57,12 @@ Result<RevenueRulesTable> RevenueRulesTable::fromJson(const RuleFile& file) {
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString place = QStringLiteral("%1, items[%2]").arg(file.fileName()).arg(i);
         SAIKOKU_TRY_ASSIGN(RevenueRules rules, readItem(rows[i].toObject(), place, true));
-        const bool repeated = std::any_of(table.m_items.begin(), table.m_items.end(),
-                                          [&](const RevenueRules& other) { return other.code == rules.code; });
+        const bool repeated =
+            std::any_of(table.m_items.begin(), table.m_items.end(),
+                        [&](const RevenueRules& other) { return other.code == rules.code; });
         if (repeated) {
-            return fail(ErrorCode::BadInput, Text::tr("%1: the code \"%2\" stands there twice.").arg(place, rules.code));
+            return fail(ErrorCode::BadInput,
+                        Text::tr("%1: the code \"%2\" stands there twice.").arg(place, rules.code));
         }
         table.m_items.push_back(std::move(rules));
     }
@@ -72,16 +77,17 @@ Result<RevenueRulesTable> RevenueRulesTable::load(const QString& dataFolder) {
 }
 
 const RevenueRules& RevenueRulesTable::rulesFor(const QString& code) const {
-    const auto found =
-        std::find_if(m_items.begin(), m_items.end(), [&](const RevenueRules& rules) { return rules.code == code; });
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&](const RevenueRules& rules) { return rules.code == code; });
     return found == m_items.end() ? m_general : *found;
 }
 
-QDate statutoryDueDate(const RevenueRules& rules, QDate ownDue, QDate firstTermDue, std::optional<QDate> delivered) {
+QDate statutoryDueDate(const RevenueRules& rules, QDate ownDue, QDate firstTermDue,
+                       std::optional<QDate> delivered) {
     switch (rules.limitationStart) {
-    case LimitationStart::FirstTerm: return firstTermDue.isValid() ? firstTermDue : ownDue;
-    case LimitationStart::EachTerm: return ownDue;
-    case LimitationStart::AsDelivered: return delivered.value_or(ownDue);
+        case LimitationStart::FirstTerm: return firstTermDue.isValid() ? firstTermDue : ownDue;
+        case LimitationStart::EachTerm: return ownDue;
+        case LimitationStart::AsDelivered: return delivered.value_or(ownDue);
     }
     return ownDue;
 }

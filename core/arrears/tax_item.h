@@ -55,6 +55,7 @@ private:
 /// @brief The date from which limitation counts for one term.
 /// @param delivered used by LimitationStart::AsDelivered; without it the term's
 /// own due date stands in.
-QDate statutoryDueDate(const RevenueRules& rules, QDate ownDue, QDate firstTermDue, std::optional<QDate> delivered = {});
+QDate statutoryDueDate(const RevenueRules& rules, QDate ownDue, QDate firstTermDue,
+                       std::optional<QDate> delivered = {});
 
 }  // namespace saikoku

@@ -10,8 +10,7 @@ namespace {
 // First digits without the leading 0, by the length of the area code with it. An
 // entry longer than its code tells apart numbers that share the code's start:
 // 0255-7 is 0255, other numbers with 025-5 are 025.
-constexpr const char* kLength2 =
-    "3 420 429 4700 4701 4709 471 6";
+constexpr const char* kLength2 = "3 420 429 4700 4701 4709 471 6";
 constexpr const char* kLength3 =
     "112 113 115 116 117 118 1540 1541 1548 1550 1551 1557 177 188 196 199 221 222 223 227 230 231 232  "
     "236 239 245 249 2500 2501 251 252 253 2540 2541 255 2560 2561 257 2580 2581 25917 25999 262 264  "

@@ -11,9 +11,13 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Rules) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
-int monthDay(QDate date) { return date.month() * 100 + date.day(); }
+int monthDay(QDate date) {
+    return date.month() * 100 + date.day();
+}
 
 int readMonthDay(RuleReader& reader, const QString& name) {
     const QDate day = parseIsoDate(QStringLiteral("2000-") + reader.text(name));
@@ -51,9 +55,11 @@ Result<BusinessCalendar> BusinessCalendar::fromRules(const RuleFile& file, Holid
     SAIKOKU_TRY(reader.finish());
     for (const OfficeClosure& closure : own) {
         constexpr int kLongestClosure = 366;
-        if (!closure.from.isValid() || closure.to < closure.from || closure.from.daysTo(closure.to) > kLongestClosure) {
+        if (!closure.from.isValid() || closure.to < closure.from ||
+            closure.from.daysTo(closure.to) > kLongestClosure) {
             return fail(ErrorCode::BadInput,
-                        Text::tr("The closing days \"%1\" end before they begin or last longer than a year.").arg(closure.name));
+                        Text::tr("The closing days \"%1\" end before they begin or last longer than a year.")
+                            .arg(closure.name));
         }
         for (QDate day = closure.from; day <= closure.to; day = day.addDays(1)) {
             calendar.m_ownClosures.push_back(day.toJulianDay());
@@ -63,7 +69,8 @@ Result<BusinessCalendar> BusinessCalendar::fromRules(const RuleFile& file, Holid
     return calendar;
 }
 
-Result<BusinessCalendar> BusinessCalendar::load(const QString& dataFolder, const std::vector<OfficeClosure>& own) {
+Result<BusinessCalendar> BusinessCalendar::load(const QString& dataFolder,
+                                                const std::vector<OfficeClosure>& own) {
     SAIKOKU_TRY_ASSIGN(Holidays holidays, Holidays::load(dataFolder));
     SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("business_days"), dataFolder));
     return fromRules(file, std::move(holidays), own);
@@ -86,9 +93,13 @@ bool BusinessCalendar::isOwnClosure(QDate date) const {
     return std::binary_search(m_ownClosures.begin(), m_ownClosures.end(), date.toJulianDay());
 }
 
-bool BusinessCalendar::isBusinessDay(QDate date) const { return !isClosedByLaw(date) && !isOwnClosure(date); }
+bool BusinessCalendar::isBusinessDay(QDate date) const {
+    return !isClosedByLaw(date) && !isOwnClosure(date);
+}
 
-QDate BusinessCalendar::nextBusinessDay(QDate date) const { return addBusinessDays(date, 1); }
+QDate BusinessCalendar::nextBusinessDay(QDate date) const {
+    return addBusinessDays(date, 1);
+}
 
 QDate BusinessCalendar::previousBusinessDay(QDate date) const {
     do {

@@ -36,7 +36,8 @@ public:
     static Result<BusinessCalendar> fromRules(const RuleFile& file, Holidays holidays,
                                               const std::vector<OfficeClosure>& own = {});
     /// @brief Shipped rules, or newer ones in the data folder.
-    static Result<BusinessCalendar> load(const QString& dataFolder = {}, const std::vector<OfficeClosure>& own = {});
+    static Result<BusinessCalendar> load(const QString& dataFolder = {},
+                                         const std::vector<OfficeClosure>& own = {});
 
     const Holidays& holidays() const { return m_holidays; }
     bool isHoliday(QDate date) const { return m_holidays.contains(date); }

@@ -12,6 +12,8 @@ QDate endOfPeriod(QDate start, int months);
 
 /// @brief Last day of a period that runs from the day after `event` (the day of
 /// the event itself does not count, Civil Code art. 140).
-inline QDate endOfPeriodAfter(QDate event, int months) { return endOfPeriod(event.addDays(1), months); }
+inline QDate endOfPeriodAfter(QDate event, int months) {
+    return endOfPeriod(event.addDays(1), months);
+}
 
 }  // namespace saikoku

@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Rules) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 enum class Equinox { None, Spring, Autumn };
 
@@ -49,7 +51,8 @@ Result<DayRule> readDay(const QJsonObject& row, const QString& place) {
     DayRule day;
     day.name = reader.text(QStringLiteral("name"));
     day.from = reader.integer(QStringLiteral("from"), 1948, 3000);
-    day.to = reader.has(QStringLiteral("to")) ? reader.integer(QStringLiteral("to"), 1948, 3000) : Holidays::kLastYear;
+    day.to = reader.has(QStringLiteral("to")) ? reader.integer(QStringLiteral("to"), 1948, 3000)
+                                              : Holidays::kLastYear;
     reader.text(QStringLiteral("source"));
     if (reader.has(QStringLiteral("equinox"))) {
         const QString which = reader.text(QStringLiteral("equinox"));
@@ -104,7 +107,8 @@ Result<LawText> readLaw(const RuleFile& file) {
     law.betweenSundayToo = rules.date(QStringLiteral("between_sunday_too_from"));
     SAIKOKU_TRY(rules.finish());
     if (law.days.empty() || law.equinoxes.empty()) {
-        return fail(ErrorCode::BadInput, Text::tr("%1: the tables \"days\" and \"equinoxes\" are missing.").arg(file.fileName()));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("%1: the tables \"days\" and \"equinoxes\" are missing.").arg(file.fileName()));
     }
     return law;
 }
@@ -113,7 +117,8 @@ QDate equinoxOf(int year, Equinox which, const LawText& law) {
     for (const EquinoxBase& base : law.equinoxes) {
         if (year >= base.from && year <= base.to) {
             const int start = which == Equinox::Spring ? base.spring : base.autumn;
-            const int millionths = start + law.driftPerYear * (year - 1980) - 1'000'000 * ((year - base.leapYear) / 4);
+            const int millionths =
+                start + law.driftPerYear * (year - 1980) - 1'000'000 * ((year - base.leapYear) / 4);
             return {year, which == Equinox::Spring ? 3 : 9, millionths / 1'000'000};
         }
     }
@@ -214,7 +219,9 @@ Result<Holidays> Holidays::load(const QString& dataFolder) {
     return fromRules(file);
 }
 
-bool Holidays::contains(QDate date) const { return m_table->has(date); }
+bool Holidays::contains(QDate date) const {
+    return m_table->has(date);
+}
 
 QString Holidays::name(QDate date) const {
     return m_table->covers(date) ? m_table->names[m_table->nameOf[m_table->at(date)]] : QString();

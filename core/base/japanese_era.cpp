@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Dates) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
 
 struct EraRow {
     Era era;
@@ -29,9 +31,13 @@ const std::array<EraRow, 5>& eras() {
     return rows;
 }
 
-const EraRow& rowOf(Era era) { return eras()[static_cast<std::size_t>(era) - 1]; }
+const EraRow& rowOf(Era era) {
+    return eras()[static_cast<std::size_t>(era) - 1];
+}
 
-QString twoDigits(int number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
+QString twoDigits(int number) {
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
 
 std::optional<Era> eraFromWord(const QString& word) {
     for (const EraRow& row : eras()) {
@@ -52,10 +58,10 @@ struct Spelled {
 
 std::optional<Spelled> spell(const QString& text) {
     static const QRegularExpression compact(QStringLiteral("^([1-5MTSHRmtshr])-?(\\d\\d)(\\d\\d)(\\d\\d)$"));
-    static const QRegularExpression written(
-        QStringLiteral("^(明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日$"));
-    static const QRegularExpression separated(
-        QStringLiteral("^(明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(元|\\d{1,2})([./-])(\\d{1,2})\\3(\\d{1,2})$"));
+    static const QRegularExpression written(QStringLiteral(
+        "^(明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日$"));
+    static const QRegularExpression separated(QStringLiteral(
+        "^(明治|大正|昭和|平成|令和|[MTSHRmtshr])\\.?(元|\\d{1,2})([./-])(\\d{1,2})\\3(\\d{1,2})$"));
     const bool isSeparated = separated.match(text).hasMatch();
     QRegularExpressionMatch match = isSeparated ? separated.match(text) : compact.match(text);
     if (!match.hasMatch()) {
@@ -72,11 +78,17 @@ std::optional<Spelled> spell(const QString& text) {
 
 }  // namespace
 
-QString eraName(Era era) { return QString::fromUtf16(rowOf(era).name); }
+QString eraName(Era era) {
+    return QString::fromUtf16(rowOf(era).name);
+}
 
-QChar eraLetter(Era era) { return rowOf(era).letter; }
+QChar eraLetter(Era era) {
+    return rowOf(era).letter;
+}
 
-QDate eraFirstDay(Era era) { return rowOf(era).first; }
+QDate eraFirstDay(Era era) {
+    return rowOf(era).first;
+}
 
 QDate eraLastDay(Era era) {
     return era == Era::Reiwa ? QDate() : eras()[static_cast<std::size_t>(era)].first.addDays(-1);
@@ -109,17 +121,21 @@ QString formatEra(QDate date, EraStyle style) {
     }
     const int number = static_cast<int>(year->era);
     switch (style) {
-    case EraStyle::Long:
-        return QStringLiteral("%1%2年%3月%4日")
-            .arg(eraName(year->era), year->year == 1 ? QStringLiteral("元") : QString::number(year->year))
-            .arg(date.month())
-            .arg(date.day());
-    case EraStyle::Short:
-        return QStringLiteral("%1%2.%3.%4").arg(eraLetter(year->era)).arg(year->year).arg(date.month()).arg(date.day());
-    case EraStyle::Compact:
-    case EraStyle::Hyphen:
-        return QString::number(number) + (style == EraStyle::Hyphen ? QStringLiteral("-") : QString()) +
-               twoDigits(year->year) + twoDigits(date.month()) + twoDigits(date.day());
+        case EraStyle::Long:
+            return QStringLiteral("%1%2年%3月%4日")
+                .arg(eraName(year->era), year->year == 1 ? QStringLiteral("元") : QString::number(year->year))
+                .arg(date.month())
+                .arg(date.day());
+        case EraStyle::Short:
+            return QStringLiteral("%1%2.%3.%4")
+                .arg(eraLetter(year->era))
+                .arg(year->year)
+                .arg(date.month())
+                .arg(date.day());
+        case EraStyle::Compact:
+        case EraStyle::Hyphen:
+            return QString::number(number) + (style == EraStyle::Hyphen ? QStringLiteral("-") : QString()) +
+                   twoDigits(year->year) + twoDigits(date.month()) + twoDigits(date.day());
     }
     return {};
 }
@@ -148,10 +164,11 @@ Result<QDate> parseEra(QStringView text) {
     if (!date) {
         const QDate end = eraLastDay(spelled->era);
         return fail(ErrorCode::BadInput,
-                    end.isValid() ? Text::tr("\"%1\" does not exist: %2 ran from %3 to %4.")
-                                        .arg(text.toString(), eraName(spelled->era),
-                                             eraFirstDay(spelled->era).toString(Qt::ISODate), end.toString(Qt::ISODate))
-                                  : Text::tr("\"%1\" does not exist in the calendar.").arg(text));
+                    end.isValid()
+                        ? Text::tr("\"%1\" does not exist: %2 ran from %3 to %4.")
+                              .arg(text.toString(), eraName(spelled->era),
+                                   eraFirstDay(spelled->era).toString(Qt::ISODate), end.toString(Qt::ISODate))
+                        : Text::tr("\"%1\" does not exist in the calendar.").arg(text));
     }
     return *date;
 }

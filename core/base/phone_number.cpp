@@ -10,7 +10,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Phones) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Phones)
+};
 
 /// Numbers that are told by their first digits; all others are fixed lines.
 struct Plan {
@@ -80,8 +82,10 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text) {
         return fail(ErrorCode::BadInput, Text::tr("\"%1\" is no Japanese telephone number.").arg(text));
     }
     if (!digits->startsWith(QLatin1Char('0')) || digits->startsWith(QLatin1String("00"))) {
-        return fail(ErrorCode::BadInput,
-                    Text::tr("\"%1\" is no Japanese telephone number: it must begin with one 0 and the area code.").arg(text));
+        return fail(
+            ErrorCode::BadInput,
+            Text::tr("\"%1\" is no Japanese telephone number: it must begin with one 0 and the area code.")
+                .arg(text));
     }
     PhoneNumber number;
     number.m_digits = *digits;
@@ -98,8 +102,9 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text) {
         }
     }
     if (digits->size() != length) {
-        return fail(ErrorCode::BadInput, Text::tr("\"%1\" has %2 digits; a number that begins so has %3.")
-                                             .arg(text.toString(), QString::number(digits->size()), QString::number(length)));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("\"%1\" has %2 digits; a number that begins so has %3.")
+                        .arg(text.toString(), QString::number(digits->size()), QString::number(length)));
     }
     if (!planned) {
         const AreaCode area = areaCodeOf(*digits);

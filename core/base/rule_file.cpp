@@ -11,12 +11,15 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Rules) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
 
 Result<RuleFile> readFrom(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, Text::tr("The rule file %1 can't be read.").arg(path), file.errorString());
+        return fail(ErrorCode::NotFound, Text::tr("The rule file %1 can't be read.").arg(path),
+                    file.errorString());
     }
     return RuleFile::parse(file.readAll(), path);
 }
@@ -42,8 +45,9 @@ Result<RuleFile> RuleFile::parse(const QByteArray& json, const QString& fileName
     file.m_title = file.m_content.value(QStringLiteral("title")).toString();
     file.m_verified = parseIsoDate(file.m_content.value(QStringLiteral("verified")).toString());
     if (file.m_title.isEmpty() || !file.m_verified.isValid()) {
-        return fail(ErrorCode::BadInput,
-                    Text::tr("%1: \"title\" or the date \"verified\" is missing or unreadable.").arg(fileName));
+        return fail(
+            ErrorCode::BadInput,
+            Text::tr("%1: \"title\" or the date \"verified\" is missing or unreadable.").arg(fileName));
     }
     return file;
 }
@@ -61,10 +65,13 @@ Result<RuleFile> RuleFile::load(const QString& name, const QString& dataFolder) 
     return local.verified() > shipped.verified() ? local : shipped;
 }
 
-RuleReader::RuleReader(const QJsonObject& values, QString place) : m_values(values), m_place(std::move(place)) {}
+RuleReader::RuleReader(const QJsonObject& values, QString place)
+    : m_values(values), m_place(std::move(place)) {}
 
 RuleReader::RuleReader(const RuleFile& file)
-    : m_values(file.content().value(QStringLiteral("rules")).toObject()), m_place(file.fileName()), m_needsSource(true) {}
+    : m_values(file.content().value(QStringLiteral("rules")).toObject()),
+      m_place(file.fileName()),
+      m_needsSource(true) {}
 
 QJsonValue RuleReader::take(const QString& name) {
     m_asked.insert(name);
@@ -87,17 +94,20 @@ void RuleReader::refuse(const QString& name, const QString& expected) {
     }
     const QJsonValue entry = m_values.value(name);
     const QJsonArray shown{entry.isObject() ? entry.toObject().value(QStringLiteral("value")) : entry};
-    const QString found = entry.isUndefined() ? Text::tr("nothing")
-                                              : QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
-    m_error = Error{ErrorCode::BadInput,
-                    Text::tr("%1: \"%2\" is %3, expected: %4. Correct the file.").arg(m_place, name, found, expected),
-                    {}};
+    const QString found = entry.isUndefined()
+                              ? Text::tr("nothing")
+                              : QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
+    m_error = Error{
+        ErrorCode::BadInput,
+        Text::tr("%1: \"%2\" is %3, expected: %4. Correct the file.").arg(m_place, name, found, expected),
+        {}};
 }
 
 qint64 RuleReader::bigInteger(const QString& name, qint64 least, qint64 most) {
     const QJsonValue value = take(name);
     if (!isWhole(value) || value.toInteger() < least || value.toInteger() > most) {
-        refuse(name, Text::tr("a whole number from %1 to %2").arg(QString::number(least), QString::number(most)));
+        refuse(name,
+               Text::tr("a whole number from %1 to %2").arg(QString::number(least), QString::number(most)));
         return least;
     }
     return value.toInteger();

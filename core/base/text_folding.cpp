@@ -4,6 +4,7 @@
 #include <QList>
 
 #include <string>
+#include <string_view>
 
 #include "core/base/kanji_variants.h"
 
@@ -15,34 +16,24 @@ bool isVariationSelector(char32_t c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
-/// Written or left out at will: spaces, dots, hyphens, brackets, long marks.
+/// Written or left out at will: spaces, dots, hyphens, brackets, long and voiced marks.
 bool isIgnored(char32_t c) {
-    switch (c) {
-    case U'ー': case U'ｰ': case U'-': case U'‐': case U'‑': case U'‒': case U'–': case U'—': case U'―':
-    case U'−': case U'・': case U'･': case U'·': case U'.': case U',': case U'、': case U'。': case U'\'':
-    case U'(': case U')': case U'（': case U'）': case U'/': case U'゠':
-    case 0x3099: case 0x309A: case 0x309B: case 0x309C: case 0xFF9E: case 0xFF9F:  // voiced marks
-        return true;
-    default:
-        return isVariationSelector(c) || QChar::isSpace(c) || QChar::category(c) == QChar::Mark_NonSpacing ||
-               QChar::category(c) == QChar::Other_Format || QChar::category(c) == QChar::Other_Control;
-    }
+    static constexpr std::u32string_view kSigns =
+        U"ーｰ-‐‑‒–—―−゠・･·.,、。\'()（）/\u3099\u309A\u309B\u309C\uFF9E\uFF9F";
+    return kSigns.find(c) != std::u32string_view::npos || isVariationSelector(c) || QChar::isSpace(c) ||
+           QChar::category(c) == QChar::Mark_NonSpacing || QChar::category(c) == QChar::Other_Format ||
+           QChar::category(c) == QChar::Other_Control;
 }
 
 char32_t foldKana(char32_t c) {
+    static constexpr std::u32string_view kFrom = U"ァィゥェォッャュョヮヵヶヰヱヲ";
+    static constexpr std::u32string_view kTo = U"アイウエオツヤユヨワカケイエオ";
+    static_assert(kFrom.size() == kTo.size());
     if (c >= U'ぁ' && c <= U'ゖ') {
         c += U'ァ' - U'ぁ';
     }
-    switch (c) {
-    case U'ァ': case U'ィ': case U'ゥ': case U'ェ': case U'ォ': case U'ッ': case U'ャ': case U'ュ': case U'ョ': case U'ヮ':
-        return c + 1;  // the full-size kana follows its small one
-    case U'ヵ': return U'カ';
-    case U'ヶ': return U'ケ';
-    case U'ヰ': return U'イ';
-    case U'ヱ': return U'エ';
-    case U'ヲ': return U'オ';
-    default: return c;
-    }
+    const std::size_t at = kFrom.find(c);
+    return at == std::u32string_view::npos ? c : kTo[at];
 }
 
 }  // namespace

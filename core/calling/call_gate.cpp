@@ -65,12 +65,7 @@ Result<void> addPromise(Session& session, TaxpayerId taxpayer, CampaignId campai
                         EligibilityFacts& facts) {
     SAIKOKU_TRY_ASSIGN(const QList<PromiseStanding> standings,
                        promiseStandings(session.db(), taxpayer, campaign, calendar, session.today()));
-    for (const PromiseStanding& standing : standings) {
-        if (standing.state == PromiseState::Active &&
-            (!facts.promiseActiveThrough || standing.graceEnds < *facts.promiseActiveThrough)) {
-            facts.promiseActiveThrough = standing.graceEnds;
-        }
-    }
+    facts.promiseActiveThrough = promisesStandThrough(standings);
     return {};
 }
 

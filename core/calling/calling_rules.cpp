@@ -8,7 +8,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(CallingRules) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CallingRules)
+};
 
 QMap<ResultCode, int> readGaps(RuleReader& reader) {
     const QString name = QStringLiteral("retry_gap_minutes");
@@ -19,7 +21,8 @@ QMap<ResultCode, int> readGaps(RuleReader& reader) {
         const std::optional<ResultCode> result = valueOfCode<ResultCode>(row.key());
         const int minutes = row.value().toInt(-1);
         if (!result || minutes < 0 || minutes > kMostMinutes) {
-            reader.refuse(name, Text::tr("result codes with 0 to %1 minutes").arg(QString::number(kMostMinutes)));
+            reader.refuse(name,
+                          Text::tr("result codes with 0 to %1 minutes").arg(QString::number(kMostMinutes)));
             break;
         }
         gaps.insert(*result, minutes);
@@ -41,7 +44,8 @@ std::vector<QTime> readBands(RuleReader& reader) {
     return bands;
 }
 
-CallingHours readHours(RuleReader& reader, const QString& from, const QString& to, const CallingRules& rules) {
+CallingHours readHours(RuleReader& reader, const QString& from, const QString& to,
+                       const CallingRules& rules) {
     const CallingHours hours{reader.time(from), reader.time(to)};
     if (hours.from < rules.nightTo) {
         reader.refuse(from, Text::tr("not before %1").arg(rules.nightTo.toString(QStringLiteral("HH:mm"))));
@@ -83,7 +87,8 @@ Result<CallingRules> CallingRules::fromJson(const RuleFile& file) {
     rules.unreachableTimeBands = reader.integer(QStringLiteral("unreachable_time_bands"), 1, 24);
     rules.timeBands = readBands(reader);
     if (static_cast<int>(rules.timeBands.size()) < rules.unreachableTimeBands) {
-        reader.refuse(QStringLiteral("time_bands"), Text::tr("at least as many bands as \"unreachable_time_bands\""));
+        reader.refuse(QStringLiteral("time_bands"),
+                      Text::tr("at least as many bands as \"unreachable_time_bands\""));
     }
     SAIKOKU_TRY(reader.finish());
     return rules;

@@ -7,9 +7,13 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Eligibility) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
 
-QString clockTime(QTime time) { return time.toString(QStringLiteral("H:mm")); }
+QString clockTime(QTime time) {
+    return time.toString(QStringLiteral("H:mm"));
+}
 
 }  // namespace
 
@@ -21,8 +25,10 @@ void nightRule(const EligibilityQuestion& question, std::vector<EligibilityReaso
     }
     const QDate morning = time < rules.nightTo ? question.date() : question.date().addDays(1);
     reasons.push_back({QStringLiteral("night"),
-                       Text::tr("Nobody is called from %1 to %2.").arg(clockTime(rules.nightFrom), clockTime(rules.nightTo)),
-                       fromTokyo(morning, rules.nightTo), {}});
+                       Text::tr("Nobody is called from %1 to %2.")
+                           .arg(clockTime(rules.nightFrom), clockTime(rules.nightTo)),
+                       fromTokyo(morning, rules.nightTo),
+                       {}});
 }
 
 void outsideHoursRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
@@ -35,9 +41,11 @@ void outsideHoursRule(const EligibilityQuestion& question, std::vector<Eligibili
         return;
     }
     const QDate opens = time < today.from ? question.date() : question.date().addDays(1);
-    reasons.push_back({QStringLiteral("outside_hours"),
-                       Text::tr("Calling hours today are %1 to %2.").arg(clockTime(today.from), clockTime(today.to)),
-                       fromTokyo(opens, hoursOn(opens).from), {}});
+    reasons.push_back(
+        {QStringLiteral("outside_hours"),
+         Text::tr("Calling hours today are %1 to %2.").arg(clockTime(today.from), clockTime(today.to)),
+         fromTokyo(opens, hoursOn(opens).from),
+         {}});
 }
 
 void closedDayRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
@@ -48,8 +56,11 @@ void closedDayRule(const EligibilityQuestion& question, std::vector<EligibilityR
     while (question.calendar.callingDay(opens) == CallingDay::Closed) {
         opens = opens.addDays(1);
     }
-    reasons.push_back({QStringLiteral("closed_day"), Text::tr("The office is closed up to %1.").arg(opens.addDays(-1).toString(Qt::ISODate)),
-                       fromTokyo(opens, QTime(0, 0)), {}});
+    reasons.push_back(
+        {QStringLiteral("closed_day"),
+         Text::tr("The office is closed up to %1.").arg(opens.addDays(-1).toString(Qt::ISODate)),
+         fromTokyo(opens, QTime(0, 0)),
+         {}});
 }
 
 }  // namespace saikoku

@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Eligibility) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
 
 }  // namespace
 
@@ -24,29 +26,34 @@ void holdRule(const EligibilityQuestion& question, std::vector<EligibilityReason
         if (!hold.until) {
             reasons.push_back({QStringLiteral("hold"), Text::tr("On hold: %1.").arg(hold.label), {}, {}});
         } else if (*hold.until >= question.date()) {
-            reasons.push_back({QStringLiteral("hold"),
-                               Text::tr("On hold: %1, up to %2.").arg(hold.label, hold.until->toString(Qt::ISODate)),
-                               fromTokyo(hold.until->addDays(1), QTime(0, 0)), {}});
+            reasons.push_back(
+                {QStringLiteral("hold"),
+                 Text::tr("On hold: %1, up to %2.").arg(hold.label, hold.until->toString(Qt::ISODate)),
+                 fromTokyo(hold.until->addDays(1), QTime(0, 0)),
+                 {}});
         }
     }
 }
 
 void officerOnlyRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
     if (question.facts.officerOnly && !question.facts.actorIsOfficer) {
-        reasons.push_back({QStringLiteral("officer_only"), Text::tr("Only a tax officer may call this case."), {}, {}});
+        reasons.push_back(
+            {QStringLiteral("officer_only"), Text::tr("Only a tax officer may call this case."), {}, {}});
     }
 }
 
 void lawyerRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
     if (question.facts.lawyer) {
-        reasons.push_back({QStringLiteral("lawyer"), Text::tr("Represented by a lawyer: speak with the lawyer."), {}, {}});
+        reasons.push_back(
+            {QStringLiteral("lawyer"), Text::tr("Represented by a lawyer: speak with the lawyer."), {}, {}});
     }
 }
 
 void noNumberRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
     const auto& phones = question.facts.phones;
     if (std::none_of(phones.begin(), phones.end(), [](const PhoneFacts& phone) { return phone.usable; })) {
-        reasons.push_back({QStringLiteral("no_number"), Text::tr("No usable telephone number is known."), {}, {}});
+        reasons.push_back(
+            {QStringLiteral("no_number"), Text::tr("No usable telephone number is known."), {}, {}});
     }
 }
 
@@ -57,7 +64,10 @@ void inUseRule(const EligibilityQuestion& question, std::vector<EligibilityReaso
         if (facts.inUseUntil) {
             until = toTokyo(*facts.inUseUntil);
         }
-        reasons.push_back({QStringLiteral("in_use"), Text::tr("%1 is working on this case now.").arg(facts.inUseBy), until, {}});
+        reasons.push_back({QStringLiteral("in_use"),
+                           Text::tr("%1 is working on this case now.").arg(facts.inUseBy),
+                           until,
+                           {}});
     }
 }
 

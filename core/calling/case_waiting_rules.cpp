@@ -9,13 +9,18 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Eligibility) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
 
-QDateTime dayAfter(QDate lastDay) { return fromTokyo(lastDay.addDays(1), QTime(0, 0)); }
+QDateTime dayAfter(QDate lastDay) {
+    return fromTokyo(lastDay.addDays(1), QTime(0, 0));
+}
 
 /// Last day on which a new debt is left to be paid unasked.
 QDate waitsThrough(const OpenReceivableFact& receivable, int days) {
-    const QDate start = receivable.demandSentOn ? std::max(receivable.due, *receivable.demandSentOn) : receivable.due;
+    const QDate start =
+        receivable.demandSentOn ? std::max(receivable.due, *receivable.demandSentOn) : receivable.due;
     return start.addDays(days);
 }
 
@@ -25,8 +30,10 @@ void activePromiseRule(const EligibilityQuestion& question, std::vector<Eligibil
     const std::optional<QDate> through = question.facts.promiseActiveThrough;
     if (through && *through >= question.date()) {
         reasons.push_back({QStringLiteral("active_promise"),
-                           Text::tr("A promise is open; its payment can arrive up to %1.").arg(through->toString(Qt::ISODate)),
-                           dayAfter(*through), {}});
+                           Text::tr("A promise is open; its payment can arrive up to %1.")
+                               .arg(through->toString(Qt::ISODate)),
+                           dayAfter(*through),
+                           {}});
     }
 }
 
@@ -34,9 +41,11 @@ void callbackFixedRule(const EligibilityQuestion& question, std::vector<Eligibil
     const std::optional<QDateTime>& at = question.facts.callbackAt;
     if (at && *at > question.moment) {
         const QDateTime tokyo = toTokyo(*at);
-        reasons.push_back({QStringLiteral("callback_fixed"),
-                           Text::tr("A call is fixed for %1.").arg(tokyo.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
-                           tokyo, {}});
+        reasons.push_back(
+            {QStringLiteral("callback_fixed"),
+             Text::tr("A call is fixed for %1.").arg(tokyo.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+             tokyo,
+             {}});
     }
 }
 
@@ -57,7 +66,8 @@ void selfCureRule(const EligibilityQuestion& question, std::vector<EligibilityRe
     reasons.push_back({QStringLiteral("self_cure"),
                        Text::tr("Left to pay unasked up to %1, %2 days after the due date or demand letter.")
                            .arg(through.toString(Qt::ISODate), QString::number(question.rules.selfCureDays)),
-                       dayAfter(through), {}});
+                       dayAfter(through),
+                       {}});
 }
 
 void paymentGraceRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
@@ -65,24 +75,28 @@ void paymentGraceRule(const EligibilityQuestion& question, std::vector<Eligibili
     if (!reported) {
         return;
     }
-    const QDate through = question.calendar.addBusinessDays(*reported, question.rules.paymentGraceBusinessDays);
+    const QDate through =
+        question.calendar.addBusinessDays(*reported, question.rules.paymentGraceBusinessDays);
     if (*reported <= question.date() && through >= question.date()) {
         reasons.push_back({QStringLiteral("payment_grace"),
                            Text::tr("A payment was reported on %1; its record can arrive up to %2.")
                                .arg(reported->toString(Qt::ISODate), through.toString(Qt::ISODate)),
-                           dayAfter(through), {}});
+                           dayAfter(through),
+                           {}});
     }
 }
 
 void demandNotSentRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons) {
     const auto& receivables = question.facts.receivables;
-    const bool sent = std::any_of(receivables.begin(), receivables.end(), [&](const OpenReceivableFact& receivable) {
-        return receivable.demandSentOn && *receivable.demandSentOn <= question.date();
-    });
+    const bool sent =
+        std::any_of(receivables.begin(), receivables.end(), [&](const OpenReceivableFact& receivable) {
+            return receivable.demandSentOn && *receivable.demandSentOn <= question.date();
+        });
     if (receivables.empty() || sent) {
         return;
     }
-    reasons.push_back({QStringLiteral("demand_not_sent"), Text::tr("No demand letter has been sent yet."), {}, {}});
+    reasons.push_back(
+        {QStringLiteral("demand_not_sent"), Text::tr("No demand letter has been sent yet."), {}, {}});
 }
 
 }  // namespace saikoku

@@ -11,7 +11,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Eligibility) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
 
 constexpr int kHorizonDays = 3 * 366;  // past it, "never by itself" is as true
 
@@ -66,7 +68,7 @@ std::optional<QDateTime> earlier(const std::optional<QDateTime>& a, const std::o
 }  // namespace
 
 Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& rules,
-                                   const BusinessCalendar& calendar, const QDateTime& moment) {
+                             const BusinessCalendar& calendar, const QDateTime& moment) {
     const EligibilityQuestion question{facts, rules, calendar, toTokyo(moment)};
     Eligibility answer;
     answer.reasons = reasonsOfCase(question);
@@ -97,11 +99,13 @@ Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& 
 Result<void> checkOverride(const Eligibility& answer, bool actorIsOfficer, const QString& writtenReason,
                            const CallingRules& rules) {
     if (!actorIsOfficer) {
-        return fail(ErrorCode::Permission, Text::tr("Only a tax officer may call in spite of these reasons."));
+        return fail(ErrorCode::Permission,
+                    Text::tr("Only a tax officer may call in spite of these reasons."));
     }
     for (const EligibilityReason& reason : answer.reasons) {
         if (rules.neverOverridden.contains(reason.code)) {
-            return fail(ErrorCode::Rule, Text::tr("No one may call in spite of this: %1").arg(reason.sentence));
+            return fail(ErrorCode::Rule,
+                        Text::tr("No one may call in spite of this: %1").arg(reason.sentence));
         }
     }
     if (writtenReason.simplified().size() < rules.overrideReasonLength) {

@@ -51,13 +51,13 @@ struct EligibilityFacts {
     bool actorIsOfficer = false;  ///< who asks
     bool lawyer = false;          ///< represented by a lawyer
     std::vector<PhoneFacts> phones;
-    std::optional<QDate> promiseActiveThrough;  ///< PromiseStanding::graceEnds of the earliest active promise
+    std::optional<QDate> promiseActiveThrough;  ///< promisesStandThrough()
     std::optional<QDateTime> callbackAt;        ///< an appointment to call
     std::vector<OpenReceivableFact> receivables;
     std::optional<QDate> paymentReportedOn;  ///< "もう払った"
     bool inUse = false;                      ///< somebody else works on the case now
     QString inUseBy;
-    std::optional<QDateTime> inUseUntil;     ///< when that reservation ends by itself
+    std::optional<QDateTime> inUseUntil;  ///< when that reservation ends by itself
 };
 
 struct PhoneEligibility {
@@ -72,7 +72,8 @@ struct Eligibility {
     /// Everything that stands against it: the reasons of the case, and when no
     /// number is free those of each number.
     std::vector<EligibilityReason> reasons;
-    std::optional<QDateTime> next;  ///< the first moment without any reason (now, when callable); none: never by itself
+    std::optional<QDateTime>
+        next;  ///< the first moment without any reason (now, when callable); none: never by itself
     std::vector<PhoneEligibility> phones;
 };
 
@@ -81,7 +82,7 @@ struct Eligibility {
 /// asks this first.
 /// @param moment any zone; judged in Asia/Tokyo.
 Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& rules,
-                                   const BusinessCalendar& calendar, const QDateTime& moment);
+                             const BusinessCalendar& calendar, const QDateTime& moment);
 
 /// @brief Whether an officer may call in spite of the reasons: asks for a written
 /// reason of some length; the reasons in CallingRules::neverOverridden stand

@@ -13,9 +13,10 @@ namespace saikoku {
 /// payment_grace, cap_day, cap_week, retry_gap, in_use, demand_not_sent.
 struct EligibilityReason {
     QString code;
-    QString sentence;                ///< for the person, translated
-    std::optional<QDateTime> until;  ///< Asia/Tokyo, the first moment without it; none: it doesn't end by itself
-    QString phone;                   ///< the number's digits, when the reason is about one number
+    QString sentence;  ///< for the person, translated
+    std::optional<QDateTime>
+        until;      ///< Asia/Tokyo, the first moment without it; none: it doesn't end by itself
+    QString phone;  ///< the number's digits, when the reason is about one number
 };
 
 }  // namespace saikoku

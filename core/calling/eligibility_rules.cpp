@@ -6,9 +6,9 @@ namespace saikoku {
 
 std::span<const CaseRule> caseRules() {
     static constexpr std::array kRules{
-        &settledRule,       &holdRule,          &officerOnlyRule, &lawyerRule,       &noNumberRule,
-        &inUseRule,         &nightRule,         &outsideHoursRule, &closedDayRule,   &activePromiseRule,
-        &callbackFixedRule, &selfCureRule,      &paymentGraceRule, &demandNotSentRule,
+        &settledRule,       &holdRule,     &officerOnlyRule,  &lawyerRule,        &noNumberRule,
+        &inUseRule,         &nightRule,    &outsideHoursRule, &closedDayRule,     &activePromiseRule,
+        &callbackFixedRule, &selfCureRule, &paymentGraceRule, &demandNotSentRule,
     };
     return kRules;
 }

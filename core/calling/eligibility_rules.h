@@ -50,9 +50,13 @@ void outsideHoursRule(const EligibilityQuestion& question, std::vector<Eligibili
 void closedDayRule(const EligibilityQuestion& question, std::vector<EligibilityReason>& reasons);
 
 // One number (phone_rules.cpp).
-void doNotCallRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons);
-void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons);
-void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons);
-void retryGapRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons);
+void doNotCallRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                   std::vector<EligibilityReason>& reasons);
+void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                std::vector<EligibilityReason>& reasons);
+void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                 std::vector<EligibilityReason>& reasons);
+void retryGapRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                  std::vector<EligibilityReason>& reasons);
 
 }  // namespace saikoku

@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Eligibility) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
 
 /// Tokyo dates of the attempts in [from, moment], ascending.
 std::vector<QDate> attemptDates(const EligibilityQuestion& question, const PhoneFacts& phone, QDate from) {
@@ -26,14 +28,18 @@ std::vector<QDate> attemptDates(const EligibilityQuestion& question, const Phone
 
 }  // namespace
 
-void doNotCallRule(const EligibilityQuestion&, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons) {
+void doNotCallRule(const EligibilityQuestion&, const PhoneFacts& phone,
+                   std::vector<EligibilityReason>& reasons) {
     if (phone.doNotCall) {
-        reasons.push_back({QStringLiteral("do_not_call"), Text::tr("The person asked not to be called at this number."),
-                           {}, phone.digits});
+        reasons.push_back({QStringLiteral("do_not_call"),
+                           Text::tr("The person asked not to be called at this number."),
+                           {},
+                           phone.digits});
     }
 }
 
-void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons) {
+void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                std::vector<EligibilityReason>& reasons) {
     const auto today = static_cast<int>(attemptDates(question, phone, question.date()).size());
     if (today >= question.rules.capPerDay) {
         reasons.push_back({QStringLiteral("cap_day"),
@@ -43,7 +49,8 @@ void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone, st
     }
 }
 
-void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons) {
+void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                 std::vector<EligibilityReason>& reasons) {
     const int days = question.rules.capPeriodDays;
     const int cap = question.rules.capPerPeriod;
     const std::vector<QDate> dates = attemptDates(question, phone, question.date().addDays(1 - days));
@@ -58,7 +65,8 @@ void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone, s
     }
 }
 
-void retryGapRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<EligibilityReason>& reasons) {
+void retryGapRule(const EligibilityQuestion& question, const PhoneFacts& phone,
+                  std::vector<EligibilityReason>& reasons) {
     std::optional<QDateTime> until;
     int minutes = 0;
     for (const AttemptFact& attempt : phone.attempts) {
@@ -70,9 +78,10 @@ void retryGapRule(const EligibilityQuestion& question, const PhoneFacts& phone, 
         }
     }
     if (until) {
-        reasons.push_back({QStringLiteral("retry_gap"),
-                           Text::tr("Called a short while ago: wait %1 minutes after that result.").arg(minutes), until,
-                           phone.digits});
+        reasons.push_back(
+            {QStringLiteral("retry_gap"),
+             Text::tr("Called a short while ago: wait %1 minutes after that result.").arg(minutes), until,
+             phone.digits});
     }
 }
 

@@ -14,16 +14,19 @@ RetrySpread retrySpread(std::span<const AttemptFact> attempts, const CallingRule
     bool reached = false;
     for (const AttemptFact& attempt : attempts) {
         const QDateTime at = toTokyo(attempt.at);
-        const auto band = std::upper_bound(rules.timeBands.begin(), rules.timeBands.end(), at.time()) - rules.timeBands.begin();
+        const auto band = std::upper_bound(rules.timeBands.begin(), rules.timeBands.end(), at.time()) -
+                          rules.timeBands.begin();
         weekdays |= 1U << at.date().dayOfWeek();
         bands |= 1U << band;
-        reached = reached || (attempt.result && isReached(*attempt.result, Direction::Outbound, std::nullopt));
+        reached =
+            reached || (attempt.result && isReached(*attempt.result, Direction::Outbound, std::nullopt));
         ++spread.attempts;
     }
     spread.weekdays = std::popcount(weekdays);
     spread.timeBands = std::popcount(bands);
     spread.unreachable = !reached && spread.attempts >= rules.unreachableAttempts &&
-                         spread.weekdays >= rules.unreachableWeekdays && spread.timeBands >= rules.unreachableTimeBands;
+                         spread.weekdays >= rules.unreachableWeekdays &&
+                         spread.timeBands >= rules.unreachableTimeBands;
     return spread;
 }
 

@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(NegotiationCodes) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NegotiationCodes)
+};
 
 template <class T>
 struct Row {
@@ -41,14 +43,20 @@ constexpr std::array<Row<Counterpart>, 5> kCounterparts{{
 
 constexpr std::array<Row<NonPaymentReason>, 11> kReasons{{
     {NonPaymentReason::Forgotten, "forgotten", QT_TRANSLATE_NOOP("NegotiationCodes", "Forgot to pay")},
-    {NonPaymentReason::SlipLost, "slip_lost", QT_TRANSLATE_NOOP("NegotiationCodes", "Payment slip lost or not received")},
-    {NonPaymentReason::ShortOfMoney, "short_of_money", QT_TRANSLATE_NOOP("NegotiationCodes", "Short of money")},
-    {NonPaymentReason::Unemployed, "unemployed", QT_TRANSLATE_NOOP("NegotiationCodes", "Lost work or closed business")},
+    {NonPaymentReason::SlipLost, "slip_lost",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Payment slip lost or not received")},
+    {NonPaymentReason::ShortOfMoney, "short_of_money",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Short of money")},
+    {NonPaymentReason::Unemployed, "unemployed",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Lost work or closed business")},
     {NonPaymentReason::Illness, "illness", QT_TRANSLATE_NOOP("NegotiationCodes", "Illness")},
     {NonPaymentReason::Disaster, "disaster", QT_TRANSLATE_NOOP("NegotiationCodes", "Disaster")},
-    {NonPaymentReason::DisputesTax, "disputes_tax", QT_TRANSLATE_NOOP("NegotiationCodes", "Disputes the tax")},
-    {NonPaymentReason::Dissatisfied, "dissatisfied", QT_TRANSLATE_NOOP("NegotiationCodes", "Dissatisfied with the system")},
-    {NonPaymentReason::BelievesPaid, "believes_paid", QT_TRANSLATE_NOOP("NegotiationCodes", "Believes it is paid")},
+    {NonPaymentReason::DisputesTax, "disputes_tax",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Disputes the tax")},
+    {NonPaymentReason::Dissatisfied, "dissatisfied",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Dissatisfied with the system")},
+    {NonPaymentReason::BelievesPaid, "believes_paid",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Believes it is paid")},
     {NonPaymentReason::Moved, "moved", QT_TRANSLATE_NOOP("NegotiationCodes", "Moved")},
     {NonPaymentReason::Other, "other", QT_TRANSLATE_NOOP("NegotiationCodes", "Other reason")},
 }};
@@ -58,7 +66,8 @@ constexpr std::array<Row<PaymentMethod>, 7> kMethods{{
     {PaymentMethod::Bank, "bank", QT_TRANSLATE_NOOP("NegotiationCodes", "Bank counter")},
     {PaymentMethod::CityOffice, "city_office", QT_TRANSLATE_NOOP("NegotiationCodes", "City office counter")},
     {PaymentMethod::Smartphone, "smartphone", QT_TRANSLATE_NOOP("NegotiationCodes", "Smartphone payment")},
-    {PaymentMethod::AccountTransfer, "account_transfer", QT_TRANSLATE_NOOP("NegotiationCodes", "Account transfer")},
+    {PaymentMethod::AccountTransfer, "account_transfer",
+     QT_TRANSLATE_NOOP("NegotiationCodes", "Account transfer")},
     {PaymentMethod::Eltax, "eltax", QT_TRANSLATE_NOOP("NegotiationCodes", "eLTAX")},
     {PaymentMethod::Other, "other", QT_TRANSLATE_NOOP("NegotiationCodes", "Other method")},
 }};
@@ -84,8 +93,8 @@ const Row<T>& rowOf(const std::array<Row<T>, N>& rows, T value) {
 
 template <class T, std::size_t N>
 std::optional<T> find(const std::array<Row<T>, N>& rows, QStringView code) {
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const Row<T>& row) { return code == QLatin1String(row.code); });
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const Row<T>& row) { return code == QLatin1String(row.code); });
     return found == rows.end() ? std::nullopt : std::optional<T>(found->value);
 }
 
@@ -110,33 +119,93 @@ QString label(const std::array<Row<T>, N>& rows, T value) {
 
 }  // namespace
 
-QString codeOf(ResultCode value) { return code(kResults, value); }
-QString codeOf(Counterpart value) { return code(kCounterparts, value); }
-QString codeOf(NonPaymentReason value) { return code(kReasons, value); }
-QString codeOf(PaymentMethod value) { return code(kMethods, value); }
-QString codeOf(Channel value) { return code(kChannels, value); }
-QString codeOf(Direction value) { return code(kDirections, value); }
+QString codeOf(ResultCode value) {
+    return code(kResults, value);
+}
+QString codeOf(Counterpart value) {
+    return code(kCounterparts, value);
+}
+QString codeOf(NonPaymentReason value) {
+    return code(kReasons, value);
+}
+QString codeOf(PaymentMethod value) {
+    return code(kMethods, value);
+}
+QString codeOf(Channel value) {
+    return code(kChannels, value);
+}
+QString codeOf(Direction value) {
+    return code(kDirections, value);
+}
 
-QString labelOf(ResultCode value) { return label(kResults, value); }
-QString labelOf(Counterpart value) { return label(kCounterparts, value); }
-QString labelOf(NonPaymentReason value) { return label(kReasons, value); }
-QString labelOf(PaymentMethod value) { return label(kMethods, value); }
-QString labelOf(Channel value) { return label(kChannels, value); }
-QString labelOf(Direction value) { return label(kDirections, value); }
+QString labelOf(ResultCode value) {
+    return label(kResults, value);
+}
+QString labelOf(Counterpart value) {
+    return label(kCounterparts, value);
+}
+QString labelOf(NonPaymentReason value) {
+    return label(kReasons, value);
+}
+QString labelOf(PaymentMethod value) {
+    return label(kMethods, value);
+}
+QString labelOf(Channel value) {
+    return label(kChannels, value);
+}
+QString labelOf(Direction value) {
+    return label(kDirections, value);
+}
 
-template <> std::optional<ResultCode> valueOfCode(QStringView code) { return find(kResults, code); }
-template <> std::optional<Counterpart> valueOfCode(QStringView code) { return find(kCounterparts, code); }
-template <> std::optional<NonPaymentReason> valueOfCode(QStringView code) { return find(kReasons, code); }
-template <> std::optional<PaymentMethod> valueOfCode(QStringView code) { return find(kMethods, code); }
-template <> std::optional<Channel> valueOfCode(QStringView code) { return find(kChannels, code); }
-template <> std::optional<Direction> valueOfCode(QStringView code) { return find(kDirections, code); }
+template <>
+std::optional<ResultCode> valueOfCode(QStringView code) {
+    return find(kResults, code);
+}
+template <>
+std::optional<Counterpart> valueOfCode(QStringView code) {
+    return find(kCounterparts, code);
+}
+template <>
+std::optional<NonPaymentReason> valueOfCode(QStringView code) {
+    return find(kReasons, code);
+}
+template <>
+std::optional<PaymentMethod> valueOfCode(QStringView code) {
+    return find(kMethods, code);
+}
+template <>
+std::optional<Channel> valueOfCode(QStringView code) {
+    return find(kChannels, code);
+}
+template <>
+std::optional<Direction> valueOfCode(QStringView code) {
+    return find(kDirections, code);
+}
 
-template <> std::vector<ResultCode> allValues() { return valuesOf(kResults); }
-template <> std::vector<Counterpart> allValues() { return valuesOf(kCounterparts); }
-template <> std::vector<NonPaymentReason> allValues() { return valuesOf(kReasons); }
-template <> std::vector<PaymentMethod> allValues() { return valuesOf(kMethods); }
-template <> std::vector<Channel> allValues() { return valuesOf(kChannels); }
-template <> std::vector<Direction> allValues() { return valuesOf(kDirections); }
+template <>
+std::vector<ResultCode> allValues() {
+    return valuesOf(kResults);
+}
+template <>
+std::vector<Counterpart> allValues() {
+    return valuesOf(kCounterparts);
+}
+template <>
+std::vector<NonPaymentReason> allValues() {
+    return valuesOf(kReasons);
+}
+template <>
+std::vector<PaymentMethod> allValues() {
+    return valuesOf(kMethods);
+}
+template <>
+std::vector<Channel> allValues() {
+    return valuesOf(kChannels);
+}
+template <>
+std::vector<Direction> allValues() {
+    return valuesOf(kDirections);
+}
 
 QChar keyOf(ResultCode value) {
     constexpr int kKeys = 10;
@@ -148,7 +217,8 @@ bool isReached(ResultCode result, Direction direction, std::optional<Counterpart
     const bool person = counterpart.value_or(Counterpart::Person) == Counterpart::Person;
     if (direction == Direction::Inbound) {
         // Somebody rang and spoke: by default the person, unless family was recorded.
-        return person && result != ResultCode::Family && result != ResultCode::WrongNumber && result != ResultCode::Fax &&
+        return person && result != ResultCode::Family && result != ResultCode::WrongNumber &&
+               result != ResultCode::Fax &&
                (result == ResultCode::Reached || result == ResultCode::CutOff || counterpart.has_value());
     }
     return person && (result == ResultCode::Reached || result == ResultCode::CutOff);

@@ -28,8 +28,17 @@ enum class Counterpart { Person, Family, Agent, Workplace, Other };
 
 /// @brief Why the tax was not paid (未納理由); reports count them.
 enum class NonPaymentReason {
-    Forgotten, SlipLost, ShortOfMoney, Unemployed, Illness, Disaster,
-    DisputesTax, Dissatisfied, BelievesPaid, Moved, Other,
+    Forgotten,
+    SlipLost,
+    ShortOfMoney,
+    Unemployed,
+    Illness,
+    Disaster,
+    DisputesTax,
+    Dissatisfied,
+    BelievesPaid,
+    Moved,
+    Other,
 };
 
 /// @brief How a promise is to be paid.
@@ -58,23 +67,35 @@ QString labelOf(Direction value);
 /// @brief `valueOfCode<ResultCode>(u"no_answer")`; nothing for an unknown code.
 template <class T>
 std::optional<T> valueOfCode(QStringView code);
-template <> std::optional<ResultCode> valueOfCode(QStringView code);
-template <> std::optional<Counterpart> valueOfCode(QStringView code);
-template <> std::optional<NonPaymentReason> valueOfCode(QStringView code);
-template <> std::optional<PaymentMethod> valueOfCode(QStringView code);
-template <> std::optional<Channel> valueOfCode(QStringView code);
-template <> std::optional<Direction> valueOfCode(QStringView code);
+template <>
+std::optional<ResultCode> valueOfCode(QStringView code);
+template <>
+std::optional<Counterpart> valueOfCode(QStringView code);
+template <>
+std::optional<NonPaymentReason> valueOfCode(QStringView code);
+template <>
+std::optional<PaymentMethod> valueOfCode(QStringView code);
+template <>
+std::optional<Channel> valueOfCode(QStringView code);
+template <>
+std::optional<Direction> valueOfCode(QStringView code);
 
 /// @brief `allValues<ResultCode>()`: every value in the order of the screens; the
 /// first ten result codes are on the keys 1–9 and 0.
 template <class T>
 std::vector<T> allValues();
-template <> std::vector<ResultCode> allValues();
-template <> std::vector<Counterpart> allValues();
-template <> std::vector<NonPaymentReason> allValues();
-template <> std::vector<PaymentMethod> allValues();
-template <> std::vector<Channel> allValues();
-template <> std::vector<Direction> allValues();
+template <>
+std::vector<ResultCode> allValues();
+template <>
+std::vector<Counterpart> allValues();
+template <>
+std::vector<NonPaymentReason> allValues();
+template <>
+std::vector<PaymentMethod> allValues();
+template <>
+std::vector<Channel> allValues();
+template <>
+std::vector<Direction> allValues();
 
 /// @brief The key that records the code: '1' … '9', '0'.
 QChar keyOf(ResultCode value);

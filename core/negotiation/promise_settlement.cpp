@@ -11,7 +11,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(NegotiationCodes) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(NegotiationCodes)
+};
 
 /// A promise while receipts are handed out.
 struct Open {
@@ -33,7 +35,8 @@ struct Open {
 std::optional<QDate> firstTalkFrom(QDate from, std::span<const ContactFact> contacts, QDate date) {
     std::optional<QDate> first;
     for (const ContactFact& contact : contacts) {
-        if (contact.date >= from && contact.date <= date && contact.reached() && (!first || contact.date < *first)) {
+        if (contact.date >= from && contact.date <= date && contact.reached() &&
+            (!first || contact.date < *first)) {
             first = contact.date;
         }
     }
@@ -114,25 +117,26 @@ Result<PromiseRules> PromiseRules::load(const QString& dataFolder) {
 
 QString codeOf(PromiseState state) {
     switch (state) {
-    case PromiseState::Active: return QStringLiteral("active");
-    case PromiseState::Kept: return QStringLiteral("kept");
-    case PromiseState::Broken: return QStringLiteral("broken");
-    case PromiseState::Withdrawn: return QStringLiteral("withdrawn");
+        case PromiseState::Active: return QStringLiteral("active");
+        case PromiseState::Kept: return QStringLiteral("kept");
+        case PromiseState::Broken: return QStringLiteral("broken");
+        case PromiseState::Withdrawn: return QStringLiteral("withdrawn");
     }
     return {};
 }
 
 QString labelOf(PromiseState state) {
     switch (state) {
-    case PromiseState::Active: return Text::tr("Open");
-    case PromiseState::Kept: return Text::tr("Kept");
-    case PromiseState::Broken: return Text::tr("Broken");
-    case PromiseState::Withdrawn: return Text::tr("Withdrawn");
+        case PromiseState::Active: return Text::tr("Open");
+        case PromiseState::Kept: return Text::tr("Kept");
+        case PromiseState::Broken: return Text::tr("Broken");
+        case PromiseState::Withdrawn: return Text::tr("Withdrawn");
     }
     return {};
 }
 
-std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promises, std::span<const ReceiptFact> receipts,
+std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promises,
+                                            std::span<const ReceiptFact> receipts,
                                             std::span<const ContactFact> contacts, const PromiseRules& rules,
                                             const BusinessCalendar& calendar, QDate date) {
     if (promises.empty()) {
@@ -146,7 +150,8 @@ std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promise
         }
     }
     std::sort(ordered.begin(), ordered.end(), [](const ReceiptFact* a, const ReceiptFact* b) {
-        return std::tie(a->credited, a->receivable, a->amount) < std::tie(b->credited, b->receivable, b->amount);
+        return std::tie(a->credited, a->receivable, a->amount) <
+               std::tie(b->credited, b->receivable, b->amount);
     });
     for (const ReceiptFact* receipt : ordered) {
         handOut(*receipt, open);
@@ -161,6 +166,19 @@ std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promise
         standings.push_back(std::move(promise.standing));
     }
     return standings;
+}
+
+std::optional<QDate> promisesStandThrough(std::span<const PromiseStanding> standings) {
+    std::optional<QDate> through;
+    for (const PromiseStanding& promise : standings) {
+        if (promise.isBrokenUnspoken()) {
+            return std::nullopt;
+        }
+        if (promise.state == PromiseState::Active && (!through || promise.graceEnds < *through)) {
+            through = promise.graceEnds;
+        }
+    }
+    return through;
 }
 
 }  // namespace saikoku

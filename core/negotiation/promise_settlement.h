@@ -46,8 +46,8 @@ struct PromiseFact {
     QDate madeOn;      ///< Asia/Tokyo
     QDate due;
     Yen amount;
-    std::vector<ReceivableId> covers;    ///< empty: the whole case
-    std::optional<QDate> withdrawnOn;    ///< Asia/Tokyo
+    std::vector<ReceivableId> covers;  ///< empty: the whole case
+    std::optional<QDate> withdrawnOn;  ///< Asia/Tokyo
 };
 
 /// @brief Money credited to a receivable. Cancelled receipts are left out by the
@@ -75,10 +75,10 @@ struct PromiseStanding {
     PromiseState state = PromiseState::Active;
     QDate due;
     Yen amount;
-    Yen received;                     ///< of the receipts credited since it was made; the part, when broken
-    QDate graceEnds;                  ///< the last day on which it is not broken
-    std::optional<QDate> keptOn;      ///< the receipt that completed it
-    std::optional<QDate> spokenOn;    ///< when broken: the first talk with the person since
+    Yen received;                   ///< of the receipts credited since it was made; the part, when broken
+    QDate graceEnds;                ///< the last day on which it is not broken
+    std::optional<QDate> keptOn;    ///< the receipt that completed it
+    std::optional<QDate> spokenOn;  ///< when broken: the first talk with the person since
 
     bool isBrokenUnspoken() const { return state == PromiseState::Broken && !spokenOn; }
 };
@@ -92,8 +92,14 @@ struct PromiseStanding {
 /// talk gets the money that follows.
 /// Facts after `date` are left out. The order of the lists doesn't matter. The
 /// answer is in order of due date.
-std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promises, std::span<const ReceiptFact> receipts,
+std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promises,
+                                            std::span<const ReceiptFact> receipts,
                                             std::span<const ContactFact> contacts, const PromiseRules& rules,
                                             const BusinessCalendar& calendar, QDate date);
+
+/// @brief The last day on which the promises stand against a call: the end of
+/// grace of the earliest active one. None without one, and none while a promise
+/// is broken and nobody has spoken about it: then the person is to be called.
+std::optional<QDate> promisesStandThrough(std::span<const PromiseStanding> standings);
 
 }  // namespace saikoku

@@ -9,7 +9,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(WorkflowStatus) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(WorkflowStatus)
+};
 
 constexpr std::array<WorkflowStatus, 5> kAll{WorkflowStatus::NotContacted, WorkflowStatus::NoPromise,
                                              WorkflowStatus::Promised, WorkflowStatus::BrokenPromise,
@@ -17,7 +19,8 @@ constexpr std::array<WorkflowStatus, 5> kAll{WorkflowStatus::NotContacted, Workf
 
 bool reachedInRound(const StatusFacts& facts, QDate date) {
     QDate start = facts.roundStart;
-    if (facts.reappearedOn && *facts.reappearedOn <= date && (!start.isValid() || *facts.reappearedOn > start)) {
+    if (facts.reappearedOn && *facts.reappearedOn <= date &&
+        (!start.isValid() || *facts.reappearedOn > start)) {
         start = *facts.reappearedOn;
     }
     return std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const ContactFact& contact) {
@@ -25,12 +28,15 @@ bool reachedInRound(const StatusFacts& facts, QDate date) {
     });
 }
 
-const PromiseStanding* firstOf(const std::vector<PromiseStanding>& promises, bool (*wanted)(const PromiseStanding&)) {
+const PromiseStanding* firstOf(const std::vector<PromiseStanding>& promises,
+                               bool (*wanted)(const PromiseStanding&)) {
     const auto found = std::find_if(promises.begin(), promises.end(), wanted);
     return found == promises.end() ? nullptr : &*found;
 }
 
-bool isActive(const PromiseStanding& promise) { return promise.state == PromiseState::Active; }
+bool isActive(const PromiseStanding& promise) {
+    return promise.state == PromiseState::Active;
+}
 
 /// A break ends Promised; a round's start ends NoPromise; both may be hidden by a
 /// stronger status, which is why only what can show is looked at.
@@ -62,33 +68,34 @@ std::optional<QDate> nextChange(const StatusFacts& facts, const StatusAnswer& an
 
 QString codeOf(WorkflowStatus status) {
     switch (status) {
-    case WorkflowStatus::NotContacted: return QStringLiteral("NotContacted");
-    case WorkflowStatus::NoPromise: return QStringLiteral("NoPromise");
-    case WorkflowStatus::Promised: return QStringLiteral("Promised");
-    case WorkflowStatus::BrokenPromise: return QStringLiteral("BrokenPromise");
-    case WorkflowStatus::Settled: return QStringLiteral("Settled");
+        case WorkflowStatus::NotContacted: return QStringLiteral("NotContacted");
+        case WorkflowStatus::NoPromise: return QStringLiteral("NoPromise");
+        case WorkflowStatus::Promised: return QStringLiteral("Promised");
+        case WorkflowStatus::BrokenPromise: return QStringLiteral("BrokenPromise");
+        case WorkflowStatus::Settled: return QStringLiteral("Settled");
     }
     return {};
 }
 
 QString labelOf(WorkflowStatus status) {
     switch (status) {
-    case WorkflowStatus::NotContacted: return Text::tr("Not contacted");
-    case WorkflowStatus::NoPromise: return Text::tr("No promise");
-    case WorkflowStatus::Promised: return Text::tr("Promised");
-    case WorkflowStatus::BrokenPromise: return Text::tr("Broken promise");
-    case WorkflowStatus::Settled: return Text::tr("Settled");
+        case WorkflowStatus::NotContacted: return Text::tr("Not contacted");
+        case WorkflowStatus::NoPromise: return Text::tr("No promise");
+        case WorkflowStatus::Promised: return Text::tr("Promised");
+        case WorkflowStatus::BrokenPromise: return Text::tr("Broken promise");
+        case WorkflowStatus::Settled: return Text::tr("Settled");
     }
     return {};
 }
 
 std::optional<WorkflowStatus> workflowStatusOfCode(QStringView code) {
-    const auto found = std::find_if(kAll.begin(), kAll.end(), [&](WorkflowStatus status) { return codeOf(status) == code; });
+    const auto found =
+        std::find_if(kAll.begin(), kAll.end(), [&](WorkflowStatus status) { return codeOf(status) == code; });
     return found == kAll.end() ? std::nullopt : std::optional<WorkflowStatus>(*found);
 }
 
-StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules, const BusinessCalendar& calendar,
-                            QDate date) {
+StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules,
+                            const BusinessCalendar& calendar, QDate date) {
     StatusAnswer answer;
     answer.promises = settlePromises(facts.promises, facts.receipts, facts.contacts, rules, calendar, date);
     const PromiseStanding* broken =

@@ -33,11 +33,12 @@ struct StatusFacts {
     std::vector<ContactFact> contacts;
     std::vector<PromiseFact> promises;
     std::vector<ReceiptFact> receipts;
-    Yen outstandingPastDue;                  ///< principal past its due date on the asked date
-    QDate roundStart;                        ///< first day of the round that holds on the asked date
-    std::optional<QDate> nextRoundStart;     ///< first day of the following round, when it is known
-    std::optional<QDate> reappearedOn;       ///< a settled case fell into arrears again: its round starts then
-    std::optional<QDate> nextPastDue;        ///< first day after the asked date on which one more receivable is past due
+    Yen outstandingPastDue;               ///< principal past its due date on the asked date
+    QDate roundStart;                     ///< first day of the round that holds on the asked date
+    std::optional<QDate> nextRoundStart;  ///< first day of the following round, when it is known
+    std::optional<QDate> reappearedOn;    ///< a settled case fell into arrears again: its round starts then
+    std::optional<QDate>
+        nextPastDue;  ///< first day after the asked date on which one more receivable is past due
 };
 
 struct StatusAnswer {
@@ -53,7 +54,7 @@ struct StatusAnswer {
 /// → Settled; a promise broken and not spoken about → BrokenPromise; an active
 /// promise → Promised; reached in this round → NoPromise; else NotContacted.
 /// Pure: the same facts in any order give the same answer.
-StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules, const BusinessCalendar& calendar,
-                            QDate date);
+StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules,
+                            const BusinessCalendar& calendar, QDate date);
 
 }  // namespace saikoku

@@ -11,7 +11,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Barcodes) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Barcodes)
+};
 
 constexpr int kLength = 44;
 constexpr int kCompany = 6;
@@ -66,7 +68,8 @@ Result<ConvenienceRules> ConvenienceRules::fromJson(const RuleFile& file) {
 }
 
 Result<ConvenienceRules> ConvenienceRules::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("convenience_barcode"), dataFolder));
+    SAIKOKU_TRY_ASSIGN(const RuleFile file,
+                       RuleFile::load(QStringLiteral("convenience_barcode"), dataFolder));
     return fromJson(file);
 }
 
@@ -82,21 +85,25 @@ QChar gs1CheckDigit(QStringView digits) {
 
 Result<QString> convenienceDigits(const ConvenienceCode& code, const ConvenienceRules& rules) {
     if (code.company.size() != kCompany || !allDigits(code.company)) {
-        return fail(ErrorCode::BadInput, Text::tr("The company \"%1\" must be six digits.").arg(code.company));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("The company \"%1\" must be six digits.").arg(code.company));
     }
     if (code.free.size() > kFree || !allDigits(code.free)) {
-        return fail(ErrorCode::BadInput, Text::tr("The free part \"%1\" must be up to 21 digits.").arg(code.free));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("The free part \"%1\" must be up to 21 digits.").arg(code.free));
     }
     if (code.reissue < 0 || code.reissue > 9) {
         return fail(ErrorCode::BadInput, Text::tr("The reissue number must be 0 to 9."));
     }
-    if (code.due && (!code.due->isValid() || code.due->year() < kCentury || code.due->year() >= kCentury + 100)) {
+    if (code.due &&
+        (!code.due->isValid() || code.due->year() < kCentury || code.due->year() >= kCentury + 100)) {
         return fail(ErrorCode::BadInput, Text::tr("The due date must lie between 2000 and 2099."));
     }
     SAIKOKU_TRY(checkAmount(code.amount, rules));
     const QString due = code.due ? code.due->toString(QStringLiteral("yyMMdd")) : rules.noDueDate;
-    const QString digits = rules.applicationIdentifier + code.company + code.free.leftJustified(kFree, QLatin1Char('0')) +
-                           QString::number(code.reissue) + due + (code.stampDuty ? QLatin1Char('1') : QLatin1Char('0')) +
+    const QString digits = rules.applicationIdentifier + code.company +
+                           code.free.leftJustified(kFree, QLatin1Char('0')) + QString::number(code.reissue) +
+                           due + (code.stampDuty ? QLatin1Char('1') : QLatin1Char('0')) +
                            QString::number(code.amount.amount()).rightJustified(kAmount, QLatin1Char('0'));
     return digits + gs1CheckDigit(digits);
 }
@@ -108,12 +115,14 @@ Result<ConvenienceCode> readConvenienceDigits(QStringView text, const Convenienc
         return fail(ErrorCode::BadInput, Text::tr("\"%1\" is not 44 digits.").arg(text));
     }
     if (!digits.startsWith(rules.applicationIdentifier)) {
-        return fail(ErrorCode::BadInput, Text::tr("The code must begin with %1.").arg(rules.applicationIdentifier));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("The code must begin with %1.").arg(rules.applicationIdentifier));
     }
     const QChar check = gs1CheckDigit(QStringView(digits).chopped(1));
     if (check != digits.back()) {
-        return fail(ErrorCode::BadInput, Text::tr("The check digit is %1, but must be %2: a digit was misread.")
-                                             .arg(QString(digits.back()), QString(check)));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("The check digit is %1, but must be %2: a digit was misread.")
+                        .arg(QString(digits.back()), QString(check)));
     }
     Fields fields(QStringView(digits).mid(rules.applicationIdentifier.size()));
     ConvenienceCode code;

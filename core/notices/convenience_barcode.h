@@ -15,9 +15,9 @@ class RuleFile;
 
 /// @brief Numbers of the convenience stores' code, from rules/convenience_barcode.json.
 struct ConvenienceRules {
-    Yen most;                      ///< the largest amount a store takes
-    QString applicationIdentifier; ///< 91
-    QString noDueDate;             ///< stands for "no due date"
+    Yen most;                       ///< the largest amount a store takes
+    QString applicationIdentifier;  ///< 91
+    QString noDueDate;              ///< stands for "no due date"
 
     static Result<ConvenienceRules> fromJson(const RuleFile& file);
     static Result<ConvenienceRules> load(const QString& dataFolder = {});

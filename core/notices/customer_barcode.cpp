@@ -11,7 +11,9 @@ namespace saikoku {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Barcodes) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Barcodes)
+};
 
 constexpr int kAddressSymbols = 13;
 constexpr int kCheckModulus = 19;
@@ -20,19 +22,25 @@ constexpr int kLettersPerControl = 10;
 /// Stands for everything that is replaced by a hyphen, until hyphens are squeezed.
 constexpr char16_t kGap = u'-';
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+bool isLetter(QChar c) {
+    return c >= u'A' && c <= u'Z';
+}
 
 int unitOf(QChar c) {
     switch (c.unicode()) {
-    case u'十': return 10;
-    case u'百': return 100;
-    case u'千': return 1000;
-    default: return 0;
+        case u'十': return 10;
+        case u'百': return 100;
+        case u'千': return 1000;
+        default: return 0;
     }
 }
 
-int digitOf(QChar c) { return static_cast<int>(QStringView(u"〇一二三四五六七八九").indexOf(c)); }
+int digitOf(QChar c) {
+    return static_cast<int>(QStringView(u"〇一二三四五六七八九").indexOf(c));
+}
 
 /// 二十一 → 21, 百 → 100, and by places 二一 → 21, 一〇 → 10.
 QString numeralToDigits(QStringView numeral) {
@@ -109,7 +117,8 @@ QStringList symbolsOf(const QString& code) {
 
 /// Values 0–9, hyphen 10, CC1–CC8 11–18.
 const QStringList& symbolsByValue() {
-    static const QStringList symbols = QStringLiteral("0 1 2 3 4 5 6 7 8 9 - CC1 CC2 CC3 CC4 CC5 CC6 CC7 CC8").split(QLatin1Char(' '));
+    static const QStringList symbols =
+        QStringLiteral("0 1 2 3 4 5 6 7 8 9 - CC1 CC2 CC3 CC4 CC5 CC6 CC7 CC8").split(QLatin1Char(' '));
     return symbols;
 }
 
@@ -129,8 +138,10 @@ Result<RepresentativePostcodes> RepresentativePostcodes::fromJson(const RuleFile
         }
         return list;
     };
-    codes.endings = read(QStringLiteral("endings"), QRegularExpression(QStringLiteral("^\\d{1,7}$")), Text::tr("last digits of postcodes"));
-    codes.listed = read(QStringLiteral("listed"), QRegularExpression(QStringLiteral("^\\d{7}$")), Text::tr("postcodes of seven digits"));
+    codes.endings = read(QStringLiteral("endings"), QRegularExpression(QStringLiteral("^\\d{1,7}$")),
+                         Text::tr("last digits of postcodes"));
+    codes.listed = read(QStringLiteral("listed"), QRegularExpression(QStringLiteral("^\\d{7}$")),
+                        Text::tr("postcodes of seven digits"));
     SAIKOKU_TRY(reader.finish());
     return codes;
 }
@@ -171,7 +182,9 @@ QString addressCode(QStringView address) {
 Result<QStringList> customerBarcode(const PostalCode& postcode, QStringView address,
                                     const RepresentativePostcodes& representative) {
     if (representative.contains(postcode)) {
-        return fail(ErrorCode::Rule, Text::tr("%1 stands for a whole municipality: it gets no customer barcode.").arg(postcode.hyphenated()));
+        return fail(ErrorCode::Rule,
+                    Text::tr("%1 stands for a whole municipality: it gets no customer barcode.")
+                        .arg(postcode.hyphenated()));
     }
     QStringList symbols = symbolsOf(postcode.digits());
     QStringList part = symbolsOf(addressCode(address)).mid(0, kAddressSymbols);

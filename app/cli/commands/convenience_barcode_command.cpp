@@ -9,7 +9,9 @@ namespace saikoku::cli {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(BarcodeCommand) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BarcodeCommand)
+};
 
 constexpr QLatin1String kCompany("company");
 constexpr QLatin1String kFree("free");
@@ -24,9 +26,11 @@ Result<QString> requiredDigits(const CommandLine& line, const QString& option, i
     SAIKOKU_TRY_ASSIGN(const QString text, line.required(option));
     const QRegularExpression form(QStringLiteral("^[0-9]{%1,%2}$").arg(least).arg(most));
     if (!form.match(text).hasMatch()) {
-        return fail(ErrorCode::Usage, least == most
-                                          ? Text::tr("--%1: \"%2\" must be %3 digits.").arg(option, text, QString::number(most))
-                                          : Text::tr("--%1: \"%2\" must be up to %3 digits.").arg(option, text, QString::number(most)));
+        return fail(
+            ErrorCode::Usage,
+            least == most
+                ? Text::tr("--%1: \"%2\" must be %3 digits.").arg(option, text, QString::number(most))
+                : Text::tr("--%1: \"%2\" must be up to %3 digits.").arg(option, text, QString::number(most)));
     }
     return text;
 }
@@ -39,7 +43,8 @@ Result<std::optional<QDate>> readDue(const CommandLine& line) {
     }
     const QDate date = QDate::fromString(QStringLiteral("20") + text, QStringLiteral("yyyyMMdd"));
     if (text.size() != 6 || !date.isValid()) {
-        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" must be a date as YYMMDD or \"none\".").arg(kDue, text));
+        return fail(ErrorCode::Usage,
+                    Text::tr("--%1: \"%2\" must be a date as YYMMDD or \"none\".").arg(kDue, text));
     }
     return std::optional<QDate>(date);
 }
@@ -65,7 +70,8 @@ Output checked(const QString& text, const ConvenienceRules& rules) {
     const Result<ConvenienceCode> code = readConvenienceDigits(text, rules);
     if (!code) {
         return {{{QStringLiteral("valid"), false}, {QStringLiteral("reason"), code.error().message}},
-                code.error().message + QLatin1Char('\n'), exitCodeFor(code.error().code)};
+                code.error().message + QLatin1Char('\n'),
+                exitCodeFor(code.error().code)};
     }
     const QString due = code->due ? code->due->toString(Qt::ISODate) : QString(kNone);
     const QJsonObject json{{QStringLiteral("valid"), true},
@@ -75,14 +81,21 @@ Output checked(const QString& text, const ConvenienceRules& rules) {
                            {kDue, due},
                            {kStamp, code->stampDuty ? 1 : 0},
                            {kAmount, code->amount.amount()}};
-    return {json, Text::tr("The code is valid: %1 yen, due %2.").arg(code->amount.toString(), due) + QLatin1Char('\n'), 0};
+    return {
+        json,
+        Text::tr("The code is valid: %1 yen, due %2.").arg(code->amount.toString(), due) + QLatin1Char('\n'),
+        0};
 }
 
 }  // namespace
 
-QString ConvenienceBarcodeCommand::name() const { return QStringLiteral("barcode convenience"); }
+QString ConvenienceBarcodeCommand::name() const {
+    return QStringLiteral("barcode convenience");
+}
 
-QString ConvenienceBarcodeCommand::summary() const { return Text::tr("Make or check the code for payment at a convenience store."); }
+QString ConvenienceBarcodeCommand::summary() const {
+    return Text::tr("Make or check the code for payment at a convenience store.");
+}
 
 QList<QCommandLineOption> ConvenienceBarcodeCommand::options() const {
     return {

@@ -10,7 +10,9 @@ namespace saikoku::cli {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(LateChargeCommand) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LateChargeCommand)
+};
 
 constexpr QLatin1String kPrincipal("principal");
 constexpr QLatin1String kDue("due");
@@ -24,7 +26,9 @@ Result<PartPayment> readReceipt(const QString& text) {
     const QDate date = parseIsoDate(text.section(QLatin1Char(':'), 0, 0));
     const std::optional<Yen> amount = Yen::parse(text.section(QLatin1Char(':'), 1));
     if (!date.isValid() || !amount || *amount < Yen()) {
-        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no receipt. Write it like 2026-11-20:30000.").arg(kReceipt, text));
+        return fail(
+            ErrorCode::Usage,
+            Text::tr("--%1: \"%2\" is no receipt. Write it like 2026-11-20:30000.").arg(kReceipt, text));
     }
     return PartPayment{date, *amount};
 }
@@ -41,7 +45,8 @@ Result<LateChargeTerms> readTerms(const CommandLine& line) {
     SAIKOKU_TRY(line.required(kPrincipal));
     SAIKOKU_TRY_ASSIGN(const std::optional<Yen> principal, line.yen(kPrincipal));
     if (*principal < Yen()) {
-        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is below zero.").arg(kPrincipal, line.text(kPrincipal)));
+        return fail(ErrorCode::Usage,
+                    Text::tr("--%1: \"%2\" is below zero.").arg(kPrincipal, line.text(kPrincipal)));
     }
     terms.principal = *principal;
     SAIKOKU_TRY_ASSIGN(terms.due, requiredDate(line, kDue));
@@ -54,7 +59,9 @@ Result<LateChargeTerms> readTerms(const CommandLine& line) {
     if (line.has(kRounding)) {
         const std::optional<LateChargeRounding> rounding = lateChargeRoundingOfCode(line.text(kRounding));
         if (!rounding) {
-            return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" must be segment, year or sum.").arg(kRounding, line.text(kRounding)));
+            return fail(
+                ErrorCode::Usage,
+                Text::tr("--%1: \"%2\" must be segment, year or sum.").arg(kRounding, line.text(kRounding)));
         }
         terms.rounding = *rounding;
     }
@@ -80,18 +87,25 @@ QString toText(const LateCharge& charge) {
     QString text;
     for (const LateChargeLine& line : charge.lines) {
         text += Text::tr("%1 to %2  %3 days  %4 %  on %5 yen: %6 yen")
-                    .arg(line.from.toString(Qt::ISODate), line.to.toString(Qt::ISODate), QString::number(line.days),
-                         line.rate.toString(), line.base.toString(), line.yen.toString()) +
+                    .arg(line.from.toString(Qt::ISODate), line.to.toString(Qt::ISODate),
+                         QString::number(line.days), line.rate.toString(), line.base.toString(),
+                         line.yen.toString()) +
                 QLatin1Char('\n');
     }
-    return text + Text::tr("Sum %1 yen, late charge %2 yen").arg(charge.sum.toString(), charge.charge.toString()) + QLatin1Char('\n');
+    return text +
+           Text::tr("Sum %1 yen, late charge %2 yen").arg(charge.sum.toString(), charge.charge.toString()) +
+           QLatin1Char('\n');
 }
 
 }  // namespace
 
-QString LateChargeCommand::name() const { return QStringLiteral("late-charge"); }
+QString LateChargeCommand::name() const {
+    return QStringLiteral("late-charge");
+}
 
-QString LateChargeCommand::summary() const { return Text::tr("Compute a late charge line by line."); }
+QString LateChargeCommand::summary() const {
+    return Text::tr("Compute a late charge line by line.");
+}
 
 QList<QCommandLineOption> LateChargeCommand::options() const {
     return {
@@ -100,7 +114,8 @@ QList<QCommandLineOption> LateChargeCommand::options() const {
         {kPaid, Text::tr("Day of payment."), QStringLiteral("DATE")},
         {kReceipt, Text::tr("Part payment before; may be given again."), QStringLiteral("DATE:YEN")},
         {kFirstMonths, Text::tr("Months of the lower first band (default: 1)."), QStringLiteral("M")},
-        {kRounding, Text::tr("Where fractions are dropped: segment (default), year or sum."), QStringLiteral("POLICY")},
+        {kRounding, Text::tr("Where fractions are dropped: segment (default), year or sum."),
+         QStringLiteral("POLICY")},
     };
 }
 

@@ -19,37 +19,48 @@ class RulesCommandsTest : public QObject {
     QTemporaryDir m_folder;
 
     CliResult call(const QString& words, const QStringList& more = {}) const {
-        return runCli(QStringList{QStringLiteral("saikoku-cli"), QStringLiteral("--json"), QStringLiteral("--data"), m_folder.path()} +
+        return runCli(QStringList{QStringLiteral("saikoku-cli"), QStringLiteral("--json"),
+                                  QStringLiteral("--data"), m_folder.path()} +
                       words.split(QLatin1Char(' '), Qt::SkipEmptyParts) + more);
     }
-    static QJsonObject json(const CliResult& result) { return QJsonDocument::fromJson(result.standardOutput.toUtf8()).object(); }
+    static QJsonObject json(const CliResult& result) {
+        return QJsonDocument::fromJson(result.standardOutput.toUtf8()).object();
+    }
 
 private Q_SLOTS:
     void computesALateCharge() {
-        const CliResult result = call(QStringLiteral("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31"));
+        const CliResult result =
+            call(QStringLiteral("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31"));
         QCOMPARE(result.exitCode, 0);
         QVERIFY(result.standardError.isEmpty());
-        QCOMPARE(result.standardOutput,
-                 QStringLiteral(R"({"charge":3400,"segments":[{"base":65000,"days":30,"from":"2021-06-01","rate":2.5,"to":"2021-06-30","yen":133},)"
-                                R"({"base":65000,"days":184,"from":"2021-07-01","rate":8.8,"to":"2021-12-31","yen":2883},)"
-                                R"({"base":65000,"days":31,"from":"2022-01-01","rate":8.7,"to":"2022-01-31","yen":480}],"sum":3496})"
-                                "\n"));
+        QCOMPARE(
+            result.standardOutput,
+            QStringLiteral(
+                R"({"charge":3400,"segments":[{"base":65000,"days":30,"from":"2021-06-01","rate":2.5,"to":"2021-06-30","yen":133},)"
+                R"({"base":65000,"days":184,"from":"2021-07-01","rate":8.8,"to":"2021-12-31","yen":2883},)"
+                R"({"base":65000,"days":31,"from":"2022-01-01","rate":8.7,"to":"2022-01-31","yen":480}],"sum":3496})"
+                "\n"));
     }
 
     void takesEveryOption() {
         const auto sum = [&](const char* words) {
-            return json(call(QStringLiteral("late-charge --principal 152000 --due 2021-02-23 --paid 2022-11-20 ") + QString::fromLatin1(words)))
-                .value(QStringLiteral("sum")).toInt();
+            return json(call(QStringLiteral(
+                                 "late-charge --principal 152000 --due 2021-02-23 --paid 2022-11-20 ") +
+                             QString::fromLatin1(words)))
+                .value(QStringLiteral("sum"))
+                .toInt();
         };
         QCOMPARE(sum(""), 22'399);
         QCOMPARE(sum("--rounding segment"), 22'399);
         QCOMPARE(sum("--rounding year"), 22'400);
         QCOMPARE(sum("--rounding sum"), 22'401);
         QVERIFY(sum("--first-months 3") < 22'399);
-        const QJsonObject paid = json(call(QStringLiteral("late-charge --principal 100000 --due 2024-06-30 --paid 2024-09-30 "
-                                                          "--receipt 2024-08-10:40000 --receipt 2024-08-10:500")));
+        const QJsonObject paid =
+            json(call(QStringLiteral("late-charge --principal 100000 --due 2024-06-30 --paid 2024-09-30 "
+                                     "--receipt 2024-08-10:40000 --receipt 2024-08-10:500")));
         QCOMPARE(paid.value(QStringLiteral("sum")).toInt(), 203 + 238 + 717);
-        QCOMPARE(paid.value(QStringLiteral("segments")).toArray().last()[QLatin1String("base")].toInt(), 59'000);
+        QCOMPARE(paid.value(QStringLiteral("segments")).toArray().last()[QLatin1String("base")].toInt(),
+                 59'000);
     }
 
     void nothingIsDue() {
@@ -57,7 +68,8 @@ private Q_SLOTS:
                                   "late-charge --principal 65000 --due 2021-05-31 --paid 2021-05-31"}) {
             const CliResult result = call(QString::fromLatin1(words));
             QCOMPARE(result.exitCode, 0);
-            QCOMPARE(result.standardOutput, QStringLiteral(R"({"charge":0,"segments":[],"sum":0})" "\n"));
+            QCOMPARE(result.standardOutput, QStringLiteral(R"({"charge":0,"segments":[],"sum":0})"
+                                                           "\n"));
         }
     }
 
@@ -77,8 +89,10 @@ private Q_SLOTS:
         row("late-charge --principal 65000 --due 2021-02-30 --paid 2022-01-31", 2, "usage");
         row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --rounding daily", 2, "usage");
         row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --first-months 0", 2, "usage");
-        row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --receipt 2021-08-01", 2, "usage");
-        row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --receipt 2021-08-01:-5", 2, "usage");
+        row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --receipt 2021-08-01", 2,
+            "usage");
+        row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --receipt 2021-08-01:-5", 2,
+            "usage");
         row("late-charge --principal 65000 --due 2021/05/31 --paid 2022-01-31", 2, "usage");
         row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 more", 2, "usage");
         row("late-charge --principal 65000 --due 2021-05-31 --paid 2022-01-31 --company 1", 2, "usage");
@@ -89,7 +103,8 @@ private Q_SLOTS:
         row("barcode convenience --company 912345 --free 1 --due 261130 --amount 300001", 3, "rule");
         row("barcode convenience --company 912345 --free 1 --due 261130 --amount 0", 3, "rule");
         row("barcode convenience --company 91234 --free 1 --due 261130 --amount 1", 2, "usage");
-        row("barcode convenience --company 912345 --free 1234567890123456789012 --due 261130 --amount 1", 2, "usage");
+        row("barcode convenience --company 912345 --free 1234567890123456789012 --due 261130 --amount 1", 2,
+            "usage");
         row("barcode convenience --company 912345 --free 1 --due 261131 --amount 1", 2, "usage");
         row("barcode convenience --company 912345 --free 1 --due 2026-11-30 --amount 1", 2, "usage");
         row("barcode convenience --company 912345 --free 1 --due none --amount 1 --reissue 10", 2, "usage");
@@ -110,9 +125,12 @@ private Q_SLOTS:
 
     void makesACustomerBarcode() {
         const QStringList address{QStringLiteral("--address"), QStringLiteral("北山1-2-3-456789B")};
-        const QString expected = QStringLiteral(R"({"symbols":["STC","9","9","9","0","2","2","2","1","-","2","-","3","-","4","5","6","7","8","9","CC1","CC4","SPC"]})" "\n");
+        const QString expected = QStringLiteral(
+            R"({"symbols":["STC","9","9","9","0","2","2","2","1","-","2","-","3","-","4","5","6","7","8","9","CC1","CC4","SPC"]})"
+            "\n");
         for (const char* code : {"999-0222", "9990222"}) {
-            const CliResult result = call(QStringLiteral("barcode customer --postal-code ") + QString::fromLatin1(code), address);
+            const CliResult result =
+                call(QStringLiteral("barcode customer --postal-code ") + QString::fromLatin1(code), address);
             QCOMPARE(result.exitCode, 0);
             QCOMPARE(result.standardOutput, expected);
         }
@@ -123,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("rules")));
         QFile file(m_folder.filePath(QStringLiteral("rules/customer_barcode.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"title": "t", "verified": "2999-01-01", "rules": {"endings": {"value": ["00"], "source": "s"},
+        file.write(
+            R"({"title": "t", "verified": "2999-01-01", "rules": {"endings": {"value": ["00"], "source": "s"},
                        "listed": {"value": ["9990222"], "source": "s"}}})");
         file.close();
         QCOMPARE(call(QStringLiteral("barcode customer --postal-code 9990222 --address 1-2")).exitCode, 3);
@@ -132,19 +151,28 @@ private Q_SLOTS:
     }
 
     void makesAndChecksConvenienceDigits() {
-        const CliResult made = call(QStringLiteral("barcode convenience --company 929023 --free 2520700000101234999 --due none --amount 10605 --reissue 1"));
+        const CliResult made =
+            call(QStringLiteral("barcode convenience --company 929023 --free 2520700000101234999 --due none "
+                                "--amount 10605 --reissue 1"));
         QCOMPARE(made.exitCode, 0);
-        QCOMPARE(made.standardOutput, QStringLiteral(R"({"digits":"91929023252070000010123499900199999900106050"})" "\n"));
-        const CliResult stamped = call(QStringLiteral("barcode convenience --company 929023 --free 1 --due 261130 --amount 60000 --stamp 1"));
+        QCOMPARE(made.standardOutput,
+                 QStringLiteral(R"({"digits":"91929023252070000010123499900199999900106050"})"
+                                "\n"));
+        const CliResult stamped = call(QStringLiteral(
+            "barcode convenience --company 929023 --free 1 --due 261130 --amount 60000 --stamp 1"));
         QCOMPARE(stamped.exitCode, 0);
 
-        for (const char* digits : {"91912345000000000000004520875004013100295004", "91929023252070000010123499900199999900106050"}) {
-            const CliResult good = call(QStringLiteral("barcode convenience --check ") + QString::fromLatin1(digits));
+        for (const char* digits : {"91912345000000000000004520875004013100295004",
+                                   "91929023252070000010123499900199999900106050"}) {
+            const CliResult good =
+                call(QStringLiteral("barcode convenience --check ") + QString::fromLatin1(digits));
             QCOMPARE(good.exitCode, 0);
             QCOMPARE(json(good).value(QStringLiteral("valid")).toBool(), true);
         }
-        for (const char* digits : {"91912345000000000000004520875004013100295014", "91929023252070000010123499900199999900106051", "91", "x"}) {
-            const CliResult bad = call(QStringLiteral("barcode convenience --check ") + QString::fromLatin1(digits));
+        for (const char* digits : {"91912345000000000000004520875004013100295014",
+                                   "91929023252070000010123499900199999900106051", "91", "x"}) {
+            const CliResult bad =
+                call(QStringLiteral("barcode convenience --check ") + QString::fromLatin1(digits));
             QCOMPARE(bad.exitCode, 3);
             QVERIFY(json(bad).contains(QStringLiteral("valid")));
             QCOMPARE(json(bad).value(QStringLiteral("valid")).toBool(true), false);
@@ -152,9 +180,11 @@ private Q_SLOTS:
     }
 
     void speaksToPeople() {
-        const CliResult result = runCli({QStringLiteral("saikoku-cli"), QStringLiteral("--data"), m_folder.path(), QStringLiteral("late-charge"), QStringLiteral("--principal"),
-                                         QStringLiteral("65000"), QStringLiteral("--due"), QStringLiteral("2021-05-31"), QStringLiteral("--paid"),
-                                         QStringLiteral("2022-01-31")});
+        const CliResult result =
+            runCli({QStringLiteral("saikoku-cli"), QStringLiteral("--data"), m_folder.path(),
+                    QStringLiteral("late-charge"), QStringLiteral("--principal"), QStringLiteral("65000"),
+                    QStringLiteral("--due"), QStringLiteral("2021-05-31"), QStringLiteral("--paid"),
+                    QStringLiteral("2022-01-31")});
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.standardOutput.count(QLatin1Char('\n')), 4);
         QVERIFY(result.standardOutput.contains(QStringLiteral("3,496")));

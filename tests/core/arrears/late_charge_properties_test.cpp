@@ -29,7 +29,8 @@ private:
     std::mt19937 m_random{20261120};
 };
 
-constexpr LateChargeRounding kPolicies[] = {LateChargeRounding::Segment, LateChargeRounding::Year, LateChargeRounding::Sum};
+constexpr LateChargeRounding kPolicies[] = {LateChargeRounding::Segment, LateChargeRounding::Year,
+                                            LateChargeRounding::Sum};
 
 }  // namespace
 
@@ -37,12 +38,18 @@ class LateChargePropertiesTest : public QObject {
     Q_OBJECT
 
     LateChargeRates m_rates = *LateChargeRates::load();
-    LateCharge charge(const LateChargeTerms& of, QDate paid) const { return lateCharge(of, paid, m_rates).value(); }
+    LateCharge charge(const LateChargeTerms& of, QDate paid) const {
+        return lateCharge(of, paid, m_rates).value();
+    }
 
     /// The same from single days: base, rate and year of each day looked up anew.
     qint64 sumFromDays(const LateChargeTerms& of, QDate paid) const {
-        const QDate firstEnd = of.due.addDays(1).addMonths(of.firstBandMonths).addDays(
-            of.due.addDays(1).addMonths(of.firstBandMonths).day() == of.due.addDays(1).day() ? -1 : 0);
+        const QDate firstEnd =
+            of.due.addDays(1)
+                .addMonths(of.firstBandMonths)
+                .addDays(of.due.addDays(1).addMonths(of.firstBandMonths).day() == of.due.addDays(1).day()
+                             ? -1
+                             : 0);
         qint64 total = 0;  // in 1 ÷ (365 × 10,000) yen, as whole as the rates are
         for (QDate day = of.due.addDays(1); day <= paid; day = day.addDays(1)) {
             qint64 rest = of.principal.amount();
@@ -50,7 +57,8 @@ class LateChargePropertiesTest : public QObject {
                 rest -= receipt.date < day ? receipt.amount.amount() : 0;
             }
             const LateChargeRate* rate = m_rates.rateOn(day);
-            total += std::max<qint64>(rest, 0) / 1000 * 1000 * (day <= firstEnd ? rate->first : rate->later).hundredths;
+            total += std::max<qint64>(rest, 0) / 1000 * 1000 *
+                     (day <= firstEnd ? rate->first : rate->later).hundredths;
         }
         return of.principal < Yen(2'000) ? 0 : total / (365 * 10'000);
     }
@@ -134,8 +142,8 @@ private Q_SLOTS:
             LateChargeTerms lower = whole;
             lower.principal = whole.principal - Yen(1'000);
             const qint64 mixed = charge(parts, paid).sum.amount();
-            const qint64 expected = charge(whole, at).sum.amount() +
-                                    charge(lower, paid).sum.amount() - charge(lower, at).sum.amount();
+            const qint64 expected = charge(whole, at).sum.amount() + charge(lower, paid).sum.amount() -
+                                    charge(lower, at).sum.amount();
             QVERIFY(lower.principal < Yen(2'000) || qAbs(mixed - expected) <= 1);  // three floors against one
             ++split;
         }

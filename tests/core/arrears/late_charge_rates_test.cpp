@@ -59,7 +59,8 @@ private Q_SLOTS:
     }
 
     void equalsThePublishedTable() {
-        QFile file(QDir(QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared")).filePath(QStringLiteral("oracles/late_charge_rates.csv")));
+        QFile file(QDir(QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared"))
+                       .filePath(QStringLiteral("oracles/late_charge_rates.csv")));
         if (!file.open(QIODevice::ReadOnly)) {
             QSKIP("no published table beside the sources");
         }
@@ -71,7 +72,8 @@ private Q_SLOTS:
             const QStringList cells = QString::fromLatin1(file.readLine()).trimmed().split(QLatin1Char(','));
             QVERIFY(row < rates->rows().size());
             const LateChargeRate& ours = rates->rows()[row];
-            QCOMPARE((QStringList{ours.from.toString(Qt::ISODate), ours.to.toString(Qt::ISODate), ours.first.toString(), ours.later.toString()}),
+            QCOMPARE((QStringList{ours.from.toString(Qt::ISODate), ours.to.toString(Qt::ISODate),
+                                  ours.first.toString(), ours.later.toString()}),
                      cells);
         }
         QCOMPARE(row, rates->rows().size());
@@ -103,11 +105,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("named");
-        QTest::newRow("no date") << QStringLiteral("from") << QStringLiteral("2000/01/01") << QStringLiteral("from");
-        QTest::newRow("gap") << QStringLiteral("from") << QStringLiteral("2000-01-02") << QStringLiteral("rates[1]");
-        QTest::newRow("overlap") << QStringLiteral("from") << QStringLiteral("1999-12-31") << QStringLiteral("rates[1]");
-        QTest::newRow("backwards") << QStringLiteral("to") << QStringLiteral("1999-01-01") << QStringLiteral("to");
-        QTest::newRow("no rate") << QStringLiteral("first") << QStringLiteral("4,5") << QStringLiteral("first");
+        QTest::newRow("no date") << QStringLiteral("from") << QStringLiteral("2000/01/01")
+                                 << QStringLiteral("from");
+        QTest::newRow("gap") << QStringLiteral("from") << QStringLiteral("2000-01-02")
+                             << QStringLiteral("rates[1]");
+        QTest::newRow("overlap") << QStringLiteral("from") << QStringLiteral("1999-12-31")
+                                 << QStringLiteral("rates[1]");
+        QTest::newRow("backwards") << QStringLiteral("to") << QStringLiteral("1999-01-01")
+                                   << QStringLiteral("to");
+        QTest::newRow("no rate") << QStringLiteral("first") << QStringLiteral("4,5")
+                                 << QStringLiteral("first");
         QTest::newRow("no source") << QStringLiteral("source") << QString() << QStringLiteral("source");
     }
     void refusesBadTables() {
@@ -118,7 +125,8 @@ private Q_SLOTS:
         const auto rates = read(withRow(shipped(), 1, key, value));
         QVERIFY(!rates.has_value());
         QVERIFY2(rates.error().message.contains(named), qPrintable(rates.error().message));
-        QVERIFY2(rates.error().message.contains(QStringLiteral("rates[1]")), qPrintable(rates.error().message));
+        QVERIFY2(rates.error().message.contains(QStringLiteral("rates[1]")),
+                 qPrintable(rates.error().message));
     }
 
     /// The administrator's newer table wins and covers one more year.
@@ -128,8 +136,10 @@ private Q_SLOTS:
         QJsonObject content = shipped();
         content.insert(QStringLiteral("verified"), QStringLiteral("2999-12-01"));
         QJsonArray rows = content.value(QStringLiteral("rates")).toArray();
-        rows.append(QJsonObject{{QStringLiteral("from"), QStringLiteral("2027-01-01")}, {QStringLiteral("to"), QStringLiteral("2027-12-31")},
-                                {QStringLiteral("first"), QStringLiteral("3.0")}, {QStringLiteral("later"), QStringLiteral("9.3")},
+        rows.append(QJsonObject{{QStringLiteral("from"), QStringLiteral("2027-01-01")},
+                                {QStringLiteral("to"), QStringLiteral("2027-12-31")},
+                                {QStringLiteral("first"), QStringLiteral("3.0")},
+                                {QStringLiteral("later"), QStringLiteral("9.3")},
                                 {QStringLiteral("source"), QStringLiteral("告示")}});
         content.insert(QStringLiteral("rates"), rows);
         QFile file(folder.filePath(QStringLiteral("rules/late_charge.json")));

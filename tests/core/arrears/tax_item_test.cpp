@@ -48,21 +48,31 @@ private Q_SLOTS:
         const auto row = [](const char* why, const char* item, const char* named) {
             QTest::newRow(why) << QByteArray(item) << QString::fromLatin1(named);
         };
-        const char* good = R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first_term", "source": "s"})";
-        row("kind", R"({"code": "01", "name": "n", "kind": "fee", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first_term", "source": "s"})", "kind");
-        row("months", R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 0, "limitation_years": 5, "limitation_start": "first_term", "source": "s"})", "first_band_months");
-        row("start", R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first", "source": "s"})", "limitation_start");
-        row("source", R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first_term"})", "source");
+        const char* good =
+            R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first_term", "source": "s"})";
+        row("kind",
+            R"({"code": "01", "name": "n", "kind": "fee", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first_term", "source": "s"})",
+            "kind");
+        row("months",
+            R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 0, "limitation_years": 5, "limitation_start": "first_term", "source": "s"})",
+            "first_band_months");
+        row("start",
+            R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first", "source": "s"})",
+            "limitation_start");
+        row("source",
+            R"({"code": "01", "name": "n", "kind": "tax", "first_band_months": 1, "limitation_years": 5, "limitation_start": "first_term"})",
+            "source");
         const QByteArray twice = QByteArray(good) + ", " + good;
         QTest::newRow("twice") << twice << QStringLiteral("items[1]");
     }
     void refusesByName() {
         QFETCH(QByteArray, item);
         QFETCH(QString, named);
-        const auto file = RuleFile::parse(R"({"title": "t", "verified": "2026-01-01", "items": [)" + item +
-                                              R"(], "general": {"name": "n", "kind": "tax", "first_band_months": 1,
+        const auto file =
+            RuleFile::parse(R"({"title": "t", "verified": "2026-01-01", "items": [)" + item +
+                                R"(], "general": {"name": "n", "kind": "tax", "first_band_months": 1,
                                               "limitation_years": 5, "limitation_start": "each_term", "source": "s"}})",
-                                          QStringLiteral("tax_items.json"));
+                            QStringLiteral("tax_items.json"));
         QVERIFY(file.has_value());
         const auto table = RevenueRulesTable::fromJson(*file);
         QVERIFY(!table.has_value());

@@ -15,7 +15,8 @@ using saikoku::OfficeClosure;
 
 namespace {
 
-const std::vector<OfficeClosure> kFoundingDay{{QDate(2026, 11, 16), QDate(2026, 11, 16), QStringLiteral("市制記念日")}};
+const std::vector<OfficeClosure> kFoundingDay{
+    {QDate(2026, 11, 16), QDate(2026, 11, 16), QStringLiteral("市制記念日")}};
 
 BusinessCalendar calendarWith(const std::vector<OfficeClosure>& own = {}) {
     auto calendar = BusinessCalendar::load({}, own);
@@ -32,7 +33,9 @@ private Q_SLOTS:
     void shiftsDueDates_data() {
         QTest::addColumn<QDate>("nominal");
         QTest::addColumn<QDate>("actual");
-        const auto row = [](const char* why, QDate nominal, QDate actual) { QTest::newRow(why) << nominal << actual; };
+        const auto row = [](const char* why, QDate nominal, QDate actual) {
+            QTest::newRow(why) << nominal << actual;
+        };
         row("weekday stays", QDate(2024, 4, 30), QDate(2024, 4, 30));
         row("Sunday", QDate(2024, 6, 30), QDate(2024, 7, 1));
         row("Saturday", QDate(2024, 8, 31), QDate(2024, 9, 2));
@@ -51,7 +54,8 @@ private Q_SLOTS:
     }
 
     void equalsThePublishedShifts() {
-        QFile file(QDir(QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared")).filePath(QStringLiteral("oracles/due_date_shift_examples.csv")));
+        QFile file(QDir(QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared"))
+                       .filePath(QStringLiteral("oracles/due_date_shift_examples.csv")));
         if (!file.open(QIODevice::ReadOnly)) {
             QSKIP("no published examples beside the sources");
         }
@@ -60,8 +64,9 @@ private Q_SLOTS:
         int rows = 0;
         while (!file.atEnd()) {
             const QList<QByteArray> cells = file.readLine().trimmed().split(',');
-            QCOMPARE(calendar.shiftDueDate(QDate::fromString(QString::fromLatin1(cells.value(0)), Qt::ISODate)),
-                     QDate::fromString(QString::fromLatin1(cells.value(1)), Qt::ISODate));
+            QCOMPARE(
+                calendar.shiftDueDate(QDate::fromString(QString::fromLatin1(cells.value(0)), Qt::ISODate)),
+                QDate::fromString(QString::fromLatin1(cells.value(1)), Qt::ISODate));
             ++rows;
         }
         QVERIFY(rows >= 19);
@@ -94,7 +99,8 @@ private Q_SLOTS:
     }
 
     void refusesBadValues() {
-        const auto backwards = BusinessCalendar::load({}, {{QDate(2026, 5, 2), QDate(2026, 5, 1), QStringLiteral("x")}});
+        const auto backwards =
+            BusinessCalendar::load({}, {{QDate(2026, 5, 2), QDate(2026, 5, 1), QStringLiteral("x")}});
         QVERIFY(!backwards.has_value());
         const auto file = saikoku::RuleFile::parse(
             R"({"title": "x", "verified": "2026-01-01", "rules": {
@@ -113,14 +119,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("months");
         QTest::addColumn<QDate>("end");
         const auto row = [](QDate event, int months, QDate end) {
-            QTest::addRow("%s + %d", qPrintable(event.toString(Qt::ISODate)), months) << event << months << end;
+            QTest::addRow("%s + %d", qPrintable(event.toString(Qt::ISODate)), months)
+                << event << months << end;
         };
         row(QDate(2021, 4, 30), 1, QDate(2021, 5, 31));
         row(QDate(2021, 1, 31), 1, QDate(2021, 2, 28));
         row(QDate(2024, 1, 31), 1, QDate(2024, 2, 29));
         row(QDate(2025, 9, 1), 1, QDate(2025, 10, 1));
         row(QDate(2024, 2, 29), 1, QDate(2024, 3, 31));
-        row(QDate(2021, 1, 28), 1, QDate(2021, 2, 28));   // 29 January has no like in February
+        row(QDate(2021, 1, 28), 1, QDate(2021, 2, 28));  // 29 January has no like in February
         row(QDate(2021, 1, 27), 1, QDate(2021, 2, 27));
         row(QDate(2021, 12, 27), 1, QDate(2022, 1, 27));
         row(QDate(2021, 6, 30), 60, QDate(2026, 6, 30));
@@ -136,7 +143,8 @@ private Q_SLOTS:
 
     void readsIsoDates() {
         QCOMPARE(saikoku::parseIsoDate(u"2026-11-20"), QDate(2026, 11, 20));
-        for (const char16_t* text : {u"2026/11/20", u"2026-11-31", u"20261120", u"2026-11-2", u"2026-11-20T00:00", u" 2026-11-20", u""}) {
+        for (const char16_t* text : {u"2026/11/20", u"2026-11-31", u"20261120", u"2026-11-2",
+                                     u"2026-11-20T00:00", u" 2026-11-20", u""}) {
             QVERIFY(!saikoku::parseIsoDate(text).isValid());
         }
     }

@@ -13,7 +13,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("longText");
         QTest::addColumn<QString>("shortText");
         QTest::addColumn<QString>("compact");
-        const auto row = [](QDate date, const char16_t* longText, const char* shortText, const char* compact) {
+        const auto row = [](QDate date, const char16_t* longText, const char* shortText,
+                            const char* compact) {
             QTest::newRow(compact) << date << QString::fromUtf16(longText) << QString::fromLatin1(shortText)
                                    << QString::fromLatin1(compact);
         };
@@ -47,9 +48,10 @@ private Q_SLOTS:
 
     void readsManyForms_data() {
         QTest::addColumn<QString>("text");
-        for (const char16_t* text : {u"令和8年11月20日", u"令和８年１１月２０日", u"令和 8年 11月 20日", u"R8.11.20", u"r8.11.20",
-                                     u"R08/11/20", u"Ｒ８．１１．２０", u"R8-11-20", u"R081120", u"5081120", u"5-081120",
-                                     u"５０８１１２０", u"令和8.11.20", u"R.8.11.20", u" 5081120 "}) {
+        for (const char16_t* text :
+             {u"令和8年11月20日", u"令和８年１１月２０日", u"令和 8年 11月 20日", u"R8.11.20", u"r8.11.20",
+              u"R08/11/20", u"Ｒ８．１１．２０", u"R8-11-20", u"R081120", u"5081120", u"5-081120",
+              u"５０８１１２０", u"令和8.11.20", u"R.8.11.20", u" 5081120 "}) {
             QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
         }
     }
@@ -62,11 +64,30 @@ private Q_SLOTS:
 
     void refusesWhatIsNone_data() {
         QTest::addColumn<QString>("text");
-        for (const char16_t* text :
-             {u"昭和64年1月8日", u"令和6年2月30日", u"令和7年2月29日", u"平成31年5月1日", u"大正15年12月25日", u"明治45年7月30日",
-              u"令和0年5月1日", u"令和元年4月30日", u"平成元年1月7日", u"明治元年10月22日", u"令和8年13月1日", u"令和8年0月1日",
-              u"3640108", u"5060230", u"6010101", u"0010101", u"508112", u"50811200", u"R8.11/20", u"", u"元年", u"2026-11-20",
-              u"昭和", u"X8.11.20"}) {
+        for (const char16_t* text : {u"昭和64年1月8日",
+                                     u"令和6年2月30日",
+                                     u"令和7年2月29日",
+                                     u"平成31年5月1日",
+                                     u"大正15年12月25日",
+                                     u"明治45年7月30日",
+                                     u"令和0年5月1日",
+                                     u"令和元年4月30日",
+                                     u"平成元年1月7日",
+                                     u"明治元年10月22日",
+                                     u"令和8年13月1日",
+                                     u"令和8年0月1日",
+                                     u"3640108",
+                                     u"5060230",
+                                     u"6010101",
+                                     u"0010101",
+                                     u"508112",
+                                     u"50811200",
+                                     u"R8.11/20",
+                                     u"",
+                                     u"元年",
+                                     u"2026-11-20",
+                                     u"昭和",
+                                     u"X8.11.20"}) {
             QTest::addRow("[%s]", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
         }
     }

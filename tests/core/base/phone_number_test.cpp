@@ -22,10 +22,10 @@ private Q_SLOTS:
         };
         row("03|3000|0000", NumberKind::Fixed);
         row("06|6000|0000", NumberKind::Fixed);
-        row("04|2900|0000", NumberKind::Fixed);   // 042 would be longer
+        row("04|2900|0000", NumberKind::Fixed);  // 042 would be longer
         row("04|7090|0000", NumberKind::Fixed);
         row("0470|20|0000", NumberKind::Fixed);
-        row("025|520|0000", NumberKind::Fixed);   // 0255 is short of some numbers
+        row("025|520|0000", NumberKind::Fixed);  // 0255 is short of some numbers
         row("0255|70|0000", NumberKind::Fixed);
         row("079|200|0000", NumberKind::Fixed);
         row("0791|20|0000", NumberKind::Fixed);
@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("digits");
         const auto row = [](const char16_t* text, const char* digits) {
-            QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << QString::fromLatin1(digits);
+            QTest::newRow(qPrintable(QString::fromUtf16(text)))
+                << QString::fromUtf16(text) << QString::fromLatin1(digits);
         };
         row(u"0999-23-4567", "0999234567");
         row(u"0999(23)4567", "0999234567");
@@ -101,9 +102,10 @@ private Q_SLOTS:
 
     void refuses_data() {
         QTest::addColumn<QString>("text");
-        for (const char16_t* text : {u"", u"-", u"099923456", u"09992345678", u"0800123456", u"080012345678", u"110", u"119",
-                                     u"9992345678", u"+1 202 555 0100", u"0999-23-456a", u"なし", u"0012125550100",
-                                     u"0120000", u"01200000000", u"0999-23-4567内線12", u"81999234567"}) {
+        for (const char16_t* text :
+             {u"", u"-", u"099923456", u"09992345678", u"0800123456", u"080012345678", u"110", u"119",
+              u"9992345678", u"+1 202 555 0100", u"0999-23-456a", u"なし", u"0012125550100", u"0120000",
+              u"01200000000", u"0999-23-4567内線12", u"81999234567"}) {
             QTest::addRow("[%s]", qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
         }
     }
@@ -115,14 +117,16 @@ private Q_SLOTS:
     }
 
     void readsPostcodes() {
-        for (const char16_t* text : {u"999-0222", u"9990222", u"〒999-0222", u"９９９－０２２２", u"〒 999 0222", u"999‐0222"}) {
+        for (const char16_t* text :
+             {u"999-0222", u"9990222", u"〒999-0222", u"９９９－０２２２", u"〒 999 0222", u"999‐0222"}) {
             const auto code = PostalCode::parse(QString::fromUtf16(text));
             QVERIFY2(code.has_value(), qPrintable(QString::fromUtf16(text)));
             QCOMPARE(code->digits(), QStringLiteral("9990222"));
             QCOMPARE(code->hyphenated(), QStringLiteral("999-0222"));
         }
         for (const char16_t* text : {u"", u"999022", u"99902222", u"9990-222", u"999-022a", u"〒"}) {
-            QVERIFY2(!PostalCode::parse(QString::fromUtf16(text)).has_value(), qPrintable(QString::fromUtf16(text)));
+            QVERIFY2(!PostalCode::parse(QString::fromUtf16(text)).has_value(),
+                     qPrintable(QString::fromUtf16(text)));
         }
     }
 };

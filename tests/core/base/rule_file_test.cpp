@@ -23,19 +23,25 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("rules");
         QTest::addColumn<QString>("named");
         QTest::newRow("missing") << QByteArray("{}") << QStringLiteral("days");
-        QTest::newRow("no number") << QByteArray(R"({"days": {"value": "3", "source": "s"}})") << QStringLiteral("days");
-        QTest::newRow("no whole number") << QByteArray(R"({"days": {"value": 2.5, "source": "s"}})") << QStringLiteral("2.5");
-        QTest::newRow("too large") << QByteArray(R"({"days": {"value": 11, "source": "s"}})") << QStringLiteral("11");
-        QTest::newRow("negative") << QByteArray(R"({"days": {"value": -1, "source": "s"}})") << QStringLiteral("-1");
+        QTest::newRow("no number") << QByteArray(R"({"days": {"value": "3", "source": "s"}})")
+                                   << QStringLiteral("days");
+        QTest::newRow("no whole number")
+            << QByteArray(R"({"days": {"value": 2.5, "source": "s"}})") << QStringLiteral("2.5");
+        QTest::newRow("too large") << QByteArray(R"({"days": {"value": 11, "source": "s"}})")
+                                   << QStringLiteral("11");
+        QTest::newRow("negative") << QByteArray(R"({"days": {"value": -1, "source": "s"}})")
+                                  << QStringLiteral("-1");
         QTest::newRow("no source") << QByteArray(R"({"days": {"value": 3}})") << QStringLiteral("source");
         QTest::newRow("bare value") << QByteArray(R"({"days": 3})") << QStringLiteral("source");
-        QTest::newRow("misspelt") << QByteArray(R"({"days": {"value": 3, "source": "s"}, "dais": {"value": 3, "source": "s"}})")
-                                  << QStringLiteral("dais");
+        QTest::newRow("misspelt")
+            << QByteArray(R"({"days": {"value": 3, "source": "s"}, "dais": {"value": 3, "source": "s"}})")
+            << QStringLiteral("dais");
     }
     void refusesByName() {
         QFETCH(QByteArray, rules);
         QFETCH(QString, named);
-        const auto file = RuleFile::parse(document("2026-01-01", rules.constData()), QStringLiteral("x.json"));
+        const auto file =
+            RuleFile::parse(document("2026-01-01", rules.constData()), QStringLiteral("x.json"));
         QVERIFY(file.has_value());
         RuleReader reader(*file);
         reader.integer(QStringLiteral("days"), 0, 10);
@@ -43,11 +49,13 @@ private Q_SLOTS:
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, ErrorCode::BadInput);
         QVERIFY2(result.error().message.contains(named), qPrintable(result.error().message));
-        QVERIFY2(result.error().message.contains(QStringLiteral("x.json")), qPrintable(result.error().message));
+        QVERIFY2(result.error().message.contains(QStringLiteral("x.json")),
+                 qPrintable(result.error().message));
     }
 
     void takesAGoodValue() {
-        const auto file = RuleFile::parse(document("2026-01-01", R"({"days": {"value": 3, "source": "s"}})"), QStringLiteral("x.json"));
+        const auto file = RuleFile::parse(document("2026-01-01", R"({"days": {"value": 3, "source": "s"}})"),
+                                          QStringLiteral("x.json"));
         QVERIFY(file.has_value());
         RuleReader reader(*file);
         QCOMPARE(reader.integer(QStringLiteral("days"), 0, 10), 3);

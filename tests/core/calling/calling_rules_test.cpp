@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(shipped.open(QIODevice::ReadOnly));
         QJsonObject content = QJsonDocument::fromJson(shipped.readAll()).object();
         QJsonObject rules = content.value(QStringLiteral("rules")).toObject();
-        rules.insert(name, QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("source"), QStringLiteral("s")}});
+        rules.insert(name, QJsonObject{{QStringLiteral("value"), value},
+                                       {QStringLiteral("source"), QStringLiteral("s")}});
         content.insert(QStringLiteral("rules"), rules);
         const auto file = RuleFile::parse(QJsonDocument(content).toJson(), QStringLiteral("calling.json"));
         QVERIFY(file.has_value());

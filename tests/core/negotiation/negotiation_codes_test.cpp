@@ -20,7 +20,8 @@ template <class T>
 bool readsBack() {
     QSet<QString> labels;
     for (const T value : allValues<T>()) {
-        if (valueOfCode<T>(codeOf(value)) != value || labelOf(value).isEmpty() || labels.contains(labelOf(value))) {
+        if (valueOfCode<T>(codeOf(value)) != value || labelOf(value).isEmpty() ||
+            labels.contains(labelOf(value))) {
             return false;
         }
         labels.insert(labelOf(value));
@@ -37,14 +38,19 @@ private Q_SLOTS:
     /// Stored and read by scripts: none may change.
     void codesAreStable() {
         QCOMPARE(codes<ResultCode>().join(QLatin1Char(' ')),
-                 QStringLiteral("reached family no_answer voicemail busy not_in_use wrong_number refused fax cut_off"));
-        QCOMPARE(codes<Counterpart>().join(QLatin1Char(' ')), QStringLiteral("person family agent workplace other"));
-        QCOMPARE(codes<NonPaymentReason>().join(QLatin1Char(' ')),
-                 QStringLiteral("forgotten slip_lost short_of_money unemployed illness disaster disputes_tax dissatisfied "
-                                "believes_paid moved other"));
+                 QStringLiteral(
+                     "reached family no_answer voicemail busy not_in_use wrong_number refused fax cut_off"));
+        QCOMPARE(codes<Counterpart>().join(QLatin1Char(' ')),
+                 QStringLiteral("person family agent workplace other"));
+        QCOMPARE(
+            codes<NonPaymentReason>().join(QLatin1Char(' ')),
+            QStringLiteral(
+                "forgotten slip_lost short_of_money unemployed illness disaster disputes_tax dissatisfied "
+                "believes_paid moved other"));
         QCOMPARE(codes<PaymentMethod>().join(QLatin1Char(' ')),
                  QStringLiteral("store bank city_office smartphone account_transfer eltax other"));
-        QCOMPARE(codes<Channel>().join(QLatin1Char(' ')), QStringLiteral("phone sms auto_voice letter visit counter"));
+        QCOMPARE(codes<Channel>().join(QLatin1Char(' ')),
+                 QStringLiteral("phone sms auto_voice letter visit counter"));
         QCOMPARE(codes<Direction>().join(QLatin1Char(' ')), QStringLiteral("outbound inbound"));
     }
 
@@ -70,8 +76,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("direction");
         QTest::addColumn<int>("counterpart");  // -1: not recorded
         QTest::addColumn<bool>("reached");
-        const auto row = [](const char* why, ResultCode result, Direction direction, int counterpart, bool reached) {
-            QTest::newRow(why) << static_cast<int>(result) << static_cast<int>(direction) << counterpart << reached;
+        const auto row = [](const char* why, ResultCode result, Direction direction, int counterpart,
+                            bool reached) {
+            QTest::newRow(why) << static_cast<int>(result) << static_cast<int>(direction) << counterpart
+                               << reached;
         };
         const int person = static_cast<int>(Counterpart::Person);
         const int family = static_cast<int>(Counterpart::Family);
@@ -96,8 +104,10 @@ private Q_SLOTS:
         QFETCH(int, direction);
         QFETCH(int, counterpart);
         QFETCH(bool, reached);
-        const auto with = counterpart < 0 ? std::nullopt : std::optional(static_cast<Counterpart>(counterpart));
-        QCOMPARE(isReached(static_cast<ResultCode>(result), static_cast<Direction>(direction), with), reached);
+        const auto with =
+            counterpart < 0 ? std::nullopt : std::optional(static_cast<Counterpart>(counterpart));
+        QCOMPARE(isReached(static_cast<ResultCode>(result), static_cast<Direction>(direction), with),
+                 reached);
     }
 };
 

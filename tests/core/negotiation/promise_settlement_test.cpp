@@ -19,7 +19,9 @@ PromiseFact promise(qint64 id, QDate made, QDate due, qint64 yen, std::vector<Re
     return {PromiseId{id}, QDateTime(made, QTime(1, 0), Qt::UTC), made, due, Yen(yen), std::move(covers), {}};
 }
 
-ReceiptFact receipt(QDate on, qint64 yen, qint64 receivable = 1) { return {on, Yen(yen), ReceivableId{receivable}}; }
+ReceiptFact receipt(QDate on, qint64 yen, qint64 receivable = 1) {
+    return {on, Yen(yen), ReceivableId{receivable}};
+}
 
 ContactFact talk(QDate on, ResultCode result = ResultCode::Reached) {
     return {QDateTime(on, QTime(2, 0), Qt::UTC), on, result, Direction::Outbound, {}};
@@ -143,7 +145,8 @@ private Q_SLOTS:
     void onlyATalkWithThePersonCloses() {
         Settlement one{};
         one.promises = {promise(1, kMade, kDue, 50'000)};
-        one.contacts = {talk(QDate(2026, 12, 3), ResultCode::Voicemail), talk(QDate(2026, 12, 4), ResultCode::Family),
+        one.contacts = {talk(QDate(2026, 12, 3), ResultCode::Voicemail),
+                        talk(QDate(2026, 12, 4), ResultCode::Family),
                         talk(kGraceEnds)};  // the day before it broke
         QVERIFY(one.on(QDate(2026, 12, 20)).front().isBrokenUnspoken());
         one.contacts.push_back(talk(QDate(2026, 12, 1)));  // the day it broke
@@ -153,13 +156,27 @@ private Q_SLOTS:
 
     void withdrawnTakesNothing() {
         Settlement one{};
-        one.promises = {promise(1, kMade, kDue, 50'000), promise(2, QDate(2026, 11, 24), QDate(2026, 12, 10), 30'000)};
+        one.promises = {promise(1, kMade, kDue, 50'000),
+                        promise(2, QDate(2026, 11, 24), QDate(2026, 12, 10), 30'000)};
         one.promises[0].withdrawnOn = QDate(2026, 11, 24);
         one.receipts = {receipt(kDue, 30'000)};
         const auto standings = one.on(QDate(2026, 12, 20));
         QCOMPARE(standings[0].state, PromiseState::Withdrawn);
         QCOMPARE(standings[1].state, PromiseState::Kept);
         QCOMPARE(one.on(QDate(2026, 11, 23)).front().state, PromiseState::Active);  // as of the day before
+    }
+
+    /// A plan of two instalments: an active one stands against a call, a broken one
+    /// asks for it, whatever else is active.
+    void standsAgainstACallUntilOneBreaks() {
+        Settlement plan{};
+        QVERIFY(!promisesStandThrough(plan.on(kMade)).has_value());
+        plan.promises = {promise(1, kMade, kDue, 10'000), promise(2, kMade, QDate(2026, 12, 25), 10'000)};
+        QCOMPARE(promisesStandThrough(plan.on(kMade)), std::optional(kGraceEnds));
+        QVERIFY(!promisesStandThrough(plan.on(kGraceEnds.addDays(1))).has_value());
+        plan.contacts = {talk(QDate(2026, 12, 3))};
+        // 25 December is a Friday; 28 December, 4 and 5 January are its grace.
+        QCOMPARE(promisesStandThrough(plan.on(QDate(2026, 12, 3))), std::optional(QDate(2027, 1, 5)));
     }
 
     void refusesBadRules() {

@@ -38,7 +38,9 @@ class WorkflowStatusTest : public QObject {
     PromiseRules m_rules = *PromiseRules::load();
     BusinessCalendar m_calendar = *BusinessCalendar::load();
 
-    StatusAnswer on(QDate date, const StatusFacts& facts) const { return workflowStatus(facts, m_rules, m_calendar, date); }
+    StatusAnswer on(QDate date, const StatusFacts& facts) const {
+        return workflowStatus(facts, m_rules, m_calendar, date);
+    }
 
 private Q_SLOTS:
     void codesAreStable() {
@@ -53,14 +55,16 @@ private Q_SLOTS:
 
     void attemptsAreNoContact() {
         StatusFacts facts = arrears();
-        facts.contacts = {contact(QDate(2026, 11, 10), ResultCode::NoAnswer), contact(QDate(2026, 11, 11), ResultCode::Family),
+        facts.contacts = {contact(QDate(2026, 11, 10), ResultCode::NoAnswer),
+                          contact(QDate(2026, 11, 11), ResultCode::Family),
                           contact(QDate(2026, 11, 12), ResultCode::Voicemail)};
         const StatusAnswer answer = on(QDate(2026, 11, 20), facts);
         QCOMPARE(answer.status, WorkflowStatus::NotContacted);
         QVERIFY(!answer.nextChange.has_value());
         facts.contacts.push_back(contact(QDate(2026, 11, 13), ResultCode::CutOff));
         QCOMPARE(on(QDate(2026, 11, 20), facts).status, WorkflowStatus::NoPromise);
-        QCOMPARE(on(QDate(2026, 11, 12), facts).status, WorkflowStatus::NotContacted);  // as of the day before
+        QCOMPARE(on(QDate(2026, 11, 12), facts).status,
+                 WorkflowStatus::NotContacted);  // as of the day before
     }
 
     void roundStartsAnew() {
@@ -113,7 +117,8 @@ private Q_SLOTS:
 
     void earliestOpenPromiseDecides() {
         StatusFacts facts = arrears();
-        facts.promises = {promise(2, QDate(2026, 11, 1), QDate(2026, 12, 25), 10'000), promise(1, QDate(2026, 11, 1), kDue, 10'000)};
+        facts.promises = {promise(2, QDate(2026, 11, 1), QDate(2026, 12, 25), 10'000),
+                          promise(1, QDate(2026, 11, 1), kDue, 10'000)};
         QCOMPARE(on(QDate(2026, 11, 20), facts).decidingPromise, std::optional(PromiseId{1}));
         // Broken goes before an active one.
         QCOMPARE(on(kBreaks, facts).status, WorkflowStatus::BrokenPromise);
@@ -135,20 +140,24 @@ private Q_SLOTS:
     /// day before nextChange has another status.
     void orderOfFactsDoesNotMatter() {
         std::mt19937 random(3);
-        const auto upTo = [&](int most) { return static_cast<int>(random() % static_cast<unsigned>(most + 1)); };
+        const auto upTo = [&](int most) {
+            return static_cast<int>(random() % static_cast<unsigned>(most + 1));
+        };
         const std::vector<ResultCode> results = allValues<ResultCode>();
         const QDate first(2026, 10, 1);
         for (int round = 0; round < 400; ++round) {
             StatusFacts facts = arrears(upTo(9) == 0 ? 0 : 100'000);
             for (int i = upTo(5); i > 0; --i) {
-                facts.contacts.push_back(contact(first.addDays(upTo(90)), results[static_cast<std::size_t>(upTo(9))]));
+                facts.contacts.push_back(
+                    contact(first.addDays(upTo(90)), results[static_cast<std::size_t>(upTo(9))]));
             }
             for (int i = upTo(4); i > 0; --i) {
                 const QDate made = first.addDays(upTo(60));
                 facts.promises.push_back(promise(i, made, made.addDays(upTo(30)), 10'000 * (1 + upTo(4))));
             }
             for (int i = upTo(5); i > 0; --i) {
-                facts.receipts.push_back({first.addDays(upTo(90)), Yen(5'000 * (1 + upTo(6))), ReceivableId{1 + upTo(2)}});
+                facts.receipts.push_back(
+                    {first.addDays(upTo(90)), Yen(5'000 * (1 + upTo(6))), ReceivableId{1 + upTo(2)}});
             }
             const QDate date = first.addDays(upTo(100));
             const StatusAnswer before = on(date, facts);

@@ -25,17 +25,20 @@ class ConvenienceBarcodeTest : public QObject {
 private Q_SLOTS:
     /// Two published samples.
     void makesPublishedCodes() {
-        QCOMPARE(convenienceDigits(sample(), m_rules).value(), QStringLiteral("91912345000000000000004520875004013100295004"));
+        QCOMPARE(convenienceDigits(sample(), m_rules).value(),
+                 QStringLiteral("91912345000000000000004520875004013100295004"));
         ConvenienceCode other;
         other.company = QStringLiteral("929023");
         other.free = QStringLiteral("2520700000101234999");  // filled with zeros on the right
         other.reissue = 1;
         other.amount = Yen(10'605);
-        QCOMPARE(convenienceDigits(other, m_rules).value(), QStringLiteral("91929023252070000010123499900199999900106050"));
+        QCOMPARE(convenienceDigits(other, m_rules).value(),
+                 QStringLiteral("91929023252070000010123499900199999900106050"));
     }
 
     void readsBack() {
-        const auto code = readConvenienceDigits(u"(91)912345-000000000000004520875-0-040131-0-029500-4", m_rules);
+        const auto code =
+            readConvenienceDigits(u"(91)912345-000000000000004520875-0-040131-0-029500-4", m_rules);
         QVERIFY2(code.has_value(), code ? "" : qPrintable(code.error().message));
         QCOMPARE(code->company, QStringLiteral("912345"));
         QCOMPARE(code->free, QStringLiteral("000000000000004520875"));
@@ -76,13 +79,17 @@ private Q_SLOTS:
         QTest::newRow("above the limit") << company << QString() << 0 << due << qint64(300'001) << false;
         QTest::newRow("nothing to pay") << company << QString() << 0 << due << qint64(0) << false;
         QTest::newRow("negative") << company << QString() << 0 << due << qint64(-1) << false;
-        QTest::newRow("short company") << QStringLiteral("91234") << QString() << 0 << due << qint64(1) << false;
-        QTest::newRow("letter in the company") << QStringLiteral("91234a") << QString() << 0 << due << qint64(1) << false;
+        QTest::newRow("short company")
+            << QStringLiteral("91234") << QString() << 0 << due << qint64(1) << false;
+        QTest::newRow("letter in the company")
+            << QStringLiteral("91234a") << QString() << 0 << due << qint64(1) << false;
         QTest::newRow("21 free digits") << company << QString(21, u'7') << 0 << due << qint64(1) << true;
         QTest::newRow("22 free digits") << company << QString(22, u'7') << 0 << due << qint64(1) << false;
-        QTest::newRow("letter in the free part") << company << QStringLiteral("12x") << 0 << due << qint64(1) << false;
+        QTest::newRow("letter in the free part")
+            << company << QStringLiteral("12x") << 0 << due << qint64(1) << false;
         QTest::newRow("reissued too often") << company << QString() << 10 << due << qint64(1) << false;
-        QTest::newRow("another century") << company << QString() << 0 << QDate(1999, 12, 31) << qint64(1) << false;
+        QTest::newRow("another century")
+            << company << QString() << 0 << QDate(1999, 12, 31) << qint64(1) << false;
         QTest::newRow("no date") << company << QString() << 0 << QDate() << qint64(1) << false;
     }
     void refusesWhatDoesNotFit() {

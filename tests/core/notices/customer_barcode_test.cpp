@@ -11,7 +11,9 @@ using namespace saikoku;
 
 namespace {
 
-PostalCode postcode(const char* digits) { return *PostalCode::parse(QString::fromLatin1(digits)); }
+PostalCode postcode(const char* digits) {
+    return *PostalCode::parse(QString::fromLatin1(digits));
+}
 
 }  // namespace
 
@@ -81,20 +83,25 @@ private Q_SLOTS:
         };
         // 9990222 sums to 33. 3-30-8: 3 + 10 + 3 + 0 + 10 + 8 = 34; eight CC4: 7 × 14 = 98.
         // 33 + 34 + 98 = 165 = 8 × 19 + 13, so the check value is 6.
-        row("filled with CC4", u"緑が丘3丁目30-8", "STC 9 9 9 0 2 2 2 3 - 3 0 - 8 CC4 CC4 CC4 CC4 CC4 CC4 CC4 6 SPC");
+        row("filled with CC4", u"緑が丘3丁目30-8",
+            "STC 9 9 9 0 2 2 2 3 - 3 0 - 8 CC4 CC4 CC4 CC4 CC4 CC4 CC4 6 SPC");
         // A letter on places 12 and 13: both symbols stay.
         // 1-2-3-45678 are 11 places: 1+10+2+10+3+10+4+5+6+7+8 = 66; B = CC1 1 = 11 + 1.
         // 33 + 66 + 12 = 111 = 5 × 19 + 16, check 3.
-        row("letter on the 12th place", u"北山1-2-3-45678B", "STC 9 9 9 0 2 2 2 1 - 2 - 3 - 4 5 6 7 8 CC1 1 3 SPC");
+        row("letter on the 12th place", u"北山1-2-3-45678B",
+            "STC 9 9 9 0 2 2 2 1 - 2 - 3 - 4 5 6 7 8 CC1 1 3 SPC");
         // One digit more: only CC1 stays. 33 + 75 + 11 = 119 = 6 × 19 + 5, check 14 = CC4.
-        row("letter on the 13th place", u"北山1-2-3-456789B", "STC 9 9 9 0 2 2 2 1 - 2 - 3 - 4 5 6 7 8 9 CC1 CC4 SPC");
+        row("letter on the 13th place", u"北山1-2-3-456789B",
+            "STC 9 9 9 0 2 2 2 1 - 2 - 3 - 4 5 6 7 8 9 CC1 CC4 SPC");
         // Z is CC3 5. 33 + 75 + 13 = 121 = 6 × 19 + 7, check 12 = CC2.
-        row("a late letter there", u"北山1-2-3-456789Z", "STC 9 9 9 0 2 2 2 1 - 2 - 3 - 4 5 6 7 8 9 CC3 CC2 SPC");
+        row("a late letter there", u"北山1-2-3-456789Z",
+            "STC 9 9 9 0 2 2 2 1 - 2 - 3 - 4 5 6 7 8 9 CC3 CC2 SPC");
         // Cut after thirteen, a hyphen there stays. 2+9+10+1+5+2+4+10+2+3+10+2+10 = 70;
         // 33 + 70 = 103 = 5 × 19 + 8, check 11 = CC1.
         row("cut", u"北山29丁目1524-23　第2ハウス501", "STC 9 9 9 0 2 2 2 2 9 - 1 5 2 4 - 2 3 - 2 - CC1 SPC");
         // No address: thirteen CC4 = 182; 33 + 182 = 215 = 11 × 19 + 6, check 13 = CC3.
-        row("no digits", u"北山", "STC 9 9 9 0 2 2 2 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC3 SPC");
+        row("no digits", u"北山",
+            "STC 9 9 9 0 2 2 2 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC4 CC3 SPC");
     }
     void makesTheSymbols() {
         QFETCH(QString, address);
@@ -103,10 +110,13 @@ private Q_SLOTS:
     }
 
     void sumIsAMultipleOf19() {
-        const QStringList values = QStringLiteral("0 1 2 3 4 5 6 7 8 9 - CC1 CC2 CC3 CC4 CC5 CC6 CC7 CC8").split(QLatin1Char(' '));
+        const QStringList values =
+            QStringLiteral("0 1 2 3 4 5 6 7 8 9 - CC1 CC2 CC3 CC4 CC5 CC6 CC7 CC8").split(QLatin1Char(' '));
         for (int number = 1; number < 2000; number += 7) {
-            const auto code = customerBarcode(postcode("9990123"), QStringLiteral("北山%1-%2 %3棟").arg(number).arg(number % 17).arg(QChar('A' + number % 26)),
-                                              m_representative);
+            const auto code = customerBarcode(
+                postcode("9990123"),
+                QStringLiteral("北山%1-%2 %3棟").arg(number).arg(number % 17).arg(QChar('A' + number % 26)),
+                m_representative);
             QVERIFY(code.has_value());
             QCOMPARE(code->size(), 23);
             qsizetype sum = 0;
@@ -120,7 +130,8 @@ private Q_SLOTS:
 
     void refusesRepresentativePostcodes() {
         QVERIFY(!customerBarcode(postcode("9990200"), u"北山1-2", m_representative).has_value());
-        QCOMPARE(customerBarcode(postcode("9990200"), u"北山1-2", m_representative).error().code, ErrorCode::Rule);
+        QCOMPARE(customerBarcode(postcode("9990200"), u"北山1-2", m_representative).error().code,
+                 ErrorCode::Rule);
         RepresentativePostcodes own = m_representative;
         QVERIFY(customerBarcode(postcode("9990301"), u"北山1-2", own).has_value());
         own.listed = QStringList{QStringLiteral("9990301")};  // the office's list
@@ -128,11 +139,13 @@ private Q_SLOTS:
     }
 
     void equalsTheManualsExamples() {
-        QFile file(QDir(QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared")).filePath(QStringLiteral("oracles/japanpost_customer_barcode.json")));
+        QFile file(QDir(QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared"))
+                       .filePath(QStringLiteral("oracles/japanpost_customer_barcode.json")));
         if (!file.open(QIODevice::ReadOnly)) {
             QSKIP("no published examples beside the sources");
         }
-        const QJsonArray examples = QJsonDocument::fromJson(file.readAll())[QLatin1String("examples")].toArray();
+        const QJsonArray examples =
+            QJsonDocument::fromJson(file.readAll())[QLatin1String("examples")].toArray();
         QVERIFY(examples.size() >= 9);
         for (const QJsonValue& example : examples) {
             QStringList expected;
@@ -141,7 +154,8 @@ private Q_SLOTS:
             }
             const QString address = example[QLatin1String("address")].toString();
             QCOMPARE(addressCode(address), example[QLatin1String("address_code")].toString());
-            QCOMPARE(symbols(qPrintable(example[QLatin1String("zip")].toString()), address), expected.join(QLatin1Char(' ')));
+            QCOMPARE(symbols(qPrintable(example[QLatin1String("zip")].toString()), address),
+                     expected.join(QLatin1Char(' ')));
         }
     }
 };
