@@ -75,7 +75,7 @@ RuleReader::RuleReader(const RuleFile& file)
 
 QJsonValue RuleReader::take(const QString& name) {
     m_asked.insert(name);
-    const QJsonValue entry = m_values.value(name);
+    QJsonValue entry = m_values.value(name);
     if (!entry.isObject() || !entry.toObject().contains(QStringLiteral("value"))) {
         if (m_needsSource && !entry.isUndefined()) {
             refuse(name, Text::tr("a \"value\" with its \"source\""));
@@ -134,7 +134,7 @@ QDate RuleReader::date(const QString& name) {
 }
 
 QString RuleReader::text(const QString& name) {
-    const QString value = take(name).toString();
+    QString value = take(name).toString();
     if (value.isEmpty()) {
         refuse(name, Text::tr("a text"));
     }

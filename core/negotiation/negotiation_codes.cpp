@@ -101,6 +101,7 @@ std::optional<T> find(const std::array<Row<T>, N>& rows, QStringView code) {
 template <class T, std::size_t N>
 std::vector<T> valuesOf(const std::array<Row<T>, N>& rows) {
     std::vector<T> values;
+    values.reserve(N);
     for (const Row<T>& row : rows) {
         values.push_back(row.value);
     }

@@ -64,7 +64,7 @@ std::vector<Open> openPromises(std::span<const PromiseFact> promises, std::span<
             (!one.closesOn.isValid() || *promise.withdrawnOn < one.closesOn)) {
             one.closesOn = *promise.withdrawnOn;
         }
-        open.push_back(std::move(one));
+        open.push_back(one);
     }
     std::sort(open.begin(), open.end(), [](const Open& a, const Open& b) {
         return std::tie(a.fact->due, a.fact->madeOn, a.fact->madeAt, a.fact->id) <
@@ -163,7 +163,7 @@ std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promise
         if (promise.standing.state != PromiseState::Broken) {
             promise.standing.spokenOn.reset();
         }
-        standings.push_back(std::move(promise.standing));
+        standings.push_back(promise.standing);
     }
     return standings;
 }

@@ -38,7 +38,7 @@ class Fields {
 public:
     explicit Fields(QStringView digits) : m_digits(digits) {}
     QString next(int count) {
-        const QString field = m_digits.mid(m_at, count).toString();
+        QString field = m_digits.mid(m_at, count).toString();
         m_at += count;
         return field;
     }

@@ -129,7 +129,7 @@ Result<RepresentativePostcodes> RepresentativePostcodes::fromJson(const RuleFile
     RepresentativePostcodes codes;
     const auto read = [&](const QString& name, const QRegularExpression& form, const QString& expected) {
         QStringList list;
-        for (const QJsonValue& value : reader.list(name)) {
+        for (const QJsonValue value : reader.list(name)) {
             if (!form.match(value.toString()).hasMatch()) {
                 reader.refuse(name, expected);
                 break;
