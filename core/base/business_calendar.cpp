@@ -35,7 +35,8 @@ Result<BusinessCalendar> BusinessCalendar::fromRules(const RuleFile& file, Holid
     BusinessCalendar calendar(std::move(holidays));
     RuleReader reader(file);
     const QString weekdays = QStringLiteral("law_closed_weekdays");
-    for (const QJsonValue day : reader.list(weekdays)) {
+    const QJsonArray days = reader.list(weekdays);
+    for (const auto& day : days) {
         const int number = day.toInt();
         if (number < 1 || number > 7) {
             reader.refuse(weekdays, Text::tr("days of the week from 1 (Monday) to 7"));

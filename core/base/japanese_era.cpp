@@ -153,7 +153,8 @@ QString formatEraYear(int year) {
 
 Result<QDate> parseEra(QStringView text) {
     QString plain = text.toString().normalized(QString::NormalizationForm_KC);
-    plain.remove(QRegularExpression(QStringLiteral("\\s")));
+    static const QRegularExpression spaces(QStringLiteral("\\s"));
+    plain.remove(spaces);
     const std::optional<Spelled> spelled = spell(plain);
     if (!spelled) {
         return fail(ErrorCode::BadInput,

@@ -33,7 +33,8 @@ QMap<ResultCode, int> readGaps(RuleReader& reader) {
 std::vector<QTime> readBands(RuleReader& reader) {
     const QString name = QStringLiteral("time_bands");
     std::vector<QTime> bands;
-    for (const QJsonValue value : reader.list(name)) {
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
         const QTime start = QTime::fromString(value.toString(), QStringLiteral("HH:mm"));
         if (!start.isValid() || (!bands.empty() && start <= bands.back())) {
             reader.refuse(name, Text::tr("times of day in rising order"));
@@ -76,7 +77,8 @@ Result<CallingRules> CallingRules::fromJson(const RuleFile& file) {
     rules.selfCureDays = reader.integer(QStringLiteral("self_cure_days"), 0, 90);
     rules.paymentGraceBusinessDays = reader.integer(QStringLiteral("payment_grace_business_days"), 0, 60);
     rules.overrideReasonLength = reader.integer(QStringLiteral("override_reason_length"), 1, 200);
-    for (const QJsonValue code : reader.list(QStringLiteral("never_overridden"))) {
+    const QJsonArray never = reader.list(QStringLiteral("never_overridden"));
+    for (const auto& code : never) {
         if (code.toString().isEmpty()) {
             reader.refuse(QStringLiteral("never_overridden"), Text::tr("codes of reasons"));
         }

@@ -129,7 +129,8 @@ Result<RepresentativePostcodes> RepresentativePostcodes::fromJson(const RuleFile
     RepresentativePostcodes codes;
     const auto read = [&](const QString& name, const QRegularExpression& form, const QString& expected) {
         QStringList list;
-        for (const QJsonValue value : reader.list(name)) {
+        const QJsonArray values = reader.list(name);
+        for (const auto& value : values) {
             if (!form.match(value.toString()).hasMatch()) {
                 reader.refuse(name, expected);
                 break;
