@@ -1,0 +1,150 @@
+#include "core/scoring/binning.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saikoku::scoring {
+
+namespace {
+
+constexpr int kLeastInBin = 15;
+
+/// Upper edges of the bins, the open last one left out.
+std::vector<double> chooseCuts(const std::vector<double>& values, int most) {
+    std::vector<double> sorted;
+    for (const double value : values) {
+        if (!std::isnan(value)) {
+            sorted.push_back(value);
+        }
+    }
+    std::sort(sorted.begin(), sorted.end());
+    const auto wanted = std::max<size_t>(kLeastInBin, sorted.size() / static_cast<size_t>(most));
+    std::vector<double> cuts;
+    size_t filled = 0;
+    for (size_t i = 0; i < sorted.size();) {
+        size_t end = i;
+        while (end < sorted.size() && sorted[end] == sorted[i]) {
+            ++end;
+        }
+        const bool heavy = end - i >= wanted;
+        if (heavy && filled >= static_cast<size_t>(kLeastInBin) && i > 0) {
+            cuts.push_back((sorted[i - 1] + sorted[i]) / 2);
+            filled = 0;
+        }
+        filled += end - i;
+        if (end < sorted.size() && filled >= wanted && sorted.size() - end >= static_cast<size_t>(kLeastInBin)) {
+            cuts.push_back((sorted[i] + sorted[end]) / 2);
+            filled = 0;
+        }
+        i = end;
+    }
+    return cuts;
+}
+
+/// How many levels a category may keep so that all coefficients stay within bounds.
+int levelLimit(const Frame& frame, int taken, int most) {
+    int limit = 1;
+    for (int tried = 2; tried <= most; tried = tried * 5 / 4 + 1) {
+        int sum = taken;
+        for (const FrameColumn& column : frame.columns) {
+            sum += column.category ? std::min(column.levelCount, tried) + 2 : 0;
+        }
+        if (sum > most) {
+            break;
+        }
+        limit = tried;
+    }
+    return limit;
+}
+
+}  // namespace
+
+int BinnedColumn::binOf(const FrameColumn& column, qsizetype row) const {
+    const auto at = static_cast<size_t>(row);
+    if (category) {
+        return column.levels[at] < 0 ? bins - 1 : std::min(column.levels[at], bins - 2);
+    }
+    const double value = column.numbers[at];
+    if (std::isnan(value)) {
+        return bins - 1;
+    }
+    return static_cast<int>(std::lower_bound(cuts.begin(), cuts.end(), value) - cuts.begin());
+}
+
+Eigen::MatrixXd BinnedColumn::structure() const { return category ? exchangeableStructure(bins) : chainStructure(bins, 1); }
+
+std::vector<BinnedColumn> chooseBins(const Frame& frame, int most, int mostCoefficients) {
+    std::vector<BinnedColumn> all;
+    int taken = 0;
+    for (size_t i = 0; i < frame.columns.size(); ++i) {
+        const FrameColumn& column = frame.columns[i];
+        BinnedColumn bins;
+        bins.feature = static_cast<int>(i);
+        bins.category = column.category;
+        if (!column.category) {
+            bins.cuts = chooseCuts(column.numbers, most);
+        }
+        bins.bins = column.category ? 0 : static_cast<int>(bins.cuts.size()) + 2;
+        taken += bins.bins;
+        all.push_back(std::move(bins));
+    }
+    const int limit = levelLimit(frame, taken, mostCoefficients);
+    for (BinnedColumn& bins : all) {
+        if (bins.category) {
+            bins.bins = std::min(frame.columns[static_cast<size_t>(bins.feature)].levelCount, limit) + 2;
+        }
+    }
+    return all;
+}
+
+SparseRows binRows(const std::vector<BinnedColumn>& bins, const Frame& frame) {
+    SparseRows rows;
+    rows.slots = static_cast<int>(bins.size());
+    rows.index.resize(static_cast<size_t>(frame.rows) * bins.size());
+    int start = 0;
+    for (size_t slot = 0; slot < bins.size(); ++slot) {
+        const FrameColumn& column = frame.columns[static_cast<size_t>(bins[slot].feature)];
+        for (qsizetype row = 0; row < frame.rows; ++row) {
+            rows.index[static_cast<size_t>(row) * bins.size() + slot] = start + bins[slot].binOf(column, row);
+        }
+        start += bins[slot].bins;
+    }
+    rows.coefficients = start;
+    return rows;
+}
+
+std::vector<PenaltyBlock> penaltyBlocks(const std::vector<BinnedColumn>& bins) {
+    std::vector<PenaltyBlock> blocks;
+    int start = 0;
+    for (const BinnedColumn& column : bins) {
+        blocks.push_back({start, column.bins, column.structure()});
+        start += column.bins;
+    }
+    return blocks;
+}
+
+QJsonObject toJson(const BinnedColumn& bins) {
+    QJsonArray cuts;
+    for (const double cut : bins.cuts) {
+        cuts.append(cut);
+    }
+    return {{QStringLiteral("feature"), bins.feature},
+            {QStringLiteral("category"), bins.category},
+            {QStringLiteral("bins"), bins.bins},
+            {QStringLiteral("cuts"), cuts}};
+}
+
+BinnedColumn binnedColumnFromJson(const QJsonObject& json) {
+    BinnedColumn bins;
+    bins.feature = json.value(QStringLiteral("feature")).toInt();
+    bins.category = json.value(QStringLiteral("category")).toBool();
+    bins.bins = json.value(QStringLiteral("bins")).toInt();
+    for (const QJsonValue cut : json.value(QStringLiteral("cuts")).toArray()) {
+        bins.cuts.push_back(cut.toDouble());
+    }
+    return bins;
+}
+
+}  // namespace saikoku::scoring

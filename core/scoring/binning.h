@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QJsonObject>
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/scoring/additive_logit.h"
+#include "core/scoring/frame.h"
+
+namespace saikoku::scoring {
+
+/// @brief How one feature falls into bins: a number by its cuts (bin i holds
+/// values <= cuts[i], the last all above), a category by its level; "missing"
+/// always has the last bin of its own.
+struct BinnedColumn {
+    int feature = 0;  ///< index into Frame::columns
+    bool category = false;
+    std::vector<double> cuts;
+    int bins = 0;     ///< the missing bin included
+
+    int binOf(const FrameColumn& column, qsizetype row) const;
+    /// @brief Category levels shrink on their own, bins of a number along their axis.
+    Eigen::MatrixXd structure() const;
+};
+
+/// @brief Bins of every feature of the frame, chosen from its rows: by count, at
+/// most `most` a number, a value that many rows share alone in its bin.
+std::vector<BinnedColumn> chooseBins(const Frame& frame, int most = 20, int mostCoefficients = 1000);
+
+/// @brief The rows' bins as coefficients 0 … of all features in a line.
+SparseRows binRows(const std::vector<BinnedColumn>& bins, const Frame& frame);
+/// @brief One penalty block per feature, in the same order.
+std::vector<PenaltyBlock> penaltyBlocks(const std::vector<BinnedColumn>& bins);
+
+QJsonObject toJson(const BinnedColumn& bins);
+BinnedColumn binnedColumnFromJson(const QJsonObject& json);
+
+}  // namespace saikoku::scoring

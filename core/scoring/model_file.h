@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+
+#include "core/base/result.h"
+
+namespace saikoku::scoring {
+
+/// @brief A learnt model as bytes: a description (JSON) and large blocks.
+///
+/// The file: "SAIKOKU-MODEL\n", version (4 bytes, big-endian), lengths and the
+/// parts, then the SHA-256 of everything before it. Numbers are written so that
+/// they read back exactly; the same model gives the same bytes.
+struct ModelFile {
+    static constexpr quint32 kVersion = 1;
+
+    QJsonObject description;
+    QList<QByteArray> blocks;
+
+    QByteArray toBytes() const;
+    /// @return Corrupt for anything cut off, changed or foreign; NewerSchema for a
+    /// later version.
+    static Result<ModelFile> fromBytes(const QByteArray& bytes);
+
+    /// @brief Written in whole or not at all.
+    Result<void> save(const QString& path) const;
+    static Result<ModelFile> load(const QString& path);
+};
+
+/// @brief Writes a file in whole or not at all; DiskFull, ReadOnly or Failed.
+Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+}  // namespace saikoku::scoring

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "core/scoring/booster.h"
+#include "core/scoring/frame.h"
+
+namespace saikoku::scoring {
+
+/// @brief How a frame becomes the trees' matrix: a number is itself, a category
+/// one 0/1 feature for each of its most frequent levels (at most 64).
+struct TreeFeatures {
+    struct Feature {
+        int column = 0;  ///< index into Frame::columns
+        int level = -1;  ///< the level that makes it 1; -1 for a number
+        bool operator==(const Feature&) const = default;
+    };
+    std::vector<Feature> features;
+
+    static TreeFeatures of(const Frame& frame);
+    /// @param extra  a last column (a treatment), empty = none.
+    TreeMatrix matrix(const Frame& frame, const std::vector<float>& extra = {}) const;
+};
+
+}  // namespace saikoku::scoring

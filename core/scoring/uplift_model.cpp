@@ -1,0 +1,412 @@
+#include "core/scoring/uplift_model.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "core/scoring/folds.h"
+#include "core/scoring/leak_guard.h"
+#include "core/scoring/logistic_engine.h"
+#include "core/scoring/outcome.h"
+#include "core/scoring/parallel.h"
+#include "core/scoring/random.h"
+#include "core/scoring/tree_engine.h"
+
+namespace saikoku::scoring {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+
+constexpr std::array kNames{"logistic_s", "logistic_t", "xgboost_s", "xgboost_t"};
+constexpr int kFolds = 5;
+constexpr int kSamples = 100;
+constexpr int kMostRounds = 500;
+constexpr int kPatience = 40;
+constexpr qsizetype kCompareRows = 40'000;
+
+/// Scores out of fold if left alone and if treated, and the two engines.
+struct Candidate {
+    UpliftKind kind = UpliftKind::LogisticOne;
+    std::vector<double> off;
+    std::vector<double> on;
+    std::vector<std::shared_ptr<Engine>> engines;
+
+    std::vector<double> effects() const {
+        std::vector<double> result;
+        for (size_t i = 0; i < off.size(); ++i) {
+            result.push_back(sigmoid(on[i]) - sigmoid(off[i]));
+        }
+        return result;
+    }
+};
+
+std::vector<float> pickFloats(const std::vector<float>& from, const std::vector<qsizetype>& rows) {
+    std::vector<float> picked;
+    for (const qsizetype row : rows) {
+        picked.push_back(from[static_cast<size_t>(row)]);
+    }
+    return picked;
+}
+
+/// Two sides of one logistic regression on the bins, as scores or as engines.
+struct TwoSides {
+    double offIntercept = 0;
+    double onIntercept = 0;
+    Eigen::VectorXd off;
+    Eigen::VectorXd on;
+};
+
+SparseRows binnedRows(const SparseRows& all, const std::vector<qsizetype>& which) {
+    SparseRows picked{all.slots, all.coefficients, {}, {}};
+    for (const qsizetype row : which) {
+        const auto from = all.index.begin() + row * all.slots;
+        picked.index.insert(picked.index.end(), from, from + all.slots);
+    }
+    return picked;
+}
+
+/// Main effects of all bins, one effect of the treatment, and its interaction with
+/// each bin; the treatment is centred so that the two parts don't compete.
+TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks, const std::vector<float>& outcome,
+                const std::vector<float>& treated) {
+    double share = 0;
+    for (const float t : treated) {
+        share += static_cast<double>(t) / static_cast<double>(treated.size());
+    }
+    const int own = bins.coefficients;
+    SparseRows rows;
+    rows.slots = 2 * bins.slots + 1;
+    rows.coefficients = 2 * own + 1;
+    for (size_t row = 0; row < outcome.size(); ++row) {
+        const float centred = treated[row] - static_cast<float>(share);
+        const int* at = &bins.index[row * static_cast<size_t>(bins.slots)];
+        for (int s = 0; s < bins.slots; ++s) {
+            rows.index.push_back(at[s]);
+            rows.values.push_back(1.0F);
+        }
+        rows.index.push_back(own);
+        rows.values.push_back(centred);
+        for (int s = 0; s < bins.slots; ++s) {
+            rows.index.push_back(own + 1 + at[s]);
+            rows.values.push_back(centred);
+        }
+    }
+    std::vector<PenaltyBlock> all = blocks;
+    all.push_back({own, 1, exchangeableStructure(1)});
+    for (PenaltyBlock block : blocks) {
+        block.start += own + 1;
+        all.push_back(block);
+    }
+    AdditiveLogitOptions options;
+    options.precision.assign(all.size(), 1.0);
+    for (size_t b = blocks.size() + 1; b < all.size(); ++b) {
+        options.precision[b] = 10;  // effects differ less than outcomes do
+    }
+    const AdditiveLogitFit fit = fitAdditiveLogit(rows, all, outcome, {}, {}, options);
+    const Eigen::VectorXd main = fit.coefficients.head(own);
+    const double effect = fit.coefficients[own];
+    const Eigen::VectorXd differing = fit.coefficients.tail(own);
+    return {fit.intercept - share * effect, fit.intercept + (1 - share) * effect, main - share * differing, main + (1 - share) * differing};
+}
+
+TwoSides fitTwo(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks, const std::vector<float>& outcome,
+                const std::vector<float>& treated) {
+    std::array<AdditiveLogitFit, 2> arms;
+    for (size_t arm = 0; arm < 2; ++arm) {
+        std::vector<qsizetype> rows;
+        for (size_t row = 0; row < treated.size(); ++row) {
+            if ((treated[row] > 0.5F) == (arm == 1)) {
+                rows.push_back(static_cast<qsizetype>(row));
+            }
+        }
+        arms[arm] = fitAdditiveLogit(binnedRows(bins, rows), blocks, pickFloats(outcome, rows), {}, {}, {});
+    }
+    return {arms[0].intercept, arms[1].intercept, arms[0].coefficients, arms[1].coefficients};
+}
+
+}  // namespace
+
+/// Carries one fit from the table to the model.
+class UpliftFitter {
+public:
+    UpliftFitter(const UpliftRequest& request, TrainingHost& host, const TrainingProgress& progress)
+        : m_request(request), m_host(host), m_progress(progress) {}
+
+    Result<UpliftModel> run(const TextTable& whole) {
+        SAIKOKU_TRY(read(whole));
+        makeFolds();
+        if (m_request.engine != EngineKind::Xgboost) {
+            addLogistic(UpliftKind::LogisticOne, fitOne);
+            addLogistic(UpliftKind::LogisticTwo, fitTwo);
+        }
+        if (m_request.engine != EngineKind::Logistic) {
+            SAIKOKU_TRY(addTreesOne());
+            SAIKOKU_TRY(addTreesTwo());
+        }
+        choose();
+        return std::move(m_model);
+    }
+
+private:
+    Result<void> read(const TextTable& whole) {
+        SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome, readOutcome(whole, m_request.target, m_request.positive, true));
+        SAIKOKU_TRY_ASSIGN(const std::vector<float> treated, readTreatment(whole, m_request.treatment, m_request.control));
+        std::vector<qsizetype> rows;
+        for (size_t row = 0; row < outcome.size(); ++row) {
+            if (!std::isnan(outcome[row]) && !std::isnan(treated[row])) {
+                rows.push_back(static_cast<qsizetype>(row));
+            }
+        }
+        if (rows.size() < outcome.size()) {
+            m_model.m_warnings << Text::tr("Training rows without outcome or treatment are left out: %1.").arg(outcome.size() - rows.size());
+        }
+        const TextTable table = whole.pick(rows);
+        m_outcome = pickFloats(outcome, rows);
+        m_treated = pickFloats(treated, rows);
+        const auto positives = std::count(m_outcome.begin(), m_outcome.end(), 1.0F);
+        const auto treatedRows = std::count(m_treated.begin(), m_treated.end(), 1.0F);
+        const auto count = static_cast<qsizetype>(m_outcome.size());
+        if (positives < 2 || positives > count - 2) {
+            return fail(ErrorCode::BadInput, Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.").arg(m_request.target));
+        }
+        if (treatedRows < 2 || treatedRows > count - 2) {
+            return fail(ErrorCode::BadInput, Text::tr("Column \"%1\" needs rows that were treated and rows that were left alone.").arg(m_request.treatment));
+        }
+        m_model.m_schema = inferSchema(table, m_request.columns);
+        m_model.m_warnings += leftOutNotes(m_model.m_schema);
+        SAIKOKU_TRY_ASSIGN(m_frame, buildFrame(m_model.m_schema, table, false));
+        m_model.m_warnings += m_frame.warnings;
+        if (m_frame.columns.empty()) {
+            return fail(ErrorCode::BadInput, Text::tr("No column is left to learn from."));
+        }
+        for (const LeakSuspicion& leak : suspectedLeaks(m_model.m_schema, m_frame, m_outcome)) {
+            if (m_request.strict) {
+                return fail(ErrorCode::Rule, leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
+            }
+            m_model.m_warnings << leak.reason;
+        }
+        m_model.m_training = {{QStringLiteral("target"), m_request.target},
+                              {QStringLiteral("treatment"), m_request.treatment},
+                              {QStringLiteral("rows"), table.rows},
+                              {QStringLiteral("treated"), static_cast<qint64>(treatedRows)},
+                              {QStringLiteral("positives"), static_cast<qint64>(positives)},
+                              {QStringLiteral("seed"), QString::number(m_request.seed)},
+                              {QStringLiteral("fingerprint"), fingerprint(table)}};
+        return {};
+    }
+
+    void makeFolds() {
+        std::vector<int> classes;
+        for (size_t row = 0; row < m_outcome.size(); ++row) {
+            classes.push_back(static_cast<int>(m_outcome[row]) + 2 * static_cast<int>(m_treated[row]));
+        }
+        m_folds = randomFolds(classes, kFolds, m_request.seed);
+    }
+
+    template <class Fit>
+    void addLogistic(UpliftKind kind, Fit fit) {
+        const std::vector<BinnedColumn> bins = chooseBins(m_frame, 10, 500);
+        const SparseRows rows = binRows(bins, m_frame);
+        const std::vector<PenaltyBlock> blocks = penaltyBlocks(bins);
+        Candidate candidate;
+        candidate.kind = kind;
+        candidate.off.assign(m_outcome.size(), 0);
+        candidate.on.assign(m_outcome.size(), 0);
+        runInParallel(m_folds.size(), 0, [&](size_t f) {
+            const Fold& fold = m_folds[f];
+            const TwoSides sides =
+                fit(binnedRows(rows, fold.learn), blocks, pickFloats(m_outcome, fold.learn), pickFloats(m_treated, fold.learn));
+            const SparseRows checked = binnedRows(rows, fold.check);
+            const std::vector<double> off = additiveScores(checked, sides.offIntercept, sides.off);
+            const std::vector<double> on = additiveScores(checked, sides.onIntercept, sides.on);
+            for (size_t i = 0; i < fold.check.size(); ++i) {
+                candidate.off[static_cast<size_t>(fold.check[i])] = off[i];
+                candidate.on[static_cast<size_t>(fold.check[i])] = on[i];
+            }
+        });
+        const TwoSides sides = fit(rows, blocks, m_outcome, m_treated);
+        candidate.engines = {std::make_shared<LogisticEngine>(bins, sides.offIntercept, sides.off),
+                             std::make_shared<LogisticEngine>(bins, sides.onIntercept, sides.on)};
+        m_candidates.push_back(std::move(candidate));
+    }
+
+    TreeJob treeJob() const {
+        TreeJob job;
+        job.outcome = m_outcome;
+        job.folds = m_folds;
+        job.candidates = {{2, 0.05, 20, 5, 0.8, 0.8}, {3, 0.05, 40, 10, 0.8, 0.8}, {4, 0.05, 80, 20, 0.8, 0.8}};
+        job.rounds = kMostRounds;
+        job.patience = kPatience;
+        job.seed = m_request.seed;
+        job.compareRows = kCompareRows;
+        return job;
+    }
+
+    Result<void> addTreesOne() {
+        const TreeFeatures features = TreeFeatures::of(m_frame);
+        TreeJob job = treeJob();
+        job.matrix = features.matrix(m_frame, m_treated);
+        job.switchFeature = job.matrix.columns - 1;
+        SAIKOKU_TRY_ASSIGN(TreeOutcome grown, m_host.train(job, m_progress));
+        Candidate candidate;
+        candidate.kind = UpliftKind::TreesOne;
+        candidate.off = std::move(grown.offMargins);
+        candidate.on = std::move(grown.onMargins);
+        const Frame empty = emptyFrame(m_model.m_schema);
+        for (const float treatment : {0.0F, 1.0F}) {
+            SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine, TreeEngine::load(grown.booster, empty, treatment));
+            candidate.engines.push_back(std::move(engine));
+        }
+        m_candidates.push_back(std::move(candidate));
+        return {};
+    }
+
+    Result<void> addTreesTwo() {
+        const TreeFeatures features = TreeFeatures::of(m_frame);
+        Candidate candidate;
+        candidate.kind = UpliftKind::TreesTwo;
+        const Frame empty = emptyFrame(m_model.m_schema);
+        for (const bool treated : {false, true}) {
+            TreeJob job = treeJob();
+            job.matrix = features.matrix(m_frame);
+            for (const float t : m_treated) {
+                job.weight.push_back((t > 0.5F) == treated ? 1.0 : 0.0);
+            }
+            for (Fold& fold : job.folds) {
+                std::erase_if(fold.learn, [&](qsizetype row) { return job.weight[static_cast<size_t>(row)] == 0; });
+            }
+            SAIKOKU_TRY_ASSIGN(TreeOutcome grown, m_host.train(job, m_progress));
+            (treated ? candidate.on : candidate.off) = std::move(grown.margins);
+            SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine, TreeEngine::load(grown.booster, empty));
+            candidate.engines.push_back(std::move(engine));
+        }
+        m_candidates.push_back(std::move(candidate));
+        return {};
+    }
+
+    /// Standard error of the difference of two rankings' Qini, from common samples.
+    double differenceError(const std::vector<double>& a, const std::vector<double>& b) const {
+        Random random(m_request.seed);
+        double sum = 0;
+        double squares = 0;
+        const auto count = static_cast<qsizetype>(a.size());
+        for (int sample = 0; sample < kSamples; ++sample) {
+            std::vector<double> effectA, effectB;
+            std::vector<float> y, t;
+            for (qsizetype i = 0; i < count; ++i) {
+                const auto row = static_cast<size_t>(random.below(count));
+                effectA.push_back(a[row]);
+                effectB.push_back(b[row]);
+                y.push_back(m_outcome[row]);
+                t.push_back(m_treated[row]);
+            }
+            const double difference = qini(effectA, y, t).value_or(0) - qini(effectB, y, t).value_or(0);
+            sum += difference;
+            squares += difference * difference;
+        }
+        const double mean = sum / kSamples;
+        return std::sqrt(std::max(0.0, squares / kSamples - mean * mean));
+    }
+
+    void choose() {
+        std::vector<std::vector<double>> effects;
+        QJsonObject qinis;
+        std::vector<double> values;
+        for (const Candidate& candidate : m_candidates) {
+            effects.push_back(candidate.effects());
+            values.push_back(qini(effects.back(), m_outcome, m_treated).value_or(0));
+            qinis.insert(QString::fromLatin1(kNames[static_cast<size_t>(candidate.kind)]), values.back());
+        }
+        const auto best = static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+        size_t chosen = best;
+        for (size_t c = 0; c < best; ++c) {
+            if (values[best] - values[c] <= differenceError(effects[best], effects[c])) {
+                chosen = c;
+                break;
+            }
+        }
+        m_model.m_kind = m_candidates[chosen].kind;
+        m_model.m_engines = m_candidates[chosen].engines;
+        const UpliftFigures figures = upliftFigures(effects[chosen], m_outcome, m_treated, m_request.seed);
+        m_model.m_validation = {
+            {QStringLiteral("qini_by_kind"), qinis},
+            {QStringLiteral("kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_model.m_kind)])},
+            {QStringLiteral("qini"), figures.qini.value_or(0)},
+            {QStringLiteral("qini_interval"), QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
+            {QStringLiteral("uplift_top40"), figures.upliftTop40.value_or(0)},
+            {QStringLiteral("uplift_top40_interval"), QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}};
+    }
+
+    const UpliftRequest& m_request;
+    TrainingHost& m_host;
+    const TrainingProgress& m_progress;
+    UpliftModel m_model;
+    Frame m_frame;
+    std::vector<float> m_outcome;
+    std::vector<float> m_treated;
+    std::vector<Fold> m_folds;
+    std::vector<Candidate> m_candidates;
+};
+
+Result<UpliftModel> UpliftModel::fit(const TextTable& table, const UpliftRequest& request, TrainingHost& host,
+                                     const TrainingProgress& progress) {
+    return UpliftFitter(request, host, progress).run(table);
+}
+
+QString UpliftModel::engineName() const { return m_engines.front()->name(); }
+
+Result<std::vector<double>> UpliftModel::effects(const TextTable& table, bool strict, QStringList* warnings) const {
+    SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, table, strict));
+    if (warnings != nullptr) {
+        *warnings += frame.warnings;
+    }
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> off, m_engines[0]->scores(frame));
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> on, m_engines[1]->scores(frame));
+    std::vector<double> result;
+    for (size_t row = 0; row < off.size(); ++row) {
+        result.push_back(sigmoid(on[row]) - sigmoid(off[row]));
+    }
+    return result;
+}
+
+ModelFile UpliftModel::toFile() const {
+    ModelFile file;
+    file.description = {{QStringLiteral("kind"), QStringLiteral("uplift")},
+                        {QStringLiteral("uplift_kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_kind)])},
+                        {QStringLiteral("schema"), m_schema.toJson()},
+                        {QStringLiteral("engines"), QJsonArray{m_engines[0]->toJson(), m_engines[1]->toJson()}},
+                        {QStringLiteral("validation"), m_validation},
+                        {QStringLiteral("training"), m_training}};
+    file.blocks = {m_engines[0]->block(), m_engines[1]->block()};
+    return file;
+}
+
+Result<UpliftModel> UpliftModel::fromFile(const ModelFile& file) {
+    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("uplift") || file.blocks.size() != 2) {
+        return fail(ErrorCode::BadInput, Text::tr("The file is a model of another kind."));
+    }
+    UpliftModel model;
+    SAIKOKU_TRY_ASSIGN(model.m_schema, Schema::fromJson(file.description.value(QStringLiteral("schema")).toObject()));
+    const QString kind = file.description.value(QStringLiteral("uplift_kind")).toString();
+    const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const char* name) { return kind == QLatin1String(name); });
+    if (found == kNames.end()) {
+        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("uplift kind"));
+    }
+    model.m_kind = static_cast<UpliftKind>(found - kNames.begin());
+    const QJsonArray engines = file.description.value(QStringLiteral("engines")).toArray();
+    const Frame empty = emptyFrame(model.m_schema);
+    for (int side = 0; side < 2; ++side) {
+        SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine, loadEngine(engines.at(side).toObject(), file.blocks[side], empty));
+        model.m_engines.push_back(std::move(engine));
+    }
+    model.m_validation = file.description.value(QStringLiteral("validation")).toObject();
+    model.m_training = file.description.value(QStringLiteral("training")).toObject();
+    return model;
+}
+
+}  // namespace saikoku::scoring
