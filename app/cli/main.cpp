@@ -1,13 +1,18 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstring>
 
 #include "app/cli/run_cli.h"
+#include "app/training/training_child.h"
 #include "core/base/language.h"
 #include "core/security/process_guard.h"
 
 int main(int argc, char* argv[]) {
     saikoku::forbidMemoryDumps();
+    if (argc == 2 && std::strcmp(argv[1], saikoku::training::kTrainingChildWord) == 0) {
+        return saikoku::training::runTrainingChild();
+    }
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("saikoku-cli"));
     saikoku::installLanguage(application, saikoku::languageFromEnvironment());

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+#include "core/scoring/training_host.h"
+
+namespace saikoku::training {
+
+/// @brief Grows trees in a child process with passive OpenMP settings. The work
+/// travels through pipes, never through a file; the child dies with its parent.
+class ProcessTrainingHost final : public scoring::TrainingHost {
+public:
+    /// @param program  saikoku-cli; empty: the one beside the running program.
+    explicit ProcessTrainingHost(QString program = {});
+
+    /// @brief Asks progress at least five times a second; "stop" kills the child
+    /// (Cancelled). A child that ends without a result: Failed.
+    Result<scoring::TreeOutcome> train(const scoring::TreeJob& job, const scoring::TrainingProgress& progress) override;
+
+private:
+    QString m_program;
+};
+
+}  // namespace saikoku::training
