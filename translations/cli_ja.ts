@@ -497,4 +497,174 @@
         <translation>住民の隠れた性質をこの CSV ファイルに書き出します。</translation>
     </message>
 </context>
+<context>
+    <name>ScoreEvaluate</name>
+    <message>
+        <source>--%1: &quot;%2&quot; is none of %3.</source>
+        <translation>--%1: 「%2」は%3のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>エンジン: %1</translation>
+    </message>
+    <message>
+        <source>Log loss</source>
+        <translation>対数損失</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>ブライアスコア</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>較正誤差</translation>
+    </message>
+    <message>
+        <source>Precision in the top 40 %</source>
+        <translation>上位40%の的中率</translation>
+    </message>
+    <message>
+        <source>Qini</source>
+        <translation>Qini係数</translation>
+    </message>
+    <message>
+        <source>Uplift in the top 40 %</source>
+        <translation>上位40%の効果</translation>
+    </message>
+    <message>
+        <source>Learn from one table, score another, print the figures.</source>
+        <translation>表から学習し、別の表を採点して評価値を表示します。</translation>
+    </message>
+    <message>
+        <source>Table to learn from.</source>
+        <translation>学習用の表。</translation>
+    </message>
+    <message>
+        <source>Table to score.</source>
+        <translation>採点する表。</translation>
+    </message>
+    <message>
+        <source>Column to predict.</source>
+        <translation>予測する列。</translation>
+    </message>
+    <message>
+        <source>Where the predictions go, one line for each row.</source>
+        <translation>予測の出力先。1行に1件。</translation>
+    </message>
+    <message>
+        <source>binary, uplift or contact (default: binary).</source>
+        <translation>binary、uplift、contact のいずれか(既定: binary)。</translation>
+    </message>
+    <message>
+        <source>auto, xgboost or logistic (default: auto).</source>
+        <translation>auto、xgboost、logistic のいずれか(既定: auto)。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s value that counts (default: 1, true, yes).</source>
+        <translation>該当とみなす値(既定: 1、true、yes)。</translation>
+    </message>
+    <message>
+        <source>Columns not to learn from, separated by commas.</source>
+        <translation>学習に使わない列。コンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Column that orders the rows in time.</source>
+        <translation>行の時間順を決める列。</translation>
+    </message>
+    <message>
+        <source>Number that decides every random choice (default: 1).</source>
+        <translation>乱数の種(既定: 1)。</translation>
+    </message>
+    <message>
+        <source>Refuse columns that only one table has and suspected leaks.</source>
+        <translation>片方の表にしかない列や、結果の漏れが疑われる列を拒否します。</translation>
+    </message>
+    <message>
+        <source>Where the model goes.</source>
+        <translation>モデルの出力先。</translation>
+    </message>
+    <message>
+        <source>uplift: column that says who was treated.</source>
+        <translation>uplift: 処置の有無を示す列。</translation>
+    </message>
+    <message>
+        <source>uplift: the treatment&apos;s value of those left alone.</source>
+        <translation>uplift: 処置しなかったことを示す値。</translation>
+    </message>
+    <message>
+        <source>contact: where each person&apos;s best weekday and hour go.</source>
+        <translation>contact: 各人に最適な曜日と時刻の出力先。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands where no argument is expected.</source>
+        <translation>「%1」は余分な引数です。</translation>
+    </message>
+    <message>
+        <source>--kind uplift needs --treatment COLUMN.</source>
+        <translation>--kind uplift には --treatment 列 が必要です。</translation>
+    </message>
+    <message>
+        <source>--treatment and --control belong to --kind uplift.</source>
+        <translation>--treatment と --control は --kind uplift のときだけ使えます。</translation>
+    </message>
+    <message>
+        <source>--best-slots belongs to --kind contact.</source>
+        <translation>--best-slots は --kind contact のときだけ使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>Score a table with a saved model.</source>
+        <translation>保存したモデルで表を採点します。</translation>
+    </message>
+    <message>
+        <source>The saved model.</source>
+        <translation>保存したモデル。</translation>
+    </message>
+    <message>
+        <source>Table to score.</source>
+        <translation>採点する表。</translation>
+    </message>
+    <message>
+        <source>Where the predictions go, one line for each row.</source>
+        <translation>予測の出力先。1行に1件。</translation>
+    </message>
+    <message>
+        <source>Say why this row (from 1) has its score.</source>
+        <translation>この行(1から数えます)の得点の理由を示します。</translation>
+    </message>
+    <message>
+        <source>Refuse a table that does not fit the model.</source>
+        <translation>モデルに合わない表を拒否します。</translation>
+    </message>
+    <message>
+        <source>Rows scored: %1</source>
+        <translation>採点した行: %1件</translation>
+    </message>
+    <message>
+        <source>Everyone: %1</source>
+        <translation>全員共通: %1</translation>
+    </message>
+    <message>
+        <source>Score (logit): %1</source>
+        <translation>得点(ロジット): %1</translation>
+    </message>
+    <message>
+        <source>Show what a saved model is.</source>
+        <translation>保存したモデルの内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>種類: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>予測する列: %1</translation>
+    </message>
+    <message>
+        <source>Training rows: %1</source>
+        <translation>学習した行: %1件</translation>
+    </message>
+</context>
 </TS>

@@ -16,6 +16,8 @@ struct Output {
     QJsonObject json;
     QString text;
     int exitCode = 0;
+    /// Sentences for standard error; done all the same.
+    QStringList warnings = {};
 };
 
 /// @brief One command of saikoku-cli. A new command is one file with one class

@@ -14,6 +14,8 @@
 #include "app/cli/commands/restore_command.h"
 #include "app/cli/commands/summary_command.h"
 #include "app/cli/commands/users_commands.h"
+#include "app/cli/commands/score_evaluate_command.h"
+#include "app/cli/commands/score_model_commands.h"
 
 namespace saikoku::cli {
 
@@ -37,6 +39,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CaseCommand>());
     commands.push_back(std::make_unique<RecordCommand>());
     commands.push_back(std::make_unique<DialCommand>());
+    commands.push_back(std::make_unique<ScoreEvaluateCommand>());
+    commands.push_back(std::make_unique<ScorePredictCommand>());
+    commands.push_back(std::make_unique<ScoreShowCommand>());
     return commands;
 }
 

@@ -83,7 +83,11 @@ CliResult runCli(const QStringList& words) {
     if (!output) {
         return failed(output.error(), json);
     }
-    return {output->exitCode, json ? jsonText(output->json) : output->text, {}};
+    CliResult result{output->exitCode, json ? jsonText(output->json) : output->text, {}};
+    for (const QString& warning : output->warnings) {
+        result.standardError += QStringLiteral("saikoku-cli: ") + warning + QLatin1Char('\n');
+    }
+    return result;
 }
 
 }  // namespace saikoku::cli
