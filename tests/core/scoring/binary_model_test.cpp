@@ -1,0 +1,205 @@
+#include "core/scoring/binary_model.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cmath>
+#include <optional>
+
+#include "core/scoring/logistic_engine.h"
+#include "core/scoring/outcome.h"
+#include "tests/core/scoring/made_tables.h"
+
+using namespace saikoku;
+using namespace saikoku::scoring;
+using namespace saikoku::scoring::test;
+
+namespace {
+
+BinaryRequest wanted(EngineKind engine) {
+    BinaryRequest request;
+    request.target = QStringLiteral("paid");
+    request.engine = engine;
+    return request;
+}
+
+double areaOf(const BinaryModel& model, const TextTable& table) {
+    return areaUnderCurve(model.probabilities(table, false, nullptr).value(), readOutcome(table, QStringLiteral("paid"), {}, false).value()).value();
+}
+
+}  // namespace
+
+class BinaryModelTest : public QObject {
+    Q_OBJECT
+
+    InProcessTrainingHost m_host;
+    TextTable m_train = madeTable(madeArrears(1200, 1));
+    TextTable m_test = madeTable(madeArrears(1500, 2));
+    std::optional<BinaryModel> m_trees;
+    std::optional<BinaryModel> m_points;
+
+    const BinaryModel& model(int engine) const { return engine == static_cast<int>(EngineKind::Xgboost) ? *m_trees : *m_points; }
+
+private Q_SLOTS:
+    void initTestCase() {
+        auto trees = BinaryModel::fit(m_train, wanted(EngineKind::Xgboost), m_host, {});
+        auto points = BinaryModel::fit(m_train, wanted(EngineKind::Logistic), m_host, {});
+        QVERIFY(trees && points);
+        m_trees = std::move(*trees);
+        m_points = std::move(*points);
+    }
+
+    void learns_data() {
+        QTest::addColumn<int>("engine");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("trees") << static_cast<int>(EngineKind::Xgboost) << QStringLiteral("xgboost");
+        QTest::newRow("points") << static_cast<int>(EngineKind::Logistic) << QStringLiteral("logistic");
+    }
+    void learns() {
+        QFETCH(int, engine);
+        QFETCH(QString, name);
+        QCOMPARE(model(engine).engine().name(), name);
+        QVERIFY2(areaOf(model(engine), m_test) > 0.70, qPrintable(QString::number(areaOf(model(engine), m_test))));
+        QVERIFY(model(engine).warnings().join(QLatin1Char('\n')).contains(QStringLiteral("\"no\"")));
+        QVERIFY(model(engine).warnings().join(QLatin1Char('\n')).contains(QStringLiteral("\"office\"")));
+    }
+
+    void autoTakesTheLowerLoss() {
+        const auto model = BinaryModel::fit(m_train, wanted(EngineKind::Auto), m_host, {});
+        QVERIFY(model);
+        const QJsonObject losses = model->validation().value(QStringLiteral("log_loss_by_engine")).toObject();
+        QCOMPARE(losses.size(), 2);
+        const double other = losses.value(model->engine().name() == QLatin1String("xgboost") ? QStringLiteral("logistic") : QStringLiteral("xgboost")).toDouble();
+        QVERIFY(losses.value(model->engine().name()).toDouble() <= other);
+    }
+
+    void fileHoldsTheWholeModel_data() { learns_data(); }
+    void fileHoldsTheWholeModel() {
+        QFETCH(int, engine);
+        const QByteArray bytes = model(engine).toFile().toBytes();
+        const auto again = BinaryModel::fit(m_train, wanted(static_cast<EngineKind>(engine)), m_host, {});
+        QCOMPARE(again->toFile().toBytes(), bytes);
+        const auto loaded = BinaryModel::fromFile(ModelFile::fromBytes(bytes).value());
+        QVERIFY(loaded);
+        QCOMPARE(loaded->toFile().toBytes(), bytes);
+        QVERIFY(*loaded->probabilities(m_test, false, nullptr) == *model(engine).probabilities(m_test, false, nullptr));
+        QVERIFY(loaded->schema() == model(engine).schema());
+    }
+
+    void refusesDamagedFiles() {
+        const QByteArray bytes = m_points->toFile().toBytes();
+        for (const qsizetype at : {qsizetype(3), qsizetype(40), bytes.size() / 2, bytes.size() - 1}) {
+            QByteArray changed = bytes;
+            changed[at] = static_cast<char>(changed[at] ^ 1);
+            QCOMPARE(ModelFile::fromBytes(changed).error().code, ErrorCode::Corrupt);
+        }
+        QCOMPARE(ModelFile::fromBytes(bytes.chopped(1)).error().code, ErrorCode::Corrupt);
+        QCOMPARE(ModelFile::fromBytes({}).error().code, ErrorCode::Corrupt);
+        QByteArray newer = bytes;
+        newer[17] = 2;  // the version's last byte
+        QCOMPARE(ModelFile::fromBytes(newer).error().code, ErrorCode::NewerSchema);
+        ModelFile other = m_points->toFile();
+        other.description.insert(QStringLiteral("kind"), QStringLiteral("contact"));
+        QVERIFY(!BinaryModel::fromFile(other));
+        ModelFile broken = m_points->toFile();
+        QJsonObject engine = broken.description.value(QStringLiteral("engine")).toObject();
+        engine.remove(QStringLiteral("coefficients"));
+        broken.description.insert(QStringLiteral("engine"), engine);
+        QCOMPARE(BinaryModel::fromFile(broken).error().code, ErrorCode::Corrupt);
+    }
+
+    void reasonsAddUp_data() { learns_data(); }
+    void reasonsAddUp() {
+        QFETCH(int, engine);
+        const auto reasons = model(engine).explain(m_test, {0, 7, 19});
+        QVERIFY(reasons);
+        QCOMPARE(reasons->size(), size_t(3));
+        for (const Explanation& reason : *reasons) {
+            double sum = reason.base;
+            for (const double part : reason.parts) {
+                sum += part;
+            }
+            QVERIFY(std::abs(sum - reason.score) < 1e-3);
+            QCOMPARE(reason.parts.size(), m_train.columns.size());
+            QCOMPARE(reason.parts[0], 0.0);  // "no" is left out
+            QVERIFY(reason.parts[1] != 0.0);
+        }
+    }
+
+    void pointsTableReads() {
+        const auto& engine = dynamic_cast<const LogisticEngine&>(m_points->engine());
+        double west = 0;
+        double east = 0;
+        bool open = false;
+        for (const PointsLine& line : engine.points(m_points->schema(), emptyFrame(m_points->schema()))) {
+            west = line.range == QLatin1String("West") ? line.points : west;
+            east = line.range == QLatin1String("East") ? line.points : east;
+            open = open || (line.column == QLatin1String("days") && line.range.startsWith(QLatin1String("> ")));
+        }
+        QVERIFY(west > east + 10);  // 1.2 in logits is 35 points
+        QVERIFY(open);
+    }
+
+    void unseenAndMissingAreScored() {
+        QStringList warnings;
+        const auto p = m_trees->probabilities(madeTable("no,days,amount,district,due,office\n1,,500,Centre,,main\n2,10,,,2027-01-01,branch\n"), false, &warnings);
+        QVERIFY(p);
+        for (const double value : *p) {
+            QVERIFY(value > 0 && value < 1);
+        }
+        QVERIFY(warnings.isEmpty());
+    }
+
+    void strictRefusesLeaks() {
+        TextTable leaky = m_train;
+        TextColumn copy = leaky.columns[6];
+        copy.name = QStringLiteral("paid_on");
+        copy.values = {};
+        for (const QString& value : leaky.columns[6].values) {
+            copy.values << (value == QLatin1String("1") ? QStringLiteral("2026-05-01") : QString());
+        }
+        leaky.columns.push_back(copy);
+        BinaryRequest request = wanted(EngineKind::Logistic);
+        request.strict = true;
+        const auto refused = BinaryModel::fit(leaky, request, m_host, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Rule);
+        QVERIFY(refused.error().message.contains(QStringLiteral("paid_on")));
+        request.strict = false;
+        const auto warned = BinaryModel::fit(leaky, request, m_host, {});
+        QVERIFY(warned);
+        QVERIFY(warned->warnings().join(QLatin1Char('\n')).contains(QStringLiteral("paid_on")));
+    }
+
+    void timeOrderedFoldsAreUsed() {
+        BinaryRequest request = wanted(EngineKind::Logistic);
+        request.columns.timeColumn = QStringLiteral("due");
+        const auto model = BinaryModel::fit(m_train, request, m_host, {});
+        QVERIFY(model);
+        QVERIFY(model->schema().timeOrdered);
+        QVERIFY(areaOf(*model, m_test) > 0.68);
+    }
+
+    void nothingToLearn() {
+        const auto model = BinaryModel::fit(madeTable("x,paid\n1,0\n2,0\n3,0\n"), wanted(EngineKind::Auto), m_host, {});
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::BadInput);
+        // Columns that all are left out still leave the base rate.
+        QByteArray csv("x,paid\n");
+        for (int i = 0; i < 100; ++i) {
+            csv += i % 4 == 0 ? "same,1\n" : "same,0\n";
+        }
+        const auto flat = BinaryModel::fit(madeTable(csv), wanted(EngineKind::Auto), m_host, {});
+        QVERIFY(flat);
+        QVERIFY(std::abs(flat->probabilities(madeTable(csv), false, nullptr)->front() - 0.25) < 0.01);
+    }
+
+    void trainingStopsWhenTold() {
+        const auto model = BinaryModel::fit(m_train, wanted(EngineKind::Xgboost), m_host, [](qsizetype, qsizetype) { return false; });
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(BinaryModelTest)
+#include "binary_model_test.moc"
