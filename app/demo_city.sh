@@ -4,7 +4,7 @@
 
 # No secret: README and the demo's sign-in screen show both.
 demo_user=admin
-demo_password=mirai-demo-2026
+demo_password=sakurahama2026
 
 # make_demo_city FOLDER RESIDENTS: made beside its place and moved there whole, so
 # that stopping half-way leaves no half city.
