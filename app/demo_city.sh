@@ -6,10 +6,11 @@
 demo_user=admin
 demo_password=sakurahama2026
 
-# make_demo_city FOLDER RESIDENTS: made beside its place and moved there whole, so
+# make_demo_city FOLDER RESIDENTS [OPTION OF demo …]: made beside its place and moved there whole, so
 # that stopping half-way leaves no half city.
 make_demo_city() {
-    local folder=$1 making=$1.making
+    local folder=$1 making=$1.making residents=$2
+    shift 2
     if ! mkdir -p "$(dirname "$folder")" 2>/dev/null || ! rm -rf "$making" || ! mkdir -m 700 "$making" 2>/dev/null; then
         die "Cannot write to $(dirname "$folder"). Name another folder with --data DIR."
     fi
@@ -17,7 +18,7 @@ make_demo_city() {
         die "$folder holds other files and no store. Name another folder with --data DIR."
     fi
     SAIKOKU_PASSWORD=$demo_password "$project/build/release/bin/saikoku-cli" --data "$making" --user "$demo_user" \
-        demo --residents "$2" || die "The demo city could not be made; see above."
+        demo --residents "$residents" "$@" || die "The demo city could not be made; see above."
     printf '[demo]\nuser=%s\npassword=%s\n' "$demo_user" "$demo_password" >>"$making/settings.ini"
     mv "$making" "$folder"
 }
