@@ -6,6 +6,7 @@
 #include "ui/board/board_screen.h"
 #include "ui/call/call_screen.h"
 #include "ui/frame/workspace.h"
+#include "ui/import/import_screen.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/settings/settings_screen.h"
 
@@ -18,6 +19,8 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Places) };
 bool everyone(const Session&) { return true; }
 
 bool viewers(const Session& session) { return session.actor().may(Permission::View); }
+
+bool importers(const Session& session) { return session.actor().may(Permission::Import); }
 
 /// A screen that needs nothing but the workspace.
 template <class T>
@@ -34,6 +37,7 @@ QList<Place> allPlaces() {
         {QString::fromUtf16(PlaceId::kCalling), Text::tr("Calling"), viewers, callScreen},
         {QString::fromUtf16(PlaceId::kList), Text::tr("List"), viewers, screen<CaseListScreen>},
         {QStringLiteral("board"), Text::tr("Progress"), viewers, screen<BoardScreen>},
+        {QStringLiteral("import"), Text::tr("Import"), importers, screen<ImportScreen>},
         {QStringLiteral("settings"), Text::tr("Settings"), everyone, screen<SettingsScreen>},
     };
 }

@@ -1,0 +1,193 @@
+#include "ui/import/import_screen.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include "core/cases/city_summary.h"
+#include "tests/bench/extract_maker.h"
+#include "tests/core/exchange/extract_files.h"
+#include "tests/ui/desk_fixture.h"
+#include "ui/import/progress_page.h"
+#include "ui/import/report_page.h"
+#include "ui/import/text_table_model.h"
+#include "ui/support/fact_table.h"
+#include "ui/support/file_dialog.h"
+#include "ui/support/message_box.h"
+
+using namespace saikoku;
+using namespace saikoku::test;
+using saikoku::ui::Action;
+
+namespace {
+
+/// The import screen of a desk, with the folder typed and Enter pressed.
+class Wizard {
+public:
+    explicit Wizard(DeskFixture& desk) : m_desk(desk) { desk.desk->goTo(QStringLiteral("import")); }
+
+    ui::ImportScreen& screen() { return *m_desk.desk->findChild<ui::ImportScreen*>(); }
+    void typeFolder(const QString& folder) {
+        auto* edit = m_desk.find<QLineEdit>("importFolder");
+        edit->clear();
+        QTest::keyClicks(edit, folder);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    bool isMapped() { return m_desk.isIdle() && m_desk.find<QTableView>("importPreview")->model()->rowCount() > 0; }
+    bool isReported() { return m_desk.find<QLabel>("importResult")->isVisible(); }
+    QString result() { return m_desk.find<QLabel>("importResult")->text(); }
+    QAbstractItemModel* model(const char* name) { return m_desk.find<QTableView>(name)->model(); }
+
+private:
+    DeskFixture& m_desk;
+};
+
+}  // namespace
+
+class ImportScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importsByKeysAlone() {
+        DESK(desk);
+        MiraiFiles files;
+        files.phones.append(QStringLiteral("0000000001,2,0999,1"));
+        files.nameOfFirst = QByteArray("\xF0\x40\x93\x63");
+        QVERIFY(files.write());
+        Wizard wizard(desk);
+        QTRY_VERIFY(desk.isIdle());
+        QVERIFY(!wizard.screen().can(Action::Next));  // no folder yet
+        wizard.typeFolder(files.folder());
+        QTRY_VERIFY(wizard.isMapped());
+
+        const QAbstractItemModel* preview = wizard.model("importPreview");
+        QCOMPARE(desk.find<QListWidget>("importFiles")->count(), 4);
+        QVERIFY(preview->headerData(0, Qt::Horizontal).toString().startsWith(QStringLiteral("宛名番号")));
+        QCOMPARE(preview->index(0, 0).data().toString(), QStringLiteral("0000000001"));
+        QCOMPARE(preview->index(0, 3).data().toString(), QStringLiteral("〓田"));
+
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported());
+        QCOMPARE(desk.desk->workspace().session().db().selectInteger(QStringLiteral("select count(*) from taxpayer where number = '0000000001'")).value_or(-1), 0);
+        QAbstractItemModel* rejects = wizard.model("importRejects");
+        QAbstractItemModelTester tester(rejects, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(rejects->rowCount(), 1);
+        QCOMPARE(rejects->index(0, 0).data().toString(), QStringLiteral("phones.csv"));
+        QCOMPARE(rejects->index(0, 1).data().toString(), QStringLiteral("3"));
+        QCOMPARE(wizard.model("importLosses")->rowCount(), 1);
+        QCOMPARE(wizard.model("importLosses")->index(0, 4).data().toString(), QStringLiteral("f0409363"));
+
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
+        QVERIFY2(wizard.result().contains(QLatin1Char('1')), qPrintable(wizard.result()));
+        QCOMPARE(desk.desk->workspace().session().db().selectInteger(QStringLiteral("select count(*) from taxpayer where number = '0000000001'")).value_or(-1), 1);
+        QVERIFY(!desk.desk->notices().text().isEmpty());
+
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(desk.isIdle());
+        QTRY_VERIFY(desk.find<ui::FactTable>("importHistory")->rowCount() > 0);
+    }
+
+    void savesRejects() {
+        DESK(desk);
+        MiraiFiles files;
+        files.phones.append(QStringLiteral("0000000001,2,0999,1"));
+        QVERIFY(files.write());
+        Wizard wizard(desk);
+        wizard.typeFolder(files.folder());
+        QTRY_VERIFY(wizard.isMapped());
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported());
+        const QString path = desk.folder.filePath(QStringLiteral("rejects.csv"));
+        ui::FileDialog::setNextFileName(path);
+        QTest::keyClick(desk.find<QPushButton>("saveRejects"), Qt::Key_Space);
+        QVERIFY(QFile::exists(path));
+        ui::FileDialog::setNextFileName(path);
+        desk.find<QPushButton>("saveRejects")->click();
+        QVERIFY(desk.desk->notices().text().contains(path));  // told: it is there already
+    }
+
+    void aMissingColumnStopsBeforeAnything() {
+        DESK(desk);
+        MiraiFiles files;
+        files.receivables[0].replace(QStringLiteral("納期限"), QStringLiteral("期限"));
+        QVERIFY(files.write());
+        Wizard wizard(desk);
+        wizard.typeFolder(files.folder());
+        QTRY_VERIFY(desk.isIdle() && desk.find<QListWidget>("importFiles")->count() == 4);
+        QVERIFY(!wizard.screen().can(Action::Next));
+        desk.find<QListWidget>("importFiles")->setCurrentRow(2);
+        auto* problem = desk.find<QLabel>("mappingProblem");
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QStringLiteral("納期限")), qPrintable(problem->text()));
+
+        files.receivables[0].replace(QStringLiteral("期限"), QStringLiteral("納期限"));
+        QVERIFY(files.write());
+        desk.key(Qt::Key_F5);
+        QTRY_VERIFY(wizard.screen().can(Action::Next));
+        QVERIFY(!problem->isVisible());
+        desk.key(Qt::Key_F12);
+        QVERIFY(desk.find<QLineEdit>("importFolder")->isVisible());
+    }
+
+    void aFolderWithoutFilesSaysSo() {
+        DESK(desk);
+        const QTemporaryDir empty;
+        Wizard wizard(desk);
+        wizard.typeFolder(empty.path());
+        QTRY_VERIFY(desk.isIdle() && desk.find<QListWidget>("importFiles")->count() == 4);
+        QVERIFY(!wizard.screen().can(Action::Next));
+        QVERIFY(desk.find<QLabel>("mappingProblem")->text().contains(QStringLiteral("taxpayers.csv")));
+    }
+
+    void cancelLeavesEverythingAsItWas() {
+        DESK(desk);
+        const QTemporaryDir folder;
+        QVERIFY(makeExtract(folder.path(), 2000));
+        Database& db = desk.desk->workspace().session().db();
+        const qint64 before = db.selectInteger(QStringLiteral("select count(*) from receivable")).value_or(-1);
+        Wizard wizard(desk);
+        wizard.typeFolder(folder.path());
+        QTRY_VERIFY(wizard.isMapped());
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.isReported(), 60'000);
+        desk.key(Qt::Key_F8);
+        QVERIFY(desk.find<ui::ProgressPage>("importProgress")->isVisible());
+        QVERIFY(wizard.screen().can(Action::Close));
+        desk.key(Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.isReported(), 60'000);
+        QVERIFY(wizard.screen().can(Action::Next));  // still at the trial
+        QCOMPARE(db.selectInteger(QStringLiteral("select count(*) from receivable")).value_or(-1), before);
+        QCOMPARE(db.selectInteger(QStringLiteral("select count(*) from import_batch where profile = 'mirai'")).value_or(-1), 0);
+    }
+
+    void undoesTheNewest() {
+        DESK(desk);
+        MiraiFiles files;
+        QVERIFY(files.write());
+        Wizard wizard(desk);
+        wizard.typeFolder(files.folder());
+        QTRY_VERIFY(wizard.isMapped());
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported());
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
+        desk.key(Qt::Key_F8);
+        auto* undo = desk.find<QPushButton>("undoImport");
+        QTRY_VERIFY(undo->isEnabled());
+        ui::MessageBox::setNextAnswer(false);
+        undo->click();
+        QVERIFY(undo->isEnabled());
+        ui::MessageBox::setNextAnswer(true);
+        undo->click();
+        QTRY_COMPARE(desk.desk->workspace().session().db().selectInteger(QStringLiteral("select count(*) from taxpayer where to_batch is null and number = '0000000001'")).value_or(-1), 0);
+        QTRY_VERIFY(desk.isIdle());
+    }
+};
+
+QTEST_MAIN(ImportScreenTest)
+#include "import_screen_test.moc"

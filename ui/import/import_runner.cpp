@@ -1,0 +1,61 @@
+#include "ui/import/import_runner.h"
+
+#include "core/security/session.h"
+#include "ui/frame/workspace.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+constexpr qint64 kTellEvery = 50;  // milliseconds: the eye sees no more
+
+}  // namespace
+
+ImportRunner::ImportRunner(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+
+ImportRunner::~ImportRunner() {
+    cancel();
+    m_worker.reset();  // waits: the job speaks to this object
+}
+
+ImportMonitor ImportRunner::monitor() {
+    ImportMonitor monitor;
+    monitor.cancel = m_cancel.get();
+    // Called in the worker's thread, which ends before this object does.
+    monitor.progress = [this, timer = QElapsedTimer(), last = ImportPhase::Reading](ImportPhase phase, qint64 done,
+                                                                                    qint64 total) mutable {
+        const bool due = !timer.isValid() || timer.elapsed() >= kTellEvery || phase != last || done == total;
+        if (due) {
+            timer.start();
+            last = phase;
+            QMetaObject::invokeMethod(this, [this, phase, done, total] { Q_EMIT progressed(phase, done, total); }, Qt::QueuedConnection);
+        }
+    };
+    return monitor;
+}
+
+void ImportRunner::start(const ImportProfile& profile, const QString& folder, QDate extractDate, ImportMode mode) {
+    if (m_running) {
+        return;
+    }
+    m_running = true;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    if (!m_worker) {
+        m_worker = std::make_unique<SessionWorker>(m_workspace.session());
+    }
+    const auto work = [cancel = m_cancel, monitor = monitor(), profile, folder, extractDate, mode](Session& session) {
+        return importExtract(session, profile, folder, mode, monitor, extractDate);
+    };
+    m_worker->run<ImportReport>(work, this, [this](const Result<ImportReport>& report) {
+        m_running = false;
+        Q_EMIT finished(report);
+    });
+}
+
+void ImportRunner::cancel() {
+    if (m_cancel) {
+        m_cancel->store(true);
+    }
+}
+
+}  // namespace saikoku::ui

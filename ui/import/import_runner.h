@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QDate>
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+#include "core/exchange/extract_import.h"
+
+namespace saikoku::ui {
+
+class SessionWorker;
+class Workspace;
+
+/// @brief Runs an import in a thread and on a connection of its own, so that the
+/// other screens go on working; tells how far it is and can stop it.
+class ImportRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImportRunner(Workspace& workspace, QObject* parent = nullptr);
+    /// Stops a running import; nothing of it is stored.
+    ~ImportRunner() override;
+
+    void start(const ImportProfile& profile, const QString& folder, QDate extractDate, ImportMode mode);
+    bool isRunning() const { return m_running; }
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(saikoku::ImportPhase phase, qint64 done, qint64 total);
+    void finished(const saikoku::Result<saikoku::ImportReport>& report);
+
+private:
+    ImportMonitor monitor();
+
+    Workspace& m_workspace;
+    std::unique_ptr<SessionWorker> m_worker;
+    std::shared_ptr<std::atomic_bool> m_cancel;
+    bool m_running = false;
+};
+
+}  // namespace saikoku::ui
