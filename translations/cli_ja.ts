@@ -80,6 +80,40 @@
     </message>
 </context>
 <context>
+    <name>CaseCommand</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>Outstanding: %1 yen, late charge today: %2 yen</source>
+        <translation>滞納額: %1円、延滞金(本日): %2円</translation>
+    </message>
+    <message>
+        <source>Instalments in arrears: %1, records: %2, promises: %3</source>
+        <translation>滞納期別: %1件、交渉記録: %2件、約束: %3件</translation>
+    </message>
+    <message>
+        <source>May be called now.</source>
+        <translation>今かけられます。</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>今はかけられません: %1</translation>
+    </message>
+    <message>
+        <source>Show everything on one case.</source>
+        <translation>案件の内容をすべて表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLookup</name>
+    <message>
+        <source>There is no taxpayer with the number &quot;%1&quot;. Write it with its leading zeros.</source>
+        <translation>宛名番号「%1」の納税者はいません。先頭の0を省かずに指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>encrypted pages</source>
@@ -207,6 +241,64 @@
     <message>
         <source>The command &quot;%1&quot; takes no argument &quot;%2&quot;.</source>
         <translation>コマンド「%1」に引数「%2」は付けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--residents and --cases exclude each other. Give one of them.</source>
+        <translation>--residents と --cases は同時に指定できません。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>A fictional city was written to %1 (seed %2, business date %3).</source>
+        <translation>架空の市を %1 に作りました(シード %2、基準日 %3)。</translation>
+    </message>
+    <message>
+        <source>Fill an empty store with a fictional city.</source>
+        <translation>空のストアに架空の市を作ります。</translation>
+    </message>
+    <message>
+        <source>How many people live there (default: 20000); a tenth is in arrears.</source>
+        <translation>住民の数(既定は 20000)。約1割が滞納しています。</translation>
+    </message>
+    <message>
+        <source>Instead: exactly so many cases in arrears.</source>
+        <translation>住民数の代わりに、滞納者案件の数をちょうどこの数にします。</translation>
+    </message>
+    <message>
+        <source>Which city (default: 1); the same seed and date give the same rows.</source>
+        <translation>どの市か(既定は 1)。シードと基準日が同じなら同じ行ができます。</translation>
+    </message>
+    <message>
+        <source>Write the people&apos;s hidden traits to this CSV file.</source>
+        <translation>住民の隠れた性質をこの CSV ファイルに書き出します。</translation>
+    </message>
+</context>
+<context>
+    <name>DialCommand</name>
+    <message>
+        <source>No telephone number is known for %1, or you may not see it.</source>
+        <translation>%1 の電話番号は登録がないか、閲覧する権限がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a taxpayer number nor a telephone number on file.</source>
+        <translation>「%1」は宛名番号でも、登録されている電話番号でもありません。</translation>
+    </message>
+    <message>
+        <source>Dial a case or a number and tell what came of it.</source>
+        <translation>案件または番号に発信し、結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Which phone: baresip, command, tel, manual, or a name from the settings.</source>
+        <translation>使う電話: baresip、command、tel、manual、または設定した名前。</translation>
+    </message>
+    <message>
+        <source>Why an officer calls although a rule says no.</source>
+        <translation>架電できない案件に徴税吏員がかける理由。</translation>
+    </message>
+    <message>
+        <source>Hang up so long after the answer.</source>
+        <translation>応答からこの秒数で切断します。</translation>
     </message>
 </context>
 <context>
@@ -351,6 +443,85 @@
     </message>
 </context>
 <context>
+    <name>RecordCommand</name>
+    <message>
+        <source>--%1: &quot;%2&quot; is unknown. One of: %3.</source>
+        <translation>--%1: 「%2」は使えません。次のいずれかを指定してください: %3</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no moment. Write it like 2026-11-21T14:30 (Japan&apos;s time).</source>
+        <translation>--%1: 「%2」は日時ではありません。2026-11-21T14:30 の形(日本時間)で指定してください。</translation>
+    </message>
+    <message>
+        <source>--promise-how needs --promise-date and --promise-amount.</source>
+        <translation>--promise-how には --promise-date と --promise-amount も必要です。</translation>
+    </message>
+    <message>
+        <source>A promise needs both --promise-date and --promise-amount.</source>
+        <translation>納付約束には --promise-date と --promise-amount の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>Record what a call came to.</source>
+        <translation>架電の結果を登録します。</translation>
+    </message>
+    <message>
+        <source>What happened: reached, family, no_answer, voicemail, busy, not_in_use, wrong_number, refused, fax or cut_off.</source>
+        <translation>結果: reached、family、no_answer、voicemail、busy、not_in_use、wrong_number、refused、fax、cut_off。</translation>
+    </message>
+    <message>
+        <source>The person called us.</source>
+        <translation>本人からの受電です。</translation>
+    </message>
+    <message>
+        <source>The number called.</source>
+        <translation>かけた番号。</translation>
+    </message>
+    <message>
+        <source>With whom: person, family, agent, workplace or other.</source>
+        <translation>相手: person、family、agent、workplace、other。</translation>
+    </message>
+    <message>
+        <source>Why it was not paid.</source>
+        <translation>未納の理由。</translation>
+    </message>
+    <message>
+        <source>The day of the promised payment.</source>
+        <translation>約束の納付日。</translation>
+    </message>
+    <message>
+        <source>The promised yen.</source>
+        <translation>約束の金額(円)。</translation>
+    </message>
+    <message>
+        <source>How it will be paid.</source>
+        <translation>納付の方法。</translation>
+    </message>
+    <message>
+        <source>When to call again, in Japan&apos;s time.</source>
+        <translation>再コールの日時(日本時間)。</translation>
+    </message>
+    <message>
+        <source>The day on which the person says to have paid.</source>
+        <translation>本人が納めたという日。</translation>
+    </message>
+    <message>
+        <source>Where the person says to have paid.</source>
+        <translation>本人が納めたという場所。</translation>
+    </message>
+    <message>
+        <source>Asked not to be called at this number again.</source>
+        <translation>この番号にはかけないよう申し出がありました。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>話した内容。</translation>
+    </message>
+    <message>
+        <source>Recorded. Status now: %1</source>
+        <translation>登録しました。現在のステータス: %1</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message>
         <source>Put a backup in place of the store.</source>
@@ -363,138 +534,6 @@
     <message>
         <source>The earlier store was kept in %1</source>
         <translation>元のデータは%1に残してあります</translation>
-    </message>
-</context>
-<context>
-    <name>StoreAccess</name>
-    <message>
-        <source>No password given. Set SAIKOKU_PASSWORD or run the command at a terminal, where it is asked for.</source>
-        <translation>パスワードがありません。SAIKOKU_PASSWORDを設定するか、端末で実行して入力してください。</translation>
-    </message>
-    <message>
-        <source>New password for %1: </source>
-        <translation>%1の新しいパスワード: </translation>
-    </message>
-    <message>
-        <source>The same again: </source>
-        <translation>もう一度: </translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Nothing was changed.</source>
-        <translation>2回の入力が一致しません。何も変更していません。</translation>
-    </message>
-    <message>
-        <source>Password of %1: </source>
-        <translation>%1のパスワード: </translation>
-    </message>
-</context>
-<context>
-    <name>SummaryCommand</name>
-    <message>
-        <source>As of %1</source>
-        <translation>基準日 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2: instalments %3, levied %4 yen, received %5 yen, open %6, arrears %7 yen</source>
-        <translation>%1 %2: 期別 %3 件、調定 %4 円、収納 %5 円、滞納 %6 件 %7 円</translation>
-    </message>
-    <message>
-        <source>Taxpayers in arrears: %1, with a telephone number: %2</source>
-        <translation>滞納者 %1 人、うち電話番号あり %2 人</translation>
-    </message>
-    <message>
-        <source>Show what is levied, received and in arrears by tax item.</source>
-        <translation>税目ごとの調定・収納・滞納を表示します。</translation>
-    </message>
-</context>
-<context>
-    <name>UsersCommand</name>
-    <message>
-        <source>--role: &quot;%1&quot; is no role. Give one of: %2</source>
-        <translation>--role: 「%1」という役割はありません。次のどれかを指定してください: %2</translation>
-    </message>
-    <message>
-        <source>First password (shown only now): %1</source>
-        <translation>最初のパスワード（今回だけ表示します）: %1</translation>
-    </message>
-    <message>
-        <source>Add a person who may sign in.</source>
-        <translation>サインインできる人を追加します。</translation>
-    </message>
-    <message>
-        <source>caller, officer, supervisor, auditor or administrator.</source>
-        <translation>caller、officer、supervisor、auditor、administratorのどれか。</translation>
-    </message>
-    <message>
-        <source>The name shown to colleagues (default: NAME).</source>
-        <translation>画面に表示する氏名（既定: NAME）。</translation>
-    </message>
-    <message>
-        <source>%1 was added as %2.</source>
-        <translation>%1を%2として追加しました。</translation>
-    </message>
-    <message>
-        <source>List the people who may sign in.</source>
-        <translation>サインインできる人の一覧を出します。</translation>
-    </message>
-    <message>
-        <source>(disabled)</source>
-        <translation>（無効）</translation>
-    </message>
-    <message>
-        <source>Keep a person from signing in.</source>
-        <translation>サインインできないようにします。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t sign in any more.</source>
-        <translation>%1はサインインできなくなりました。</translation>
-    </message>
-    <message>
-        <source>Let a disabled person sign in again.</source>
-        <translation>無効にした人をサインインできるようにします。</translation>
-    </message>
-    <message>
-        <source>%1 can sign in again.</source>
-        <translation>%1はサインインできるようになりました。</translation>
-    </message>
-    <message>
-        <source>Give a person a new password.</source>
-        <translation>新しいパスワードを設定します。</translation>
-    </message>
-    <message>
-        <source>The password of %1 was changed.</source>
-        <translation>%1のパスワードを変更しました。</translation>
-    </message>
-</context>
-<context>
-    <name>DemoCommand</name>
-    <message>
-        <source>--residents and --cases exclude each other. Give one of them.</source>
-        <translation>--residents と --cases は同時に指定できません。どちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <source>A fictional city was written to %1 (seed %2, business date %3).</source>
-        <translation>架空の市を %1 に作りました(シード %2、基準日 %3)。</translation>
-    </message>
-    <message>
-        <source>Fill an empty store with a fictional city.</source>
-        <translation>空のストアに架空の市を作ります。</translation>
-    </message>
-    <message>
-        <source>How many people live there (default: 20000); a tenth is in arrears.</source>
-        <translation>住民の数(既定は 20000)。約1割が滞納しています。</translation>
-    </message>
-    <message>
-        <source>Instead: exactly so many cases in arrears.</source>
-        <translation>住民数の代わりに、滞納者案件の数をちょうどこの数にします。</translation>
-    </message>
-    <message>
-        <source>Which city (default: 1); the same seed and date give the same rows.</source>
-        <translation>どの市か(既定は 1)。シードと基準日が同じなら同じ行ができます。</translation>
-    </message>
-    <message>
-        <source>Write the people&apos;s hidden traits to this CSV file.</source>
-        <translation>住民の隠れた性質をこの CSV ファイルに書き出します。</translation>
     </message>
 </context>
 <context>
@@ -665,6 +704,107 @@
     <message>
         <source>Training rows: %1</source>
         <translation>学習した行: %1件</translation>
+    </message>
+</context>
+<context>
+    <name>StoreAccess</name>
+    <message>
+        <source>No password given. Set SAIKOKU_PASSWORD or run the command at a terminal, where it is asked for.</source>
+        <translation>パスワードがありません。SAIKOKU_PASSWORDを設定するか、端末で実行して入力してください。</translation>
+    </message>
+    <message>
+        <source>New password for %1: </source>
+        <translation>%1の新しいパスワード: </translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>もう一度: </translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Nothing was changed.</source>
+        <translation>2回の入力が一致しません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1のパスワード: </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCommand</name>
+    <message>
+        <source>As of %1</source>
+        <translation>基準日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: instalments %3, levied %4 yen, received %5 yen, open %6, arrears %7 yen</source>
+        <translation>%1 %2: 期別 %3 件、調定 %4 円、収納 %5 円、滞納 %6 件 %7 円</translation>
+    </message>
+    <message>
+        <source>Taxpayers in arrears: %1, with a telephone number: %2</source>
+        <translation>滞納者 %1 人、うち電話番号あり %2 人</translation>
+    </message>
+    <message>
+        <source>Show what is levied, received and in arrears by tax item.</source>
+        <translation>税目ごとの調定・収納・滞納を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>UsersCommand</name>
+    <message>
+        <source>--role: &quot;%1&quot; is no role. Give one of: %2</source>
+        <translation>--role: 「%1」という役割はありません。次のどれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>First password (shown only now): %1</source>
+        <translation>最初のパスワード（今回だけ表示します）: %1</translation>
+    </message>
+    <message>
+        <source>Add a person who may sign in.</source>
+        <translation>サインインできる人を追加します。</translation>
+    </message>
+    <message>
+        <source>caller, officer, supervisor, auditor or administrator.</source>
+        <translation>caller、officer、supervisor、auditor、administratorのどれか。</translation>
+    </message>
+    <message>
+        <source>The name shown to colleagues (default: NAME).</source>
+        <translation>画面に表示する氏名（既定: NAME）。</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>%1を%2として追加しました。</translation>
+    </message>
+    <message>
+        <source>List the people who may sign in.</source>
+        <translation>サインインできる人の一覧を出します。</translation>
+    </message>
+    <message>
+        <source>(disabled)</source>
+        <translation>（無効）</translation>
+    </message>
+    <message>
+        <source>Keep a person from signing in.</source>
+        <translation>サインインできないようにします。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation>%1はサインインできなくなりました。</translation>
+    </message>
+    <message>
+        <source>Let a disabled person sign in again.</source>
+        <translation>無効にした人をサインインできるようにします。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1はサインインできるようになりました。</translation>
+    </message>
+    <message>
+        <source>Give a person a new password.</source>
+        <translation>新しいパスワードを設定します。</translation>
+    </message>
+    <message>
+        <source>The password of %1 was changed.</source>
+        <translation>%1のパスワードを変更しました。</translation>
     </message>
 </context>
 </TS>

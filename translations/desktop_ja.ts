@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>Desktop</name>
-    <message>
-        <source>Pictures written: %1</source>
-        <translation>書き出した画像: %1枚</translation>
-    </message>
-</context>
-<context>
     <name>DesktopOptions</name>
     <message>
         <source>Folder of the local store.</source>

@@ -151,6 +151,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -821,6 +825,77 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ImportScreen</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>項目の対応</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>戻る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>中止しました。データは元のままです。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is imported.</source>
+        <translation>バッチ %1 を取り込みました。</translation>
+    </message>
+    <message>
+        <source>&amp;Next: mapping</source>
+        <translation>次へ: 項目の対応(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next: trial</source>
+        <translation>次へ: 試行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Enter in the folder&apos;s field, F8: go on</source>
+        <translation>フォルダー欄で Enter、F8: 次へ</translation>
+    </message>
+    <message>
+        <source>F12: one step back; while it runs: cancel</source>
+        <translation>F12: 一つ戻る。実行中は中止</translation>
+    </message>
+    <message>
+        <source>Up and down in the list of files: show another file&apos;s columns</source>
+        <translation>ファイル一覧の上下キー: 別のファイルの列を表示</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::IncomingBar</name>
     <message>
         <source>number withheld</source>
@@ -841,6 +916,29 @@
     <message>
         <source>Search (Ctrl+K)</source>
         <translation>検索 (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::MappingPage</name>
+    <message>
+        <source>Find out</source>
+        <translation>自動判定</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>文字コード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>found: %1 · %2 columns · %3</source>
+        <translation>判定: %1・%2列・%3</translation>
+    </message>
+    <message>
+        <source>%1 columns · %2</source>
+        <translation>%1列・%2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使わない</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1015,45 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ProgressPage</name>
+    <message>
+        <source>Reading the files: %1 of %2 KB</source>
+        <translation>ファイルを読んでいます: %1 / %2 KB</translation>
+    </message>
+    <message>
+        <source>Checking the rows and comparing them with what is in force …</source>
+        <translation>行を検査し、現在のデータと比べています…</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2 rows</source>
+        <translation>書き込み中: %1 / %2行</translation>
+    </message>
+    <message>
+        <source>Bringing all cases up to date …</source>
+        <translation>案件を更新しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves everything as it was. The other screens can be used meanwhile.</source>
+        <translation>中止するとデータは元のままです。その間もほかの画面を使えます。</translation>
+    </message>
+    <message>
+        <source>Trying the import: nothing is written</source>
+        <translation>取込の試行: データは書き込みません</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>取り込んでいます</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::RecordStrip</name>
     <message>
         <source>/ halves the amount</source>
@@ -985,6 +1122,133 @@
     <message>
         <source>cal&amp;lback by anyone</source>
         <translation>再コールは誰でも(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportPage</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受入</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Not in this extract</source>
+        <translation>今回なし</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rejected rows as CSV …</source>
+        <translation>エラー行を CSV に保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Imported as batch %1 (as of %2)</source>
+        <translation>バッチ %1 として取り込みました(基準日 %2)</translation>
+    </message>
+    <message>
+        <source>Tried, nothing written yet (as of %1)</source>
+        <translation>試行しました。まだ書き込んでいません(基準日 %1)</translation>
+    </message>
+    <message>
+        <source>Rejected rows: %1. They are not imported; what was known of them stays.</source>
+        <translation>エラー行: %1件。取り込まれません。これまでのデータはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Every row can be read.</source>
+        <translation>すべての行を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Receipts of other feeds that this extract holds now: %1.</source>
+        <translation>今回の抽出に含まれた別経路の収納: %1件</translation>
+    </message>
+    <message>
+        <source>Rejected rows %1</source>
+        <translation>エラー行 %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Lost characters %1</source>
+        <translation>読めない文字 %1</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Bytes as delivered</source>
+        <translation>元のバイト</translation>
+    </message>
+    <message>
+        <source>Sums that differ %1</source>
+        <translation>合計の不一致 %1</translation>
+    </message>
+    <message>
+        <source>Notice number</source>
+        <translation>通知書番号</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>収納額</translation>
+    </message>
+    <message>
+        <source>Sum of receipts</source>
+        <translation>収納の合計</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>エラー行の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rejected rows saved: %1</source>
+        <translation>エラー行を保存しました: %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1546,117 @@
     <message>
         <source>Folder of the store</source>
         <translation>データベースのフォルダ</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SourcePage</name>
+    <message>
+        <source>undid batch %1</source>
+        <translation>バッチ %1 の取消</translation>
+    </message>
+    <message>
+        <source>undone by batch %1</source>
+        <translation>バッチ %1 で取消済み</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Folder with the core tax system&apos;s files</source>
+        <translation>基幹税システムのファイルがあるフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>フォルダー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>別のファイル…</translation>
+    </message>
+    <message>
+        <source>How it is &amp;written</source>
+        <translation>形式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the extract</source>
+        <translation>抽出の基準日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Imported so far</source>
+        <translation>これまでの取込</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the newest …</source>
+        <translation>最新の取込を取り消す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>取込日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Choose the folder above that holds the core tax system&apos;s files.</source>
+        <translation>まだ取り込んでいません。基幹税システムのファイルがあるフォルダーを上で選んでください。</translation>
+    </message>
+    <message>
+        <source>Folder of the extract</source>
+        <translation>抽出ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>取込形式</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>取込形式 (*.json)</translation>
+    </message>
+    <message>
+        <source>Bring back the state before batch %1? Everything that it added or changed is taken back, as a batch of its own.</source>
+        <translation>バッチ %1 の前の状態に戻しますか。追加・変更した内容を、別のバッチとしてすべて取り消します。</translation>
+    </message>
+    <message>
+        <source>Undo the batch</source>
+        <translation>取込の取消</translation>
+    </message>
+    <message>
+        <source>Batch %1 is undone: %2 rows taken back, %3 brought back.</source>
+        <translation>バッチ %1 を取り消しました: 取消 %2行、復元 %3行</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
+constexpr int kPatienceMs = 40000;
 
 quint16 freeTcpPort() {
     QTcpServer server;
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(m_said.contains(QStringLiteral("busy")));
 
         QCOMPARE(run({QStringLiteral("stop")}), 0);
-        QTRY_COMPARE(phone->lineState(), LineState::Unavailable);
+        QTRY_COMPARE_WITH_TIMEOUT(phone->lineState(), LineState::Unavailable, kPatienceMs);
         QVERIFY2(!QDir(folder()).exists(), "stop leaves nothing behind");
         QCOMPARE(run({QStringLiteral("status")}), 3);
     }
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(phone->call().number, QStringLiteral("09000001234"));
         QCOMPARE(phone->call().caller.displayName, QStringLiteral("山田"));
         QVERIFY(phone->answer().has_value());
-        QTRY_COMPARE(phone->state(), CallState::Talking);
+        QTRY_COMPARE_WITH_TIMEOUT(phone->state(), CallState::Talking, kPatienceMs);
         QVERIFY(phone->hangUp().has_value());
         QTRY_COMPARE_WITH_TIMEOUT(known->state(), QProcess::NotRunning, kPatienceMs);
         QCOMPARE(known->exitCode(), 0);

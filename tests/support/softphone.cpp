@@ -3,6 +3,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QUdpSocket>
@@ -18,7 +19,7 @@ namespace saikoku::test {
 
 namespace {
 
-constexpr int kPatienceMs = 10000;
+constexpr int kPatienceMs = 20000;
 constexpr int kRtpPorts = 40;
 
 QString supportFolder() {
@@ -67,8 +68,27 @@ QString readText(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-quint16 freeUdpPort(QUdpSocket& holder) {
-    return holder.bind(QHostAddress::LocalHost, 0) ? holder.localPort() : quint16{0};
+/// A loopback port that is free for UDP and TCP (baresip takes both for SIP). Below
+/// the range from which systems take ports of their own accord, so that it stays free.
+quint16 freePort() {
+    constexpr int kFirst = 20000;
+    constexpr int kPast = 32000;
+    for (int attempt = 0; attempt < 200; ++attempt) {
+        // Even: sound takes this port and the next.
+        const auto port = static_cast<quint16>(QRandomGenerator::system()->bounded(kFirst, kPast) & ~1);
+        QUdpSocket udp;
+        QTcpServer tcp;
+        if (udp.bind(QHostAddress::LocalHost, port, QUdpSocket::DontShareAddress) &&
+            tcp.listen(QHostAddress::LocalHost, port)) {
+            return port;
+        }
+    }
+    return 0;
+}
+
+bool listensOnTcp(quint16 port) {
+    const QString mark = QStringLiteral(" 0100007F:%1 ").arg(port, 4, 16, QLatin1Char('0')).toUpper();
+    return readText(QStringLiteral("/proc/net/tcp")).contains(mark + QStringLiteral("00000000:0000 0A"));
 }
 
 bool listensOnUdp(quint16 port) {
@@ -111,17 +131,10 @@ QString Softphone::missing() {
 }
 
 bool Softphone::writeFiles() {
-    QTcpServer control;
-    QUdpSocket sip;
-    QUdpSocket far;
-    QUdpSocket rtp;
-    if (!control.listen(QHostAddress::LocalHost)) {
-        return false;
-    }
-    m_controlPort = control.serverPort();
-    m_sipPort = freeUdpPort(sip);
-    m_farPort = freeUdpPort(far);
-    const int rtpFirst = qMin(freeUdpPort(rtp) & ~1, 65535 - kRtpPorts);
+    m_controlPort = freePort();
+    m_sipPort = freePort();
+    m_farPort = freePort();
+    const int rtpFirst = freePort();
     QString config = readText(supportFolder() + QStringLiteral("baresip/config.in"));
     const std::array<std::pair<QString, QString>, 5> names{{
         {QStringLiteral("@SIP_PORT@"), QString::number(m_sipPort)},
@@ -142,18 +155,27 @@ bool Softphone::writeFiles() {
 }
 
 bool Softphone::start() {
-    if (m_controlPort == 0) {
-        if (!writeFiles()) {
-            return false;
-        }
-        tie(m_baresip);
-        m_baresip.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
+    if (m_controlPort != 0) {
+        return startOnce();
     }
+    tie(m_baresip);
+    m_baresip.setStandardOutputFile(m_folder.filePath(QStringLiteral("log")));
+    // Somebody else may take a port between our look and baresip's.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (writeFiles() && startOnce()) {
+            return true;
+        }
+        end(m_baresip);
+    }
+    return false;
+}
+
+bool Softphone::startOnce() {
     m_baresip.start(QStringLiteral("baresip"), {QStringLiteral("-4"), QStringLiteral("-f"), m_folder.path()});
     QDeadlineTimer deadline(kPatienceMs);
     while (m_baresip.state() != QProcess::NotRunning && !deadline.hasExpired()) {
-        if (report().contains(QLatin1String("baresip is ready"))) {
-            return true;
+        if (readText(m_folder.filePath(QStringLiteral("log"))).contains(QLatin1String("baresip is ready"))) {
+            return listensOnTcp(m_controlPort);
         }
         m_baresip.waitForFinished(20);
     }
@@ -177,9 +199,7 @@ DiallerSettings Softphone::settings() const {
 
 std::unique_ptr<FarEnd> Softphone::run(const QString& scenario, const QStringList& before,
                                        const QStringList& after) {
-    QUdpSocket media;
-    const quint16 mediaPort = freeUdpPort(media);
-    media.close();
+    const quint16 mediaPort = freePort();
     const QString loopback = QStringLiteral("127.0.0.1");
     std::unique_ptr<FarEnd> farEnd(new FarEnd);
     farEnd->m_errorFile = m_folder.filePath(QStringLiteral("sipp%1").arg(++m_runs));
@@ -212,12 +232,10 @@ std::unique_ptr<FarEnd> Softphone::farEnd(const QString& scenario) {
 
 std::unique_ptr<FarEnd> Softphone::caller(const QString& scenario, const QString& number,
                                           const QString& name) {
-    QUdpSocket port;
     const QString from = number.isEmpty()
                              ? QStringLiteral("\"Anonymous\" <sip:anonymous@anonymous.invalid>")
                              : QStringLiteral("\"%1\" <sip:%2@127.0.0.1;user=phone>").arg(name, number);
-    const quint16 ownPort = freeUdpPort(port);
-    port.close();
+    const quint16 ownPort = freePort();
     return run(scenario, {QStringLiteral("127.0.0.1:%1").arg(m_sipPort)},
                {QStringLiteral("-p"), QString::number(ownPort), QStringLiteral("-s"), QStringLiteral("desk"),
                 QStringLiteral("-key"), QStringLiteral("from"), from, QStringLiteral("-key"),

@@ -61,6 +61,7 @@ public:
 
 private:
     bool writeFiles();
+    bool startOnce();
     std::unique_ptr<FarEnd> run(const QString& scenario, const QStringList& before, const QStringList& after);
 
     QTemporaryDir m_folder;

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "core/cases/city_summary.h"
+#include "core/store/database.h"
 #include "tests/bench/extract_maker.h"
 #include "tests/core/exchange/extract_files.h"
 #include "tests/ui/desk_fixture.h"

@@ -15,7 +15,7 @@ namespace {
 
 const QString kNumber = QStringLiteral("0999-12-3456");
 const QString kCaller = QStringLiteral("09000001234");
-constexpr int kPatienceMs = 15000;
+constexpr int kPatienceMs = 30000;
 
 BaresipTimings hurried() {
     BaresipTimings timings;
