@@ -179,7 +179,9 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
         desk.key(Qt::Key_F8);
         auto* undo = desk.find<QPushButton>("undoImport");
-        QTRY_VERIFY(undo->isEnabled());
+        // the demo city's batch and the one just imported
+        QTRY_VERIFY(desk.find<ui::FactTable>("importHistory")->rowCount() > 1);
+        QTRY_VERIFY(undo->isEnabled() && desk.isIdle());
         ui::MessageBox::setNextAnswer(false);
         undo->click();
         QVERIFY(undo->isEnabled());

@@ -94,7 +94,7 @@ QWidget* SourcePage::buildForm() {
     m_profile->setObjectName(QStringLiteral("importProfile"));
     for (const QString& name : shippedImportProfiles()) {
         const Result<ImportProfile> profile = loadImportProfile(name);
-        m_profile->addItem(profile ? QStringLiteral("%1  %2").arg(name, profile->title) : name, name);
+        m_profile->addItem(profile ? profile->title : name, name);
     }
     m_profile->addItem(tr("Another file …"), QString());
     form->addRow(tr("How it is &written"), m_profile);
