@@ -80,6 +80,29 @@
     </message>
 </context>
 <context>
+    <name>BoardCommand</name>
+    <message>
+        <source>--by: &quot;%1&quot; is none of tax_item, district, operator, age.</source>
+        <translation>--by: 「%1」は tax_item、district、operator、age のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3 yen</source>
+        <translation>%1: %2件　%3円</translation>
+    </message>
+    <message>
+        <source>Show how far the work is: four statuses, cases and yen.</source>
+        <translation>進捗を表示: 四つのステータスの件数と金額。</translation>
+    </message>
+    <message>
+        <source>Also by tax_item, district, operator or age.</source>
+        <translation>tax_item、district、operator、age の内訳も表示。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommand</name>
     <message>
         <source>Status: %1</source>
@@ -111,6 +134,81 @@
     <message>
         <source>There is no taxpayer with the number &quot;%1&quot;. Write it with its leading zeros.</source>
         <translation>宛名番号「%1」の納税者はいません。先頭の0を省かずに指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCommand</name>
+    <message>
+        <source>--format: &quot;%1&quot; is neither csv nor json.</source>
+        <translation>--format: 「%1」は csv でも json でもありません。</translation>
+    </message>
+    <message>
+        <source>--encoding: &quot;%1&quot; is neither utf-8 nor cp932.</source>
+        <translation>--encoding: 「%1」は utf-8 でも cp932 でもありません。</translation>
+    </message>
+    <message>
+        <source>--encoding is for --format csv; JSON is always UTF-8.</source>
+        <translation>--encoding は --format csv のときに使います。JSON は常に UTF-8 です。</translation>
+    </message>
+    <message>
+        <source>The command &quot;cases&quot; takes no argument; conditions go into --where.</source>
+        <translation>cases コマンドに引数はありません。条件は --where に書いてください。</translation>
+    </message>
+    <message>
+        <source>--json and CSV on standard output exclude each other. Name a file with --out.</source>
+        <translation>--json と標準出力への CSV は同時に使えません。--out でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Cases: %1, outstanding: %2 yen</source>
+        <translation>%1件　滞納額 %2円</translation>
+    </message>
+    <message>
+        <source>Protected people left out: %1</source>
+        <translation>支援措置対象者を除きました: %1件</translation>
+    </message>
+    <message>
+        <source>Written as 〓, because the encoding has no such character: %1</source>
+        <translation>文字コードにないため 〓 に置き換えた文字: %1</translation>
+    </message>
+    <message>
+        <source>Rows written: %1, to %2</source>
+        <translation>%1行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written: %2</source>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>List cases by a condition, or write them into a file.</source>
+        <translation>条件に合う案件を一覧にするか、ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. &quot;outstanding &gt;= 100000 and status = &apos;NotContacted&apos;&quot;.</source>
+        <translation>条件。例: &quot;outstanding &gt;= 100000 and status = &apos;NotContacted&apos;&quot;。</translation>
+    </message>
+    <message>
+        <source>Fields with :desc, separated by commas; ties go by number.</source>
+        <translation>並べ替える項目。降順は :desc、複数はコンマ区切り。同順は宛名番号順。</translation>
+    </message>
+    <message>
+        <source>So many rows at most.</source>
+        <translation>最大の行数。</translation>
+    </message>
+    <message>
+        <source>csv or json (default: text for people).</source>
+        <translation>csv または json(省略時は読むための文)。</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
+        <translation>CSV の文字コード。utf-8(BOM 付き)または cp932。</translation>
+    </message>
+    <message>
+        <source>Write into this file; needs the permission to export.</source>
+        <translation>このファイルに書き出します。書き出しの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>--out needs --format csv or --format json.</source>
+        <translation>--out には --format csv か --format json が必要です。</translation>
     </message>
 </context>
 <context>

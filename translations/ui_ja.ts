@@ -978,6 +978,10 @@
         <source>F3 hangs up</source>
         <translation>F3 で切断</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::PhonesPanel</name>
@@ -1528,10 +1532,6 @@
         <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
-        <source>This is a demo city, all of it fictional. User: %1, password: %2</source>
-        <translation>架空のデモ都市です。利用者: %1&#x3000;パスワード: %2</translation>
-    </message>
-    <message>
         <source>The screen was locked while nobody worked. %1 goes on with the password.</source>
         <translation>操作がなかったため画面をロックしました。%1 さんのパスワードで続けられます。</translation>
     </message>
@@ -1546,6 +1546,26 @@
     <message>
         <source>Folder of the store</source>
         <translation>データベースのフォルダ</translation>
+    </message>
+    <message>
+        <source>Make a &amp;demo city here instead</source>
+        <translation>代わりにデモ都市を作る(架空の住民)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Inventing a city …</source>
+        <translation>デモ都市を作っています…</translation>
+    </message>
+    <message>
+        <source>Inventing a city of %1 people … %2 %</source>
+        <translation>住民 %1人のデモ都市を作っています… %2%</translation>
+    </message>
+    <message>
+        <source>This is a demo city, all of it fictional.
+User: %1
+Password: %2</source>
+        <translation>架空のデモ都市です。
+利用者: %1
+パスワード: %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QCommandLineOption>
 #include <QJsonObject>
 #include <QList>
@@ -18,6 +19,8 @@ struct Output {
     int exitCode = 0;
     /// Sentences for standard error; done all the same.
     QStringList warnings = {};
+    /// Printed as they are instead of the text: a file in another encoding.
+    QByteArray bytes = {};
 };
 
 /// @brief One command of saikoku-cli. A new command is one file with one class

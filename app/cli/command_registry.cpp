@@ -1,7 +1,9 @@
 #include "app/cli/command_registry.h"
 
 #include "app/cli/commands/backup_command.h"
+#include "app/cli/commands/board_command.h"
 #include "app/cli/commands/case_command.h"
+#include "app/cli/commands/cases_command.h"
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/convenience_barcode_command.h"
 #include "app/cli/commands/customer_barcode_command.h"
@@ -36,6 +38,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UsersPasswordCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SummaryCommand>());
+    commands.push_back(std::make_unique<CasesCommand>());
+    commands.push_back(std::make_unique<BoardCommand>());
     commands.push_back(std::make_unique<CaseCommand>());
     commands.push_back(std::make_unique<RecordCommand>());
     commands.push_back(std::make_unique<DialCommand>());

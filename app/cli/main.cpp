@@ -18,7 +18,7 @@ int main(int argc, char* argv[]) {
     saikoku::installLanguage(application, saikoku::languageFromEnvironment());
 
     const saikoku::cli::CliResult result = saikoku::cli::runCli(QCoreApplication::arguments());
-    const QByteArray out = result.standardOutput.toUtf8();
+    const QByteArray out = result.standardBytes.isEmpty() ? result.standardOutput.toUtf8() : result.standardBytes;
     const QByteArray err = result.standardError.toUtf8();
     std::fwrite(out.constData(), 1, static_cast<size_t>(out.size()), stdout);
     std::fwrite(err.constData(), 1, static_cast<size_t>(err.size()), stderr);

@@ -87,6 +87,9 @@ CliResult runCli(const QStringList& words) {
     for (const QString& warning : output->warnings) {
         result.standardError += QStringLiteral("saikoku-cli: ") + warning + QLatin1Char('\n');
     }
+    if (!json) {
+        result.standardBytes = output->bytes;
+    }
     return result;
 }
 

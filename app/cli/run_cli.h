@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +11,7 @@ struct CliResult {
     int exitCode = 0;
     QString standardOutput;
     QString standardError;
+    QByteArray standardBytes = {};  ///< instead of standardOutput: a file in another encoding
 };
 
 /// @brief Runs one call; words include the program's name. With --json standard

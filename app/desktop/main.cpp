@@ -1,21 +1,17 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
-
-#if defined(Q_OS_UNIX)
-#include <sys/resource.h>
-#endif
-#if defined(Q_OS_LINUX)
-#include <sys/prctl.h>
-#endif
 
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/screenshot_tour.h"
 #include "core/base/clock.h"
+#include "core/security/process_guard.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
+#include "ui/signin/demo_maker.h"
 #include "ui/signin/sign_in_screen.h"
 #include "ui/support/seat_settings.h"
 #include "ui/theme/theme.h"
@@ -27,16 +23,8 @@ using namespace saikoku;
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Desktop) };
 
-/// No names of people and no keys in a crash's memory image.
-void leaveNoCoreDumps() {
-#if defined(Q_OS_UNIX)
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#if defined(Q_OS_LINUX)
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
+/// The pictured city when none is named: large enough for full lists.
+constexpr int kPicturedResidents = 4'000;
 
 int complain(const Error& error) {
     std::fprintf(stderr, "saikoku: %s\n", qPrintable(error.message));
@@ -45,14 +33,23 @@ int complain(const Error& error) {
 
 Result<int> screenshots(ui::AppWindow& window, ui::SeatSettings& settings, const desktop::DesktopOptions& options,
                         const StoreLocation& location, const Clock& clock) {
-    const QString user = options.user.isEmpty() ? QStringLiteral("admin") : options.user;
-    SAIKOKU_TRY_ASSIGN(std::unique_ptr<Session> session,
-                       signIn(location, user, qEnvironmentVariable("SAIKOKU_PASSWORD"), clock, QStringLiteral("saikoku")));
+    QString user = options.user.isEmpty() ? QStringLiteral("admin") : options.user;
+    QString password = qEnvironmentVariable("SAIKOKU_PASSWORD");
+    if (!options.namesStore) {
+        user = QString::fromUtf16(ui::kDemoUser);
+        password = QString::fromUtf16(ui::kDemoPassword);
+        SAIKOKU_TRY(ui::makeDemoStore(location, clock, kPicturedResidents));
+    }
+    SAIKOKU_TRY_ASSIGN(std::unique_ptr<Session> session, signIn(location, user, password, clock, QStringLiteral("saikoku")));
     window.openDesk(std::move(session));
     return desktop::takeScreenshots(window, settings, options.screenshots);
 }
 
-int run(QApplication& application, const desktop::DesktopOptions& options) {
+int run(QApplication& application, desktop::DesktopOptions options) {
+    const QTemporaryDir passing;
+    if (!options.screenshots.isEmpty() && !options.namesStore) {
+        options.dataFolder = passing.filePath(QStringLiteral("demo"));
+    }
     const Result<StoreLocation> location = options.location();
     if (!location) {
         return complain(location.error());
@@ -86,7 +83,7 @@ int run(QApplication& application, const desktop::DesktopOptions& options) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
-    leaveNoCoreDumps();
+    forbidMemoryDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("saikoku"));
     const QStringList words = QApplication::arguments();

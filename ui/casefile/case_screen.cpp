@@ -213,11 +213,11 @@ void CaseScreen::onPhoneState() {
     const Dialler* phone = m_workspace.dialler();
     const bool ready = phone != nullptr && phone->lineState() == LineState::Ready && !phone->hasCall();
     m_phones->setDialEnabled(m_file && phone != nullptr && !phone->hasCall());
-    if (phone == nullptr || !m_callIsOurs) {
+    if (phone == nullptr) {
+        m_strip->meter().showNone(tr("No telephone is set up: record by hand."));
+    } else if (!m_callIsOurs) {
         m_strip->meter().show(CallState::Idle, {});
-        m_strip->meter().setDetail(phone == nullptr ? tr("No telephone is set up: record by hand.")
-                                   : ready          ? QString()
-                                                    : phone->lineText());
+        m_strip->meter().setDetail(ready ? QString() : phone->lineText());
     } else {
         const CallTimes& times = phone->call().times;
         m_strip->meter().show(phone->state(), phone->state() == CallState::Talking ? times.answered : times.begun);

@@ -64,7 +64,10 @@ public:
     void openCase(TaxpayerId taxpayer) { Q_EMIT caseWanted(taxpayer); }
     void showCases(const CaseCondition& condition) { Q_EMIT casesWanted(condition); }
     void showError(const Error& error) { Q_EMIT failed(error); }
+    /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
+    /// @brief To be read, e.g. where a file was written: stays until closed.
+    void announce(const QString& sentence) { Q_EMIT announced(sentence); }
     void factsChanged(TaxpayerId taxpayer) { Q_EMIT recorded(taxpayer); }
     void cityChanged();
 
@@ -73,6 +76,7 @@ Q_SIGNALS:
     void casesWanted(const saikoku::CaseCondition& condition);
     void failed(const saikoku::Error& error);
     void told(const QString& sentence);
+    void announced(const QString& sentence);
     /// A fact was added to this case: what shows it should be read again.
     void recorded(saikoku::TaxpayerId taxpayer);
     /// Everything may be different: an import, an undo.

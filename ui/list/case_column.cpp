@@ -20,22 +20,22 @@ QString taxItemNames(const QStringList& codes, const CaseDisplay& display) {
 
 QString lastContact(const CaseSummary& row, const CaseDisplay& display) {
     const QString result = row.lastResult ? labelOf(*row.lastResult) : QString();
-    return (DisplayText::moment(row.lastContactAt, display.today) + QLatin1Char(' ') + result).trimmed();
+    return (DisplayText::momentBriefly(row.lastContactAt, display.today) + QLatin1Char(' ') + result).trimmed();
 }
 
 }  // namespace
 
 const QList<CaseColumn>& caseColumns() {
     static const QList<CaseColumn> columns{
-        {QStringLiteral("status"), CaseField::Status, 100, false},
-        {QStringLiteral("name"), CaseField::Name, 130, false},
-        {QStringLiteral("kana"), CaseField::Kana, 150, false},
+        {QStringLiteral("status"), CaseField::Status, 108, false},
+        {QStringLiteral("name"), CaseField::Name, 126, false},
+        {QStringLiteral("kana"), CaseField::Kana, 136, false},
         {QStringLiteral("outstanding"), CaseField::Outstanding, 90, true},
-        {QStringLiteral("oldest_due"), CaseField::OldestDue, 80, true},
-        {QStringLiteral("open_count"), CaseField::OpenCount, 50, true},
-        {QStringLiteral("tax_items"), CaseField::TaxItem, 170, false},
+        {QStringLiteral("oldest_due"), CaseField::OldestDue, 92, true},
+        {QStringLiteral("open_count"), CaseField::OpenCount, 52, true},
+        {QStringLiteral("tax_items"), CaseField::TaxItem, 130, false},
         {QStringLiteral("phone"), CaseField::PhoneKnown, 60, false},
-        {QStringLiteral("last_contact"), CaseField::LastContact, 150, false},
+        {QStringLiteral("last_contact"), CaseField::LastContact, 156, false},
         {QStringLiteral("callback"), CaseField::Callback, 90, true},
         {QStringLiteral("promise_date"), CaseField::PromiseDate, 80, true},
         {QStringLiteral("promise_amount"), CaseField::PromiseAmount, 90, true},

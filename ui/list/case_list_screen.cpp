@@ -300,7 +300,7 @@ void CaseListScreen::exportList(TextEncoding encoding) {
             if (!report->lostCharacters.isEmpty()) {
                 sentence += QLatin1Char(' ') + tr("Written as 〓: %1").arg(report->lostCharacters.join(QLatin1Char(' ')));
             }
-            m_workspace.tell(sentence);
+            m_workspace.announce(sentence);
         });
 }
 

@@ -182,14 +182,14 @@ void FilterBar::focusCondition() {
 
 void FilterBar::showChip(QToolButton* chip, const QString& label, const QString& value) {
     chip->setText(value.isEmpty() ? label : tr("%1: %2", "chip with its value").arg(label, value));
-    chip->setFont(scaled(font(), 1.0, !value.isEmpty()));
+    markChosen(chip, !value.isEmpty());
 }
 
 void FilterBar::showState() {
     for (qsizetype i = 0; i < m_statusChips.size(); ++i) {
         const bool on = m_filter.statuses.contains(kBoardStatuses.at(static_cast<size_t>(i)));
         m_statusChips.at(i)->setChecked(on);
-        m_statusChips.at(i)->setFont(scaled(font(), 1.0, on));
+        markChosen(m_statusChips.at(i), on);
     }
     const CaseFilter& f = m_filter;
     showChip(m_taxItem, tr("Tax"), f.taxItem ? m_taxItems.value(*f.taxItem, *f.taxItem) : QString());

@@ -68,6 +68,12 @@ void PhoneMeter::show(CallState state, const QDateTime& since) {
     }
 }
 
+void PhoneMeter::showNone(const QString& text) {
+    show(CallState::Idle, {});
+    m_state->setText(tr("By hand"));
+    m_detail->setText(text);
+}
+
 void PhoneMeter::setDetail(const QString& text) { m_detail->setText(text); }
 
 void PhoneMeter::tick() {

@@ -18,6 +18,8 @@ public:
 
     /// @brief `since`: when this state began, UTC; seconds run from there.
     void show(CallState state, const QDateTime& since);
+    /// @brief There is no telephone: what to do instead.
+    void showNone(const QString& text);
     /// @brief What came of the call, beside "ended".
     void setDetail(const QString& text);
 

@@ -86,7 +86,6 @@ void RecordStrip::buildFields(QGridLayout* grid) {
     m_reason->setChoices(choicesOf<NonPaymentReason>());
     m_promiseDate = new EntryLine(this);
     m_promiseDate->setObjectName(QStringLiteral("promiseDate"));
-    m_promiseDate->setPlaceholderText(QStringLiteral("25  +3  11/25"));
     m_amount = new EntryLine(this);
     m_amount->setObjectName(QStringLiteral("promiseAmount"));
     m_amount->setAlignment(Qt::AlignRight);
@@ -97,10 +96,8 @@ void RecordStrip::buildFields(QGridLayout* grid) {
     m_how->setChoices(choicesOf<PaymentMethod>());
     m_callback = new EntryLine(this);
     m_callback->setObjectName(QStringLiteral("callback"));
-    m_callback->setPlaceholderText(QStringLiteral("5m  14:30  +1 10:00"));
     m_paidOn = new EntryLine(this);
     m_paidOn->setObjectName(QStringLiteral("paidOn"));
-    m_paidOn->setPlaceholderText(QStringLiteral("20  -3"));
     m_paidWhere = new EntryLine(this);
     m_paidWhere->setObjectName(QStringLiteral("paidWhere"));
     addField(grid, 1, tr("Spo&ke with"), m_counterpart);
@@ -261,6 +258,7 @@ void RecordStrip::pickResult(ResultCode result, bool finished) {
 void RecordStrip::openFields() {
     const std::optional<ResultCode> result = m_result->chosen();
     const RecordFields fields = result ? recordFieldsFor(*result, valueOfCode<Counterpart>(m_counterpart->code())) : RecordFields();
+    showExamples(fields);
     m_counterpart->setEnabled(fields.counterpart);
     m_reason->setEnabled(fields.reason);
     for (QWidget* field : std::initializer_list<QWidget*>{m_promiseDate, m_amount, m_how}) {
@@ -274,6 +272,12 @@ void RecordStrip::openFields() {
     m_doNotCall->setEnabled(result.has_value() && !m_subject.phoneDigits.isEmpty());
     m_register->setEnabled(result.has_value());
     prefillPromise();
+}
+
+void RecordStrip::showExamples(const RecordFields& fields) {
+    m_promiseDate->setPlaceholderText(fields.promise ? QStringLiteral("25  +3  11/25") : QString());
+    m_callback->setPlaceholderText(fields.callback ? QStringLiteral("5m  14:30  +1 10:00") : QString());
+    m_paidOn->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
 }
 
 void RecordStrip::offerCallback(ResultCode result) {

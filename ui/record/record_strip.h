@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/calling/call_recorder.h"
 #include "core/calling/dialling/call_state.h"
+#include "core/calling/record_suggestion.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -83,6 +84,7 @@ private:
     void connectFields();
     void pickResult(ResultCode result, bool finished);
     void openFields();
+    void showExamples(const RecordFields& fields);
     void offerCallback(ResultCode result);
     void prefillPromise();
     void goOn(QWidget* from);

@@ -38,7 +38,7 @@ void ResultKeys::choose(std::optional<ResultCode> result) {
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         const bool on = result && codes.at(static_cast<size_t>(i)) == *result;
         m_buttons.at(i)->setChecked(on);
-        m_buttons.at(i)->setFont(scaled(font(), 1.0, on));
+        markChosen(m_buttons.at(i), on);
     }
 }
 

@@ -66,12 +66,12 @@ SettingsScreen::SettingsScreen(Workspace& workspace, QWidget* parent) : Screen(p
     if (workspace.session().actor().may(Permission::Settings)) {
         buildOfficePart(addForm(tr("Office"), page, left));
     }
-    left->addStretch();
+    left->addStretch(1);
     QVBoxLayout* right = nullptr;
     m_phoneForm = column(tr("Telephone of this seat"), &right);
     buildPhonePart(m_phoneForm);
-    right->addStretch();
-    row->addStretch();
+    right->addStretch(1);
+    row->addStretch(1);
 }
 
 SettingsScreen::~SettingsScreen() = default;

@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 
 #include "core/security/session.h"
+#include "core/base/yen.h"
 #include "core/security/sign_in.h"
+#include "ui/signin/demo_maker.h"
 #include "ui/signin/store_state.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/texts.h"
@@ -34,6 +36,12 @@ SignInScreen::SignInScreen(StoreLocation location, const Clock& clock, QWidget* 
     setObjectName(QStringLiteral("signInScreen"));
     build();
     showState();
+}
+
+SignInScreen::~SignInScreen() {
+    if (m_demoMaker != nullptr) {
+        m_demoMaker->wait();
+    }
 }
 
 void SignInScreen::build() {
@@ -86,6 +94,10 @@ void SignInScreen::build() {
     m_go->setDefault(true);
     m_go->setMinimumHeight(fontMetrics().height() + Space::kMedium);
     column->addWidget(m_go);
+    m_makeDemo = new QPushButton(tr("Make a &demo city here instead"), middle);
+    m_makeDemo->setObjectName(QStringLiteral("makeDemo"));
+    m_makeDemo->setFlat(true);
+    column->addWidget(m_makeDemo);
     m_other = new QPushButton(tr("&Open another folder …"), middle);
     m_other->setObjectName(QStringLiteral("openOther"));
     m_other->setFlat(true);
@@ -93,6 +105,7 @@ void SignInScreen::build() {
     column->addStretch(3);
     connect(m_go, &QPushButton::clicked, this, [this] { m_creating ? makeStore() : trySignIn(); });
     connect(m_other, &QPushButton::clicked, this, &SignInScreen::openOther);
+    connect(m_makeDemo, &QPushButton::clicked, this, &SignInScreen::makeDemo);
     connect(m_user, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
     connect(m_password, &QLineEdit::returnPressed, this, [this] { m_creating ? m_again->setFocus() : trySignIn(); });
     connect(m_again, &QLineEdit::returnPressed, this, &SignInScreen::makeStore);
@@ -111,9 +124,10 @@ void SignInScreen::showState() {
     m_againLabel->setVisible(m_creating);
     m_go->setText(m_locked ? tr("Un&lock") : m_creating ? tr("&Make the store and sign in") : tr("&Sign in"));
     m_other->setVisible(!m_locked && m_location.isLocal());
+    m_makeDemo->setVisible(m_creating && m_location.isLocal());
     m_user->setEnabled(!m_locked);
     m_demo->setVisible(state.isDemo);
-    m_demo->setText(tr("This is a demo city, all of it fictional. User: %1, password: %2").arg(state.demoUser, state.demoPassword));
+    m_demo->setText(tr("This is a demo city, all of it fictional.\nUser: %1\nPassword: %2").arg(state.demoUser, state.demoPassword));
     if (m_user->text().isEmpty()) {
         m_user->setText(state.isDemo ? state.demoUser : QStringLiteral("admin"));
     }
@@ -198,6 +212,36 @@ void SignInScreen::makeStore() {
     showState();
     m_password->setText(password);
     trySignIn();
+}
+
+void SignInScreen::makeDemo() {
+    m_demoMaker = new DemoMaker(m_location, m_clock, kDemoResidents, this);
+    for (QWidget* button : {m_go, m_makeDemo, m_other}) {
+        button->setEnabled(false);
+    }
+    setTextColour(m_problem, coloursOf(palette()).muted);
+    m_problem->setText(tr("Inventing a city …"));
+    m_problem->show();
+    connect(m_demoMaker, &DemoMaker::progressed, this, [this](int percent) {
+        m_problem->setText(tr("Inventing a city of %1 people … %2 %").arg(Yen(kDemoResidents).toString()).arg(percent));
+    });
+    connect(m_demoMaker, &QThread::finished, this, [this] {
+        const Result<void> made = m_demoMaker->answer();
+        m_demoMaker->deleteLater();
+        m_demoMaker = nullptr;
+        for (QWidget* button : {m_go, m_makeDemo, m_other}) {
+            button->setEnabled(true);
+        }
+        showState();
+        if (!made) {
+            showError(made.error());
+            return;
+        }
+        m_user->setText(QString::fromUtf16(kDemoUser));
+        m_password->setText(QString::fromUtf16(kDemoPassword));
+        trySignIn();
+    });
+    m_demoMaker->start();
 }
 
 void SignInScreen::openOther() {

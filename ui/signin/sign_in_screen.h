@@ -12,7 +12,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace saikoku {
 class Session;
@@ -20,14 +19,20 @@ class Session;
 
 namespace saikoku::ui {
 
+class DemoMaker;
+
 /// @brief Signs in, makes a new store where there is none, and unlocks after
 /// idle minutes. Whatever the core refuses is shown in its words.
 class SignInScreen : public QWidget {
     Q_OBJECT
 
 public:
+    /// How many people a demo city made here has: some seconds of work.
+    static constexpr int kDemoResidents = 5'000;
+
     /// @param clock must outlive the sessions made.
     SignInScreen(StoreLocation location, const Clock& clock, QWidget* parent = nullptr);
+    ~SignInScreen() override;
 
     /// @brief Asks for the password of this person only.
     void lockFor(const QString& login, const QString& displayName);
@@ -44,6 +49,7 @@ private:
     void showState();
     void trySignIn();
     void makeStore();
+    void makeDemo();
     void openOther();
     void setBusy(bool busy);
 
@@ -51,6 +57,7 @@ private:
     const Clock& m_clock;
     bool m_locked = false;
     bool m_creating = false;
+    DemoMaker* m_demoMaker = nullptr;
     QLabel* m_title;
     QLabel* m_place;
     QLabel* m_explanation;
@@ -61,6 +68,7 @@ private:
     QLabel* m_againLabel;
     QLabel* m_problem;
     QPushButton* m_go;
+    QPushButton* m_makeDemo;
     QPushButton* m_other;
 };
 

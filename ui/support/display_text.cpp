@@ -46,6 +46,10 @@ QString moment(const QDateTime& utc, QDate today) {
     return day + QLatin1Char(' ') + time;
 }
 
+QString momentBriefly(const QDateTime& utc, QDate today) {
+    return utc.isValid() && toTokyo(utc).date().year() != today.year() ? dateOf(utc) : moment(utc, today);
+}
+
 QString dateOf(const QDateTime& utc) { return utc.isValid() ? shortDate(toTokyo(utc).date()) : QString(); }
 
 QString year(int westernYear) {

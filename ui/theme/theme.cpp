@@ -1,9 +1,11 @@
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFontMetrics>
 #include <QStyle>
-#include <QStyleFactory>
+
+#include "ui/theme/calm_style.h"
 
 namespace saikoku::ui {
 
@@ -12,13 +14,13 @@ namespace {
 bool isDark(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < 128; }
 
 struct Shades {
-    const char *window, *base, *alternate, *text, *muted, *button, *line, *accent, *onAccent, *tip;
+    const char *window, *base, *alternate, *text, *muted, *button, *line, *accent, *chosen, *onChosen, *tip;
 };
 
 constexpr Shades kLight{"#f5f6f7", "#ffffff", "#f8f9fa", "#1d2730", "#5b6771",
-                        "#fbfbfc", "#d5dade", "#1c5f86", "#ffffff", "#ffffff"};
+                        "#fbfbfc", "#d5dade", "#1c5f86", "#1c5f86", "#ffffff", "#ffffff"};
 constexpr Shades kDark{"#1d2124", "#24292d", "#282d31", "#e4e8eb", "#a3adb5",
-                       "#2c3237", "#434b52", "#7cbde3", "#10202b", "#2c3237"};
+                       "#2c3237", "#434b52", "#7cbde3", "#2b6688", "#ffffff", "#2c3237"};
 
 QColor shade(const char* hex) { return QColor(QLatin1String(hex)); }
 
@@ -32,9 +34,9 @@ QPalette paletteOf(const Shades& s) {
     p.setColor(QPalette::PlaceholderText, shade(s.muted));
     p.setColor(QPalette::Button, shade(s.button));
     p.setColor(QPalette::ButtonText, shade(s.text));
-    p.setColor(QPalette::BrightText, shade(s.onAccent));
-    p.setColor(QPalette::Highlight, shade(s.accent));
-    p.setColor(QPalette::HighlightedText, shade(s.onAccent));
+    p.setColor(QPalette::BrightText, shade(s.onChosen));
+    p.setColor(QPalette::Highlight, shade(s.chosen));
+    p.setColor(QPalette::HighlightedText, shade(s.onChosen));
     p.setColor(QPalette::Link, shade(s.accent));
     p.setColor(QPalette::ToolTipBase, shade(s.tip));
     p.setColor(QPalette::ToolTipText, shade(s.text));
@@ -60,8 +62,8 @@ QStringList fontFamilies() {
 }
 
 void applyTheme(QApplication& application, Brightness brightness, double fontPoints) {
-    if (QApplication::style() == nullptr || QApplication::style()->name() != QLatin1String("fusion")) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<CalmStyle*>(QApplication::style()) == nullptr) {
+        QApplication::setStyle(new CalmStyle);
     }
     // The desktop's own palette tells light from dark; ours replaces it later.
     static const bool desktopIsDark = isDark(QApplication::palette());
@@ -78,9 +80,10 @@ void applyTheme(QApplication& application, Brightness brightness, double fontPoi
 Colours coloursOf(const QPalette& palette) {
     const bool dark = isDark(palette);
     Colours c;
-    c.accent = palette.color(QPalette::Highlight);
+    c.accent = palette.color(QPalette::Link);
     c.muted = palette.color(QPalette::PlaceholderText);
     c.line = palette.color(QPalette::Mid);
+    c.outline = shade(dark ? "#6f7a83" : "#a3adb5");
     c.late = shade(dark ? "#ff9d92" : "#ad2118");
     c.good = shade(dark ? "#86d0a0" : "#1e6b3a");
     c.band = shade(dark ? "#23282c" : "#eaedf0");
@@ -88,6 +91,19 @@ Colours coloursOf(const QPalette& palette) {
     c.notPromised = shade(dark ? "#8c7fd0" : "#6f62b5");
     c.promised = shade(dark ? "#5fae84" : "#3d8a60");
     return c;
+}
+
+void markChosen(QAbstractButton* button, bool isChosen) {
+    QPalette palette;
+    if (isChosen) {
+        const QColor ground = palette.color(QPalette::Button);
+        const QColor accent = palette.color(QPalette::Link);
+        const auto mixed = [](int a, int b) { return (a * 3 + b) / 4; };
+        palette.setColor(QPalette::Button, QColor(mixed(ground.red(), accent.red()), mixed(ground.green(), accent.green()),
+                                                  mixed(ground.blue(), accent.blue())));
+    }
+    button->setPalette(palette);
+    button->setFont(scaled(QApplication::font(), button->font().pointSizeF() / QApplication::font().pointSizeF(), isChosen));
 }
 
 int rowHeight(const QFont& font) { return qMax(26, QFontMetrics(font).height() + 6); }

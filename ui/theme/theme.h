@@ -4,6 +4,7 @@
 #include <QFont>
 #include <QPalette>
 
+class QAbstractButton;
 class QApplication;
 
 namespace saikoku::ui {
@@ -19,6 +20,7 @@ struct Colours {
     QColor good;     ///< may be called, kept
     QColor muted;    ///< labels, secondary text
     QColor line;     ///< a hair line where space alone does not part
+    QColor outline;  ///< around a field
     QColor band;     ///< head, side and key bar
     QColor hover;
     QColor notPromised, promised;  ///< board bars, beside muted and late
@@ -45,6 +47,9 @@ Colours coloursOf(const QPalette& palette);
 
 /// @brief Row height of tables for the font: 26 px at the usual size.
 int rowHeight(const QFont& font);
+
+/// @brief A button that is a choice shows by its ground that it is chosen.
+void markChosen(QAbstractButton* button, bool isChosen);
 
 QFont scaled(const QFont& font, double factor, bool bold = false);
 

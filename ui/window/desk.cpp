@@ -104,7 +104,8 @@ void Desk::connectWorkspace() {
     connect(m_side, &SideBar::chosen, this, &Desk::goTo);
     connect(m_keys, &KeyBar::triggered, this, &Desk::perform);
     connect(m_workspace.get(), &Workspace::failed, m_notices, &NoticeBar::showError);
-    connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
+    connect(m_workspace.get(), &Workspace::told, m_header, &HeaderBar::showNews);
+    connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showNews);
     connect(m_workspace.get(), &Workspace::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer, {}); });
     connect(m_workspace.get(), &Workspace::phoneChanged, this, &Desk::followPhone);
     m_keys->setOverride([this](Action action) -> std::optional<QString> {

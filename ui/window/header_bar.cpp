@@ -17,6 +17,7 @@ namespace saikoku::ui {
 
 namespace {
 constexpr int kLongestPhoneText = 48;
+constexpr int kNewsMilliseconds = 8'000;
 }
 
 HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
@@ -44,8 +45,14 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_phone->setObjectName(QStringLiteral("headerPhone"));
     row->addWidget(program);
     row->addWidget(m_campaign);
-    row->addWidget(m_search, 2);
-    row->addStretch(1);
+    m_news = new QLabel(this);
+    m_news->setObjectName(QStringLiteral("headerNews"));
+    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_newsEnd.setSingleShot(true);
+    m_newsEnd.setInterval(kNewsMilliseconds);
+    connect(&m_newsEnd, &QTimer::timeout, this, [this] { showNews({}); });
+    row->addWidget(m_search, 3);
+    row->addWidget(m_news, 2);
     row->addWidget(m_actor);
     row->addWidget(m_phone);
     connect(m_campaign, &QComboBox::activated, this,
@@ -67,6 +74,27 @@ void HeaderBar::focusSearch() {
 }
 
 void HeaderBar::clearSearch() { m_search->clear(); }
+
+void HeaderBar::showNews(const QString& sentence) {
+    m_newsText = sentence;
+    m_news->setToolTip(sentence);
+    elideNews();
+    if (!sentence.isEmpty()) {
+        m_newsEnd.start();
+    }
+}
+
+QString HeaderBar::news() const { return m_newsText; }
+
+void HeaderBar::elideNews() {
+    m_news->setText(m_newsText.isEmpty() ? QString()
+                                         : fontMetrics().elidedText(QStringLiteral("● ") + m_newsText, Qt::ElideRight, m_news->width()));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    elideNews();
+}
 
 void HeaderBar::followPhone() {
     if (m_workspace.dialler() != nullptr) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -21,6 +22,9 @@ public:
 
     void focusSearch();
     void clearSearch();
+    /// @brief A sentence in passing, at the right of the search; nothing moves for it.
+    void showNews(const QString& sentence);
+    QString news() const;
     QLineEdit* search() const { return m_search; }
 
 Q_SIGNALS:
@@ -28,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void followPhone();
@@ -36,6 +41,11 @@ private:
     Workspace& m_workspace;
     QComboBox* m_campaign;
     QLineEdit* m_search;
+    void elideNews();
+
+    QLabel* m_news;
+    QString m_newsText;
+    QTimer m_newsEnd;
     QLabel* m_actor;
     QLabel* m_phone;
 };
