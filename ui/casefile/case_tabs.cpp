@@ -17,7 +17,7 @@ CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(thi
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     FactTable* records = addTab(tr("Negotiations"),
-           new FactTable({{tr("When"), 100}, {tr("In/out"), 60}, {tr("Telephone"), 120}, {tr("Result"), 100}, {tr("Spoke with"), 80},
+           new FactTable({{tr("When"), 128}, {tr("In/out"), 60}, {tr("Telephone"), 120}, {tr("Result"), 100}, {tr("Spoke with"), 80},
                           {tr("Reason"), 110}, {tr("Promise, callback"), 190}, {tr("By"), 90}, {tr("Note")}},
                          tr("Nobody has spoken with this person yet."), m_tabs));
     addTab(tr("Taxes in detail"),

@@ -1,5 +1,6 @@
 #include "ui/theme/calm_style.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -22,6 +23,12 @@ QPen outline(const QStyleOption& option, const Colours& colours) {
 }
 
 QRectF inside(const QRect& rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
+
+/// A row's least height comes from the vertical header's margin: that stays small.
+bool isHorizontalHeader(const QWidget* widget) {
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    return header != nullptr && header->orientation() == Qt::Horizontal;
+}
 
 void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound) {
     const Colours colours = coloursOf(option.palette);
@@ -55,13 +62,21 @@ CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusio
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_HeaderMargin:
-        return kCellMargin + 1;
+        return isHorizontalHeader(widget) ? kCellMargin + 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
         // Item views keep this distance between a cell's edge and its text.
         return widget != nullptr && widget->inherits("QTableView") ? kCellMargin : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_HeaderSection && isHorizontalHeader(widget)) {
+        result.rheight() -= 2 * (kCellMargin + 1 - QProxyStyle::pixelMetric(PM_HeaderMargin, option, nullptr));
+    }
+    return result;
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
