@@ -45,7 +45,8 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* top = new QWidget(this);
+    m_top = new QWidget(this);
+    QWidget* top = m_top;
     auto* facts = new QHBoxLayout(top);
     facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
     facts->setSpacing(2 * Space::kLarge);
@@ -127,6 +128,10 @@ void CaseScreen::showFile() {
     askEligibility();
     m_phones->show(m_file->phones, m_file->taxpayer.isMasked, m_eligibility, today);
     m_tabs->show(*m_file, m_workspace.taxItems(), today);
+    // the splitter does not ask wrapped labels for their height
+    if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
+        m_top->setMinimumHeight(facts->minimumHeightForWidth(m_top->width()));
+    }
     const Result<CallScript> script = loadCallScript(m_workspace.campaign().code, m_workspace.dataFolder());
     if (script) {
         m_script->show(*script,

@@ -83,6 +83,7 @@ private:
     CallablePanel* m_callable;
     PhonesPanel* m_phones;
     ScriptPanel* m_script;
+    QWidget* m_top = nullptr;  ///< the facts above the tabs
     CaseTabs* m_tabs;
     RecordStrip* m_strip;
 };

@@ -71,14 +71,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_HeaderSection && isHorizontalHeader(widget)) {
-        result.rheight() -= 2 * (kCellMargin + 1 - QProxyStyle::pixelMetric(PM_HeaderMargin, option, nullptr));
-    }
-    return result;
-}
-
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     switch (element) {
     case PE_FrameLineEdit: {
