@@ -4,7 +4,8 @@
 #include <QDate>
 #include <QDateTime>
 #include <QIODevice>
-#include <QRegularExpression>
+
+#include "core/base/csv_line.h"
 
 namespace saikoku::reports {
 
@@ -12,24 +13,7 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(CsvWriter) };
 
-QString quoted(const QString& cell) {
-    static const QRegularExpression needsQuotes(QStringLiteral("[\",\r\n]|^\\s|\\s$"));
-    if (!needsQuotes.match(cell).hasMatch()) {
-        return cell;
-    }
-    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 }  // namespace
-
-QString neutralisedCell(const QString& cell) {
-    static const QString starts = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    static const QRegularExpression number(QStringLiteral("^[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$"));
-    if (cell.isEmpty() || !starts.contains(cell.front()) || number.match(cell).hasMatch()) {
-        return cell;
-    }
-    return QLatin1Char('\'') + cell;
-}
 
 QString cellText(const QVariant& value) {
     switch (value.typeId()) {
@@ -72,14 +56,7 @@ Result<void> CsvWriter::row(const QVariantList& values) {
 }
 
 Result<void> CsvWriter::line(const QStringList& cells) {
-    QString text;
-    for (const QString& cell : cells) {
-        if (!text.isEmpty() || &cell != &cells.constFirst()) {
-            text += QLatin1Char(',');
-        }
-        text += quoted(cell);
-    }
-    const EncodedText encoded = m_encoder.encode(text + QLatin1String("\r\n"));
+    const EncodedText encoded = m_encoder.encode(csvLine(cells));
     for (const QString& character : encoded.lost) {
         if (!m_lost.contains(character)) {
             m_lost.append(character);

@@ -11,11 +11,6 @@ class QIODevice;
 
 namespace saikoku::reports {
 
-/// @brief A cell that a spreadsheet would take for a formula (it begins with
-/// = + - @, their full-width forms, tab, CR or LF) gets an apostrophe before it,
-/// unless it is a plain number. Source: OWASP, "CSV Injection".
-QString neutralisedCell(const QString& cell);
-
 /// @brief A value as it stands in a file: whole numbers without separators, dates
 /// ISO, moments "2026-11-20 18:05", flags true/false.
 QString cellText(const QVariant& value);
@@ -24,8 +19,8 @@ QString cellText(const QVariant& value);
 enum class CsvHeading { Keys, Headings };
 
 /// @brief Writes CSV that Japanese spreadsheets open: UTF-8 with a byte order
-/// mark or CP932, CRLF, quotes where needed, formula guard. A character that the
-/// encoding lacks becomes 〓 and is listed in lost().
+/// mark or CP932, CRLF, quotes where needed, formula guard (neutralisedCell()). A
+/// character that the encoding lacks becomes 〓 and is listed in lost().
 class CsvWriter {
 public:
     CsvWriter(QIODevice& device, TextEncoding encoding);

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/base/csv_line.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -12,24 +13,12 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
-QString guarded(const QString& text) {
-    bool number = false;
-    text.toDouble(&number);
-    const bool formula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-    return formula && !number ? QLatin1Char('\'') + text : text;
-}
-
-QString cell(const QString& text) {
-    QString safe = guarded(text);
-    return QLatin1Char('"') + safe.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 QString record(const QStringList& cells) {
-    QStringList quoted;
-    for (const QString& text : cells) {
-        quoted.append(cell(text));
+    QStringList safe;
+    for (const QString& cell : cells) {
+        safe.append(neutralisedCell(cell));
     }
-    return quoted.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    return csvLine(safe);
 }
 
 }  // namespace

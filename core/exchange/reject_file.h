@@ -11,8 +11,8 @@ namespace saikoku {
 class Session;
 
 /// @brief Saves rejects as CSV: file, line, column, value, reason. UTF-8 gets a
-/// byte order mark, so that Excel reads it. A value that Excel would take for a
-/// formula (= + - @ tab) gets an apostrophe in front, numbers excepted.
+/// byte order mark, so that Excel reads it. Values that Excel would take for
+/// formulas are neutralised (neutralisedCell()).
 ///
 /// Exists: never overwrites.
 Result<void> writeRejects(const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding);

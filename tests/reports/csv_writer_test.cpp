@@ -25,29 +25,6 @@ class CsvWriterTest : public QObject {
     }
 
 private Q_SLOTS:
-    void neutralisesFormulas_data() {
-        QTest::addColumn<QString>("cell");
-        QTest::addColumn<QString>("shown");
-        QTest::newRow("equals") << "=1+1" << "'=1+1";
-        QTest::newRow("plus") << "+81 80" << "'+81 80";
-        QTest::newRow("minus") << "-cmd" << "'-cmd";
-        QTest::newRow("at") << "@SUM(A1)" << "'@SUM(A1)";
-        QTest::newRow("tab") << "\t=1" << "'\t=1";
-        QTest::newRow("return") << "\r=1" << "'\r=1";
-        QTest::newRow("full width") << QStringLiteral("＝１") << QStringLiteral("'＝１");
-        QTest::newRow("a negative number stays") << "-300" << "-300";
-        QTest::newRow("with separators") << "-1,234,567" << "-1,234,567";
-        QTest::newRow("decimal") << "+0.5" << "+0.5";
-        QTest::newRow("number with more") << "-300=2" << "'-300=2";
-        QTest::newRow("equals inside") << "a=b" << "a=b";
-        QTest::newRow("empty") << "" << "";
-    }
-    void neutralisesFormulas() {
-        QFETCH(QString, cell);
-        QFETCH(QString, shown);
-        QCOMPARE(neutralisedCell(cell), shown);
-    }
-
     void writesValues() {
         const QByteArray line = written(TextEncoding::Utf8, {QStringLiteral("a,\"b\""), qint64(-1234567), QDate(2026, 11, 20),
                                                              QDateTime(QDate(2026, 11, 20), QTime(9, 5)), true, QVariant(), QStringLiteral("=x")});
