@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/security/session.h"
+#include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
 #include "core/store/setting_repository.h"
@@ -54,6 +55,27 @@ private Q_SLOTS:
         // New rows get new numbers, not those of the rows that came along.
         VERIFY_RESULT(target.signInAs(Role::Caller));
         QVERIFY(target.session().actor().signIn > store.session().actor().signIn);
+    }
+
+    void peopleWhoCameAlongGetPasswords() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        TempStore server(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (server.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        const QString login = server.newLogin();
+        VERIFY_RESULT(addUser(store.session(), login, {}, Role::Officer, TempStore::password()));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        VERIFY_RESULT(restoreInto(server, backup.file));
+        VERIFY_RESULT(server.open());
+        const auto signedIn = [&] { return signIn(server.location(), login, TempStore::password(), server.clock(), QStringLiteral("test")); };
+        QVERIFY(!signedIn());
+        VERIFY_RESULT(changePassword(server.session(), login, TempStore::password()));
+        const auto officer = signedIn();
+        VERIFY_RESULT(officer);
+        QCOMPARE((*officer)->actor().role, Role::Officer);
     }
 
     void replacesAClosedStoreOnly() {
