@@ -155,5 +155,9 @@
         <source>This case does not exist (any more).</source>
         <translation>この案件はありません(取り消された可能性があります)。</translation>
     </message>
+    <message>
+        <source>Not shown</source>
+        <translation>非表示（保護）</translation>
+    </message>
 </context>
 </TS>

@@ -114,7 +114,7 @@ Result<NegotiationId> recordCall(Session& session, const CallEntry& entry) {
 
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, now));
-    SAIKOKU_TRY(refreshCases(session.db(), {entry.taxpayer}));
+    SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target,
                             QJsonObject{{QStringLiteral("negotiation"), id.value},
                                         {QStringLiteral("result"), codeOf(entry.result)},

@@ -54,6 +54,10 @@ QString ageLabel(const QString& key) {
     return from >= kOldestBand ? Text::tr("%1 and over").arg(from) : Text::tr("Age %1 to %2").arg(from).arg(from + kAgeBandYears - 1);
 }
 
+QString nameOfNone(BoardDimension dimension) {
+    return dimension == BoardDimension::District ? Text::tr("Not shown") : Text::tr("Nobody");
+}
+
 Result<QMap<QString, QString>> operatorNames(Session& session) {
     SAIKOKU_TRY_ASSIGN(const std::vector<Operator> operators, OperatorRepository(session.db()).all());
     QMap<QString, QString> names;
@@ -94,7 +98,7 @@ Result<Board> workflowBoard(Session& session, CampaignId campaign, BoardDimensio
             row.label = ageLabel(row.key);
             row.condition = ageCondition(row.key);
         } else {
-            row.label = row.key.isEmpty() ? Text::tr("Nobody") : names.value(row.key, row.key);
+            row.label = row.key.isEmpty() ? nameOfNone(dimension) : names.value(row.key, row.key);
             row.condition = CaseCondition::compare(fieldOf(dimension), CaseCondition::Op::Equal, row.key);
         }
     }

@@ -10,7 +10,7 @@ namespace saikoku {
 namespace {
 
 /// The column of a field that is compared as it stands.
-QString columnOf(CaseField field) {
+QString columnOf(CaseField field, const CaseTables& tables) {
     switch (field) {
     case CaseField::Number: return QStringLiteral("s.number");
     case CaseField::Name: return QStringLiteral("s.name");
@@ -20,7 +20,7 @@ QString columnOf(CaseField field) {
     case CaseField::OldestDue: return QStringLiteral("s.oldest_due");
     case CaseField::Status: return QStringLiteral("s.status");
     case CaseField::TaxItem: return QStringLiteral("s.tax_items");
-    case CaseField::District: return QStringLiteral("s.district_code");
+    case CaseField::District: return districtSql(tables);
     case CaseField::PhoneKnown: return QStringLiteral("s.phone_known");
     case CaseField::Hold: return QStringLiteral("coalesce(s.hold, '')");
     case CaseField::IsProtected: return QStringLiteral("s.is_protected");
@@ -74,7 +74,7 @@ QString escapedForLike(QString text) {
 
 class Builder {
 public:
-    explicit Builder(QDate asOf) : m_asOf(asOf) {}
+    explicit Builder(const CaseTables& tables) : m_tables(tables) {}
 
     QString sql(const CaseCondition& condition) {
         switch (condition.kind) {
@@ -129,17 +129,17 @@ private:
             return age(op, value.toInt());
         case CaseField::LastContact:
         case CaseField::Callback:
-            return moment(columnOf(field), op, value.toDate());
+            return moment(columnOf(field, m_tables), op, value.toDate());
         case CaseField::Kana:
-            return text(columnOf(field), op,
+            return text(columnOf(field, m_tables), op,
                         op == CaseCondition::Op::Like ? foldedPattern(value.toString()) : foldForSearch(value.toString()));
         default:
             break;
         }
         if (caseFieldKind(field) == FieldKind::Text) {
-            return text(columnOf(field), op, value.toString());
+            return text(columnOf(field, m_tables), op, value.toString());
         }
-        return QStringLiteral("%1 %2 %3").arg(columnOf(field), sqlOp(op), bound(BindValue(value)));
+        return QStringLiteral("%1 %2 %3").arg(columnOf(field, m_tables), sqlOp(op), bound(BindValue(value)));
     }
 
     QString text(const QString& column, CaseCondition::Op op, const QString& value) {
@@ -158,9 +158,9 @@ private:
 
     /// n years old on the day: born after asOf − (n + 1) years, up to asOf − n years.
     QString age(CaseCondition::Op op, int years) {
-        const QDate youngest = m_asOf.addYears(-years);        // born by then: at least n
-        const QDate beyond = m_asOf.addYears(-(years + 1));    // born by then: at least n + 1
-        const QString column = columnOf(CaseField::Age);
+        const QDate youngest = m_tables.asOf.addYears(-years);        // born by then: at least n
+        const QDate beyond = m_tables.asOf.addYears(-(years + 1));    // born by then: at least n + 1
+        const QString column = columnOf(CaseField::Age, m_tables);
         const auto bornBy = [&](QDate date) { return QStringLiteral("%1 <= %2").arg(column, bound(date)); };
         const auto bornAfter = [&](QDate date) { return QStringLiteral("%1 > %2").arg(column, bound(date)); };
         switch (op) {
@@ -194,7 +194,7 @@ private:
         return {};
     }
 
-    QDate m_asOf;
+    const CaseTables& m_tables;
     int m_count = 0;
 };
 
@@ -230,13 +230,18 @@ bool isOftenMissing(CaseField field) {
 
 }  // namespace
 
-ConditionSql conditionSql(const CaseCondition& condition, QDate asOf) {
-    Builder builder(asOf);
+QString districtSql(const CaseTables& tables) {
+    return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.district_code end")
+                                 : QStringLiteral("s.district_code");
+}
+
+ConditionSql conditionSql(const CaseCondition& condition, const CaseTables& tables) {
+    Builder builder(tables);
     QString where = builder.sql(condition);
     return {std::move(where), std::move(builder.bindings)};
 }
 
-ConditionSql searchSql(const QString& search) {
+ConditionSql searchSql(const QString& search, const CaseTables& tables) {
     ConditionSql sql;
     if (search.trimmed().isEmpty()) {
         sql.where = QStringLiteral("1 = 1");
@@ -247,8 +252,10 @@ ConditionSql searchSql(const QString& search) {
         QStringList ways{QStringLiteral("s.number like :q1")};
         sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + digits + QLatin1Char('%'));
         if (digits.size() >= kShortestPhonePart) {
+            // else a hidden number could be found digit by digit
             ways.append(QStringLiteral("s.taxpayer_id in (select taxpayer_id from phone where to_batch is null "
-                                       "and digits like :q1)"));
+                                       "and digits like :q1)%1")
+                            .arg(tables.hidesProtected ? QStringLiteral(" and s.is_protected = 0") : QString()));
             const QString end = afterPrefix(digits);
             ways.append(QStringLiteral("s.taxpayer_id in (select taxpayer_id from receivable where to_batch is null "
                                        "and notice_number >= :q2%1)")
@@ -262,18 +269,21 @@ ConditionSql searchSql(const QString& search) {
         return sql;
     }
     const QString folded = escapedForLike(foldForSearch(search));
-    sql.where = QStringLiteral("s.search_text like :q1 escape '\\'");
+    // an index of its own: the summaries' rows are long
+    sql.where = QStringLiteral("s.taxpayer_id in (select x.taxpayer_id from %1 x where x.campaign_id = :campaign "
+                               "and x.search_text like :q1 escape '\\')")
+                    .arg(tables.summary);
     sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + folded + QLatin1Char('%'));
     return sql;
 }
 
-QString orderSql(const QList<CaseSort>& sort) {
+QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables) {
     QStringList keys;
     bool numberNamed = false;
     for (const CaseSort& key : sort) {
         // an earlier birth date is a greater age
         const bool descending = key.descending != (key.field == CaseField::Age);
-        keys.append(columnOf(key.field) + (descending ? QStringLiteral(" desc") : QString()) +
+        keys.append(columnOf(key.field, tables) + (descending ? QStringLiteral(" desc") : QString()) +
                     (isOftenMissing(key.field) ? QStringLiteral(" nulls last") : QString()));
         numberNamed = numberNamed || key.field == CaseField::Number;
     }

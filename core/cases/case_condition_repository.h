@@ -1,9 +1,9 @@
 #pragma once
 
-#include <QDate>
 #include <QString>
 
 #include "core/cases/case_condition.h"
+#include "core/cases/case_tables.h"
 #include "core/store/bindings.h"
 
 namespace saikoku {
@@ -15,12 +15,17 @@ struct ConditionSql {
     Bindings bindings;
 };
 
-ConditionSql conditionSql(const CaseCondition& condition, QDate asOf);
+ConditionSql conditionSql(const CaseCondition& condition, const CaseTables& tables);
 
-/// @brief What a person typed into the search field, likewise (:q1 …).
-ConditionSql searchSql(const QString& search);
+/// @brief What a person typed into the search field, likewise (:q1 …). Besides `s`
+/// it reads the table of that alias itself and the statement's :campaign.
+ConditionSql searchSql(const QString& search, const CaseTables& tables);
+
+/// @brief Where a case belongs, as an expression over `s`: empty for a protected
+/// person whom the actor may not see.
+QString districtSql(const CaseTables& tables);
 
 /// @brief "order by …" with the tie by number.
-QString orderSql(const QList<CaseSort>& sort);
+QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables);
 
 }  // namespace saikoku

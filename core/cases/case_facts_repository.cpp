@@ -64,21 +64,31 @@ QString scopeSql(const CaseScope& scope, const QString& column) {
     return column + QStringLiteral(" in (") + ids.join(u',') + QLatin1Char(')');
 }
 
+/// For the whole city: leaves out the people for whom the rows can't matter. Few
+/// people are read whole; to find who matters would cost more.
+QString ofThoseInSql(const CaseScope& scope, const QString& column, const char* select) {
+    return scope.only.isEmpty() ? QStringLiteral(" and %1 in (%2)").arg(column, QLatin1String(select))
+                                : QString();
+}
+
 /// All cursors of one reading; each forEach goes once through its rows.
 struct Cursors {
-    ByTaxpayer taxpayers, phones, open, paidLate, negotiations, promises, receipts, holds, callbacks, assignments;
+    ByTaxpayer taxpayers, phones, open, paidLate, negotiations, promises, receipts, holds, callbacks,
+        assignments;
 
-    static Result<Cursors> openAll(Database& db, CampaignId campaign, QDate asOf, QDate roundStart, const CaseScope& scope);
+    static Result<Cursors> openAll(Database& db, CampaignId campaign, QDate asOf, QDate roundStart,
+                                   const CaseScope& scope);
     Result<void> finish() {
-        for (ByTaxpayer* each : {&taxpayers, &phones, &open, &paidLate, &negotiations, &promises, &receipts, &holds,
-                                 &callbacks, &assignments}) {
+        for (ByTaxpayer* each : {&taxpayers, &phones, &open, &paidLate, &negotiations, &promises, &receipts,
+                                 &holds, &callbacks, &assignments}) {
             SAIKOKU_TRY(each->finish());
         }
         return {};
     }
 };
 
-Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, QDate roundStart, const CaseScope& scope) {
+Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, QDate roundStart,
+                                 const CaseScope& scope) {
     const auto in = [&](const char* column) { return scopeSql(scope, QLatin1String(column)); };
     const Binding ofCampaign(QLatin1String(":campaign"), campaign);
     const Binding day(QLatin1String(":day"), asOf);
@@ -86,98 +96,112 @@ Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, 
     // a fact of a later day is not yet known on the asked one
     const Binding end(QLatin1String(":end"), fromTokyo(asOf.addDays(1), QTime(0, 0)));
 
-    SAIKOKU_TRY_ASSIGN(ByTaxpayer taxpayers,
-                       ByTaxpayer::open(db,
-                                        QStringLiteral("select taxpayer_id, number, name, kana, name_folded, kana_folded, "
-                                                       "district_code, is_company, is_protected, birth_date from taxpayer "
-                                                       "where to_batch is null and %1 order by taxpayer_id")
-                                            .arg(in("taxpayer_id")),
-                                        {}));
-    SAIKOKU_TRY_ASSIGN(ByTaxpayer phones,
-                       ByTaxpayer::open(db,
-                                        QStringLiteral("select distinct taxpayer_id from phone where to_batch is null "
-                                                       "and %1 order by taxpayer_id")
-                                            .arg(in("taxpayer_id")),
-                                        {}));
-    const QString laterFeeds = QStringLiteral(
-        "coalesce((select cast(sum(p.amount) as bigint) from receipt p where p.receivable_id = r.receivable_id "
-        "and p.to_batch is null and p.feed <> 'extract'), 0)");
-    SAIKOKU_TRY_ASSIGN(ByTaxpayer open,
-                       ByTaxpayer::open(db,
-                                        QStringLiteral("select r.taxpayer_id, r.tax_item, r.due_date, "
-                                                       "r.levied - r.received - %1 from receivable r "
-                                                       "where r.to_batch is null and r.levied > r.received and %2 "
-                                                       "order by r.taxpayer_id")
-                                            .arg(laterFeeds, in("r.taxpayer_id")),
-                                        {}));
-    // only where it can matter: the person was spoken with in this round
     SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer paidLate,
+        ByTaxpayer taxpayers,
         ByTaxpayer::open(db,
-                         QStringLiteral("select r.taxpayer_id, r.due_date, max(p.received_on) from receivable r "
-                                        "join receipt p on p.receivable_id = r.receivable_id and p.to_batch is null "
-                                        "where r.to_batch is null and p.received_on > r.due_date and %1 "
-                                        "and r.taxpayer_id in (select n.taxpayer_id from negotiation n where "
-                                        "n.campaign_id = :campaign and n.happened_at >= :round) "
-                                        "group by r.taxpayer_id, r.receivable_id, r.due_date order by r.taxpayer_id")
-                             .arg(in("r.taxpayer_id")),
-                         {ofCampaign, round}));
-    SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer negotiations,
-        ByTaxpayer::open(db,
-                         QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart "
-                                        "from negotiation n where n.campaign_id = :campaign and n.happened_at < :end and %1 "
-                                        "and not exists (select 1 from negotiation c where c.corrects = n.negotiation_id "
-                                        "and c.taxpayer_id = n.taxpayer_id) order by n.taxpayer_id, n.happened_at")
-                             .arg(in("n.taxpayer_id")),
-                         {ofCampaign, end}));
-    SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer promises,
-        ByTaxpayer::open(db,
-                         QStringLiteral("select p.taxpayer_id, p.promise_id, p.made_at, p.due_date, p.amount, "
-                                        "c.receivable_id from promise p "
-                                        "left join promise_receivable c on c.promise_id = p.promise_id "
-                                        "where p.campaign_id = :campaign and p.made_at < :end and %1 "
-                                        "and not exists (select 1 from negotiation x where x.corrects = p.negotiation_id "
-                                        "and x.taxpayer_id = p.taxpayer_id) order by p.taxpayer_id, p.promise_id")
-                             .arg(in("p.taxpayer_id")),
-                         {ofCampaign, end}));
-    SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer receipts,
-        ByTaxpayer::open(db,
-                         QStringLiteral("select p.taxpayer_id, p.receivable_id, p.received_on, p.amount from receipt p "
-                                        "where p.to_batch is null and p.received_on <= :day and %1 and p.taxpayer_id in "
-                                        "(select taxpayer_id from promise where campaign_id = :campaign) "
-                                        "order by p.taxpayer_id")
-                             .arg(in("p.taxpayer_id")),
-                         {ofCampaign, day}));
-    SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer holds,
-        ByTaxpayer::open(db,
-                         QStringLiteral("select h.taxpayer_id, h.kind, h.since, h.until, r.released_on from case_hold h "
-                                        "left join case_hold_release r on r.case_hold_id = h.case_hold_id "
-                                        "where %1 order by h.taxpayer_id, h.since, h.case_hold_id")
-                             .arg(in("h.taxpayer_id")),
+                         QStringLiteral("select taxpayer_id, number, name, kana, name_folded, kana_folded, "
+                                        "district_code, is_company, is_protected, birth_date from taxpayer "
+                                        "where to_batch is null and %1 order by taxpayer_id")
+                             .arg(in("taxpayer_id")),
                          {}));
     SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer callbacks,
+        ByTaxpayer phones,
         ByTaxpayer::open(db,
-                         QStringLiteral("select b.taxpayer_id, b.call_at from callback b where b.campaign_id = :campaign "
-                                        "and %1 and b.negotiation_id = (select max(n.negotiation_id) from negotiation n "
-                                        "where n.taxpayer_id = b.taxpayer_id and n.campaign_id = b.campaign_id) "
-                                        "order by b.taxpayer_id")
-                             .arg(in("b.taxpayer_id")),
-                         {ofCampaign}));
-    SAIKOKU_TRY_ASSIGN(
-        ByTaxpayer assignments,
-        ByTaxpayer::open(db,
-                         QStringLiteral("select taxpayer_id, operator_id from case_assignment "
-                                        "where campaign_id = :campaign and %1 "
-                                        "order by taxpayer_id, case_assignment_id")
+                         QStringLiteral("select distinct taxpayer_id from phone where to_batch is null "
+                                        "and %1 order by taxpayer_id")
                              .arg(in("taxpayer_id")),
-                         {ofCampaign}));
-    return Cursors{std::move(taxpayers), std::move(phones),   std::move(open),  std::move(paidLate),  std::move(negotiations),
-                   std::move(promises),  std::move(receipts), std::move(holds), std::move(callbacks), std::move(assignments)};
+                         {}));
+    const QString laterFeeds = QStringLiteral(
+        "coalesce((select cast(sum(p.amount) as bigint) from receipt p where p.receivable_id = "
+        "r.receivable_id "
+        "and p.to_batch is null and p.feed <> 'extract'), 0)");
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer open,
+        ByTaxpayer::open(db,
+                         QStringLiteral("select r.taxpayer_id, r.tax_item, r.due_date, "
+                                        "r.levied - r.received - %1 from receivable r "
+                                        "where r.to_batch is null and r.levied > r.received and %2 "
+                                        "order by r.taxpayer_id")
+                             .arg(laterFeeds, in("r.taxpayer_id")),
+                         {}));
+    // matters when the person was spoken with in this round
+    const QString spokenWith =
+        ofThoseInSql(scope, QStringLiteral("r.taxpayer_id"),
+                     "select n.taxpayer_id from negotiation n where n.campaign_id = :campaign "
+                     "and n.happened_at >= :round");
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer paidLate,
+        ByTaxpayer::open(
+            db,
+            QStringLiteral("select r.taxpayer_id, r.due_date, max(p.received_on) from receivable r "
+                           "join receipt p on p.receivable_id = r.receivable_id and p.to_batch is null "
+                           "where r.to_batch is null and p.received_on > r.due_date and %1%2 "
+                           "group by r.taxpayer_id, r.receivable_id, r.due_date order by r.taxpayer_id")
+                .arg(in("r.taxpayer_id"), spokenWith),
+            spokenWith.isEmpty() ? Bindings{} : Bindings{ofCampaign, round}));
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer negotiations,
+        ByTaxpayer::open(
+            db,
+            QStringLiteral(
+                "select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart "
+                "from negotiation n where n.campaign_id = :campaign and n.happened_at < :end and %1 "
+                "and not exists (select 1 from negotiation c where c.corrects = n.negotiation_id "
+                "and c.taxpayer_id = n.taxpayer_id) order by n.taxpayer_id, n.happened_at")
+                .arg(in("n.taxpayer_id")),
+            {ofCampaign, end}));
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer promises,
+        ByTaxpayer::open(
+            db,
+            QStringLiteral("select p.taxpayer_id, p.promise_id, p.made_at, p.due_date, p.amount, "
+                           "c.receivable_id from promise p "
+                           "left join promise_receivable c on c.promise_id = p.promise_id "
+                           "where p.campaign_id = :campaign and p.made_at < :end and %1 "
+                           "and not exists (select 1 from negotiation x where x.corrects = p.negotiation_id "
+                           "and x.taxpayer_id = p.taxpayer_id) order by p.taxpayer_id, p.promise_id")
+                .arg(in("p.taxpayer_id")),
+            {ofCampaign, end}));
+    const QString promised = ofThoseInSql(scope, QStringLiteral("p.taxpayer_id"),
+                                          "select taxpayer_id from promise where campaign_id = :campaign");
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer receipts,
+        ByTaxpayer::open(
+            db,
+            QStringLiteral("select p.taxpayer_id, p.receivable_id, p.received_on, p.amount from receipt p "
+                           "where p.to_batch is null and p.received_on <= :day and %1%2 "
+                           "order by p.taxpayer_id")
+                .arg(in("p.taxpayer_id"), promised),
+            promised.isEmpty() ? Bindings{day} : Bindings{ofCampaign, day}));
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer holds,
+        ByTaxpayer::open(
+            db,
+            QStringLiteral("select h.taxpayer_id, h.kind, h.since, h.until, r.released_on from case_hold h "
+                           "left join case_hold_release r on r.case_hold_id = h.case_hold_id "
+                           "where %1 order by h.taxpayer_id, h.since, h.case_hold_id")
+                .arg(in("h.taxpayer_id")),
+            {}));
+    SAIKOKU_TRY_ASSIGN(
+        ByTaxpayer callbacks,
+        ByTaxpayer::open(
+            db,
+            QStringLiteral("select b.taxpayer_id, b.call_at from callback b where b.campaign_id = :campaign "
+                           "and %1 and b.negotiation_id = (select max(n.negotiation_id) from negotiation n "
+                           "where n.taxpayer_id = b.taxpayer_id and n.campaign_id = b.campaign_id) "
+                           "order by b.taxpayer_id")
+                .arg(in("b.taxpayer_id")),
+            {ofCampaign}));
+    SAIKOKU_TRY_ASSIGN(ByTaxpayer assignments,
+                       ByTaxpayer::open(db,
+                                        QStringLiteral("select taxpayer_id, operator_id from case_assignment "
+                                                       "where campaign_id = :campaign and %1 "
+                                                       "order by taxpayer_id, case_assignment_id")
+                                            .arg(in("taxpayer_id")),
+                                        {ofCampaign}));
+    return Cursors{std::move(taxpayers),    std::move(phones),     std::move(open),     std::move(paidLate),
+                   std::move(negotiations), std::move(promises),   std::move(receipts), std::move(holds),
+                   std::move(callbacks),    std::move(assignments)};
 }
 
 /// Days from `from` to the day before `to` on which something was owed.
@@ -226,8 +250,9 @@ void readArrears(Cursors& cursors, QDate asOf, CaseFacts& facts) {
         }
     });
     std::vector<OwedSpan> paid;
-    cursors.paidLate.forEach(facts.taxpayer,
-                             [&](Statement& row) { paid.push_back({row.date(1).addDays(1), row.date(2)}); });
+    cursors.paidLate.forEach(facts.taxpayer, [&](Statement& row) {
+        paid.push_back({row.date(1).addDays(1), row.date(2)});
+    });
     facts.status.reappearedOn = stretchStart(std::move(paid), facts.oldestDue);
 }
 
@@ -287,7 +312,8 @@ void readStanding(Cursors& cursors, QDate asOf, CaseFacts& facts) {
         }
     });
     cursors.callbacks.forEach(facts.taxpayer, [&](Statement& row) { facts.nextCallbackAt = row.moment(1); });
-    cursors.assignments.forEach(facts.taxpayer, [&](Statement& row) { facts.operatorId = OperatorId{row.integer(1)}; });
+    cursors.assignments.forEach(facts.taxpayer,
+                                [&](Statement& row) { facts.operatorId = OperatorId{row.integer(1)}; });
     cursors.phones.forEach(facts.taxpayer, [&](Statement&) { facts.phoneKnown = true; });
 }
 

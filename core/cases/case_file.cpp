@@ -105,8 +105,6 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     SAIKOKU_TRY_ASSIGN(file.negotiations, records.negotiations(id, campaign));
     if (taxpayer->isProtected && !session.actor().may(Permission::SeeProtected)) {
         mask(file.taxpayer, file.negotiations);
-        file.summary.districtCode.clear();
-        file.summary.districtName.clear();
     }
     SAIKOKU_TRY_ASSIGN(file.phones, cases.phoneHistory(id, file.taxpayer.phones));
     SAIKOKU_TRY_ASSIGN(file.household, householdOf(session, *taxpayer, campaign, cases));

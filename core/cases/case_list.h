@@ -33,7 +33,8 @@ struct CaseSelection {
 Result<CaseSelection> findCases(Session& session, const CaseQuery& query);
 
 /// @brief The rows of these cases, in the given order: a page of a list. No log
-/// entry; a list row shows neither address nor phone, so nothing needs masking.
+/// entry. Protected people are without their district, for everyone without
+/// Permission::SeeProtected.
 Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases);
 
 }  // namespace saikoku

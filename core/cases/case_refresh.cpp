@@ -12,8 +12,8 @@ namespace {
 constexpr qsizetype kCasesPerStatement = 500;
 constexpr qsizetype kRebuildInstead = 20'000;  ///< from here on one pass over all is quicker
 
-Result<void> writeInChunks(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules,
-                           const QList<TaxpayerId>& taxpayers) {
+Result<void> writeInChunks(Database& database, const CaseTables& tables, CampaignId campaign,
+                           const SummaryRules& rules, const QList<TaxpayerId>& taxpayers) {
     for (qsizetype from = 0; from < taxpayers.size(); from += kCasesPerStatement) {
         SAIKOKU_TRY(writeCases(database, tables, campaign, rules, {taxpayers.mid(from, kCasesPerStatement)}));
     }
@@ -35,10 +35,42 @@ CaseTables storedTables(QDate asOf) {
     return tables;
 }
 
+/// A new day of the running clock is stored; another day (--as-of) never is. Returns
+/// the stored date afterwards; nothing before the first import.
+Result<std::optional<QDate>> rollToRunningDay(Session& session) {
+    Database& database = session.db();
+    const QDate today = session.today();
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
+    if (stored && today > *stored && !session.clock().isAnotherDay()) {
+        SAIKOKU_TRY(rollCasesTo(database, today));
+        stored = today;
+    }
+    return stored;
+}
+
+Result<CaseTables> tablesOfToday(Session& session) {
+    Database& database = session.db();
+    const QDate today = session.today();
+    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, rollToRunningDay(session));
+    if (!stored || *stored == today) {
+        return storedTables(today);
+    }
+    SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> made, asOfTables(database));
+    if (made && made->asOf == today) {
+        return *made;
+    }
+    SAIKOKU_TRY_ASSIGN(CaseTables tables, makeAsOfTables(database, today));
+    SAIKOKU_TRY(rebuild(database, tables));
+    return tables;
+}
+
 }  // namespace
 
-Result<void> refreshCases(Database& database, const QList<TaxpayerId>& taxpayers) {
+Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) {
+    Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY(rollToRunningDay(session));
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
@@ -75,7 +107,7 @@ Result<qint64> rollCasesTo(Database& database, QDate asOf) {
         if (!stored || *stored == asOf) {
             continue;  // nothing imported yet, or another seat was quicker
         }
-        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> due, casesThatChangeBy(database, campaign, asOf));
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> due, casesThatChangeBy(database, campaign, *stored, asOf));
         if (asOf < *stored || due.size() > kRebuildInstead) {
             SAIKOKU_TRY(writeCases(database, storedTables(asOf), campaign, rules, {}));
         } else {
@@ -95,7 +127,8 @@ Result<qint64> countStaleCases(Database& database) {
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
         if (stored) {
-            SAIKOKU_TRY_ASSIGN(const qint64 count, compareCases(database, storedTables(*stored), campaign, rules));
+            SAIKOKU_TRY_ASSIGN(const qint64 count,
+                               compareCases(database, storedTables(*stored), campaign, rules));
             stale += count;
         }
     }
@@ -103,23 +136,8 @@ Result<qint64> countStaleCases(Database& database) {
 }
 
 Result<CaseTables> caseTablesFor(Session& session) {
-    Database& database = session.db();
-    const QDate today = session.today();
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
-    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
-    if (!stored || *stored == today) {
-        return storedTables(today);
-    }
-    if (!session.clock().isAnotherDay() && today > *stored) {
-        SAIKOKU_TRY(rollCasesTo(database, today));
-        return storedTables(today);
-    }
-    SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> made, asOfTables(database));
-    if (made && made->asOf == today) {
-        return *made;
-    }
-    SAIKOKU_TRY_ASSIGN(CaseTables tables, makeAsOfTables(database, today));
-    SAIKOKU_TRY(rebuild(database, tables));
+    SAIKOKU_TRY_ASSIGN(CaseTables tables, tablesOfToday(session));
+    tables.hidesProtected = !session.actor().may(Permission::SeeProtected);
     return tables;
 }
 

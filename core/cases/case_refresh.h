@@ -9,19 +9,21 @@
 namespace saikoku {
 
 class Database;
+class Session;
 
 /// @brief Writes the summary rows of these taxpayers anew, as of the stored
-/// business date (and of the connection's own --as-of day, when it has one).
+/// business date (and of the connection's own --as-of day, when it has one). The
+/// running clock's new day is rolled to first, so that what was added today counts.
 /// Call it inside the transaction that added the facts.
-Result<void> refreshCases(Database& database, const QList<TaxpayerId>& taxpayers);
+Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers);
 
 /// @brief Rebuilds every summary row as of the date and makes it the stored
 /// business date: after an import or a demo. Joins the running transaction or
 /// makes one.
 Result<void> refreshAllCases(Database& database, QDate asOf);
 
-/// @brief The day roll: recomputes the rows whose next change has come. Returns
-/// how many. A date before the stored one rebuilds everything.
+/// @brief The day roll: recomputes the rows whose next change has come, or of which
+/// something was told after the stored date. Returns how many. A date before the stored one rebuilds everything.
 Result<qint64> rollCasesTo(Database& database, QDate asOf);
 
 /// @brief How many stored rows differ from what the facts give: 0 when all is well.

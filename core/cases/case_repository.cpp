@@ -72,8 +72,8 @@ std::optional<std::size_t> boardColumn(const QString& statusCode) {
 }  // namespace
 
 Result<CaseSelection> CaseRepository::find(const CaseQuery& query) const {
-    const ConditionSql condition = conditionSql(query.condition, m_tables.asOf);
-    const ConditionSql search = searchSql(query.search);
+    const ConditionSql condition = conditionSql(query.condition, m_tables);
+    const ConditionSql search = searchSql(query.search, m_tables);
     const bool settledToo = query.includeSettled || !query.search.trimmed().isEmpty() ||
                             query.condition.names(CaseField::Status) || query.condition.names(CaseField::Number);
     Bindings bindings{{QLatin1String(":campaign"), query.campaign}};
@@ -86,7 +86,7 @@ Result<CaseSelection> CaseRepository::find(const CaseQuery& query) const {
                                        (settledToo ? QString() : QStringLiteral(" and s.status <> 'Settled'")) +
                                        (condition.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + condition.where) +
                                        (search.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + search.where) +
-                                       orderSql(query.sort),
+                                       orderSql(query.sort, m_tables),
                                    bindings));
     CaseSelection selection;
     while (rows.next()) {
@@ -110,6 +110,10 @@ Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList
                                        {{QLatin1String(":campaign"), campaign}}));
         while (rows.next()) {
             CaseSummary summary = readSummary(rows);
+            if (m_tables.hidesProtected && summary.isProtected) {
+                summary.districtCode.clear();
+                summary.districtName.clear();
+            }
             byId.insert(summary.taxpayer, summary);
         }
         SAIKOKU_TRY(rows.finish());
@@ -150,7 +154,7 @@ Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimensi
         table = m_tables.taxItems;
         break;
     case BoardDimension::District:
-        key = QStringLiteral("s.district_code");
+        key = districtSql(m_tables);
         break;
     case BoardDimension::Operator:
         key = QStringLiteral("coalesce((select o.login from app_operator o where o.operator_id = s.operator_id), '')");
@@ -171,8 +175,7 @@ Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimensi
                        m_db.select(QStringLiteral("select k, status, cast(sum(n) as bigint), cast(sum(yen) as bigint) from (select ") +
                                        key +
                                        QStringLiteral(" as k, s.status as status, 1 as n, s.outstanding as yen from ") + table +
-                                       QStringLiteral(" s where s.campaign_id = :campaign and s.status in ('NotContacted', "
-                                                      "'NoPromise', 'Promised', 'BrokenPromise')) x "
+                                       QStringLiteral(" s where s.campaign_id = :campaign and s.status <> 'Settled') x "
                                                       "group by k, status order by k"),
                                    bindings));
     QList<BoardRow> matrix;

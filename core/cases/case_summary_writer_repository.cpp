@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "core/base/clock.h"
 #include "core/negotiation/negotiation_repository.h"
 #include "core/store/bulk_writer.h"
 #include "core/store/query.h"
@@ -16,8 +17,12 @@ namespace {
 constexpr qsizetype kBulkFrom = 200;  ///< fewer rows are inserted one by one
 constexpr qsizetype kFlushAt = 5000;  ///< rows held in memory at most
 
-QVariant dateOrNull(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
-QVariant momentOrNull(const QDateTime& moment) { return moment.isValid() ? QVariant(toStoredUtc(moment)) : QVariant(); }
+QVariant dateOrNull(QDate date) {
+    return date.isValid() ? QVariant(date) : QVariant();
+}
+QVariant momentOrNull(const QDateTime& moment) {
+    return moment.isValid() ? QVariant(toStoredUtc(moment)) : QVariant();
+}
 
 QStringList taxItemColumns() {
     return {QStringLiteral("campaign_id"), QStringLiteral("tax_item"),    QStringLiteral("taxpayer_id"),
@@ -26,10 +31,10 @@ QStringList taxItemColumns() {
 
 void append(BulkWriter& writer, const QVariant& value) {
     switch (value.typeId()) {
-    case QMetaType::UnknownType: writer.null(); break;
-    case QMetaType::QDate: writer.date(value.toDate()); break;
-    case QMetaType::QString: writer.text(value.toString()); break;
-    default: writer.integer(value.toLongLong()); break;
+        case QMetaType::UnknownType: writer.null(); break;
+        case QMetaType::QDate: writer.date(value.toDate()); break;
+        case QMetaType::QString: writer.text(value.toString()); break;
+        default: writer.integer(value.toLongLong()); break;
     }
 }
 
@@ -42,7 +47,8 @@ QList<QVariantList> taxItemRows(const DerivedCase& derived, CampaignId campaign)
     return rows;
 }
 
-Result<void> insertAll(Database& db, const QString& table, const QStringList& columns, const QList<QVariantList>& rows) {
+Result<void> insertAll(Database& db, const QString& table, const QStringList& columns,
+                       const QList<QVariantList>& rows) {
     if (rows.size() >= kBulkFrom) {
         SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(db, table, columns));
         for (const QVariantList& row : rows) {
@@ -58,9 +64,10 @@ Result<void> insertAll(Database& db, const QString& table, const QStringList& co
     for (const QString& column : columns) {
         names.append(u':' + column);
     }
-    SAIKOKU_TRY_ASSIGN(Prepared insert, db.prepare(QStringLiteral("insert into ") + table + QStringLiteral(" (") +
-                                                   columns.join(u',') + QStringLiteral(") values (") + names.join(u',') +
-                                                   QStringLiteral(")")));
+    SAIKOKU_TRY_ASSIGN(
+        Prepared insert,
+        db.prepare(QStringLiteral("insert into ") + table + QStringLiteral(" (") + columns.join(u',') +
+                   QStringLiteral(") values (") + names.join(u',') + QStringLiteral(")")));
     for (const QVariantList& row : rows) {
         Bindings bindings;
         for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -87,9 +94,10 @@ Result<QString> dataFolderOf(Database& db) {
     if (!db.isSqlite()) {
         return QString();
     }
-    SAIKOKU_TRY_ASSIGN(const auto file,
-                       selectFirst(db, QStringLiteral("select file from pragma_database_list where name = 'main'"), {},
-                                   [](Statement& row) { return row.text(0); }));
+    SAIKOKU_TRY_ASSIGN(
+        const auto file,
+        selectFirst(db, QStringLiteral("select file from pragma_database_list where name = 'main'"), {},
+                    [](Statement& row) { return row.text(0); }));
     return QFileInfo(file.value_or(QString())).absolutePath();
 }
 
@@ -103,9 +111,11 @@ Result<SummaryRules> SummaryRules::load(Database& database) {
 }
 
 QStringList summaryColumns() {
-    return QStringLiteral("campaign_id taxpayer_id number name kana kana_folded search_text district_code is_company "
-                          "is_protected birth_date hold phone_known outstanding open_count oldest_due tax_items status "
-                          "last_contact_at last_result next_callback_at promise_date promise_amount operator_id changes_on")
+    return QStringLiteral(
+               "campaign_id taxpayer_id number name kana kana_folded search_text district_code is_company "
+               "is_protected birth_date hold phone_known outstanding open_count oldest_due tax_items status "
+               "last_contact_at last_result next_callback_at promise_date promise_amount operator_id "
+               "changes_on")
         .split(u' ');
 }
 
@@ -162,8 +172,8 @@ DerivedCase deriveCase(const CaseFacts& facts, CampaignId campaign, const Summar
     return derived;
 }
 
-Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules,
-                        const CaseScope& scope) {
+Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId campaign,
+                        const SummaryRules& rules, const CaseScope& scope) {
     const QString these = QStringLiteral(" where campaign_id = :campaign") + idCondition(scope);
     const Bindings ofCampaign{{QLatin1String(":campaign"), campaign}};
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.summary + these, ofCampaign));
@@ -174,20 +184,23 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
         SAIKOKU_TRY(insertAll(database, tables.summary, summaryColumns(), std::exchange(summaries, {})));
         return insertAll(database, tables.taxItems, taxItemColumns(), std::exchange(items, {}));
     };
-    SAIKOKU_TRY(readCaseFacts(database, campaign, tables.asOf, scope, [&](const CaseFacts& facts) -> Result<void> {
-        const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
-        summaries.append(derived.summary);
-        items.append(taxItemRows(derived, campaign));
-        return summaries.size() < kFlushAt ? Result<void>() : flush();
-    }));
+    SAIKOKU_TRY(
+        readCaseFacts(database, campaign, tables.asOf, scope, [&](const CaseFacts& facts) -> Result<void> {
+            const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
+            summaries.append(derived.summary);
+            items.append(taxItemRows(derived, campaign));
+            return summaries.size() < kFlushAt ? Result<void>() : flush();
+        }));
     return flush();
 }
 
-Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules) {
+Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign,
+                            const SummaryRules& rules) {
     const QStringList columns = summaryColumns();
     QHash<qint64, QStringList> stored;
-    SAIKOKU_TRY_ASSIGN(Statement rows, database.select(QStringLiteral("select ") + columns.join(u',') + QStringLiteral(" from ") +
-                                                           tables.summary + QStringLiteral(" where campaign_id = :campaign"),
+    SAIKOKU_TRY_ASSIGN(Statement rows, database.select(QStringLiteral("select ") + columns.join(u',') +
+                                                           QStringLiteral(" from ") + tables.summary +
+                                                           QStringLiteral(" where campaign_id = :campaign"),
                                                        {{QLatin1String(":campaign"), campaign}}));
     const auto textOf = [](const QVariant& value) {
         if (value.isNull()) {
@@ -204,43 +217,57 @@ Result<qint64> compareCases(Database& database, const CaseTables& tables, Campai
     }
     SAIKOKU_TRY(rows.finish());
     qint64 different = 0;
-    SAIKOKU_TRY(readCaseFacts(database, campaign, tables.asOf, {}, [&](const CaseFacts& facts) -> Result<void> {
-        QStringList texts;
-        for (const QVariant& value : deriveCase(facts, campaign, rules, tables.asOf).summary) {
-            texts.append(textOf(value));
-        }
-        different += stored.take(facts.taxpayer.value) == texts ? 0 : 1;
-        return {};
-    }));
+    SAIKOKU_TRY(
+        readCaseFacts(database, campaign, tables.asOf, {}, [&](const CaseFacts& facts) -> Result<void> {
+            QStringList texts;
+            for (const QVariant& value : deriveCase(facts, campaign, rules, tables.asOf).summary) {
+                texts.append(textOf(value));
+            }
+            different += stored.take(facts.taxpayer.value) == texts ? 0 : 1;
+            return {};
+        }));
     return different + stored.size();
 }
 
 Result<std::optional<QDate>> storedAsOf(Database& database, CampaignId campaign) {
-    return selectFirst(database, QStringLiteral("select as_of from summary_state where campaign_id = :campaign"),
+    return selectFirst(database,
+                       QStringLiteral("select as_of from summary_state where campaign_id = :campaign"),
                        {{QLatin1String(":campaign"), campaign}}, [](Statement& row) { return row.date(0); });
 }
 
 Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf) {
-    SAIKOKU_TRY(database.execute(QStringLiteral("insert into summary_state (campaign_id, as_of) values (:campaign, :day) "
-                                                "on conflict (campaign_id) do update set as_of = excluded.as_of"),
-                                 {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), asOf}}));
+    SAIKOKU_TRY(database.execute(
+        QStringLiteral("insert into summary_state (campaign_id, as_of) values (:campaign, :day) "
+                       "on conflict (campaign_id) do update set as_of = excluded.as_of"),
+        {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), asOf}}));
     return {};
 }
 
-Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate asOf) {
-    SAIKOKU_TRY_ASSIGN(const auto ids, selectAll(database,
-                                                 QStringLiteral("select taxpayer_id from case_summary where "
-                                                                "campaign_id = :campaign and changes_on is not null "
-                                                                "and changes_on <= :day order by taxpayer_id"),
-                                                 {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), asOf}},
-                                                 [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate stored,
+                                            QDate asOf) {
+    SAIKOKU_TRY_ASSIGN(
+        const auto ids,
+        selectAll(database,
+                  QStringLiteral(
+                      "select taxpayer_id from case_summary where campaign_id = :campaign "
+                      "and changes_on is not null and changes_on <= :day "
+                      "union select taxpayer_id from negotiation where campaign_id = :campaign and "
+                      "happened_at >= :after "
+                      "union select taxpayer_id from receipt where to_batch is null and feed <> 'extract' "
+                      "and received_on > :stored order by taxpayer_id"),
+                  {{QLatin1String(":campaign"), campaign},
+                   {QLatin1String(":day"), asOf},
+                   {QLatin1String(":after"), fromTokyo(stored.addDays(1), QTime(0, 0))},
+                   {QLatin1String(":stored"), stored}},
+                  [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
     return QList<TaxpayerId>(ids.begin(), ids.end());
 }
 
 Result<void> renewDistricts(Database& database) {
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from district")));
-    SAIKOKU_TRY(database.execute(QStringLiteral("insert into district (code, name) select district_code, max(district_name) "
-                                                "from taxpayer where to_batch is null group by district_code")));
+    SAIKOKU_TRY(database.execute(
+        QStringLiteral("insert into district (code, name) select district_code, max(district_name) "
+                       "from taxpayer where to_batch is null group by district_code")));
     return {};
 }
 
@@ -249,30 +276,35 @@ Result<CaseTables> makeAsOfTables(Database& database, QDate asOf) {
     for (const auto& [name, original] : {qMakePair(tables.summary, QStringLiteral("case_summary")),
                                          qMakePair(tables.taxItems, QStringLiteral("case_tax_item"))}) {
         SAIKOKU_TRY(database.run(QStringLiteral("drop table if exists ") + name));
-        SAIKOKU_TRY(database.run(QStringLiteral("create temporary table ") + name + QStringLiteral(" as select * from ") +
-                                 original + QStringLiteral(" where 1 = 0")));
+        SAIKOKU_TRY(database.run(QStringLiteral("create temporary table ") + name +
+                                 QStringLiteral(" as select * from ") + original +
+                                 QStringLiteral(" where 1 = 0")));
         SAIKOKU_TRY(database.run(QStringLiteral("create index ") + name + QStringLiteral("_case on ") + name +
                                  QStringLiteral(" (taxpayer_id)")));
     }
     SAIKOKU_TRY(database.run(QStringLiteral("drop table if exists as_of_state")));
-    SAIKOKU_TRY(database.run(QStringLiteral("create temporary table as_of_state as select as_of from summary_state where 1 = 0")));
-    SAIKOKU_TRY(database.execute(QStringLiteral("insert into as_of_state (as_of) values (:day)"), {{QLatin1String(":day"), asOf}}));
+    SAIKOKU_TRY(database.run(
+        QStringLiteral("create temporary table as_of_state as select as_of from summary_state where 1 = 0")));
+    SAIKOKU_TRY(database.execute(QStringLiteral("insert into as_of_state (as_of) values (:day)"),
+                                 {{QLatin1String(":day"), asOf}}));
     return tables;
 }
 
 Result<std::optional<CaseTables>> asOfTables(Database& database) {
-    const QString there = database.isSqlite()
-                              ? QStringLiteral("select count(*) from sqlite_temp_master where name = 'as_of_state'")
-                              : QStringLiteral("select count(*) from pg_class where relname = 'as_of_state' "
-                                               "and relnamespace = pg_my_temp_schema()");
+    const QString there =
+        database.isSqlite()
+            ? QStringLiteral("select count(*) from sqlite_temp_master where name = 'as_of_state'")
+            : QStringLiteral(
+                  "select count(*) from pg_class where relname = 'as_of_state' "
+                  "and relnamespace = pg_my_temp_schema()");
     SAIKOKU_TRY_ASSIGN(const qint64 count, database.selectInteger(there));
     if (count == 0) {
         return std::optional<CaseTables>();
     }
-    SAIKOKU_TRY_ASSIGN(const auto day, selectFirst(database, QStringLiteral("select as_of from as_of_state"), {},
-                                                   [](Statement& row) { return row.date(0); }));
-    return std::optional<CaseTables>(
-        CaseTables{QStringLiteral("as_of_case_summary"), QStringLiteral("as_of_case_tax_item"), day.value_or(QDate())});
+    SAIKOKU_TRY_ASSIGN(const auto day, selectFirst(database, QStringLiteral("select as_of from as_of_state"),
+                                                   {}, [](Statement& row) { return row.date(0); }));
+    return std::optional<CaseTables>(CaseTables{
+        QStringLiteral("as_of_case_summary"), QStringLiteral("as_of_case_tax_item"), day.value_or(QDate())});
 }
 
 Result<QList<CampaignId>> campaignsOfArrears(Database& database) {

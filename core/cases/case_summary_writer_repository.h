@@ -45,7 +45,9 @@ Result<qint64> compareCases(Database& database, const CaseTables& tables, Campai
 
 Result<std::optional<QDate>> storedAsOf(Database& database, CampaignId campaign);
 Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf);
-Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate asOf);
+/// @brief Whose row as of `stored` may differ as of `asOf`: its next change has come,
+/// or a record or a later feed's receipt is younger than the row.
+Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate stored, QDate asOf);
 Result<void> renewDistricts(Database& database);
 /// @brief Makes the temporary tables of --as-of, empty.
 Result<CaseTables> makeAsOfTables(Database& database, QDate asOf);

@@ -12,12 +12,14 @@ namespace saikoku {
 class Database;
 class Session;
 
-/// @brief Which tables hold the summaries of the session's business date: the
-/// stored ones, or temporary ones of this connection for another day.
+/// @brief How a session sees the summaries: which tables hold those of its business
+/// date (the stored ones, or temporary ones of this connection for another day),
+/// and whether they tell where protected people live and how to reach them.
 struct CaseTables {
     QString summary = QStringLiteral("case_summary");
     QString taxItems = QStringLiteral("case_tax_item");
     QDate asOf;
+    bool hidesProtected = false;  ///< the actor lacks Permission::SeeProtected
 };
 
 /// @brief Brings the summaries to the session's business date and says where they

@@ -216,6 +216,23 @@ private Q_SLOTS:
         QCOMPARE(other->household.size(), 3);
     }
 
+    void hidesWhereProtectedPeopleLive_data() { TempStore::backends(); }
+    void hidesWhereProtectedPeopleLive() {
+        SMALL_CITY(store, city);
+        const auto officer = store.signInAs(Role::Officer);
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(officer);
+        VERIFY_RESULT(caller);
+        QCOMPARE(find(**officer, city, QStringLiteral("district = '01'"), {}, {}), (QStringList{QStringLiteral("0002"), QStringLiteral("0003")}));
+        QCOMPARE(find(**officer, city, {}, QStringLiteral("0999-000-0003"), {}), QStringList{QStringLiteral("0003")});
+        QCOMPARE(caseRows(**officer, city.tax, {city.ito})->constFirst().districtCode, QStringLiteral("01"));
+        QCOMPARE(find(**caller, city, QStringLiteral("district = '01'"), {}, {}), QStringList{QStringLiteral("0002")});
+        QCOMPARE(find(**caller, city, {}, QStringLiteral("0999-000-0003"), {}), QStringList());
+        const auto masked = caseRows(**caller, city.tax, {city.ito});
+        VERIFY_RESULT(masked);
+        QVERIFY(masked->constFirst().districtCode.isEmpty() && masked->constFirst().districtName.isEmpty());
+    }
+
     void asksAndLogsTheLook_data() { TempStore::backends(); }
     void asksAndLogsTheLook() {
         SMALL_CITY(store, city);

@@ -1,0 +1,264 @@
+// What a caller waits for, in the real window over a demo city, beside what the
+// engine alone takes to read the same rows of the same encrypted file. The city has
+// SAIKOKU_BENCH_CASES cases (default 20,000; the figures: 200,000);
+// SAIKOKU_BENCH_STORE names a folder to keep it in and use again. Medians of several
+// runs; judges nothing.
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <sqlcipher/sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+#include "core/base/business_calendar.h"
+#include "core/calling/dialling/dialler.h"
+#include "core/cases/board.h"
+#include "core/demo/demo_city.h"
+#include "core/security/session.h"
+#include "core/security/sign_in.h"
+#include "core/store/database.h"
+#include "tests/support/fixed_clock.h"
+#include "ui/casefile/case_screen.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_model.h"
+#include "ui/list/case_list_screen.h"
+#include "ui/support/seat_settings.h"
+#include "ui/theme/theme.h"
+#include "ui/window/desk.h"
+
+using namespace saikoku;
+
+namespace {
+
+const QString kUser = QStringLiteral("admin");
+const QString kPassword = QStringLiteral("bench-password-1");
+constexpr int kRuns = 7;
+
+[[noreturn]] void stop(const Error& error) {
+    std::fprintf(stderr, "%s %s\n", qPrintable(error.message), qPrintable(error.detail));
+    std::exit(1);
+}
+
+template <class T>
+T need(Result<T> result) {
+    if (!result) {
+        stop(result.error());
+    }
+    return std::move(*result);
+}
+
+std::unique_ptr<Session> openCity(const StoreLocation& location, const Clock& clock, int cases) {
+    if (!storeExists(location)) {
+        if (const auto made = createStore(location, kUser, kPassword, clock, KdfCost::least()); !made) {
+            stop(made.error());
+        }
+        auto session = need(signIn(location, kUser, kPassword, clock, QStringLiteral("bench")));
+        DemoOptions options;
+        options.cases = cases;
+        need(makeDemoCity(*session, options));
+    }
+    return need(signIn(location, kUser, kPassword, clock, QStringLiteral("bench")));
+}
+
+void settle(ui::Desk& desk) {
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    } while (!desk.workspace().worker().isIdle());
+    QCoreApplication::processEvents();
+}
+
+using Work = std::function<void(int)>;
+
+struct Times {
+    double median = 0;
+    double least = 0;
+    double most = 0;
+};
+
+Times timesOf(const Work& work) {
+    QList<double> times;
+    for (int run = 0; run < kRuns; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work(run);
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return {times.at(kRuns / 2), times.constFirst(), times.constLast()};
+}
+
+/// The window's work beside the bare engine's.
+void compare(const char* what, const Work& window, const Work& engine) {
+    const Times ours = timesOf(window);
+    const Times bare = timesOf(engine);
+    std::printf("%-40s %8.1f  (%.1f … %.1f) %9.1f %8.1f\n", what, ours.median, ours.least, ours.most,
+                bare.median, ours.median / bare.median);
+    std::fflush(stdout);
+}
+
+/// Reads every column of every row that a statement gives, with no Qt between.
+class BareEngine {
+public:
+    explicit BareEngine(Session& session) : m_engine(session.db().sqliteHandle()) {}
+
+    void read(const QByteArray& sql) const {
+        sqlite3_stmt* statement = nullptr;
+        if (sqlite3_prepare_v2(m_engine, sql.constData(), -1, &statement, nullptr) != SQLITE_OK) {
+            std::fprintf(stderr, "%s: %s\n", sql.constData(), sqlite3_errmsg(m_engine));
+            std::exit(1);
+        }
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int column = 0; column < sqlite3_column_count(statement); ++column) {
+                sqlite3_column_text(statement, column);
+            }
+        }
+        sqlite3_finalize(statement);
+    }
+
+private:
+    sqlite3* m_engine;
+};
+
+double residentMegabytes() {
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray& line : lines) {
+            if (line.startsWith("VmRSS:")) {
+                return line.mid(6).simplified().split(' ').constFirst().toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    ui::applyTheme(application, ui::Brightness::Light, ui::kUsualFont);
+    const int cases = qEnvironmentVariableIntValue("SAIKOKU_BENCH_CASES");
+    const QTemporaryDir passing;
+    const QString kept = qEnvironmentVariable("SAIKOKU_BENCH_STORE");
+    const FixedClock clock;
+    const StoreLocation location =
+        StoreLocation::local(kept.isEmpty() ? passing.filePath(QStringLiteral("city")) : kept);
+    auto signedIn = openCity(location, clock, cases > 0 ? cases : 20'000);
+    ui::SeatSettings settings(passing.filePath(QStringLiteral("settings.ini")));
+    ui::Desk desk(std::move(signedIn), nullptr, settings, need(BusinessCalendar::load()), location.folder());
+    desk.resize(1366, 768);
+    desk.show();
+    settle(desk);
+    const double before = residentMegabytes();
+
+    auto& list = *desk.findChild<ui::CaseListScreen*>();
+    auto* table = desk.findChild<QTableView*>(QStringLiteral("caseTable"));
+    desk.goTo(QStringLiteral("list"));
+    settle(desk);
+    Session& session = desk.workspace().session();
+    const CampaignId campaign = desk.workspace().campaign().id;
+    const QByteArray ofCampaign = " where campaign_id = " + QByteArray::number(campaign.value);
+    const BareEngine engine(session);
+    std::printf("%d cases in the list\n%-40s %8s %29s %7s\n", list.model().rowCount(),
+                "milliseconds, median of 7", "window", "engine", "ratio");
+    compare(
+        "list: all cases to first paint",
+        [&](int) {
+            list.perform(ui::Action::Refresh);
+            settle(desk);
+            table->viewport()->repaint();
+        },
+        [&](int) {
+            engine.read("select taxpayer_id, outstanding from case_summary" + ofCampaign +
+                        " and status <> 'Settled' order by oldest_due, number");
+            engine.read("select * from case_summary" + ofCampaign + " order by oldest_due, number limit 200");
+        });
+    compare(
+        "list: jump to another place and paint",
+        [&](int run) {
+            const int rows = list.model().rowCount();
+            table->scrollTo(list.model().index(rows - 1 - run * 997 % rows, 0));
+            table->viewport()->repaint();
+        },
+        [&](int run) {
+            engine.read("select * from case_summary" + ofCampaign + " and taxpayer_id > " +
+                        QByteArray::number(run * 997) + " order by taxpayer_id limit 200");
+        });
+    compare(
+        "list: filter by status and tax, sort, paint",
+        [&](int run) {
+            list.showCondition(
+                CaseCondition::all({statusCondition(kBoardStatuses.at(static_cast<size_t>(run) % 4)),
+                                    CaseCondition::compare(CaseField::TaxItem, CaseCondition::Op::Equal,
+                                                           QStringLiteral("01"))}));
+            settle(desk);
+            table->viewport()->repaint();
+        },
+        [&](int run) {
+            engine.read(
+                "select s.taxpayer_id, s.outstanding from case_summary s join case_tax_item t on "
+                "t.taxpayer_id = s.taxpayer_id"
+                " and t.campaign_id = s.campaign_id where s.campaign_id = " +
+                QByteArray::number(campaign.value) + " and t.tax_item = '01' and s.status = '" +
+                codeOf(kBoardStatuses.at(static_cast<size_t>(run) % 4)).toUtf8() +
+                "' order by s.oldest_due, s.number");
+        });
+    compare(
+        "list: search part of a kana",
+        [&](int) {
+            list.searchFor(QStringLiteral("サトウ"));
+            settle(desk);
+            table->viewport()->repaint();
+        },
+        [&](int) {
+            engine.read("select taxpayer_id, outstanding from case_summary" + ofCampaign +
+                        " and search_text like '%サトウ%'"
+                        " order by oldest_due, number");
+        });
+    list.searchFor({});
+    list.showCondition({});
+    settle(desk);
+    compare(
+        "case: open and paint",
+        [&](int run) {
+            desk.workspace().openCase(list.model().caseAt(run * 31 % list.model().rowCount()));
+            desk.repaint();
+        },
+        [&](int run) {
+            const QByteArray ofCase =
+                " where taxpayer_id = " +
+                QByteArray::number(list.model().caseAt((run + 17) * 31 % list.model().rowCount()).value);
+            for (const char* rows : {"taxpayer", "case_summary", "receivable", "receipt", "phone",
+                                     "negotiation", "promise", "dispatch"}) {
+                engine.read(QByteArray("select * from ") + rows + ofCase);
+            }
+        });
+    const auto bareBoard = [&](int) {
+        engine.read("select status, count(*), sum(outstanding) from case_summary" + ofCampaign +
+                    " group by status");
+        engine.read("select tax_item, status, count(*), sum(outstanding) from case_tax_item" + ofCampaign +
+                    " group by tax_item, status");
+    };
+    compare(
+        "board: four statuses by tax item",
+        [&](int) { need(workflowBoard(session, campaign, BoardDimension::TaxItem)); }, bareBoard);
+    compare(
+        "board: shown in the window",
+        [&](int) {
+            desk.goTo(QStringLiteral("list"));
+            desk.goTo(QStringLiteral("board"));
+            settle(desk);
+            desk.repaint();
+        },
+        bareBoard);
+    std::printf("memory: %.0f MB, of which the screens' work %.0f MB\n", residentMegabytes(),
+                residentMegabytes() - before);
+    return 0;
+}
