@@ -182,6 +182,21 @@ private Q_SLOTS:
         QCOMPARE(countStaleCases(session.db()).value(), 1);
     }
 
+    void recordsOfALaterDayCount_data() { TempStore::backends(); }
+    void recordsOfALaterDayCount() {
+        SMALL_CITY(store, city);
+        Session& session = store.session();
+        store.clock().advanceDays(2);  // nobody has looked since the import of the 20th
+        VERIFY_RESULT(recordCall(session, reachedEntry(city, city.watanabe)));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::NoPromise);
+        QCOMPARE(countStaleCases(session.db()).value(), 0);
+
+        // an extract of an earlier day, taken in after the record
+        VERIFY_RESULT(refreshAllCases(session.db(), QDate(2026, 11, 20)));
+        QCOMPARE(statusOf(session, city, city.watanabe), WorkflowStatus::NoPromise);
+        QCOMPARE(countStaleCases(session.db()).value(), 0);
+    }
+
     void opensTheFileWithCharges_data() { TempStore::backends(); }
     void opensTheFileWithCharges() {
         SMALL_CITY(store, city);
