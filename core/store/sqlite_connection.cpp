@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
@@ -10,6 +9,7 @@
 #include <sqlcipher/sqlite3.h>
 
 #include <cstring>
+#include <optional>
 
 #include "core/store/database.h"
 #include "core/store/store_error.h"
@@ -33,6 +33,24 @@ Error plaintext() {
 Error readOnlyAt(const QString& path) {
     return Error{ErrorCode::ReadOnly,
                  Text::tr("\"%1\" can only be read. Nothing was changed. Ask for write access to it.").arg(path), {}};
+}
+
+const QByteArray kPlaintextHead("SQLite format 3\0", 16);
+
+/// The first bytes, read through the engine's own file layer. Closing a file that was
+/// opened past it would drop every lock that this process holds on the file (POSIX),
+/// and another program would then take away the write-ahead log of an open store.
+std::optional<QByteArray> headOf(const QString& file) {
+    sqlite3* engine = nullptr;
+    sqlite3_file* layer = nullptr;
+    QByteArray head(kPlaintextHead.size(), '\0');
+    const bool read =
+        sqlite3_open_v2(file.toUtf8().constData(), &engine, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK &&
+        sqlite3_file_control(engine, "main", SQLITE_FCNTL_FILE_POINTER, &layer) == SQLITE_OK && layer != nullptr &&
+        layer->pMethods != nullptr &&
+        layer->pMethods->xRead(layer, head.data(), static_cast<int>(head.size()), 0) == SQLITE_OK;
+    sqlite3_close(engine);
+    return read ? std::optional<QByteArray>(head) : std::nullopt;
 }
 
 Result<void> giveKey(sqlite3* handle, const SecretBytes& key) {
@@ -95,11 +113,11 @@ Result<void> lookAtStoreFile(const QString& file, FileMode mode) {
     if (!info.isWritable()) {
         return fail(readOnlyAt(file));
     }
-    QFile head(file);
-    if (!head.open(QIODevice::ReadOnly)) {
+    const std::optional<QByteArray> head = headOf(file);
+    if (!head) {
         return fail(readOnlyAt(file));
     }
-    if (head.read(16) == QByteArray("SQLite format 3\0", 16)) {
+    if (*head == kPlaintextHead) {
         return fail(plaintext());
     }
     return {};
