@@ -204,6 +204,78 @@
         <source>Called a short while ago: wait %1 minutes after that result.</source>
         <translation>前の発信から間もないため、%1分空けてください。</translation>
     </message>
+    <message>
+        <source>all paid</source>
+        <translation>完納済み</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>officers only</source>
+        <translation>吏員のみ</translation>
+    </message>
+    <message>
+        <source>has a lawyer</source>
+        <translation>弁護士受任</translation>
+    </message>
+    <message>
+        <source>asked not to</source>
+        <translation>架電拒否</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>番号なし</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation>時間外</translation>
+    </message>
+    <message>
+        <source>closed day</source>
+        <translation>閉庁日</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>約束待ち</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>再コール待ち</translation>
+    </message>
+    <message>
+        <source>may pay yet</source>
+        <translation>自主納付待ち</translation>
+    </message>
+    <message>
+        <source>says paid</source>
+        <translation>入金待ち</translation>
+    </message>
+    <message>
+        <source>day&apos;s limit</source>
+        <translation>1日の上限</translation>
+    </message>
+    <message>
+        <source>week&apos;s limit</source>
+        <translation>週の上限</translation>
+    </message>
+    <message>
+        <source>just called</source>
+        <translation>直後の再架電</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>no demand yet</source>
+        <translation>督促未発送</translation>
+    </message>
 </context>
 <context>
     <name>OfficeProfile</name>

@@ -59,6 +59,19 @@
         <comment>no telephone number</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Callable</source>
+        <translation>架電可否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>may be called</comment>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1（%2まで）</translation>
+    </message>
 </context>
 <context>
     <name>CaseFilter</name>

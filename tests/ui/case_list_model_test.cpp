@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/calling/list_eligibility.h"
 #include "ui/list/case_list_model.h"
 
 using namespace saikoku;
@@ -108,14 +109,53 @@ private Q_SLOTS:
         CaseListModel model(source());
         QSignalSpy failed(&model, &CaseListModel::pageFailed);
         model.show(selectionOf(1000), {});
+        const int name = columnOf(model, QStringLiteral("name"));
         m_pages.fails = true;
-        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("…"));
-        model.index(500, 0).data();
+        QCOMPARE(model.index(0, name).data().toString(), QStringLiteral("…"));
+        model.index(500, name).data();
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_pages.asked, 1);
         m_pages.fails = false;
         model.show(selectionOf(1000), {});
-        QVERIFY(model.index(0, 0).data().toString() != QStringLiteral("…"));
+        QVERIFY(model.index(0, name).data().toString() != QStringLiteral("…"));
+    }
+
+    void showsWhoMayBeCalledOnceItIsKnown() {
+        CaseListModel model(source());
+        QSignalSpy missing(&model, &CaseListModel::eligibilityMissing);
+        model.show(selectionOf(300), {{}, QDate(2026, 11, 20)});
+        const int column = columnOf(model, QStringLiteral("callable"));
+        QVERIFY(!model.lacksEligibility(0));  // nothing was looked at
+        QCOMPARE(model.index(1, column).data().toString(), QStringLiteral("…"));
+        QCOMPARE(missing.size(), 1);
+        QVERIFY(model.lacksEligibility(0) && !model.lacksEligibility(1));
+        QHash<TaxpayerId, Eligibility> answers;
+        for (const TaxpayerId id : model.casesOfPage(0)) {
+            answers[id].callable = true;
+        }
+        const QDateTime until(QDate(2026, 11, 21), QTime(0, 0), Qt::UTC);
+        answers[TaxpayerId{2}].reasons = {{QStringLiteral("retry_gap"), QStringLiteral("Wait."), until, QStringLiteral("08000000001")},
+                                          {QStringLiteral("hold"), QStringLiteral("Held."), std::nullopt, {}}};
+        model.setEligibility(0, answers);
+        QVERIFY(!model.lacksEligibility(0));
+        QVERIFY(model.index(0, column).data().toString().startsWith(QStringLiteral("● ")));
+        const QString cell = model.index(1, column).data().toString();
+        QVERIFY2(cell == QStringLiteral("▲ ") + eligibilityReasonLabel(QStringLiteral("hold")), qPrintable(cell));
+        const QString why = model.index(1, column).data(Qt::ToolTipRole).toString();
+        QVERIFY2(why.contains(QStringLiteral("Wait.")) && why.contains(QStringLiteral("Held.")) &&
+                     !why.contains(QStringLiteral("0000")),
+                 qPrintable(why));
+        missing.clear();
+        model.index(0, column).data();
+        QCOMPARE(missing.size(), 0);
+        // later it is asked anew, and what was known stays on screen until then
+        model.askEligibilityAgain();
+        QCOMPARE(missing.size(), 1);
+        QVERIFY(model.lacksEligibility(0));
+        QVERIFY(model.index(0, column).data().toString().startsWith(QStringLiteral("● ")));
+        // a changed case's page knows nothing
+        model.reload(TaxpayerId{1});
+        QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("…"));
     }
 
     void alignsNumbersRight() {

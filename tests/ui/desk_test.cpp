@@ -1,3 +1,4 @@
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -5,6 +6,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "core/calling/list_eligibility.h"
 #include "core/negotiation/negotiation_repository.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
@@ -58,6 +60,34 @@ private Q_SLOTS:
         QCOMPARE(f.desk->currentPlace(), QStringLiteral("list"));
         auto* table = f.find<QTableView>("caseTable");
         QCOMPARE(f.list().model().caseAt(table->currentIndex().row()), third);
+    }
+
+    void tellsInTheListWhoMayBeCalled() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        const auto cell = [&](int place, int role = Qt::DisplayRole) {
+            const CaseListModel& model = f.list().model();
+            return model.index(model.rowOf(deskCityCase(place)), 0).data(role).toString();
+        };
+        QCOMPARE(f.list().model().columns().constFirst().key, QStringLiteral("callable"));
+        QTRY_VERIFY2(cell(1).startsWith(QStringLiteral("●")), qPrintable(cell(1)));
+        QCOMPARE(cell(3), QStringLiteral("▲ ") + eligibilityReasonLabel(QStringLiteral("no_number")));
+        QVERIFY(!cell(3, Qt::ToolTipRole).isEmpty());
+        // 1 and 7 share a number: a call to one makes the other wait
+        openCase(f, 1);
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("3"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(cell(7), QStringLiteral("▲ ") + eligibilityReasonLabel(QStringLiteral("retry_gap")));
+        // case 1 waits for the appointment that nobody's answer offered
+        QCOMPARE(cell(1), QStringLiteral("▲ ") + eligibilityReasonLabel(QStringLiteral("callback_fixed")));
+        // a click on its head sorts by nothing
+        auto* header = f.find<QTableView>("caseTable")->horizontalHeader();
+        const int sorted = header->sortIndicatorSection();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(header->sectionViewportPosition(0) + 20, 8));
+        QCOMPARE(header->sortIndicatorSection(), sorted);
+        QVERIFY(sorted > 0);
     }
 
     void findsByPartOfTheKana() {

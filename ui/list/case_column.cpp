@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/calling/list_eligibility.h"
 #include "ui/support/display_text.h"
 
 namespace saikoku::ui {
@@ -27,6 +28,7 @@ QString lastContact(const CaseSummary& row, const CaseDisplay& display) {
 
 const QList<CaseColumn>& caseColumns() {
     static const QList<CaseColumn> columns{
+        {QStringLiteral("callable"), std::nullopt, 100, false},
         {QStringLiteral("status"), CaseField::Status, 108, false},
         {QStringLiteral("name"), CaseField::Name, 126, false},
         {QStringLiteral("kana"), CaseField::Kana, 136, false},
@@ -47,10 +49,15 @@ const QList<CaseColumn>& caseColumns() {
     return columns;
 }
 
-QString caseColumnHeading(const CaseColumn& column) { return caseFieldLabel(column.sortBy); }
+QString caseColumnHeading(const CaseColumn& column) {
+    return column.field ? caseFieldLabel(*column.field) : Text::tr("Callable");
+}
 
 QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDisplay& display) {
-    switch (column.sortBy) {
+    if (!column.field) {
+        return {};
+    }
+    switch (*column.field) {
     case CaseField::Status:
         return statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status);
     case CaseField::Name:
@@ -90,6 +97,25 @@ QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDis
         break;
     }
     return {};
+}
+
+QString callableCell(const Eligibility& answer) {
+    const EligibilityReason* reason = longestReason(answer);
+    return reason == nullptr ? QStringLiteral("● ") + Text::tr("yes", "may be called")
+                             : QStringLiteral("▲ ") + eligibilityReasonLabel(reason->code);
+}
+
+QString callableReasons(const Eligibility& answer, QDate today) {
+    QStringList lines;
+    for (const EligibilityReason& reason : answer.reasons) {
+        // without the number: a list shows none
+        const QString line = reason.until ? Text::tr("%1 (until %2)").arg(reason.sentence, DisplayText::moment(*reason.until, today))
+                                          : reason.sentence;
+        if (!lines.contains(line)) {
+            lines.append(line);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString statusShape(WorkflowStatus status) {

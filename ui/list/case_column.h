@@ -5,6 +5,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+
+#include "core/calling/eligibility.h"
 #include "core/cases/case_condition.h"
 #include "core/cases/case_summary.h"
 
@@ -13,7 +16,7 @@ namespace saikoku::ui {
 /// @brief A column of the case list: which field it shows and by which it sorts.
 struct CaseColumn {
     QString key;        ///< stable, for settings
-    CaseField sortBy;
+    std::optional<CaseField> field;  ///< none: whether the case may be called now; can't be sorted by
     int usualWidth;     ///< pixels at the usual font size
     bool isNumber;      ///< right-aligned
 };
@@ -29,6 +32,12 @@ const QList<CaseColumn>& caseColumns();
 QString caseColumnHeading(const CaseColumn& column);
 /// @brief The cell's text.
 QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDisplay& display);
+
+/// @brief 架電可否 as a cell: ● when the case may be called, else ▲ and the reason
+/// that stands longest.
+QString callableCell(const Eligibility& answer);
+/// @brief Every reason with the moment it ends, a line each; empty when callable.
+QString callableReasons(const Eligibility& answer, QDate today);
 
 /// @brief A small shape that stands before the status' word: ▢ ◇ ○ ▲ ●.
 QString statusShape(WorkflowStatus status);

@@ -23,7 +23,7 @@ void CaseListModel::setColumns(const QList<CaseColumn>& columns) {
 void CaseListModel::reload(TaxpayerId taxpayer) {
     const int row = rowOf(taxpayer);
     if (row >= 0) {
-        m_pages.remove(row / kPageRows);
+        m_pages.remove(pageOf(row));
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
@@ -38,28 +38,75 @@ int CaseListModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-const QList<CaseSummary>* CaseListModel::page(int number) const {
-    if (const QList<CaseSummary>* kept = m_pages.object(number)) {
+QList<TaxpayerId> CaseListModel::casesOfPage(int page) const {
+    return m_selection.cases.mid(qsizetype(page) * kPageRows, kPageRows);
+}
+
+CaseListModel::Page* CaseListModel::page(int number) const {
+    if (Page* kept = m_pages.object(number)) {
         return kept;
     }
     if (m_failed) {
         return nullptr;
     }
-    Result<QList<CaseSummary>> rows = m_source(m_selection.cases.mid(qsizetype(number) * kPageRows, kPageRows));
+    Result<QList<CaseSummary>> rows = m_source(casesOfPage(number));
     if (!rows) {
         m_failed = true;
         Q_EMIT pageFailed(rows.error());
         return nullptr;
     }
-    auto* kept = new QList<CaseSummary>(std::move(*rows));
+    auto* kept = new Page;
+    kept->rows = std::move(*rows);
     m_pages.insert(number, kept);
     return kept;
 }
 
 const CaseSummary* CaseListModel::summaryAt(int row) const {
-    const QList<CaseSummary>* rows = page(row / kPageRows);
+    const Page* at = page(pageOf(row));
     const int inPage = row % kPageRows;
-    return rows == nullptr || inPage >= rows->size() ? nullptr : &rows->at(inPage);
+    return at == nullptr || inPage >= at->rows.size() ? nullptr : &at->rows.at(inPage);
+}
+
+bool CaseListModel::lacksEligibility(int number) const {
+    const Page* kept = m_pages.object(number);
+    return kept != nullptr && !kept->isJudged;
+}
+
+void CaseListModel::setEligibility(int number, const QHash<TaxpayerId, Eligibility>& answers) {
+    Page* kept = m_pages.object(number);
+    if (kept == nullptr || kept->rows.isEmpty()) {
+        return;
+    }
+    kept->eligibility = answers;
+    kept->isJudged = true;
+    const int first = number * kPageRows;
+    Q_EMIT dataChanged(index(first, 0), index(first + static_cast<int>(kept->rows.size()) - 1, columnCount() - 1));
+}
+
+void CaseListModel::askEligibilityAgain() {
+    const QList<int> kept = m_pages.keys();
+    for (const int number : kept) {
+        m_pages.object(number)->isJudged = false;
+    }
+    if (rowCount() > 0) {
+        Q_EMIT eligibilityMissing();
+    }
+}
+
+QVariant CaseListModel::callableData(int row, int role) const {
+    const CaseSummary* summary = summaryAt(row);
+    const Page* kept = m_pages.object(pageOf(row));
+    if (summary == nullptr || kept == nullptr) {
+        return QStringLiteral("…");
+    }
+    if (!kept->isJudged) {
+        Q_EMIT eligibilityMissing();
+    }
+    const auto answer = kept->eligibility.constFind(summary->taxpayer);
+    if (answer == kept->eligibility.constEnd()) {
+        return QStringLiteral("…");
+    }
+    return role == Qt::ToolTipRole ? callableReasons(*answer, m_display.today) : callableCell(*answer);
 }
 
 QVariant CaseListModel::data(const QModelIndex& index, int role) const {
@@ -72,6 +119,9 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
+    }
+    if (!column.field) {
+        return callableData(index.row(), role);
     }
     const CaseSummary* row = summaryAt(index.row());
     return row == nullptr ? QStringLiteral("…") : caseCell(column, *row, m_display);

@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 
 #include <functional>
 
@@ -39,6 +40,15 @@ public:
     /// @brief Null when the page can't be read.
     const CaseSummary* summaryAt(int row) const;
 
+    static int pageOf(int row) { return row / kPageRows; }
+    QList<TaxpayerId> casesOfPage(int page) const;
+    /// @brief Whether the page is at hand and its cases' 架電可否 is not known yet.
+    bool lacksEligibility(int page) const;
+    /// @brief Fills the column of casesOfPage(page) in.
+    void setEligibility(int page, const QHash<TaxpayerId, Eligibility>& answers);
+    /// @brief Time has passed: what is looked at is asked for again, shown until then.
+    void askEligibilityAgain();
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -47,15 +57,24 @@ public:
 Q_SIGNALS:
     /// A page could not be read; once until another selection is shown.
     void pageFailed(const saikoku::Error& error) const;
+    /// A cell was looked at whose 架電可否 is not known.
+    void eligibilityMissing() const;
 
 private:
-    const QList<CaseSummary>* page(int number) const;
+    struct Page {
+        QList<CaseSummary> rows;
+        QHash<TaxpayerId, Eligibility> eligibility;
+        bool isJudged = false;
+    };
+
+    Page* page(int number) const;
+    QVariant callableData(int row, int role) const;
 
     CasePageSource m_source;
     CaseSelection m_selection;
     CaseDisplay m_display;
     QList<CaseColumn> m_columns;
-    mutable QCache<int, QList<CaseSummary>> m_pages;
+    mutable QCache<int, Page> m_pages;
     mutable bool m_failed = false;
 };
 

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/calling/list_eligibility.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
 #include "ui/frame/workspace.h"
@@ -25,6 +26,7 @@ namespace saikoku::ui {
 namespace {
 // The sum of a selection is read row by row; beyond this the count alone is shown.
 constexpr int kLargestSummedSelection = 5'000;
+constexpr int kJudgeAgainMilliseconds = 60'000;
 }  // namespace
 
 CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(parent), m_workspace(workspace) {
@@ -36,6 +38,20 @@ CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(p
         this);
     build();
     connect(m_model, &CaseListModel::pageFailed, &workspace, &Workspace::showError);
+    m_judge.setSingleShot(true);
+    connect(&m_judge, &QTimer::timeout, this, &CaseListScreen::judgeWhatIsSeen);
+    connect(m_model, &CaseListModel::eligibilityMissing, this, [this] {
+        if (isVisible() && !m_judging && !m_judge.isActive()) {
+            m_judge.start();
+        }
+    });
+    m_clockTick.setInterval(kJudgeAgainMilliseconds);
+    connect(&m_clockTick, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            m_model->askEligibilityAgain();
+        }
+    });
+    m_clockTick.start();
     connect(m_filters, &FilterBar::changed, this, &CaseListScreen::query);
     connect(m_table, &CaseTable::sortWanted, this, [this](const CaseSort& sort) {
         m_sort = sort;
@@ -44,6 +60,8 @@ CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(p
     connect(m_table, &CaseTable::opened, this, &CaseListScreen::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseListScreen::showFoot);
     connect(&workspace, &Workspace::recorded, m_model, &CaseListModel::reload);
+    // a number that was called may stand in other cases too
+    connect(&workspace, &Workspace::recorded, m_model, &CaseListModel::askEligibilityAgain);
     connect(&workspace, &Workspace::everythingChanged, this, [this] { m_queried = false; });
     connect(&workspace, &Workspace::campaignChanged, this, &CaseListScreen::query);
 }
@@ -122,6 +140,7 @@ void CaseListScreen::enter() {
     if (m_return.isValid()) {
         m_table->goToRow(m_model->rowOf(m_return));
     }
+    m_model->askEligibilityAgain();
     m_table->setFocus();
 }
 
@@ -149,6 +168,7 @@ void CaseListScreen::query() {
         m_running->store(true);
     }
     m_queried = true;
+    m_judging = false;
     CaseQuery wanted;
     wanted.campaign = m_workspace.campaign().id;
     wanted.condition = m_filters->filter().toCondition();
@@ -166,6 +186,34 @@ void CaseListScreen::query() {
             }
             showAnswer(*answer);
         });
+}
+
+void CaseListScreen::judgeWhatIsSeen() {
+    const auto [first, last] = m_table->rowsOnScreen();
+    for (int page = CaseListModel::pageOf(first); page <= CaseListModel::pageOf(last); ++page) {
+        if (!m_model->lacksEligibility(page)) {
+            continue;
+        }
+        // One page at a time: what was scrolled past meanwhile is never asked for.
+        m_judging = true;
+        const CampaignId campaign = m_workspace.campaign().id;
+        const QList<TaxpayerId> cases = m_model->casesOfPage(page);
+        using Answers = QHash<TaxpayerId, Eligibility>;
+        m_workspace.worker().run<Answers>(
+            [cases, campaign](Session& session) { return listEligibility(session, cases, campaign); }, this,
+            [this, page, cases](Result<Answers> answers) {
+                if (!answers) {
+                    m_workspace.showError(answers.error());  // once: the next query asks again
+                    return;
+                }
+                m_judging = false;
+                if (m_model->casesOfPage(page) == cases) {
+                    m_model->setEligibility(page, *answers);
+                }
+                judgeWhatIsSeen();
+            });
+        return;
+    }
 }
 
 void CaseListScreen::showAnswer(const CaseSelection& selection) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include "core/base/text_encoding.h"
 #include "core/cases/case_list.h"
 #include "ui/frame/screen.h"
@@ -48,6 +50,7 @@ private:
     void build();
     QWidget* buildEmptyState();
     void query();
+    void judgeWhatIsSeen();
     void showAnswer(const CaseSelection& selection);
     void showSentence();
     void showFoot();
@@ -68,6 +71,9 @@ private:
     QToolButton* m_export;
     CaseSort m_sort{CaseField::Outstanding, true};
     CancelMark m_running;
+    QTimer m_judge;         ///< gathers what one paint asked for
+    QTimer m_clockTick;     ///< hours and waiting times pass while the list is looked at
+    bool m_judging = false;
     CancelMark m_exporting;
     TaxpayerId m_return;
     bool m_queried = false;

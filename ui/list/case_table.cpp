@@ -12,6 +12,8 @@ namespace saikoku::ui {
 
 namespace {
 
+constexpr QChar kCallableShape = u'●';
+
 /// Words that call for attention in the colour for it; shape and word stay.
 class CaseDelegate : public QStyledItemDelegate {
 public:
@@ -22,10 +24,14 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         const auto* model = qobject_cast<const CaseListModel*>(index.model());
         const CaseColumn& column = model->columns().at(index.column());
-        if (column.sortBy == CaseField::Status && option->text.startsWith(statusShape(WorkflowStatus::BrokenPromise))) {
+        if (column.field == CaseField::Status && option->text.startsWith(statusShape(WorkflowStatus::BrokenPromise))) {
             option->palette.setColor(QPalette::Text, coloursOf(option->palette).late);
         }
-        if (column.sortBy == CaseField::Kana || column.sortBy == CaseField::TaxItem) {
+        if (!column.field && option->text.startsWith(kCallableShape)) {
+            option->palette.setColor(QPalette::Text, coloursOf(option->palette).good);
+        }
+        const bool isAside = column.field == CaseField::Kana || column.field == CaseField::TaxItem;
+        if (isAside || (!column.field && !option->text.startsWith(kCallableShape))) {
             option->palette.setColor(QPalette::Text, coloursOf(option->palette).muted);
         }
         option->textElideMode = Qt::ElideRight;
@@ -60,9 +66,13 @@ CaseTable::CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* pare
     applyFont();
     applyColumns();
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
-        const CaseField field = m_model.columns().at(section).sortBy;
+        const std::optional<CaseField> field = m_model.columns().at(section).field;
+        if (!field) {
+            showSort(m_sort);
+            return;
+        }
         // The header has turned its own indicator already.
-        Q_EMIT sortWanted({field, header->sortIndicatorOrder() == Qt::DescendingOrder});
+        Q_EMIT sortWanted({*field, header->sortIndicatorOrder() == Qt::DescendingOrder});
     });
     connect(header, &QHeaderView::sectionMoved, this, &CaseTable::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
@@ -137,8 +147,9 @@ void CaseTable::chooseColumns(const QPoint& globalPosition) {
 }
 
 void CaseTable::showSort(const CaseSort& sort) {
+    m_sort = sort;
     for (int i = 0; i < m_model.columnCount(); ++i) {
-        if (m_model.columns().at(i).sortBy == sort.field) {
+        if (m_model.columns().at(i).field == sort.field) {
             horizontalHeader()->setSortIndicator(i, sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
             return;
         }
@@ -152,6 +163,12 @@ void CaseTable::goToRow(int row) {
         setCurrentIndex(index);
         scrollTo(index, PositionAtCenter);
     }
+}
+
+std::pair<int, int> CaseTable::rowsOnScreen() const {
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    return {qMax(0, first), last < 0 ? m_model.rowCount() - 1 : last};
 }
 
 void CaseTable::keyPressEvent(QKeyEvent* event) {

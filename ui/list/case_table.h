@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <utility>
+
 #include "core/cases/case_condition.h"
 #include "ui/list/case_list_model.h"
 
@@ -22,6 +24,8 @@ public:
     void chooseColumns(const QPoint& globalPosition);
     int currentRow() const { return currentIndex().row(); }
     void goToRow(int row);
+    /// @brief The first and last row on screen; last before first when there is none.
+    std::pair<int, int> rowsOnScreen() const;
 
 Q_SIGNALS:
     void sortWanted(const saikoku::CaseSort& sort);
@@ -38,6 +42,7 @@ private:
 
     CaseListModel& m_model;
     SeatSettings& m_settings;
+    CaseSort m_sort{CaseField::Outstanding, true};
     bool m_applying = false;
 };
 
