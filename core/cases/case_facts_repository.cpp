@@ -71,6 +71,15 @@ QString ofThoseInSql(const CaseScope& scope, const QString& column, const char* 
                                 : QString();
 }
 
+/// The versions in force: the newest, or those before a batch.
+QString inForceSql(const CaseScope& scope, const QString& table) {
+    if (!scope.knownBefore) {
+        return table + QStringLiteral(".to_batch is null");
+    }
+    return QStringLiteral("(%1.from_batch < %2 and (%1.to_batch is null or %1.to_batch >= %2))")
+        .arg(table, QString::number(scope.knownBefore->value));
+}
+
 /// All cursors of one reading; each forEach goes once through its rows.
 struct Cursors {
     ByTaxpayer taxpayers, phones, open, paidLate, negotiations, promises, receipts, holds, callbacks,
@@ -90,6 +99,7 @@ struct Cursors {
 Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, QDate roundStart,
                                  const CaseScope& scope) {
     const auto in = [&](const char* column) { return scopeSql(scope, QLatin1String(column)); };
+    const auto inForce = [&](const char* table) { return inForceSql(scope, QLatin1String(table)); };
     const Binding ofCampaign(QLatin1String(":campaign"), campaign);
     const Binding day(QLatin1String(":day"), asOf);
     const Binding round(QLatin1String(":round"), fromTokyo(roundStart, QTime(0, 0)));
@@ -101,28 +111,28 @@ Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, 
         ByTaxpayer::open(db,
                          QStringLiteral("select taxpayer_id, number, name, kana, name_folded, kana_folded, "
                                         "district_code, is_company, is_protected, birth_date from taxpayer "
-                                        "where to_batch is null and %1 order by taxpayer_id")
-                             .arg(in("taxpayer_id")),
+                                        "where %2 and %1 order by taxpayer_id")
+                             .arg(in("taxpayer_id"), inForce("taxpayer")),
                          {}));
     SAIKOKU_TRY_ASSIGN(
         ByTaxpayer phones,
         ByTaxpayer::open(db,
-                         QStringLiteral("select distinct taxpayer_id from phone where to_batch is null "
+                         QStringLiteral("select distinct taxpayer_id from phone where %2 "
                                         "and %1 order by taxpayer_id")
-                             .arg(in("taxpayer_id")),
+                             .arg(in("taxpayer_id"), inForce("phone")),
                          {}));
-    const QString laterFeeds = QStringLiteral(
-        "coalesce((select cast(sum(p.amount) as bigint) from receipt p where p.receivable_id = "
-        "r.receivable_id "
-        "and p.to_batch is null and p.feed <> 'extract'), 0)");
+    const QString laterFeeds =
+        QStringLiteral("coalesce((select cast(sum(p.amount) as bigint) from receipt p "
+                       "where p.receivable_id = r.receivable_id and %1 and p.feed <> 'extract'), 0)")
+            .arg(inForce("p"));
     SAIKOKU_TRY_ASSIGN(
         ByTaxpayer open,
         ByTaxpayer::open(db,
                          QStringLiteral("select r.taxpayer_id, r.tax_item, r.due_date, "
                                         "r.levied - r.received - %1 from receivable r "
-                                        "where r.to_batch is null and r.levied > r.received and %2 "
+                                        "where %3 and r.levied > r.received and %2 "
                                         "order by r.taxpayer_id")
-                             .arg(laterFeeds, in("r.taxpayer_id")),
+                             .arg(laterFeeds, in("r.taxpayer_id"), inForce("r")),
                          {}));
     // matters when the person was spoken with in this round
     const QString spokenWith =
@@ -134,10 +144,10 @@ Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, 
         ByTaxpayer::open(
             db,
             QStringLiteral("select r.taxpayer_id, r.due_date, max(p.received_on) from receivable r "
-                           "join receipt p on p.receivable_id = r.receivable_id and p.to_batch is null "
-                           "where r.to_batch is null and p.received_on > r.due_date and %1%2 "
+                           "join receipt p on p.receivable_id = r.receivable_id and %3 "
+                           "where %4 and p.received_on > r.due_date and %1%2 "
                            "group by r.taxpayer_id, r.receivable_id, r.due_date order by r.taxpayer_id")
-                .arg(in("r.taxpayer_id"), spokenWith),
+                .arg(in("r.taxpayer_id"), spokenWith, inForce("p"), inForce("r")),
             spokenWith.isEmpty() ? Bindings{} : Bindings{ofCampaign, round}));
     SAIKOKU_TRY_ASSIGN(
         ByTaxpayer negotiations,
@@ -169,9 +179,9 @@ Result<Cursors> Cursors::openAll(Database& db, CampaignId campaign, QDate asOf, 
         ByTaxpayer::open(
             db,
             QStringLiteral("select p.taxpayer_id, p.receivable_id, p.received_on, p.amount from receipt p "
-                           "where p.to_batch is null and p.received_on <= :day and %1%2 "
+                           "where %3 and p.received_on <= :day and %1%2 "
                            "order by p.taxpayer_id")
-                .arg(in("p.taxpayer_id"), promised),
+                .arg(in("p.taxpayer_id"), promised, inForce("p")),
             promised.isEmpty() ? Bindings{day} : Bindings{ofCampaign, day}));
     SAIKOKU_TRY_ASSIGN(
         ByTaxpayer holds,

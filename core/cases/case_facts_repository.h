@@ -49,6 +49,8 @@ struct CaseFacts {
 /// @brief Which cases to read: all, or these.
 struct CaseScope {
     QList<TaxpayerId> only;  ///< empty: every taxpayer in force
+    /// What the core tax system had delivered before this batch; none: all of it.
+    std::optional<BatchId> knownBefore = std::nullopt;
 };
 
 /// @brief Reads the facts of every case in the scope, in ascending id, and hands
