@@ -1793,6 +1793,10 @@ Password: %2</source>
         <comment>large number</comment>
         <translation>%1件</translation>
     </message>
+    <message>
+        <source>%1%2 since yesterday</source>
+        <translation>前日比 %1%2件</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::TaxpayerPanel</name>

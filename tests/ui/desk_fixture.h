@@ -54,7 +54,7 @@ public:
     T* find(const char* name) {
         return desk->findChild<T*>(QLatin1String(name));
     }
-    bool isIdle() { return desk->workspace().worker().isIdle(); }
+    bool isIdle() { return desk->workspace().isIdle(); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : desk.get();
         QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);

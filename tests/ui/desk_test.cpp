@@ -18,6 +18,7 @@
 #include "ui/list/case_table.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
+#include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/message_box.h"
@@ -311,6 +312,22 @@ private Q_SLOTS:
         QCOMPARE(tile->cell().yen, Yen(kDeskCityYen));
         QTest::mouseClick(tile, Qt::LeftButton);
         QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+    }
+
+    void theBoardTellsWhatMovedSinceYesterday() {
+        DESK(f);
+        openCase(f, 2);
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("1"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        f.desk->goTo(QStringLiteral("board"));
+        const auto lines = [&](const char* tile) { return f.find<StatusTile>(tile)->changeLines().join(QLatin1Char('|')); };
+        QTRY_VERIFY(!lines("tile_NotContacted").isEmpty());
+        QCOMPARE(lines("tile_NotContacted"), StatusTile::tr("%1%2 since yesterday").arg(QStringLiteral("−"), QStringLiteral("1")) +
+                                                 QStringLiteral("|−") + DisplayText::yenShort(Yen(80'000)));
+        QCOMPARE(lines("tile_NoPromise"), StatusTile::tr("%1%2 since yesterday").arg(QStringLiteral("+"), QStringLiteral("1")) +
+                                              QStringLiteral("|+") + DisplayText::yenShort(Yen(80'000)));
+        QVERIFY(lines("tile_Promised").startsWith(QStringLiteral("±0")));
+        QVERIFY(f.find<StatusTile>("tile_NoPromise")->accessibleName().contains(QStringLiteral("+")));
     }
 
     void unfinishedCallsAreShownAtTheStart() {

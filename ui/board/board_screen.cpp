@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/cases/board_change.h"
 #include "core/security/session.h"
 #include "ui/board/board_model.h"
 #include "ui/board/status_tile.h"
@@ -110,18 +111,21 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::campaignChanged, this, [this] {
         if (isVisible()) {
             ask();
+            askChange();
         }
     });
 }
 
 void BoardScreen::enter() {
     ask();
+    askChange();
     m_tiles.constFirst()->setFocus();
 }
 
 void BoardScreen::perform(Action action) {
     if (action == Action::Refresh) {
         ask();
+        askChange();
     }
 }
 
@@ -143,6 +147,27 @@ void BoardScreen::ask() {
                 showBoard(*board);
             } else {
                 m_workspace.showError(board.error());
+            }
+        });
+}
+
+void BoardScreen::askChange() {
+    if (m_askingChange) {
+        m_askingChange->store(true);
+    }
+    for (StatusTile* tile : std::as_const(m_tiles)) {
+        tile->showChange(std::nullopt);
+    }
+    const CampaignId campaign = m_workspace.campaign().id;
+    m_askingChange = m_workspace.background().run<BoardChange>(
+        [campaign](Session& session) { return boardChange(session, campaign); }, this,
+        [this](Result<BoardChange> change) {
+            if (!change) {
+                m_workspace.showError(change.error());
+                return;
+            }
+            for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+                m_tiles.at(i)->showChange(change->statuses.at(static_cast<size_t>(i)));
             }
         });
 }

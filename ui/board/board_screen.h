@@ -33,6 +33,7 @@ public:
 private:
     void chooseDimension(BoardDimension dimension);
     void ask();
+    void askChange();
     void showBoard(const Board& board);
 
     Workspace& m_workspace;
@@ -43,6 +44,7 @@ private:
     QButtonGroup* m_dimensions;
     BoardDimension m_dimension = BoardDimension::TaxItem;
     CancelMark m_asking;
+    CancelMark m_askingChange;
 };
 
 }  // namespace saikoku::ui

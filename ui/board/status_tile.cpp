@@ -20,8 +20,27 @@ StatusTile::StatusTile(WorkflowStatus status, QWidget* parent) : QAbstractButton
 void StatusTile::show(const BoardCell& cell, Yen allYen) {
     m_cell = cell;
     m_share = allYen.isZero() ? 0 : static_cast<double>(cell.yen.amount()) / static_cast<double>(allYen.amount());
-    setText(tr("%1: %2 cases, %3").arg(labelOf(m_status), Yen(cell.cases).toString(), DisplayText::yenShort(cell.yen)));
-    setAccessibleName(text());
+    describe();
+}
+
+void StatusTile::showChange(const std::optional<BoardCell>& change) {
+    m_change = change;
+    describe();
+}
+
+QStringList StatusTile::changeLines() const {
+    if (!m_change) {
+        return {};
+    }
+    const qint64 cases = m_change->cases;
+    const qint64 yen = m_change->yen.amount();
+    return {tr("%1%2 since yesterday").arg(DisplayText::signOf(cases), Yen(qAbs(cases)).toString()),
+            DisplayText::signOf(yen) + DisplayText::yenShort(Yen(qAbs(yen)))};
+}
+
+void StatusTile::describe() {
+    setText(tr("%1: %2 cases, %3").arg(labelOf(m_status), Yen(m_cell.cases).toString(), DisplayText::yenShort(m_cell.yen)));
+    setAccessibleName((QStringList{text()} + changeLines()).join(QLatin1String(", ")));
     update();
 }
 
@@ -62,6 +81,7 @@ void StatusTile::paintEvent(QPaintEvent*) {
     painter.drawText(numbers, Qt::AlignLeft | Qt::AlignTop, tr("%1 cases", "large number").arg(Yen(m_cell.cases).toString()));
     painter.setFont(font());
     painter.setPen(colours.muted);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, changeLines().join(QLatin1Char('\n')));
     const QRectF below = inner.adjusted(0, 0, 0, -Space::kMedium);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, DisplayText::yenShort(m_cell.yen));
     painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1%").arg(m_share * 100, 0, 'f', 1));

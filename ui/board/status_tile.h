@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 #include "core/cases/board.h"
 
 namespace saikoku::ui {
@@ -15,6 +17,10 @@ public:
     explicit StatusTile(WorkflowStatus status, QWidget* parent = nullptr);
 
     void show(const BoardCell& cell, Yen allYen);
+    /// @brief What moved since yesterday; nothing while it isn't known.
+    void showChange(const std::optional<BoardCell>& change);
+    /// @brief "+12 since yesterday" and "+340,000 yen"; empty while it isn't known.
+    QStringList changeLines() const;
     WorkflowStatus status() const { return m_status; }
     const BoardCell& cell() const { return m_cell; }
 
@@ -25,9 +31,11 @@ protected:
 
 private:
     QColor barColour() const;
+    void describe();
 
     WorkflowStatus m_status;
     BoardCell m_cell;
+    std::optional<BoardCell> m_change;
     double m_share = 0;
 };
 

@@ -41,6 +41,15 @@ Workspace::Workspace(std::unique_ptr<Session> session, std::unique_ptr<Dialler> 
 
 Workspace::~Workspace() = default;
 
+SessionWorker& Workspace::background() {
+    if (!m_background) {
+        m_background = std::make_unique<SessionWorker>(*m_session);
+    }
+    return *m_background;
+}
+
+bool Workspace::isIdle() const { return m_worker->isIdle() && (!m_background || m_background->isIdle()); }
+
 QDate Workspace::today() const { return m_session->today(); }
 
 Result<void> Workspace::loadNames() {

@@ -42,6 +42,10 @@ public:
 
     Session& session() const { return *m_session; }
     SessionWorker& worker() const { return *m_worker; }
+    /// @brief For what nobody waits for: never in the way of worker()'s jobs.
+    SessionWorker& background();
+    /// @brief Neither worker has anything to do and no answer is on its way.
+    bool isIdle() const;
     SeatSettings& settings() const { return m_settings; }
     const QString& dataFolder() const { return m_dataFolder; }
     QDate today() const;
@@ -87,6 +91,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SessionWorker> m_worker;
+    std::unique_ptr<SessionWorker> m_background;  ///< a connection of its own, made when first needed
     std::unique_ptr<Dialler> m_dialler;
     std::unique_ptr<CallDesk> m_desk;
     SeatSettings& m_settings;

@@ -73,6 +73,10 @@ QString yenShort(Yen amount) {
         .arg(Yen(tens / kTenThousand).toString(), Yen(tens % kTenThousand).toString());
 }
 
+QString signOf(qint64 change) {
+    return change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QStringLiteral("±");
+}
+
 QString phone(const QString& digits) {
     const Result<PhoneNumber> number = PhoneNumber::parse(digits);
     return number ? number->hyphenated() : digits;

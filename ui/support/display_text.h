@@ -26,6 +26,7 @@ QString year(int westernYear);              ///< R8
 QString timeOfDay(const QDateTime& utc);    ///< 18:05
 QString yen(Yen amount);                    ///< 284,300
 QString yenShort(Yen amount);               ///< 3億2,115万円 (below that: to the yen)
+QString signOf(qint64 change);              ///< + − ±
 QString phone(const QString& digits);       ///< 080-0000-0001; as given when it is no number
 QString postalCode(const QString& digits);  ///< 〒999-0222
 QString listSeparator();                    ///< between short names: ・
