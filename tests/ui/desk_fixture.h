@@ -23,7 +23,8 @@ namespace saikoku::test {
 /// @brief The frame with the small city in it and a phone that obeys the test.
 class DeskFixture {
 public:
-    explicit DeskFixture(bool withPhone = true) : store(QStringLiteral("sqlite")) {
+    /// @param role another person than the administrator sits at the desk
+    explicit DeskFixture(bool withPhone = true, std::optional<Role> role = std::nullopt) : store(QStringLiteral("sqlite")) {
         if (!store.isReady()) {
             problem = store.problem();
             return;
@@ -32,8 +33,7 @@ public:
             problem = city.error().message + city.error().detail;
             return;
         }
-        store.close();
-        auto session = signIn(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("saikoku"));
+        auto session = role ? store.signInAs(*role) : openAsAdministrator();
         auto calendar = BusinessCalendar::load();
         if (!session || !calendar) {
             problem = session ? calendar.error().message : session.error().message;
@@ -45,6 +45,11 @@ public:
         desk = std::make_unique<ui::Desk>(std::move(*session), std::move(dialler), *settings, std::move(*calendar), store.location().folder());
         desk->resize(1366, 768);
         desk->show();
+    }
+
+    Result<std::unique_ptr<Session>> openAsAdministrator() {
+        store.close();
+        return signIn(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("saikoku"));
     }
 
     ui::CaseListScreen& list() { return *desk->findChild<ui::CaseListScreen*>(); }

@@ -30,6 +30,8 @@ using namespace saikoku;
 using namespace saikoku::ui;
 using namespace saikoku::test;
 
+Q_DECLARE_METATYPE(saikoku::Role)
+
 /// The whole window by keys and clicks, over a city of seven people.
 class DeskTest : public QObject {
     Q_OBJECT
@@ -328,6 +330,28 @@ private Q_SLOTS:
                                               QStringLiteral("|+") + DisplayText::yenShort(Yen(80'000)));
         QVERIFY(lines("tile_Promised").startsWith(QStringLiteral("±0")));
         QVERIFY(f.find<StatusTile>("tile_NoPromise")->accessibleName().contains(QStringLiteral("+")));
+    }
+
+    void theBoardWarnsBeforeTheRatesEnd_data() {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("warned");
+        QTest::newRow("in time") << Role::Supervisor << QDate(2026, 11, 30) << false;
+        QTest::newRow("supervisor") << Role::Supervisor << QDate(2026, 12, 1) << true;
+        QTest::newRow("officer") << Role::Officer << QDate(2026, 12, 1) << true;
+        QTest::newRow("no caller's business") << Role::Caller << QDate(2026, 12, 1) << false;
+    }
+    void theBoardWarnsBeforeTheRatesEnd() {
+        QFETCH(Role, role);
+        QFETCH(QDate, today);
+        QFETCH(bool, warned);
+        DESK(f, true, role);
+        f.store.clock().setTokyo(today, QTime(10, 0));
+        f.desk->goTo(QStringLiteral("board"));
+        QTRY_VERIFY(f.isIdle());
+        auto* warning = f.find<QLabel>("rateWarning");
+        QCOMPARE(warning->isVisible(), warned);
+        QVERIFY2(!warned || warning->text().contains(QStringLiteral("2027")), qPrintable(warning->text()));
     }
 
     void unfinishedCallsAreShownAtTheStart() {

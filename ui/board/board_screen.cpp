@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/arrears/late_charge_rates.h"
 #include "core/cases/board_change.h"
 #include "core/security/session.h"
 #include "ui/board/board_model.h"
@@ -61,6 +62,11 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     column->setSpacing(Space::kMedium);
     m_asOf = sectionTitle({}, this);
     column->addWidget(m_asOf);
+    m_rateWarning = new QLabel(this);
+    m_rateWarning->setObjectName(QStringLiteral("rateWarning"));
+    m_rateWarning->setWordWrap(true);
+    m_rateWarning->hide();
+    column->addWidget(m_rateWarning);
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(Space::kMedium);
     for (const WorkflowStatus status : kBoardStatuses) {
@@ -116,7 +122,24 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     });
 }
 
+/// The table of late-charge rates ends before it is missed: those who see to it
+/// are told here, callers are not.
+void BoardScreen::showRateWarning() {
+    if (!m_workspace.session().actor().may(Permission::Reports)) {
+        return;
+    }
+    const Result<LateChargeRates> rates = LateChargeRates::load(m_workspace.dataFolder());
+    if (!rates) {
+        m_workspace.showError(rates.error());
+        return;
+    }
+    const std::optional<QString> warning = rates->warningOn(m_workspace.today());
+    m_rateWarning->setText(warning ? QStringLiteral("▲ ") + *warning : QString());
+    m_rateWarning->setVisible(warning.has_value());
+}
+
 void BoardScreen::enter() {
+    showRateWarning();
     ask();
     askChange();
     m_tiles.constFirst()->setFocus();

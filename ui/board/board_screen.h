@@ -34,12 +34,14 @@ private:
     void chooseDimension(BoardDimension dimension);
     void ask();
     void askChange();
+    void showRateWarning();
     void showBoard(const Board& board);
 
     Workspace& m_workspace;
     BoardModel* m_model;
     QTableView* m_matrix;
     QLabel* m_asOf;
+    QLabel* m_rateWarning;
     QList<StatusTile*> m_tiles;
     QButtonGroup* m_dimensions;
     BoardDimension m_dimension = BoardDimension::TaxItem;
