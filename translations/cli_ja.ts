@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>%1: %2 cases, %3 yen</source>
-        <translation>%1: %2件　%3円</translation>
+        <translation>%1: %2件&#x3000;%3円</translation>
     </message>
     <message>
         <source>Show how far the work is: four statuses, cases and yen.</source>
@@ -128,6 +128,10 @@
         <source>Show everything on one case.</source>
         <translation>案件の内容をすべて表示します。</translation>
     </message>
+    <message>
+        <source>Why a protected person&apos;s address and numbers must be seen (logged).</source>
+        <translation>支援措置対象者の住所・電話番号を表示する理由（記録されます）。</translation>
+    </message>
 </context>
 <context>
     <name>CaseLookup</name>
@@ -160,7 +164,7 @@
     </message>
     <message>
         <source>Cases: %1, outstanding: %2 yen</source>
-        <translation>%1件　滞納額 %2円</translation>
+        <translation>%1件&#x3000;滞納額 %2円</translation>
     </message>
     <message>
         <source>Protected people left out: %1</source>

@@ -185,6 +185,13 @@
     </message>
 </context>
 <context>
+    <name>ProtectedReveal</name>
+    <message>
+        <source>Write why address and telephone must be seen.</source>
+        <translation>住所・電話番号を表示する理由を書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Your role (%1) doesn&apos;t allow %2. Ask the administrator.</source>

@@ -20,8 +20,8 @@ struct Phone {
 };
 
 /// @brief A person or company that owes or owed (宛名). The version in force, or
-/// the one that was on an asked date. For those without Permission::SeeProtected
-/// the fields of a protected person that could lead to them are masked.
+/// the one that was on an asked date. Until a protected person is revealed
+/// (revealProtected) the fields that could lead to them are masked.
 struct Taxpayer {
     TaxpayerId id;
     QString number;     ///< 宛名番号, leading zeros kept

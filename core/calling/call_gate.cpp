@@ -8,6 +8,7 @@
 #include "core/negotiation/hold_repository.h"
 #include "core/negotiation/negotiation_repository.h"
 #include "core/negotiation/promise_settlement.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -108,7 +109,11 @@ Result<Eligibility> callEligibility(Session& session, TaxpayerId taxpayerId, Cam
     const QDate since = session.today().addDays(-2 * rules.paymentGraceBusinessDays - 14);
     SAIKOKU_TRY_ASSIGN(facts.paymentReportedOn,
                        CallFactsRepository(session.db()).paymentReported(taxpayerId, campaign, since));
-    return checkEligibility(facts, rules, calendar, session.clock().nowUtc());
+    Eligibility answer = checkEligibility(facts, rules, calendar, session.clock().nowUtc());
+    if (taxpayer->isProtected && !isRevealed(session, taxpayerId)) {
+        hideNumbers(answer);
+    }
+    return answer;
 }
 
 Result<void> callOverride(Session& session, const Eligibility& answer, const QString& writtenReason) {

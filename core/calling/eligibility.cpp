@@ -96,6 +96,18 @@ Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& 
     return answer;
 }
 
+void hideNumbers(Eligibility& answer) {
+    for (EligibilityReason& reason : answer.reasons) {
+        reason.phone.clear();
+    }
+    for (PhoneEligibility& phone : answer.phones) {
+        phone.digits.clear();
+        for (EligibilityReason& reason : phone.reasons) {
+            reason.phone.clear();
+        }
+    }
+}
+
 Result<void> checkOverride(const Eligibility& answer, bool actorIsOfficer, const QString& writtenReason,
                            const CallingRules& rules) {
     if (!actorIsOfficer) {

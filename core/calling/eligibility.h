@@ -84,6 +84,9 @@ struct Eligibility {
 Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& rules,
                              const BusinessCalendar& calendar, const QDateTime& moment);
 
+/// @brief Takes the numbers out of an answer: for those who may not see them.
+void hideNumbers(Eligibility& answer);
+
 /// @brief Whether an officer may call in spite of the reasons: asks for a written
 /// reason of some length; the reasons in CallingRules::neverOverridden stand
 /// against everyone. The caller logs what was overridden.

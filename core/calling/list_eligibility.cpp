@@ -78,7 +78,9 @@ Result<QHash<TaxpayerId, Eligibility>> listEligibility(Session& session, const Q
     for (auto one = facts.begin(); one != facts.end(); ++one) {
         one->actorIsOfficer = session.actor().may(Permission::Hold);
         one->settled = one->receivables.empty();
-        answers.insert(one.key(), checkEligibility(*one, rules, calendar, session.clock().nowUtc()));
+        Eligibility answer = checkEligibility(*one, rules, calendar, session.clock().nowUtc());
+        hideNumbers(answer);
+        answers.insert(one.key(), answer);
     }
     return answers;
 }

@@ -13,7 +13,8 @@ namespace saikoku {
 class Session;
 
 /// @brief callEligibility for the rows of a list's page: the same answers by a
-/// fixed number of statements, however many rows. Unknown cases are left out.
+/// fixed number of statements, however many rows. A list shows no numbers, so none
+/// are in the answers. Unknown cases are left out.
 /// Permission::View; no log entry, as a page of a list makes none. Call it off
 /// the GUI thread.
 Result<QHash<TaxpayerId, Eligibility>> listEligibility(Session& session, const QList<TaxpayerId>& taxpayers,

@@ -9,6 +9,7 @@
 #include "core/cases/promise_standing.h"
 #include "core/negotiation/hold_repository.h"
 #include "core/negotiation/negotiation_repository.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -19,7 +20,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cases)
 };
 
-/// What could lead to a protected person goes, for everyone without the permission.
+/// What could lead to a protected person goes, until somebody who may reveals it.
 void mask(Taxpayer& taxpayer, QList<Negotiation>& negotiations) {
     taxpayer.isMasked = true;
     taxpayer.postalCode.clear();
@@ -35,18 +36,17 @@ void mask(Taxpayer& taxpayer, QList<Negotiation>& negotiations) {
 }
 
 /// Cut both ways: a protected person's household is not shown, and a protected
-/// person is not shown in the household of others.
+/// person is not shown in the household of others, until they are revealed.
 Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& taxpayer, CampaignId campaign,
                                            const CaseRepository& cases) {
     QList<HouseholdMember> members;
-    const bool maySee = session.actor().may(Permission::SeeProtected);
-    if (taxpayer.isProtected && !maySee) {
+    if (taxpayer.isProtected && !isRevealed(session, taxpayer.id)) {
         return members;
     }
     SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> others, ArrearsRepository(session.db()).household(taxpayer));
     QList<TaxpayerId> ids;
     for (const Taxpayer& other : others) {
-        if (!other.isProtected || maySee) {
+        if (!other.isProtected || isRevealed(session, other.id)) {
             members.append({other.id, other.number, other.name, Yen(), other.isProtected});
             ids.append(other.id);
         }
@@ -103,7 +103,7 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     file.summary = summaries.value(0);
     NegotiationRepository records(session.db());
     SAIKOKU_TRY_ASSIGN(file.negotiations, records.negotiations(id, campaign));
-    if (taxpayer->isProtected && !session.actor().may(Permission::SeeProtected)) {
+    if (taxpayer->isProtected && !isRevealed(session, id)) {
         mask(file.taxpayer, file.negotiations);
     }
     SAIKOKU_TRY_ASSIGN(file.phones, cases.phoneHistory(id, file.taxpayer.phones));

@@ -74,8 +74,8 @@ struct CaseFile {
 };
 
 /// @brief Opens a case: Permission::View. The log entry of the look is written
-/// before anything is read; protected people come masked without
-/// Permission::SeeProtected. ErrorCode::NotFound for an unknown id.
+/// before anything is read; protected people come masked unless this sign-in has
+/// revealed them (revealProtected). ErrorCode::NotFound for an unknown id.
 Result<CaseFile> openCase(Session& session, TaxpayerId taxpayer, CampaignId campaign);
 
 }  // namespace saikoku

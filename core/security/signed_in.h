@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
 #include "core/security/actor.h"
+#include "core/security/protected_reveal.h"
 #include "core/store/database.h"
 #include "core/store/store_location.h"
 
@@ -17,6 +18,7 @@ struct SignedIn {
     Actor actor;
     SecretBytes secret;
     const Clock* clock = nullptr;
+    mutable RevealedPeople revealed;
 };
 
 /// @brief Opens a connection with such a secret.

@@ -7,6 +7,7 @@
 #include "app/cli/store_access.h"
 #include "core/calling/call_gate.h"
 #include "core/cases/case_file.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -39,10 +40,18 @@ QString caseText(const CaseFile& file, const Eligibility& eligibility) {
 
 QString CaseCommand::summary() const { return Text::tr("Show everything on one case."); }
 
+QList<QCommandLineOption> CaseCommand::options() const {
+    return {{QStringLiteral("reveal"), Text::tr("Why a protected person's address and numbers must be seen (logged)."),
+             QStringLiteral("TEXT")}};
+}
+
 Result<Output> CaseCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    if (line.has(QStringLiteral("reveal"))) {
+        SAIKOKU_TRY(revealProtected(*session, key.taxpayer, line.text(QStringLiteral("reveal"))));
+    }
     SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(*session, key.taxpayer, key.campaign));
     SAIKOKU_TRY_ASSIGN(const Eligibility eligibility, callEligibility(*session, key.taxpayer, key.campaign));
     QJsonObject json = caseFileJson(file);

@@ -10,6 +10,7 @@ public:
     QString name() const override { return QStringLiteral("case"); }
     QString summary() const override;
     QString arguments() const override { return QStringLiteral("NUMBER"); }
+    QList<QCommandLineOption> options() const override;
     Result<Output> run(const CommandLine& line) override;
 };
 

@@ -76,8 +76,9 @@ private Q_SLOTS:
         QCOMPARE(answers->size(), all->size());
         QSet<QString> codes;
         for (const TaxpayerId id : *all) {
-            const auto one = callEligibility(session, id, tax);
+            auto one = callEligibility(session, id, tax);
             VERIFY_RESULT(one);
+            hideNumbers(*one);
             QCOMPARE(told(answers->value(id)), told(*one));
             for (const EligibilityReason& reason : one->reasons) {
                 codes.insert(reason.code);
@@ -105,15 +106,14 @@ private Q_SLOTS:
         const auto before = listEligibility(session, *all, tax);
         VERIFY_RESULT(before);
         TaxpayerId callable;
-        QString digits;
         for (const TaxpayerId id : *all) {
             if (const Eligibility answer = before->value(id); answer.callable && answer.phones.size() == 1) {
                 callable = id;
-                digits = answer.phones.front().digits;
                 break;
             }
         }
         QVERIFY(callable.isValid());
+        const QString digits = callEligibility(session, callable, tax).value().phones.front().digits;
         CallEntry entry;
         entry.campaign = tax;
         entry.taxpayer = callable;

@@ -2,11 +2,14 @@
 
 #include <QTest>
 
+#include "core/calling/call_gate.h"
 #include "core/calling/call_recorder.h"
 #include "core/cases/board.h"
 #include "core/cases/case_file.h"
 #include "core/cases/case_list.h"
 #include "core/cases/case_refresh.h"
+#include "core/security/protected_reveal.h"
+#include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "tests/support/small_city.h"
 #include "tests/support/temp_store.h"
@@ -246,6 +249,49 @@ private Q_SLOTS:
         const auto masked = caseRows(**caller, city.tax, {city.ito});
         VERIFY_RESULT(masked);
         QVERIFY(masked->constFirst().districtCode.isEmpty() && masked->constFirst().districtName.isEmpty());
+    }
+
+    void revealsProtectedPeopleWithAReason_data() { TempStore::backends(); }
+    void revealsProtectedPeopleWithAReason() {
+        SMALL_CITY(store, city);
+        const auto logged = [&](const char* what) {
+            return store.db()
+                .selectInteger(QStringLiteral("select count(*) from access_log where target_id = '3' and ") + QLatin1String(what))
+                .value();
+        };
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        QCOMPARE(revealProtected(**caller, city.ito, QStringLiteral("asked")).error().code, ErrorCode::Permission);
+        QCOMPARE(logged("operation = 'refused'"), 1);
+
+        const QString login = store.newLogin();
+        VERIFY_RESULT(addUser(store.session(), login, login, Role::Officer, TempStore::password(), KdfCost::least()));
+        const auto enter = [&] { return signIn(store.location(), login, TempStore::password(), store.clock(), QStringLiteral("test")); };
+        auto officer = enter();
+        VERIFY_RESULT(officer);
+        QVERIFY(openCase(**officer, city.ito, city.tax).value().taxpayer.isMasked);
+        QVERIFY(callEligibility(**officer, city.ito, city.tax).value().phones.front().digits.isEmpty());
+        QCOMPARE(revealProtected(**officer, city.ito, QStringLiteral("  ")).error().code, ErrorCode::BadInput);
+        QVERIFY(openCase(**officer, city.ito, city.tax).value().taxpayer.isMasked);
+        QCOMPARE(logged("operation = 'reveal'"), 0);
+
+        VERIFY_RESULT(revealProtected(**officer, city.ito, QStringLiteral("returns our call")));
+        QCOMPARE(logged("operation = 'reveal' and detail like '%returns our call%'"), 1);
+        const auto seen = openCase(**officer, city.ito, city.tax);
+        VERIFY_RESULT(seen);
+        QVERIFY(!seen->taxpayer.isMasked && !seen->taxpayer.address.isEmpty() && !seen->household.isEmpty());
+        QCOMPARE(seen->phones.constFirst().phone.digits, QStringLiteral("09990000003"));
+        QCOMPARE(callEligibility(**officer, city.ito, city.tax).value().phones.front().digits, QStringLiteral("09990000003"));
+        // on the sign-in's other connections too, but on no other person's
+        const auto worker = (*officer)->another();
+        VERIFY_RESULT(worker);
+        QVERIFY(!openCase(**worker, city.ito, city.tax).value().taxpayer.isMasked);
+        QVERIFY(openCase(store.session(), city.ito, city.tax).value().taxpayer.isMasked);
+        // and it ends with the session
+        officer->reset();
+        auto again = enter();
+        VERIFY_RESULT(again);
+        QVERIFY(openCase(**again, city.ito, city.tax).value().taxpayer.isMasked);
     }
 
     void asksAndLogsTheLook_data() { TempStore::backends(); }
