@@ -13,7 +13,9 @@ namespace saikoku::training {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Training) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Training)
+};
 
 constexpr int kPollMs = 200;
 
@@ -81,12 +83,15 @@ public:
 }  // namespace
 
 ProcessTrainingHost::ProcessTrainingHost(QString program)
-    : m_program(program.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/saikoku-cli") : std::move(program)) {}
+    : m_program(program.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/saikoku-cli")
+                                  : std::move(program)) {}
 
-Result<scoring::TreeOutcome> ProcessTrainingHost::train(const scoring::TreeJob& job, const scoring::TrainingProgress& progress) {
+Result<scoring::TreeOutcome> ProcessTrainingHost::train(const scoring::TreeJob& job,
+                                                        const scoring::TrainingProgress& progress) {
     Child child(m_program);
     if (!child.process.waitForStarted()) {
-        return fail(ErrorCode::Failed, Text::tr("The training process can't be started: %1").arg(child.process.errorString()));
+        return fail(ErrorCode::Failed,
+                    Text::tr("The training process can't be started: %1").arg(child.process.errorString()));
     }
     const QByteArray bytes = job.saved();
     const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
@@ -102,7 +107,8 @@ Result<scoring::TreeOutcome> ProcessTrainingHost::train(const scoring::TreeJob& 
             return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
         }
         if (!running && !voice.complete()) {
-            return fail(ErrorCode::Failed, Text::tr("The training process ended before its work was done. Try again."));
+            return fail(ErrorCode::Failed,
+                        Text::tr("The training process ended before its work was done. Try again."));
         }
     }
     child.process.waitForFinished();

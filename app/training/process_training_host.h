@@ -15,7 +15,8 @@ public:
 
     /// @brief Asks progress at least five times a second; "stop" kills the child
     /// (Cancelled). A child that ends without a result: Failed.
-    Result<scoring::TreeOutcome> train(const scoring::TreeJob& job, const scoring::TrainingProgress& progress) override;
+    Result<scoring::TreeOutcome> train(const scoring::TreeJob& job,
+                                       const scoring::TrainingProgress& progress) override;
 
 private:
     QString m_program;

@@ -16,17 +16,23 @@ namespace saikoku::training {
 
 namespace {
 
-bool readExactly(char* into, size_t size) { return std::fread(into, 1, size, stdin) == size; }
+bool readExactly(char* into, size_t size) {
+    return std::fread(into, 1, size, stdin) == size;
+}
 
 bool tell(const QByteArray& line, const QByteArray& payload = {}) {
-    return std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout) == static_cast<size_t>(line.size()) &&
-           std::fwrite(payload.constData(), 1, static_cast<size_t>(payload.size()), stdout) == static_cast<size_t>(payload.size()) &&
+    return std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout) ==
+               static_cast<size_t>(line.size()) &&
+           std::fwrite(payload.constData(), 1, static_cast<size_t>(payload.size()), stdout) ==
+               static_cast<size_t>(payload.size()) &&
            std::fflush(stdout) == 0;
 }
 
 int refuse(const Error& error) {
     const QByteArray message = error.message.toUtf8();
-    tell("error " + QByteArray::number(static_cast<int>(error.code)) + ' ' + QByteArray::number(message.size()) + '\n', message);
+    tell("error " + QByteArray::number(static_cast<int>(error.code)) + ' ' +
+             QByteArray::number(message.size()) + '\n',
+         message);
     return 1;
 }
 
@@ -50,14 +56,15 @@ int runTrainingChild() {
         return refuse(job.error());
     }
     qsizetype told = -1;
-    const Result<scoring::TreeOutcome> outcome = scoring::trainTrees(*job, [&](qsizetype done, qsizetype total) {
-        const qsizetype percent = done * 100 / std::max<qsizetype>(1, total);
-        if (percent == told) {
-            return true;
-        }
-        told = percent;
-        return tell("progress " + QByteArray::number(done) + ' ' + QByteArray::number(total) + '\n');
-    });
+    const Result<scoring::TreeOutcome> outcome =
+        scoring::trainTrees(*job, [&](qsizetype done, qsizetype total) {
+            const qsizetype percent = done * 100 / std::max<qsizetype>(1, total);
+            if (percent == told) {
+                return true;
+            }
+            told = percent;
+            return tell("progress " + QByteArray::number(done) + ' ' + QByteArray::number(total) + '\n');
+        });
     if (!outcome) {
         return refuse(outcome.error());
     }

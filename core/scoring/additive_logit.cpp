@@ -17,8 +17,13 @@ class Solver {
 public:
     Solver(const SparseRows& rows, const std::vector<PenaltyBlock>& blocks, const std::vector<float>& outcome,
            const std::vector<double>& offset, const std::vector<double>& weight)
-        : m_rows(rows), m_blocks(blocks), m_outcome(outcome), m_offset(offset), m_weight(weight),
-          m_size(rows.coefficients + 1), m_count(outcome.size()) {
+        : m_rows(rows),
+          m_blocks(blocks),
+          m_outcome(outcome),
+          m_offset(offset),
+          m_weight(weight),
+          m_size(rows.coefficients + 1),
+          m_count(outcome.size()) {
         m_theta = Eigen::VectorXd::Zero(m_size);
     }
 
@@ -65,8 +70,9 @@ public:
             const PenaltyBlock& block = m_blocks[b];
             const Eigen::VectorXd beta = m_theta.segment(block.start + 1, block.size);
             const double energy = beta.dot(block.structure * beta);
-            const double trace =
-                (m_covariance.block(block.start + 1, block.start + 1, block.size, block.size).cwiseProduct(block.structure)).sum();
+            const double trace = (m_covariance.block(block.start + 1, block.start + 1, block.size, block.size)
+                                      .cwiseProduct(block.structure))
+                                     .sum();
             const double free = std::max(static_cast<double>(block.size) - precision[b] * trace, 1e-6);
             const double wanted = std::clamp(free / std::max(energy, 1e-12), kLeastPrecision, kMostPrecision);
             const double change = std::clamp(std::log(wanted / precision[b]), -kLogStepLimit, kLogStepLimit);
@@ -98,7 +104,8 @@ private:
         for (size_t s = 0; s < static_cast<size_t>(m_rows.slots); ++s) {
             const int at = m_rows.index[base + s];
             if (at >= 0) {
-                eta += theta[at + 1] * (m_rows.values.empty() ? 1.0 : static_cast<double>(m_rows.values[base + s]));
+                eta += theta[at + 1] *
+                       (m_rows.values.empty() ? 1.0 : static_cast<double>(m_rows.values[base + s]));
             }
         }
         return eta;
@@ -109,7 +116,8 @@ private:
         for (size_t i = 0; i < m_count; ++i) {
             const double eta = score(theta, i);
             const double y = static_cast<double>(m_outcome[i]);
-            total += weightOf(i) * (y * eta - (eta > 0 ? eta + std::log1p(std::exp(-eta)) : std::log1p(std::exp(eta))));
+            total += weightOf(i) *
+                     (y * eta - (eta > 0 ? eta + std::log1p(std::exp(-eta)) : std::log1p(std::exp(eta))));
         }
         for (size_t b = 0; b < m_blocks.size(); ++b) {
             const Eigen::VectorXd beta = theta.segment(m_blocks[b].start + 1, m_blocks[b].size);
@@ -135,7 +143,8 @@ private:
                 const int index = m_rows.index[i * slots + s];
                 if (index >= 0) {
                     at[used] = index + 1;
-                    value[used] = m_rows.values.empty() ? 1.0 : static_cast<double>(m_rows.values[i * slots + s]);
+                    value[used] =
+                        m_rows.values.empty() ? 1.0 : static_cast<double>(m_rows.values[i * slots + s]);
                     ++used;
                 }
             }
@@ -157,7 +166,8 @@ private:
             const PenaltyBlock& block = m_blocks[b];
             const Eigen::VectorXd beta = m_theta.segment(block.start + 1, block.size);
             m_gradient.segment(block.start + 1, block.size) -= precision[b] * (block.structure * beta);
-            m_hessian.block(block.start + 1, block.start + 1, block.size, block.size) += precision[b] * block.structure;
+            m_hessian.block(block.start + 1, block.start + 1, block.size, block.size) +=
+                precision[b] * block.structure;
         }
     }
 
@@ -177,7 +187,9 @@ private:
 
 }  // namespace
 
-Eigen::MatrixXd exchangeableStructure(int size) { return Eigen::MatrixXd::Identity(size, size); }
+Eigen::MatrixXd exchangeableStructure(int size) {
+    return Eigen::MatrixXd::Identity(size, size);
+}
 
 Eigen::MatrixXd chainStructure(int size, int free) {
     Eigen::MatrixXd structure = kAnchor * Eigen::MatrixXd::Identity(size, size);
@@ -211,7 +223,8 @@ AdditiveLogitFit fitAdditiveLogit(const SparseRows& rows, const std::vector<Pena
                                   const AdditiveLogitFit* start) {
     Solver solver(rows, blocks, outcome, offset, weight);
     solver.start(start);
-    std::vector<double> learnt = options.precision.empty() ? std::vector<double>(blocks.size(), 1.0) : options.precision;
+    std::vector<double> learnt =
+        options.precision.empty() ? std::vector<double>(blocks.size(), 1.0) : options.precision;
     if (options.learnPrecision) {
         for (int round = 0; round < options.mostRounds; ++round) {
             const double gain = solver.step(learnt);
@@ -232,7 +245,8 @@ AdditiveLogitFit fitAdditiveLogit(const SparseRows& rows, const std::vector<Pena
     return solver.result(learnt, true);
 }
 
-std::vector<double> additiveScores(const SparseRows& rows, double intercept, const Eigen::VectorXd& coefficients) {
+std::vector<double> additiveScores(const SparseRows& rows, double intercept,
+                                   const Eigen::VectorXd& coefficients) {
     const auto slots = static_cast<size_t>(rows.slots);
     const size_t count = slots == 0 ? 0 : rows.index.size() / slots;
     std::vector<double> scores(count, intercept);
@@ -240,7 +254,8 @@ std::vector<double> additiveScores(const SparseRows& rows, double intercept, con
         for (size_t s = 0; s < slots; ++s) {
             const int at = rows.index[i * slots + s];
             if (at >= 0) {
-                scores[i] += coefficients[at] * (rows.values.empty() ? 1.0 : static_cast<double>(rows.values[i * slots + s]));
+                scores[i] += coefficients[at] *
+                             (rows.values.empty() ? 1.0 : static_cast<double>(rows.values[i * slots + s]));
             }
         }
     }

@@ -64,8 +64,11 @@ AdditiveLogitFit fitAdditiveLogit(const SparseRows& rows, const std::vector<Pena
                                   const AdditiveLogitFit* start = nullptr);
 
 /// @brief Intercept + coefficients of each row (without offsets).
-std::vector<double> additiveScores(const SparseRows& rows, double intercept, const Eigen::VectorXd& coefficients);
+std::vector<double> additiveScores(const SparseRows& rows, double intercept,
+                                   const Eigen::VectorXd& coefficients);
 
-inline double sigmoid(double x) { return x >= 0 ? 1.0 / (1.0 + std::exp(-x)) : std::exp(x) / (1.0 + std::exp(x)); }
+inline double sigmoid(double x) {
+    return x >= 0 ? 1.0 / (1.0 + std::exp(-x)) : std::exp(x) / (1.0 + std::exp(x));
+}
 
 }  // namespace saikoku::scoring

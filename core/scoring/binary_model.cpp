@@ -16,15 +16,20 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr qsizetype kManyRows = 100'000;
-constexpr int kFewOutcomes = 300;   // fewer of either kind are too few to lean on
+constexpr int kFewOutcomes = 300;  // fewer of either kind are too few to lean on
 constexpr qsizetype kLeastForTrees = 100;
 
-int foldCount(qsizetype rows) { return rows >= kManyRows ? 3 : 5; }
+int foldCount(qsizetype rows) {
+    return rows >= kManyRows ? 3 : 5;
+}
 
-Result<std::vector<Fold>> makeFolds(const TextTable& table, const std::vector<float>& outcome, const BinaryRequest& request) {
+Result<std::vector<Fold>> makeFolds(const TextTable& table, const std::vector<float>& outcome,
+                                    const BinaryRequest& request) {
     if (!request.columns.timeColumn.isEmpty()) {
         SAIKOKU_TRY_ASSIGN(const std::vector<double> time, readTime(table, request.columns.timeColumn));
         std::vector<Fold> folds = timeFolds(time, 4);
@@ -35,9 +40,13 @@ Result<std::vector<Fold>> makeFolds(const TextTable& table, const std::vector<fl
     return randomFolds(std::vector<int>(outcome.begin(), outcome.end()), foldCount(table.rows), request.seed);
 }
 
-QJsonArray pair(const Interval& interval) { return {interval.low, interval.high}; }
+QJsonArray pair(const Interval& interval) {
+    return {interval.low, interval.high};
+}
 
-QJsonValue orNull(const std::optional<double>& value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
+QJsonValue orNull(const std::optional<double>& value) {
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
 
 /// Rows that some fold checked, with their scores and outcomes.
 struct Validated {
@@ -79,22 +88,25 @@ QJsonObject figuresJson(const BinaryFigures& figures) {
             {QStringLiteral("top40_precision"), orNull(figures.top40Precision)},
             {QStringLiteral("top40_lift"), orNull(figures.top40Lift)},
             {QStringLiteral("base_rate"), figures.baseRate},
-            {QStringLiteral("intervals"), QJsonObject{{QStringLiteral("auc"), pair(figures.aucInterval)},
-                                                      {QStringLiteral("log_loss"), pair(figures.logLossInterval)},
-                                                      {QStringLiteral("brier"), pair(figures.brierInterval)},
-                                                      {QStringLiteral("ece"), pair(figures.eceInterval)},
-                                                      {QStringLiteral("top40_precision"), pair(figures.top40Interval)},
-                                                      {QStringLiteral("top40_lift"), pair(figures.liftInterval)}}},
+            {QStringLiteral("intervals"),
+             QJsonObject{{QStringLiteral("auc"), pair(figures.aucInterval)},
+                         {QStringLiteral("log_loss"), pair(figures.logLossInterval)},
+                         {QStringLiteral("brier"), pair(figures.brierInterval)},
+                         {QStringLiteral("ece"), pair(figures.eceInterval)},
+                         {QStringLiteral("top40_precision"), pair(figures.top40Interval)},
+                         {QStringLiteral("top40_lift"), pair(figures.liftInterval)}}},
             {QStringLiteral("reliability"), bins}};
 }
 
 Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest& request, TrainingHost& host,
                                      const TrainingProgress& progress) {
-    SAIKOKU_TRY_ASSIGN(const std::vector<float> all, readOutcome(whole, request.target, request.positive, true));
+    SAIKOKU_TRY_ASSIGN(const std::vector<float> all,
+                       readOutcome(whole, request.target, request.positive, true));
     const std::vector<qsizetype> known = rowsWithValue(all);
     BinaryModel model;
     if (known.size() < all.size()) {
-        model.m_warnings << Text::tr("Training rows without an outcome are left out: %1.").arg(all.size() - known.size());
+        model.m_warnings
+            << Text::tr("Training rows without an outcome are left out: %1.").arg(all.size() - known.size());
     }
     const TextTable table = known.size() < all.size() ? whole.pick(known) : whole;
     std::vector<float> outcome;
@@ -104,7 +116,9 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     const auto positives = std::count(outcome.begin(), outcome.end(), 1.0F);
     const auto negatives = static_cast<qsizetype>(outcome.size()) - positives;
     if (positives < 2 || negatives < 2) {
-        return fail(ErrorCode::BadInput, Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.").arg(request.target));
+        return fail(
+            ErrorCode::BadInput,
+            Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.").arg(request.target));
     }
     if (std::min<qsizetype>(positives, negatives) < kFewOutcomes) {
         model.m_warnings << Text::tr("Only %1 rows have the rarer outcome: the probabilities are rough.")
@@ -118,7 +132,8 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     model.m_warnings += frame.warnings;
     for (const LeakSuspicion& leak : suspectedLeaks(model.m_schema, frame, outcome)) {
         if (request.strict) {
-            return fail(ErrorCode::Rule, leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
+            return fail(ErrorCode::Rule,
+                        leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
         }
         model.m_warnings << leak.reason;
     }
@@ -135,7 +150,8 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
         SAIKOKU_TRY_ASSIGN(EngineFit boosted, fitTrees(frame, outcome, folds, request.seed, host, progress));
         fits.push_back(std::move(boosted));
     }
-    const auto best = std::min_element(fits.begin(), fits.end(), [](const EngineFit& a, const EngineFit& b) { return a.loss < b.loss; });
+    const auto best = std::min_element(
+        fits.begin(), fits.end(), [](const EngineFit& a, const EngineFit& b) { return a.loss < b.loss; });
     QJsonObject losses;
     for (const EngineFit& fit : fits) {
         losses.insert(fit.engine->name(), fit.loss);
@@ -143,11 +159,12 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     const Validated rows = checkedRows(*best, outcome);
     model.m_engine = best->engine;
     model.m_calibrator = Calibrator::fit(rows.scores, rows.outcome, request.seed);
-    model.m_validation = {{QStringLiteral("log_loss_by_engine"), losses},
-                          {QStringLiteral("settings"), best->settings},
-                          {QStringLiteral("calibration"), model.m_calibrator.toJson().value(QStringLiteral("kind"))},
-                          {QStringLiteral("figures"),
-                           figuresJson(binaryFigures(model.m_calibrator.probabilities(rows.scores), rows.outcome, request.seed))}};
+    model.m_validation = {
+        {QStringLiteral("log_loss_by_engine"), losses},
+        {QStringLiteral("settings"), best->settings},
+        {QStringLiteral("calibration"), model.m_calibrator.toJson().value(QStringLiteral("kind"))},
+        {QStringLiteral("figures"), figuresJson(binaryFigures(model.m_calibrator.probabilities(rows.scores),
+                                                              rows.outcome, request.seed))}};
     model.m_training = {{QStringLiteral("target"), request.target},
                         {QStringLiteral("rows"), table.rows},
                         {QStringLiteral("positives"), static_cast<qint64>(positives)},
@@ -156,7 +173,8 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     return model;
 }
 
-Result<std::vector<double>> BinaryModel::probabilities(const TextTable& table, bool strict, QStringList* warnings) const {
+Result<std::vector<double>> BinaryModel::probabilities(const TextTable& table, bool strict,
+                                                       QStringList* warnings) const {
     SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, table, strict));
     if (warnings != nullptr) {
         *warnings += frame.warnings;
@@ -165,7 +183,8 @@ Result<std::vector<double>> BinaryModel::probabilities(const TextTable& table, b
     return m_calibrator.probabilities(scores);
 }
 
-Result<std::vector<Explanation>> BinaryModel::explain(const TextTable& table, const std::vector<qsizetype>& rows) const {
+Result<std::vector<Explanation>> BinaryModel::explain(const TextTable& table,
+                                                      const std::vector<qsizetype>& rows) const {
     SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, table.pick(rows), false));
     return m_engine->explain(m_schema, frame);
 }
@@ -182,12 +201,15 @@ ModelFile BinaryModel::toFile() const {
     return file;
 }
 
-Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteArray& block, const Frame& emptyFrame) {
+Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteArray& block,
+                                           const Frame& emptyFrame) {
     const QString name = json.value(QStringLiteral("name")).toString();
     if (name == QLatin1String("xgboost")) {
         const QJsonValue treatment = json.value(QStringLiteral("treatment"));
         return TreeEngine::load(block, emptyFrame,
-                                treatment.isDouble() ? std::optional<float>(static_cast<float>(treatment.toDouble())) : std::nullopt);
+                                treatment.isDouble()
+                                    ? std::optional<float>(static_cast<float>(treatment.toDouble()))
+                                    : std::nullopt);
     }
     if (name == QLatin1String("logistic")) {
         return LogisticEngine::load(json, static_cast<qsizetype>(emptyFrame.columns.size()));
@@ -196,14 +218,18 @@ Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteA
 }
 
 Result<BinaryModel> BinaryModel::fromFile(const ModelFile& file) {
-    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("binary") || file.blocks.size() != 1) {
+    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("binary") ||
+        file.blocks.size() != 1) {
         return fail(ErrorCode::BadInput, Text::tr("The file is a model of another kind."));
     }
     BinaryModel model;
-    SAIKOKU_TRY_ASSIGN(model.m_schema, Schema::fromJson(file.description.value(QStringLiteral("schema")).toObject()));
-    SAIKOKU_TRY_ASSIGN(model.m_engine, loadEngine(file.description.value(QStringLiteral("engine")).toObject(), file.blocks.constFirst(),
-                                                  emptyFrame(model.m_schema)));
-    SAIKOKU_TRY_ASSIGN(model.m_calibrator, Calibrator::fromJson(file.description.value(QStringLiteral("calibration")).toObject()));
+    SAIKOKU_TRY_ASSIGN(model.m_schema,
+                       Schema::fromJson(file.description.value(QStringLiteral("schema")).toObject()));
+    SAIKOKU_TRY_ASSIGN(model.m_engine, loadEngine(file.description.value(QStringLiteral("engine")).toObject(),
+                                                  file.blocks.constFirst(), emptyFrame(model.m_schema)));
+    SAIKOKU_TRY_ASSIGN(
+        model.m_calibrator,
+        Calibrator::fromJson(file.description.value(QStringLiteral("calibration")).toObject()));
     model.m_validation = file.description.value(QStringLiteral("validation")).toObject();
     model.m_training = file.description.value(QStringLiteral("training")).toObject();
     return model;

@@ -34,10 +34,12 @@ public:
 
     /// @brief One probability per row; what did not fit goes to warnings (or, if
     /// strict, refuses with Rule).
-    Result<std::vector<double>> probabilities(const TextTable& table, bool strict, QStringList* warnings) const;
+    Result<std::vector<double>> probabilities(const TextTable& table, bool strict,
+                                              QStringList* warnings) const;
     /// @brief Contributions of the columns to the score (logit scale, before
     /// calibration) of the rows named.
-    Result<std::vector<Explanation>> explain(const TextTable& table, const std::vector<qsizetype>& rows) const;
+    Result<std::vector<Explanation>> explain(const TextTable& table,
+                                             const std::vector<qsizetype>& rows) const;
 
     const Schema& schema() const { return m_schema; }
     const Engine& engine() const { return *m_engine; }

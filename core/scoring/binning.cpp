@@ -34,7 +34,8 @@ std::vector<double> chooseCuts(const std::vector<double>& values, int most) {
             filled = 0;
         }
         filled += end - i;
-        if (end < sorted.size() && filled >= wanted && sorted.size() - end >= static_cast<size_t>(kLeastInBin)) {
+        if (end < sorted.size() && filled >= wanted &&
+            sorted.size() - end >= static_cast<size_t>(kLeastInBin)) {
             cuts.push_back((sorted[i] + sorted[end]) / 2);
             filled = 0;
         }
@@ -73,7 +74,9 @@ int BinnedColumn::binOf(const FrameColumn& column, qsizetype row) const {
     return static_cast<int>(std::lower_bound(cuts.begin(), cuts.end(), value) - cuts.begin());
 }
 
-Eigen::MatrixXd BinnedColumn::structure() const { return category ? exchangeableStructure(bins) : chainStructure(bins, 1); }
+Eigen::MatrixXd BinnedColumn::structure() const {
+    return category ? exchangeableStructure(bins) : chainStructure(bins, 1);
+}
 
 std::vector<BinnedColumn> chooseBins(const Frame& frame, int most, int mostCoefficients) {
     std::vector<BinnedColumn> all;

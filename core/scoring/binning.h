@@ -17,7 +17,7 @@ struct BinnedColumn {
     int feature = 0;  ///< index into Frame::columns
     bool category = false;
     std::vector<double> cuts;
-    int bins = 0;     ///< the missing bin included
+    int bins = 0;  ///< the missing bin included
 
     int binOf(const FrameColumn& column, qsizetype row) const;
     /// @brief Category levels shrink on their own, bins of a number along their axis.

@@ -15,7 +15,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr double kGrain = 0x1.0p20;  // gradients are multiples of its inverse
 constexpr char kMarginConfig[] =
@@ -40,7 +42,8 @@ public:
     Matrix& operator=(const Matrix&) = delete;
 
     bool make(const TreeMatrix& from, int threads) {
-        return XGDMatrixCreateFromMat_omp(from.values.data(), static_cast<bst_ulong>(from.rows()), static_cast<bst_ulong>(from.columns),
+        return XGDMatrixCreateFromMat_omp(from.values.data(), static_cast<bst_ulong>(from.rows()),
+                                          static_cast<bst_ulong>(from.columns),
                                           std::numeric_limits<float>::quiet_NaN(), &m_handle, threads) == 0;
     }
     DMatrixHandle get() const { return m_handle; }
@@ -63,7 +66,9 @@ Result<std::vector<double>> predict(BoosterHandle booster, DMatrixHandle matrix,
     return std::vector<double>(values, values + count);
 }
 
-QByteArray marginConfig(int rounds) { return QString::fromLatin1(kMarginConfig).arg(rounds).toLatin1(); }
+QByteArray marginConfig(int rounds) {
+    return QString::fromLatin1(kMarginConfig).arg(rounds).toLatin1();
+}
 
 }  // namespace
 
@@ -94,10 +99,14 @@ Booster& Booster::operator=(Booster&&) noexcept = default;
 Result<Booster> Booster::load(const QByteArray& bytes, int columns) {
     Booster loaded;
     bst_ulong features = 0;
-    if (XGBoosterCreate(nullptr, 0, &loaded.m_handle->booster) != 0 || XGBoosterSetParam(loaded.m_handle->booster, "nthread", "1") != 0 ||
-        XGBoosterLoadModelFromBuffer(loaded.m_handle->booster, bytes.constData(), static_cast<bst_ulong>(bytes.size())) != 0 ||
-        XGBoosterGetNumFeature(loaded.m_handle->booster, &features) != 0 || features != static_cast<bst_ulong>(columns)) {
-        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromUtf8(XGBGetLastError()));
+    if (XGBoosterCreate(nullptr, 0, &loaded.m_handle->booster) != 0 ||
+        XGBoosterSetParam(loaded.m_handle->booster, "nthread", "1") != 0 ||
+        XGBoosterLoadModelFromBuffer(loaded.m_handle->booster, bytes.constData(),
+                                     static_cast<bst_ulong>(bytes.size())) != 0 ||
+        XGBoosterGetNumFeature(loaded.m_handle->booster, &features) != 0 ||
+        features != static_cast<bst_ulong>(columns)) {
+        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
+                    QString::fromUtf8(XGBGetLastError()));
     }
     XGBoosterSetParam(loaded.m_handle->booster, "nthread", "1");
     return loaded;
@@ -106,7 +115,8 @@ Result<Booster> Booster::load(const QByteArray& bytes, int columns) {
 QByteArray Booster::saved() const {
     bst_ulong length = 0;
     const char* bytes = nullptr;
-    if (m_handle->booster == nullptr || XGBoosterSaveModelToBuffer(m_handle->booster, R"({"format": "ubj"})", &length, &bytes) != 0) {
+    if (m_handle->booster == nullptr ||
+        XGBoosterSaveModelToBuffer(m_handle->booster, R"({"format": "ubj"})", &length, &bytes) != 0) {
         return {};
     }
     return QByteArray(bytes, static_cast<qsizetype>(length));
@@ -152,8 +162,9 @@ BoosterTraining::~BoosterTraining() = default;
 BoosterTraining::BoosterTraining(BoosterTraining&&) noexcept = default;
 
 Result<BoosterTraining> BoosterTraining::begin(const TreeMatrix& matrix, const std::vector<float>& outcome,
-                                               const std::vector<double>& weight, const TreeSettings& settings, quint64 seed,
-                                               int threads, const TreeMatrix* watched) {
+                                               const std::vector<double>& weight,
+                                               const TreeSettings& settings, quint64 seed, int threads,
+                                               const TreeMatrix* watched) {
     BoosterTraining training;
     State& state = *training.m_state;
     state.outcome = outcome;
@@ -162,7 +173,8 @@ Result<BoosterTraining> BoosterTraining::begin(const TreeMatrix& matrix, const s
     state.curvature.resize(outcome.size());
     state.rowShare = settings.rowShare;
     state.random = Random(seed);
-    if (!state.matrix.make(matrix, threads) || (watched != nullptr && !state.watched.make(*watched, threads))) {
+    if (!state.matrix.make(matrix, threads) ||
+        (watched != nullptr && !state.watched.make(*watched, threads))) {
         return engineFailed();
     }
     double sum = 0;
@@ -177,7 +189,9 @@ Result<BoosterTraining> BoosterTraining::begin(const TreeMatrix& matrix, const s
     if (XGBoosterCreate(known, watched != nullptr ? 2 : 1, &booster) != 0) {
         return engineFailed();
     }
-    const auto set = [&](const char* name, const QByteArray& value) { XGBoosterSetParam(booster, name, value.constData()); };
+    const auto set = [&](const char* name, const QByteArray& value) {
+        XGBoosterSetParam(booster, name, value.constData());
+    };
     set("objective", "binary:logistic");
     set("base_score", QByteArray::number(mean, 'g', 9));
     set("tree_method", "hist");
@@ -201,7 +215,9 @@ Result<void> BoosterTraining::grow() {
     if (XGBoosterPredict(booster, state.matrix.get(), 1, 0, 1, &length, &margins) != 0) {
         return engineFailed();
     }
-    const auto grained = [](double value) { return static_cast<float>(std::nearbyint(value * kGrain) / kGrain); };
+    const auto grained = [](double value) {
+        return static_cast<float>(std::nearbyint(value * kGrain) / kGrain);
+    };
     for (size_t i = 0; i < state.outcome.size(); ++i) {
         const bool drawn = state.rowShare >= 1 || state.random.uniform() < state.rowShare;
         const double weight = !drawn ? 0.0 : state.weight.empty() ? 1.0 : state.weight[i];
@@ -209,7 +225,8 @@ Result<void> BoosterTraining::grow() {
         state.gradient[i] = grained(weight * (p - static_cast<double>(state.outcome[i])));
         state.curvature[i] = weight > 0 ? grained(std::max(weight * p * (1 - p), 1.0 / kGrain)) : 0.0F;
     }
-    if (XGBoosterBoostOneIter(booster, state.matrix.get(), state.gradient.data(), state.curvature.data(), length) != 0) {
+    if (XGBoosterBoostOneIter(booster, state.matrix.get(), state.gradient.data(), state.curvature.data(),
+                              length) != 0) {
         return engineFailed();
     }
     ++state.grown;

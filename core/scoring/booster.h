@@ -62,8 +62,8 @@ class BoosterTraining {
 public:
     /// @param weight per row, empty = 1. @param seed decides row and column samples.
     static Result<BoosterTraining> begin(const TreeMatrix& matrix, const std::vector<float>& outcome,
-                                         const std::vector<double>& weight, const TreeSettings& settings, quint64 seed,
-                                         int threads, const TreeMatrix* watched = nullptr);
+                                         const std::vector<double>& weight, const TreeSettings& settings,
+                                         quint64 seed, int threads, const TreeMatrix* watched = nullptr);
     ~BoosterTraining();
     BoosterTraining(BoosterTraining&&) noexcept;
 

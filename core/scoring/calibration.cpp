@@ -17,7 +17,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr std::array kNames{"none", "platt", "beta", "isotonic"};
 constexpr size_t kLeastForIsotonic = 3000;
@@ -29,10 +31,13 @@ double pointLoss(double probability, float outcome) {
     return outcome > 0.5F ? -std::log(p) : -std::log1p(-p);
 }
 
-double logit(double p) { return std::log(p / (1 - p)); }
+double logit(double p) {
+    return std::log(p / (1 - p));
+}
 
 /// Plain logistic regression on a few inputs, lightly held at the identity.
-std::vector<double> fitLinear(const std::vector<std::array<double, 3>>& inputs, const std::vector<float>& outcome, int size,
+std::vector<double> fitLinear(const std::vector<std::array<double, 3>>& inputs,
+                              const std::vector<float>& outcome, int size,
                               const std::array<double, 3>& identity) {
     Eigen::VectorXd theta(size);
     for (int i = 0; i < size; ++i) {
@@ -107,7 +112,8 @@ std::vector<Pool> monotonePools(const std::vector<double>& score, const std::vec
 
 }  // namespace
 
-Calibrator Calibrator::fitKind(CalibrationKind kind, const std::vector<double>& score, const std::vector<float>& outcome) {
+Calibrator Calibrator::fitKind(CalibrationKind kind, const std::vector<double>& score,
+                               const std::vector<float>& outcome) {
     Calibrator result;
     result.m_kind = kind;
     if (kind == CalibrationKind::Platt || kind == CalibrationKind::Beta) {
@@ -115,10 +121,13 @@ Calibrator Calibrator::fitKind(CalibrationKind kind, const std::vector<double>& 
         std::vector<std::array<double, 3>> inputs;
         inputs.reserve(score.size());
         for (const double s : score) {
-            inputs.push_back(platt ? std::array<double, 3>{1.0, std::clamp(s, -kScoreLimit, kScoreLimit), 0.0} : betaInputs(s));
+            inputs.push_back(platt ? std::array<double, 3>{1.0, std::clamp(s, -kScoreLimit, kScoreLimit), 0.0}
+                                   : betaInputs(s));
         }
-        result.m_parameters = platt ? fitLinear(inputs, outcome, 2, {0, 1, 0}) : fitLinear(inputs, outcome, 3, {0, 1, 1});
-        const bool rising = platt ? result.m_parameters[1] > 0 : result.m_parameters[1] >= 0 && result.m_parameters[2] >= 0;
+        result.m_parameters =
+            platt ? fitLinear(inputs, outcome, 2, {0, 1, 0}) : fitLinear(inputs, outcome, 3, {0, 1, 1});
+        const bool rising =
+            platt ? result.m_parameters[1] > 0 : result.m_parameters[1] >= 0 && result.m_parameters[2] >= 0;
         if (!rising) {
             return Calibrator();  // a map that turns the order round is no calibration
         }
@@ -143,8 +152,10 @@ Calibrator Calibrator::fitKind(CalibrationKind kind, const std::vector<double>& 
     return result;
 }
 
-Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<float>& outcome, quint64 seed) {
-    const auto positives = static_cast<double>(std::count_if(outcome.begin(), outcome.end(), [](float y) { return y > 0.5F; }));
+Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<float>& outcome,
+                           quint64 seed) {
+    const auto positives =
+        static_cast<double>(std::count_if(outcome.begin(), outcome.end(), [](float y) { return y > 0.5F; }));
     if (positives < 20 || static_cast<double>(outcome.size()) - positives < 20) {
         return Calibrator();
     }
@@ -190,25 +201,26 @@ Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<f
 
 double Calibrator::probability(double score) const {
     switch (m_kind) {
-    case CalibrationKind::None: return sigmoid(score);
-    case CalibrationKind::Platt: return sigmoid(m_parameters[0] + m_parameters[1] * std::clamp(score, -kScoreLimit, kScoreLimit));
-    case CalibrationKind::Beta: {
-        const std::array<double, 3> x = betaInputs(score);
-        return sigmoid(m_parameters[0] * x[0] + m_parameters[1] * x[1] + m_parameters[2] * x[2]);
-    }
-    case CalibrationKind::Isotonic: {
-        // Straight on between the corners, parallel to the identity beyond them.
-        const auto above = std::upper_bound(m_scores.begin(), m_scores.end(), score);
-        if (above == m_scores.begin()) {
-            return sigmoid(m_levels.front() + (score - m_scores.front()));
+        case CalibrationKind::None: return sigmoid(score);
+        case CalibrationKind::Platt:
+            return sigmoid(m_parameters[0] + m_parameters[1] * std::clamp(score, -kScoreLimit, kScoreLimit));
+        case CalibrationKind::Beta: {
+            const std::array<double, 3> x = betaInputs(score);
+            return sigmoid(m_parameters[0] * x[0] + m_parameters[1] * x[1] + m_parameters[2] * x[2]);
         }
-        if (above == m_scores.end()) {
-            return sigmoid(m_levels.back() + (score - m_scores.back()));
+        case CalibrationKind::Isotonic: {
+            // Straight on between the corners, parallel to the identity beyond them.
+            const auto above = std::upper_bound(m_scores.begin(), m_scores.end(), score);
+            if (above == m_scores.begin()) {
+                return sigmoid(m_levels.front() + (score - m_scores.front()));
+            }
+            if (above == m_scores.end()) {
+                return sigmoid(m_levels.back() + (score - m_scores.back()));
+            }
+            const auto i = static_cast<size_t>(above - m_scores.begin());
+            const double share = (score - m_scores[i - 1]) / (m_scores[i] - m_scores[i - 1]);
+            return sigmoid(m_levels[i - 1] + share * (m_levels[i] - m_levels[i - 1]));
         }
-        const auto i = static_cast<size_t>(above - m_scores.begin());
-        const double share = (score - m_scores[i - 1]) / (m_scores[i] - m_scores[i - 1]);
-        return sigmoid(m_levels[i - 1] + share * (m_levels[i] - m_levels[i - 1]));
-    }
     }
     return sigmoid(score);
 }
@@ -252,10 +264,14 @@ Result<Calibrator> Calibrator::fromJson(const QJsonObject& json) {
     result.m_scores = read("scores");
     result.m_levels = read("levels");
     result.m_kind = static_cast<CalibrationKind>(found - kNames.begin());
-    const size_t needed = result.m_kind == CalibrationKind::Platt ? 2 : result.m_kind == CalibrationKind::Beta ? 3 : 0;
+    const size_t needed = result.m_kind == CalibrationKind::Platt  ? 2
+                          : result.m_kind == CalibrationKind::Beta ? 3
+                                                                   : 0;
     const bool corners = result.m_kind != CalibrationKind::Isotonic || result.m_scores.size() >= 2;
-    if (found == kNames.end() || result.m_parameters.size() != needed || result.m_scores.size() != result.m_levels.size() || !corners) {
-        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("calibration"));
+    if (found == kNames.end() || result.m_parameters.size() != needed ||
+        result.m_scores.size() != result.m_levels.size() || !corners) {
+        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
+                    QStringLiteral("calibration"));
     }
     return result;
 }

@@ -31,7 +31,8 @@ public:
     static Result<Calibrator> fromJson(const QJsonObject& json);
 
 private:
-    static Calibrator fitKind(CalibrationKind kind, const std::vector<double>& score, const std::vector<float>& outcome);
+    static Calibrator fitKind(CalibrationKind kind, const std::vector<double>& score,
+                              const std::vector<float>& outcome);
 
     CalibrationKind m_kind = CalibrationKind::None;
     std::vector<double> m_parameters;  ///< Platt, Beta: the letters above

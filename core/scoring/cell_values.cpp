@@ -35,7 +35,8 @@ std::optional<double> days(int year, int month, int day, const QString& clock = 
     }
     double fraction = 0;
     if (!clock.isEmpty()) {
-        const QTime time = QTime::fromString(clock.left(8), clock.size() >= 8 ? QStringLiteral("HH:mm:ss") : QStringLiteral("H:mm"));
+        const QTime time = QTime::fromString(
+            clock.left(8), clock.size() >= 8 ? QStringLiteral("HH:mm:ss") : QStringLiteral("H:mm"));
         if (!time.isValid()) {
             return std::nullopt;
         }
@@ -76,7 +77,8 @@ std::optional<double> japanese(const QString& text) {
     if (era && year > 64) {
         return std::nullopt;
     }
-    return days(year + (era ? eraBase(match.captured(1)) : 0), match.captured(3).toInt(), match.captured(4).toInt());
+    return days(year + (era ? eraBase(match.captured(1)) : 0), match.captured(3).toInt(),
+                match.captured(4).toInt());
 }
 
 }  // namespace
@@ -88,11 +90,12 @@ bool isMissing(QStringView cell) {
     if (cell.size() > 6 || (cell[0] >= u'0' && cell[0] <= u'9')) {
         return false;  // most cells are numbers: say so quickly
     }
-    static const QStringList words{
-        QStringLiteral("na"), QStringLiteral("n/a"), QStringLiteral("#n/a"), QStringLiteral("nan"), QStringLiteral("null"),
-        QStringLiteral("none"), QStringLiteral("nil"), QStringLiteral("nat"), QStringLiteral("<na>"), QStringLiteral("-"),
-        QStringLiteral("--"), QStringLiteral("?"), QStringLiteral("."), QStringLiteral("－"), QStringLiteral("ー"),
-        QStringLiteral("―"), QStringLiteral("\\n")};
+    static const QStringList words{QStringLiteral("na"),  QStringLiteral("n/a"),  QStringLiteral("#n/a"),
+                                   QStringLiteral("nan"), QStringLiteral("null"), QStringLiteral("none"),
+                                   QStringLiteral("nil"), QStringLiteral("nat"),  QStringLiteral("<na>"),
+                                   QStringLiteral("-"),   QStringLiteral("--"),   QStringLiteral("?"),
+                                   QStringLiteral("."),   QStringLiteral("－"),   QStringLiteral("ー"),
+                                   QStringLiteral("―"),   QStringLiteral("\\n")};
     return words.contains(cell.toString().toLower());
 }
 
@@ -146,36 +149,48 @@ bool looksLikeCode(QStringView cell) {
 }
 
 std::optional<double> parseDate(QStringView cell, DateStyle style) {
-    static const QRegularExpression ymd(QStringLiteral(
-        "^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ](\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"));
+    static const QRegularExpression ymd(
+        QStringLiteral("^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T "
+                       "](\\d{1,2}:\\d{2}(?::\\d{2})?)(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"));
     static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
     static const QRegularExpression era(QStringLiteral("^([1-5])-?(\\d{2})(\\d{2})(\\d{2})$"));
-    static const QRegularExpression twoFirst(QStringLiteral("^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: (\\d{1,2}:\\d{2}(?::\\d{2})?))?$"));
+    static const QRegularExpression twoFirst(
+        QStringLiteral("^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: (\\d{1,2}:\\d{2}(?::\\d{2})?))?$"));
     static const QRegularExpression month(QStringLiteral("^(\\d{4})(?:[-/.]|年)(\\d{1,2})月?$"));
     const QString text = halfWidth(cell);
-    const auto number = [](const QRegularExpressionMatch& match, int group) { return match.captured(group).toInt(); };
+    const auto number = [](const QRegularExpressionMatch& match, int group) {
+        return match.captured(group).toInt();
+    };
     QRegularExpressionMatch match;
     switch (style) {
-    case DateStyle::YearMonthDay:
-        match = ymd.match(text);
-        return match.hasMatch() ? days(number(match, 1), number(match, 3), number(match, 4), match.captured(5)) : std::nullopt;
-    case DateStyle::Japanese:
-        return japanese(text);
-    case DateStyle::Compact:
-        match = compact.match(text);
-        return match.hasMatch() ? days(number(match, 1), number(match, 2), number(match, 3)) : std::nullopt;
-    case DateStyle::EraCompact:
-        match = era.match(text);
-        return match.hasMatch() ? days(eraBase(match.captured(1)) + number(match, 2), number(match, 3), number(match, 4)) : std::nullopt;
-    case DateStyle::MonthDayYear:
-        match = twoFirst.match(text);
-        return match.hasMatch() ? days(number(match, 4), number(match, 1), number(match, 3), match.captured(5)) : std::nullopt;
-    case DateStyle::DayMonthYear:
-        match = twoFirst.match(text);
-        return match.hasMatch() ? days(number(match, 4), number(match, 3), number(match, 1), match.captured(5)) : std::nullopt;
-    case DateStyle::YearMonth:
-        match = month.match(text);
-        return match.hasMatch() ? days(number(match, 1), number(match, 2), 1) : std::nullopt;
+        case DateStyle::YearMonthDay:
+            match = ymd.match(text);
+            return match.hasMatch()
+                       ? days(number(match, 1), number(match, 3), number(match, 4), match.captured(5))
+                       : std::nullopt;
+        case DateStyle::Japanese: return japanese(text);
+        case DateStyle::Compact:
+            match = compact.match(text);
+            return match.hasMatch() ? days(number(match, 1), number(match, 2), number(match, 3))
+                                    : std::nullopt;
+        case DateStyle::EraCompact:
+            match = era.match(text);
+            return match.hasMatch() ? days(eraBase(match.captured(1)) + number(match, 2), number(match, 3),
+                                           number(match, 4))
+                                    : std::nullopt;
+        case DateStyle::MonthDayYear:
+            match = twoFirst.match(text);
+            return match.hasMatch()
+                       ? days(number(match, 4), number(match, 1), number(match, 3), match.captured(5))
+                       : std::nullopt;
+        case DateStyle::DayMonthYear:
+            match = twoFirst.match(text);
+            return match.hasMatch()
+                       ? days(number(match, 4), number(match, 3), number(match, 1), match.captured(5))
+                       : std::nullopt;
+        case DateStyle::YearMonth:
+            match = month.match(text);
+            return match.hasMatch() ? days(number(match, 1), number(match, 2), 1) : std::nullopt;
     }
     return std::nullopt;
 }

@@ -13,7 +13,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr int kWeekdays = 7;
 constexpr int kFirstWeekendDay = 5;
@@ -32,15 +34,18 @@ Result<std::vector<int>> readWhole(const TextTable& table, const QString& name, 
     std::vector<int> ofValue;
     for (const QString& cell : column.values) {
         const std::optional<double> value = parseNumber(cell);
-        ofValue.push_back(value && *value == std::floor(*value) && *value >= 0 && *value <= most ? static_cast<int>(*value) : -1);
+        ofValue.push_back(value && *value == std::floor(*value) && *value >= 0 && *value <= most
+                              ? static_cast<int>(*value)
+                              : -1);
     }
     std::vector<int> values;
     for (size_t row = 0; row < column.codes.size(); ++row) {
         values.push_back(ofValue[static_cast<size_t>(column.codes[row])]);
         if (values.back() < 0) {
-            return fail(ErrorCode::BadInput, Text::tr("Column \"%1\", line %2: \"%3\" is no whole number from 0 to %4.")
-                                                 .arg(name, QString::number(table.lines[row]), column.at(static_cast<qsizetype>(row)),
-                                                      QString::number(most)));
+            return fail(ErrorCode::BadInput,
+                        Text::tr("Column \"%1\", line %2: \"%3\" is no whole number from 0 to %4.")
+                            .arg(name, QString::number(table.lines[row]),
+                                 column.at(static_cast<qsizetype>(row)), QString::number(most)));
         }
     }
     return values;
@@ -84,11 +89,13 @@ ContactDesign ContactDesign::of(const Frame& frame, const std::vector<Slot>& slo
     ContactDesign design;
     const std::set<Slot> known(slots.begin(), slots.end());
     design.m_known.assign(known.begin(), known.end());
-    const auto [first, last] = std::minmax_element(slots.begin(), slots.end(), [](Slot a, Slot b) { return a.hour < b.hour; });
+    const auto [first, last] =
+        std::minmax_element(slots.begin(), slots.end(), [](Slot a, Slot b) { return a.hour < b.hour; });
     design.m_firstHour = first->hour;
     design.m_lastHour = last->hour;
     design.m_partEnds = quarterHours(slots, first->hour, last->hour);
-    const auto weekend = std::count_if(slots.begin(), slots.end(), [](Slot s) { return s.weekday >= kFirstWeekendDay; });
+    const auto weekend =
+        std::count_if(slots.begin(), slots.end(), [](Slot s) { return s.weekday >= kFirstWeekendDay; });
     const double share = static_cast<double>(weekend) / static_cast<double>(slots.size());
     design.m_weekendApart = share >= kWeekendShare && share <= 1 - kWeekendShare;
     design.m_bins = chooseBins(frame, kMostBins, kMostColumnCoefficients);
@@ -103,7 +110,9 @@ ContactDesign ContactDesign::of(const Frame& frame, const std::vector<Slot>& slo
     return design;
 }
 
-int ContactDesign::hourIndex(int hour) const { return std::clamp(hour, m_firstHour, m_lastHour) - m_firstHour; }
+int ContactDesign::hourIndex(int hour) const {
+    return std::clamp(hour, m_firstHour, m_lastHour) - m_firstHour;
+}
 
 int ContactDesign::part(Slot slot) const {
     const auto at = std::lower_bound(m_partEnds.begin(), m_partEnds.end(), slot.hour) - m_partEnds.begin();
@@ -128,12 +137,14 @@ SparseRows ContactDesign::rows(const Frame& frame, const std::vector<Slot>& slot
         *at++ = start + weekday * hours() + hour;
         start += kWeekdays * hours();
         for (const BinnedColumn& bins : m_bins) {
-            *at++ = start + bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], static_cast<qsizetype>(row));
+            *at++ = start +
+                    bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], static_cast<qsizetype>(row));
             start += bins.bins;
         }
         for (int c = 0; c < m_curves; ++c) {
             const BinnedColumn& bins = m_bins[static_cast<size_t>(c)];
-            const int bin = bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], static_cast<qsizetype>(row));
+            const int bin =
+                bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], static_cast<qsizetype>(row));
             *at++ = start + bin * hours() + hour;
             start += bins.bins * hours();
         }
@@ -180,9 +191,12 @@ QJsonObject ContactDesign::toJson() const {
     for (const BinnedColumn& column : m_bins) {
         bins.append(scoring::toJson(column));
     }
-    return {{QStringLiteral("first_hour"), m_firstHour}, {QStringLiteral("last_hour"), m_lastHour},
-            {QStringLiteral("part_ends"), ends},         {QStringLiteral("weekend_apart"), m_weekendApart},
-            {QStringLiteral("slots"), known},            {QStringLiteral("bins"), bins},
+    return {{QStringLiteral("first_hour"), m_firstHour},
+            {QStringLiteral("last_hour"), m_lastHour},
+            {QStringLiteral("part_ends"), ends},
+            {QStringLiteral("weekend_apart"), m_weekendApart},
+            {QStringLiteral("slots"), known},
+            {QStringLiteral("bins"), bins},
             {QStringLiteral("curves"), m_curves}};
 }
 
@@ -198,13 +212,16 @@ Result<ContactDesign> ContactDesign::fromJson(const QJsonObject& json, qsizetype
     for (const QJsonValue slot : json.value(QStringLiteral("slots")).toArray()) {
         design.m_known.push_back({slot.toArray().at(0).toInt(), slot.toArray().at(1).toInt()});
     }
-    bool good = design.m_firstHour >= 0 && design.m_lastHour >= design.m_firstHour && design.m_lastHour < 24 && design.m_partEnds.size() < kDayParts;
+    bool good = design.m_firstHour >= 0 && design.m_lastHour >= design.m_firstHour &&
+                design.m_lastHour < 24 && design.m_partEnds.size() < kDayParts;
     for (const QJsonValue value : json.value(QStringLiteral("bins")).toArray()) {
         design.m_bins.push_back(binnedColumnFromJson(value.toObject()));
-        good = good && design.m_bins.back().bins >= 2 && design.m_bins.back().feature >= 0 && design.m_bins.back().feature < features;
+        good = good && design.m_bins.back().bins >= 2 && design.m_bins.back().feature >= 0 &&
+               design.m_bins.back().feature < features;
     }
     if (!good || design.m_curves < 0 || design.m_curves > static_cast<int>(design.m_bins.size())) {
-        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("contact design"));
+        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
+                    QStringLiteral("contact design"));
     }
     return design;
 }

@@ -10,7 +10,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 /// A cell as CSV: quoted only when it has to be.
 QByteArray csvCell(const QString& text) {
@@ -35,10 +37,12 @@ Result<QByteArray> bestSlots(const ContactModel& model, const TextTable& test) {
         }
         seen.insert(code);
         SAIKOKU_TRY_ASSIGN(const std::vector<SlotEstimate> estimates, model.slotsOf(test, row));
-        const auto best = std::max_element(estimates.begin(), estimates.end(),
-                                           [](const SlotEstimate& a, const SlotEstimate& b) { return a.probability < b.probability; });
-        lines += csvCell(persons.at(row)) + ',' + QByteArray::number(best->slot.weekday) + ',' + QByteArray::number(best->slot.hour) + ',' +
-                 QByteArray::number(best->probability, 'g', 9) + '\n';
+        const auto best = std::max_element(
+            estimates.begin(), estimates.end(),
+            [](const SlotEstimate& a, const SlotEstimate& b) { return a.probability < b.probability; });
+        lines += csvCell(persons.at(row)) + ',' + QByteArray::number(best->slot.weekday) + ',' +
+                 QByteArray::number(best->slot.hour) + ',' + QByteArray::number(best->probability, 'g', 9) +
+                 '\n';
     }
     return lines;
 }
@@ -52,11 +56,15 @@ Result<EvaluationReport> evaluateContact(const EvaluationRequest& request) {
     report.engine = QStringLiteral("hierarchical");
     report.warnings = tables.warnings;
     if (request.engine != EngineKind::Auto) {
-        report.warnings << Text::tr("--kind contact has one engine, the hierarchical logistic one; --engine is ignored.");
+        report.warnings << Text::tr(
+            "--kind contact has one engine, the hierarchical logistic one; --engine is ignored.");
     }
-    SAIKOKU_TRY_ASSIGN(const ContactModel model, ContactModel::fit(tables.train, {request.target, request.positive, tables.columns, request.seed}));
+    SAIKOKU_TRY_ASSIGN(
+        const ContactModel model,
+        ContactModel::fit(tables.train, {request.target, request.positive, tables.columns, request.seed}));
     report.warnings += model.warnings();
-    SAIKOKU_TRY_ASSIGN(const std::vector<double> probability, model.probabilities(tables.test, request.strict, &report.warnings));
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> probability,
+                       model.probabilities(tables.test, request.strict, &report.warnings));
     SAIKOKU_TRY(measureProbabilities(request, tables.test, probability, report));
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeFile(request.outPath, predictionLines("probability", probability)));

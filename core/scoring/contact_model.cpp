@@ -19,7 +19,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr qsizetype kPersonsToLearnFrom = 40'000;  // for what everybody shares
 constexpr int kMostRounds = 25;
@@ -29,7 +31,9 @@ constexpr std::array kScales{0.0, 0.4, 0.7, 1.0, 1.4, 2.0, 3.0, 4.5};
 constexpr double kTwoSided = 1.96;
 
 /// The mean of sigmoid(m + e) over a normal e of variance v, nearly.
-double averagedSigmoid(double mean, double variance) { return sigmoid(mean / std::sqrt(1 + std::numbers::pi * variance / 8)); }
+double averagedSigmoid(double mean, double variance) {
+    return sigmoid(mean / std::sqrt(1 + std::numbers::pi * variance / 8));
+}
 
 /// One set of attempts with everything the fitting needs.
 struct Attempts {
@@ -58,7 +62,9 @@ struct Attempts {
 class SharedFit {
 public:
     SharedFit(const Attempts& attempts, const std::vector<PenaltyBlock>& blocks)
-        : m_attempts(attempts), m_blocks(blocks), m_groups(PersonRows::group(attempts.person, attempts.persons)) {
+        : m_attempts(attempts),
+          m_blocks(blocks),
+          m_groups(PersonRows::group(attempts.person, attempts.persons)) {
         shared = fitAdditiveLogit(attempts.rows, blocks, attempts.outcome, {}, {}, {});
     }
 
@@ -91,7 +97,8 @@ public:
 
 private:
     void updateEffects() {
-        const std::vector<double> offset = additiveScores(m_attempts.rows, shared.intercept, shared.coefficients);
+        const std::vector<double> offset =
+            additiveScores(m_attempts.rows, shared.intercept, shared.coefficients);
         effects = personEffects(m_groups, m_attempts.part, offset, m_attempts.outcome, covariance, effects);
     }
 
@@ -106,7 +113,8 @@ private:
         options.precision = shared.precision;
         options.learnPrecision = learnPrecision;
         options.mostRounds = 3;
-        shared = fitAdditiveLogit(m_attempts.rows, m_blocks, m_attempts.outcome, offset, {}, options, &shared);
+        shared =
+            fitAdditiveLogit(m_attempts.rows, m_blocks, m_attempts.outcome, offset, {}, options, &shared);
     }
 
     const Attempts& m_attempts;
@@ -173,7 +181,8 @@ public:
 
 private:
     Result<void> read(const TextTable& whole) {
-        SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome, readOutcome(whole, m_request.target, m_request.positive, true));
+        SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome,
+                           readOutcome(whole, m_request.target, m_request.positive, true));
         const TextTable table = whole.pick(rowsWithValue(outcome));
         for (const float y : outcome) {
             if (!std::isnan(y)) {
@@ -182,12 +191,15 @@ private:
         }
         const auto answered = std::count(m_attempts.outcome.begin(), m_attempts.outcome.end(), 1.0F);
         if (answered < 2 || static_cast<size_t>(answered) + 2 > m_attempts.outcome.size()) {
-            return fail(ErrorCode::BadInput, Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.").arg(m_request.target));
+            return fail(ErrorCode::BadInput,
+                        Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.")
+                            .arg(m_request.target));
         }
         SAIKOKU_TRY_ASSIGN(m_slots, readSlots(table));
         const std::optional<qsizetype> at = table.find(QStringLiteral("person"));
         if (!at) {
-            return fail(ErrorCode::Usage, Text::tr("There is no column \"%1\".").arg(QStringLiteral("person")));
+            return fail(ErrorCode::Usage,
+                        Text::tr("There is no column \"%1\".").arg(QStringLiteral("person")));
         }
         namePersons(table.columns[static_cast<size_t>(*at)]);
         m_model.m_schema = inferSchema(table, m_request.columns);
@@ -220,7 +232,8 @@ private:
         m_model.m_tries.resize(m_model.m_names.size());
         for (size_t row = 0; row < m_slots.size(); ++row) {
             if (m_attempts.person[row] >= 0) {
-                ++m_model.m_tries[static_cast<size_t>(m_attempts.person[row])][m_slots[row].weekday * 24 + m_slots[row].hour];
+                ++m_model.m_tries[static_cast<size_t>(m_attempts.person[row])]
+                                 [m_slots[row].weekday * 24 + m_slots[row].hour];
             }
         }
     }
@@ -264,7 +277,8 @@ private:
     }
 
     static std::vector<double> predict(const Attempts& rows, const SharedFit& fit, bool persons) {
-        const std::vector<double> shared = additiveScores(rows.rows, fit.shared.intercept, fit.shared.coefficients);
+        const std::vector<double> shared =
+            additiveScores(rows.rows, fit.shared.intercept, fit.shared.coefficients);
         std::vector<double> result;
         for (size_t row = 0; row < shared.size(); ++row) {
             const int person = rows.person[row];
@@ -275,13 +289,15 @@ private:
                 result.push_back(averagedSigmoid(shared[row], fit.covariance(part, part)));
             } else {
                 const PersonEffect& effect = fit.effects[static_cast<size_t>(person)];
-                result.push_back(averagedSigmoid(shared[row] + effect.mode[part], effect.covariance(part, part)));
+                result.push_back(
+                    averagedSigmoid(shared[row] + effect.mode[part], effect.covariance(part, part)));
             }
         }
         return result;
     }
 
-    void finishValidation(const std::vector<double>& predicted, const Attempts& later, const QJsonObject& losses) {
+    void finishValidation(const std::vector<double>& predicted, const Attempts& later,
+                          const QJsonObject& losses) {
         std::vector<double> scores;
         for (const double p : predicted) {
             scores.push_back(std::log(p / (1 - p)));
@@ -291,8 +307,8 @@ private:
             {QStringLiteral("log_loss_by_scale"), losses},
             {QStringLiteral("scale"), m_model.m_scale},
             {QStringLiteral("calibration"), m_model.m_calibrator.toJson().value(QStringLiteral("kind"))},
-            {QStringLiteral("figures"),
-             figuresJson(binaryFigures(m_model.m_calibrator.probabilities(scores), later.outcome, m_request.seed))}};
+            {QStringLiteral("figures"), figuresJson(binaryFigures(m_model.m_calibrator.probabilities(scores),
+                                                                  later.outcome, m_request.seed))}};
     }
 
     void learnAll() {
@@ -308,9 +324,11 @@ private:
         m_model.m_coefficients = fit.shared.coefficients;
         if (m_model.m_scale > 0) {
             m_model.m_covariance = fit.covariance;
-            const std::vector<double> offset = additiveScores(m_attempts.rows, m_model.m_intercept, m_model.m_coefficients);
+            const std::vector<double> offset =
+                additiveScores(m_attempts.rows, m_model.m_intercept, m_model.m_coefficients);
             const PersonRows groups = PersonRows::group(m_attempts.person, m_attempts.persons);
-            m_model.m_effects = personEffects(groups, m_attempts.part, offset, m_attempts.outcome, fit.covariance, {});
+            m_model.m_effects =
+                personEffects(groups, m_attempts.part, offset, m_attempts.outcome, fit.covariance, {});
         }
     }
 
@@ -341,17 +359,20 @@ double ContactModel::probability(double shared, const PersonEffect* effect, int 
     return m_calibrator.probability(std::log(p / (1 - p)));
 }
 
-Result<std::vector<double>> ContactModel::probabilities(const TextTable& table, bool strict, QStringList* warnings) const {
+Result<std::vector<double>> ContactModel::probabilities(const TextTable& table, bool strict,
+                                                        QStringList* warnings) const {
     SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, table, strict));
     if (warnings != nullptr) {
         *warnings += frame.warnings;
     }
     SAIKOKU_TRY_ASSIGN(const std::vector<Slot> slots, readSlots(table));
     const std::optional<qsizetype> at = table.find(QStringLiteral("person"));
-    const std::vector<double> shared = additiveScores(m_design.rows(frame, slots), m_intercept, m_coefficients);
+    const std::vector<double> shared =
+        additiveScores(m_design.rows(frame, slots), m_intercept, m_coefficients);
     std::vector<double> result;
     for (size_t row = 0; row < shared.size(); ++row) {
-        const QString person = at ? table.columns[static_cast<size_t>(*at)].at(static_cast<qsizetype>(row)) : QString();
+        const QString person =
+            at ? table.columns[static_cast<size_t>(*at)].at(static_cast<qsizetype>(row)) : QString();
         result.push_back(probability(shared[row], effectOf(person), m_design.part(slots[row])));
     }
     return result;
@@ -361,7 +382,8 @@ Result<std::vector<SlotEstimate>> ContactModel::slotsOf(const TextTable& table, 
     const std::vector<Slot>& known = m_design.knownSlots();
     const TextTable repeated = table.pick(std::vector<qsizetype>(known.size(), row));
     SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, repeated, false));
-    const std::vector<double> shared = additiveScores(m_design.rows(frame, known), m_intercept, m_coefficients);
+    const std::vector<double> shared =
+        additiveScores(m_design.rows(frame, known), m_intercept, m_coefficients);
     const std::optional<qsizetype> at = table.find(QStringLiteral("person"));
     const QString person = at ? table.columns[static_cast<size_t>(*at)].at(row) : QString();
     const PersonEffect* effect = effectOf(person);
@@ -370,14 +392,17 @@ Result<std::vector<SlotEstimate>> ContactModel::slotsOf(const TextTable& table, 
     for (size_t i = 0; i < known.size(); ++i) {
         const int part = m_design.part(known[i]);
         const double mean = shared[i] + (effect != nullptr ? effect->mode[part] : 0);
-        const double variance = effect != nullptr ? effect->covariance(part, part) : m_scale > 0 ? m_covariance(part, part) : 0;
+        const double variance = effect != nullptr ? effect->covariance(part, part)
+                                : m_scale > 0     ? m_covariance(part, part)
+                                                  : 0;
         const double reach = kTwoSided * std::sqrt(variance);
         SlotEstimate one;
         one.slot = known[i];
         one.probability = probability(shared[i], effect, part);
         one.low = m_calibrator.probability(mean - reach);
         one.high = m_calibrator.probability(mean + reach);
-        one.tries = index < 0 ? 0 : m_tries[static_cast<size_t>(index)].value(known[i].weekday * 24 + known[i].hour);
+        one.tries =
+            index < 0 ? 0 : m_tries[static_cast<size_t>(index)].value(known[i].weekday * 24 + known[i].hour);
         estimates.push_back(one);
     }
     return estimates;
@@ -411,29 +436,34 @@ ModelFile ContactModel::toFile() const {
         }
     }
     ModelFile file;
-    file.description = {{QStringLiteral("kind"), QStringLiteral("contact")},
-                        {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), QStringLiteral("hierarchical")},
-                                                               {QStringLiteral("intercept"), m_intercept},
-                                                               {QStringLiteral("coefficients"), coefficients},
-                                                               {QStringLiteral("covariance"), covariance},
-                                                               {QStringLiteral("scale"), m_scale}}},
-                        {QStringLiteral("schema"), m_schema.toJson()},
-                        {QStringLiteral("design"), m_design.toJson()},
-                        {QStringLiteral("calibration"), m_calibrator.toJson()},
-                        {QStringLiteral("validation"), m_validation},
-                        {QStringLiteral("training"), m_training}};
+    file.description = {
+        {QStringLiteral("kind"), QStringLiteral("contact")},
+        {QStringLiteral("engine"), QJsonObject{{QStringLiteral("name"), QStringLiteral("hierarchical")},
+                                               {QStringLiteral("intercept"), m_intercept},
+                                               {QStringLiteral("coefficients"), coefficients},
+                                               {QStringLiteral("covariance"), covariance},
+                                               {QStringLiteral("scale"), m_scale}}},
+        {QStringLiteral("schema"), m_schema.toJson()},
+        {QStringLiteral("design"), m_design.toJson()},
+        {QStringLiteral("calibration"), m_calibrator.toJson()},
+        {QStringLiteral("validation"), m_validation},
+        {QStringLiteral("training"), m_training}};
     file.blocks = {persons};
     return file;
 }
 
 Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
-    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("contact") || file.blocks.size() != 1) {
+    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("contact") ||
+        file.blocks.size() != 1) {
         return fail(ErrorCode::BadInput, Text::tr("The file is a model of another kind."));
     }
     ContactModel model;
     const auto part = [&](const char* key) { return file.description.value(QLatin1String(key)).toObject(); };
     SAIKOKU_TRY_ASSIGN(model.m_schema, Schema::fromJson(part("schema")));
-    SAIKOKU_TRY_ASSIGN(model.m_design, ContactDesign::fromJson(part("design"), static_cast<qsizetype>(emptyFrame(model.m_schema).columns.size())));
+    SAIKOKU_TRY_ASSIGN(
+        model.m_design,
+        ContactDesign::fromJson(part("design"),
+                                static_cast<qsizetype>(emptyFrame(model.m_schema).columns.size())));
     SAIKOKU_TRY_ASSIGN(model.m_calibrator, Calibrator::fromJson(part("calibration")));
     model.m_validation = part("validation");
     model.m_training = part("training");
@@ -443,7 +473,8 @@ Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
     const QJsonArray coefficients = engine.value(QStringLiteral("coefficients")).toArray();
     const QJsonArray covariance = engine.value(QStringLiteral("covariance")).toArray();
     const int parts = model.m_scale > 0 ? model.m_design.parts() : 0;
-    if (coefficients.size() != model.m_design.rows({}, {}).coefficients || covariance.size() != parts * parts) {
+    if (coefficients.size() != model.m_design.rows({}, {}).coefficients ||
+        covariance.size() != parts * parts) {
         return damaged("contact coefficients");
     }
     model.m_coefficients.resize(coefficients.size());
@@ -472,7 +503,8 @@ Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
             model.m_effects.push_back(readEffect(in, parts));
         }
     }
-    return in.status() == QDataStream::Ok ? Result<ContactModel>(std::move(model)) : Result<ContactModel>(damaged("contact persons"));
+    return in.status() == QDataStream::Ok ? Result<ContactModel>(std::move(model))
+                                          : Result<ContactModel>(damaged("contact persons"));
 }
 
 }  // namespace saikoku::scoring

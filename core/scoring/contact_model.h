@@ -24,9 +24,9 @@ struct ContactRequest {
 struct SlotEstimate {
     Slot slot;
     double probability = 0;
-    double low = 0;   ///< 95 % interval of the person's own probability
+    double low = 0;  ///< 95 % interval of the person's own probability
     double high = 0;
-    int tries = 0;    ///< attempts at exactly this slot; 0 = never tried
+    int tries = 0;  ///< attempts at exactly this slot; 0 = never tried
 };
 
 /// @brief When does this person answer? Hierarchical logistic regression: what
@@ -40,7 +40,8 @@ public:
     /// decides how far persons are trusted to differ.
     static Result<ContactModel> fit(const TextTable& table, const ContactRequest& request);
 
-    Result<std::vector<double>> probabilities(const TextTable& table, bool strict, QStringList* warnings) const;
+    Result<std::vector<double>> probabilities(const TextTable& table, bool strict,
+                                              QStringList* warnings) const;
     /// @brief Every slot that occurs in training, for the person of that row.
     Result<std::vector<SlotEstimate>> slotsOf(const TextTable& table, qsizetype row) const;
 

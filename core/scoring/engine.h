@@ -46,14 +46,17 @@ struct EngineFit {
 enum class EngineKind { Auto, Xgboost, Logistic };
 
 /// @brief Reads an engine back. Corrupt when the description or block is damaged.
-Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteArray& block, const Frame& emptyFrame);
+Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteArray& block,
+                                           const Frame& emptyFrame);
 
 /// @brief Mean log loss of scores (NaN rows passed over).
 double scoreLoss(const std::vector<double>& scores, const std::vector<float>& outcome);
 
 /// @brief Learns one engine; folds part the training rows.
-Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outcome, const std::vector<Fold>& folds);
-Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome, const std::vector<Fold>& folds, quint64 seed,
-                           TrainingHost& host, const TrainingProgress& progress);
+Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outcome,
+                              const std::vector<Fold>& folds);
+Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome,
+                           const std::vector<Fold>& folds, quint64 seed, TrainingHost& host,
+                           const TrainingProgress& progress);
 
 }  // namespace saikoku::scoring

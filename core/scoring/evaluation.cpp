@@ -12,12 +12,16 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr qsizetype kLeastToCallEmpty = 50;  // rows without a single value before a column counts as lacking
 constexpr double kFilledInTraining = 0.1;
 
-QJsonValue orNull(const std::optional<double>& value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
+QJsonValue orNull(const std::optional<double>& value) {
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
 
 double filledShare(const TextColumn& column) {
     qsizetype filled = 0;
@@ -44,20 +48,26 @@ Result<void> settleColumns(const EvaluationRequest& request, const QSet<QString>
         }
         const std::optional<qsizetype> at = pair.test.find(column.name);
         const bool empty = at && pair.test.rows >= kLeastToCallEmpty &&
-                           filledShare(pair.test.columns[static_cast<size_t>(*at)]) == 0 && filledShare(column) >= kFilledInTraining;
+                           filledShare(pair.test.columns[static_cast<size_t>(*at)]) == 0 &&
+                           filledShare(column) >= kFilledInTraining;
         if (!at && request.strict) {
-            return fail(ErrorCode::Rule, Text::tr("%1 has no column \"%2\", which the training file has.").arg(request.testPath, column.name));
+            return fail(ErrorCode::Rule, Text::tr("%1 has no column \"%2\", which the training file has.")
+                                             .arg(request.testPath, column.name));
         }
         if (at && !empty) {
             pair.columns.available.insert(column.name);
         }
     }
     for (const TextColumn& column : pair.test.columns) {
-        if (!pair.train.find(column.name) && !special.contains(column.name) && !request.excluded.contains(column.name)) {
+        if (!pair.train.find(column.name) && !special.contains(column.name) &&
+            !request.excluded.contains(column.name)) {
             if (request.strict) {
-                return fail(ErrorCode::Rule, Text::tr("%1 has a column \"%2\" that the training file lacks.").arg(request.testPath, column.name));
+                return fail(ErrorCode::Rule, Text::tr("%1 has a column \"%2\" that the training file lacks.")
+                                                 .arg(request.testPath, column.name));
             }
-            pair.warnings << Text::tr("Column \"%1\" of the test file is ignored: the training file lacks it.").arg(column.name);
+            pair.warnings << Text::tr(
+                                 "Column \"%1\" of the test file is ignored: the training file lacks it.")
+                                 .arg(column.name);
         }
     }
     return {};
@@ -92,7 +102,8 @@ QJsonObject EvaluationReport::toJson() const {
     return json;
 }
 
-Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special, const QStringList& needed) {
+Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special,
+                             const QStringList& needed) {
     TablePair pair;
     SAIKOKU_TRY_ASSIGN(pair.train, readTable(request.trainPath));
     SAIKOKU_TRY_ASSIGN(pair.test, readTable(request.testPath));
@@ -108,7 +119,8 @@ Result<TablePair> readTables(const EvaluationRequest& request, const QStringList
     pair.columns.special = QSet<QString>(special.begin(), special.end());
     pair.columns.excluded = QSet<QString>(request.excluded.begin(), request.excluded.end());
     SAIKOKU_TRY(settleColumns(request, pair.columns.special, pair));
-    pair.columns.available.insert(request.target);  // never empty, so that "all lacking" is told from "not asked"
+    pair.columns.available.insert(
+        request.target);  // never empty, so that "all lacking" is told from "not asked"
     pair.test = withoutExtraColumns(pair.test, pair.train);
     return pair;
 }
@@ -121,12 +133,13 @@ QByteArray predictionLines(const QByteArray& header, const std::vector<double>& 
     return lines;
 }
 
-Result<void> measureProbabilities(const EvaluationRequest& request, const TextTable& test, const std::vector<double>& probability,
-                                  EvaluationReport& report) {
+Result<void> measureProbabilities(const EvaluationRequest& request, const TextTable& test,
+                                  const std::vector<double>& probability, EvaluationReport& report) {
     if (!test.find(request.target)) {
         return {};
     }
-    SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome, readOutcome(test, request.target, request.positive, false));
+    SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome,
+                       readOutcome(test, request.target, request.positive, false));
     std::vector<double> p;
     std::vector<float> y;
     for (const qsizetype row : rowsWithValue(outcome)) {
@@ -137,7 +150,8 @@ Result<void> measureProbabilities(const EvaluationRequest& request, const TextTa
         return {};
     }
     if (y.size() < outcome.size()) {
-        report.warnings << Text::tr("Test rows without an outcome are not measured: %1.").arg(outcome.size() - y.size());
+        report.warnings
+            << Text::tr("Test rows without an outcome are not measured: %1.").arg(outcome.size() - y.size());
     }
     const BinaryFigures figures = binaryFigures(p, y, request.seed);
     report.auc = figures.auc;
@@ -152,15 +166,18 @@ Result<void> measureProbabilities(const EvaluationRequest& request, const TextTa
     return {};
 }
 
-Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, TrainingHost& host, const TrainingProgress& progress) {
+Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, TrainingHost& host,
+                                        const TrainingProgress& progress) {
     SAIKOKU_TRY_ASSIGN(const TablePair tables, readTables(request, {request.target}, {}));
     EvaluationReport report;
     report.warnings = tables.warnings;
-    BinaryRequest wanted{request.target, request.positive, request.engine, tables.columns, request.seed, request.strict};
+    BinaryRequest wanted{request.target, request.positive, request.engine,
+                         tables.columns, request.seed,     request.strict};
     SAIKOKU_TRY_ASSIGN(const BinaryModel model, BinaryModel::fit(tables.train, wanted, host, progress));
     report.engine = model.engine().name();
     report.warnings += model.warnings();
-    SAIKOKU_TRY_ASSIGN(const std::vector<double> probability, model.probabilities(tables.test, request.strict, &report.warnings));
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> probability,
+                       model.probabilities(tables.test, request.strict, &report.warnings));
     SAIKOKU_TRY(measureProbabilities(request, tables.test, probability, report));
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeFile(request.outPath, predictionLines("probability", probability)));
@@ -170,11 +187,12 @@ Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, Traini
     return report;
 }
 
-Result<EvaluationReport> evaluate(const EvaluationRequest& request, TrainingHost& host, const TrainingProgress& progress) {
+Result<EvaluationReport> evaluate(const EvaluationRequest& request, TrainingHost& host,
+                                  const TrainingProgress& progress) {
     switch (request.kind) {
-    case EvaluationKind::Binary: return evaluateBinary(request, host, progress);
-    case EvaluationKind::Uplift: return evaluateUplift(request, host, progress);
-    case EvaluationKind::Contact: return evaluateContact(request);
+        case EvaluationKind::Binary: return evaluateBinary(request, host, progress);
+        case EvaluationKind::Uplift: return evaluateUplift(request, host, progress);
+        case EvaluationKind::Contact: return evaluateContact(request);
     }
     return fail(ErrorCode::Usage, Text::tr("Unknown kind."));
 }

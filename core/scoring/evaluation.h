@@ -48,7 +48,8 @@ struct EvaluationReport {
 /// measures. Files are written in whole or not at all.
 /// @return Usage for a column that is not there, BadInput for files that can't be
 /// read as tables, Rule for what --strict refuses.
-Result<EvaluationReport> evaluate(const EvaluationRequest& request, TrainingHost& host, const TrainingProgress& progress);
+Result<EvaluationReport> evaluate(const EvaluationRequest& request, TrainingHost& host,
+                                  const TrainingProgress& progress);
 
 /// @brief Two tables and the columns that both can offer.
 struct TablePair {
@@ -60,7 +61,8 @@ struct TablePair {
 /// @brief Reads both files and settles which columns can be used. special: the
 /// columns with a part of their own (target, treatment …); of these the test file
 /// must have those in `needed`.
-Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special, const QStringList& needed);
+Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special,
+                             const QStringList& needed);
 
 /// @brief "probability\n0.123456789\n…": 9 significant digits.
 QByteArray predictionLines(const QByteArray& header, const std::vector<double>& values);

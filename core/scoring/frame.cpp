@@ -11,7 +11,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr size_t kMostDatesToCompare = 6;
@@ -19,7 +21,8 @@ constexpr size_t kMostDatesToCompare = 6;
 /// Turns one table into features, gathering what did not fit.
 class FrameBuilder {
 public:
-    FrameBuilder(const Schema& schema, const TextTable& table, bool strict) : m_schema(schema), m_table(table), m_strict(strict) {}
+    FrameBuilder(const Schema& schema, const TextTable& table, bool strict)
+        : m_schema(schema), m_table(table), m_strict(strict) {}
 
     Result<Frame> build() {
         m_frame.rows = m_table.rows;
@@ -61,13 +64,15 @@ private:
         return {};
     }
 
-    Result<void> readNumbers(const ColumnSchema& column, const TextColumn& cells, std::vector<double>& values) {
+    Result<void> readNumbers(const ColumnSchema& column, const TextColumn& cells,
+                             std::vector<double>& values) {
         std::vector<double> parsed(static_cast<size_t>(cells.values.size()), kNone);
         std::vector<bool> wrong(parsed.size(), false);
         for (size_t i = 0; i < parsed.size(); ++i) {
             const QString& cell = cells.values[static_cast<qsizetype>(i)];
             if (!isMissing(cell)) {
-                const std::optional<double> value = column.kind == ColumnKind::Date ? parseDate(cell, column.style) : parseNumber(cell);
+                const std::optional<double> value =
+                    column.kind == ColumnKind::Date ? parseDate(cell, column.style) : parseNumber(cell);
                 parsed[i] = value.value_or(kNone);
                 wrong[i] = !value;
             }
@@ -83,10 +88,13 @@ private:
             }
         }
         if (firstWrong >= 0) {
-            const QString expected = column.kind == ColumnKind::Date ? Text::tr("a date") : Text::tr("a number");
+            const QString expected =
+                column.kind == ColumnKind::Date ? Text::tr("a date") : Text::tr("a number");
             const qint64 line = m_table.lines[static_cast<size_t>(firstWrong)];
-            SAIKOKU_TRY(complain(Text::tr("Column \"%1\", line %2: \"%3\" is not %4. Rows read as without a value: %5.")
-                                     .arg(column.name, QString::number(line), cells.at(firstWrong), expected, QString::number(wrongRows))));
+            SAIKOKU_TRY(complain(
+                Text::tr("Column \"%1\", line %2: \"%3\" is not %4. Rows read as without a value: %5.")
+                    .arg(column.name, QString::number(line), cells.at(firstWrong), expected,
+                         QString::number(wrongRows))));
         }
         return {};
     }
@@ -113,12 +121,16 @@ private:
             FrameColumn feature{Text::tr("%1: %2").arg(column.name, what), index, false, 0, {}, {}};
             for (const double day : days) {
                 const double whole = std::floor(day);
-                feature.numbers.push_back(std::isnan(day) ? kNone : function(QDate(1970, 1, 1).addDays(static_cast<qint64>(whole)), day - whole));
+                feature.numbers.push_back(
+                    std::isnan(day)
+                        ? kNone
+                        : function(QDate(1970, 1, 1).addDays(static_cast<qint64>(whole)), day - whole));
             }
             m_frame.columns.push_back(std::move(feature));
         };
         if (!m_schema.timeOrdered) {
-            m_frame.columns.push_back({Text::tr("%1: %2").arg(column.name, Text::tr("day")), index, false, 0, days, {}});
+            m_frame.columns.push_back(
+                {Text::tr("%1: %2").arg(column.name, Text::tr("day")), index, false, 0, days, {}});
             part(Text::tr("month"), [](QDate date, double) { return double(date.month()); });
         }
         if (column.style != DateStyle::YearMonth) {
@@ -134,10 +146,16 @@ private:
     void addDateDistances() {
         for (size_t a = 0; a < m_dates.size() && m_dates.size() <= kMostDatesToCompare; ++a) {
             for (size_t b = a + 1; b < m_dates.size(); ++b) {
-                FrameColumn feature{Text::tr("days from %1 to %2").arg(nameOf(m_dates[a].source), nameOf(m_dates[b].source)),
-                                    m_dates[b].source, false, 0, {}, {}};
+                FrameColumn feature{
+                    Text::tr("days from %1 to %2").arg(nameOf(m_dates[a].source), nameOf(m_dates[b].source)),
+                    m_dates[b].source,
+                    false,
+                    0,
+                    {},
+                    {}};
                 for (size_t row = 0; row < m_dates[a].days.size(); ++row) {
-                    feature.numbers.push_back(std::floor(m_dates[b].days[row]) - std::floor(m_dates[a].days[row]));
+                    feature.numbers.push_back(std::floor(m_dates[b].days[row]) -
+                                              std::floor(m_dates[a].days[row]));
                 }
                 m_frame.columns.push_back(std::move(feature));
             }
@@ -147,7 +165,8 @@ private:
     Result<void> refuseExtraColumns() {
         for (const TextColumn& column : m_table.columns) {
             if (m_schema.find(column.name) == nullptr) {
-                return fail(ErrorCode::Rule, Text::tr("Column \"%1\" is unknown to the model.").arg(column.name));
+                return fail(ErrorCode::Rule,
+                            Text::tr("Column \"%1\" is unknown to the model.").arg(column.name));
             }
         }
         return {};

@@ -14,8 +14,8 @@ namespace saikoku::scoring {
 /// @brief One feature of every row: numbers (NaN = missing) or levels of a
 /// category (an index into its schema's levels, their count = other, -1 = missing).
 struct FrameColumn {
-    QString name;            ///< the source's name, for a date with what is taken of it
-    int source = 0;          ///< index into Schema::columns
+    QString name;    ///< the source's name, for a date with what is taken of it
+    int source = 0;  ///< index into Schema::columns
     bool category = false;
     int levelCount = 0;
     std::vector<double> numbers;

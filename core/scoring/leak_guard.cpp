@@ -13,7 +13,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr double kAlmostPerfect = 0.97;
 constexpr double kPure = 0.99;
@@ -79,7 +81,8 @@ bool tooPure(const Counts& counts, double base) {
         const double others = positive ? counts.rows - counts.positives : counts.positives;
         const double usual = positive ? 1 - base : base;
         const double share = counts.rows > 0 ? others / counts.rows : 1;
-        if (share <= 1 - kPure && share <= kPurerThanUsual * usual && counts.rows * usual >= kExpectedOthers) {
+        if (share <= 1 - kPure && share <= kPurerThanUsual * usual &&
+            counts.rows * usual >= kExpectedOthers) {
             return true;
         }
     }
@@ -88,7 +91,8 @@ bool tooPure(const Counts& counts, double base) {
 
 }  // namespace
 
-std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& frame, const std::vector<float>& outcome) {
+std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& frame,
+                                          const std::vector<float>& outcome) {
     Counts all;
     for (const float y : outcome) {
         all.rows += 1;
@@ -103,7 +107,9 @@ std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& fra
         const double area = areaAlone(bins, column, outcome);
         QString reason;
         if (area >= kAlmostPerfect) {
-            reason = Text::tr("Column \"%1\" alone predicts the outcome almost perfectly (AUC %2). It may be known only afterwards.")
+            reason = Text::tr(
+                         "Column \"%1\" alone predicts the outcome almost perfectly (AUC %2). It may be "
+                         "known only afterwards.")
                          .arg(source, QString::number(area, 'f', 3));
         } else if (tooPure(unusualRows(column, outcome), base)) {
             reason = Text::tr("Column \"%1\" seems to be filled only when the outcome is known.").arg(source);

@@ -19,6 +19,7 @@ struct LeakSuspicion {
 /// one whose unusual value (filled where most are empty, other than what most rows
 /// have) comes with one outcome only (≥ 99 %, where chance would give at least 20
 /// of the other).
-std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& frame, const std::vector<float>& outcome);
+std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& frame,
+                                          const std::vector<float>& outcome);
 
 }  // namespace saikoku::scoring

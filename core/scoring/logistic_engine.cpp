@@ -13,7 +13,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr std::array kShrinks{0.4, 1.0, 2.5, 6.0};
 
@@ -60,7 +62,8 @@ double scoreLoss(const std::vector<double>& scores, const std::vector<float>& ou
     return rows > 0 ? sum / rows : 0;
 }
 
-Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outcome, const std::vector<Fold>& folds) {
+Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outcome,
+                              const std::vector<Fold>& folds) {
     const std::vector<BinnedColumn> bins = chooseBins(frame);
     if (bins.empty()) {
         return baseRateOnly(outcome);
@@ -134,8 +137,8 @@ Result<std::shared_ptr<Engine>> LogisticEngine::load(const QJsonObject& json, qs
     for (int i = 0; i < size; ++i) {
         coefficients[i] = list[i].toDouble();
     }
-    return std::shared_ptr<Engine>(
-        std::make_shared<LogisticEngine>(std::move(bins), json.value(QStringLiteral("intercept")).toDouble(), coefficients));
+    return std::shared_ptr<Engine>(std::make_shared<LogisticEngine>(
+        std::move(bins), json.value(QStringLiteral("intercept")).toDouble(), coefficients));
 }
 
 Result<std::vector<double>> LogisticEngine::scores(const Frame& frame) const {
@@ -149,7 +152,8 @@ Result<std::vector<Explanation>> LogisticEngine::explain(const Schema& schema, c
     std::vector<Explanation> all;
     SAIKOKU_TRY_ASSIGN(const std::vector<double> total, scores(frame));
     for (qsizetype row = 0; row < frame.rows; ++row) {
-        Explanation one{m_intercept, std::vector<double>(schema.columns.size(), 0), total[static_cast<size_t>(row)]};
+        Explanation one{m_intercept, std::vector<double>(schema.columns.size(), 0),
+                        total[static_cast<size_t>(row)]};
         double sum = m_intercept;
         int start = 0;
         for (const BinnedColumn& bins : m_bins) {

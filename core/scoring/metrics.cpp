@@ -20,7 +20,9 @@ Interval middle(std::vector<double> values) {
         return {};
     }
     std::sort(values.begin(), values.end());
-    const auto at = [&](double share) { return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))]; };
+    const auto at = [&](double share) {
+        return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
+    };
     return {at(0.025), at(0.975)};
 }
 
@@ -49,7 +51,8 @@ std::vector<T> take(const std::vector<T>& from, const std::vector<size_t>& rows)
 }
 
 /// Sorting a sample of rows that are in order already is cheap.
-std::pair<std::vector<double>, std::vector<float>> inRankOrder(const std::vector<double>& score, const std::vector<float>& with) {
+std::pair<std::vector<double>, std::vector<float>> inRankOrder(const std::vector<double>& score,
+                                                               const std::vector<float>& with) {
     std::vector<double> scores;
     std::vector<float> companions;
     for (const qsizetype row : rankedRows(score)) {
@@ -63,10 +66,13 @@ int samplesFor(size_t rows) {
     if (rows == 0) {
         return 0;
     }
-    return std::clamp(static_cast<int>(kSampledRows / static_cast<double>(rows)), kLeastSamples, kMostSamples);
+    return std::clamp(static_cast<int>(kSampledRows / static_cast<double>(rows)), kLeastSamples,
+                      kMostSamples);
 }
 
-size_t placesOf(double share, size_t rows) { return static_cast<size_t>(std::floor(share * static_cast<double>(rows) + 1e-9)); }
+size_t placesOf(double share, size_t rows) {
+    return static_cast<size_t>(std::floor(share * static_cast<double>(rows) + 1e-9));
+}
 
 double mean(const std::vector<float>& values) {
     double sum = 0;
@@ -127,10 +133,12 @@ double brierScore(const std::vector<double>& probability, const std::vector<floa
     return probability.empty() ? 0 : sum / static_cast<double>(probability.size());
 }
 
-std::array<ReliabilityBin, 10> reliability(const std::vector<double>& probability, const std::vector<float>& outcome) {
+std::array<ReliabilityBin, 10> reliability(const std::vector<double>& probability,
+                                           const std::vector<float>& outcome) {
     std::vector<size_t> order(probability.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return probability[a] < probability[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return probability[a] < probability[b]; });
     std::array<ReliabilityBin, 10> bins;
     for (size_t b = 0; b < bins.size(); ++b) {
         const size_t from = b * order.size() / bins.size();
@@ -155,7 +163,8 @@ double calibrationError(const std::vector<double>& probability, const std::vecto
     return probability.empty() ? 0 : error / static_cast<double>(probability.size());
 }
 
-std::optional<double> precisionAtShare(const std::vector<double>& probability, const std::vector<float>& outcome, double share) {
+std::optional<double> precisionAtShare(const std::vector<double>& probability,
+                                       const std::vector<float>& outcome, double share) {
     const std::vector<qsizetype> order = rankedRows(probability);
     const size_t places = placesOf(share, order.size());
     double positives = 0;
@@ -165,7 +174,8 @@ std::optional<double> precisionAtShare(const std::vector<double>& probability, c
     return places == 0 ? std::nullopt : std::optional<double>(positives / static_cast<double>(places));
 }
 
-std::optional<double> qini(const std::vector<double>& effect, const std::vector<float>& outcome, const std::vector<float>& treated) {
+std::optional<double> qini(const std::vector<double>& effect, const std::vector<float>& outcome,
+                           const std::vector<float>& treated) {
     double treatedRows = 0;
     double controls = 0;
     double treatedOutcomes = 0;
@@ -207,7 +217,8 @@ std::optional<double> upliftAtShare(const std::vector<double>& effect, const std
     return outcomes[1] / rows[1] - outcomes[0] / rows[0];
 }
 
-BinaryFigures binaryFigures(const std::vector<double>& probability, const std::vector<float>& outcome, quint64 seed) {
+BinaryFigures binaryFigures(const std::vector<double>& probability, const std::vector<float>& outcome,
+                            quint64 seed) {
     BinaryFigures figures;
     figures.auc = areaUnderCurve(probability, outcome);
     figures.logLoss = logLoss(probability, outcome);

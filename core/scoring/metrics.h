@@ -23,11 +23,13 @@ struct ReliabilityBin {
 };
 /// @brief Ten bins of equal count (bin i: places floor(i·n/10) …), ties by row
 /// order; fewer rows than bins leave some empty.
-std::array<ReliabilityBin, 10> reliability(const std::vector<double>& probability, const std::vector<float>& outcome);
+std::array<ReliabilityBin, 10> reliability(const std::vector<double>& probability,
+                                           const std::vector<float>& outcome);
 /// @brief Mean absolute difference of the ten bins, weighted by their counts.
 double calibrationError(const std::vector<double>& probability, const std::vector<float>& outcome);
 /// @brief Share of positives among the floor(share·n) highest, ties by row order.
-std::optional<double> precisionAtShare(const std::vector<double>& probability, const std::vector<float>& outcome, double share);
+std::optional<double> precisionAtShare(const std::vector<double>& probability,
+                                       const std::vector<float>& outcome, double share);
 
 /// @brief Rows in order of falling score, ties by row order.
 std::vector<qsizetype> rankedRows(const std::vector<double>& score);
@@ -62,7 +64,8 @@ struct BinaryFigures {
     std::array<ReliabilityBin, 10> bins;
     Interval aucInterval, logLossInterval, brierInterval, eceInterval, top40Interval, liftInterval;
 };
-BinaryFigures binaryFigures(const std::vector<double>& probability, const std::vector<float>& outcome, quint64 seed);
+BinaryFigures binaryFigures(const std::vector<double>& probability, const std::vector<float>& outcome,
+                            quint64 seed);
 
 struct UpliftFigures {
     std::optional<double> qini;

@@ -12,13 +12,17 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr char kMark[] = "SAIKOKU-MODEL\n";
 constexpr qsizetype kMarkSize = sizeof kMark - 1;
 constexpr qsizetype kHashSize = 32;
 
-QByteArray hashOf(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+QByteArray hashOf(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
 
 tl::unexpected<Error> damaged(const char* what) {
     return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
@@ -45,9 +49,11 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
     quint32 version = 0;
     in >> version;
     if (in.status() == QDataStream::Ok && version > kVersion) {
-        return fail(ErrorCode::NewerSchema, Text::tr("The model file was made by a newer version of this program."));
+        return fail(ErrorCode::NewerSchema,
+                    Text::tr("The model file was made by a newer version of this program."));
     }
-    if (bytes.size() < kMarkSize + kHashSize || hashOf(bytes.left(bytes.size() - kHashSize)) != bytes.right(kHashSize)) {
+    if (bytes.size() < kMarkSize + kHashSize ||
+        hashOf(bytes.left(bytes.size() - kHashSize)) != bytes.right(kHashSize)) {
         return damaged("hash");
     }
     ModelFile file;
@@ -61,7 +67,9 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
     return file;
 }
 
-Result<void> ModelFile::save(const QString& path) const { return writeFile(path, toBytes()); }
+Result<void> ModelFile::save(const QString& path) const {
+    return writeFile(path, toBytes());
+}
 
 Result<ModelFile> ModelFile::load(const QString& path) {
     QFile file(path);
@@ -69,7 +77,8 @@ Result<ModelFile> ModelFile::load(const QString& path) {
         return fail(ErrorCode::NotFound, Text::tr("The file %1 does not exist.").arg(path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Failed, Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
+        return fail(ErrorCode::Failed,
+                    Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
     }
     return fromBytes(file.readAll());
 }
@@ -79,9 +88,11 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         return {};
     }
-    const ErrorCode code = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError ? ErrorCode::DiskFull
-                           : file.error() == QFileDevice::PermissionsError                                        ? ErrorCode::ReadOnly
-                                                                                                                  : ErrorCode::Failed;
+    const ErrorCode code =
+        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
+            ? ErrorCode::DiskFull
+        : file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
+                                                        : ErrorCode::Failed;
     return fail(code, Text::tr("The file %1 can't be written: %2").arg(path, file.errorString()));
 }
 

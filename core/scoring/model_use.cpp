@@ -15,9 +15,12 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
-Result<void> addReasons(const BinaryModel& model, const TextTable& table, qsizetype row, ModelPredictions& predictions) {
+Result<void> addReasons(const BinaryModel& model, const TextTable& table, qsizetype row,
+                        ModelPredictions& predictions) {
     SAIKOKU_TRY_ASSIGN(const std::vector<Explanation> explained, model.explain(table, {row}));
     const Explanation& one = explained.front();
     predictions.base = one.base;
@@ -26,7 +29,9 @@ Result<void> addReasons(const BinaryModel& model, const TextTable& table, qsizet
         const ColumnSchema& column = model.schema().columns[i];
         if (column.kind != ColumnKind::LeftOut) {
             const std::optional<qsizetype> at = table.find(column.name);
-            predictions.reasons.push_back({column.name, at ? table.columns[static_cast<size_t>(*at)].at(row) : QString(), one.parts[i]});
+            predictions.reasons.push_back({column.name,
+                                           at ? table.columns[static_cast<size_t>(*at)].at(row) : QString(),
+                                           one.parts[i]});
         }
     }
     std::stable_sort(predictions.reasons.begin(), predictions.reasons.end(),
@@ -36,13 +41,15 @@ Result<void> addReasons(const BinaryModel& model, const TextTable& table, qsizet
 
 }  // namespace
 
-Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& table, bool strict, qsizetype reasonsFor) {
+Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& table, bool strict,
+                                     qsizetype reasonsFor) {
     const QString kind = file.description.value(QStringLiteral("kind")).toString();
     ModelPredictions predictions;
     predictions.header = "probability";
     if (reasonsFor >= table.rows || (reasonsFor >= 0 && kind != QLatin1String("binary"))) {
-        return fail(ErrorCode::Usage, reasonsFor >= table.rows ? Text::tr("The table has no such row. Rows: %1.").arg(table.rows)
-                                                               : Text::tr("Reasons are given by models of the kind binary."));
+        return fail(ErrorCode::Usage, reasonsFor >= table.rows
+                                          ? Text::tr("The table has no such row. Rows: %1.").arg(table.rows)
+                                          : Text::tr("Reasons are given by models of the kind binary."));
     }
     if (kind == QLatin1String("uplift")) {
         SAIKOKU_TRY_ASSIGN(const UpliftModel model, UpliftModel::fromFile(file));
@@ -62,10 +69,12 @@ Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& tab
 }
 
 Result<QJsonObject> describeModel(const ModelFile& file) {
-    QJsonObject json{{QStringLiteral("kind"), file.description.value(QStringLiteral("kind"))},
-                     {QStringLiteral("training"), file.description.value(QStringLiteral("training"))},
-                     {QStringLiteral("validation"), file.description.value(QStringLiteral("validation"))},
-                     {QStringLiteral("columns"), file.description.value(QStringLiteral("schema")).toObject().value(QStringLiteral("columns"))}};
+    QJsonObject json{
+        {QStringLiteral("kind"), file.description.value(QStringLiteral("kind"))},
+        {QStringLiteral("training"), file.description.value(QStringLiteral("training"))},
+        {QStringLiteral("validation"), file.description.value(QStringLiteral("validation"))},
+        {QStringLiteral("columns"),
+         file.description.value(QStringLiteral("schema")).toObject().value(QStringLiteral("columns"))}};
     if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("binary")) {
         return json;
     }
@@ -74,7 +83,9 @@ Result<QJsonObject> describeModel(const ModelFile& file) {
     if (const auto* logistic = dynamic_cast<const LogisticEngine*>(&model.engine())) {
         QJsonArray points;
         for (const PointsLine& line : logistic->points(model.schema(), emptyFrame(model.schema()))) {
-            points.append(QJsonObject{{QStringLiteral("column"), line.column}, {QStringLiteral("range"), line.range}, {QStringLiteral("points"), line.points}});
+            points.append(QJsonObject{{QStringLiteral("column"), line.column},
+                                      {QStringLiteral("range"), line.range},
+                                      {QStringLiteral("points"), line.points}});
         }
         json.insert(QStringLiteral("points"), points);
     }

@@ -33,7 +33,8 @@ struct ModelPredictions {
 /// @param reasonsFor  a row (from 0) to take apart, -1 = none.
 /// @return Rule, if strict, when the table doesn't fit the model; Corrupt for a
 /// damaged model; Usage for a row that is not there or a kind without reasons.
-Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& table, bool strict, qsizetype reasonsFor);
+Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& table, bool strict,
+                                     qsizetype reasonsFor);
 
 /// @brief What a model is: kind, engine, training, validation, the columns, and
 /// for a logistic one its points table.

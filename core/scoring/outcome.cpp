@@ -15,7 +15,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
 
@@ -28,10 +30,12 @@ Result<const TextColumn*> columnOf(const TextTable& table, const QString& name) 
 }
 
 std::optional<float> yesOrNo(const QString& cell) {
-    static const QStringList yes{QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("t"),
-                                 QStringLiteral("y"), QStringLiteral("はい"), QStringLiteral("有")};
-    static const QStringList no{QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("f"),
-                                QStringLiteral("n"), QStringLiteral("いいえ"), QStringLiteral("無")};
+    static const QStringList yes{QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("yes"),
+                                 QStringLiteral("t"), QStringLiteral("y"),    QStringLiteral("はい"),
+                                 QStringLiteral("有")};
+    static const QStringList no{QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("no"),
+                                QStringLiteral("f"), QStringLiteral("n"),     QStringLiteral("いいえ"),
+                                QStringLiteral("無")};
     const QString folded = cell.toLower();
     if (yes.contains(folded)) {
         return 1.0F;
@@ -40,7 +44,8 @@ std::optional<float> yesOrNo(const QString& cell) {
         return 0.0F;
     }
     const std::optional<double> number = parseNumber(cell);
-    return number && (*number == 0 || *number == 1) ? std::optional<float>(static_cast<float>(*number)) : std::nullopt;
+    return number && (*number == 0 || *number == 1) ? std::optional<float>(static_cast<float>(*number))
+                                                    : std::nullopt;
 }
 
 /// Whether a cell is the value that an option names, numbers compared as numbers.
@@ -59,16 +64,19 @@ std::vector<float> spread(const TextColumn& column, const std::vector<float>& of
     return all;
 }
 
-Result<std::vector<float>> readYesOrNo(const TextColumn& column, const TextTable& table, const QString& option) {
+Result<std::vector<float>> readYesOrNo(const TextColumn& column, const TextTable& table,
+                                       const QString& option) {
     std::vector<float> ofValue;
     for (const QString& cell : column.values) {
         const std::optional<float> value = isMissing(cell) ? kNone : yesOrNo(cell);
         if (!value) {
             const auto code = static_cast<int>(ofValue.size());
             const auto row = std::find(column.codes.begin(), column.codes.end(), code) - column.codes.begin();
-            return fail(ErrorCode::BadInput,
-                        Text::tr("Column \"%1\", line %2: \"%3\" is neither 1/true/yes nor 0/false/no. Name the value that counts with %4.")
-                            .arg(column.name, QString::number(table.lines[static_cast<size_t>(row)]), cell, option));
+            return fail(
+                ErrorCode::BadInput,
+                Text::tr("Column \"%1\", line %2: \"%3\" is neither 1/true/yes nor 0/false/no. Name the "
+                         "value that counts with %4.")
+                    .arg(column.name, QString::number(table.lines[static_cast<size_t>(row)]), cell, option));
         }
         ofValue.push_back(*value);
     }
@@ -77,7 +85,8 @@ Result<std::vector<float>> readYesOrNo(const TextColumn& column, const TextTable
 
 }  // namespace
 
-Result<std::vector<float>> readOutcome(const TextTable& table, const QString& name, const QString& positive, bool training) {
+Result<std::vector<float>> readOutcome(const TextTable& table, const QString& name, const QString& positive,
+                                       bool training) {
     SAIKOKU_TRY_ASSIGN(const TextColumn* const column, columnOf(table, name));
     if (positive.isEmpty()) {
         return readYesOrNo(*column, table, QStringLiteral("--positive"));
@@ -87,12 +96,14 @@ Result<std::vector<float>> readOutcome(const TextTable& table, const QString& na
         ofValue.push_back(sameValue(cell, positive) ? 1.0F : isMissing(cell) ? kNone : 0.0F);
     }
     if (training && std::find(ofValue.begin(), ofValue.end(), 1.0F) == ofValue.end()) {
-        return fail(ErrorCode::BadInput, Text::tr("Column \"%1\" never has the value \"%2\".").arg(name, positive));
+        return fail(ErrorCode::BadInput,
+                    Text::tr("Column \"%1\" never has the value \"%2\".").arg(name, positive));
     }
     return spread(*column, ofValue);
 }
 
-Result<std::vector<float>> readTreatment(const TextTable& table, const QString& name, const QString& control) {
+Result<std::vector<float>> readTreatment(const TextTable& table, const QString& name,
+                                         const QString& control) {
     SAIKOKU_TRY_ASSIGN(const TextColumn* const column, columnOf(table, name));
     if (control.isEmpty()) {
         return readYesOrNo(*column, table, QStringLiteral("--control"));
@@ -125,8 +136,9 @@ Result<std::vector<double>> readTime(const TextTable& table, const QString& name
     QStringList sorted = column->values;
     std::sort(sorted.begin(), sorted.end());
     std::vector<double> ofValue;
-    const bool numeric = std::all_of(column->values.begin(), column->values.end(),
-                                     [](const QString& cell) { return isMissing(cell) || parseNumber(cell); });
+    const bool numeric = std::all_of(column->values.begin(), column->values.end(), [](const QString& cell) {
+        return isMissing(cell) || parseNumber(cell);
+    });
     for (const QString& cell : column->values) {
         if (kind.kind == ColumnKind::Date) {
             ofValue.push_back(parseDate(cell, kind.style).value_or(NAN));

@@ -14,12 +14,14 @@ namespace saikoku::scoring {
 /// false and no against them, letter case ignored).
 /// @return Usage when the table has no such column, BadInput when without
 /// `positive` a value is neither, or when no row has that positive value.
-Result<std::vector<float>> readOutcome(const TextTable& table, const QString& column, const QString& positive, bool training);
+Result<std::vector<float>> readOutcome(const TextTable& table, const QString& column, const QString& positive,
+                                       bool training);
 
 /// @brief The treatment column as 0 (control) and 1; NaN where it has no value.
 /// @param control  the value of the controls, every other being treated; empty:
 /// the column holds 0 and 1 (true/false, yes/no).
-Result<std::vector<float>> readTreatment(const TextTable& table, const QString& column, const QString& control);
+Result<std::vector<float>> readTreatment(const TextTable& table, const QString& column,
+                                         const QString& control);
 
 /// @brief Rows with a value, in order.
 std::vector<qsizetype> rowsWithValue(const std::vector<float>& values);

@@ -54,8 +54,9 @@ PersonRows PersonRows::group(const std::vector<int>& person, qsizetype persons) 
     return rows;
 }
 
-PersonEffect personEffect(const PersonRows& rows, qsizetype person, const std::vector<int>& part, const std::vector<double>& offset,
-                          const std::vector<float>& outcome, const PartMatrix& prior, const PersonEffect* start) {
+PersonEffect personEffect(const PersonRows& rows, qsizetype person, const std::vector<int>& part,
+                          const std::vector<double>& offset, const std::vector<float>& outcome,
+                          const PartMatrix& prior, const PersonEffect* start) {
     const auto size = prior.rows();
     PersonEffect effect;
     effect.mode = start != nullptr ? start->mode : PartVector::Zero(size);
@@ -88,15 +89,17 @@ PersonEffect personEffect(const PersonRows& rows, qsizetype person, const std::v
     return effect;
 }
 
-std::vector<PersonEffect> personEffects(const PersonRows& rows, const std::vector<int>& part, const std::vector<double>& offset,
-                                        const std::vector<float>& outcome, const PartMatrix& covariance,
+std::vector<PersonEffect> personEffects(const PersonRows& rows, const std::vector<int>& part,
+                                        const std::vector<double>& offset, const std::vector<float>& outcome,
+                                        const PartMatrix& covariance,
                                         const std::vector<PersonEffect>& start) {
     const PartMatrix prior = covariance.inverse();
     const auto persons = static_cast<size_t>(rows.persons());
     std::vector<PersonEffect> effects(persons);
     runInParallel(kChunks, 0, [&](size_t chunk) {
         for (size_t p = chunk * persons / kChunks; p < (chunk + 1) * persons / kChunks; ++p) {
-            effects[p] = personEffect(rows, static_cast<qsizetype>(p), part, offset, outcome, prior, start.empty() ? nullptr : &start[p]);
+            effects[p] = personEffect(rows, static_cast<qsizetype>(p), part, offset, outcome, prior,
+                                      start.empty() ? nullptr : &start[p]);
         }
     });
     return effects;

@@ -32,13 +32,13 @@ struct PersonRows {
 /// @brief One person's deviations from what everybody shares (offset), by Newton's
 /// method; prior is the inverse of the common covariance.
 PersonEffect personEffect(const PersonRows& rows, qsizetype person, const std::vector<int>& part,
-                          const std::vector<double>& offset, const std::vector<float>& outcome, const PartMatrix& prior,
-                          const PersonEffect* start = nullptr);
+                          const std::vector<double>& offset, const std::vector<float>& outcome,
+                          const PartMatrix& prior, const PersonEffect* start = nullptr);
 
 /// @brief All of them, on all threads.
-std::vector<PersonEffect> personEffects(const PersonRows& rows, const std::vector<int>& part, const std::vector<double>& offset,
-                                        const std::vector<float>& outcome, const PartMatrix& covariance,
-                                        const std::vector<PersonEffect>& start);
+std::vector<PersonEffect> personEffects(const PersonRows& rows, const std::vector<int>& part,
+                                        const std::vector<double>& offset, const std::vector<float>& outcome,
+                                        const PartMatrix& covariance, const std::vector<PersonEffect>& start);
 
 /// @brief The covariance that the persons' deviations and their uncertainty speak
 /// for, drawn towards "one level per person plus independent parts" as if twenty

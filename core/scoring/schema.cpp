@@ -14,20 +14,24 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr double kDateShare = 0.98;
 constexpr int kFirstValues = 40;
 constexpr double kNumberShare = 0.95;
-constexpr int kLeastForIds = 30;      // fewer rows may differ by chance
+constexpr int kLeastForIds = 30;       // fewer rows may differ by chance
 constexpr double kNamedIdShare = 0.2;  // distinct values per row of a column called "… no"
 constexpr double kTextShare = 0.5;
 constexpr int kLevelLeast = 5;
 constexpr int kMostLevels = 300;
 
 constexpr std::array kKindNames{"number", "category", "date", "left_out"};
-constexpr std::array kReasonNames{"", "special", "excluded", "empty", "constant", "id_like", "free_text", "lacking"};
-constexpr std::array kStyleNames{"year_month_day", "japanese", "compact", "era_compact", "month_day_year", "day_month_year", "year_month"};
+constexpr std::array kReasonNames{"",         "special", "excluded",  "empty",
+                                  "constant", "id_like", "free_text", "lacking"};
+constexpr std::array kStyleNames{"year_month_day", "japanese",       "compact",   "era_compact",
+                                 "month_day_year", "day_month_year", "year_month"};
 
 template <class Enum, size_t N>
 QString nameOf(Enum value, const std::array<const char*, N>& names) {
@@ -97,13 +101,15 @@ bool firstValuesFit(const TextColumn& column, DateStyle style) {
 
 std::optional<DateStyle> dateStyleOf(const TextColumn& column, const Distribution& values) {
     // Digits alone may be amounts: every one must then be a date, and several.
-    for (const DateStyle style : {DateStyle::YearMonthDay, DateStyle::Japanese, DateStyle::MonthDayYear, DateStyle::DayMonthYear,
-                                  DateStyle::YearMonth, DateStyle::Compact, DateStyle::EraCompact}) {
+    for (const DateStyle style :
+         {DateStyle::YearMonthDay, DateStyle::Japanese, DateStyle::MonthDayYear, DateStyle::DayMonthYear,
+          DateStyle::YearMonth, DateStyle::Compact, DateStyle::EraCompact}) {
         const bool digits = style == DateStyle::Compact || style == DateStyle::EraCompact;
         if ((digits && values.distinct < 5) || !firstValuesFit(column, style)) {
             continue;
         }
-        const qsizetype fits = values.countIf(column, [&](const QString& v) { return parseDate(v, style).has_value(); });
+        const qsizetype fits =
+            values.countIf(column, [&](const QString& v) { return parseDate(v, style).has_value(); });
         if (enough(fits, values.present, digits ? 1.0 : kDateShare)) {
             return style;
         }
@@ -113,16 +119,18 @@ std::optional<DateStyle> dateStyleOf(const TextColumn& column, const Distributio
 
 bool isNumeric(const TextColumn& column, const Distribution& values) {
     const bool codes = values.countIf(column, [](const QString& v) { return looksLikeCode(v); }) > 0;
-    const qsizetype numbers = values.countIf(column, [](const QString& v) { return parseNumber(v).has_value(); });
+    const qsizetype numbers =
+        values.countIf(column, [](const QString& v) { return parseNumber(v).has_value(); });
     return !codes && enough(numbers, values.present, kNumberShare);
 }
 
 bool calledLikeAnId(const QString& name) {
-    static const QRegularExpression words(QStringLiteral("(^|[^a-z])(id|no|number|row|index|key|uuid|rownum)$"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral("(^|[^a-z])(id|no|number|row|index|key|uuid|rownum)$"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression camel(QStringLiteral("[a-z](Id|ID|No)$"));
-    return words.match(name).hasMatch() || camel.match(name).hasMatch() || name.endsWith(QStringLiteral("番号")) ||
-           name.endsWith(QStringLiteral("連番"));
+    return words.match(name).hasMatch() || camel.match(name).hasMatch() ||
+           name.endsWith(QStringLiteral("番号")) || name.endsWith(QStringLiteral("連番"));
 }
 
 /// Whole numbers that differ in every row and run on, fill their range, or have
@@ -144,7 +152,8 @@ bool numbersNameRows(const TextColumn& column, const Distribution& values, qsize
     if (called) {
         return true;
     }
-    const bool rising = std::adjacent_find(numbers.begin(), numbers.end(), std::greater_equal<>()) == numbers.end();
+    const bool rising =
+        std::adjacent_find(numbers.begin(), numbers.end(), std::greater_equal<>()) == numbers.end();
     const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
     const bool dense = *most - *least < 20.0 * static_cast<double>(rows);
     const auto width = [](double number) { return std::floor(std::log10(std::max(number, 1.0))); };
@@ -156,7 +165,9 @@ QStringList frequentLevels(const TextColumn& column, const Distribution& values)
     std::vector<qsizetype> order;
     for (size_t i = 0; i < values.counts.size(); ++i) {
         const QString& value = column.values[static_cast<qsizetype>(i)];
-        if (values.counts[i] >= std::min<qsizetype>(kLevelLeast, std::max<qsizetype>(1, values.present / 20)) && !isMissing(value)) {
+        if (values.counts[i] >=
+                std::min<qsizetype>(kLevelLeast, std::max<qsizetype>(1, values.present / 20)) &&
+            !isMissing(value)) {
             order.push_back(static_cast<qsizetype>(i));
         }
     }
@@ -178,7 +189,8 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
         schema.reason = LeftOutReason::Empty;
     } else if (values.distinct == 1 && values.missing == 0) {
         schema.reason = LeftOutReason::Constant;
-    } else if (const std::optional<DateStyle> style = values.distinct > 1 ? dateStyleOf(column, values) : std::nullopt) {
+    } else if (const std::optional<DateStyle> style =
+                   values.distinct > 1 ? dateStyleOf(column, values) : std::nullopt) {
         schema.kind = ColumnKind::Date;
         schema.style = *style;
         schema.withTime = values.countIf(column, [&](const QString& v) {
@@ -186,11 +198,15 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
             return day && *day != std::floor(*day);
         }) > 0;
     } else if (isNumeric(column, values)) {
-        const bool names = rows >= kLeastForIds && values.missing == 0 && numbersNameRows(column, values, rows);
+        const bool names =
+            rows >= kLeastForIds && values.missing == 0 && numbersNameRows(column, values, rows);
         schema.kind = names ? ColumnKind::LeftOut : ColumnKind::Number;
         schema.reason = names ? LeftOutReason::IdLike : LeftOutReason::None;
-    } else if (rows >= kLeastForIds && enough(values.distinct, values.present, kTextShare) && values.distinct > 10) {
-        schema.reason = calledLikeAnId(column.name) || values.distinct == values.present ? LeftOutReason::IdLike : LeftOutReason::FreeText;
+    } else if (rows >= kLeastForIds && enough(values.distinct, values.present, kTextShare) &&
+               values.distinct > 10) {
+        schema.reason = calledLikeAnId(column.name) || values.distinct == values.present
+                            ? LeftOutReason::IdLike
+                            : LeftOutReason::FreeText;
     } else {
         schema.kind = ColumnKind::Category;
         schema.levels = frequentLevels(column, values);
@@ -200,7 +216,8 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
 }  // namespace
 
 const ColumnSchema* Schema::find(const QString& name) const {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ColumnSchema& c) { return c.name == name; });
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const ColumnSchema& c) { return c.name == name; });
     return found == columns.end() ? nullptr : &*found;
 }
 
@@ -232,22 +249,28 @@ QStringList leftOutNotes(const Schema& schema) {
     QStringList notes;
     for (const ColumnSchema& column : schema.columns) {
         switch (column.reason) {
-        case LeftOutReason::None:
-        case LeftOutReason::Special:
-        case LeftOutReason::Excluded: break;
-        case LeftOutReason::Empty: notes << Text::tr("Column \"%1\" is left out: it is empty.").arg(column.name); break;
-        case LeftOutReason::Constant:
-            notes << Text::tr("Column \"%1\" is left out: it has the same value in every row.").arg(column.name);
-            break;
-        case LeftOutReason::IdLike:
-            notes << Text::tr("Column \"%1\" is left out: it looks like a number that names the row.").arg(column.name);
-            break;
-        case LeftOutReason::FreeText:
-            notes << Text::tr("Column \"%1\" is left out: nearly every row has a text of its own.").arg(column.name);
-            break;
-        case LeftOutReason::Lacking:
-            notes << Text::tr("Column \"%1\" is left out: the table to be scored has no values in it.").arg(column.name);
-            break;
+            case LeftOutReason::None:
+            case LeftOutReason::Special:
+            case LeftOutReason::Excluded: break;
+            case LeftOutReason::Empty:
+                notes << Text::tr("Column \"%1\" is left out: it is empty.").arg(column.name);
+                break;
+            case LeftOutReason::Constant:
+                notes << Text::tr("Column \"%1\" is left out: it has the same value in every row.")
+                             .arg(column.name);
+                break;
+            case LeftOutReason::IdLike:
+                notes << Text::tr("Column \"%1\" is left out: it looks like a number that names the row.")
+                             .arg(column.name);
+                break;
+            case LeftOutReason::FreeText:
+                notes << Text::tr("Column \"%1\" is left out: nearly every row has a text of its own.")
+                             .arg(column.name);
+                break;
+            case LeftOutReason::Lacking:
+                notes << Text::tr("Column \"%1\" is left out: the table to be scored has no values in it.")
+                             .arg(column.name);
+                break;
         }
     }
     return notes;
@@ -256,7 +279,8 @@ QStringList leftOutNotes(const Schema& schema) {
 QJsonObject Schema::toJson() const {
     QJsonArray list;
     for (const ColumnSchema& column : columns) {
-        QJsonObject one{{QStringLiteral("name"), column.name}, {QStringLiteral("kind"), nameOf(column.kind, kKindNames)}};
+        QJsonObject one{{QStringLiteral("name"), column.name},
+                        {QStringLiteral("kind"), nameOf(column.kind, kKindNames)}};
         if (column.kind == ColumnKind::LeftOut) {
             one.insert(QStringLiteral("reason"), nameOf(column.reason, kReasonNames));
         }
@@ -294,7 +318,8 @@ Result<Schema> Schema::fromJson(const QJsonObject& json) {
             column.levels << level.toString();
         }
         if (!good || column.name.isEmpty()) {
-            return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("schema column"));
+            return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
+                        QStringLiteral("schema column"));
         }
         schema.columns.push_back(column);
     }

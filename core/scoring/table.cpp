@@ -11,7 +11,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 char separatorOf(QByteArrayView bytes) {
     QByteArrayView header = bytes;
@@ -34,9 +36,7 @@ class TableBuilder {
 public:
     TableBuilder(TextEncoding encoding, QString name) : m_decoder(encoding), m_name(std::move(name)) {}
 
-    bool add(const CsvRecord& record) {
-        return m_table.columns.empty() ? addHeader(record) : addRow(record);
-    }
+    bool add(const CsvRecord& record) { return m_table.columns.empty() ? addHeader(record) : addRow(record); }
     std::optional<Error> error;
 
     TextTable take() { return std::move(m_table); }
@@ -51,7 +51,8 @@ private:
                 column.name = Text::tr("column %1").arg(number);
             }
             if (m_table.find(column.name)) {
-                return refuse(Text::tr("%1: two columns are called \"%2\". Give each its own name.").arg(m_name, column.name));
+                return refuse(Text::tr("%1: two columns are called \"%2\". Give each its own name.")
+                                  .arg(m_name, column.name));
             }
             m_table.columns.push_back(std::move(column));
         }
@@ -62,7 +63,8 @@ private:
     bool addRow(const CsvRecord& record) {
         if (record.fields.size() != m_table.columns.size()) {
             return refuse(Text::tr("%1, line %2: %3 fields where the header has %4.")
-                              .arg(m_name, QString::number(record.line), QString::number(record.fields.size()),
+                              .arg(m_name, QString::number(record.line),
+                                   QString::number(record.fields.size()),
                                    QString::number(m_table.columns.size())));
         }
         for (size_t i = 0; i < m_codes.size(); ++i) {
@@ -71,7 +73,8 @@ private:
             const QByteArray key = QByteArray::fromRawData(field.data(), field.size());
             auto found = m_codes[i].constFind(key);
             if (found == m_codes[i].constEnd()) {
-                found = m_codes[i].insert(field.toByteArray(), codeOf(column, m_decoder.decode(field).trimmed()));
+                found =
+                    m_codes[i].insert(field.toByteArray(), codeOf(column, m_decoder.decode(field).trimmed()));
             }
             column.codes.push_back(*found);
         }
@@ -139,7 +142,8 @@ Result<TextTable> readTable(const QString& path) {
         return fail(ErrorCode::NotFound, Text::tr("The file %1 does not exist.").arg(path));
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Failed, Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
+        return fail(ErrorCode::Failed,
+                    Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
     }
     return readTableBytes(file.readAll(), path);
 }

@@ -20,7 +20,9 @@ public:
 /// @brief Grows them right here: for tests, and inside the child.
 class InProcessTrainingHost final : public TrainingHost {
 public:
-    Result<TreeOutcome> train(const TreeJob& job, const TrainingProgress& progress) override { return trainTrees(job, progress); }
+    Result<TreeOutcome> train(const TreeJob& job, const TrainingProgress& progress) override {
+        return trainTrees(job, progress);
+    }
 };
 
 }  // namespace saikoku::scoring

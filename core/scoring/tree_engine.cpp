@@ -8,7 +8,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr qsizetype kCompareRows = 40'000;
 constexpr int kMostRounds = 800;
@@ -19,12 +21,16 @@ constexpr double kSumTolerance = 1e-3;  // single precision inside XGBoost
 
 std::vector<TreeSettings> treeCandidates(qsizetype rows) {
     const double rate = rows < 5000 ? 0.03 : 0.05;
-    return {{2, rate, 5, 2, 0.8, 0.7},   {3, rate, 5, 2, 0.8, 0.7},   {4, rate, 10, 5, 0.8, 0.6},
-            {5, rate, 20, 10, 0.8, 0.5}, {6, rate, 40, 20, 0.8, 0.5}};
+    return {{2, rate, 5, 2, 0.8, 0.7},
+            {3, rate, 5, 2, 0.8, 0.7},
+            {4, rate, 10, 5, 0.8, 0.6},
+            {5, rate, 20, 10, 0.8, 0.5},
+            {6, rate, 40, 20, 0.8, 0.5}};
 }
 
-Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome, const std::vector<Fold>& folds, quint64 seed,
-                           TrainingHost& host, const TrainingProgress& progress) {
+Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome,
+                           const std::vector<Fold>& folds, quint64 seed, TrainingHost& host,
+                           const TrainingProgress& progress) {
     TreeFeatures features = TreeFeatures::of(frame);
     TreeJob job;
     job.matrix = features.matrix(frame);
@@ -50,18 +56,26 @@ Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome
     return fit;
 }
 
-TreeEngine::TreeEngine(TreeFeatures features, Booster booster, QByteArray block, std::optional<float> treatment)
-    : m_features(std::move(features)), m_booster(std::move(booster)), m_block(std::move(block)), m_treatment(treatment) {}
+TreeEngine::TreeEngine(TreeFeatures features, Booster booster, QByteArray block,
+                       std::optional<float> treatment)
+    : m_features(std::move(features)),
+      m_booster(std::move(booster)),
+      m_block(std::move(block)),
+      m_treatment(treatment) {}
 
-Result<std::shared_ptr<Engine>> TreeEngine::load(const QByteArray& block, const Frame& emptyFrame, std::optional<float> treatment) {
+Result<std::shared_ptr<Engine>> TreeEngine::load(const QByteArray& block, const Frame& emptyFrame,
+                                                 std::optional<float> treatment) {
     TreeFeatures features = TreeFeatures::of(emptyFrame);
     const auto columns = static_cast<int>(features.features.size()) + (treatment ? 1 : 0);
     SAIKOKU_TRY_ASSIGN(Booster booster, Booster::load(block, columns));
-    return std::shared_ptr<Engine>(std::make_shared<TreeEngine>(std::move(features), std::move(booster), block, treatment));
+    return std::shared_ptr<Engine>(
+        std::make_shared<TreeEngine>(std::move(features), std::move(booster), block, treatment));
 }
 
 TreeMatrix TreeEngine::matrix(const Frame& frame) const {
-    return m_features.matrix(frame, m_treatment ? std::vector<float>(static_cast<size_t>(frame.rows), *m_treatment) : std::vector<float>());
+    return m_features.matrix(frame, m_treatment
+                                        ? std::vector<float>(static_cast<size_t>(frame.rows), *m_treatment)
+                                        : std::vector<float>());
 }
 
 QJsonObject TreeEngine::toJson() const {
@@ -72,7 +86,9 @@ QJsonObject TreeEngine::toJson() const {
     return json;
 }
 
-Result<std::vector<double>> TreeEngine::scores(const Frame& frame) const { return m_booster.margins(matrix(frame)); }
+Result<std::vector<double>> TreeEngine::scores(const Frame& frame) const {
+    return m_booster.margins(matrix(frame));
+}
 
 Result<std::vector<Explanation>> TreeEngine::explain(const Schema& schema, const Frame& frame) const {
     SAIKOKU_TRY_ASSIGN(const std::vector<double> total, scores(frame));

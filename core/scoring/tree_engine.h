@@ -14,7 +14,8 @@ public:
     /// @param treatment  value of a last feature that every row gets (uplift by one
     /// model), nothing = there is none.
     TreeEngine(TreeFeatures features, Booster booster, QByteArray block, std::optional<float> treatment = {});
-    static Result<std::shared_ptr<Engine>> load(const QByteArray& block, const Frame& emptyFrame, std::optional<float> treatment = {});
+    static Result<std::shared_ptr<Engine>> load(const QByteArray& block, const Frame& emptyFrame,
+                                                std::optional<float> treatment = {});
 
     QString name() const override { return QStringLiteral("xgboost"); }
     Result<std::vector<double>> scores(const Frame& frame) const override;

@@ -31,8 +31,9 @@ TreeMatrix TreeFeatures::matrix(const Frame& frame, const std::vector<float>& ex
     for (size_t f = 0; f < features.size(); ++f) {
         const FrameColumn& column = frame.columns[static_cast<size_t>(features[f].column)];
         for (size_t row = 0; row < static_cast<size_t>(frame.rows); ++row) {
-            matrix.values[row * width + f] = features[f].level < 0 ? static_cast<float>(column.numbers[row])
-                                                                   : (column.levels[row] == features[f].level ? 1.0F : 0.0F);
+            matrix.values[row * width + f] = features[f].level < 0
+                                                 ? static_cast<float>(column.numbers[row])
+                                                 : (column.levels[row] == features[f].level ? 1.0F : 0.0F);
         }
     }
     for (size_t row = 0; row < extra.size(); ++row) {

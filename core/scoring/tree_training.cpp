@@ -17,7 +17,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr quint32 kJobMark = 0x534B4A31;      // "SKJ1"
 constexpr quint32 kOutcomeMark = 0x534B4F31;  // "SKO1"
@@ -85,8 +87,9 @@ public:
         const TreeMatrix checked = m_job.matrix.pick(fold.check);
         const std::vector<float> outcome = take(m_job.outcome, fold.check);
         const std::vector<double> weight = take(m_job.weight, fold.check);
-        auto training = BoosterTraining::begin(m_job.matrix.pick(fold.learn), take(m_job.outcome, fold.learn),
-                                               take(m_job.weight, fold.learn), settings, m_job.seed, 1, &checked);
+        auto training =
+            BoosterTraining::begin(m_job.matrix.pick(fold.learn), take(m_job.outcome, fold.learn),
+                                   take(m_job.weight, fold.learn), settings, m_job.seed, 1, &checked);
         if (!training) {
             result.error = training.error();
             return result;
@@ -119,7 +122,8 @@ public:
     }
 
 private:
-    static double marginLoss(const std::vector<double>& margins, const std::vector<float>& outcome, const std::vector<double>& weight) {
+    static double marginLoss(const std::vector<double>& margins, const std::vector<float>& outcome,
+                             const std::vector<double>& weight) {
         double sum = 0;
         double total = 0;
         for (size_t i = 0; i < margins.size(); ++i) {
@@ -164,10 +168,13 @@ Curve bestOf(const std::vector<const FoldRun*>& runs, const std::vector<double>&
 class Trainer {
 public:
     Trainer(const TreeJob& job, const TrainingProgress& progress)
-        : m_job(job), m_threads(job.threads > 0 ? job.threads : threadCount()),
-          m_thinned(job.compareRows > 0 && std::any_of(job.folds.begin(), job.folds.end(), [&](const Fold& f) {
-                        return static_cast<qsizetype>(f.learn.size()) > job.compareRows;
-                    })),
+        : m_job(job),
+          m_threads(job.threads > 0 ? job.threads : threadCount()),
+          m_thinned(job.compareRows > 0 && std::any_of(job.folds.begin(), job.folds.end(),
+                                                       [&](const Fold& f) {
+                                                           return static_cast<qsizetype>(f.learn.size()) >
+                                                                  job.compareRows;
+                                                       })),
           m_gauge(progress, expectedTrees()) {}
 
     Result<TreeOutcome> run() {
@@ -208,7 +215,8 @@ private:
         m_runs.resize(folds * m_job.candidates.size());
         const FoldTrainer trainer(m_job, m_gauge);
         runInParallel(m_runs.size(), m_threads, [&](size_t task) {
-            m_runs[task] = trainer.run(used[task % folds], m_job.candidates[task / folds], m_job.rounds, m_job.patience);
+            m_runs[task] =
+                trainer.run(used[task % folds], m_job.candidates[task / folds], m_job.rounds, m_job.patience);
         });
         double best = std::numeric_limits<double>::infinity();
         for (size_t c = 0; c < m_job.candidates.size(); ++c) {
@@ -279,12 +287,14 @@ private:
     }
 
     void setFeature(TreeMatrix& matrix, float value) const {
-        for (size_t at = static_cast<size_t>(m_job.switchFeature); at < matrix.values.size(); at += static_cast<size_t>(matrix.columns)) {
+        for (size_t at = static_cast<size_t>(m_job.switchFeature); at < matrix.values.size();
+             at += static_cast<size_t>(matrix.columns)) {
             matrix.values[at] = value;
         }
     }
 
-    Result<void> scatter(size_t fold, const TreeMatrix& matrix, const std::vector<qsizetype>& rows, std::vector<double>& into) const {
+    Result<void> scatter(size_t fold, const TreeMatrix& matrix, const std::vector<qsizetype>& rows,
+                         std::vector<double>& into) const {
         const FoldRun& run = m_winners[fold];
         const int rounds = std::min(m_outcome.rounds, static_cast<int>(run.losses.size()));
         SAIKOKU_TRY_ASSIGN(const std::vector<double> margins, run.booster->margins(matrix, rounds));
@@ -308,7 +318,8 @@ private:
     Result<void> growAll() {
         SAIKOKU_TRY_ASSIGN(BoosterTraining training,
                            BoosterTraining::begin(m_job.matrix, m_job.outcome, m_job.weight,
-                                                  m_job.candidates[static_cast<size_t>(m_outcome.chosen)], m_job.seed, m_threads));
+                                                  m_job.candidates[static_cast<size_t>(m_outcome.chosen)],
+                                                  m_job.seed, m_threads));
         for (int round = 0; round < m_outcome.rounds; ++round) {
             SAIKOKU_TRY(training.grow());
             if (!m_gauge.tick()) {
@@ -332,14 +343,16 @@ private:
 template <class T>
 void writeValues(QDataStream& out, const std::vector<T>& values) {
     out << static_cast<quint64>(values.size());
-    out.writeRawData(reinterpret_cast<const char*>(values.data()), static_cast<int>(values.size() * sizeof(T)));
+    out.writeRawData(reinterpret_cast<const char*>(values.data()),
+                     static_cast<int>(values.size() * sizeof(T)));
 }
 
 template <class T>
 void readValues(QDataStream& in, std::vector<T>& values) {
     quint64 size = 0;
     in >> size;
-    if (in.status() != QDataStream::Ok || size * sizeof(T) > static_cast<quint64>(in.device()->bytesAvailable())) {
+    if (in.status() != QDataStream::Ok ||
+        size * sizeof(T) > static_cast<quint64>(in.device()->bytesAvailable())) {
         in.setStatus(QDataStream::ReadCorruptData);
         return;
     }
@@ -351,7 +364,8 @@ void readValues(QDataStream& in, std::vector<T>& values) {
 }
 
 tl::unexpected<Error> garbled() {
-    return fail(ErrorCode::Failed, Text::tr("The training process did not understand its work."), QStringLiteral("tree job"));
+    return fail(ErrorCode::Failed, Text::tr("The training process did not understand its work."),
+                QStringLiteral("tree job"));
 }
 
 }  // namespace
@@ -402,7 +416,8 @@ Result<TreeJob> TreeJob::load(QByteArrayView bytes) {
     qint64 compareRows = 0;
     in >> job.rounds >> job.patience >> job.seed >> compareRows >> job.switchFeature >> job.threads;
     job.compareRows = compareRows;
-    const bool fits = mark == kJobMark && in.status() == QDataStream::Ok && job.matrix.columns > 0 && !job.candidates.empty() &&
+    const bool fits = mark == kJobMark && in.status() == QDataStream::Ok && job.matrix.columns > 0 &&
+                      !job.candidates.empty() &&
                       job.matrix.rows() == static_cast<qsizetype>(job.outcome.size());
     return fits ? Result<TreeJob>(std::move(job)) : Result<TreeJob>(garbled());
 }
@@ -430,9 +445,12 @@ Result<TreeOutcome> TreeOutcome::load(QByteArrayView bytes) {
     readValues(in, outcome.offMargins);
     readValues(in, outcome.onMargins);
     in >> outcome.booster;
-    return mark == kOutcomeMark && in.status() == QDataStream::Ok ? Result<TreeOutcome>(std::move(outcome)) : Result<TreeOutcome>(garbled());
+    return mark == kOutcomeMark && in.status() == QDataStream::Ok ? Result<TreeOutcome>(std::move(outcome))
+                                                                  : Result<TreeOutcome>(garbled());
 }
 
-Result<TreeOutcome> trainTrees(const TreeJob& job, const TrainingProgress& progress) { return Trainer(job, progress).run(); }
+Result<TreeOutcome> trainTrees(const TreeJob& job, const TrainingProgress& progress) {
+    return Trainer(job, progress).run();
+}
 
 }  // namespace saikoku::scoring

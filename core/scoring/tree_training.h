@@ -22,10 +22,10 @@ struct TreeJob {
     std::vector<float> outcome;
     /// Empty = 1. A row of weight 0 is scored but neither learnt from nor measured.
     std::vector<double> weight;
-    std::vector<Fold> folds;     ///< empty: grow `rounds` trees by candidates[0]
+    std::vector<Fold> folds;  ///< empty: grow `rounds` trees by candidates[0]
     std::vector<TreeSettings> candidates;
-    int rounds = 600;            ///< at most
-    int patience = 40;           ///< trees without a gain before a fold stops
+    int rounds = 600;   ///< at most
+    int patience = 40;  ///< trees without a gain before a fold stops
     quint64 seed = 0;
     /// Rows of each fold used to compare the candidates (0 = all); the winner is
     /// then checked on all.
@@ -33,7 +33,7 @@ struct TreeJob {
     /// Feature to set to 0 and to 1 for a second and third margin of each checked
     /// row (uplift by one model), -1 = none.
     int switchFeature = -1;
-    int threads = 0;             ///< 0 = as many as the machine has
+    int threads = 0;  ///< 0 = as many as the machine has
 
     QByteArray saved() const;
     static Result<TreeJob> load(QByteArrayView bytes);
@@ -41,8 +41,8 @@ struct TreeJob {
 
 /// @brief What came of a TreeJob.
 struct TreeOutcome {
-    int chosen = 0;      ///< index into candidates
-    int rounds = 0;      ///< trees of the model
+    int chosen = 0;              ///< index into candidates
+    int rounds = 0;              ///< trees of the model
     std::vector<double> losses;  ///< mean validated log loss per candidate
     /// Margins out of fold, NaN for rows no fold checks.
     std::vector<double> margins;

@@ -12,12 +12,15 @@ namespace saikoku::scoring {
 namespace {
 
 /// Qini and uplift over the test rows with both outcome and treatment.
-Result<void> measure(const EvaluationRequest& request, const TextTable& test, const std::vector<double>& effect, EvaluationReport& report) {
+Result<void> measure(const EvaluationRequest& request, const TextTable& test,
+                     const std::vector<double>& effect, EvaluationReport& report) {
     if (!test.find(request.target) || !test.find(request.treatment)) {
         return {};
     }
-    SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome, readOutcome(test, request.target, request.positive, false));
-    SAIKOKU_TRY_ASSIGN(const std::vector<float> treated, readTreatment(test, request.treatment, request.control));
+    SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome,
+                       readOutcome(test, request.target, request.positive, false));
+    SAIKOKU_TRY_ASSIGN(const std::vector<float> treated,
+                       readTreatment(test, request.treatment, request.control));
     std::vector<double> e;
     std::vector<float> y;
     std::vector<float> t;
@@ -31,15 +34,18 @@ Result<void> measure(const EvaluationRequest& request, const TextTable& test, co
     const UpliftFigures figures = upliftFigures(e, y, t, request.seed);
     report.qini = figures.qini;
     report.upliftTop40 = figures.upliftTop40;
-    report.details.insert(QStringLiteral("intervals"),
-                          QJsonObject{{QStringLiteral("qini"), QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
-                                      {QStringLiteral("uplift_top40"), QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}});
+    report.details.insert(
+        QStringLiteral("intervals"),
+        QJsonObject{{QStringLiteral("qini"), QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
+                    {QStringLiteral("uplift_top40"),
+                     QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}});
     return {};
 }
 
 }  // namespace
 
-Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, TrainingHost& host, const TrainingProgress& progress) {
+Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, TrainingHost& host,
+                                        const TrainingProgress& progress) {
     SAIKOKU_TRY_ASSIGN(const TablePair tables, readTables(request, {request.target, request.treatment}, {}));
     EvaluationReport report;
     report.warnings = tables.warnings;
@@ -48,7 +54,8 @@ Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, Traini
     SAIKOKU_TRY_ASSIGN(const UpliftModel model, UpliftModel::fit(tables.train, wanted, host, progress));
     report.engine = model.engineName();
     report.warnings += model.warnings();
-    SAIKOKU_TRY_ASSIGN(const std::vector<double> effect, model.effects(tables.test, request.strict, &report.warnings));
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> effect,
+                       model.effects(tables.test, request.strict, &report.warnings));
     SAIKOKU_TRY(measure(request, tables.test, effect, report));
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeFile(request.outPath, predictionLines("effect", effect)));

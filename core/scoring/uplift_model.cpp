@@ -20,7 +20,9 @@ namespace saikoku::scoring {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Scoring) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr std::array kNames{"logistic_s", "logistic_t", "xgboost_s", "xgboost_t"};
 constexpr int kFolds = 5;
@@ -72,8 +74,8 @@ SparseRows binnedRows(const SparseRows& all, const std::vector<qsizetype>& which
 
 /// Main effects of all bins, one effect of the treatment, and its interaction with
 /// each bin; the treatment is centred so that the two parts don't compete.
-TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks, const std::vector<float>& outcome,
-                const std::vector<float>& treated) {
+TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
+                const std::vector<float>& outcome, const std::vector<float>& treated) {
     double share = 0;
     for (const float t : treated) {
         share += static_cast<double>(t) / static_cast<double>(treated.size());
@@ -111,11 +113,12 @@ TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
     const Eigen::VectorXd main = fit.coefficients.head(own);
     const double effect = fit.coefficients[own];
     const Eigen::VectorXd differing = fit.coefficients.tail(own);
-    return {fit.intercept - share * effect, fit.intercept + (1 - share) * effect, main - share * differing, main + (1 - share) * differing};
+    return {fit.intercept - share * effect, fit.intercept + (1 - share) * effect, main - share * differing,
+            main + (1 - share) * differing};
 }
 
-TwoSides fitTwo(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks, const std::vector<float>& outcome,
-                const std::vector<float>& treated) {
+TwoSides fitTwo(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
+                const std::vector<float>& outcome, const std::vector<float>& treated) {
     std::array<AdditiveLogitFit, 2> arms;
     for (size_t arm = 0; arm < 2; ++arm) {
         std::vector<qsizetype> rows;
@@ -154,8 +157,10 @@ public:
 
 private:
     Result<void> read(const TextTable& whole) {
-        SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome, readOutcome(whole, m_request.target, m_request.positive, true));
-        SAIKOKU_TRY_ASSIGN(const std::vector<float> treated, readTreatment(whole, m_request.treatment, m_request.control));
+        SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome,
+                           readOutcome(whole, m_request.target, m_request.positive, true));
+        SAIKOKU_TRY_ASSIGN(const std::vector<float> treated,
+                           readTreatment(whole, m_request.treatment, m_request.control));
         std::vector<qsizetype> rows;
         for (size_t row = 0; row < outcome.size(); ++row) {
             if (!std::isnan(outcome[row]) && !std::isnan(treated[row])) {
@@ -163,7 +168,8 @@ private:
             }
         }
         if (rows.size() < outcome.size()) {
-            m_model.m_warnings << Text::tr("Training rows without outcome or treatment are left out: %1.").arg(outcome.size() - rows.size());
+            m_model.m_warnings << Text::tr("Training rows without outcome or treatment are left out: %1.")
+                                      .arg(outcome.size() - rows.size());
         }
         const TextTable table = whole.pick(rows);
         m_outcome = pickFloats(outcome, rows);
@@ -172,10 +178,14 @@ private:
         const auto treatedRows = std::count(m_treated.begin(), m_treated.end(), 1.0F);
         const auto count = static_cast<qsizetype>(m_outcome.size());
         if (positives < 2 || positives > count - 2) {
-            return fail(ErrorCode::BadInput, Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.").arg(m_request.target));
+            return fail(ErrorCode::BadInput,
+                        Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.")
+                            .arg(m_request.target));
         }
         if (treatedRows < 2 || treatedRows > count - 2) {
-            return fail(ErrorCode::BadInput, Text::tr("Column \"%1\" needs rows that were treated and rows that were left alone.").arg(m_request.treatment));
+            return fail(ErrorCode::BadInput,
+                        Text::tr("Column \"%1\" needs rows that were treated and rows that were left alone.")
+                            .arg(m_request.treatment));
         }
         m_model.m_schema = inferSchema(table, m_request.columns);
         m_model.m_warnings += leftOutNotes(m_model.m_schema);
@@ -186,7 +196,8 @@ private:
         }
         for (const LeakSuspicion& leak : suspectedLeaks(m_model.m_schema, m_frame, m_outcome)) {
             if (m_request.strict) {
-                return fail(ErrorCode::Rule, leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
+                return fail(ErrorCode::Rule,
+                            leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
             }
             m_model.m_warnings << leak.reason;
         }
@@ -219,8 +230,8 @@ private:
         candidate.on.assign(m_outcome.size(), 0);
         runInParallel(m_folds.size(), 0, [&](size_t f) {
             const Fold& fold = m_folds[f];
-            const TwoSides sides =
-                fit(binnedRows(rows, fold.learn), blocks, pickFloats(m_outcome, fold.learn), pickFloats(m_treated, fold.learn));
+            const TwoSides sides = fit(binnedRows(rows, fold.learn), blocks,
+                                       pickFloats(m_outcome, fold.learn), pickFloats(m_treated, fold.learn));
             const SparseRows checked = binnedRows(rows, fold.check);
             const std::vector<double> off = additiveScores(checked, sides.offIntercept, sides.off);
             const std::vector<double> on = additiveScores(checked, sides.onIntercept, sides.on);
@@ -239,7 +250,8 @@ private:
         TreeJob job;
         job.outcome = m_outcome;
         job.folds = m_folds;
-        job.candidates = {{2, 0.05, 20, 5, 0.8, 0.8}, {3, 0.05, 40, 10, 0.8, 0.8}, {4, 0.05, 80, 20, 0.8, 0.8}};
+        job.candidates = {
+            {2, 0.05, 20, 5, 0.8, 0.8}, {3, 0.05, 40, 10, 0.8, 0.8}, {4, 0.05, 80, 20, 0.8, 0.8}};
         job.rounds = kMostRounds;
         job.patience = kPatience;
         job.seed = m_request.seed;
@@ -259,7 +271,8 @@ private:
         candidate.on = std::move(grown.onMargins);
         const Frame empty = emptyFrame(m_model.m_schema);
         for (const float treatment : {0.0F, 1.0F}) {
-            SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine, TreeEngine::load(grown.booster, empty, treatment));
+            SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine,
+                               TreeEngine::load(grown.booster, empty, treatment));
             candidate.engines.push_back(std::move(engine));
         }
         m_candidates.push_back(std::move(candidate));
@@ -278,7 +291,8 @@ private:
                 job.weight.push_back((t > 0.5F) == treated ? 1.0 : 0.0);
             }
             for (Fold& fold : job.folds) {
-                std::erase_if(fold.learn, [&](qsizetype row) { return job.weight[static_cast<size_t>(row)] == 0; });
+                std::erase_if(fold.learn,
+                              [&](qsizetype row) { return job.weight[static_cast<size_t>(row)] == 0; });
             }
             SAIKOKU_TRY_ASSIGN(TreeOutcome grown, m_host.train(job, m_progress));
             (treated ? candidate.on : candidate.off) = std::move(grown.margins);
@@ -322,7 +336,8 @@ private:
             values.push_back(qini(effects.back(), m_outcome, m_treated).value_or(0));
             qinis.insert(QString::fromLatin1(kNames[static_cast<size_t>(candidate.kind)]), values.back());
         }
-        const auto best = static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
+        const auto best =
+            static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
         size_t chosen = best;
         for (size_t c = 0; c < best; ++c) {
             if (values[best] - values[c] <= differenceError(effects[best], effects[c])) {
@@ -337,9 +352,11 @@ private:
             {QStringLiteral("qini_by_kind"), qinis},
             {QStringLiteral("kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_model.m_kind)])},
             {QStringLiteral("qini"), figures.qini.value_or(0)},
-            {QStringLiteral("qini_interval"), QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
+            {QStringLiteral("qini_interval"),
+             QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
             {QStringLiteral("uplift_top40"), figures.upliftTop40.value_or(0)},
-            {QStringLiteral("uplift_top40_interval"), QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}};
+            {QStringLiteral("uplift_top40_interval"),
+             QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}};
     }
 
     const UpliftRequest& m_request;
@@ -358,9 +375,12 @@ Result<UpliftModel> UpliftModel::fit(const TextTable& table, const UpliftRequest
     return UpliftFitter(request, host, progress).run(table);
 }
 
-QString UpliftModel::engineName() const { return m_engines.front()->name(); }
+QString UpliftModel::engineName() const {
+    return m_engines.front()->name();
+}
 
-Result<std::vector<double>> UpliftModel::effects(const TextTable& table, bool strict, QStringList* warnings) const {
+Result<std::vector<double>> UpliftModel::effects(const TextTable& table, bool strict,
+                                                 QStringList* warnings) const {
     SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, table, strict));
     if (warnings != nullptr) {
         *warnings += frame.warnings;
@@ -376,32 +396,38 @@ Result<std::vector<double>> UpliftModel::effects(const TextTable& table, bool st
 
 ModelFile UpliftModel::toFile() const {
     ModelFile file;
-    file.description = {{QStringLiteral("kind"), QStringLiteral("uplift")},
-                        {QStringLiteral("uplift_kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_kind)])},
-                        {QStringLiteral("schema"), m_schema.toJson()},
-                        {QStringLiteral("engines"), QJsonArray{m_engines[0]->toJson(), m_engines[1]->toJson()}},
-                        {QStringLiteral("validation"), m_validation},
-                        {QStringLiteral("training"), m_training}};
+    file.description = {
+        {QStringLiteral("kind"), QStringLiteral("uplift")},
+        {QStringLiteral("uplift_kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_kind)])},
+        {QStringLiteral("schema"), m_schema.toJson()},
+        {QStringLiteral("engines"), QJsonArray{m_engines[0]->toJson(), m_engines[1]->toJson()}},
+        {QStringLiteral("validation"), m_validation},
+        {QStringLiteral("training"), m_training}};
     file.blocks = {m_engines[0]->block(), m_engines[1]->block()};
     return file;
 }
 
 Result<UpliftModel> UpliftModel::fromFile(const ModelFile& file) {
-    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("uplift") || file.blocks.size() != 2) {
+    if (file.description.value(QStringLiteral("kind")).toString() != QLatin1String("uplift") ||
+        file.blocks.size() != 2) {
         return fail(ErrorCode::BadInput, Text::tr("The file is a model of another kind."));
     }
     UpliftModel model;
-    SAIKOKU_TRY_ASSIGN(model.m_schema, Schema::fromJson(file.description.value(QStringLiteral("schema")).toObject()));
+    SAIKOKU_TRY_ASSIGN(model.m_schema,
+                       Schema::fromJson(file.description.value(QStringLiteral("schema")).toObject()));
     const QString kind = file.description.value(QStringLiteral("uplift_kind")).toString();
-    const auto found = std::find_if(kNames.begin(), kNames.end(), [&](const char* name) { return kind == QLatin1String(name); });
+    const auto found = std::find_if(kNames.begin(), kNames.end(),
+                                    [&](const char* name) { return kind == QLatin1String(name); });
     if (found == kNames.end()) {
-        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("uplift kind"));
+        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
+                    QStringLiteral("uplift kind"));
     }
     model.m_kind = static_cast<UpliftKind>(found - kNames.begin());
     const QJsonArray engines = file.description.value(QStringLiteral("engines")).toArray();
     const Frame empty = emptyFrame(model.m_schema);
     for (int side = 0; side < 2; ++side) {
-        SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine, loadEngine(engines.at(side).toObject(), file.blocks[side], empty));
+        SAIKOKU_TRY_ASSIGN(std::shared_ptr<Engine> engine,
+                           loadEngine(engines.at(side).toObject(), file.blocks[side], empty));
         model.m_engines.push_back(std::move(engine));
     }
     model.m_validation = file.description.value(QStringLiteral("validation")).toObject();

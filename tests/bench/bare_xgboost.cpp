@@ -18,18 +18,22 @@ void must(int result) {
 
 DMatrixHandle matrixOf(const scoring::TreeMatrix& from) {
     DMatrixHandle handle = nullptr;
-    must(XGDMatrixCreateFromMat(from.values.data(), static_cast<bst_ulong>(from.rows()), static_cast<bst_ulong>(from.columns),
-                                std::numeric_limits<float>::quiet_NaN(), &handle));
+    must(XGDMatrixCreateFromMat(from.values.data(), static_cast<bst_ulong>(from.rows()),
+                                static_cast<bst_ulong>(from.columns), std::numeric_limits<float>::quiet_NaN(),
+                                &handle));
     return handle;
 }
 
 }  // namespace
 
-BareXgboost::BareXgboost(const scoring::TreeMatrix& matrix, const std::vector<float>& outcome, int depth, int rounds, double learningRate) {
+BareXgboost::BareXgboost(const scoring::TreeMatrix& matrix, const std::vector<float>& outcome, int depth,
+                         int rounds, double learningRate) {
     m_matrix = matrixOf(matrix);
     must(XGDMatrixSetFloatInfo(m_matrix, "label", outcome.data(), static_cast<bst_ulong>(outcome.size())));
     must(XGBoosterCreate(&m_matrix, 1, &m_booster));
-    const auto set = [&](const char* name, const QByteArray& value) { must(XGBoosterSetParam(m_booster, name, value.constData())); };
+    const auto set = [&](const char* name, const QByteArray& value) {
+        must(XGBoosterSetParam(m_booster, name, value.constData()));
+    };
     set("objective", "binary:logistic");
     set("tree_method", "hist");
     set("max_depth", QByteArray::number(depth));

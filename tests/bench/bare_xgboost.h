@@ -10,7 +10,8 @@ namespace saikoku::bench {
 /// objective, sampling and threads. The measure that the engine is held against.
 class BareXgboost {
 public:
-    BareXgboost(const scoring::TreeMatrix& matrix, const std::vector<float>& outcome, int depth, int rounds, double learningRate);
+    BareXgboost(const scoring::TreeMatrix& matrix, const std::vector<float>& outcome, int depth, int rounds,
+                double learningRate);
     ~BareXgboost();
     BareXgboost(const BareXgboost&) = delete;
     BareXgboost& operator=(const BareXgboost&) = delete;

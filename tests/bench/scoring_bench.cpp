@@ -41,7 +41,8 @@ T must(Result<T> result) {
 /// SHA-256 of "set:row" modulo 5; 256 leaves 1 when divided by 5, so the bytes' sum will do.
 int foldOf(const QByteArray& set, qsizetype row) {
     int sum = 0;
-    for (const char byte : QCryptographicHash::hash(set + ':' + QByteArray::number(row), QCryptographicHash::Sha256)) {
+    for (const char byte :
+         QCryptographicHash::hash(set + ':' + QByteArray::number(row), QCryptographicHash::Sha256)) {
         sum += static_cast<unsigned char>(byte);
     }
     return sum % kFolds;
@@ -51,7 +52,8 @@ struct Parted {
     TextTable learn;
     TextTable check;
 };
-Parted part(const TextTable& table, const QByteArray& set, int fold, const std::vector<qsizetype>& numbers = {}) {
+Parted part(const TextTable& table, const QByteArray& set, int fold,
+            const std::vector<qsizetype>& numbers = {}) {
     std::vector<qsizetype> learn, check;
     for (qsizetype row = 0; row < table.rows; ++row) {
         const qsizetype number = numbers.empty() ? row : numbers[static_cast<size_t>(row)];
@@ -60,7 +62,9 @@ Parted part(const TextTable& table, const QByteArray& set, int fold, const std::
     return {table.pick(learn), table.pick(check)};
 }
 
-QString host() { return QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/saikoku-cli"); }
+QString host() {
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/saikoku-cli");
+}
 
 /// Mean of five folds.
 struct Figures {
@@ -92,17 +96,20 @@ void benchBinary(const QByteArray& set) {
         QElapsedTimer clock;
         clock.start();
         const BinaryModel model = must(BinaryModel::fit(rows.learn, request, trainer, {}));
-        own.add(must(model.probabilities(rows.check, false, nullptr)), outcome, static_cast<double>(clock.elapsed()) / 1000);
+        own.add(must(model.probabilities(rows.check, false, nullptr)), outcome,
+                static_cast<double>(clock.elapsed()) / 1000);
         request.engine = EngineKind::Logistic;
         clock.start();
         const BinaryModel points = must(BinaryModel::fit(rows.learn, request, trainer, {}));
-        logistic.add(must(points.probabilities(rows.check, false, nullptr)), outcome, static_cast<double>(clock.elapsed()) / 1000);
+        logistic.add(must(points.probabilities(rows.check, false, nullptr)), outcome,
+                     static_cast<double>(clock.elapsed()) / 1000);
         const Frame learnFrame = must(buildFrame(model.schema(), rows.learn, false));
         const Frame checkFrame = must(buildFrame(model.schema(), rows.check, false));
         const TreeFeatures features = TreeFeatures::of(learnFrame);
         clock.start();
         const BareXgboost trees(features.matrix(learnFrame), learnt, 4, 300, 0.05);
-        bare.add(trees.probabilities(features.matrix(checkFrame)), outcome, static_cast<double>(clock.elapsed()) / 1000);
+        bare.add(trees.probabilities(features.matrix(checkFrame)), outcome,
+                 static_cast<double>(clock.elapsed()) / 1000);
     }
     own.print(set.constData(), "auto");
     logistic.print(set.constData(), "logistic");
@@ -131,26 +138,31 @@ void benchHillstrom() {
     for (int fold = 0; fold < kFolds; ++fold) {
         const Parted rows = part(table, "hillstrom", fold, kept);
         const std::vector<float> outcome = must(readOutcome(rows.check, request.target, {}, false));
-        const std::vector<float> treated = must(readTreatment(rows.check, request.treatment, request.control));
+        const std::vector<float> treated =
+            must(readTreatment(rows.check, request.treatment, request.control));
         const UpliftModel model = must(UpliftModel::fit(rows.learn, request, trainer, {}));
         own += 1000 * *qini(must(model.effects(rows.check, false, nullptr)), outcome, treated) / kFolds;
         BinaryRequest plain;
         plain.target = request.target;
         plain.columns = request.columns;
         const BinaryModel answer = must(BinaryModel::fit(rows.learn, plain, trainer, {}));
-        response += 1000 * *qini(must(answer.probabilities(rows.check, false, nullptr)), outcome, treated) / kFolds;
+        response +=
+            1000 * *qini(must(answer.probabilities(rows.check, false, nullptr)), outcome, treated) / kFolds;
     }
-    std::printf("hillstrom    Qini x 1000: effect model %.2f, plain response model %.2f, ratio %.1f\n", own, response, own / response);
+    std::printf("hillstrom    Qini x 1000: effect model %.2f, plain response model %.2f, ratio %.1f\n", own,
+                response, own / response);
 }
 
 void benchHours() {
     const TextTable train = must(readTable(kData + QStringLiteral("hours/train.csv")));
     const TextTable test = must(readTable(kData + QStringLiteral("hours/test.csv")));
     const QString target = QStringLiteral("answered");
-    const std::vector<float> outcome = must(readOutcome(must(readTable(kData + QStringLiteral("hours/labels.csv"))), target, {}, false));
+    const std::vector<float> outcome =
+        must(readOutcome(must(readTable(kData + QStringLiteral("hours/labels.csv"))), target, {}, false));
     ContactRequest request;
     request.target = target;
-    request.columns.special = {QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour"), target};
+    request.columns.special = {QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour"),
+                               target};
     QElapsedTimer clock;
     clock.start();
     const ContactModel model = must(ContactModel::fit(train, request));
@@ -172,8 +184,11 @@ void benchHours() {
         const auto at = static_cast<size_t>(slot.weekday * 24 + slot.hour);
         slotOnly.push_back((sum[at] + 10 * mean) / (count[at] + 10));
     }
-    std::printf("hours        log loss: hierarchical %.4f, slot only %.4f, better by %.4f; calibration error %.4f; %.1f s\n", logLoss(own, outcome),
-                logLoss(slotOnly, outcome), logLoss(slotOnly, outcome) - logLoss(own, outcome), calibrationError(own, outcome), seconds);
+    std::printf(
+        "hours        log loss: hierarchical %.4f, slot only %.4f, better by %.4f; calibration error %.4f; "
+        "%.1f s\n",
+        logLoss(own, outcome), logLoss(slotOnly, outcome), logLoss(slotOnly, outcome) - logLoss(own, outcome),
+        calibrationError(own, outcome), seconds);
 }
 
 void benchManyPersons() {
@@ -184,24 +199,30 @@ void benchManyPersons() {
         for (int attempt = 0; attempt < 6; ++attempt) {
             const auto hour = 9 + random.below(12);
             const double p = 1 / (1 + std::exp(-level - 0.1 * (static_cast<double>(hour) - 14)));
-            csv += QByteArray::number(person) + ',' + QByteArray::number(random.below(6)) + ',' + QByteArray::number(hour) + ',' +
-                   QByteArray::number(person % 2) + (random.uniform() < p ? ",1\n" : ",0\n");
+            csv += QByteArray::number(person) + ',' + QByteArray::number(random.below(6)) + ',' +
+                   QByteArray::number(hour) + ',' + QByteArray::number(person % 2) +
+                   (random.uniform() < p ? ",1\n" : ",0\n");
         }
     }
     const TextTable table = must(readTableBytes(csv, QStringLiteral("made")));
     ContactRequest request;
     request.target = QStringLiteral("answered");
-    request.columns.special = {QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour"), request.target};
+    request.columns.special = {QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour"),
+                               request.target};
     QElapsedTimer clock;
     clock.start();
     must(ContactModel::fit(table, request));
-    std::printf("200,000 people x 6 attempts: hour of answer learnt in %.1f s\n", static_cast<double>(clock.elapsed()) / 1000);
+    std::printf("200,000 people x 6 attempts: hour of answer learnt in %.1f s\n",
+                static_cast<double>(clock.elapsed()) / 1000);
 }
 
 /// Keeps one core busy while it lives.
 class BusyProcess {
 public:
-    BusyProcess() { m_process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("while :; do :; done")}); }
+    BusyProcess() {
+        m_process.start(QStringLiteral("/bin/sh"),
+                        {QStringLiteral("-c"), QStringLiteral("while :; do :; done")});
+    }
     ~BusyProcess() {
         m_process.kill();
         m_process.waitForFinished();
@@ -252,9 +273,12 @@ void benchSize() {
         clock.start();
         const std::vector<double> theirs = bare.probabilities(job.matrix);
         const double barePredict = static_cast<double>(clock.elapsed()) / 1000;
-        std::printf("200k x 40 x 200 trees%s: train %.1f s, bare %.1f s, ratio %.2f; predict %.2f s, bare %.2f s, ratio %.2f (AUC %.4f, bare %.4f)\n",
-                    busy ? ", second busy process" : "", ownTrain, bareTrain, ownTrain / bareTrain, ownPredict, barePredict,
-                    ownPredict / barePredict, *areaUnderCurve(own, job.outcome), *areaUnderCurve(theirs, job.outcome));
+        std::printf(
+            "200k x 40 x 200 trees%s: train %.1f s, bare %.1f s, ratio %.2f; predict %.2f s, bare %.2f s, "
+            "ratio %.2f (AUC %.4f, bare %.4f)\n",
+            busy ? ", second busy process" : "", ownTrain, bareTrain, ownTrain / bareTrain, ownPredict,
+            barePredict, ownPredict / barePredict, *areaUnderCurve(own, job.outcome),
+            *areaUnderCurve(theirs, job.outcome));
         std::fflush(stdout);
     }
 }
@@ -272,7 +296,8 @@ void benchReasons() {
     for (int call = 0; call < kCalls; ++call) {
         must(model.explain(table, {call * 7}));
     }
-    std::printf("one explanation (taiwan_pay, xgboost): %.2f ms\n", static_cast<double>(clock.elapsed()) / kCalls);
+    std::printf("one explanation (taiwan_pay, xgboost): %.2f ms\n",
+                static_cast<double>(clock.elapsed()) / kCalls);
 }
 
 }  // namespace
@@ -280,11 +305,14 @@ void benchReasons() {
 int main(int argc, char* argv[]) {
     QCoreApplication application(argc, argv);
     QStringList sets = QCoreApplication::arguments().mid(1);
-    const QStringList all{QStringLiteral("bank"), QStringLiteral("taiwan_pay"), QStringLiteral("taiwan_cure"), QStringLiteral("hillstrom"),
-                          QStringLiteral("hours"), QStringLiteral("persons"), QStringLiteral("reasons"), QStringLiteral("size")};
+    const QStringList all{QStringLiteral("bank"),        QStringLiteral("taiwan_pay"),
+                          QStringLiteral("taiwan_cure"), QStringLiteral("hillstrom"),
+                          QStringLiteral("hours"),       QStringLiteral("persons"),
+                          QStringLiteral("reasons"),     QStringLiteral("size")};
     sets = sets.isEmpty() ? all : sets;
     const bool data = QDir(kData).exists();
-    std::printf("%-12s %-14s %-7s %-7s %-7s %-7s %s\n", "set", "engine", "AUC", "logloss", "ece", "top40", "a fold");
+    std::printf("%-12s %-14s %-7s %-7s %-7s %-7s %s\n", "set", "engine", "AUC", "logloss", "ece", "top40",
+                "a fold");
     for (const QString& set : sets) {
         if (!data && set != QLatin1String("size") && set != QLatin1String("persons")) {
             std::printf("%s: skipped, %s is not there\n", qPrintable(set), qPrintable(kData));

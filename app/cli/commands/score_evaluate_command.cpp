@@ -12,7 +12,9 @@ namespace saikoku::cli {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(ScoreEvaluate) };
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ScoreEvaluate)
+};
 
 using scoring::EngineKind;
 using scoring::EvaluationKind;
@@ -30,8 +32,9 @@ Result<Enum> choice(const CommandLine& line, const char* option, const std::arra
             return static_cast<Enum>(i);
         }
     }
-    return fail(ErrorCode::Usage,
-                Text::tr("--%1: \"%2\" is none of %3.").arg(name, line.text(name), known.join(QStringLiteral(", "))));
+    return fail(
+        ErrorCode::Usage,
+        Text::tr("--%1: \"%2\" is none of %3.").arg(name, line.text(name), known.join(QStringLiteral(", "))));
 }
 
 QString figureLines(const scoring::EvaluationReport& report) {
@@ -53,7 +56,9 @@ QString figureLines(const scoring::EvaluationReport& report) {
 
 }  // namespace
 
-QString ScoreEvaluateCommand::summary() const { return Text::tr("Learn from one table, score another, print the figures."); }
+QString ScoreEvaluateCommand::summary() const {
+    return Text::tr("Learn from one table, score another, print the figures.");
+}
 
 QString ScoreEvaluateCommand::arguments() const {
     return QStringLiteral("--train CSV --test CSV --target COLUMN --out FILE");
@@ -73,7 +78,8 @@ QList<QCommandLineOption> ScoreEvaluateCommand::options() const {
             with("exclude", Text::tr("Columns not to learn from, separated by commas."), "COLUMNS"),
             with("time", Text::tr("Column that orders the rows in time."), "COLUMN"),
             with("seed", Text::tr("Number that decides every random choice (default: 1)."), "N"),
-            QCommandLineOption(QStringLiteral("strict"), Text::tr("Refuse columns that only one table has and suspected leaks.")),
+            QCommandLineOption(QStringLiteral("strict"),
+                               Text::tr("Refuse columns that only one table has and suspected leaks.")),
             with("model", Text::tr("Where the model goes."), "FILE"),
             with("treatment", Text::tr("uplift: column that says who was treated."), "COLUMN"),
             with("control", Text::tr("uplift: the treatment's value of those left alone."), "VALUE"),
@@ -83,15 +89,20 @@ QList<QCommandLineOption> ScoreEvaluateCommand::options() const {
 Result<scoring::EvaluationRequest> ScoreEvaluateCommand::request(const CommandLine& line) {
     scoring::EvaluationRequest request;
     if (!line.arguments().isEmpty()) {
-        return fail(ErrorCode::Usage, Text::tr("\"%1\" stands where no argument is expected.").arg(line.arguments().constFirst()));
+        return fail(
+            ErrorCode::Usage,
+            Text::tr("\"%1\" stands where no argument is expected.").arg(line.arguments().constFirst()));
     }
     SAIKOKU_TRY_ASSIGN(request.trainPath, line.required(QStringLiteral("train")));
     SAIKOKU_TRY_ASSIGN(request.testPath, line.required(QStringLiteral("test")));
     SAIKOKU_TRY_ASSIGN(request.target, line.required(QStringLiteral("target")));
     SAIKOKU_TRY_ASSIGN(request.outPath, line.required(QStringLiteral("out")));
-    SAIKOKU_TRY_ASSIGN(request.kind, choice<EvaluationKind>(line, "kind", std::array{"binary", "uplift", "contact"}));
-    SAIKOKU_TRY_ASSIGN(request.engine, choice<EngineKind>(line, "engine", std::array{"auto", "xgboost", "logistic"}));
-    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> seed, line.integer(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()));
+    SAIKOKU_TRY_ASSIGN(request.kind,
+                       choice<EvaluationKind>(line, "kind", std::array{"binary", "uplift", "contact"}));
+    SAIKOKU_TRY_ASSIGN(request.engine,
+                       choice<EngineKind>(line, "engine", std::array{"auto", "xgboost", "logistic"}));
+    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> seed,
+                       line.integer(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()));
     request.seed = static_cast<quint64>(seed.value_or(1));
     request.positive = line.text(QStringLiteral("positive"));
     for (const QString& list : line.texts(QStringLiteral("exclude"))) {

@@ -52,9 +52,18 @@ class ScoreEvaluateTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QStringList words(const QStringList& more = {}) const {
-        return QStringList{QStringLiteral("--json"), QStringLiteral("score"), QStringLiteral("evaluate"), QStringLiteral("--train"), path("train.csv"),
-                           QStringLiteral("--test"), path("test.csv"), QStringLiteral("--target"), QStringLiteral("paid"), QStringLiteral("--out"),
-                           path("out.csv")} + more;
+        return QStringList{QStringLiteral("--json"),
+                           QStringLiteral("score"),
+                           QStringLiteral("evaluate"),
+                           QStringLiteral("--train"),
+                           path("train.csv"),
+                           QStringLiteral("--test"),
+                           path("test.csv"),
+                           QStringLiteral("--target"),
+                           QStringLiteral("paid"),
+                           QStringLiteral("--out"),
+                           path("out.csv")} +
+               more;
     }
 
 private Q_SLOTS:
@@ -67,7 +76,8 @@ private Q_SLOTS:
         const Run run = call(words());
         QCOMPARE(run.code, 0);
         const QJsonObject json = run.json();
-        QVERIFY(QStringList({QStringLiteral("xgboost"), QStringLiteral("logistic")}).contains(json.value(QStringLiteral("engine")).toString()));
+        QVERIFY(QStringList({QStringLiteral("xgboost"), QStringLiteral("logistic")})
+                    .contains(json.value(QStringLiteral("engine")).toString()));
         for (const char* key : {"auc", "log_loss", "brier", "ece", "top40_precision"}) {
             QVERIFY2(json.value(QLatin1String(key)).isDouble(), key);
         }
@@ -81,7 +91,11 @@ private Q_SLOTS:
         QList<QByteArray> outs;
         QList<QByteArray> models;
         for (const char* threads : {"1", "2", "4"}) {
-            QCOMPARE(call(words({QStringLiteral("--model"), path("model"), QStringLiteral("--engine"), QStringLiteral("xgboost")}), QString::fromLatin1(threads)).code, 0);
+            QCOMPARE(call(words({QStringLiteral("--model"), path("model"), QStringLiteral("--engine"),
+                                 QStringLiteral("xgboost")}),
+                          QString::fromLatin1(threads))
+                         .code,
+                     0);
             outs << read("out.csv");
             models << read("model");
         }
@@ -93,37 +107,66 @@ private Q_SLOTS:
     }
 
     void seedsDiffer() {
-        QCOMPARE(call(words({QStringLiteral("--engine"), QStringLiteral("xgboost"), QStringLiteral("--seed"), QStringLiteral("7")})).code, 0);
+        QCOMPARE(call(words({QStringLiteral("--engine"), QStringLiteral("xgboost"), QStringLiteral("--seed"),
+                             QStringLiteral("7")}))
+                     .code,
+                 0);
         const QByteArray seven = read("out.csv");
-        QCOMPARE(call(words({QStringLiteral("--engine"), QStringLiteral("xgboost"), QStringLiteral("--seed"), QStringLiteral("8")})).code, 0);
+        QCOMPARE(call(words({QStringLiteral("--engine"), QStringLiteral("xgboost"), QStringLiteral("--seed"),
+                             QStringLiteral("8")}))
+                     .code,
+                 0);
         QVERIFY(read("out.csv") != seven);
     }
 
     void exitCodes_data() {
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<int>("code");
-        QTest::newRow("unknown kind") << QStringList{QStringLiteral("--kind"), QStringLiteral("ternary")} << 2;
-        QTest::newRow("unknown engine") << QStringList{QStringLiteral("--engine"), QStringLiteral("forest")} << 2;
-        QTest::newRow("seed is no number") << QStringList{QStringLiteral("--seed"), QStringLiteral("many")} << 2;
+        QTest::newRow("unknown kind")
+            << QStringList{QStringLiteral("--kind"), QStringLiteral("ternary")} << 2;
+        QTest::newRow("unknown engine")
+            << QStringList{QStringLiteral("--engine"), QStringLiteral("forest")} << 2;
+        QTest::newRow("seed is no number")
+            << QStringList{QStringLiteral("--seed"), QStringLiteral("many")} << 2;
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--depth"), QStringLiteral("3")} << 2;
-        QTest::newRow("uplift without treatment") << QStringList{QStringLiteral("--kind"), QStringLiteral("uplift")} << 2;
-        QTest::newRow("no such column") << QStringList{QStringLiteral("--exclude"), QStringLiteral("nowhere")} << 2;
-        QTest::newRow("best slots of a binary") << QStringList{QStringLiteral("--best-slots"), QStringLiteral("x.csv")} << 2;
-        QTest::newRow("model can't be written") << QStringList{QStringLiteral("--engine"), QStringLiteral("logistic"), QStringLiteral("--model"), QStringLiteral("/nowhere/at/all")} << 4;
+        QTest::newRow("uplift without treatment")
+            << QStringList{QStringLiteral("--kind"), QStringLiteral("uplift")} << 2;
+        QTest::newRow("no such column")
+            << QStringList{QStringLiteral("--exclude"), QStringLiteral("nowhere")} << 2;
+        QTest::newRow("best slots of a binary")
+            << QStringList{QStringLiteral("--best-slots"), QStringLiteral("x.csv")} << 2;
+        QTest::newRow("model can't be written")
+            << QStringList{QStringLiteral("--engine"), QStringLiteral("logistic"), QStringLiteral("--model"),
+                           QStringLiteral("/nowhere/at/all")}
+            << 4;
     }
     void exitCodes() {
         QFETCH(QStringList, more);
         QFETCH(int, code);
         const Run run = call(words(more));
         QCOMPARE(run.code, code);
-        QVERIFY(!run.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString().isEmpty());
+        QVERIFY(!run.json()
+                     .value(QStringLiteral("error"))
+                     .toObject()
+                     .value(QStringLiteral("message"))
+                     .toString()
+                     .isEmpty());
     }
 
     void aSavedModelScoresTheSame() {
         QCOMPARE(call(words({QStringLiteral("--model"), path("kept")})).code, 0);
         const QByteArray first = read("out.csv");
-        const QStringList again{QStringLiteral("--json"), QStringLiteral("score"), QStringLiteral("predict"), QStringLiteral("--model"), path("kept"),
-                                QStringLiteral("--test"), path("test.csv"), QStringLiteral("--out"), path("again.csv"), QStringLiteral("--explain"), QStringLiteral("3")};
+        const QStringList again{QStringLiteral("--json"),
+                                QStringLiteral("score"),
+                                QStringLiteral("predict"),
+                                QStringLiteral("--model"),
+                                path("kept"),
+                                QStringLiteral("--test"),
+                                path("test.csv"),
+                                QStringLiteral("--out"),
+                                path("again.csv"),
+                                QStringLiteral("--explain"),
+                                QStringLiteral("3")};
         const Run run = call(again);
         QCOMPARE(run.code, 0);
         QCOMPARE(read("again.csv"), first);
@@ -133,8 +176,14 @@ private Q_SLOTS:
             sum += part.toObject().value(QStringLiteral("part")).toDouble();
         }
         QVERIFY(std::abs(sum - reasons.value(QStringLiteral("score")).toDouble()) < 1e-3);
-        const Run shown = call({QStringLiteral("--json"), QStringLiteral("score"), QStringLiteral("show"), path("kept")});
-        QCOMPARE(shown.json().value(QStringLiteral("training")).toObject().value(QStringLiteral("target")).toString(), QStringLiteral("paid"));
+        const Run shown =
+            call({QStringLiteral("--json"), QStringLiteral("score"), QStringLiteral("show"), path("kept")});
+        QCOMPARE(shown.json()
+                     .value(QStringLiteral("training"))
+                     .toObject()
+                     .value(QStringLiteral("target"))
+                     .toString(),
+                 QStringLiteral("paid"));
         write("cut", read("kept").chopped(5));
         QStringList cut = again;
         cut[4] = path("cut");

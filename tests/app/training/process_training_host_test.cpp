@@ -48,7 +48,8 @@ int childrenOfMine() {
     for (const QString& name : processes) {
         QFile file(QStringLiteral("/proc/%1/status").arg(name));
         if (file.open(QIODevice::ReadOnly) &&
-            file.readAll().contains("\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n')) {
+            file.readAll().contains("\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) +
+                                    '\n')) {
             ++count;
         }
     }
@@ -81,7 +82,8 @@ private Q_SLOTS:
         qputenv("TMPDIR", folder.path().toUtf8());
         ProcessTrainingHost host(kProgram);
         QElapsedTimer clock;
-        const auto stopped = host.train(madeJob(20000, 100000), [&](qsizetype done, qsizetype) { return done == 0; });
+        const auto stopped =
+            host.train(madeJob(20000, 100000), [&](qsizetype done, qsizetype) { return done == 0; });
         qunsetenv("TMPDIR");
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().code, ErrorCode::Cancelled);

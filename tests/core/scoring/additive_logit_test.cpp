@@ -25,7 +25,8 @@ private Q_SLOTS:
             rows.index.push_back(10 + static_cast<int>(random.below(20)));
             outcome.push_back(random.uniform() < sigmoid(0.4 * (bin - 4.5)) ? 1.0F : 0.0F);
         }
-        const std::vector<PenaltyBlock> blocks{{0, 10, chainStructure(10)}, {10, 20, exchangeableStructure(20)}};
+        const std::vector<PenaltyBlock> blocks{{0, 10, chainStructure(10)},
+                                               {10, 20, exchangeableStructure(20)}};
         const AdditiveLogitFit fit = fitAdditiveLogit(rows, blocks, outcome, {}, {}, {});
         for (int bin = 1; bin < 10; ++bin) {
             QVERIFY(std::abs(fit.coefficients[bin] - fit.coefficients[bin - 1] - 0.4) < 0.2);
@@ -48,14 +49,17 @@ private Q_SLOTS:
         // Three of four, and the odds are 3; an offset of ln 3 explains them.
         const AdditiveLogitFit plain = fitAdditiveLogit(rows, blocks, {1, 1, 1, 0}, {}, {}, options);
         QVERIFY(std::abs(plain.intercept - std::log(3.0)) < 1e-3);
-        const AdditiveLogitFit shifted = fitAdditiveLogit(rows, blocks, {1, 1, 1, 0}, std::vector<double>(4, std::log(3.0)), {}, options);
+        const AdditiveLogitFit shifted =
+            fitAdditiveLogit(rows, blocks, {1, 1, 1, 0}, std::vector<double>(4, std::log(3.0)), {}, options);
         QVERIFY(std::abs(shifted.intercept) < 1e-3);
-        const AdditiveLogitFit weighted = fitAdditiveLogit(rows, blocks, {1, 1, 1, 0}, {}, {1, 0, 0, 1}, options);
+        const AdditiveLogitFit weighted =
+            fitAdditiveLogit(rows, blocks, {1, 1, 1, 0}, {}, {1, 0, 0, 1}, options);
         QVERIFY(std::abs(weighted.intercept) < 1e-3);
     }
 
     void structuresArePositiveDefinite() {
-        for (const Eigen::MatrixXd& s : {exchangeableStructure(4), chainStructure(6, 1), gridStructure(exchangeableStructure(3), chainStructure(5))}) {
+        for (const Eigen::MatrixXd& s : {exchangeableStructure(4), chainStructure(6, 1),
+                                         gridStructure(exchangeableStructure(3), chainStructure(5))}) {
             QVERIFY(s.isApprox(s.transpose()));
             QVERIFY(Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(s).eigenvalues().minCoeff() > 0);
         }

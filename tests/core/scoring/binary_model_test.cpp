@@ -24,7 +24,9 @@ BinaryRequest wanted(EngineKind engine) {
 }
 
 double areaOf(const BinaryModel& model, const TextTable& table) {
-    return areaUnderCurve(model.probabilities(table, false, nullptr).value(), readOutcome(table, QStringLiteral("paid"), {}, false).value()).value();
+    return areaUnderCurve(model.probabilities(table, false, nullptr).value(),
+                          readOutcome(table, QStringLiteral("paid"), {}, false).value())
+        .value();
 }
 
 }  // namespace
@@ -38,7 +40,9 @@ class BinaryModelTest : public QObject {
     std::optional<BinaryModel> m_trees;
     std::optional<BinaryModel> m_points;
 
-    const BinaryModel& model(int engine) const { return engine == static_cast<int>(EngineKind::Xgboost) ? *m_trees : *m_points; }
+    const BinaryModel& model(int engine) const {
+        return engine == static_cast<int>(EngineKind::Xgboost) ? *m_trees : *m_points;
+    }
 
 private Q_SLOTS:
     void initTestCase() {
@@ -59,7 +63,8 @@ private Q_SLOTS:
         QFETCH(int, engine);
         QFETCH(QString, name);
         QCOMPARE(model(engine).engine().name(), name);
-        QVERIFY2(areaOf(model(engine), m_test) > 0.70, qPrintable(QString::number(areaOf(model(engine), m_test))));
+        QVERIFY2(areaOf(model(engine), m_test) > 0.70,
+                 qPrintable(QString::number(areaOf(model(engine), m_test))));
         QVERIFY(model(engine).warnings().join(QLatin1Char('\n')).contains(QStringLiteral("\"no\"")));
         QVERIFY(model(engine).warnings().join(QLatin1Char('\n')).contains(QStringLiteral("\"office\"")));
     }
@@ -69,7 +74,11 @@ private Q_SLOTS:
         QVERIFY(model);
         const QJsonObject losses = model->validation().value(QStringLiteral("log_loss_by_engine")).toObject();
         QCOMPARE(losses.size(), 2);
-        const double other = losses.value(model->engine().name() == QLatin1String("xgboost") ? QStringLiteral("logistic") : QStringLiteral("xgboost")).toDouble();
+        const double other =
+            losses
+                .value(model->engine().name() == QLatin1String("xgboost") ? QStringLiteral("logistic")
+                                                                          : QStringLiteral("xgboost"))
+                .toDouble();
         QVERIFY(losses.value(model->engine().name()).toDouble() <= other);
     }
 
@@ -82,7 +91,8 @@ private Q_SLOTS:
         const auto loaded = BinaryModel::fromFile(ModelFile::fromBytes(bytes).value());
         QVERIFY(loaded);
         QCOMPARE(loaded->toFile().toBytes(), bytes);
-        QVERIFY(*loaded->probabilities(m_test, false, nullptr) == *model(engine).probabilities(m_test, false, nullptr));
+        QVERIFY(*loaded->probabilities(m_test, false, nullptr) ==
+                *model(engine).probabilities(m_test, false, nullptr));
         QVERIFY(loaded->schema() == model(engine).schema());
     }
 
@@ -134,7 +144,8 @@ private Q_SLOTS:
         for (const PointsLine& line : engine.points(m_points->schema(), emptyFrame(m_points->schema()))) {
             west = line.range == QLatin1String("West") ? line.points : west;
             east = line.range == QLatin1String("East") ? line.points : east;
-            open = open || (line.column == QLatin1String("days") && line.range.startsWith(QLatin1String("> ")));
+            open =
+                open || (line.column == QLatin1String("days") && line.range.startsWith(QLatin1String("> ")));
         }
         QVERIFY(west > east + 10);  // 1.2 in logits is 35 points
         QVERIFY(open);
@@ -142,7 +153,9 @@ private Q_SLOTS:
 
     void unseenAndMissingAreScored() {
         QStringList warnings;
-        const auto p = m_trees->probabilities(madeTable("no,days,amount,district,due,office\n1,,500,Centre,,main\n2,10,,,2027-01-01,branch\n"), false, &warnings);
+        const auto p = m_trees->probabilities(
+            madeTable("no,days,amount,district,due,office\n1,,500,Centre,,main\n2,10,,,2027-01-01,branch\n"),
+            false, &warnings);
         QVERIFY(p);
         for (const double value : *p) {
             QVERIFY(value > 0 && value < 1);
@@ -181,7 +194,8 @@ private Q_SLOTS:
     }
 
     void nothingToLearn() {
-        const auto model = BinaryModel::fit(madeTable("x,paid\n1,0\n2,0\n3,0\n"), wanted(EngineKind::Auto), m_host, {});
+        const auto model =
+            BinaryModel::fit(madeTable("x,paid\n1,0\n2,0\n3,0\n"), wanted(EngineKind::Auto), m_host, {});
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::BadInput);
         // Columns that all are left out still leave the base rate.
@@ -195,7 +209,8 @@ private Q_SLOTS:
     }
 
     void trainingStopsWhenTold() {
-        const auto model = BinaryModel::fit(m_train, wanted(EngineKind::Xgboost), m_host, [](qsizetype, qsizetype) { return false; });
+        const auto model = BinaryModel::fit(m_train, wanted(EngineKind::Xgboost), m_host,
+                                            [](qsizetype, qsizetype) { return false; });
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::Cancelled);
     }

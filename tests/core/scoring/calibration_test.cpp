@@ -37,7 +37,8 @@ class CalibrationTest : public QObject {
 private Q_SLOTS:
     void leavesGoodScoresAlone() {
         const Sample sample = draw(5000, 1, [](double s) { return sigmoid(s); });
-        QCOMPARE(static_cast<int>(Calibrator::fit(sample.score, sample.outcome, 1).kind()), static_cast<int>(CalibrationKind::None));
+        QCOMPARE(static_cast<int>(Calibrator::fit(sample.score, sample.outcome, 1).kind()),
+                 static_cast<int>(CalibrationKind::None));
     }
 
     void mends_data() {
@@ -49,7 +50,11 @@ private Q_SLOTS:
     void mends() {
         QFETCH(int, shape);
         const auto truth = [shape](double s) {
-            return shape == 0 ? sigmoid(0.4 * s - 1) : shape == 1 ? (s > 0 ? sigmoid(0.2 * s) : sigmoid(2 * s)) : (s > 1 ? 0.9 : s > -1 ? 0.3 : 0.05);
+            return shape == 0   ? sigmoid(0.4 * s - 1)
+                   : shape == 1 ? (s > 0 ? sigmoid(0.2 * s) : sigmoid(2 * s))
+                                : (s > 1    ? 0.9
+                                   : s > -1 ? 0.3
+                                            : 0.05);
         };
         const Sample sample = draw(8000, 2, truth);
         const Calibrator calibrator = Calibrator::fit(sample.score, sample.outcome, 1);
@@ -60,7 +65,9 @@ private Q_SLOTS:
 
     void keepsTheOrderAndSurvivesJson() {
         for (const int shape : {0, 1, 2}) {
-            const Sample sample = draw(6000, 4, [shape](double s) { return shape == 0 ? sigmoid(0.5 * s) : shape == 1 ? sigmoid(s) : (s > 0 ? 0.8 : 0.2); });
+            const Sample sample = draw(6000, 4, [shape](double s) {
+                return shape == 0 ? sigmoid(0.5 * s) : shape == 1 ? sigmoid(s) : (s > 0 ? 0.8 : 0.2);
+            });
             const Calibrator calibrator = Calibrator::fit(sample.score, sample.outcome, 1);
             const auto back = Calibrator::fromJson(calibrator.toJson());
             QVERIFY(back);
@@ -77,7 +84,8 @@ private Q_SLOTS:
 
     void staysOutOfTinySamples() {
         const Sample sample = draw(30, 5, [](double s) { return sigmoid(3 * s); });
-        QCOMPARE(static_cast<int>(Calibrator::fit(sample.score, sample.outcome, 1).kind()), static_cast<int>(CalibrationKind::None));
+        QCOMPARE(static_cast<int>(Calibrator::fit(sample.score, sample.outcome, 1).kind()),
+                 static_cast<int>(CalibrationKind::None));
     }
 };
 

@@ -40,8 +40,9 @@ struct City {
             if (truths != nullptr) {
                 truths->push_back(p);
             }
-            csv += 'P' + QByteArray::number(person) + ',' + QByteArray::number(random.below(6)) + ',' + QByteArray::number(hour) + ',' +
-                   QByteArray::number(person % 2) + (random.uniform() < p ? ",1\n" : ",0\n");
+            csv += 'P' + QByteArray::number(person) + ',' + QByteArray::number(random.below(6)) + ',' +
+                   QByteArray::number(hour) + ',' + QByteArray::number(person % 2) +
+                   (random.uniform() < p ? ",1\n" : ",0\n");
         }
         return csv;
     }
@@ -53,7 +54,8 @@ struct City {
 ContactRequest wanted() {
     ContactRequest request;
     request.target = QStringLiteral("answered");
-    request.columns.special = {QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour"), QStringLiteral("answered")};
+    request.columns.special = {QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour"),
+                               QStringLiteral("answered")};
     return request;
 }
 
@@ -139,8 +141,11 @@ private Q_SLOTS:
         // The same person answers always in the test rows; that must change nothing.
         City city(4, 50);
         const auto model = ContactModel::fit(madeTable(city.attempts(2000)), wanted());
-        const auto with = model->probabilities(madeTable("person,weekday,hour,mobile,answered\nP1,0,9,1,1\nP1,0,9,1,1\nP1,0,9,1,1\n"), false, nullptr);
-        const auto without = model->probabilities(madeTable("person,weekday,hour,mobile\nP1,0,9,1\n"), false, nullptr);
+        const auto with = model->probabilities(
+            madeTable("person,weekday,hour,mobile,answered\nP1,0,9,1,1\nP1,0,9,1,1\nP1,0,9,1,1\n"), false,
+            nullptr);
+        const auto without =
+            model->probabilities(madeTable("person,weekday,hour,mobile\nP1,0,9,1\n"), false, nullptr);
         QCOMPARE((*with)[0], (*without)[0]);
         QCOMPARE((*with)[2], (*without)[0]);
     }
@@ -182,10 +187,16 @@ private Q_SLOTS:
     void refuses_data() {
         QTest::addColumn<QByteArray>("csv");
         QTest::addColumn<QString>("names");
-        QTest::newRow("weekday 7") << QByteArray("person,weekday,hour,answered\na,7,9,1\nb,1,9,0\na,1,9,1\nb,1,9,0\n") << QStringLiteral("\"weekday\", line 2");
-        QTest::newRow("hour as words") << QByteArray("person,weekday,hour,answered\na,0,9,1\nb,1,noon,0\na,1,9,1\nb,1,9,0\n") << QStringLiteral("\"hour\", line 3");
-        QTest::newRow("no person") << QByteArray("weekday,hour,answered\n0,9,1\n1,9,0\n0,9,1\n1,9,0\n") << QStringLiteral("\"person\"");
-        QTest::newRow("always answered") << QByteArray("person,weekday,hour,answered\na,0,9,1\nb,1,9,1\n") << QStringLiteral("vary");
+        QTest::newRow("weekday 7")
+            << QByteArray("person,weekday,hour,answered\na,7,9,1\nb,1,9,0\na,1,9,1\nb,1,9,0\n")
+            << QStringLiteral("\"weekday\", line 2");
+        QTest::newRow("hour as words")
+            << QByteArray("person,weekday,hour,answered\na,0,9,1\nb,1,noon,0\na,1,9,1\nb,1,9,0\n")
+            << QStringLiteral("\"hour\", line 3");
+        QTest::newRow("no person") << QByteArray("weekday,hour,answered\n0,9,1\n1,9,0\n0,9,1\n1,9,0\n")
+                                   << QStringLiteral("\"person\"");
+        QTest::newRow("always answered")
+            << QByteArray("person,weekday,hour,answered\na,0,9,1\nb,1,9,1\n") << QStringLiteral("vary");
     }
     void refuses() {
         QFETCH(QByteArray, csv);

@@ -52,7 +52,8 @@ private Q_SLOTS:
         for (qsizetype i = 1; i <= 300; ++i) {
             QVERIFY(out[i].toDouble() > 0 && out[i].toDouble() < 1);
         }
-        for (const char* key : {"engine", "auc", "log_loss", "brier", "ece", "top40_precision", "qini", "uplift_top40"}) {
+        for (const char* key :
+             {"engine", "auc", "log_loss", "brier", "ece", "top40_precision", "qini", "uplift_top40"}) {
             QVERIFY2(report->toJson().contains(QLatin1String(key)), key);
         }
         QVERIFY(report->toJson().value(QStringLiteral("qini")).isNull());
@@ -90,7 +91,8 @@ private Q_SLOTS:
         TextTable test = madeTable(madeArrears(100, 2));
         QByteArray csv("no,days,amount,district,due,office,paid\n");
         for (int row = 0; row < 100; ++row) {
-            csv += test.columns[0].at(row).toUtf8() + ",," + test.columns[2].at(row).toUtf8() + ",East,2026-01-28,main,1\n";
+            csv += test.columns[0].at(row).toUtf8() + ",," + test.columns[2].at(row).toUtf8() +
+                   ",East,2026-01-28,main,1\n";
         }
         const auto report = evaluate(request(madeArrears(800, 1), csv), m_host, {});
         QVERIFY(report);
@@ -99,9 +101,11 @@ private Q_SLOTS:
 
     void cp932GivesTheSameAsUtf8() {
         QString text = QString::fromUtf8(madeArrears(600, 1));
-        text.replace(QStringLiteral("district"), QStringLiteral("地区")).replace(QStringLiteral("East"), QStringLiteral("表町"));
+        text.replace(QStringLiteral("district"), QStringLiteral("地区"))
+            .replace(QStringLiteral("East"), QStringLiteral("表町"));
         QString later = QString::fromUtf8(madeArrears(200, 2));
-        later.replace(QStringLiteral("district"), QStringLiteral("地区")).replace(QStringLiteral("East"), QStringLiteral("表町"));
+        later.replace(QStringLiteral("district"), QStringLiteral("地区"))
+            .replace(QStringLiteral("East"), QStringLiteral("表町"));
         TextEncoder encoder(TextEncoding::Cp932);
         EvaluationRequest wanted = request(text.toUtf8(), encoder.encode(later).bytes);
         QVERIFY(evaluate(wanted, m_host, {}));
@@ -135,9 +139,11 @@ private Q_SLOTS:
             const auto person = random.below(60);
             const bool evening = random.uniform() < 0.5;
             const double p = evening == (person % 2 == 0) ? 0.9 : 0.1;
-            csv += "\"P," + QByteArray::number(person) + "\"," + (evening ? "1,19" : "3,10") + (random.uniform() < p ? ",1\n" : ",0\n");
+            csv += "\"P," + QByteArray::number(person) + "\"," + (evening ? "1,19" : "3,10") +
+                   (random.uniform() < p ? ",1\n" : ",0\n");
         }
-        EvaluationRequest wanted = request(csv, "person,weekday,hour\n\"P,3\",1,19\nnew,1,19\n\"P,2\",1,19\n\"P,3\",3,10\n");
+        EvaluationRequest wanted =
+            request(csv, "person,weekday,hour\n\"P,3\",1,19\nnew,1,19\n\"P,2\",1,19\n\"P,3\",3,10\n");
         wanted.kind = EvaluationKind::Contact;
         wanted.target = QStringLiteral("answered");
         wanted.bestSlotsPath = m_folder.filePath(QStringLiteral("best.csv"));
@@ -151,7 +157,8 @@ private Q_SLOTS:
     }
 
     void nineDigits() {
-        QCOMPARE(predictionLines("probability", {1.0 / 3, 0.5, 1e-7}), QByteArray("probability\n0.333333333\n0.5\n1e-07\n"));
+        QCOMPARE(predictionLines("probability", {1.0 / 3, 0.5, 1e-7}),
+                 QByteArray("probability\n0.333333333\n0.5\n1e-07\n"));
     }
 };
 

@@ -20,7 +20,9 @@ private Q_SLOTS:
         std::set<qsizetype> seen;
         for (const Fold& fold : folds) {
             QCOMPARE(fold.learn.size() + fold.check.size(), size_t(1000));
-            QCOMPARE(std::count_if(fold.check.begin(), fold.check.end(), [](qsizetype row) { return row % 10 == 0; }), 20);
+            QCOMPARE(std::count_if(fold.check.begin(), fold.check.end(),
+                                   [](qsizetype row) { return row % 10 == 0; }),
+                     20);
             for (const qsizetype row : fold.check) {
                 QVERIFY(seen.insert(row).second);
             }

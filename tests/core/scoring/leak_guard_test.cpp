@@ -34,13 +34,16 @@ private Q_SLOTS:
             const bool rarely = random.uniform() < 0.1;
             const QByteArray number = QByteArray::number(1 + random.below(50));
             switch (column) {
-            case 0: csv += paid ? "settled" : "open"; break;
-            case 1: csv += (paid != (random.uniform() < 0.01)) ? "settled" : "open"; break;
-            case 2: csv += paid ? QByteArray("2026-0") + QByteArray::number(1 + random.below(9)) + "-11" : QByteArray(); break;
-            case 3: csv += paid && rarely ? number : QByteArray("0"); break;
-            case 4: csv += QByteArray::number(random.uniform() + (paid ? 0.4 : 0.0)); break;
-            case 5: csv += rarely ? number : QByteArray(); break;
-            default: csv += number;
+                case 0: csv += paid ? "settled" : "open"; break;
+                case 1: csv += (paid != (random.uniform() < 0.01)) ? "settled" : "open"; break;
+                case 2:
+                    csv += paid ? QByteArray("2026-0") + QByteArray::number(1 + random.below(9)) + "-11"
+                                : QByteArray();
+                    break;
+                case 3: csv += paid && rarely ? number : QByteArray("0"); break;
+                case 4: csv += QByteArray::number(random.uniform() + (paid ? 0.4 : 0.0)); break;
+                case 5: csv += rarely ? number : QByteArray(); break;
+                default: csv += number;
             }
             csv += paid ? ",1\n" : ",0\n";
         }

@@ -19,16 +19,20 @@ inline QByteArray madeArrears(int rows, quint64 seed, bool withTarget = true) {
         const double days = std::floor(random.uniform() * 200);
         const double amount = std::floor(std::exp(8 + 2 * random.uniform()));
         const auto district = random.below(4);
-        const double score = 1.0 - days / 60 + (district == 1 ? 1.2 : 0.0) + (district == 2 && days > 100 ? 1.5 : 0.0);
+        const double score =
+            1.0 - days / 60 + (district == 1 ? 1.2 : 0.0) + (district == 2 && days > 100 ? 1.5 : 0.0);
         const bool paid = random.uniform() < 1 / (1 + std::exp(-score));
         const QByteArray month = QByteArray::number(1 + random.below(12)).rightJustified(2, '0');
-        csv += QByteArray::number(1000 + i) + ',' + (random.uniform() < 0.05 ? QByteArray() : QByteArray::number(days)) + ',' +
+        csv += QByteArray::number(1000 + i) + ',' +
+               (random.uniform() < 0.05 ? QByteArray() : QByteArray::number(days)) + ',' +
                QByteArray::number(amount) + ',' + districts[district] + ",2026-" + month + "-28,main";
         csv += withTarget ? QByteArray(paid ? ",1\n" : ",0\n") : QByteArray("\n");
     }
     return csv;
 }
 
-inline TextTable madeTable(const QByteArray& csv) { return readTableBytes(csv, QStringLiteral("made")).value(); }
+inline TextTable madeTable(const QByteArray& csv) {
+    return readTableBytes(csv, QStringLiteral("made")).value();
+}
 
 }  // namespace saikoku::scoring::test

@@ -16,11 +16,14 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<double>>("score");
         QTest::addColumn<std::vector<float>>("outcome");
         QTest::addColumn<double>("area");
-        QTest::newRow("perfect") << std::vector<double>{.1, .2, .8, .9} << std::vector<float>{0, 0, 1, 1} << 1.0;
-        QTest::newRow("reversed") << std::vector<double>{.9, .8, .2, .1} << std::vector<float>{0, 0, 1, 1} << 0.0;
+        QTest::newRow("perfect") << std::vector<double>{.1, .2, .8, .9} << std::vector<float>{0, 0, 1, 1}
+                                 << 1.0;
+        QTest::newRow("reversed") << std::vector<double>{.9, .8, .2, .1} << std::vector<float>{0, 0, 1, 1}
+                                  << 0.0;
         QTest::newRow("all tied") << std::vector<double>{.5, .5, .5} << std::vector<float>{0, 1, 1} << 0.5;
         // Pairs: (.4,.3) right, (.4,.5) wrong, (.5,.3) right, (.5,.5) tied: 2.5 of 4.
-        QTest::newRow("one tie") << std::vector<double>{.3, .4, .5, .5} << std::vector<float>{0, 1, 0, 1} << 0.625;
+        QTest::newRow("one tie") << std::vector<double>{.3, .4, .5, .5} << std::vector<float>{0, 1, 0, 1}
+                                 << 0.625;
     }
     void areaUnderCurve() {
         QFETCH(std::vector<double>, score);
@@ -79,7 +82,8 @@ private Q_SLOTS:
         const BinaryFigures figures = binaryFigures(p, y, 7);
         QVERIFY(figures.aucInterval.low < *figures.auc && *figures.auc < figures.aucInterval.high);
         QVERIFY(figures.aucInterval.high - figures.aucInterval.low < 0.06);
-        QVERIFY(figures.logLossInterval.low < figures.logLoss && figures.logLoss < figures.logLossInterval.high);
+        QVERIFY(figures.logLossInterval.low < figures.logLoss &&
+                figures.logLoss < figures.logLossInterval.high);
         QVERIFY(figures.ece < 0.05);
         QCOMPARE(binaryFigures(p, y, 7).aucInterval.low, figures.aucInterval.low);
         QVERIFY(std::abs(*figures.top40Lift - *figures.top40Precision / figures.baseRate) < 1e-12);

@@ -22,8 +22,10 @@ private Q_SLOTS:
         QTest::newRow("words") << QByteArray("Yes no TRUE") << QString() << std::vector<int>{1, 0, 1};
         QTest::newRow("as decimals") << QByteArray("1.0 0.0 1.0") << QString() << std::vector<int>{1, 0, 1};
         QTest::newRow("without a value") << QByteArray("1 NA 0") << QString() << std::vector<int>{1, -1, 0};
-        QTest::newRow("named") << QByteArray("kept broken open") << QStringLiteral("kept") << std::vector<int>{1, 0, 0};
-        QTest::newRow("named number") << QByteArray("2 3 2.0") << QStringLiteral("2") << std::vector<int>{1, 0, 1};
+        QTest::newRow("named") << QByteArray("kept broken open") << QStringLiteral("kept")
+                               << std::vector<int>{1, 0, 0};
+        QTest::newRow("named number")
+            << QByteArray("2 3 2.0") << QStringLiteral("2") << std::vector<int>{1, 0, 1};
         QTest::newRow("other words") << QByteArray("kept broken") << QString() << std::vector<int>{};
         QTest::newRow("two is no outcome") << QByteArray("1 2") << QString() << std::vector<int>{};
         QTest::newRow("named, never there") << QByteArray("a b") << QStringLiteral("c") << std::vector<int>{};
@@ -56,7 +58,8 @@ private Q_SLOTS:
     }
 
     void timeRises() {
-        const auto dates = readTime(madeTable("t,x\n2026-03-01,1\n2025-12-31,1\n2026-01-05,1\n"), QStringLiteral("t"));
+        const auto dates =
+            readTime(madeTable("t,x\n2026-03-01,1\n2025-12-31,1\n2026-01-05,1\n"), QStringLiteral("t"));
         QVERIFY(dates);
         QVERIFY((*dates)[1] < (*dates)[2] && (*dates)[2] < (*dates)[0]);
         const auto numbers = readTime(madeTable("t,x\n10,1\n9,1\n100,1\n"), QStringLiteral("t"));

@@ -33,8 +33,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("column");
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("reason");
-        const auto row = [](const char* what, const char* name, int column, ColumnKind kind, LeftOutReason reason = LeftOutReason::None) {
-            QTest::newRow(what) << QString::fromLatin1(name) << column << static_cast<int>(kind) << static_cast<int>(reason);
+        const auto row = [](const char* what, const char* name, int column, ColumnKind kind,
+                            LeftOutReason reason = LeftOutReason::None) {
+            QTest::newRow(what) << QString::fromLatin1(name) << column << static_cast<int>(kind)
+                                << static_cast<int>(reason);
         };
         row("amounts", "amount", 0, ColumnKind::Number);
         row("numbers with a stray word", "amount", 1, ColumnKind::Number);
@@ -60,21 +62,23 @@ private Q_SLOTS:
         const QByteArray header = column == 11 ? QByteArray("宛名番号") : name.toLatin1();
         const TextTable table = oneColumn(header, 200, [&](int i) -> QByteArray {
             switch (column) {
-            case 0: return QByteArray::number((i * 37 % 90) * 100);
-            case 1: return i == 7 ? QByteArray("unknown") : QByteArray::number(i % 50);
-            case 2: return "0" + QByteArray::number(i % 7);
-            case 3: return i % 3 == 0 ? "East" : "West";
-            case 4: return "2026/" + QByteArray::number(1 + i % 12) + "/05";
-            case 5: return QByteArray::number(5000 + 3 * i);
-            case 6: return QByteArray::number(1 + i * 77 % 200);
-            case 7: return "name " + QByteArray::number(i);
-            case 8: return "same";
-            case 9: return i % 2 == 0 ? "" : "NA";
-            case 10: return QByteArray::number(i * 0.37 + 0.001);
-            case 11: return QByteArray::number(9000000 + (i / 3) * 17);
-            case 12: return i % 4 == 0 ? "yes" : "";
-            case 13: return "202601" + QByteArray::number(10 + i % 19);
-            default: return i % 4 == 0 ? QByteArray("no answer") : "spoke about matter " + QByteArray::number(i);
+                case 0: return QByteArray::number((i * 37 % 90) * 100);
+                case 1: return i == 7 ? QByteArray("unknown") : QByteArray::number(i % 50);
+                case 2: return "0" + QByteArray::number(i % 7);
+                case 3: return i % 3 == 0 ? "East" : "West";
+                case 4: return "2026/" + QByteArray::number(1 + i % 12) + "/05";
+                case 5: return QByteArray::number(5000 + 3 * i);
+                case 6: return QByteArray::number(1 + i * 77 % 200);
+                case 7: return "name " + QByteArray::number(i);
+                case 8: return "same";
+                case 9: return i % 2 == 0 ? "" : "NA";
+                case 10: return QByteArray::number(i * 0.37 + 0.001);
+                case 11: return QByteArray::number(9000000 + (i / 3) * 17);
+                case 12: return i % 4 == 0 ? "yes" : "";
+                case 13: return "202601" + QByteArray::number(10 + i % 19);
+                default:
+                    return i % 4 == 0 ? QByteArray("no answer")
+                                      : "spoke about matter " + QByteArray::number(i);
             }
         });
         const Schema schema = inferSchema(table, {});
@@ -83,33 +87,42 @@ private Q_SLOTS:
     }
 
     void survivesJson() {
-        const Schema schema = inferSchema(madeTable(madeArrears(300, 1)), {{QStringLiteral("paid")}, {}, QStringLiteral("due"), {}});
+        const Schema schema = inferSchema(madeTable(madeArrears(300, 1)),
+                                          {{QStringLiteral("paid")}, {}, QStringLiteral("due"), {}});
         const auto back = Schema::fromJson(schema.toJson());
         QVERIFY(back);
         QVERIFY(*back == schema);
-        QVERIFY(!Schema::fromJson(QJsonObject{{QStringLiteral("columns"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("a")}}}}}));
+        QVERIFY(!Schema::fromJson(
+            QJsonObject{{QStringLiteral("columns"),
+                         QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("a")}}}}}));
     }
 
     void namesAWrongValue() {
-        const Schema schema = inferSchema(madeTable(madeArrears(300, 1)), {{QStringLiteral("paid")}, {}, {}, {}});
-        const TextTable later = madeTable("no,days,amount,district,due,office\n1,12,500,East,2026-05-01,main\n2,many,500,Centre,2026-05-01,main\n");
+        const Schema schema =
+            inferSchema(madeTable(madeArrears(300, 1)), {{QStringLiteral("paid")}, {}, {}, {}});
+        const TextTable later = madeTable(
+            "no,days,amount,district,due,office\n1,12,500,East,2026-05-01,main\n2,many,500,Centre,2026-05-01,"
+            "main\n");
         const auto frame = buildFrame(schema, later, false);
         QVERIFY(frame);
         QCOMPARE(frame->warnings.size(), 1);
-        QVERIFY2(frame->warnings[0].contains(QStringLiteral("\"days\", line 3: \"many\"")), qPrintable(frame->warnings[0]));
+        QVERIFY2(frame->warnings[0].contains(QStringLiteral("\"days\", line 3: \"many\"")),
+                 qPrintable(frame->warnings[0]));
         const auto strict = buildFrame(schema, later, true);
         QVERIFY(!strict);
         QCOMPARE(strict.error().code, ErrorCode::Rule);
     }
 
     void meetsOtherColumns() {
-        const Schema schema = inferSchema(madeTable(madeArrears(300, 1)), {{QStringLiteral("paid")}, {}, {}, {}});
+        const Schema schema =
+            inferSchema(madeTable(madeArrears(300, 1)), {{QStringLiteral("paid")}, {}, {}, {}});
         const TextTable fewer = madeTable("days,amount,district,extra\n12,500,East,1\n");
         const auto frame = buildFrame(schema, fewer, false);
         QVERIFY(frame);
         QVERIFY(frame->warnings[0].contains(QStringLiteral("\"due\"")));
         QVERIFY(!buildFrame(schema, fewer, true));
-        const TextTable more = madeTable("no,days,amount,district,due,office,paid,extra\n1,12,500,East,2026-05-01,main,1,1\n");
+        const TextTable more =
+            madeTable("no,days,amount,district,due,office,paid,extra\n1,12,500,East,2026-05-01,main,1,1\n");
         QVERIFY(buildFrame(schema, more, false));
         QVERIFY(!buildFrame(schema, more, true));
     }
@@ -118,7 +131,8 @@ private Q_SLOTS:
         QByteArray csv("due,sent,y\n");
         for (int i = 0; i < 40; ++i) {
             csv += "2026-01-" + QByteArray::number(1 + i % 28).rightJustified(2, '0') + ",2026-03-" +
-                   QByteArray::number(1 + i % 28).rightJustified(2, '0') + " 12:00," + QByteArray::number(i % 2) + '\n';
+                   QByteArray::number(1 + i % 28).rightJustified(2, '0') + " 12:00," +
+                   QByteArray::number(i % 2) + '\n';
         }
         const TextTable table = madeTable(csv);
         const auto features = [&](const QString& time) {

@@ -13,7 +13,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("comma") << QByteArray("a,b\n1, x \n2,y\n");
         QTest::newRow("tab") << QByteArray("a\tb\n1\tx\n2\ty\n");
-        QTest::newRow("semicolon, CR LF, mark") << QByteArray("\xEF\xBB\xBF" "a;b\r\n1;x\r\n2;y");
+        QTest::newRow("semicolon, CR LF, mark") << QByteArray(
+            "\xEF\xBB\xBF"
+            "a;b\r\n1;x\r\n2;y");
         QTest::newRow("quoted") << QByteArray("\"a\",\"b\"\n\"1\",\"x\"\n\"2\",\"y\"\n");
     }
     void readsWhateverSeparates() {

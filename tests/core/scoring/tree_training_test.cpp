@@ -117,7 +117,8 @@ private Q_SLOTS:
         double away = 0;
         for (size_t i = 0; i < outcome->offMargins.size(); ++i) {
             const bool second = job.matrix.values[i * 6 + 1] > 0.5F;
-            away += second ? outcome->onMargins[i] - outcome->offMargins[i] : outcome->offMargins[i] - outcome->onMargins[i];
+            away += second ? outcome->onMargins[i] - outcome->offMargins[i]
+                           : outcome->offMargins[i] - outcome->onMargins[i];
         }
         QVERIFY(away / static_cast<double>(outcome->offMargins.size()) > 1.0);
     }

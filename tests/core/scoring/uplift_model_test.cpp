@@ -27,8 +27,9 @@ QByteArray madeTrial(int rows, quint64 seed, std::vector<double>* effects = null
         if (effects != nullptr) {
             effects->push_back(effect);
         }
-        csv += QByteArray::number(income, 'f', 3) + ',' + QByteArray("abc").mid(habit, 1) + ',' + QByteArray::number(random.below(9)) +
-               (called ? ",call" : ",none") + (random.uniform() < p ? ",1\n" : ",0\n");
+        csv += QByteArray::number(income, 'f', 3) + ',' + QByteArray("abc").mid(habit, 1) + ',' +
+               QByteArray::number(random.below(9)) + (called ? ",call" : ",none") +
+               (random.uniform() < p ? ",1\n" : ",0\n");
     }
     return csv;
 }
@@ -77,7 +78,8 @@ private Q_SLOTS:
         QVERIFY2(std::abs(others) < 0.07, qPrintable(QString::number(others)));
         const QJsonObject qinis = model->validation().value(QStringLiteral("qini_by_kind")).toObject();
         QCOMPARE(qinis.size(), engine == static_cast<int>(EngineKind::Auto) ? 4 : 2);
-        QCOMPARE(model->engineName(), model->kind() <= UpliftKind::LogisticTwo ? QStringLiteral("logistic") : QStringLiteral("xgboost"));
+        QCOMPARE(model->engineName(), model->kind() <= UpliftKind::LogisticTwo ? QStringLiteral("logistic")
+                                                                               : QStringLiteral("xgboost"));
     }
 
     void fileHoldsTheWholeModel_data() {
@@ -93,11 +95,16 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QCOMPARE(loaded->toFile().toBytes(), bytes);
         QVERIFY(*loaded->effects(m_train, false, nullptr) == *model->effects(m_train, false, nullptr));
-        QCOMPARE(UpliftModel::fit(m_train, wanted(static_cast<EngineKind>(engine)), m_host, {})->toFile().toBytes(), bytes);
+        QCOMPARE(UpliftModel::fit(m_train, wanted(static_cast<EngineKind>(engine)), m_host, {})
+                     ->toFile()
+                     .toBytes(),
+                 bytes);
     }
 
     void oneArmIsNoTrial() {
-        const auto model = UpliftModel::fit(madeTable("x,called,paid\n1,none,1\n2,none,0\n3,none,1\n4,none,0\n"), wanted(EngineKind::Auto), m_host, {});
+        const auto model =
+            UpliftModel::fit(madeTable("x,called,paid\n1,none,1\n2,none,0\n3,none,1\n4,none,0\n"),
+                             wanted(EngineKind::Auto), m_host, {});
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::BadInput);
         QVERIFY(model.error().message.contains(QStringLiteral("\"called\"")));
