@@ -120,13 +120,14 @@ int ContactDesign::part(Slot slot) const {
     return static_cast<int>(at) + (weekend ? dayParts() : 0);
 }
 
-SparseRows ContactDesign::rows(const Frame& frame, const std::vector<Slot>& slots) const {
+SparseRows ContactDesign::rows(const Frame& frame, const std::vector<Slot>& slots, qsizetype only) const {
     SparseRows rows;
     rows.slots = 3 + static_cast<int>(m_bins.size()) + m_curves;
     const auto width = static_cast<size_t>(rows.slots);
     rows.index.resize(slots.size() * width);
     for (size_t row = 0; row < slots.size(); ++row) {
         int* at = &rows.index[row * width];
+        const qsizetype from = only < 0 ? static_cast<qsizetype>(row) : only;
         const int hour = hourIndex(slots[row].hour);
         const int weekday = slots[row].weekday;
         int start = 0;
@@ -137,14 +138,12 @@ SparseRows ContactDesign::rows(const Frame& frame, const std::vector<Slot>& slot
         *at++ = start + weekday * hours() + hour;
         start += kWeekdays * hours();
         for (const BinnedColumn& bins : m_bins) {
-            *at++ = start +
-                    bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], static_cast<qsizetype>(row));
+            *at++ = start + bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], from);
             start += bins.bins;
         }
         for (int c = 0; c < m_curves; ++c) {
             const BinnedColumn& bins = m_bins[static_cast<size_t>(c)];
-            const int bin =
-                bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], static_cast<qsizetype>(row));
+            const int bin = bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], from);
             *at++ = start + bin * hours() + hour;
             start += bins.bins * hours();
         }

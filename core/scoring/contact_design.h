@@ -33,7 +33,9 @@ public:
     /// a tenth of the attempts lie there.
     static ContactDesign of(const Frame& frame, const std::vector<Slot>& slots);
 
-    SparseRows rows(const Frame& frame, const std::vector<Slot>& slots) const;
+    /// @brief One row per slot; row i of the frame says what the columns are, or
+    /// always the row `only` when that is given.
+    SparseRows rows(const Frame& frame, const std::vector<Slot>& slots, qsizetype only = -1) const;
     std::vector<PenaltyBlock> blocks() const;
     int part(Slot slot) const;
     int parts() const { return m_weekendApart ? 2 * dayParts() : dayParts(); }

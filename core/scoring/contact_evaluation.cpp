@@ -29,6 +29,7 @@ QByteArray csvCell(const QString& text) {
 Result<QByteArray> bestSlots(const ContactModel& model, const TextTable& test) {
     QByteArray lines("person,weekday,hour,probability\n");
     const TextColumn& persons = test.columns[static_cast<size_t>(*test.find(QStringLiteral("person")))];
+    SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(model.schema(), test, false));
     QSet<int> seen;
     for (qsizetype row = 0; row < test.rows; ++row) {
         const int code = persons.codes[static_cast<size_t>(row)];
@@ -36,7 +37,7 @@ Result<QByteArray> bestSlots(const ContactModel& model, const TextTable& test) {
             continue;
         }
         seen.insert(code);
-        SAIKOKU_TRY_ASSIGN(const std::vector<SlotEstimate> estimates, model.slotsOf(test, row));
+        const std::vector<SlotEstimate> estimates = model.slotsOf(frame, row, persons.at(row));
         const auto best = std::max_element(
             estimates.begin(), estimates.end(),
             [](const SlotEstimate& a, const SlotEstimate& b) { return a.probability < b.probability; });

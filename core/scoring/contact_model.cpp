@@ -23,7 +23,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
 
-constexpr qsizetype kPersonsToLearnFrom = 40'000;  // for what everybody shares
+constexpr qsizetype kPersonsToLearnFrom = 20'000;  // for what everybody shares
 constexpr int kMostRounds = 25;
 constexpr int kRoundsAtScale = 4;
 constexpr double kCheckedShare = 0.25;
@@ -379,13 +379,16 @@ Result<std::vector<double>> ContactModel::probabilities(const TextTable& table, 
 }
 
 Result<std::vector<SlotEstimate>> ContactModel::slotsOf(const TextTable& table, qsizetype row) const {
-    const std::vector<Slot>& known = m_design.knownSlots();
-    const TextTable repeated = table.pick(std::vector<qsizetype>(known.size(), row));
-    SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, repeated, false));
-    const std::vector<double> shared =
-        additiveScores(m_design.rows(frame, known), m_intercept, m_coefficients);
+    SAIKOKU_TRY_ASSIGN(const Frame frame, buildFrame(m_schema, table.pick({row}), false));
     const std::optional<qsizetype> at = table.find(QStringLiteral("person"));
-    const QString person = at ? table.columns[static_cast<size_t>(*at)].at(row) : QString();
+    return slotsOf(frame, 0, at ? table.columns[static_cast<size_t>(*at)].at(row) : QString());
+}
+
+std::vector<SlotEstimate> ContactModel::slotsOf(const Frame& frame, qsizetype row,
+                                                const QString& person) const {
+    const std::vector<Slot>& known = m_design.knownSlots();
+    const std::vector<double> shared =
+        additiveScores(m_design.rows(frame, known, row), m_intercept, m_coefficients);
     const PersonEffect* effect = effectOf(person);
     const int index = m_persons.value(person, -1);
     std::vector<SlotEstimate> estimates;

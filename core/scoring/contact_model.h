@@ -44,7 +44,10 @@ public:
                                               QStringList* warnings) const;
     /// @brief Every slot that occurs in training, for the person of that row.
     Result<std::vector<SlotEstimate>> slotsOf(const TextTable& table, qsizetype row) const;
+    /// @brief The same for many rows: read the table into a frame once.
+    std::vector<SlotEstimate> slotsOf(const Frame& frame, qsizetype row, const QString& person) const;
 
+    const Schema& schema() const { return m_schema; }
     const QStringList& warnings() const { return m_warnings; }
     const QJsonObject& validation() const { return m_validation; }
 
