@@ -13,10 +13,10 @@ TreeFeatures TreeFeatures::of(const Frame& frame) {
     for (size_t i = 0; i < frame.columns.size(); ++i) {
         const FrameColumn& column = frame.columns[i];
         if (!column.category) {
-            all.features.push_back({static_cast<int>(i), -1});
+            all.features.push_back({static_cast<int>(i), kNumber});
             continue;
         }
-        for (int level = 0; level < std::min(column.levelCount, kMostLevels); ++level) {
+        for (int level = -1; level < std::min(column.levelCount, kMostLevels); ++level) {
             all.features.push_back({static_cast<int>(i), level});
         }
     }
@@ -31,7 +31,7 @@ TreeMatrix TreeFeatures::matrix(const Frame& frame, const std::vector<float>& ex
     for (size_t f = 0; f < features.size(); ++f) {
         const FrameColumn& column = frame.columns[static_cast<size_t>(features[f].column)];
         for (size_t row = 0; row < static_cast<size_t>(frame.rows); ++row) {
-            matrix.values[row * width + f] = features[f].level < 0
+            matrix.values[row * width + f] = features[f].level == kNumber
                                                  ? static_cast<float>(column.numbers[row])
                                                  : (column.levels[row] == features[f].level ? 1.0F : 0.0F);
         }

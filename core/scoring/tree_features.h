@@ -8,11 +8,13 @@
 namespace saikoku::scoring {
 
 /// @brief How a frame becomes the trees' matrix: a number is itself, a category
-/// one 0/1 feature for each of its most frequent levels (at most 64).
+/// one 0/1 feature for each of its most frequent levels (at most 64) and one for
+/// "no value".
 struct TreeFeatures {
+    static constexpr int kNumber = -2;
     struct Feature {
-        int column = 0;  ///< index into Frame::columns
-        int level = -1;  ///< the level that makes it 1; -1 for a number
+        int column = 0;       ///< index into Frame::columns
+        int level = kNumber;  ///< the level that makes it 1 (-1 = no value)
         bool operator==(const Feature&) const = default;
     };
     std::vector<Feature> features;
