@@ -24,6 +24,7 @@ constexpr double kNumberShare = 0.95;
 constexpr int kLeastForIds = 30;       // fewer rows may differ by chance
 constexpr double kNamedIdShare = 0.2;  // distinct values per row of a column called "… no"
 constexpr double kTextShare = 0.5;
+constexpr double kSparse = 0.05;  // texts with gaps: the gap may say something
 constexpr int kLevelLeast = 5;
 constexpr int kMostLevels = 300;
 
@@ -204,6 +205,10 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
         schema.reason = names ? LeftOutReason::IdLike : LeftOutReason::None;
     } else if (rows >= kLeastForIds && enough(values.distinct, values.present, kTextShare) &&
                values.distinct > 10) {
+        if (enough(values.missing, rows, kSparse)) {
+            schema.kind = ColumnKind::Category;  // without levels: filled or not
+            return;
+        }
         schema.reason = calledLikeAnId(column.name) || values.distinct == values.present
                             ? LeftOutReason::IdLike
                             : LeftOutReason::FreeText;

@@ -71,7 +71,8 @@ struct SchemaRequest {
 /// number when 95 % are numbers and none looks like a code (leading zero), else a
 /// category. Left out with a reason: empty, constant and id-like columns
 /// (whole numbers or texts that differ in every row and run on, fill their range,
-/// have one width, or are called so) and free text.
+/// have one width, or are called so) and free text. Of texts with gaps only
+/// "filled or not" is learnt from.
 Schema inferSchema(const TextTable& table, const SchemaRequest& request);
 
 /// @brief One sentence per left-out column that a person did not ask for.

@@ -52,6 +52,7 @@ private Q_SLOTS:
         row("called a number, repeats", "宛名番号", 11, ColumnKind::LeftOut, LeftOutReason::IdLike);
         row("filled or not", "flag", 12, ColumnKind::Category);
         row("days as eight digits", "due", 13, ColumnKind::Date);
+        row("free text with gaps: filled or not", "note", 15, ColumnKind::Category);
         row("free text", "note", 14, ColumnKind::LeftOut, LeftOutReason::FreeText);
     }
     void kinds() {
@@ -76,6 +77,7 @@ private Q_SLOTS:
                 case 11: return QByteArray::number(9000000 + (i / 3) * 17);
                 case 12: return i % 4 == 0 ? "yes" : "";
                 case 13: return "202601" + QByteArray::number(10 + i % 19);
+                case 15: return i % 4 == 0 ? QByteArray() : "matter " + QByteArray::number(i);
                 default:
                     return i % 4 == 0 ? QByteArray("no answer")
                                       : "spoke about matter " + QByteArray::number(i);
