@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <utility>
+
 #include "core/base/csv_reader.h"
 #include "core/base/text_encoding.h"
 
@@ -29,6 +31,20 @@ char separatorOf(QByteArrayView bytes) {
         }
     }
     return ',';
+}
+
+/// A few rows of a large table need not carry, and have read again, all its values.
+void keepUsedValues(TextColumn& column) {
+    const QStringList all = std::exchange(column.values, {});
+    QHash<int, int> moved;
+    for (int& code : column.codes) {
+        auto at = moved.constFind(code);
+        if (at == moved.constEnd()) {
+            at = moved.insert(code, static_cast<int>(column.values.size()));
+            column.values.append(all[code]);
+        }
+        code = *at;
+    }
 }
 
 /// Fills columns record by record, decoding each distinct value once.
@@ -127,6 +143,9 @@ TextTable TextTable::pick(const std::vector<qsizetype>& which) const {
         part.codes.reserve(which.size());
         for (const qsizetype row : which) {
             part.codes.push_back(column.codes[static_cast<size_t>(row)]);
+        }
+        if (picked.rows < part.values.size() / 4) {
+            keepUsedValues(part);
         }
         picked.columns.push_back(std::move(part));
     }

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QCOMPARE(picked.lines[0], 4);
     }
 
+    void aFewRowsCarryOnlyTheirOwnValues() {
+        QByteArray csv("a,b\n");
+        for (int i = 0; i < 100; ++i) {
+            csv += QByteArray::number(i) + ",same\n";
+        }
+        const TextTable picked = readTableBytes(csv, QStringLiteral("t"))->pick({70, 3, 70});
+        QCOMPARE(picked.columns[0].values, QStringList({QStringLiteral("70"), QStringLiteral("3")}));
+        QCOMPARE(picked.columns[0].at(2), QStringLiteral("70"));
+        QCOMPARE(picked.columns[1].at(1), QStringLiteral("same"));
+    }
+
     void missingFile() {
         const auto table = readTable(QStringLiteral("/nowhere/at/all.csv"));
         QVERIFY(!table);
