@@ -45,7 +45,8 @@ public:
     static Result<Booster> load(const QByteArray& bytes, int columns);
     QByteArray saved() const;
 
-    /// @brief Margins with the first `rounds` trees (0 = all), on one thread.
+    /// @brief Margins with the first `rounds` trees (0 = all). XGBoost uses one
+    /// thread; many rows are shared out among threads of our own, which never spin.
     Result<std::vector<double>> margins(const TreeMatrix& matrix, int rounds = 0) const;
     /// @brief Exact SHAP values of each row: one per feature and, last, the bias.
     Result<std::vector<double>> contributions(const TreeMatrix& matrix) const;

@@ -73,6 +73,23 @@ private Q_SLOTS:
         QVERIFY(outcome->rounds >= 1 && outcome->rounds <= 60);
     }
 
+    void manyRowsScoreAsEachAlone() {
+        TreeJob job = madeJob(9001);  // shared out among threads, the last share small
+        job.folds.clear();
+        job.candidates.resize(1);
+        job.rounds = 5;
+        const auto outcome = trainTrees(job, {});
+        QVERIFY(outcome);
+        const auto booster = Booster::load(outcome->booster, 6);
+        const auto all = booster->margins(job.matrix);
+        QVERIFY(all);
+        QCOMPARE(all->size(), size_t(9001));
+        for (const qsizetype row : {0, 1, 4095, 4096, 8191, 8192, 9000}) {
+            QCOMPARE(booster->margins(job.matrix.pick({row}))->front(), (*all)[static_cast<size_t>(row)]);
+        }
+        QVERIFY(booster->margins(job.matrix.pick({}))->empty());
+    }
+
     void savedTreesPredictTheSame() {
         const TreeJob job = madeJob(800);
         const auto outcome = trainTrees(job, {});
