@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -26,6 +27,24 @@ QByteArray hashOf(const QByteArray& bytes) {
 
 tl::unexpected<Error> damaged(const char* what) {
     return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
+}
+
+tl::unexpected<Error> notWritten(const QFileDevice& file) {
+    const ErrorCode code =
+        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
+            ? ErrorCode::DiskFull
+        : file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
+                                                        : ErrorCode::Failed;
+    return fail(code, Text::tr("The file %1 can't be written: %2").arg(file.fileName(), file.errorString()));
+}
+
+/// A device or a pipe (/dev/stdout) can't be replaced by a finished file.
+Result<void> writeThrough(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) {
+        return {};
+    }
+    return notWritten(file);
 }
 
 }  // namespace
@@ -84,16 +103,14 @@ Result<ModelFile> ModelFile::load(const QString& path) {
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
+        return writeThrough(path, bytes);
+    }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         return {};
     }
-    const ErrorCode code =
-        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-            ? ErrorCode::DiskFull
-        : file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
-                                                        : ErrorCode::Failed;
-    return fail(code, Text::tr("The file %1 can't be written: %2").arg(path, file.errorString()));
+    return notWritten(file);
 }
 
 }  // namespace saikoku::scoring
