@@ -24,6 +24,8 @@ private Q_SLOTS:
         QTest::newRow("without a value") << QByteArray("1 NA 0") << QString() << std::vector<int>{1, -1, 0};
         QTest::newRow("named") << QByteArray("kept broken open") << QStringLiteral("kept")
                                << std::vector<int>{1, 0, 0};
+        QTest::newRow("named, beside a word for none")
+            << QByteArray("kept none - NA") << QStringLiteral("kept") << std::vector<int>{1, 0, 0, -1};
         QTest::newRow("named number")
             << QByteArray("2 3 2.0") << QStringLiteral("2") << std::vector<int>{1, 0, 1};
         QTest::newRow("other words") << QByteArray("kept broken") << QString() << std::vector<int>{};
@@ -53,6 +55,8 @@ private Q_SLOTS:
         const auto named = readTreatment(table, QStringLiteral("t"), QStringLiteral("None"));
         QVERIFY(named);
         QVERIFY((*named == std::vector<float>{0, 1, 1, 0}));
+        const auto other = readTreatment(table, QStringLiteral("t"), QStringLiteral("Mail"));
+        QVERIFY((*other == std::vector<float>{1, 0, 1, 1}));
         QVERIFY(!readTreatment(table, QStringLiteral("t"), {}));
         QCOMPARE(readTreatment(table, QStringLiteral("u"), {}).error().code, ErrorCode::Usage);
     }
