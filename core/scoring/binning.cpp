@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace saikoku::scoring {
 
 namespace {
 
 constexpr int kLeastInBin = 15;
+constexpr int kLeastBins = 2;
+constexpr int kLeastOfCategory = 3;
 
 /// Upper edges of the bins, the open last one left out.
 std::vector<double> chooseCuts(const std::vector<double>& values, int most) {
@@ -60,6 +63,43 @@ int levelLimit(const Frame& frame, int taken, int most) {
     return limit;
 }
 
+/// How many bins a number may have so that all coefficients stay within bounds.
+int binLimit(const Frame& frame, int most, int mostCoefficients) {
+    int numbers = 0;
+    int others = 0;
+    for (const FrameColumn& column : frame.columns) {
+        (column.category ? others : numbers) += 1;
+    }
+    const int room = mostCoefficients - others * kLeastOfCategory;
+    return numbers == 0 ? most : std::clamp(room / numbers - 2, kLeastBins, most);
+}
+
+/// Of more features than coefficients allow those stay whose rows are spread most
+/// evenly over their bins; the outcome is not asked, so that validation stays honest.
+void keepTelling(std::vector<BinnedColumn>& all, const Frame& frame, int mostCoefficients) {
+    const auto size = [](int sum, const BinnedColumn& bins) { return sum + bins.bins; };
+    if (std::accumulate(all.begin(), all.end(), 0, size) <= mostCoefficients) {
+        return;
+    }
+    std::vector<std::pair<qsizetype, size_t>> fullest;
+    for (size_t i = 0; i < all.size(); ++i) {
+        std::vector<qsizetype> rows(static_cast<size_t>(all[i].bins), 0);
+        for (qsizetype row = 0; row < frame.rows; ++row) {
+            ++rows[static_cast<size_t>(
+                all[i].binOf(frame.columns[static_cast<size_t>(all[i].feature)], row))];
+        }
+        fullest.emplace_back(*std::max_element(rows.begin(), rows.end()), i);
+    }
+    std::sort(fullest.begin(), fullest.end());
+    std::vector<bool> kept(all.size(), false);
+    int sum = 0;
+    for (const auto& [rows, i] : fullest) {
+        kept[i] = rows < frame.rows && sum + all[i].bins <= mostCoefficients;
+        sum += kept[i] ? all[i].bins : 0;
+    }
+    std::erase_if(all, [&](const BinnedColumn& bins) { return !kept[static_cast<size_t>(bins.feature)]; });
+}
+
 }  // namespace
 
 int BinnedColumn::binOf(const FrameColumn& column, qsizetype row) const {
@@ -81,6 +121,7 @@ Eigen::MatrixXd BinnedColumn::structure() const {
 std::vector<BinnedColumn> chooseBins(const Frame& frame, int most, int mostCoefficients) {
     std::vector<BinnedColumn> all;
     int taken = 0;
+    most = binLimit(frame, most, mostCoefficients);
     for (size_t i = 0; i < frame.columns.size(); ++i) {
         const FrameColumn& column = frame.columns[i];
         BinnedColumn bins;
@@ -99,6 +140,7 @@ std::vector<BinnedColumn> chooseBins(const Frame& frame, int most, int mostCoeff
             bins.bins = std::min(frame.columns[static_cast<size_t>(bins.feature)].levelCount, limit) + 2;
         }
     }
+    keepTelling(all, frame, mostCoefficients);
     return all;
 }
 

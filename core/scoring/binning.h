@@ -25,7 +25,8 @@ struct BinnedColumn {
 };
 
 /// @brief Bins of every feature of the frame, chosen from its rows: by count, at
-/// most `most` a number, a value that many rows share alone in its bin.
+/// most `most` a number, a value that many rows share alone in its bin. Fewer bins
+/// a number, and in the end fewer features, keep all coefficients within bounds.
 std::vector<BinnedColumn> chooseBins(const Frame& frame, int most = 20, int mostCoefficients = 1000);
 
 /// @brief The rows' bins as coefficients 0 … of all features in a line.
