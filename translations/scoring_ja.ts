@@ -235,5 +235,25 @@
         <source>No column is left to learn from.</source>
         <translation>学習に使える列がありません。</translation>
     </message>
+    <message>
+        <source>Only one row has the rarer outcome of &quot;%1&quot;: too few to learn from.</source>
+        <translation>「%1」の少ないほうの結果が1行しかありません。学習には足りません。</translation>
+    </message>
+    <message>
+        <source>No column is left to learn from: every row gets the same probability.</source>
+        <translation>学習に使える列が残りません。すべての行に同じ確率を付けます。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has values in the training file and none in the test file. It may be known only afterwards.</source>
+        <translation>列「%1」は学習用ファイルに値があり、評価用ファイルには一つもありません。結果が出た後で分かる列かもしれません。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;, line %2: &quot;%3&quot; is a value hardly or never learnt from. Rows with such values: %4.</source>
+        <translation>列「%1」の%2行目: 「%3」はほとんど学習していない値です。このような値の行: %4件</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: only whether it is filled is learnt from.</source>
+        <translation>列「%1」は、値があるかどうかだけを使います。</translation>
+    </message>
 </context>
 </TS>

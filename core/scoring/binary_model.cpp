@@ -115,14 +115,16 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     }
     const auto positives = std::count(outcome.begin(), outcome.end(), 1.0F);
     const auto negatives = static_cast<qsizetype>(outcome.size()) - positives;
-    if (positives < 2 || negatives < 2) {
-        return fail(
-            ErrorCode::BadInput,
-            Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.").arg(request.target));
+    const auto rarer = std::min<qsizetype>(positives, negatives);
+    if (rarer < 2) {
+        const QString message =
+            rarer == 0 ? Text::tr("The outcome \"%1\" does not vary: there is nothing to learn.")
+                       : Text::tr("Only one row has the rarer outcome of \"%1\": too few to learn from.");
+        return fail(ErrorCode::BadInput, message.arg(request.target));
     }
-    if (std::min<qsizetype>(positives, negatives) < kFewOutcomes) {
-        model.m_warnings << Text::tr("Only %1 rows have the rarer outcome: the probabilities are rough.")
-                                .arg(std::min<qsizetype>(positives, negatives));
+    if (rarer < kFewOutcomes) {
+        model.m_warnings
+            << Text::tr("Only %1 rows have the rarer outcome: the probabilities are rough.").arg(rarer);
     }
     SchemaRequest columns = request.columns;
     columns.special.insert(request.target);
@@ -130,18 +132,17 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     model.m_warnings += leftOutNotes(model.m_schema);
     SAIKOKU_TRY_ASSIGN(Frame frame, buildFrame(model.m_schema, table, false));
     model.m_warnings += frame.warnings;
-    for (const LeakSuspicion& leak : suspectedLeaks(model.m_schema, frame, outcome)) {
-        if (request.strict) {
-            return fail(ErrorCode::Rule,
-                        leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
-        }
-        model.m_warnings << leak.reason;
+    SAIKOKU_TRY_ASSIGN(const QStringList leaks, meetLeaks(model.m_schema, frame, outcome, request.strict));
+    model.m_warnings += leaks;
+
+    if (frame.columns.empty()) {
+        model.m_warnings << Text::tr("No column is left to learn from: every row gets the same probability.");
     }
 
     SAIKOKU_TRY_ASSIGN(const std::vector<Fold> folds, makeFolds(table, outcome, request));
     std::vector<EngineFit> fits;
     const bool trees = request.engine != EngineKind::Logistic && !TreeFeatures::of(frame).features.empty();
-    const bool few = request.engine == EngineKind::Auto && std::min<qsizetype>(positives, negatives) < 10;
+    const bool few = request.engine == EngineKind::Auto && rarer < 10;
     if (request.engine != EngineKind::Xgboost || !trees) {
         SAIKOKU_TRY_ASSIGN(EngineFit logistic, fitLogistic(frame, outcome, folds));
         fits.push_back(std::move(logistic));

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -17,6 +18,9 @@ struct Text {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr size_t kMostDatesToCompare = 6;
+constexpr double kMostNumber = 1e30;  // what single precision and sums of two can hold
+constexpr double kManyOthers = 0.05;
+constexpr double kTimesMoreOthers = 3;
 
 /// Turns one table into features, gathering what did not fit.
 class FrameBuilder {
@@ -70,10 +74,10 @@ private:
         std::vector<bool> wrong(parsed.size(), false);
         for (size_t i = 0; i < parsed.size(); ++i) {
             const QString& cell = cells.values[static_cast<qsizetype>(i)];
-            if (!isMissing(cell)) {
+            if (!isMissing(cell) && !column.words.contains(cell)) {
                 const std::optional<double> value =
                     column.kind == ColumnKind::Date ? parseDate(cell, column.style) : parseNumber(cell);
-                parsed[i] = value.value_or(kNone);
+                parsed[i] = value ? std::clamp(*value, -kMostNumber, kMostNumber) : kNone;
                 wrong[i] = !value;
             }
         }
@@ -113,7 +117,26 @@ private:
         for (size_t row = 0; row < cells.codes.size(); ++row) {
             levels[row] = levelOfCode[static_cast<size_t>(cells.codes[row])];
         }
+        if (!column.levels.isEmpty()) {
+            noteOthers(column, cells, levels);
+        }
         m_frame.columns.push_back({column.name, index, true, other, {}, std::move(levels)});
+    }
+
+    /// A few rare values are as learnt; many mean that the table has changed.
+    void noteOthers(const ColumnSchema& column, const TextColumn& cells, const std::vector<int>& levels) {
+        const auto other = static_cast<int>(column.levels.size());
+        const auto rows = std::count(levels.begin(), levels.end(), other);
+        const double usual = std::max(kManyOthers, kTimesMoreOthers * column.otherShare);
+        if (static_cast<double>(rows) <= usual * static_cast<double>(m_table.rows)) {
+            return;
+        }
+        const auto first = std::find(levels.begin(), levels.end(), other) - levels.begin();
+        m_frame.warnings << Text::tr(
+                                "Column \"%1\", line %2: \"%3\" is a value hardly or never "
+                                "learnt from. Rows with such values: %4.")
+                                .arg(column.name, QString::number(m_table.lines[static_cast<size_t>(first)]),
+                                     cells.at(first), QString::number(rows));
     }
 
     void addDate(int index, const ColumnSchema& column, const std::vector<double>& days) {

@@ -23,6 +23,8 @@ constexpr double kPurerThanUsual = 0.1;  // share of the other outcome against i
 constexpr double kExpectedOthers = 20;
 constexpr double kMostlySame = 0.5;
 constexpr double kNoValue = -1e300;
+constexpr int kBins = 20;
+constexpr int kEveryColumn = 1'000'000;  // coefficients: no column may slip through
 
 struct Counts {
     double rows = 0;
@@ -101,7 +103,7 @@ std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& fra
     const double base = all.positives / std::max(1.0, all.rows);
     std::vector<LeakSuspicion> suspicions;
     QSet<QString> named;
-    for (const BinnedColumn& bins : chooseBins(frame)) {
+    for (const BinnedColumn& bins : chooseBins(frame, kBins, kEveryColumn)) {
         const FrameColumn& column = frame.columns[static_cast<size_t>(bins.feature)];
         const QString& source = schema.columns[static_cast<size_t>(column.source)].name;
         const double area = areaAlone(bins, column, outcome);
@@ -120,6 +122,19 @@ std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& fra
         }
     }
     return suspicions;
+}
+
+Result<QStringList> meetLeaks(const Schema& schema, const Frame& frame, const std::vector<float>& outcome,
+                              bool strict) {
+    QStringList reasons;
+    for (const LeakSuspicion& leak : suspectedLeaks(schema, frame, outcome)) {
+        if (strict) {
+            return fail(ErrorCode::Rule,
+                        leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
+        }
+        reasons << leak.reason;
+    }
+    return reasons;
 }
 
 }  // namespace saikoku::scoring

@@ -22,4 +22,8 @@ struct LeakSuspicion {
 std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& frame,
                                           const std::vector<float>& outcome);
 
+/// @brief The suspicions as sentences; Rule with the first one if strict.
+Result<QStringList> meetLeaks(const Schema& schema, const Frame& frame, const std::vector<float>& outcome,
+                              bool strict);
+
 }  // namespace saikoku::scoring

@@ -23,6 +23,10 @@ constexpr int kFirstValues = 40;
 constexpr double kNumberShare = 0.95;
 constexpr int kLeastForIds = 30;       // fewer rows may differ by chance
 constexpr double kNamedIdShare = 0.2;  // distinct values per row of a column called "… no"
+constexpr double kNumbersBesideWords = 0.5;
+constexpr int kMostWords = 3;
+constexpr int kWordLeast = 3;
+constexpr int kMostNumbersAsLevels = 10;
 constexpr double kTextShare = 0.5;
 constexpr double kSparse = 0.05;  // texts with gaps: the gap may say something
 constexpr int kLevelLeast = 5;
@@ -118,11 +122,32 @@ std::optional<DateStyle> dateStyleOf(const TextColumn& column, const Distributio
     return std::nullopt;
 }
 
+/// "不明" or "over" among numbers: a few words that come again and again.
+QStringList wordsAmongNumbers(const TextColumn& column, const Distribution& values) {
+    const qsizetype often = std::max<qsizetype>(kWordLeast, values.present / 200);
+    QStringList words;
+    for (size_t i = 0; i < values.counts.size(); ++i) {
+        const QString& value = column.values[static_cast<qsizetype>(i)];
+        if (values.counts[i] >= often && !isMissing(value) && !parseNumber(value)) {
+            words << value;
+        }
+    }
+    words.sort();
+    return words.size() <= kMostWords ? words : QStringList();
+}
+
 bool isNumeric(const TextColumn& column, const Distribution& values) {
     const bool codes = values.countIf(column, [](const QString& v) { return looksLikeCode(v); }) > 0;
-    const qsizetype numbers =
-        values.countIf(column, [](const QString& v) { return parseNumber(v).has_value(); });
-    return !codes && enough(numbers, values.present, kNumberShare);
+    const auto isNumber = [](const QString& v) { return parseNumber(v).has_value(); };
+    const qsizetype numbers = values.countIf(column, isNumber);
+    if (codes || enough(numbers, values.present, kNumberShare)) {
+        return !codes;
+    }
+    const QStringList words = wordsAmongNumbers(column, values);
+    const qsizetype worded = values.countIf(column, [&](const QString& v) { return words.contains(v); });
+    return enough(numbers, values.present, kNumbersBesideWords) &&
+           enough(numbers + worded, values.present, kNumberShare) &&
+           values.distinct - words.size() > kMostNumbersAsLevels;
 }
 
 bool calledLikeAnId(const QString& name) {
@@ -136,14 +161,17 @@ bool calledLikeAnId(const QString& name) {
 
 /// Whole numbers that differ in every row and run on, fill their range, or have
 /// one width: they name the row.
-bool numbersNameRows(const TextColumn& column, const Distribution& values, qsizetype rows) {
-    const bool called = calledLikeAnId(column.name) && enough(values.distinct, rows, kNamedIdShare);
-    if (!called && values.distinct != rows) {
+bool numbersNameRows(const TextColumn& column, const Distribution& values) {
+    const bool called = calledLikeAnId(column.name) && enough(values.distinct, values.present, kNamedIdShare);
+    if (values.present < kLeastForIds || (!called && values.distinct != values.present)) {
         return false;
     }
     std::vector<double> numbers;
-    numbers.reserve(static_cast<size_t>(rows));
+    numbers.reserve(static_cast<size_t>(values.present));
     for (const int code : column.codes) {
+        if (isMissing(column.values[code])) {
+            continue;
+        }
         const std::optional<double> number = parseNumber(column.values[code]);
         if (!number || *number != std::floor(*number)) {
             return false;
@@ -155,8 +183,11 @@ bool numbersNameRows(const TextColumn& column, const Distribution& values, qsize
     }
     const bool rising =
         std::adjacent_find(numbers.begin(), numbers.end(), std::greater_equal<>()) == numbers.end();
+    if (values.missing > 0) {
+        return rising;  // amounts that few rows have may well all differ
+    }
     const auto [least, most] = std::minmax_element(numbers.begin(), numbers.end());
-    const bool dense = *most - *least < 20.0 * static_cast<double>(rows);
+    const bool dense = *most - *least < 20.0 * static_cast<double>(numbers.size());
     const auto width = [](double number) { return std::floor(std::log10(std::max(number, 1.0))); };
     const bool oneWidth = *least >= 1e5 && width(*least) == width(*most);
     return rising || dense || oneWidth;
@@ -199,8 +230,12 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
             return day && *day != std::floor(*day);
         }) > 0;
     } else if (isNumeric(column, values)) {
-        const bool names =
-            rows >= kLeastForIds && values.missing == 0 && numbersNameRows(column, values, rows);
+        const bool names = numbersNameRows(column, values);
+        if (names && enough(values.missing, rows, kSparse)) {
+            schema.kind = ColumnKind::Category;  // a receipt's number: filled or not
+            return;
+        }
+        schema.words = names ? QStringList() : wordsAmongNumbers(column, values);
         schema.kind = names ? ColumnKind::LeftOut : ColumnKind::Number;
         schema.reason = names ? LeftOutReason::IdLike : LeftOutReason::None;
     } else if (rows >= kLeastForIds && enough(values.distinct, values.present, kTextShare) &&
@@ -215,6 +250,9 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
     } else {
         schema.kind = ColumnKind::Category;
         schema.levels = frequentLevels(column, values);
+        const qsizetype usual =
+            values.countIf(column, [&](const QString& v) { return schema.levels.contains(v); });
+        schema.otherShare = static_cast<double>(values.present - usual) / static_cast<double>(rows);
     }
 }
 
@@ -242,7 +280,9 @@ Schema inferSchema(const TextTable& table, const SchemaRequest& request) {
         } else {
             describe(column, table.rows, one);
             if (column.name == request.timeColumn && one.kind != ColumnKind::Date) {
-                one = ColumnSchema{column.name, ColumnKind::LeftOut, LeftOutReason::Special, {}, false, {}};
+                one = ColumnSchema();
+                one.name = column.name;
+                one.reason = LeftOutReason::Special;
             }
         }
         schema.columns.push_back(one);
@@ -255,6 +295,11 @@ QStringList leftOutNotes(const Schema& schema) {
     for (const ColumnSchema& column : schema.columns) {
         switch (column.reason) {
             case LeftOutReason::None:
+                if (column.kind == ColumnKind::Category && column.levels.isEmpty()) {
+                    notes << Text::tr("Column \"%1\": only whether it is filled is learnt from.")
+                                 .arg(column.name);
+                }
+                break;
             case LeftOutReason::Special:
             case LeftOutReason::Excluded: break;
             case LeftOutReason::Empty:
@@ -295,6 +340,10 @@ QJsonObject Schema::toJson() const {
         }
         if (column.kind == ColumnKind::Category) {
             one.insert(QStringLiteral("levels"), QJsonArray::fromStringList(column.levels));
+            one.insert(QStringLiteral("other_share"), column.otherShare);
+        }
+        if (!column.words.isEmpty()) {
+            one.insert(QStringLiteral("words"), QJsonArray::fromStringList(column.words));
         }
         list.append(one);
     }
@@ -322,6 +371,10 @@ Result<Schema> Schema::fromJson(const QJsonObject& json) {
         for (const QJsonValue level : one.value(QStringLiteral("levels")).toArray()) {
             column.levels << level.toString();
         }
+        for (const QJsonValue word : one.value(QStringLiteral("words")).toArray()) {
+            column.words << word.toString();
+        }
+        column.otherShare = one.value(QStringLiteral("other_share")).toDouble();
         if (!good || column.name.isEmpty()) {
             return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
                         QStringLiteral("schema column"));

@@ -37,6 +37,9 @@ struct ColumnSchema {
     /// A category's values that occur often enough, most frequent first. Any
     /// other value, unseen ones too, is "other".
     QStringList levels;
+    double otherShare = 0;  ///< of the training rows, with a value that is none of the levels
+    /// Words that stand in a column of numbers again and again: read as no value.
+    QStringList words;
 
     bool operator==(const ColumnSchema&) const = default;
 };
@@ -68,14 +71,16 @@ struct SchemaRequest {
 /// @brief Infers kinds from the training rows alone.
 ///
 /// A column is a date when 98 % of its values are possible dates of one style, a
-/// number when 95 % are numbers and none looks like a code (leading zero), else a
+/// number when 95 % are numbers (or half, the others being up to three words that
+/// come again and again) and none looks like a code (leading zero), else a
 /// category. Left out with a reason: empty, constant and id-like columns
 /// (whole numbers or texts that differ in every row and run on, fill their range,
-/// have one width, or are called so) and free text. Of texts with gaps only
-/// "filled or not" is learnt from.
+/// have one width, or are called so) and free text. Of texts and numbers of this
+/// sort with gaps only "filled or not" is learnt from.
 Schema inferSchema(const TextTable& table, const SchemaRequest& request);
 
-/// @brief One sentence per left-out column that a person did not ask for.
+/// @brief One sentence per column that is left out, unless a person asked for it,
+/// or of which only "filled or not" is learnt from.
 QStringList leftOutNotes(const Schema& schema);
 
 }  // namespace saikoku::scoring

@@ -160,7 +160,9 @@ private Q_SLOTS:
         for (const double value : *p) {
             QVERIFY(value > 0 && value < 1);
         }
-        QVERIFY(warnings.isEmpty());
+        QCOMPARE(warnings.size(), 1);
+        QVERIFY2(warnings[0].contains(QStringLiteral("\"district\", line 2: \"Centre\"")),
+                 qPrintable(warnings[0]));
     }
 
     void strictRefusesLeaks() {
@@ -198,6 +200,11 @@ private Q_SLOTS:
             BinaryModel::fit(madeTable("x,paid\n1,0\n2,0\n3,0\n"), wanted(EngineKind::Auto), m_host, {});
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::BadInput);
+        const auto one =
+            BinaryModel::fit(madeTable("x,paid\n1,0\n2,0\n3,1\n"), wanted(EngineKind::Auto), m_host, {});
+        QVERIFY(!one);
+        QVERIFY2(one.error().message.contains(QStringLiteral("Only one row")),
+                 qPrintable(one.error().message));
         // Columns that all are left out still leave the base rate.
         QByteArray csv("x,paid\n");
         for (int i = 0; i < 100; ++i) {
@@ -206,6 +213,7 @@ private Q_SLOTS:
         const auto flat = BinaryModel::fit(madeTable(csv), wanted(EngineKind::Auto), m_host, {});
         QVERIFY(flat);
         QVERIFY(std::abs(flat->probabilities(madeTable(csv), false, nullptr)->front() - 0.25) < 0.01);
+        QVERIFY(flat->warnings().join(QLatin1Char('\n')).contains(QStringLiteral("No column is left")));
     }
 
     void trainingStopsWhenTold() {

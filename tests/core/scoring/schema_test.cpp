@@ -3,6 +3,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <cmath>
+
 #include "core/scoring/frame.h"
 #include "tests/core/scoring/made_tables.h"
 
@@ -53,6 +55,10 @@ private Q_SLOTS:
         row("filled or not", "flag", 12, ColumnKind::Category);
         row("days as eight digits", "due", 13, ColumnKind::Date);
         row("free text with gaps: filled or not", "note", 15, ColumnKind::Category);
+        row("numbers and two words for none", "amount", 16, ColumnKind::Number);
+        row("codes and words", "item", 17, ColumnKind::Category);
+        row("running number with gaps: filled or not", "receipt", 18, ColumnKind::Category);
+        row("amounts with gaps that all differ", "amount", 19, ColumnKind::Number);
         row("free text", "note", 14, ColumnKind::LeftOut, LeftOutReason::FreeText);
     }
     void kinds() {
@@ -78,6 +84,13 @@ private Q_SLOTS:
                 case 12: return i % 4 == 0 ? "yes" : "";
                 case 13: return "202601" + QByteArray::number(10 + i % 19);
                 case 15: return i % 4 == 0 ? QByteArray() : "matter " + QByteArray::number(i);
+                case 16:
+                    return i % 9 == 0   ? QByteArray("unknown")
+                           : i % 9 == 1 ? QByteArray("refused")
+                                        : QByteArray::number(i % 50);
+                case 17: return i % 9 == 0 ? QByteArray("other") : QByteArray::number(i % 6);
+                case 18: return i % 4 == 0 ? QByteArray() : QByteArray::number(70000 + 7 * i);
+                case 19: return i % 4 == 0 ? QByteArray() : QByteArray::number(100000 + i * 7919 % 90001);
                 default:
                     return i % 4 == 0 ? QByteArray("no answer")
                                       : "spoke about matter " + QByteArray::number(i);
@@ -103,7 +116,7 @@ private Q_SLOTS:
         const Schema schema =
             inferSchema(madeTable(madeArrears(300, 1)), {{QStringLiteral("paid")}, {}, {}, {}});
         const TextTable later = madeTable(
-            "no,days,amount,district,due,office\n1,12,500,East,2026-05-01,main\n2,many,500,Centre,2026-05-01,"
+            "no,days,amount,district,due,office\n1,12,500,East,2026-05-01,main\n2,many,500,West,2026-05-01,"
             "main\n");
         const auto frame = buildFrame(schema, later, false);
         QVERIFY(frame);
@@ -113,6 +126,42 @@ private Q_SLOTS:
         const auto strict = buildFrame(schema, later, true);
         QVERIFY(!strict);
         QCOMPARE(strict.error().code, ErrorCode::Rule);
+    }
+
+    void wordsAmongNumbersAreNoValues() {
+        const auto cell = [](int i) {
+            return i % 9 == 0 ? QByteArray("unknown") : QByteArray::number(i % 50);
+        };
+        const Schema schema = inferSchema(oneColumn("amount", 200, cell), {});
+        QCOMPARE(schema.columns[0].words, QStringList(QStringLiteral("unknown")));
+        QVERIFY(*Schema::fromJson(schema.toJson()) == schema);
+        const auto frame = buildFrame(schema, madeTable("amount,other\n7,x\nunknown,x\n"), true);
+        QVERIFY(frame);
+        QCOMPARE(frame->columns[0].numbers[0], 7.0);
+        QVERIFY(std::isnan(frame->columns[0].numbers[1]));
+    }
+
+    void hugeNumbersStayWithinWhatEnginesHold() {
+        const auto cell = [](int i) { return i % 2 == 0 ? QByteArray("1e308") : QByteArray("-1e308"); };
+        const TextTable table = oneColumn("amount", 60, cell);
+        const auto frame = buildFrame(inferSchema(table, {}), table, false);
+        QCOMPARE(frame->columns[0].numbers[0], 1e30);
+        QCOMPARE(frame->columns[0].numbers[1], -1e30);
+    }
+
+    void saysWhenManyValuesAreUnseen() {
+        const auto cell = [](int i) { return i % 3 == 0 ? QByteArray("East") : QByteArray("West"); };
+        const Schema schema = inferSchema(oneColumn("district", 200, cell), {});
+        const auto warnings = [&](int unseen) {
+            const TextTable later = oneColumn("district", 100, [&](int i) {
+                return i < unseen ? QByteArray("North") : QByteArray("West");
+            });
+            return buildFrame(schema, later, true)->warnings;
+        };
+        QVERIFY(warnings(5).isEmpty());
+        QCOMPARE(warnings(6).size(), 1);
+        QVERIFY2(warnings(6)[0].contains(QStringLiteral("\"district\", line 2: \"North\"")),
+                 qPrintable(warnings(6)[0]));
     }
 
     void meetsOtherColumns() {
