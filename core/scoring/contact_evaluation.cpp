@@ -60,9 +60,9 @@ Result<EvaluationReport> evaluateContact(const EvaluationRequest& request) {
         report.warnings << Text::tr(
             "--kind contact has one engine, the hierarchical logistic one; --engine is ignored.");
     }
-    SAIKOKU_TRY_ASSIGN(
-        const ContactModel model,
-        ContactModel::fit(tables.train, {request.target, request.positive, tables.columns, request.seed}));
+    SAIKOKU_TRY_ASSIGN(const ContactModel model,
+                       ContactModel::fit(tables.train, {request.target, request.positive, tables.columns,
+                                                        request.seed, request.strict}));
     report.warnings += model.warnings();
     SAIKOKU_TRY_ASSIGN(const std::vector<double> probability,
                        model.probabilities(tables.test, request.strict, &report.warnings));

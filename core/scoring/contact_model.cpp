@@ -13,6 +13,7 @@
 #include <numeric>
 
 #include "core/scoring/binary_model.h"
+#include "core/scoring/leak_guard.h"
 #include "core/scoring/outcome.h"
 
 namespace saikoku::scoring {
@@ -206,6 +207,9 @@ private:
         m_model.m_warnings += leftOutNotes(m_model.m_schema);
         SAIKOKU_TRY_ASSIGN(m_frame, buildFrame(m_model.m_schema, table, false));
         m_model.m_warnings += m_frame.warnings;
+        SAIKOKU_TRY_ASSIGN(const QStringList leaks,
+                           meetLeaks(m_model.m_schema, m_frame, m_attempts.outcome, m_request.strict));
+        m_model.m_warnings += leaks;
         m_model.m_training = {{QStringLiteral("target"), m_request.target},
                               {QStringLiteral("rows"), table.rows},
                               {QStringLiteral("positives"), static_cast<qint64>(answered)},

@@ -18,6 +18,7 @@ struct ContactRequest {
     QString positive;
     SchemaRequest columns;  ///< special: person, weekday, hour, target
     quint64 seed = 1;
+    bool strict = false;
 };
 
 /// @brief P(answer) of one person at one slot.
@@ -38,6 +39,7 @@ class ContactModel {
 public:
     /// @brief Training rows in time order. The last quarter, scored by the rest,
     /// decides how far persons are trusted to differ.
+    /// @return Rule for suspected leaks if strict; BadInput when the outcome never varies.
     static Result<ContactModel> fit(const TextTable& table, const ContactRequest& request);
 
     Result<std::vector<double>> probabilities(const TextTable& table, bool strict,

@@ -54,7 +54,17 @@ Result<void> settleColumns(const EvaluationRequest& request, const QSet<QString>
             return fail(ErrorCode::Rule, Text::tr("%1 has no column \"%2\", which the training file has.")
                                              .arg(request.testPath, column.name));
         }
-        if (at && !empty) {
+        if (empty) {
+            const QString reason = Text::tr(
+                                       "Column \"%1\" has values in the training file and none in the test "
+                                       "file. It may be known only afterwards.")
+                                       .arg(column.name);
+            if (request.strict) {
+                return fail(ErrorCode::Rule,
+                            reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
+            }
+            pair.warnings << reason;
+        } else if (at) {
             pair.columns.available.insert(column.name);
         }
     }

@@ -194,13 +194,9 @@ private:
         if (m_frame.columns.empty()) {
             return fail(ErrorCode::BadInput, Text::tr("No column is left to learn from."));
         }
-        for (const LeakSuspicion& leak : suspectedLeaks(m_model.m_schema, m_frame, m_outcome)) {
-            if (m_request.strict) {
-                return fail(ErrorCode::Rule,
-                            leak.reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
-            }
-            m_model.m_warnings << leak.reason;
-        }
+        SAIKOKU_TRY_ASSIGN(const QStringList leaks,
+                           meetLeaks(m_model.m_schema, m_frame, m_outcome, m_request.strict));
+        m_model.m_warnings += leaks;
         m_model.m_training = {{QStringLiteral("target"), m_request.target},
                               {QStringLiteral("treatment"), m_request.treatment},
                               {QStringLiteral("rows"), table.rows},

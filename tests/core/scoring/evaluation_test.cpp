@@ -1,6 +1,7 @@
 #include "core/scoring/evaluation.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,9 +95,17 @@ private Q_SLOTS:
             csv += test.columns[0].at(row).toUtf8() + ",," + test.columns[2].at(row).toUtf8() +
                    ",East,2026-01-28,main,1\n";
         }
-        const auto report = evaluate(request(madeArrears(800, 1), csv), m_host, {});
+        EvaluationRequest wanted = request(madeArrears(800, 1), csv);
+        const auto report = evaluate(wanted, m_host, {});
         QVERIFY(report);
-        QVERIFY(report->warnings.join(QLatin1Char('\n')).contains(QStringLiteral("\"days\"")));
+        const QString warnings = report->warnings.join(QLatin1Char('\n'));
+        QVERIFY2(warnings.contains(QStringLiteral("\"days\" has values in the training file and none")),
+                 qPrintable(warnings));
+        wanted.strict = true;
+        const auto strict = evaluate(wanted, m_host, {});
+        QVERIFY(!strict);
+        QCOMPARE(strict.error().code, ErrorCode::Rule);
+        QVERIFY(strict.error().message.contains(QStringLiteral("\"days\"")));
     }
 
     void cp932GivesTheSameAsUtf8() {
@@ -154,6 +163,37 @@ private Q_SLOTS:
         QVERIFY2(best[1].startsWith("\"P,3\",3,10,0."), best[1].constData());
         QVERIFY(best[2].startsWith("new,"));
         QVERIFY(best[3].startsWith("\"P,2\",1,19,0."));
+    }
+
+    void contactRefusesALeakIfStrict() {
+        QByteArray csv("person,weekday,hour,seconds,answered\n");
+        Random random(4);
+        for (int i = 0; i < 1000; ++i) {
+            const bool answered = random.uniform() < 0.4;
+            csv += QByteArray::number(i % 90) + ",1,1" + QByteArray::number(i % 9) + ',' +
+                   (answered ? QByteArray::number(20 + i % 200) + ",1\n" : QByteArray(",0\n"));
+        }
+        EvaluationRequest wanted = request(csv, csv);
+        wanted.kind = EvaluationKind::Contact;
+        wanted.target = QStringLiteral("answered");
+        const auto warned = evaluate(wanted, m_host, {});
+        QVERIFY(warned);
+        QVERIFY(warned->warnings.join(QLatin1Char('\n')).contains(QStringLiteral("\"seconds\"")));
+        QFile::remove(wanted.outPath);
+        wanted.strict = true;
+        const auto strict = evaluate(wanted, m_host, {});
+        QVERIFY(!strict);
+        QCOMPARE(strict.error().code, ErrorCode::Rule);
+        QVERIFY(!QFile::exists(wanted.outPath));
+    }
+
+    void aDeviceIsWrittenNotReplaced() {
+        QVERIFY(writeFile(QStringLiteral("/dev/null"), "line\n"));
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
+        const auto full = writeFile(QStringLiteral("/dev/full"), "line\n");
+        QVERIFY(!full);
+        QCOMPARE(full.error().code, ErrorCode::DiskFull);
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
     }
 
     void nineDigits() {
