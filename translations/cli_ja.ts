@@ -752,6 +752,10 @@
         <source>--best-slots belongs to --kind contact.</source>
         <translation>--best-slots は --kind contact のときだけ使えます。</translation>
     </message>
+    <message>
+        <source>(validated log loss: %1)</source>
+        <translation>（検証での対数損失: %1）</translation>
+    </message>
 </context>
 <context>
     <name>ScoreModel</name>

@@ -1,6 +1,7 @@
 #include "app/cli/commands/score_evaluate_command.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -37,8 +38,22 @@ Result<Enum> choice(const CommandLine& line, const char* option, const std::arra
         Text::tr("--%1: \"%2\" is none of %3.").arg(name, line.text(name), known.join(QStringLiteral(", "))));
 }
 
+/// "Engine: xgboost (validated log loss: logistic 0.5012, xgboost 0.4980)".
+QString engineLine(const scoring::EvaluationReport& report) {
+    const QJsonObject validation = report.details.value(QStringLiteral("validation")).toObject();
+    const QJsonObject losses = validation.value(QStringLiteral("log_loss_by_engine")).toObject();
+    QStringList parts;
+    for (auto at = losses.begin(); at != losses.end(); ++at) {
+        parts << at.key() + QLatin1Char(' ') + QString::number(at.value().toDouble(), 'f', 4);
+    }
+    const QString line = Text::tr("Engine: %1").arg(report.engine);
+    return parts.isEmpty() ? line
+                           : line + QLatin1Char(' ') +
+                                 Text::tr("(validated log loss: %1)").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString figureLines(const scoring::EvaluationReport& report) {
-    QString text = Text::tr("Engine: %1").arg(report.engine) + QLatin1Char('\n');
+    QString text = engineLine(report) + QLatin1Char('\n');
     const auto add = [&](const QString& label, const std::optional<double>& value) {
         if (value) {
             text += QStringLiteral("%1: %2\n").arg(label, QString::number(*value, 'f', 4));

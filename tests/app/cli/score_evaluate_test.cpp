@@ -6,10 +6,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 #include <cmath>
 
 #include "tests/core/scoring/made_tables.h"
 
+using saikoku::scoring::Random;
 using saikoku::scoring::test::madeArrears;
 
 namespace {
@@ -21,11 +24,22 @@ struct Run {
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-/// The program itself, as scripts call it.
-Run call(const QStringList& words, const QString& threads = {}) {
-    QProcess process;
+QProcessEnvironment environmentOf(const QString& language) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    for (const char* name : {"LC_ALL", "LANG", "LANGUAGE", "LC_MESSAGES"}) {
+        environment.remove(QLatin1String(name));
+    }
+    if (!language.isEmpty()) {
+        environment.insert(QStringLiteral("LANG"), language);
+    }
+    return environment;
+}
+
+/// The program itself, as scripts call it.
+Run call(const QStringList& words, const QString& threads = {},
+         const QString& language = QStringLiteral("C")) {
+    QProcess process;
+    QProcessEnvironment environment = environmentOf(language);
     if (!threads.isEmpty()) {
         environment.insert(QStringLiteral("OMP_NUM_THREADS"), threads);
     }
@@ -33,6 +47,44 @@ Run call(const QStringList& words, const QString& threads = {}) {
     process.start(QStringLiteral(SAIKOKU_BIN_DIR "/saikoku-cli"), words);
     process.waitForFinished(280'000);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// The process that trains for another one; 0 = none yet.
+qint64 childOf(qint64 parent) {
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(parent));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').constFirst().toLongLong() : 0;
+}
+
+bool trains(qint64 process) {
+    QFile file(QStringLiteral("/proc/%1/cmdline").arg(process));
+    return file.open(QIODevice::ReadOnly) && !file.readAll().isEmpty();
+}
+
+/// A mail sent by lot, which moves those who owe for long.
+QByteArray madeTrial(int rows) {
+    Random random(5);
+    QByteArray csv("days,mail,paid\n");
+    for (int i = 0; i < rows; ++i) {
+        const auto days = random.below(200);
+        const bool sent = random.uniform() < 0.5;
+        const double p = 0.2 + (sent && days > 100 ? 0.4 : 0.0);
+        csv +=
+            QByteArray::number(days) + (sent ? ",card" : ",none") + (random.uniform() < p ? ",1\n" : ",0\n");
+    }
+    return csv;
+}
+
+QByteArray madeCalls(int rows) {
+    Random random(6);
+    QByteArray csv("person,weekday,hour,answered\n");
+    for (int i = 0; i < rows; ++i) {
+        const auto person = random.below(100);
+        const auto hour = 9 + random.below(12);
+        const double p = 0.1 + 0.03 * static_cast<double>(hour - 9) + (person % 3 == 0 ? 0.3 : 0.0);
+        csv += QByteArray::number(person) + ',' + QByteArray::number(random.below(6)) + ',' +
+               QByteArray::number(hour) + (random.uniform() < p ? ",1\n" : ",0\n");
+    }
+    return csv;
 }
 
 }  // namespace
@@ -104,6 +156,101 @@ private Q_SLOTS:
         QCOMPARE(outs[2], outs[0]);
         QCOMPARE(models[1], models[0]);
         QCOMPARE(models[2], models[0]);
+    }
+
+    void theSameCommandTwiceGivesTheSameBytes_data() {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QStringList>("more");
+        const auto row = [](const char* name, const char* table, const char* more) {
+            QTest::newRow(name) << QString::fromLatin1(table)
+                                << QString::fromLatin1(more).split(QLatin1Char(' '));
+        };
+        row("auto", "arrears", "--target paid");
+        row("xgboost in time", "arrears", "--target paid --engine xgboost --time due");
+        row("logistic", "arrears", "--target paid --engine logistic");
+        row("uplift", "trial", "--target paid --kind uplift --treatment mail --control none");
+        row("contact", "calls", "--target answered --kind contact");
+    }
+    void theSameCommandTwiceGivesTheSameBytes() {
+        QFETCH(QString, table);
+        QFETCH(QStringList, more);
+        const bool calls = table == QLatin1String("calls");
+        write("table.csv", calls                             ? madeCalls(1200)
+                           : table == QLatin1String("trial") ? madeTrial(1200)
+                                                             : madeArrears(1200, 3));
+        if (calls) {
+            more << QStringLiteral("--best-slots") << path("slots");
+        }
+        const QStringList all = QStringList{QStringLiteral("--json"),
+                                            QStringLiteral("score"),
+                                            QStringLiteral("evaluate"),
+                                            QStringLiteral("--train"),
+                                            path("table.csv"),
+                                            QStringLiteral("--test"),
+                                            path("table.csv"),
+                                            QStringLiteral("--out"),
+                                            path("out.csv"),
+                                            QStringLiteral("--model"),
+                                            path("model")} +
+                                more;
+        QList<QList<QByteArray>> runs;
+        for (int time = 0; time < 2; ++time) {
+            for (const char* name : {"out.csv", "model", "slots"}) {
+                QFile::remove(path(name));
+            }
+            const Run run = call(all);
+            QCOMPARE(run.code, 0);
+            runs << QList<QByteArray>{run.out, run.err, read("out.csv"), read("model"), read("slots")};
+        }
+        QCOMPARE(runs[0][2].count('\n'), 1201);
+        QVERIFY(!runs[0][3].isEmpty());
+        QCOMPARE(runs[0][4].isEmpty(), !calls);
+        QCOMPARE(runs[1], runs[0]);
+    }
+
+    void saysWhichEngineAndWhy() {
+        QStringList plain = words();
+        plain.removeFirst();
+        const Run run = call(plain);
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.startsWith("Engine: ") && run.out.contains("(validated log loss: logistic 0.") &&
+                     run.out.contains(", xgboost 0."),
+                 run.out.constData());
+    }
+
+    void speaksJapaneseUnlessToldOtherwise() {
+        QStringList wrong = words({QStringLiteral("--engine"), QStringLiteral("forest")});
+        QVERIFY(call(wrong).out.contains("is none of"));
+        QVERIFY(!call(wrong, {}, {}).out.contains("is none of"));
+        QVERIFY(call(wrong, {}, {}).out.contains(QStringLiteral("のどれでもありません").toUtf8()));
+    }
+
+    void aKilledTrainingIsSaid() {
+        QFile::remove(path("out.csv"));
+        QProcess process;
+        process.setProcessEnvironment(environmentOf(QStringLiteral("C")));
+        process.start(QStringLiteral(SAIKOKU_BIN_DIR "/saikoku-cli"),
+                      words({QStringLiteral("--engine"), QStringLiteral("xgboost")}));
+        QVERIFY(process.waitForStarted());
+        qint64 child = 0;
+        QTRY_VERIFY((child = childOf(process.processId())) != 0);
+        QCOMPARE(::kill(static_cast<pid_t>(child), SIGKILL), 0);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 4);
+        QVERIFY(process.readAllStandardOutput().contains("training process"));
+        QVERIFY(!QFile::exists(path("out.csv")));
+    }
+
+    void aKilledCommandLeavesNoChild() {
+        QProcess process;
+        process.start(QStringLiteral(SAIKOKU_BIN_DIR "/saikoku-cli"),
+                      words({QStringLiteral("--engine"), QStringLiteral("xgboost")}));
+        QVERIFY(process.waitForStarted());
+        qint64 child = 0;
+        QTRY_VERIFY((child = childOf(process.processId())) != 0);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QTRY_VERIFY(!trains(child));
     }
 
     void seedsDiffer() {
