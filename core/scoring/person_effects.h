@@ -42,7 +42,7 @@ std::vector<PersonEffect> personEffects(const PersonRows& rows, const std::vecto
 
 /// @brief The covariance that the persons' deviations and their uncertainty speak
 /// for, drawn towards "one level per person plus independent parts" as if twenty
-/// more persons had said so.
+/// more persons had said so. At least one person.
 PartMatrix learnCovariance(const std::vector<PersonEffect>& effects);
 
 }  // namespace saikoku::scoring
