@@ -66,14 +66,6 @@ Validated checkedRows(const EngineFit& fit, const std::vector<float>& outcome) {
 
 }  // namespace
 
-Frame emptyFrame(const Schema& schema) {
-    TextTable none;
-    for (const ColumnSchema& column : schema.columns) {
-        none.columns.push_back({column.name, {}, {}});
-    }
-    return buildFrame(schema, none, false).value_or(Frame());
-}
-
 QJsonObject figuresJson(const BinaryFigures& figures) {
     QJsonArray bins;
     for (const ReliabilityBin& bin : figures.bins) {

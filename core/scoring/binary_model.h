@@ -63,7 +63,4 @@ private:
 /// base_rate, rows, intervals and the reliability bins.
 QJsonObject figuresJson(const BinaryFigures& figures);
 
-/// @brief An object with the frame's columns and no rows.
-Frame emptyFrame(const Schema& schema);
-
 }  // namespace saikoku::scoring

@@ -240,6 +240,14 @@ Result<Frame> buildFrame(const Schema& schema, const TextTable& table, bool stri
     return FrameBuilder(schema, table, strict).build();
 }
 
+Frame emptyFrame(const Schema& schema) {
+    TextTable none;
+    for (const ColumnSchema& column : schema.columns) {
+        none.columns.push_back({column.name, {}, {}});
+    }
+    return buildFrame(schema, none, false).value_or(Frame());
+}
+
 QString levelName(const Schema& schema, const FrameColumn& column, int level) {
     if (level < 0) {
         return Text::tr("(no value)");

@@ -41,6 +41,9 @@ struct Frame {
 /// @param strict  refuse both (Rule), and unknown extra columns too.
 Result<Frame> buildFrame(const Schema& schema, const TextTable& table, bool strict);
 
+/// @brief The columns that tables read by this schema have, without rows.
+Frame emptyFrame(const Schema& schema);
+
 /// @brief What a level index of a category says: its value, "other" or "missing".
 QString levelName(const Schema& schema, const FrameColumn& column, int level);
 
