@@ -205,7 +205,7 @@ Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteA
                                     : std::nullopt);
     }
     if (name == QLatin1String("logistic")) {
-        return LogisticEngine::load(json, static_cast<qsizetype>(emptyFrame.columns.size()));
+        return LogisticEngine::load(json, emptyFrame);
     }
     return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("engine"));
 }

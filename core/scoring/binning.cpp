@@ -1,14 +1,20 @@
 #include "core/scoring/binning.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace saikoku::scoring {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
 
 constexpr int kLeastInBin = 15;
 constexpr int kLeastBins = 2;
@@ -181,15 +187,56 @@ QJsonObject toJson(const BinnedColumn& bins) {
             {QStringLiteral("cuts"), cuts}};
 }
 
-BinnedColumn binnedColumnFromJson(const QJsonObject& json) {
-    BinnedColumn bins;
-    bins.feature = json.value(QStringLiteral("feature")).toInt();
-    bins.category = json.value(QStringLiteral("category")).toBool();
-    bins.bins = json.value(QStringLiteral("bins")).toInt();
-    for (const QJsonValue cut : json.value(QStringLiteral("cuts")).toArray()) {
-        bins.cuts.push_back(cut.toDouble());
+namespace {
+
+bool belongs(const BinnedColumn& bins, const Frame& frame) {
+    if (bins.feature < 0 || static_cast<size_t>(bins.feature) >= frame.columns.size()) {
+        return false;
     }
-    return bins;
+    const FrameColumn& column = frame.columns[static_cast<size_t>(bins.feature)];
+    if (bins.category != column.category) {
+        return false;
+    }
+    if (bins.category) {
+        return bins.cuts.empty() && bins.bins >= 2 && bins.bins <= column.levelCount + 2;
+    }
+    const bool rising =
+        std::adjacent_find(bins.cuts.begin(), bins.cuts.end(), std::greater_equal<>()) == bins.cuts.end();
+    return rising && bins.cuts.size() + 2 == static_cast<size_t>(bins.bins);
+}
+
+tl::unexpected<Error> damaged(const char* what) {
+    return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
+}
+
+}  // namespace
+
+Result<std::vector<double>> numbersFromJson(const QJsonValue& json) {
+    std::vector<double> numbers;
+    for (const QJsonValue value : json.toArray()) {
+        if (!value.isDouble()) {
+            return damaged("numbers");
+        }
+        numbers.push_back(value.toDouble());
+    }
+    return json.isArray() ? Result<std::vector<double>>(std::move(numbers)) : damaged("numbers");
+}
+
+Result<std::vector<BinnedColumn>> binnedColumnsFromJson(const QJsonValue& json, const Frame& emptyFrame) {
+    std::vector<BinnedColumn> all;
+    for (const QJsonValue value : json.toArray()) {
+        const QJsonObject one = value.toObject();
+        BinnedColumn bins;
+        bins.feature = one.value(QStringLiteral("feature")).toInt(-1);
+        bins.category = one.value(QStringLiteral("category")).toBool();
+        bins.bins = one.value(QStringLiteral("bins")).toInt(-1);
+        SAIKOKU_TRY_ASSIGN(bins.cuts, numbersFromJson(one.value(QStringLiteral("cuts"))));
+        if (!belongs(bins, emptyFrame)) {
+            return damaged("bins");
+        }
+        all.push_back(std::move(bins));
+    }
+    return all;
 }
 
 }  // namespace saikoku::scoring

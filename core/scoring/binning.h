@@ -35,6 +35,10 @@ SparseRows binRows(const std::vector<BinnedColumn>& bins, const Frame& frame);
 std::vector<PenaltyBlock> penaltyBlocks(const std::vector<BinnedColumn>& bins);
 
 QJsonObject toJson(const BinnedColumn& bins);
-BinnedColumn binnedColumnFromJson(const QJsonObject& json);
+/// @brief Reads them back for the frame they were chosen for. Corrupt when a feature
+/// is not there or of another kind, or bins and cuts don't belong together.
+Result<std::vector<BinnedColumn>> binnedColumnsFromJson(const QJsonValue& json, const Frame& emptyFrame);
+/// @brief Numbers and nothing else. Corrupt otherwise.
+Result<std::vector<double>> numbersFromJson(const QJsonValue& json);
 
 }  // namespace saikoku::scoring

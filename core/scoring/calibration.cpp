@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 #include "core/scoring/additive_logit.h"
@@ -267,7 +268,10 @@ Result<Calibrator> Calibrator::fromJson(const QJsonObject& json) {
     const size_t needed = result.m_kind == CalibrationKind::Platt  ? 2
                           : result.m_kind == CalibrationKind::Beta ? 3
                                                                    : 0;
-    const bool corners = result.m_kind != CalibrationKind::Isotonic || result.m_scores.size() >= 2;
+    const bool rising = std::adjacent_find(result.m_scores.begin(), result.m_scores.end(),
+                                           std::greater_equal<>()) == result.m_scores.end();
+    const bool corners =
+        result.m_kind != CalibrationKind::Isotonic || (result.m_scores.size() >= 2 && rising);
     if (found == kNames.end() || result.m_parameters.size() != needed ||
         result.m_scores.size() != result.m_levels.size() || !corners) {
         return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),

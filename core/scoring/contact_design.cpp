@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 
 #include "core/scoring/cell_values.h"
@@ -18,6 +19,7 @@ struct Text {
 };
 
 constexpr int kWeekdays = 7;
+constexpr int kHours = 24;
 constexpr int kFirstWeekendDay = 5;
 constexpr int kDayParts = 4;
 constexpr double kWeekendShare = 0.1;
@@ -123,6 +125,7 @@ int ContactDesign::part(Slot slot) const {
 SparseRows ContactDesign::rows(const Frame& frame, const std::vector<Slot>& slots, qsizetype only) const {
     SparseRows rows;
     rows.slots = 3 + static_cast<int>(m_bins.size()) + m_curves;
+    rows.coefficients = coefficients();
     const auto width = static_cast<size_t>(rows.slots);
     rows.index.resize(slots.size() * width);
     for (size_t row = 0; row < slots.size(); ++row) {
@@ -146,12 +149,6 @@ SparseRows ContactDesign::rows(const Frame& frame, const std::vector<Slot>& slot
             const int bin = bins.binOf(frame.columns[static_cast<size_t>(bins.feature)], from);
             *at++ = start + bin * hours() + hour;
             start += bins.bins * hours();
-        }
-        rows.coefficients = start;
-    }
-    if (slots.empty()) {
-        for (const PenaltyBlock& block : blocks()) {
-            rows.coefficients += block.size;
         }
     }
     return rows;
@@ -199,30 +196,47 @@ QJsonObject ContactDesign::toJson() const {
             {QStringLiteral("curves"), m_curves}};
 }
 
-Result<ContactDesign> ContactDesign::fromJson(const QJsonObject& json, qsizetype features) {
+int ContactDesign::coefficients() const {
+    int sum = hours() + kWeekdays + kWeekdays * hours();
+    for (size_t i = 0; i < m_bins.size(); ++i) {
+        sum += m_bins[i].bins * (static_cast<int>(i) < m_curves ? 1 + hours() : 1);
+    }
+    return sum;
+}
+
+Result<ContactDesign> ContactDesign::fromJson(const QJsonObject& json, const Frame& emptyFrame) {
     ContactDesign design;
     design.m_firstHour = json.value(QStringLiteral("first_hour")).toInt(-1);
     design.m_lastHour = json.value(QStringLiteral("last_hour")).toInt(-1);
     design.m_weekendApart = json.value(QStringLiteral("weekend_apart")).toBool();
     design.m_curves = json.value(QStringLiteral("curves")).toInt(-1);
     for (const QJsonValue end : json.value(QStringLiteral("part_ends")).toArray()) {
-        design.m_partEnds.push_back(end.toInt());
+        design.m_partEnds.push_back(end.toInt(-1));
     }
     for (const QJsonValue slot : json.value(QStringLiteral("slots")).toArray()) {
-        design.m_known.push_back({slot.toArray().at(0).toInt(), slot.toArray().at(1).toInt()});
+        design.m_known.push_back({slot.toArray().at(0).toInt(-1), slot.toArray().at(1).toInt(-1)});
     }
-    bool good = design.m_firstHour >= 0 && design.m_lastHour >= design.m_firstHour &&
-                design.m_lastHour < 24 && design.m_partEnds.size() < kDayParts;
-    for (const QJsonValue value : json.value(QStringLiteral("bins")).toArray()) {
-        design.m_bins.push_back(binnedColumnFromJson(value.toObject()));
-        good = good && design.m_bins.back().bins >= 2 && design.m_bins.back().feature >= 0 &&
-               design.m_bins.back().feature < features;
-    }
-    if (!good || design.m_curves < 0 || design.m_curves > static_cast<int>(design.m_bins.size())) {
+    SAIKOKU_TRY_ASSIGN(design.m_bins, binnedColumnsFromJson(json.value(QStringLiteral("bins")), emptyFrame));
+    if (!design.holdsTogether()) {
         return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."),
                     QStringLiteral("contact design"));
     }
     return design;
+}
+
+bool ContactDesign::holdsTogether() const {
+    const auto rises = [](const auto& list) {
+        return std::adjacent_find(list.begin(), list.end(), std::greater_equal<>()) == list.end();
+    };
+    const bool hoursFit = m_firstHour >= 0 && m_lastHour >= m_firstHour && m_lastHour < kHours;
+    const auto within = [&](int hour) { return hour >= m_firstHour && hour <= m_lastHour; };
+    const bool partsFit = m_partEnds.size() < kDayParts && rises(m_partEnds) &&
+                          std::all_of(m_partEnds.begin(), m_partEnds.end(), within);
+    const bool slotsFit =
+        !m_known.empty() && rises(m_known) && std::all_of(m_known.begin(), m_known.end(), [&](Slot slot) {
+            return slot.weekday >= 0 && slot.weekday < kWeekdays && within(slot.hour);
+        });
+    return hoursFit && partsFit && slotsFit && m_curves >= 0 && m_curves <= static_cast<int>(m_bins.size());
 }
 
 }  // namespace saikoku::scoring

@@ -42,13 +42,17 @@ public:
     /// @brief Slots that occur in training, in order, and how often.
     const std::vector<Slot>& knownSlots() const { return m_known; }
 
+    int coefficients() const;
+
     QJsonObject toJson() const;
-    static Result<ContactDesign> fromJson(const QJsonObject& json, qsizetype features);
+    /// @brief Corrupt when it is no design for tables of this frame.
+    static Result<ContactDesign> fromJson(const QJsonObject& json, const Frame& emptyFrame);
 
 private:
     int dayParts() const { return static_cast<int>(m_partEnds.size()) + 1; }
     int hours() const { return m_lastHour - m_firstHour + 1; }
     int hourIndex(int hour) const;
+    bool holdsTogether() const;
 
     int m_firstHour = 0;
     int m_lastHour = 23;

@@ -37,6 +37,10 @@ PersonEffect readEffect(QDataStream& in, Eigen::Index size) {
     return effect;
 }
 
+bool isCovariance(const PartMatrix& matrix) {
+    return matrix.allFinite() && (matrix.diagonal().array() >= 0).all();
+}
+
 tl::unexpected<Error> damaged(const char* what) {
     return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
 }
@@ -95,30 +99,27 @@ Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
     ContactModel model;
     const auto part = [&](const char* key) { return file.description.value(QLatin1String(key)).toObject(); };
     SAIKOKU_TRY_ASSIGN(model.m_schema, Schema::fromJson(part("schema")));
-    SAIKOKU_TRY_ASSIGN(
-        model.m_design,
-        ContactDesign::fromJson(part("design"),
-                                static_cast<qsizetype>(emptyFrame(model.m_schema).columns.size())));
+    SAIKOKU_TRY_ASSIGN(model.m_design, ContactDesign::fromJson(part("design"), emptyFrame(model.m_schema)));
     SAIKOKU_TRY_ASSIGN(model.m_calibrator, Calibrator::fromJson(part("calibration")));
     model.m_validation = part("validation");
     model.m_training = part("training");
     const QJsonObject engine = part("engine");
     model.m_intercept = engine.value(QStringLiteral("intercept")).toDouble();
     model.m_scale = engine.value(QStringLiteral("scale")).toDouble();
-    const QJsonArray coefficients = engine.value(QStringLiteral("coefficients")).toArray();
-    const QJsonArray covariance = engine.value(QStringLiteral("covariance")).toArray();
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> coefficients,
+                       numbersFromJson(engine.value(QStringLiteral("coefficients"))));
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> covariance,
+                       numbersFromJson(engine.value(QStringLiteral("covariance"))));
     const int parts = model.m_scale > 0 ? model.m_design.parts() : 0;
-    if (coefficients.size() != model.m_design.rows({}, {}).coefficients ||
-        covariance.size() != parts * parts) {
+    if (coefficients.size() != static_cast<size_t>(model.m_design.coefficients()) ||
+        covariance.size() != static_cast<size_t>(parts * parts)) {
         return damaged("contact coefficients");
     }
-    model.m_coefficients.resize(coefficients.size());
-    for (qsizetype i = 0; i < coefficients.size(); ++i) {
-        model.m_coefficients[i] = coefficients[i].toDouble();
-    }
-    model.m_covariance.resize(parts, parts);
-    for (qsizetype i = 0; i < covariance.size(); ++i) {
-        model.m_covariance.data()[i] = covariance[i].toDouble();
+    model.m_coefficients =
+        Eigen::Map<const Eigen::VectorXd>(coefficients.data(), model.m_design.coefficients());
+    model.m_covariance = Eigen::Map<const Eigen::MatrixXd>(covariance.data(), parts, parts);
+    if (!isCovariance(model.m_covariance)) {
+        return damaged("contact covariance");
     }
     QDataStream in(file.blocks.constFirst());
     in.setVersion(QDataStream::Qt_6_4);
@@ -136,7 +137,14 @@ Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
         }
         if (model.m_scale > 0) {
             model.m_effects.push_back(readEffect(in, parts));
+            if (!isCovariance(model.m_effects.back().covariance) ||
+                !model.m_effects.back().mode.allFinite()) {
+                return damaged("contact person");
+            }
         }
+    }
+    if (model.m_persons.size() != static_cast<qsizetype>(persons)) {
+        return damaged("contact names");
     }
     return in.status() == QDataStream::Ok ? Result<ContactModel>(std::move(model))
                                           : Result<ContactModel>(damaged("contact persons"));

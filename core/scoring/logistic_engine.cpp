@@ -118,27 +118,23 @@ Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outc
 LogisticEngine::LogisticEngine(std::vector<BinnedColumn> bins, double intercept, Eigen::VectorXd coefficients)
     : m_bins(std::move(bins)), m_intercept(intercept), m_coefficients(std::move(coefficients)) {}
 
-Result<std::shared_ptr<Engine>> LogisticEngine::load(const QJsonObject& json, qsizetype features) {
-    std::vector<BinnedColumn> bins;
-    int size = 0;
-    bool good = true;
-    for (const QJsonValue value : json.value(QStringLiteral("bins")).toArray()) {
-        bins.push_back(binnedColumnFromJson(value.toObject()));
-        const BinnedColumn& last = bins.back();
-        good = good && last.bins >= 2 && last.feature >= 0 && last.feature < features &&
-               (last.category || last.cuts.size() + 2 == static_cast<size_t>(last.bins));
-        size += last.bins;
+Result<std::shared_ptr<Engine>> LogisticEngine::load(const QJsonObject& json, const Frame& emptyFrame) {
+    SAIKOKU_TRY_ASSIGN(std::vector<BinnedColumn> bins,
+                       binnedColumnsFromJson(json.value(QStringLiteral("bins")), emptyFrame));
+    SAIKOKU_TRY_ASSIGN(const std::vector<double> list,
+                       numbersFromJson(json.value(QStringLiteral("coefficients"))));
+    size_t size = 0;
+    for (const BinnedColumn& column : bins) {
+        size += static_cast<size_t>(column.bins);
     }
-    const QJsonArray list = json.value(QStringLiteral("coefficients")).toArray();
-    if (!good || list.size() != size) {
+    const QJsonValue intercept = json.value(QStringLiteral("intercept"));
+    if (list.size() != size || !intercept.isDouble()) {
         return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("logistic"));
     }
-    Eigen::VectorXd coefficients(size);
-    for (int i = 0; i < size; ++i) {
-        coefficients[i] = list[i].toDouble();
-    }
-    return std::shared_ptr<Engine>(std::make_shared<LogisticEngine>(
-        std::move(bins), json.value(QStringLiteral("intercept")).toDouble(), coefficients));
+    const Eigen::VectorXd coefficients =
+        Eigen::Map<const Eigen::VectorXd>(list.data(), static_cast<Eigen::Index>(size));
+    return std::shared_ptr<Engine>(
+        std::make_shared<LogisticEngine>(std::move(bins), intercept.toDouble(), coefficients));
 }
 
 Result<std::vector<double>> LogisticEngine::scores(const Frame& frame) const {

@@ -19,7 +19,7 @@ struct PointsLine {
 class LogisticEngine final : public Engine {
 public:
     LogisticEngine(std::vector<BinnedColumn> bins, double intercept, Eigen::VectorXd coefficients);
-    static Result<std::shared_ptr<Engine>> load(const QJsonObject& json, qsizetype features);
+    static Result<std::shared_ptr<Engine>> load(const QJsonObject& json, const Frame& emptyFrame);
 
     QString name() const override { return QStringLiteral("logistic"); }
     Result<std::vector<double>> scores(const Frame& frame) const override;

@@ -68,6 +68,7 @@ Result<std::shared_ptr<Engine>> TreeEngine::load(const QByteArray& block, const 
     TreeFeatures features = TreeFeatures::of(emptyFrame);
     const auto columns = static_cast<int>(features.features.size()) + (treatment ? 1 : 0);
     SAIKOKU_TRY_ASSIGN(Booster booster, Booster::load(block, columns));
+    SAIKOKU_TRY(booster.check());
     return std::shared_ptr<Engine>(
         std::make_shared<TreeEngine>(std::move(features), std::move(booster), block, treatment));
 }

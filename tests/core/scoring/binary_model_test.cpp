@@ -1,7 +1,9 @@
 #include "core/scoring/binary_model.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTest>
+#include <QtEndian>
 
 #include <cmath>
 #include <optional>
@@ -116,6 +118,72 @@ private Q_SLOTS:
         engine.remove(QStringLiteral("coefficients"));
         broken.description.insert(QStringLiteral("engine"), engine);
         QCOMPARE(BinaryModel::fromFile(broken).error().code, ErrorCode::Corrupt);
+    }
+
+    // The hash says that nobody changed the file by accident; the content must still fit.
+    void refusesContentThatDoesNotFit_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("feature not there") << QStringLiteral("feature") << QJsonValue(99);
+        QTest::newRow("feature below zero") << QStringLiteral("feature") << QJsonValue(-1);
+        QTest::newRow("number as category") << QStringLiteral("category") << QJsonValue(true);
+        QTest::newRow("more bins than cuts") << QStringLiteral("bins") << QJsonValue(500);
+        QTest::newRow("cuts that fall") << QStringLiteral("cuts") << QJsonValue(QJsonArray{3, 2, 1});
+        QTest::newRow("cuts of text")
+            << QStringLiteral("cuts") << QJsonValue(QJsonArray{QStringLiteral("x")});
+    }
+    void refusesContentThatDoesNotFit() {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        ModelFile file = m_points->toFile();
+        QJsonObject engine = file.description.value(QStringLiteral("engine")).toObject();
+        QJsonArray bins = engine.value(QStringLiteral("bins")).toArray();
+        QJsonObject days = bins[0].toObject();
+        QCOMPARE(days.value(QStringLiteral("category")).toBool(), false);
+        QJsonArray coefficients = engine.value(QStringLiteral("coefficients")).toArray();
+        const qsizetype before = days.value(QStringLiteral("bins")).toInteger();
+        days.insert(key, value);
+        if (key == QLatin1String("cuts")) {
+            days.insert(QStringLiteral("bins"), value.toArray().size() + 2);
+        }
+        // As many coefficients as the bins say, so that only the bins are wrong.
+        for (qsizetype i = before; i < days.value(QStringLiteral("bins")).toInteger(); ++i) {
+            coefficients.prepend(0.0);
+        }
+        for (qsizetype i = days.value(QStringLiteral("bins")).toInteger(); i < before; ++i) {
+            coefficients.removeFirst();
+        }
+        bins[0] = days;
+        engine.insert(QStringLiteral("bins"), bins);
+        engine.insert(QStringLiteral("coefficients"), coefficients);
+        file.description.insert(QStringLiteral("engine"), engine);
+        const auto resealed = ModelFile::fromBytes(file.toBytes());
+        QVERIFY(resealed);
+        const auto model = BinaryModel::fromFile(*resealed);
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Corrupt);
+    }
+
+    void refusesTreesThatAskForWhatIsNotThere_data() {
+        QTest::addColumn<QByteArray>("list");
+        QTest::addColumn<int>("value");
+        QTest::newRow("feature") << QByteArray("split_indices") << 30000;
+        QTest::newRow("child not there") << QByteArray("left_children") << 30000;
+        QTest::newRow("child is its own parent") << QByteArray("right_children") << 0;
+    }
+    void refusesTreesThatAskForWhatIsNotThere() {
+        QFETCH(QByteArray, list);
+        QFETCH(int, value);
+        ModelFile file = m_trees->toFile();
+        QByteArray& block = file.blocks[0];
+        // UBJSON: name, "[$l#L", eight bytes of count, four bytes a number.
+        const QByteArray head = list + "[$l#L";
+        const qsizetype at = block.indexOf(head) + head.size() + 8;
+        QVERIFY(at > head.size() + 8);
+        qToBigEndian(static_cast<qint32>(value), block.data() + at);
+        const auto model = BinaryModel::fromFile(ModelFile::fromBytes(file.toBytes()).value());
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Corrupt);
     }
 
     void reasonsAddUp_data() { learns_data(); }

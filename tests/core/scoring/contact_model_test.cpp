@@ -1,5 +1,6 @@
 #include "core/scoring/contact_model.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <cmath>
@@ -182,6 +183,37 @@ private Q_SLOTS:
         ModelFile broken = model->toFile();
         broken.blocks[0].chop(10);
         QVERIFY(!ContactModel::fromFile(broken));
+    }
+
+    void refusesContentThatDoesNotFit_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const QJsonArray badSlot{QJsonArray{9, 10}};
+        QTest::newRow("no slots") << QStringLiteral("slots") << QJsonValue(QJsonArray{});
+        QTest::newRow("weekday 9") << QStringLiteral("slots") << QJsonValue(badSlot);
+        QTest::newRow("slot of one number")
+            << QStringLiteral("slots") << QJsonValue(QJsonArray{QJsonArray{1}});
+        QTest::newRow("parts that fall") << QStringLiteral("part_ends") << QJsonValue(QJsonArray{15, 12, 10});
+        QTest::newRow("hour curves of nothing") << QStringLiteral("curves") << QJsonValue(7);
+        QTest::newRow("bins of nothing")
+            << QStringLiteral("bins")
+            << QJsonValue(QJsonArray{QJsonObject{{QStringLiteral("feature"), 5},
+                                                 {QStringLiteral("category"), false},
+                                                 {QStringLiteral("bins"), 2},
+                                                 {QStringLiteral("cuts"), QJsonArray{}}}});
+    }
+    void refusesContentThatDoesNotFit() {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        static const ModelFile good =
+            ContactModel::fit(madeTable(City(6, 100).attempts(1500)), wanted())->toFile();
+        ModelFile file = good;
+        QJsonObject design = file.description.value(QStringLiteral("design")).toObject();
+        design.insert(key, value);
+        file.description.insert(QStringLiteral("design"), design);
+        const auto model = ContactModel::fromFile(ModelFile::fromBytes(file.toBytes()).value());
+        QVERIFY(!model);
+        QCOMPARE(model.error().code, ErrorCode::Corrupt);
     }
 
     void refuses_data() {
