@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/scoring/binning.h"
+#include "core/scoring/folds.h"
 #include "core/scoring/metrics.h"
 
 namespace saikoku::scoring {
@@ -33,27 +34,38 @@ struct Counts {
 
 /// Area under the curve of the column's own outcome rates, bin by bin, each row
 /// judged by the other half of the rows so that rare values prove nothing.
-double areaAlone(const BinnedColumn& bins, const FrameColumn& column, const std::vector<float>& outcome) {
+double areaAlone(const BinnedColumn& bins, const FrameColumn& column, const std::vector<float>& outcome,
+                 const std::vector<size_t>& half) {
     const auto size = static_cast<size_t>(bins.bins);
     std::vector<Counts> halves[2] = {std::vector<Counts>(size), std::vector<Counts>(size)};
     Counts all[2];
     std::vector<int> bin(outcome.size());
     for (size_t row = 0; row < outcome.size(); ++row) {
         bin[row] = bins.binOf(column, static_cast<qsizetype>(row));
-        Counts& counts = halves[row % 2][static_cast<size_t>(bin[row])];
+        Counts& counts = halves[half[row]][static_cast<size_t>(bin[row])];
         counts.rows += 1;
         counts.positives += static_cast<double>(outcome[row]);
-        all[row % 2].rows += 1;
-        all[row % 2].positives += static_cast<double>(outcome[row]);
+        all[half[row]].rows += 1;
+        all[half[row]].positives += static_cast<double>(outcome[row]);
     }
     std::vector<double> rate;
     for (size_t row = 0; row < outcome.size(); ++row) {
-        const size_t other = 1 - row % 2;
+        const size_t other = 1 - half[row];
         const Counts& counts = halves[other][static_cast<size_t>(bin[row])];
         const double base = all[other].positives / std::max(1.0, all[other].rows);
         rate.push_back((counts.positives + base) / (counts.rows + 1));
     }
     return areaUnderCurve(rate, outcome).value_or(0.5);
+}
+
+/// Drawn by lot, evenly of both outcomes: tables come in every order.
+std::vector<size_t> drawHalves(const std::vector<float>& outcome) {
+    std::vector<size_t> half(outcome.size(), 0);
+    const std::vector<Fold> folds = randomFolds(std::vector<int>(outcome.begin(), outcome.end()), 2, 1);
+    for (const qsizetype row : folds[1].check) {
+        half[static_cast<size_t>(row)] = 1;
+    }
+    return half;
 }
 
 /// The value that most rows have (NaN and -1 stand for "none") against the rest.
@@ -101,12 +113,13 @@ std::vector<LeakSuspicion> suspectedLeaks(const Schema& schema, const Frame& fra
         all.positives += static_cast<double>(y);
     }
     const double base = all.positives / std::max(1.0, all.rows);
+    const std::vector<size_t> half = drawHalves(outcome);
     std::vector<LeakSuspicion> suspicions;
     QSet<QString> named;
     for (const BinnedColumn& bins : chooseBins(frame, kBins, kEveryColumn)) {
         const FrameColumn& column = frame.columns[static_cast<size_t>(bins.feature)];
         const QString& source = schema.columns[static_cast<size_t>(column.source)].name;
-        const double area = areaAlone(bins, column, outcome);
+        const double area = areaAlone(bins, column, outcome, half);
         QString reason;
         if (area >= kAlmostPerfect) {
             reason = Text::tr(

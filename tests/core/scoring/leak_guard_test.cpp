@@ -58,6 +58,20 @@ private Q_SLOTS:
             QVERIFY(leaks[0].reason.contains(QStringLiteral("\"x\"")));
         }
     }
+
+    void inWhateverOrderTheRowsCome() {
+        // Row after row the other outcome: every second row has one outcome only.
+        QByteArray csv("x,y\n");
+        for (int i = 0; i < 400; ++i) {
+            csv += i % 2 == 0 ? "open,0\n" : "settled,1\n";
+        }
+        const TextTable table = madeTable(csv);
+        const Schema schema = inferSchema(table, {{QStringLiteral("y")}, {}, {}, {}});
+        const auto outcome = readOutcome(table, QStringLiteral("y"), {}, true);
+        const auto leaks = suspectedLeaks(schema, buildFrame(schema, table, false).value(), *outcome);
+        QCOMPARE(leaks.size(), size_t(1));
+        QVERIFY2(leaks[0].reason.contains(QStringLiteral("1.000")), qPrintable(leaks[0].reason));
+    }
 };
 
 QTEST_APPLESS_MAIN(LeakGuardTest)
