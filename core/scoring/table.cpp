@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/base/csv_reader.h"
@@ -17,20 +19,21 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
 
+/// Whichever stands most often between the header's fields.
 char separatorOf(QByteArrayView bytes) {
-    QByteArrayView header = bytes;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] == '\n' || bytes[i] == '\r') {
-            header = bytes.first(i);
+    constexpr std::array kSeparators{',', '\t', ';'};
+    std::array<int, kSeparators.size()> seen{};
+    bool quoted = false;
+    for (const char byte : bytes) {
+        if (!quoted && (byte == '\n' || byte == '\r')) {
             break;
         }
-    }
-    for (const char separator : {',', '\t', ';'}) {
-        if (header.contains(separator)) {
-            return separator;
+        quoted = quoted != (byte == '"');
+        for (size_t i = 0; i < seen.size() && !quoted; ++i) {
+            seen[i] += byte == kSeparators[i] ? 1 : 0;
         }
     }
-    return ',';
+    return kSeparators[static_cast<size_t>(std::max_element(seen.begin(), seen.end()) - seen.begin())];
 }
 
 /// A few rows of a large table need not carry, and have read again, all its values.

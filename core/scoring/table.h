@@ -37,7 +37,7 @@ struct TextTable {
 
 /// @brief Reads a file of separated values with a header line, UTF-8 or CP932
 /// (core/base/text_encoding.h), separated by comma, tab or semicolon, whichever
-/// the header holds.
+/// the header holds most of, quoted names apart.
 /// @return NotFound without the file; BadInput with the line when a row has
 /// another number of fields than the header, when two columns share a name, or
 /// when the text can't be read.

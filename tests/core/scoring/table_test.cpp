@@ -30,6 +30,24 @@ private Q_SLOTS:
         QCOMPARE(table->lines, (std::vector<qint64>{2, 3}));
     }
 
+    void namesMayHoldSeparators_data() {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("comma in quotes") << QByteArray("\"Betrag, EUR\";b;y") << QStringLiteral("Betrag, EUR");
+        QTest::newRow("comma without quotes") << QByteArray("Betrag, EUR;b;y") << QStringLiteral("Betrag, EUR");
+        QTest::newRow("semicolon in quotes") << QByteArray("\"a;b;c;d\",b,y") << QStringLiteral("a;b;c;d");
+        QTest::newRow("line in quotes") << QByteArray("\"a,\nb,\"\tb\ty") << QStringLiteral("a,\nb,");
+        QTest::newRow("quote in quotes") << QByteArray("\"a\"\"b,,\";b;y") << QStringLiteral("a\"b,,");
+    }
+    void namesMayHoldSeparators() {
+        QFETCH(QByteArray, header);
+        QFETCH(QString, first);
+        const auto table = readTableBytes(header + '\n', QStringLiteral("t"));
+        QVERIFY(table);
+        QCOMPARE(table->columns.size(), size_t(3));
+        QCOMPARE(table->columns[0].name, first);
+    }
+
     void readsCp932() {
         const auto table = readTableBytes("\x92\x6E\x8B\xE6,y\r\n\x93\x8C,1\r\n", QStringLiteral("t"));
         QVERIFY(table);
