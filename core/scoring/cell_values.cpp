@@ -81,6 +81,39 @@ std::optional<double> japanese(const QString& text) {
                 match.captured(4).toInt());
 }
 
+/// Leaves the digits: takes off one sign, one currency or unit and the blanks
+/// between, in whichever order, and accounting's brackets, which mean minus.
+bool takeSignAndUnit(QString& text) {
+    static const QString minus = QStringLiteral("-−△▲");
+    static const QString currency = QStringLiteral("¥￥$\\");
+    bool negative = false;
+    bool isSigned = false;
+    bool hasUnit = false;
+    bool hasCurrency = false;
+    const auto takeFirst = [&](bool& taken) {
+        taken = true;
+        text = text.sliced(1).trimmed();
+    };
+    for (;;) {
+        const QChar first = text.isEmpty() ? QChar() : text.front();
+        const QChar last = text.isEmpty() ? QChar() : text.back();
+        if (!hasUnit && (last == u'円' || last == u'%')) {
+            hasUnit = true;
+            text = text.chopped(1).trimmed();
+        } else if (!isSigned && (first == u'+' || minus.contains(first))) {
+            negative = first != u'+';
+            takeFirst(isSigned);
+        } else if (!hasCurrency && currency.contains(first)) {
+            takeFirst(hasCurrency);
+        } else if (!isSigned && first == u'(' && last == u')') {
+            isSigned = negative = true;
+            text = text.sliced(1, text.size() - 2).trimmed();
+        } else {
+            return negative;
+        }
+    }
+}
+
 }  // namespace
 
 bool isMissing(QStringView cell) {
@@ -101,23 +134,7 @@ bool isMissing(QStringView cell) {
 
 std::optional<double> parseNumber(QStringView cell) {
     QString text = halfWidth(cell);
-    bool negative = false;
-    if (text.startsWith(u'△') || text.startsWith(u'▲') || text.startsWith(u'−')) {
-        negative = true;
-        text.remove(0, 1);
-    }
-    if (text.startsWith(u'¥') || text.startsWith(u'￥') || text.startsWith(u'$') || text.startsWith(u'\\')) {
-        text.remove(0, 1);
-    }
-    if (text.endsWith(u'円') || text.endsWith(u'%')) {
-        text.chop(1);
-    }
-    if (text.startsWith(u'-') && !negative) {
-        negative = true;
-        text.remove(0, 1);
-    } else if (text.startsWith(u'+')) {
-        text.remove(0, 1);
-    }
+    const bool negative = takeSignAndUnit(text);
     if (text.contains(u',')) {
         if (!grouped().match(text).hasMatch()) {
             return std::nullopt;

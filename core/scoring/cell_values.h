@@ -11,7 +11,8 @@ namespace saikoku::scoring {
 bool isMissing(QStringView cell);
 
 /// @brief A number as files write it: half or full width, thousands separators
-/// in groups of three, a leading ¥ or $, a trailing 円 or %, △ or ▲ for minus.
+/// in groups of three, a leading ¥ or $ or a trailing 円 or %, a sign on either side
+/// of the currency, blanks between, △, ▲ or accounting's brackets for minus.
 /// Nothing for anything else, infinity and hexadecimal included.
 std::optional<double> parseNumber(QStringView cell);
 
