@@ -200,10 +200,6 @@
         <translation>列「%1」は使いません: 評価用の表にこの列の値がありません。</translation>
     </message>
     <message>
-        <source>column %1</source>
-        <translation>列%1</translation>
-    </message>
-    <message>
         <source>%1: two columns are called &quot;%2&quot;. Give each its own name.</source>
         <translation>%1: 「%2」という列が二つあります。別々の名前を付けてください。</translation>
     </message>

@@ -67,7 +67,7 @@ private:
             column.name = m_decoder.decode(field).trimmed();
             const auto number = static_cast<qsizetype>(m_table.columns.size()) + 1;
             if (column.name.isEmpty()) {
-                column.name = Text::tr("column %1").arg(number);
+                column.name = QStringLiteral("#%1").arg(number);  // the same in every language
             }
             if (m_table.find(column.name)) {
                 return refuse(Text::tr("%1: two columns are called \"%2\". Give each its own name.")

@@ -13,7 +13,7 @@ namespace saikoku::scoring {
 /// @brief One column of text: every cell is a number into the distinct values,
 /// in order of first appearance. Trimmed; an empty cell is the value "".
 struct TextColumn {
-    QString name;
+    QString name;  ///< without one in the header "#3" for the third
     QStringList values;
     std::vector<int> codes;
 

@@ -1,6 +1,8 @@
 #include "core/scoring/table.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace saikoku;
 using namespace saikoku::scoring;
@@ -46,6 +48,21 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->columns.size(), size_t(3));
         QCOMPARE(table->columns[0].name, first);
+    }
+
+    // The names go into model files, which every language must read.
+    void namesDontFollowTheLanguage() {
+        struct Everything final : QTranslator {
+            QString translate(const char*, const char*, const char*, int) const override {
+                return QStringLiteral("translated %1");
+            }
+            bool isEmpty() const override { return false; }
+        } other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        const auto table = readTableBytes("a,,c\n1,2,3\n", QStringLiteral("t"));
+        QCoreApplication::removeTranslator(&other);
+        QVERIFY(table);
+        QCOMPARE(table->columns[1].name, QStringLiteral("#2"));
     }
 
     void readsCp932() {
@@ -98,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TableTest)
+QTEST_GUILESS_MAIN(TableTest)
 #include "table_test.moc"
