@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/scoring/figures_json.h"
 #include "core/scoring/folds.h"
 #include "core/scoring/leak_guard.h"
 #include "core/scoring/logistic_engine.h"
@@ -40,14 +41,6 @@ Result<std::vector<Fold>> makeFolds(const TextTable& table, const std::vector<fl
     return randomFolds(std::vector<int>(outcome.begin(), outcome.end()), foldCount(table.rows), request.seed);
 }
 
-QJsonArray pair(const Interval& interval) {
-    return {interval.low, interval.high};
-}
-
-QJsonValue orNull(const std::optional<double>& value) {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
 /// Rows that some fold checked, with their scores and outcomes.
 struct Validated {
     std::vector<double> scores;
@@ -65,30 +58,6 @@ Validated checkedRows(const EngineFit& fit, const std::vector<float>& outcome) {
 }
 
 }  // namespace
-
-QJsonObject figuresJson(const BinaryFigures& figures) {
-    QJsonArray bins;
-    for (const ReliabilityBin& bin : figures.bins) {
-        bins.append(QJsonObject{{QStringLiteral("rows"), bin.count},
-                                {QStringLiteral("probability"), bin.meanProbability},
-                                {QStringLiteral("rate"), bin.observedRate}});
-    }
-    return {{QStringLiteral("auc"), orNull(figures.auc)},
-            {QStringLiteral("log_loss"), figures.logLoss},
-            {QStringLiteral("brier"), figures.brier},
-            {QStringLiteral("ece"), figures.ece},
-            {QStringLiteral("top40_precision"), orNull(figures.top40Precision)},
-            {QStringLiteral("top40_lift"), orNull(figures.top40Lift)},
-            {QStringLiteral("base_rate"), figures.baseRate},
-            {QStringLiteral("intervals"),
-             QJsonObject{{QStringLiteral("auc"), pair(figures.aucInterval)},
-                         {QStringLiteral("log_loss"), pair(figures.logLossInterval)},
-                         {QStringLiteral("brier"), pair(figures.brierInterval)},
-                         {QStringLiteral("ece"), pair(figures.eceInterval)},
-                         {QStringLiteral("top40_precision"), pair(figures.top40Interval)},
-                         {QStringLiteral("top40_lift"), pair(figures.liftInterval)}}},
-            {QStringLiteral("reliability"), bins}};
-}
 
 Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest& request, TrainingHost& host,
                                      const TrainingProgress& progress) {

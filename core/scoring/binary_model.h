@@ -59,8 +59,4 @@ private:
     QStringList m_warnings;
 };
 
-/// @brief Figures as JSON: auc, log_loss, brier, ece, top40_precision, top40_lift,
-/// base_rate, rows, intervals and the reliability bins.
-QJsonObject figuresJson(const BinaryFigures& figures);
-
 }  // namespace saikoku::scoring

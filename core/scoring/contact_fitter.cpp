@@ -8,7 +8,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/scoring/binary_model.h"
+#include "core/scoring/figures_json.h"
 #include "core/scoring/leak_guard.h"
 #include "core/scoring/outcome.h"
 #include "core/scoring/shared_fit.h"

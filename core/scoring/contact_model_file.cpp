@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "core/scoring/binary_model.h"
 #include "core/scoring/contact_model.h"
 
 namespace saikoku::scoring {

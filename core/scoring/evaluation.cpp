@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/scoring/evaluation_kinds.h"
+#include "core/scoring/figures_json.h"
 #include "core/scoring/outcome.h"
 
 namespace saikoku::scoring {
@@ -18,10 +19,6 @@ struct Text {
 
 constexpr qsizetype kLeastToCallEmpty = 50;  // rows without a single value before a column counts as lacking
 constexpr double kFilledInTraining = 0.1;
-
-QJsonValue orNull(const std::optional<double>& value) {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 double filledShare(const TextColumn& column) {
     qsizetype filled = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "core/scoring/random.h"
@@ -10,35 +11,59 @@ namespace saikoku::scoring {
 
 namespace {
 
-constexpr int kMostSamples = 200;
-constexpr int kLeastSamples = 40;
-constexpr double kSampledRows = 1e7;  // in all samples together
+constexpr int kSamples = 200;
+constexpr size_t kSampledRows = 50'000;
 constexpr double kShare = 0.4;
 
-Interval middle(std::vector<double> values) {
-    if (values.empty()) {
-        return {};
-    }
-    std::sort(values.begin(), values.end());
-    const auto at = [&](double share) {
-        return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
-    };
-    return {at(0.025), at(0.975)};
-}
+/// Where a figure can lie at all.
+constexpr double kNoBound = std::numeric_limits<double>::infinity();
+constexpr Interval kShareBounds{0, 1};
+constexpr Interval kErrorBounds{0, kNoBound};
+constexpr Interval kAnyBounds{-kNoBound, kNoBound};
 
-/// Every sample is sorted by row number, so that ties keep their order.
-std::vector<size_t> drawRows(Random& random, size_t count) {
-    std::vector<size_t> times(count, 0);
-    for (size_t i = 0; i < count; ++i) {
-        ++times[static_cast<size_t>(random.below(static_cast<qsizetype>(count)))];
+/// Bootstrap samples of one table's rows, smaller than the table when it is large.
+class Bootstrap {
+public:
+    Bootstrap(size_t rows, quint64 seed)
+        : m_rows(rows), m_drawn(std::min(rows, kSampledRows)), m_random(seed) {}
+
+    int samples() const { return m_rows == 0 ? 0 : kSamples; }
+
+    /// Sorted by row number, so that ties keep their order.
+    std::vector<size_t> draw() {
+        std::vector<size_t> times(m_rows, 0);
+        for (size_t i = 0; i < m_drawn; ++i) {
+            ++times[static_cast<size_t>(m_random.below(static_cast<qsizetype>(m_rows)))];
+        }
+        std::vector<size_t> rows;
+        rows.reserve(m_drawn);
+        for (size_t row = 0; row < m_rows; ++row) {
+            rows.insert(rows.end(), times[row], row);
+        }
+        return rows;
     }
-    std::vector<size_t> rows;
-    rows.reserve(count);
-    for (size_t row = 0; row < count; ++row) {
-        rows.insert(rows.end(), times[row], row);
+
+    std::optional<Interval> around(std::optional<double> figure, std::vector<double> values,
+                                   const Interval& bounds) const {
+        if (!figure || values.empty()) {
+            return std::nullopt;
+        }
+        std::sort(values.begin(), values.end());
+        const double count = static_cast<double>(values.size());
+        const double centre = std::accumulate(values.begin(), values.end(), 0.0) / count;
+        const double scale = std::sqrt(static_cast<double>(m_drawn) / static_cast<double>(m_rows));
+        const auto at = [&](double share) {
+            const double value = values[static_cast<size_t>(share * (count - 1))];
+            return std::clamp(*figure + scale * (value - centre), bounds.low, bounds.high);
+        };
+        return Interval{std::min(*figure, at(0.025)), std::max(*figure, at(0.975))};
     }
-    return rows;
-}
+
+private:
+    size_t m_rows;
+    size_t m_drawn;
+    Random m_random;
+};
 
 template <class T>
 std::vector<T> take(const std::vector<T>& from, const std::vector<size_t>& rows) {
@@ -60,14 +85,6 @@ std::pair<std::vector<double>, std::vector<float>> inRankOrder(const std::vector
         companions.push_back(with[static_cast<size_t>(row)]);
     }
     return {std::move(scores), std::move(companions)};
-}
-
-int samplesFor(size_t rows) {
-    if (rows == 0) {
-        return 0;
-    }
-    return std::clamp(static_cast<int>(kSampledRows / static_cast<double>(rows)), kLeastSamples,
-                      kMostSamples);
 }
 
 size_t placesOf(double share, size_t rows) {
@@ -230,11 +247,11 @@ BinaryFigures binaryFigures(const std::vector<double>& probability, const std::v
     if (figures.top40Precision && figures.baseRate > 0) {
         figures.top40Lift = *figures.top40Precision / figures.baseRate;
     }
-    Random random(seed);
     const auto [ranked, rankedOutcome] = inRankOrder(probability, outcome);
+    Bootstrap bootstrap(ranked.size(), seed);
     std::vector<double> auc, loss, brier, ece, top, lift;
-    for (int sample = 0; sample < samplesFor(ranked.size()); ++sample) {
-        const std::vector<size_t> rows = drawRows(random, ranked.size());
+    for (int sample = 0; sample < bootstrap.samples(); ++sample) {
+        const std::vector<size_t> rows = bootstrap.draw();
         const std::vector<double> p = take(ranked, rows);
         const std::vector<float> y = take(rankedOutcome, rows);
         if (const auto value = areaUnderCurve(p, y)) {
@@ -250,12 +267,12 @@ BinaryFigures binaryFigures(const std::vector<double>& probability, const std::v
             }
         }
     }
-    figures.aucInterval = middle(auc);
-    figures.logLossInterval = middle(loss);
-    figures.brierInterval = middle(brier);
-    figures.eceInterval = middle(ece);
-    figures.top40Interval = middle(top);
-    figures.liftInterval = middle(lift);
+    figures.aucInterval = bootstrap.around(figures.auc, auc, kShareBounds);
+    figures.logLossInterval = bootstrap.around(figures.logLoss, loss, kErrorBounds);
+    figures.brierInterval = bootstrap.around(figures.brier, brier, kErrorBounds);
+    figures.eceInterval = bootstrap.around(figures.ece, ece, kErrorBounds);
+    figures.top40Interval = bootstrap.around(figures.top40Precision, top, kShareBounds);
+    figures.liftInterval = bootstrap.around(figures.top40Lift, lift, kErrorBounds);
     return figures;
 }
 
@@ -264,12 +281,12 @@ UpliftFigures upliftFigures(const std::vector<double>& effect, const std::vector
     UpliftFigures figures;
     figures.qini = qini(effect, outcome, treated);
     figures.upliftTop40 = upliftAtShare(effect, outcome, treated, kShare);
-    Random random(seed);
     const auto [ranked, rankedOutcome] = inRankOrder(effect, outcome);
+    Bootstrap bootstrap(ranked.size(), seed);
     const std::vector<float> rankedTreated = inRankOrder(effect, treated).second;
     std::vector<double> qinis, uplifts;
-    for (int sample = 0; sample < samplesFor(ranked.size()); ++sample) {
-        const std::vector<size_t> rows = drawRows(random, ranked.size());
+    for (int sample = 0; sample < bootstrap.samples(); ++sample) {
+        const std::vector<size_t> rows = bootstrap.draw();
         const std::vector<double> e = take(ranked, rows);
         const std::vector<float> y = take(rankedOutcome, rows);
         const std::vector<float> t = take(rankedTreated, rows);
@@ -280,8 +297,8 @@ UpliftFigures upliftFigures(const std::vector<double>& effect, const std::vector
             uplifts.push_back(*value);
         }
     }
-    figures.qiniInterval = middle(qinis);
-    figures.upliftInterval = middle(uplifts);
+    figures.qiniInterval = bootstrap.around(figures.qini, qinis, kAnyBounds);
+    figures.upliftInterval = bootstrap.around(figures.upliftTop40, uplifts, kAnyBounds);
     return figures;
 }
 

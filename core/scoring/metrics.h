@@ -50,8 +50,10 @@ struct Interval {
     double high = 0;
 };
 
-/// @brief All figures of one set of predictions with 95 % intervals (40–200
-/// bootstrap samples of rows, seeded).
+/// @brief All figures of one set of predictions with 95 % intervals: 200 seeded
+/// bootstrap samples of at most 50,000 rows, their spread scaled to all rows and
+/// laid around the figure, since samples with repeated rows are off on average (a
+/// calibration error always upwards). No figure, no interval.
 struct BinaryFigures {
     std::optional<double> auc;
     double logLoss = 0;
@@ -62,7 +64,8 @@ struct BinaryFigures {
     std::optional<double> top40Lift;
     double baseRate = 0;
     std::array<ReliabilityBin, 10> bins;
-    Interval aucInterval, logLossInterval, brierInterval, eceInterval, top40Interval, liftInterval;
+    std::optional<Interval> aucInterval, logLossInterval, brierInterval, eceInterval, top40Interval,
+        liftInterval;
 };
 BinaryFigures binaryFigures(const std::vector<double>& probability, const std::vector<float>& outcome,
                             quint64 seed);
@@ -70,7 +73,7 @@ BinaryFigures binaryFigures(const std::vector<double>& probability, const std::v
 struct UpliftFigures {
     std::optional<double> qini;
     std::optional<double> upliftTop40;
-    Interval qiniInterval, upliftInterval;
+    std::optional<Interval> qiniInterval, upliftInterval;
 };
 UpliftFigures upliftFigures(const std::vector<double>& effect, const std::vector<float>& outcome,
                             const std::vector<float>& treated, quint64 seed);

@@ -1,9 +1,7 @@
-#include <QCoreApplication>
-#include <QJsonArray>
-
 #include <cmath>
 
 #include "core/scoring/evaluation_kinds.h"
+#include "core/scoring/figures_json.h"
 #include "core/scoring/outcome.h"
 #include "core/scoring/uplift_model.h"
 
@@ -34,11 +32,8 @@ Result<void> measure(const EvaluationRequest& request, const TextTable& test,
     const UpliftFigures figures = upliftFigures(e, y, t, request.seed);
     report.qini = figures.qini;
     report.upliftTop40 = figures.upliftTop40;
-    report.details.insert(
-        QStringLiteral("intervals"),
-        QJsonObject{{QStringLiteral("qini"), QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
-                    {QStringLiteral("uplift_top40"),
-                     QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}});
+    report.details.insert(QStringLiteral("intervals"),
+                          figuresJson(figures).value(QStringLiteral("intervals")));
     return {};
 }
 

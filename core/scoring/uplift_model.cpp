@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/scoring/figures_json.h"
 #include "core/scoring/folds.h"
 #include "core/scoring/leak_guard.h"
 #include "core/scoring/logistic_engine.h"
@@ -347,12 +348,10 @@ private:
         m_model.m_validation = {
             {QStringLiteral("qini_by_kind"), qinis},
             {QStringLiteral("kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_model.m_kind)])},
-            {QStringLiteral("qini"), figures.qini.value_or(0)},
-            {QStringLiteral("qini_interval"),
-             QJsonArray{figures.qiniInterval.low, figures.qiniInterval.high}},
-            {QStringLiteral("uplift_top40"), figures.upliftTop40.value_or(0)},
-            {QStringLiteral("uplift_top40_interval"),
-             QJsonArray{figures.upliftInterval.low, figures.upliftInterval.high}}};
+            {QStringLiteral("qini"), orNull(figures.qini)},
+            {QStringLiteral("qini_interval"), orNull(figures.qiniInterval)},
+            {QStringLiteral("uplift_top40"), orNull(figures.upliftTop40)},
+            {QStringLiteral("uplift_top40_interval"), orNull(figures.upliftInterval)}};
     }
 
     const UpliftRequest& m_request;

@@ -2,11 +2,30 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
+#include "core/scoring/figures_json.h"
 #include "core/scoring/random.h"
 
 using namespace saikoku::scoring;
+
+namespace {
+
+/// Probabilities that are true.
+struct Sample {
+    Sample(int rows, quint64 seed) {
+        Random random(seed);
+        for (int i = 0; i < rows; ++i) {
+            p.push_back(random.uniform());
+            y.push_back(random.uniform() < p.back() ? 1.0F : 0.0F);
+        }
+    }
+    std::vector<double> p;
+    std::vector<float> y;
+};
+
+}  // namespace
 
 class MetricsTest : public QObject {
     Q_OBJECT
@@ -72,21 +91,65 @@ private Q_SLOTS:
     }
 
     void intervalsHoldTheFigure() {
-        Random random(3);
-        std::vector<double> p;
-        std::vector<float> y;
-        for (int i = 0; i < 2000; ++i) {
-            p.push_back(random.uniform());
-            y.push_back(random.uniform() < p.back() ? 1.0F : 0.0F);
-        }
-        const BinaryFigures figures = binaryFigures(p, y, 7);
-        QVERIFY(figures.aucInterval.low < *figures.auc && *figures.auc < figures.aucInterval.high);
-        QVERIFY(figures.aucInterval.high - figures.aucInterval.low < 0.06);
-        QVERIFY(figures.logLossInterval.low < figures.logLoss &&
-                figures.logLoss < figures.logLossInterval.high);
+        const Sample sample(2000, 3);
+        const BinaryFigures figures = binaryFigures(sample.p, sample.y, 7);
+        QVERIFY(figures.aucInterval->low < *figures.auc && *figures.auc < figures.aucInterval->high);
+        QVERIFY(figures.aucInterval->high - figures.aucInterval->low < 0.06);
+        QVERIFY(figures.logLossInterval->low < figures.logLoss &&
+                figures.logLoss < figures.logLossInterval->high);
         QVERIFY(figures.ece < 0.05);
-        QCOMPARE(binaryFigures(p, y, 7).aucInterval.low, figures.aucInterval.low);
+        QVERIFY(figures.eceInterval->low <= figures.ece && figures.ece <= figures.eceInterval->high);
+        QCOMPARE(binaryFigures(sample.p, sample.y, 7).aucInterval->low, figures.aucInterval->low);
         QVERIFY(std::abs(*figures.top40Lift - *figures.top40Precision / figures.baseRate) < 1e-12);
+    }
+
+    // 95 of 100 intervals should hold what the figure is on average.
+    void intervalsCoverTheTruth() {
+        constexpr int kTables = 100;
+        std::vector<BinaryFigures> all;
+        double auc = 0;
+        double loss = 0;
+        double ece = 0;
+        for (int i = 0; i < kTables; ++i) {
+            const Sample sample(300, 100 + static_cast<quint64>(i));
+            all.push_back(binaryFigures(sample.p, sample.y, 5));
+            auc += *all.back().auc / kTables;
+            loss += all.back().logLoss / kTables;
+            ece += all.back().ece / kTables;
+        }
+        const auto covered = [&](auto interval, double truth) {
+            return std::count_if(all.begin(), all.end(), [&](const BinaryFigures& figures) {
+                const std::optional<Interval>& one = figures.*interval;
+                return one->low <= truth && truth <= one->high;
+            });
+        };
+        QVERIFY(covered(&BinaryFigures::aucInterval, auc) >= 88);
+        QVERIFY(covered(&BinaryFigures::logLossInterval, loss) >= 88);
+        QVERIFY(covered(&BinaryFigures::eceInterval, ece) >= 88);
+    }
+
+    // Of many rows only some are drawn; the interval is that of all.
+    void moreRowsNarrow() {
+        const auto width = [](int rows) {
+            const Sample sample(rows, 9);
+            const Interval interval = binaryFigures(sample.p, sample.y, 1).aucInterval.value();
+            return interval.high - interval.low;
+        };
+        const double ratio = width(25'000) / width(225'000);
+        QVERIFY2(ratio > 2 && ratio < 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void noFigureNoInterval() {
+        const BinaryFigures oneClass = binaryFigures({.1, .2, .3}, {1, 1, 1}, 1);
+        QVERIFY(!oneClass.auc && !oneClass.aucInterval);
+        QVERIFY(oneClass.top40Precision && oneClass.top40Interval);
+        const BinaryFigures oneRow = binaryFigures({.1}, {1}, 1);
+        QVERIFY(!oneRow.top40Precision && !oneRow.top40Interval && !oneRow.liftInterval);
+        const UpliftFigures oneArm = upliftFigures({.1, .2, .3}, {1, 0, 1}, {1, 1, 1}, 1);
+        QVERIFY(!oneArm.qini && !oneArm.qiniInterval && !oneArm.upliftInterval);
+        const QJsonObject json = figuresJson(oneClass).value(QStringLiteral("intervals")).toObject();
+        QVERIFY(json.value(QStringLiteral("auc")).isNull());
+        QVERIFY(json.value(QStringLiteral("brier")).isArray());
     }
 };
 
