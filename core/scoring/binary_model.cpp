@@ -120,13 +120,13 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     }
     const Validated rows = checkedRows(*best, outcome);
     model.m_engine = best->engine;
-    model.m_calibrator = Calibrator::fit(rows.scores, rows.outcome, request.seed);
+    std::vector<double> validated;
+    model.m_calibrator = Calibrator::fit(rows.scores, rows.outcome, request.seed, &validated);
     model.m_validation = {
         {QStringLiteral("log_loss_by_engine"), losses},
         {QStringLiteral("settings"), best->settings},
         {QStringLiteral("calibration"), model.m_calibrator.toJson().value(QStringLiteral("kind"))},
-        {QStringLiteral("figures"), figuresJson(binaryFigures(model.m_calibrator.probabilities(rows.scores),
-                                                              rows.outcome, request.seed))}};
+        {QStringLiteral("figures"), figuresJson(binaryFigures(validated, rows.outcome, request.seed))}};
     model.m_training = {{QStringLiteral("target"), request.target},
                         {QStringLiteral("rows"), table.rows},
                         {QStringLiteral("positives"), static_cast<qint64>(positives)},

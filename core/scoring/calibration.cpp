@@ -72,6 +72,22 @@ std::array<double, 3> betaInputs(double score) {
     return {1.0, -std::log1p(std::exp(-s)), std::log1p(std::exp(s))};
 }
 
+/// By more than one standard error of the difference in log loss.
+bool clearlyBetter(const std::vector<double>& probability, const std::vector<double>& than,
+                   const std::vector<float>& outcome) {
+    double sum = 0;
+    double squares = 0;
+    for (size_t i = 0; i < outcome.size(); ++i) {
+        const double gain = pointLoss(than[i], outcome[i]) - pointLoss(probability[i], outcome[i]);
+        sum += gain;
+        squares += gain * gain;
+    }
+    const double count = static_cast<double>(outcome.size());
+    const double mean = sum / count;
+    const double error = std::sqrt(std::max(0.0, squares / count - mean * mean) / count);
+    return mean > error && mean > 1e-6;
+}
+
 struct Pool {
     double first = 0;
     double last = 0;
@@ -153,11 +169,14 @@ Calibrator Calibrator::fitKind(CalibrationKind kind, const std::vector<double>& 
     return result;
 }
 
-Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<float>& outcome,
-                           quint64 seed) {
+Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<float>& outcome, quint64 seed,
+                           std::vector<double>* validated) {
     const auto positives =
         static_cast<double>(std::count_if(outcome.begin(), outcome.end(), [](float y) { return y > 0.5F; }));
     if (positives < 20 || static_cast<double>(outcome.size()) - positives < 20) {
+        if (validated != nullptr) {
+            *validated = Calibrator().probabilities(score);
+        }
         return Calibrator();
     }
     std::vector<CalibrationKind> kinds{CalibrationKind::None, CalibrationKind::Platt, CalibrationKind::Beta};
@@ -165,7 +184,7 @@ Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<f
         kinds.push_back(CalibrationKind::Isotonic);
     }
     std::vector<int> classes(outcome.begin(), outcome.end());
-    std::vector<std::vector<double>> loss(kinds.size(), std::vector<double>(score.size(), 0));
+    std::vector<std::vector<double>> apart(kinds.size(), std::vector<double>(score.size(), 0));
     for (const Fold& fold : randomFolds(classes, 5, seed)) {
         std::vector<double> s;
         std::vector<float> y;
@@ -177,25 +196,18 @@ Calibrator Calibrator::fit(const std::vector<double>& score, const std::vector<f
             const Calibrator part = fitKind(kinds[k], s, y);
             for (const qsizetype row : fold.check) {
                 const auto at = static_cast<size_t>(row);
-                loss[k][at] = pointLoss(part.probability(score[at]), outcome[at]);
+                apart[k][at] = part.probability(score[at]);
             }
         }
     }
     size_t chosen = 0;
-    const double count = static_cast<double>(score.size());
     for (size_t k = 1; k < kinds.size(); ++k) {
-        double sum = 0;
-        double squares = 0;
-        for (size_t i = 0; i < score.size(); ++i) {
-            const double gain = loss[chosen][i] - loss[k][i];
-            sum += gain;
-            squares += gain * gain;
-        }
-        const double mean = sum / count;
-        const double error = std::sqrt(std::max(0.0, squares / count - mean * mean) / count);
-        if (mean > error && mean > 1e-6) {
+        if (clearlyBetter(apart[k], apart[chosen], outcome)) {
             chosen = k;
         }
+    }
+    if (validated != nullptr) {
+        *validated = std::move(apart[chosen]);
     }
     return fitKind(kinds[chosen], score, outcome);
 }

@@ -21,7 +21,10 @@ public:
     /// @brief Fits on out-of-fold scores and takes the kind with the least log
     /// loss in five folds of its own; a simpler kind stays unless the gain is more
     /// than one standard error of the difference.
-    static Calibrator fit(const std::vector<double>& score, const std::vector<float>& outcome, quint64 seed);
+    /// @param validated  if given, takes each row's probability by a calibrator of
+    /// that kind fitted without the row's fold: what to measure the kind by.
+    static Calibrator fit(const std::vector<double>& score, const std::vector<float>& outcome, quint64 seed,
+                          std::vector<double>* validated = nullptr);
 
     double probability(double score) const;
     std::vector<double> probabilities(const std::vector<double>& scores) const;

@@ -112,8 +112,10 @@ private:
     void chooseScale() {
         const auto count = static_cast<qsizetype>(m_attempts.outcome.size());
         const auto border = static_cast<qsizetype>(static_cast<double>(count) * (1 - kCheckedShare));
-        const Attempts earlier = m_attempts.pick(m_attempts.rowsOfSomePersons(0, border, kPersonsToLearnFrom));
-        const Attempts later = m_attempts.pick(m_attempts.rowsOfSomePersons(border, count, kPersonsToLearnFrom));
+        const Attempts earlier =
+            m_attempts.pick(m_attempts.rowsOfSomePersons(0, border, kPersonsToLearnFrom));
+        const Attempts later =
+            m_attempts.pick(m_attempts.rowsOfSomePersons(border, count, kPersonsToLearnFrom));
         if (later.outcome.empty() || earlier.outcome.size() < 50 || m_attempts.persons < 2) {
             m_model.m_scale = m_attempts.persons < 2 ? 0 : 1;
             return;
@@ -170,13 +172,14 @@ private:
         for (const double p : predicted) {
             scores.push_back(std::log(p / (1 - p)));
         }
-        m_model.m_calibrator = Calibrator::fit(scores, later.outcome, m_request.seed);
+        std::vector<double> validated;
+        m_model.m_calibrator = Calibrator::fit(scores, later.outcome, m_request.seed, &validated);
         m_model.m_validation = {
             {QStringLiteral("log_loss_by_scale"), losses},
             {QStringLiteral("scale"), m_model.m_scale},
             {QStringLiteral("calibration"), m_model.m_calibrator.toJson().value(QStringLiteral("kind"))},
-            {QStringLiteral("figures"), figuresJson(binaryFigures(m_model.m_calibrator.probabilities(scores),
-                                                                  later.outcome, m_request.seed))}};
+            {QStringLiteral("figures"),
+             figuresJson(binaryFigures(validated, later.outcome, m_request.seed))}};
     }
 
     void learnAll() {

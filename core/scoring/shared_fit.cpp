@@ -78,8 +78,7 @@ const PersonEffect* SharedFit::effectOf(int person) const {
 }
 
 void SharedFit::updateEffects() {
-    const std::vector<double> offset =
-        additiveScores(m_attempts.rows, shared.intercept, shared.coefficients);
+    const std::vector<double> offset = additiveScores(m_attempts.rows, shared.intercept, shared.coefficients);
     m_effects = personEffects(m_groups, m_attempts.part, offset, m_attempts.outcome, covariance, m_effects);
 }
 

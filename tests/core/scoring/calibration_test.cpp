@@ -82,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(!Calibrator::fromJson(QJsonObject{{QStringLiteral("kind"), QStringLiteral("platt")}}));
     }
 
+    void isMeasuredByRowsItHasNotSeen() {
+        const Sample sample = draw(4000, 6, [](double s) { return s > 0 ? 0.8 : 0.2; });
+        std::vector<double> validated;
+        const Calibrator calibrator = Calibrator::fit(sample.score, sample.outcome, 1, &validated);
+        QVERIFY(calibrator.kind() != CalibrationKind::None);
+        QCOMPARE(validated.size(), sample.score.size());
+        const std::vector<double> seen = calibrator.probabilities(sample.score);
+        QVERIFY(logLoss(validated, sample.outcome) > logLoss(seen, sample.outcome));
+        QVERIFY(calibrationError(validated, sample.outcome) > calibrationError(seen, sample.outcome));
+        const Sample few = draw(30, 5, [](double s) { return sigmoid(3 * s); });
+        Calibrator::fit(few.score, few.outcome, 1, &validated);
+        QCOMPARE(validated, Calibrator().probabilities(few.score));
+    }
+
     void staysOutOfTinySamples() {
         const Sample sample = draw(30, 5, [](double s) { return sigmoid(3 * s); });
         QCOMPARE(static_cast<int>(Calibrator::fit(sample.score, sample.outcome, 1).kind()),

@@ -35,8 +35,10 @@ private Q_SLOTS:
     void namesMayHoldSeparators_data() {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QString>("first");
-        QTest::newRow("comma in quotes") << QByteArray("\"Betrag, EUR\";b;y") << QStringLiteral("Betrag, EUR");
-        QTest::newRow("comma without quotes") << QByteArray("Betrag, EUR;b;y") << QStringLiteral("Betrag, EUR");
+        QTest::newRow("comma in quotes")
+            << QByteArray("\"Betrag, EUR\";b;y") << QStringLiteral("Betrag, EUR");
+        QTest::newRow("comma without quotes")
+            << QByteArray("Betrag, EUR;b;y") << QStringLiteral("Betrag, EUR");
         QTest::newRow("semicolon in quotes") << QByteArray("\"a;b;c;d\",b,y") << QStringLiteral("a;b;c;d");
         QTest::newRow("line in quotes") << QByteArray("\"a,\nb,\"\tb\ty") << QStringLiteral("a,\nb,");
         QTest::newRow("quote in quotes") << QByteArray("\"a\"\"b,,\";b;y") << QStringLiteral("a\"b,,");
