@@ -96,6 +96,12 @@ struct Pool {
     double level() const { return (outcomeSum + 0.5) / (count + 1); }  // never 0 or 1
 };
 
+void append(Pool& pool, const Pool& next) {
+    pool.last = next.last;
+    pool.outcomeSum += next.outcomeSum;
+    pool.count += next.count;
+}
+
 /// Pools of neighbours (pool adjacent violators) with at least a hundred rows.
 std::vector<Pool> monotonePools(const std::vector<double>& score, const std::vector<float>& outcome) {
     std::vector<size_t> order(score.size());
@@ -114,13 +120,14 @@ std::vector<Pool> monotonePools(const std::vector<double>& score, const std::vec
         if (tied || (open.count < least && i + 1 < order.size())) {
             continue;
         }
-        pools.push_back(open);
+        if (open.count < least && !pools.empty()) {
+            append(pools.back(), open);  // what is left over is too little alone
+        } else {
+            pools.push_back(open);
+        }
         open = {};
         while (pools.size() > 1 && pools[pools.size() - 2].level() >= pools.back().level()) {
-            Pool& before = pools[pools.size() - 2];
-            before.last = pools.back().last;
-            before.outcomeSum += pools.back().outcomeSum;
-            before.count += pools.back().count;
+            append(pools[pools.size() - 2], pools.back());
             pools.pop_back();
         }
     }

@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(validated, Calibrator().probabilities(few.score));
     }
 
+    void oneRowIsNoStep() {
+        Sample sample = draw(4000, 7, [](double s) { return s > 0 ? 0.35 : 0.02; });
+        sample.score.push_back(3.5);  // the highest of all, beyond the last hundred
+        sample.outcome.push_back(1);
+        const Calibrator calibrator = Calibrator::fit(sample.score, sample.outcome, 1);
+        QCOMPARE(static_cast<int>(calibrator.kind()), static_cast<int>(CalibrationKind::Isotonic));
+        QVERIFY2(calibrator.probability(3.5) < 0.6, qPrintable(QString::number(calibrator.probability(3.5))));
+    }
+
     void staysOutOfTinySamples() {
         const Sample sample = draw(30, 5, [](double s) { return sigmoid(3 * s); });
         QCOMPARE(static_cast<int>(Calibrator::fit(sample.score, sample.outcome, 1).kind()),
