@@ -251,5 +251,9 @@
         <source>Column &quot;%1&quot;: only whether it is filled is learnt from.</source>
         <translation>列「%1」は、値があるかどうかだけを使います。</translation>
     </message>
+    <message>
+        <source>Column &quot;%1&quot;, line %2: &quot;%3&quot; is neither a date nor a number, so the rows have no order in time.</source>
+        <translation>列「%1」の%2行目「%3」は日付でも数値でもないため、行を時間の順に並べられません。</translation>
+    </message>
 </context>
 </TS>

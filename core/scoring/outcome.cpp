@@ -136,32 +136,52 @@ std::vector<qsizetype> rowsWithValue(const std::vector<float>& values) {
     return rows;
 }
 
-Result<std::vector<double>> readTime(const TextTable& table, const QString& name) {
-    SAIKOKU_TRY_ASSIGN(const TextColumn* const column, columnOf(table, name));
+namespace {
+
+/// The dates' style, also where one date fills the column, which is then constant
+/// and nothing to learn from.
+std::optional<DateStyle> timeStyle(const TextTable& table, const TextColumn& column) {
     TextTable alone;
-    alone.columns = {*column};
+    alone.columns = {column};
     alone.rows = table.rows;
     alone.lines = table.lines;
-    const Schema schema = inferSchema(alone, {});
-    const ColumnSchema& kind = schema.columns.front();
-    QStringList sorted = column->values;
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<double> ofValue;
-    const bool numeric = std::all_of(column->values.begin(), column->values.end(), [](const QString& cell) {
-        return isMissing(cell) || parseNumber(cell);
-    });
-    for (const QString& cell : column->values) {
-        if (kind.kind == ColumnKind::Date) {
-            ofValue.push_back(parseDate(cell, kind.style).value_or(NAN));
-        } else if (numeric) {
-            ofValue.push_back(parseNumber(cell).value_or(NAN));
-        } else {
-            ofValue.push_back(isMissing(cell) ? NAN : static_cast<double>(sorted.indexOf(cell)));
+    const ColumnSchema kind = inferSchema(alone, {}).columns.front();
+    if (kind.kind == ColumnKind::Date) {
+        return kind.style;
+    }
+    for (const DateStyle style : {DateStyle::YearMonthDay, DateStyle::Japanese, DateStyle::MonthDayYear,
+                                  DateStyle::DayMonthYear, DateStyle::YearMonth}) {
+        if (std::all_of(column.values.begin(), column.values.end(),
+                        [&](const QString& cell) { return isMissing(cell) || parseDate(cell, style); })) {
+            return style;
         }
     }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<std::vector<double>> readTime(const TextTable& table, const QString& name) {
+    SAIKOKU_TRY_ASSIGN(const TextColumn* const column, columnOf(table, name));
+    const std::optional<DateStyle> style = timeStyle(table, *column);
+    std::vector<double> ofValue;
+    std::vector<bool> wrong;
+    for (const QString& cell : column->values) {
+        const std::optional<double> moment = style ? parseDate(cell, *style) : parseNumber(cell);
+        ofValue.push_back(moment.value_or(NAN));
+        wrong.push_back(!style && !moment && !isMissing(cell));
+    }
     std::vector<double> all;
-    for (const int code : column->codes) {
-        all.push_back(ofValue[static_cast<size_t>(code)]);
+    for (size_t row = 0; row < column->codes.size(); ++row) {
+        const auto code = static_cast<size_t>(column->codes[row]);
+        if (wrong[code]) {
+            return fail(
+                ErrorCode::BadInput,
+                Text::tr("Column \"%1\", line %2: \"%3\" is neither a date nor a number, so the "
+                         "rows have no order in time.")
+                    .arg(name, QString::number(table.lines[row]), column->values[column->codes[row]]));
+        }
+        all.push_back(ofValue[code]);
     }
     return all;
 }

@@ -26,8 +26,8 @@ Result<std::vector<float>> readTreatment(const TextTable& table, const QString& 
 /// @brief Rows with a value, in order.
 std::vector<qsizetype> rowsWithValue(const std::vector<float>& values);
 
-/// @brief The time column as numbers that rise with time: dates and numbers as
-/// such, other texts by their order.
+/// @brief The time column as numbers that rise with time, NaN where it has no value.
+/// @return BadInput with column and line when it holds neither dates nor numbers.
 Result<std::vector<double>> readTime(const TextTable& table, const QString& column);
 
 /// @brief SHA-256 over every cell, hexadecimal: which table a model was learnt from.

@@ -70,6 +70,30 @@ private Q_SLOTS:
         QVERIFY((*numbers)[1] < (*numbers)[0] && (*numbers)[0] < (*numbers)[2]);
     }
 
+    void timeIsDatesOrNumbers_data() {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("names");  // empty = read
+        QTest::newRow("one date") << QByteArray("2026-03-01 2026-03-01 2026-03-01") << QString();
+        QTest::newRow("months of one year") << QByteArray("2026-03 2026-03 2026-04") << QString();
+        QTest::newRow("years, one missing") << QByteArray("2024 NA 2026") << QString();
+        QTest::newRow("words") << QByteArray("spring summer autumn") << QStringLiteral("line 2: \"spring\"");
+        QTest::newRow("ordinals") << QByteArray("9th 10th 11th") << QStringLiteral("line 2: \"9th\"");
+        QTest::newRow("one word among numbers")
+            << QByteArray("1 2 later") << QStringLiteral("line 4: \"later\"");
+    }
+    void timeIsDatesOrNumbers() {
+        QFETCH(QByteArray, cells);
+        QFETCH(QString, names);
+        const auto time =
+            readTime(madeTable("t,x\n" + cells.replace(' ', ",1\n") + ",1\n"), QStringLiteral("t"));
+        QCOMPARE(time.has_value(), names.isEmpty());
+        if (!time) {
+            QCOMPARE(time.error().code, ErrorCode::BadInput);
+            QVERIFY2(time.error().message.contains(names), qPrintable(time.error().message));
+            QVERIFY(time.error().message.contains(QStringLiteral("\"t\"")));
+        }
+    }
+
     void fingerprintsDiffer() {
         const QString one = fingerprint(madeTable("a,b\n1,2\n3,4\n"));
         QCOMPARE(fingerprint(madeTable("a,b\r\n1,2\r\n3,4\r\n")), one);
