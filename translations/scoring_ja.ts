@@ -255,5 +255,9 @@
         <source>Column &quot;%1&quot;, line %2: &quot;%3&quot; is neither a date nor a number, so the rows have no order in time.</source>
         <translation>列「%1」の%2行目「%3」は日付でも数値でもないため、行を時間の順に並べられません。</translation>
     </message>
+    <message>
+        <source>Column &quot;%1&quot; can&apos;t part the rows into earlier and later ones: validated with rows drawn by lot.</source>
+        <translation>列「%1」では行を前と後に分けられません。無作為に選んだ行で検証しました。</translation>
+    </message>
 </context>
 </TS>

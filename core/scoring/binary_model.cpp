@@ -29,18 +29,6 @@ int foldCount(qsizetype rows) {
     return rows >= kManyRows ? 3 : 5;
 }
 
-Result<std::vector<Fold>> makeFolds(const TextTable& table, const std::vector<float>& outcome,
-                                    const BinaryRequest& request) {
-    if (!request.columns.timeColumn.isEmpty()) {
-        SAIKOKU_TRY_ASSIGN(const std::vector<double> time, readTime(table, request.columns.timeColumn));
-        std::vector<Fold> folds = timeFolds(time, 4);
-        if (folds.size() > 1) {
-            return folds;
-        }
-    }
-    return randomFolds(std::vector<int>(outcome.begin(), outcome.end()), foldCount(table.rows), request.seed);
-}
-
 /// Rows that some fold checked, with their scores and outcomes.
 struct Validated {
     std::vector<double> scores;
@@ -100,7 +88,10 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
         model.m_warnings << Text::tr("No column is left to learn from: every row gets the same probability.");
     }
 
-    SAIKOKU_TRY_ASSIGN(const std::vector<Fold> folds, makeFolds(table, outcome, request));
+    SAIKOKU_TRY_ASSIGN(
+        const std::vector<Fold> folds,
+        makeFolds(table, request.columns.timeColumn, std::vector<int>(outcome.begin(), outcome.end()),
+                  foldCount(table.rows), request.seed, model.m_warnings));
     std::vector<EngineFit> fits;
     const bool trees = request.engine != EngineKind::Logistic && !TreeFeatures::of(frame).features.empty();
     const bool few = request.engine == EngineKind::Auto && rarer < 10;
@@ -125,6 +116,8 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     model.m_validation = {
         {QStringLiteral("log_loss_by_engine"), losses},
         {QStringLiteral("settings"), best->settings},
+        {QStringLiteral("folds"), static_cast<qint64>(folds.size())},
+        {QStringLiteral("checked_rows"), static_cast<qint64>(rows.outcome.size())},
         {QStringLiteral("calibration"), model.m_calibrator.toJson().value(QStringLiteral("kind"))},
         {QStringLiteral("figures"), figuresJson(binaryFigures(validated, rows.outcome, request.seed))}};
     model.m_training = {{QStringLiteral("target"), request.target},

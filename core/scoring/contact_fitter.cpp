@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "core/scoring/figures_json.h"
 #include "core/scoring/leak_guard.h"
@@ -34,7 +35,12 @@ public:
     explicit ContactFitter(const ContactRequest& request) : m_request(request) {}
 
     Result<ContactModel> run(const TextTable& whole) {
-        SAIKOKU_TRY(read(whole));
+        if (m_request.columns.timeColumn.isEmpty()) {
+            SAIKOKU_TRY(read(whole));
+        } else {
+            SAIKOKU_TRY_ASSIGN(const std::vector<double> time, readTime(whole, m_request.columns.timeColumn));
+            SAIKOKU_TRY(read(whole.pick(earliestFirst(time))));
+        }
         m_model.m_design = ContactDesign::of(m_frame, m_slots);
         m_blocks = m_model.m_design.blocks();
         m_attempts.rows = m_model.m_design.rows(m_frame, m_slots);
@@ -47,6 +53,18 @@ public:
     }
 
 private:
+    /// Rows without a moment come first, rows of one moment in the table's order.
+    static std::vector<qsizetype> earliestFirst(const std::vector<double>& time) {
+        std::vector<qsizetype> rows(time.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        std::stable_sort(rows.begin(), rows.end(), [&](qsizetype a, qsizetype b) {
+            const double left = time[static_cast<size_t>(a)];
+            const double right = time[static_cast<size_t>(b)];
+            return std::isnan(left) ? !std::isnan(right) : left < right;
+        });
+        return rows;
+    }
+
     Result<void> read(const TextTable& whole) {
         SAIKOKU_TRY_ASSIGN(const std::vector<float> outcome,
                            readOutcome(whole, m_request.target, m_request.positive, true));

@@ -37,7 +37,8 @@ struct SlotEstimate {
 /// like; history is the training rows only, so always earlier than what is scored.
 class ContactModel {
 public:
-    /// @brief Training rows in time order. The last quarter, scored by the rest,
+    /// @brief Training rows in time order, or with a time column, which orders them. The
+    /// last quarter, scored by the rest,
     /// decides how far persons are trusted to differ.
     /// @return Rule for suspected leaks if strict; BadInput when the outcome never varies.
     static Result<ContactModel> fit(const TextTable& table, const ContactRequest& request);

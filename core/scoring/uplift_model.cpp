@@ -39,10 +39,11 @@ struct Candidate {
     std::vector<double> on;
     std::vector<std::shared_ptr<Engine>> engines;
 
-    std::vector<double> effects() const {
+    std::vector<double> effects(const std::vector<qsizetype>& rows) const {
         std::vector<double> result;
-        for (size_t i = 0; i < off.size(); ++i) {
-            result.push_back(sigmoid(on[i]) - sigmoid(off[i]));
+        for (const qsizetype row : rows) {
+            const auto at = static_cast<size_t>(row);
+            result.push_back(sigmoid(on[at]) - sigmoid(off[at]));
         }
         return result;
     }
@@ -143,7 +144,6 @@ public:
 
     Result<UpliftModel> run(const TextTable& whole) {
         SAIKOKU_TRY(read(whole));
-        makeFolds();
         if (m_request.engine != EngineKind::Xgboost) {
             addLogistic(UpliftKind::LogisticOne, fitOne);
             addLogistic(UpliftKind::LogisticTwo, fitTwo);
@@ -205,15 +205,21 @@ private:
                               {QStringLiteral("positives"), static_cast<qint64>(positives)},
                               {QStringLiteral("seed"), QString::number(m_request.seed)},
                               {QStringLiteral("fingerprint"), fingerprint(table)}};
-        return {};
+        return part(table);
     }
 
-    void makeFolds() {
+    Result<void> part(const TextTable& table) {
         std::vector<int> classes;
         for (size_t row = 0; row < m_outcome.size(); ++row) {
             classes.push_back(static_cast<int>(m_outcome[row]) + 2 * static_cast<int>(m_treated[row]));
         }
-        m_folds = randomFolds(classes, kFolds, m_request.seed);
+        SAIKOKU_TRY_ASSIGN(m_folds, makeFolds(table, m_request.columns.timeColumn, classes, kFolds,
+                                              m_request.seed, m_model.m_warnings));
+        for (const Fold& fold : m_folds) {
+            m_checked.insert(m_checked.end(), fold.check.begin(), fold.check.end());
+        }
+        std::sort(m_checked.begin(), m_checked.end());
+        return {};
     }
 
     template <class Fit>
@@ -300,8 +306,10 @@ private:
         return {};
     }
 
-    /// Standard error of the difference of two rankings' Qini, from common samples.
-    double differenceError(const std::vector<double>& a, const std::vector<double>& b) const {
+    /// Standard error of the difference of two rankings' Qini, from common samples of
+    /// the checked rows.
+    double differenceError(const std::vector<double>& a, const std::vector<double>& b,
+                           const std::vector<float>& outcome, const std::vector<float>& treated) const {
         Random random(m_request.seed);
         double sum = 0;
         double squares = 0;
@@ -313,8 +321,8 @@ private:
                 const auto row = static_cast<size_t>(random.below(count));
                 effectA.push_back(a[row]);
                 effectB.push_back(b[row]);
-                y.push_back(m_outcome[row]);
-                t.push_back(m_treated[row]);
+                y.push_back(outcome[row]);
+                t.push_back(treated[row]);
             }
             const double difference = qini(effectA, y, t).value_or(0) - qini(effectB, y, t).value_or(0);
             sum += difference;
@@ -325,29 +333,33 @@ private:
     }
 
     void choose() {
+        const std::vector<float> outcome = pickFloats(m_outcome, m_checked);
+        const std::vector<float> treated = pickFloats(m_treated, m_checked);
         std::vector<std::vector<double>> effects;
         QJsonObject qinis;
         std::vector<double> values;
         for (const Candidate& candidate : m_candidates) {
-            effects.push_back(candidate.effects());
-            values.push_back(qini(effects.back(), m_outcome, m_treated).value_or(0));
+            effects.push_back(candidate.effects(m_checked));
+            values.push_back(qini(effects.back(), outcome, treated).value_or(0));
             qinis.insert(QString::fromLatin1(kNames[static_cast<size_t>(candidate.kind)]), values.back());
         }
         const auto best =
             static_cast<size_t>(std::max_element(values.begin(), values.end()) - values.begin());
         size_t chosen = best;
         for (size_t c = 0; c < best; ++c) {
-            if (values[best] - values[c] <= differenceError(effects[best], effects[c])) {
+            if (values[best] - values[c] <= differenceError(effects[best], effects[c], outcome, treated)) {
                 chosen = c;
                 break;
             }
         }
         m_model.m_kind = m_candidates[chosen].kind;
         m_model.m_engines = m_candidates[chosen].engines;
-        const UpliftFigures figures = upliftFigures(effects[chosen], m_outcome, m_treated, m_request.seed);
+        const UpliftFigures figures = upliftFigures(effects[chosen], outcome, treated, m_request.seed);
         m_model.m_validation = {
             {QStringLiteral("qini_by_kind"), qinis},
             {QStringLiteral("kind"), QString::fromLatin1(kNames[static_cast<size_t>(m_model.m_kind)])},
+            {QStringLiteral("folds"), static_cast<qint64>(m_folds.size())},
+            {QStringLiteral("checked_rows"), static_cast<qint64>(m_checked.size())},
             {QStringLiteral("qini"), orNull(figures.qini)},
             {QStringLiteral("qini_interval"), orNull(figures.qiniInterval)},
             {QStringLiteral("uplift_top40"), orNull(figures.upliftTop40)},
@@ -362,6 +374,7 @@ private:
     std::vector<float> m_outcome;
     std::vector<float> m_treated;
     std::vector<Fold> m_folds;
+    std::vector<qsizetype> m_checked;  ///< rows that some fold checks, in order
     std::vector<Candidate> m_candidates;
 };
 

@@ -151,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE((*with)[2], (*without)[0]);
     }
 
+    void timeOrdersTheRows() {
+        const QList<QByteArray> lines = City(8, 150).attempts(2500).trimmed().split('\n');
+        const QByteArray head = lines[0] + ",at\n";
+        QByteArray risen = head;
+        QByteArray fallen = head;
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            risen += lines[i] + ',' + QByteArray::number(i) + '\n';
+            fallen += lines[lines.size() - i] + ',' + QByteArray::number(lines.size() - i) + '\n';
+        }
+        const TextTable test = madeTable(City(9, 150).attempts(100));
+        const auto scored = [&](const QByteArray& csv, const char* column) {
+            ContactRequest request = wanted();
+            request.columns.timeColumn = QString::fromLatin1(column);
+            request.columns.excluded = {QStringLiteral("at")};
+            return ContactModel::fit(madeTable(csv), request)->probabilities(test, false, nullptr).value();
+        };
+        QCOMPARE(scored(fallen, "at"), scored(risen, "at"));
+        QVERIFY(scored(fallen, "") != scored(risen, ""));
+    }
+
     void countsTriesAndNarrows() {
         QByteArray csv = City(5, 300).attempts(3000);
         for (int i = 0; i < 40; ++i) {

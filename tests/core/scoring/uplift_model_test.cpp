@@ -101,6 +101,28 @@ private Q_SLOTS:
                  bytes);
     }
 
+    void timeOrderedFoldsAreUsed_data() {
+        QTest::addColumn<int>("engine");
+        QTest::newRow("xgboost") << static_cast<int>(EngineKind::Xgboost);
+        QTest::newRow("logistic") << static_cast<int>(EngineKind::Logistic);
+    }
+    void timeOrderedFoldsAreUsed() {
+        QFETCH(int, engine);
+        TextTable trial = m_train;
+        TextColumn month{QStringLiteral("month"), {QStringLiteral("2026-01"), QStringLiteral("2026-02")}, {}};
+        for (qsizetype row = 0; row < trial.rows; ++row) {
+            month.codes.push_back(row < 2500 ? 0 : 1);
+        }
+        trial.columns.push_back(month);
+        UpliftRequest request = wanted(static_cast<EngineKind>(engine));
+        request.columns.timeColumn = QStringLiteral("month");
+        const auto model = UpliftModel::fit(trial, request, m_host, {});
+        QVERIFY(model);
+        QCOMPARE(model->validation().value(QStringLiteral("folds")).toInt(), 1);
+        QCOMPARE(model->validation().value(QStringLiteral("checked_rows")).toInt(), 1000);
+        QVERIFY(model->validation().value(QStringLiteral("qini")).isDouble());
+    }
+
     void oneArmIsNoTrial() {
         const auto model =
             UpliftModel::fit(madeTable("x,called,paid\n1,none,1\n2,none,0\n3,none,1\n4,none,0\n"),
