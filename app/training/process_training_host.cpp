@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QtEndian>
 
+#include <algorithm>
 #include <optional>
 
 #include "app/training/training_child.h"
@@ -18,6 +19,7 @@ struct Text {
 };
 
 constexpr int kPollMs = 200;
+constexpr qsizetype kPieceBytes = 4 << 20;
 
 /// Takes the child's lines apart as they come.
 class ChildVoice {
@@ -77,6 +79,25 @@ public:
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
 
+    /// Piece by piece, so that the pipe's queue never holds the work a second time.
+    /// A child that ends meanwhile is noticed when its answer doesn't come.
+    Result<void> send(const QByteArray& work, const scoring::TrainingProgress& progress) {
+        const quint64 length = qToBigEndian(static_cast<quint64>(work.size()));
+        process.write(reinterpret_cast<const char*>(&length), sizeof length);
+        for (qsizetype sent = 0; sent < work.size() && process.state() != QProcess::NotRunning;
+             sent += kPieceBytes) {
+            process.write(work.constData() + sent, std::min(kPieceBytes, work.size() - sent));
+            while (process.bytesToWrite() > 0 && process.state() != QProcess::NotRunning) {
+                process.waitForBytesWritten(kPollMs);
+                if (progress && !progress(0, 1)) {
+                    return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
+                }
+            }
+        }
+        process.closeWriteChannel();
+        return {};
+    }
+
     QProcess process;
 };
 
@@ -93,11 +114,7 @@ Result<scoring::TreeOutcome> ProcessTrainingHost::train(const scoring::TreeJob& 
         return fail(ErrorCode::Failed,
                     Text::tr("The training process can't be started: %1").arg(child.process.errorString()));
     }
-    const QByteArray bytes = job.saved();
-    const quint64 length = qToBigEndian(static_cast<quint64>(bytes.size()));
-    child.process.write(reinterpret_cast<const char*>(&length), sizeof length);
-    child.process.write(bytes);
-    child.process.closeWriteChannel();
+    SAIKOKU_TRY(child.send(job.saved(), progress));
     ChildVoice voice;
     while (!voice.complete()) {
         const bool running = child.process.state() != QProcess::NotRunning;

@@ -5,18 +5,38 @@
 namespace saikoku::scoring {
 
 namespace {
+
 constexpr int kMostLevels = 64;
+constexpr int kMostLevelFeatures = 1000;
+
+/// How many levels a category may have so that all of them stay within bounds.
+int levelLimit(const Frame& frame) {
+    int limit = kMostLevels;
+    const auto sum = [&] {
+        int all = 0;
+        for (const FrameColumn& column : frame.columns) {
+            all += column.category ? std::min(column.levelCount, limit) + 1 : 0;
+        }
+        return all;
+    };
+    while (limit > 1 && sum() > kMostLevelFeatures) {
+        --limit;
+    }
+    return limit;
 }
+
+}  // namespace
 
 TreeFeatures TreeFeatures::of(const Frame& frame) {
     TreeFeatures all;
+    const int limit = levelLimit(frame);
     for (size_t i = 0; i < frame.columns.size(); ++i) {
         const FrameColumn& column = frame.columns[i];
         if (!column.category) {
             all.features.push_back({static_cast<int>(i), kNumber});
             continue;
         }
-        for (int level = -1; level < std::min(column.levelCount, kMostLevels); ++level) {
+        for (int level = -1; level < std::min(column.levelCount, limit); ++level) {
             all.features.push_back({static_cast<int>(i), level});
         }
     }

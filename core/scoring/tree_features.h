@@ -8,7 +8,8 @@
 namespace saikoku::scoring {
 
 /// @brief How a frame becomes the trees' matrix: a number is itself, a category
-/// one 0/1 feature for each of its most frequent levels (at most 64) and one for
+/// one 0/1 feature for each of its most frequent levels (at most 64, fewer when
+/// all categories together would give more than 1,000) and one for
 /// "no value".
 struct TreeFeatures {
     static constexpr int kNumber = -2;

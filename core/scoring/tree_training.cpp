@@ -1,8 +1,6 @@
 #include "core/scoring/tree_training.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
-#include <QIODevice>
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +18,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
-
-constexpr quint32 kJobMark = 0x534B4A31;      // "SKJ1"
-constexpr quint32 kOutcomeMark = 0x534B4F31;  // "SKO1"
 
 /// Counts trees over all threads; says stop once and for all.
 class Gauge {
@@ -339,115 +334,7 @@ private:
     std::vector<FoldRun> m_winners;
 };
 
-// Plain blocks of memory: the two ends are the same program on the same machine.
-template <class T>
-void writeValues(QDataStream& out, const std::vector<T>& values) {
-    out << static_cast<quint64>(values.size());
-    out.writeRawData(reinterpret_cast<const char*>(values.data()),
-                     static_cast<int>(values.size() * sizeof(T)));
-}
-
-template <class T>
-void readValues(QDataStream& in, std::vector<T>& values) {
-    quint64 size = 0;
-    in >> size;
-    if (in.status() != QDataStream::Ok ||
-        size * sizeof(T) > static_cast<quint64>(in.device()->bytesAvailable())) {
-        in.setStatus(QDataStream::ReadCorruptData);
-        return;
-    }
-    values.resize(size);
-    const auto bytes = static_cast<int>(size * sizeof(T));
-    if (in.readRawData(reinterpret_cast<char*>(values.data()), bytes) != bytes) {
-        in.setStatus(QDataStream::ReadCorruptData);
-    }
-}
-
-tl::unexpected<Error> garbled() {
-    return fail(ErrorCode::Failed, Text::tr("The training process did not understand its work."),
-                QStringLiteral("tree job"));
-}
-
 }  // namespace
-
-QByteArray TreeJob::saved() const {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << kJobMark << matrix.columns;
-    writeValues(out, matrix.values);
-    writeValues(out, outcome);
-    writeValues(out, weight);
-    out << static_cast<quint32>(folds.size());
-    for (const Fold& fold : folds) {
-        writeValues(out, fold.learn);
-        writeValues(out, fold.check);
-    }
-    out << static_cast<quint32>(candidates.size());
-    for (const TreeSettings& c : candidates) {
-        out << c.depth << c.learningRate << c.minChildWeight << c.lambda << c.rowShare << c.columnShare;
-    }
-    out << rounds << patience << seed << static_cast<qint64>(compareRows) << switchFeature << threads;
-    return bytes;
-}
-
-Result<TreeJob> TreeJob::load(QByteArrayView bytes) {
-    const QByteArray raw = QByteArray::fromRawData(bytes.data(), bytes.size());
-    QDataStream in(raw);
-    TreeJob job;
-    quint32 mark = 0;
-    quint32 count = 0;
-    in >> mark >> job.matrix.columns;
-    readValues(in, job.matrix.values);
-    readValues(in, job.outcome);
-    readValues(in, job.weight);
-    in >> count;
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        Fold fold;
-        readValues(in, fold.learn);
-        readValues(in, fold.check);
-        job.folds.push_back(std::move(fold));
-    }
-    in >> count;
-    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        TreeSettings c;
-        in >> c.depth >> c.learningRate >> c.minChildWeight >> c.lambda >> c.rowShare >> c.columnShare;
-        job.candidates.push_back(c);
-    }
-    qint64 compareRows = 0;
-    in >> job.rounds >> job.patience >> job.seed >> compareRows >> job.switchFeature >> job.threads;
-    job.compareRows = compareRows;
-    const bool fits = mark == kJobMark && in.status() == QDataStream::Ok && job.matrix.columns > 0 &&
-                      !job.candidates.empty() &&
-                      job.matrix.rows() == static_cast<qsizetype>(job.outcome.size());
-    return fits ? Result<TreeJob>(std::move(job)) : Result<TreeJob>(garbled());
-}
-
-QByteArray TreeOutcome::saved() const {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << kOutcomeMark << chosen << rounds;
-    writeValues(out, losses);
-    writeValues(out, margins);
-    writeValues(out, offMargins);
-    writeValues(out, onMargins);
-    out << booster;
-    return bytes;
-}
-
-Result<TreeOutcome> TreeOutcome::load(QByteArrayView bytes) {
-    const QByteArray raw = QByteArray::fromRawData(bytes.data(), bytes.size());
-    QDataStream in(raw);
-    TreeOutcome outcome;
-    quint32 mark = 0;
-    in >> mark >> outcome.chosen >> outcome.rounds;
-    readValues(in, outcome.losses);
-    readValues(in, outcome.margins);
-    readValues(in, outcome.offMargins);
-    readValues(in, outcome.onMargins);
-    in >> outcome.booster;
-    return mark == kOutcomeMark && in.status() == QDataStream::Ok ? Result<TreeOutcome>(std::move(outcome))
-                                                                  : Result<TreeOutcome>(garbled());
-}
 
 Result<TreeOutcome> trainTrees(const TreeJob& job, const TrainingProgress& progress) {
     return Trainer(job, progress).run();

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace saikoku::scoring;
 
 class TreeFeaturesTest : public QObject {
@@ -29,6 +31,21 @@ private Q_SLOTS:
         frame.columns = {{QStringLiteral("note"), 0, true, 0, {}, {0, -1}}};
         const TreeMatrix matrix = TreeFeatures::of(frame).matrix(frame);
         QVERIFY(matrix.values == std::vector<float>({0, 1}));
+    }
+
+    void manyCategoriesStayNarrow() {
+        Frame frame;
+        frame.rows = 1;
+        for (int c = 0; c < 60; ++c) {
+            frame.columns.push_back({QStringLiteral("c"), c, true, c < 30 ? 64 : 3, {}, {0}});
+        }
+        const TreeFeatures features = TreeFeatures::of(frame);
+        QVERIFY2(features.features.size() <= 1000, qPrintable(QString::number(features.features.size())));
+        // The many levels give way first: 30 × (3 + 1) features for the small ones.
+        const auto small = std::count_if(features.features.begin(), features.features.end(),
+                                         [](const TreeFeatures::Feature& f) { return f.column >= 30; });
+        QCOMPARE(small, 120);
+        QVERIFY(features.features.size() > 900);
     }
 };
 
