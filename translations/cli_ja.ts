@@ -811,6 +811,14 @@
         <source>Training rows: %1</source>
         <translation>学習した行: %1件</translation>
     </message>
+    <message>
+        <source>Probability (calibrated): %1</source>
+        <translation>確率 (較正後): %1</translation>
+    </message>
+    <message>
+        <source>Points before calibration; score predict gives the probability.</source>
+        <translation>点数は較正前のものです。確率は score predict で求められます。</translation>
+    </message>
 </context>
 <context>
     <name>StoreAccess</name>

@@ -43,6 +43,7 @@ public:
 
     const Schema& schema() const { return m_schema; }
     const Engine& engine() const { return *m_engine; }
+    const Calibrator& calibrator() const { return m_calibrator; }
     const QStringList& warnings() const { return m_warnings; }
     /// @brief What the folds showed: losses by engine, settings, figures.
     const QJsonObject& validation() const { return m_validation; }

@@ -245,6 +245,16 @@ double Calibrator::probability(double score) const {
     return sigmoid(score);
 }
 
+std::optional<Calibrator::Line> Calibrator::line() const {
+    switch (m_kind) {
+        case CalibrationKind::None: return Line{};
+        case CalibrationKind::Platt: return Line{m_parameters[0], m_parameters[1]};
+        case CalibrationKind::Beta:
+        case CalibrationKind::Isotonic: break;
+    }
+    return std::nullopt;
+}
+
 std::vector<double> Calibrator::probabilities(const std::vector<double>& scores) const {
     std::vector<double> result;
     result.reserve(scores.size());

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -29,6 +30,13 @@ public:
     double probability(double score) const;
     std::vector<double> probabilities(const std::vector<double>& scores) const;
     CalibrationKind kind() const { return m_kind; }
+    /// @brief Where the probability is sigmoid(shift + slope × score): a points table
+    /// can then say it exactly. Nothing for the bent kinds.
+    struct Line {
+        double shift = 0;
+        double slope = 1;
+    };
+    std::optional<Line> line() const;
 
     QJsonObject toJson() const;
     static Result<Calibrator> fromJson(const QJsonObject& json);

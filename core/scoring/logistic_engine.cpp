@@ -182,9 +182,11 @@ QJsonObject LogisticEngine::toJson() const {
             {QStringLiteral("coefficients"), coefficients}};
 }
 
-std::vector<PointsLine> LogisticEngine::points(const Schema& schema, const Frame& emptyFrame) const {
-    const double scale = 20.0 / std::log(2.0);
-    std::vector<PointsLine> table{{Text::tr("(everyone)"), {}, m_intercept * scale}};
+std::vector<PointsLine> LogisticEngine::points(const Schema& schema, const Frame& emptyFrame,
+                                               const Calibrator::Line& line) const {
+    const double unit = 20.0 / std::log(2.0);
+    const double scale = unit * line.slope;
+    std::vector<PointsLine> table{{Text::tr("(everyone)"), {}, unit * line.shift + m_intercept * scale}};
     int start = 0;
     for (const BinnedColumn& bins : m_bins) {
         const FrameColumn& column = emptyFrame.columns[static_cast<size_t>(bins.feature)];

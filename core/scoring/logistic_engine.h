@@ -3,6 +3,7 @@
 #include <Eigen/Dense>
 
 #include "core/scoring/binning.h"
+#include "core/scoring/calibration.h"
 #include "core/scoring/engine.h"
 
 namespace saikoku::scoring {
@@ -26,8 +27,10 @@ public:
     Result<std::vector<Explanation>> explain(const Schema& schema, const Frame& frame) const override;
     QJsonObject toJson() const override;
 
-    /// @brief The table for people, columns in order, base points first.
-    std::vector<PointsLine> points(const Schema& schema, const Frame& emptyFrame) const;
+    /// @brief The table for people, columns in order, base points first; with the
+    /// calibration's line their sum gives the calibrated probability.
+    std::vector<PointsLine> points(const Schema& schema, const Frame& emptyFrame,
+                                   const Calibrator::Line& line = {}) const;
 
 private:
     std::vector<BinnedColumn> m_bins;

@@ -63,6 +63,7 @@ Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& tab
         SAIKOKU_TRY_ASSIGN(predictions.values, model.probabilities(table, strict, &predictions.warnings));
         if (reasonsFor >= 0) {
             SAIKOKU_TRY(addReasons(model, table, reasonsFor, predictions));
+            predictions.probability = predictions.values[static_cast<size_t>(reasonsFor)];
         }
     }
     return predictions;
@@ -82,7 +83,10 @@ Result<QJsonObject> describeModel(const ModelFile& file) {
     json.insert(QStringLiteral("engine"), model.engine().name());
     if (const auto* logistic = dynamic_cast<const LogisticEngine*>(&model.engine())) {
         QJsonArray points;
-        for (const PointsLine& line : logistic->points(model.schema(), emptyFrame(model.schema()))) {
+        const std::optional<Calibrator::Line> straight = model.calibrator().line();
+        json.insert(QStringLiteral("points_calibrated"), straight.has_value());
+        for (const PointsLine& line : logistic->points(model.schema(), emptyFrame(model.schema()),
+                                                       straight.value_or(Calibrator::Line{}))) {
             points.append(QJsonObject{{QStringLiteral("column"), line.column},
                                       {QStringLiteral("range"), line.range},
                                       {QStringLiteral("points"), line.points}});

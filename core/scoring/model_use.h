@@ -23,10 +23,11 @@ struct ModelPredictions {
     std::vector<double> values;
     QStringList warnings;
     /// For the row asked for (binary models): strongest first; base + all parts =
-    /// score, probability after calibration.
+    /// score, which calibration turns into the probability.
     std::vector<Reason> reasons;
     double base = 0;
     double score = 0;
+    double probability = 0;
 };
 
 /// @brief Scores a table with a saved model of any kind.
@@ -37,7 +38,9 @@ Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& tab
                                      qsizetype reasonsFor);
 
 /// @brief What a model is: kind, engine, training, validation, the columns, and
-/// for a logistic one its points table.
+/// for a logistic one its points table; points_calibrated says whether its sums give
+/// the calibrated probability (20 points double the odds) or one that a bent
+/// calibration still moves.
 Result<QJsonObject> describeModel(const ModelFile& file);
 
 }  // namespace saikoku::scoring

@@ -66,11 +66,14 @@ Result<Output> ScorePredictCommand::run(const CommandLine& line) {
             output.text += QStringLiteral("%1  %2 = %3\n")
                                .arg(signedNumber(reason.part, 3), reason.column, reason.value);
         }
-        output.text +=
-            Text::tr("Score (logit): %1").arg(signedNumber(predictions.score, 3)) + QLatin1Char('\n');
+        output.text += Text::tr("Score (logit): %1").arg(signedNumber(predictions.score, 3)) +
+                       QLatin1Char('\n') +
+                       Text::tr("Probability (calibrated): %1").arg(predictions.probability, 0, 'f', 4) +
+                       QLatin1Char('\n');
         output.json.insert(QStringLiteral("reasons"),
                            QJsonObject{{QStringLiteral("base"), predictions.base},
                                        {QStringLiteral("score"), predictions.score},
+                                       {QStringLiteral("probability"), predictions.probability},
                                        {QStringLiteral("parts"), reasons}});
     }
     return output;
@@ -91,6 +94,11 @@ Result<Output> ScoreShowCommand::run(const CommandLine& line) {
         Text::tr("Target: %1").arg(training.value(QStringLiteral("target")).toString()) + QLatin1Char('\n') +
         Text::tr("Training rows: %1").arg(training.value(QStringLiteral("rows")).toInteger()) +
         QLatin1Char('\n');
+    const QJsonValue calibrated = output.json.value(QStringLiteral("points_calibrated"));
+    if (calibrated.isBool() && !calibrated.toBool()) {
+        output.text +=
+            Text::tr("Points before calibration; score predict gives the probability.") + QLatin1Char('\n');
+    }
     for (const QJsonValue value : output.json.value(QStringLiteral("points")).toArray()) {
         const QJsonObject point = value.toObject();
         output.text +=

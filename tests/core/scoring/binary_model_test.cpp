@@ -219,6 +219,27 @@ private Q_SLOTS:
         QVERIFY(open);
     }
 
+    void pointsSayTheCalibratedProbability() {
+        const auto& engine = dynamic_cast<const LogisticEngine&>(m_points->engine());
+        const Frame frame = buildFrame(m_points->schema(), m_test, false).value();
+        const double logit = engine.scores(frame)->front();
+        const auto base = [&](const Calibrator::Line& line) {
+            return engine.points(m_points->schema(), emptyFrame(m_points->schema()), line)[0].points;
+        };
+        const double unit = 20 / std::log(2.0);
+        const double intercept = base({}) / unit;
+        const auto platt = Calibrator::fromJson({{QStringLiteral("kind"), QStringLiteral("platt")},
+                                                 {QStringLiteral("parameters"), QJsonArray{0.3, 0.5}}});
+        QVERIFY(platt && platt->line());
+        // Everyone's points carry the shift once; the others are scaled by the slope.
+        const double rest = (logit - intercept) * platt->line()->slope;
+        const double sum = base(*platt->line()) / unit + rest;
+        QVERIFY(std::abs(1 / (1 + std::exp(-sum)) - platt->probability(logit)) < 1e-12);
+        QVERIFY(!Calibrator::fromJson({{QStringLiteral("kind"), QStringLiteral("beta")},
+                                       {QStringLiteral("parameters"), QJsonArray{0.3, 0.5, 1}}})
+                     ->line());
+    }
+
     void unseenAndMissingAreScored() {
         QStringList warnings;
         const auto p = m_trees->probabilities(
