@@ -259,5 +259,9 @@
         <source>Column &quot;%1&quot; can&apos;t part the rows into earlier and later ones: validated with rows drawn by lot.</source>
         <translation>列「%1」では行を前と後に分けられません。無作為に選んだ行で検証しました。</translation>
     </message>
+    <message>
+        <source>%1 would overwrite another file of the same command.</source>
+        <translation>%1は同じコマンドのほかのファイルを上書きしてしまいます。</translation>
+    </message>
 </context>
 </TS>

@@ -111,6 +111,8 @@ QJsonObject EvaluationReport::toJson() const {
 
 Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special,
                              const QStringList& needed) {
+    SAIKOKU_TRY(requireDifferentFiles({request.outPath, request.modelPath, request.bestSlotsPath},
+                                      {request.trainPath, request.testPath}));
     TablePair pair;
     SAIKOKU_TRY_ASSIGN(pair.train, readTable(request.trainPath));
     SAIKOKU_TRY_ASSIGN(pair.test, readTable(request.testPath));

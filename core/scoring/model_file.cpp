@@ -8,6 +8,7 @@
 #include <QIODevice>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 
 namespace saikoku::scoring {
 
@@ -111,6 +112,30 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         return {};
     }
     return notWritten(file);
+}
+
+Result<void> requireDifferentFiles(const QStringList& written, const QStringList& read) {
+    const auto place = [](const QString& path) {
+        const QFileInfo info(path);
+        const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+        return info.exists() ? info.canonicalFilePath() : folder + QLatin1Char('/') + info.fileName();
+    };
+    QSet<QString> taken;
+    for (const QString& path : read) {
+        taken.insert(place(path));
+    }
+    for (const QString& path : written) {
+        const QFileInfo info(path);
+        if (path.isEmpty() || (info.exists() && !info.isFile())) {
+            continue;
+        }
+        if (taken.contains(place(path))) {
+            return fail(ErrorCode::Usage,
+                        Text::tr("%1 would overwrite another file of the same command.").arg(path));
+        }
+        taken.insert(place(path));
+    }
+    return {};
 }
 
 }  // namespace saikoku::scoring

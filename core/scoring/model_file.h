@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include "core/base/result.h"
 
@@ -31,5 +32,10 @@ struct ModelFile {
 
 /// @brief Writes a file in whole or not at all; DiskFull, ReadOnly or Failed.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+/// @brief Whether two of the files to write, or one of them and one to read, are the
+/// same file: writing would lose the other. Devices and pipes don't count.
+/// @return Usage with the name.
+Result<void> requireDifferentFiles(const QStringList& written, const QStringList& read);
 
 }  // namespace saikoku::scoring

@@ -44,6 +44,7 @@ Result<Output> ScorePredictCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString outPath, line.required(QStringLiteral("out")));
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> row,
                        line.integer(QStringLiteral("explain"), 1, std::numeric_limits<int>::max()));
+    SAIKOKU_TRY(scoring::requireDifferentFiles({outPath}, {modelPath, testPath}));
     SAIKOKU_TRY_ASSIGN(const scoring::ModelFile file, scoring::ModelFile::load(modelPath));
     SAIKOKU_TRY_ASSIGN(const scoring::TextTable table, scoring::readTable(testPath));
     SAIKOKU_TRY_ASSIGN(

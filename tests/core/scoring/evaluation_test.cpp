@@ -141,6 +141,34 @@ private Q_SLOTS:
         QVERIFY(report.error().message.contains(none));
     }
 
+    void overwritesNothingOfItsOwn_data() {
+        QTest::addColumn<int>("what");
+        QTest::newRow("out over test") << 0;
+        QTest::newRow("out over train, another way round") << 1;
+        QTest::newRow("model over test") << 2;
+        QTest::newRow("model over out, not there yet") << 3;
+        QTest::newRow("out through a link") << 4;
+    }
+    void overwritesNothingOfItsOwn() {
+        QFETCH(int, what);
+        const QByteArray test = madeArrears(50, 2);
+        EvaluationRequest wanted = request(madeArrears(300, 1), test);
+        switch (what) {
+            case 0: wanted.outPath = wanted.testPath; break;
+            case 1: wanted.outPath = m_folder.filePath(QStringLiteral("./train.csv")); break;
+            case 2: wanted.modelPath = wanted.testPath; break;
+            case 3: wanted.outPath = wanted.modelPath = m_folder.filePath(QStringLiteral("new")); break;
+            default:
+                wanted.outPath = m_folder.filePath(QStringLiteral("link"));
+                QVERIFY(QFile::link(wanted.testPath, wanted.outPath));
+        }
+        const auto report = evaluate(wanted, m_host, {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Usage);
+        QCOMPARE(lines(wanted.testPath).join('\n'), test);
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("new"))));
+    }
+
     void contactBestSlots() {
         QByteArray csv("person,weekday,hour,answered\n");
         Random random(3);
