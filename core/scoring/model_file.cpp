@@ -64,6 +64,10 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
     if (!bytes.startsWith(QByteArray(kMark, kMarkSize))) {
         return damaged("mark");
     }
+    if (bytes.size() < kMarkSize + kHashSize ||
+        hashOf(bytes.left(bytes.size() - kHashSize)) != bytes.right(kHashSize)) {
+        return damaged("hash");
+    }
     QDataStream in(bytes.mid(kMarkSize, bytes.size() - kMarkSize - kHashSize));
     in.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
@@ -71,10 +75,6 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
     if (in.status() == QDataStream::Ok && version > kVersion) {
         return fail(ErrorCode::NewerSchema,
                     Text::tr("The model file was made by a newer version of this program."));
-    }
-    if (bytes.size() < kMarkSize + kHashSize ||
-        hashOf(bytes.left(bytes.size() - kHashSize)) != bytes.right(kHashSize)) {
-        return damaged("hash");
     }
     ModelFile file;
     QByteArray json;

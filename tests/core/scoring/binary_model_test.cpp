@@ -1,5 +1,6 @@
 #include "core/scoring/binary_model.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
@@ -109,6 +110,8 @@ private Q_SLOTS:
         QCOMPARE(ModelFile::fromBytes({}).error().code, ErrorCode::Corrupt);
         QByteArray newer = bytes;
         newer[17] = 2;  // the version's last byte
+        QCOMPARE(ModelFile::fromBytes(newer).error().code, ErrorCode::Corrupt);
+        newer = newer.chopped(32) + QCryptographicHash::hash(newer.chopped(32), QCryptographicHash::Sha256);
         QCOMPARE(ModelFile::fromBytes(newer).error().code, ErrorCode::NewerSchema);
         ModelFile other = m_points->toFile();
         other.description.insert(QStringLiteral("kind"), QStringLiteral("contact"));
