@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "core/scoring/contact_design.h"
 #include "core/scoring/evaluation_kinds.h"
 #include "core/scoring/figures_json.h"
 #include "core/scoring/outcome.h"
@@ -80,6 +81,20 @@ Result<void> settleColumns(const EvaluationRequest& request, const QSet<QString>
     return {};
 }
 
+/// What can't be read is said before minutes of training, not after.
+Result<void> requireReadable(const EvaluationRequest& request, const TextTable& test) {
+    if (test.find(request.target)) {
+        SAIKOKU_TRY(readOutcome(test, request.target, request.positive, false));
+    }
+    if (request.kind == EvaluationKind::Uplift && test.find(request.treatment)) {
+        SAIKOKU_TRY(readTreatment(test, request.treatment, request.control));
+    }
+    if (request.kind == EvaluationKind::Contact) {
+        SAIKOKU_TRY(readSlots(test));
+    }
+    return {};
+}
+
 TextTable withoutExtraColumns(const TextTable& test, const TextTable& train) {
     TextTable kept = test;
     kept.columns.clear();
@@ -131,6 +146,7 @@ Result<TablePair> readTables(const EvaluationRequest& request, const QStringList
     pair.columns.available.insert(
         request.target);  // never empty, so that "all lacking" is told from "not asked"
     pair.test = withoutExtraColumns(pair.test, pair.train);
+    SAIKOKU_TRY(requireReadable(request, pair.test));
     return pair;
 }
 

@@ -169,6 +169,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("new"))));
     }
 
+    void readsTheTestBeforeItLearns() {
+        QByteArray test = madeArrears(50, 2);
+        test.replace(",main,1", ",main,perhaps");
+        EvaluationRequest wanted = request(madeArrears(300, 1), test);
+        wanted.engine = EngineKind::Xgboost;
+        bool learnt = false;
+        const auto report = evaluate(wanted, m_host, [&](qsizetype, qsizetype) { return learnt = true; });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::BadInput);
+        QVERIFY(report.error().message.contains(QStringLiteral("perhaps")));
+        QVERIFY(!learnt);
+    }
+
     void contactBestSlots() {
         QByteArray csv("person,weekday,hour,answered\n");
         Random random(3);
