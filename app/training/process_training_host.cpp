@@ -66,6 +66,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("OMP_WAIT_POLICY"), QStringLiteral("passive"));
         environment.insert(QStringLiteral("GOMP_SPINCOUNT"), QStringLiteral("0"));
+        environment.remove(QStringLiteral("SAIKOKU_PASSWORD"));  // none of its business
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(program, {QString::fromLatin1(kTrainingChildWord)});

@@ -77,6 +77,26 @@ private Q_SLOTS:
         QCOMPARE(childrenOfMine(), 0);
     }
 
+    void theChildHearsNoPassword() {
+        QTemporaryDir folder;
+        const QString heard = folder.filePath(QStringLiteral("heard"));
+        QFile script(folder.filePath(QStringLiteral("child")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\ncat > /dev/null\nenv > " + heard.toUtf8() + '\n');
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        qputenv("SAIKOKU_PASSWORD", "fictional");
+        ProcessTrainingHost host(script.fileName());
+        const auto nothing = host.train(madeJob(50, 2), {});
+        qunsetenv("SAIKOKU_PASSWORD");
+        QVERIFY(!nothing);
+        QFile file(heard);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray environment = file.readAll();
+        QVERIFY(environment.contains("OMP_WAIT_POLICY=passive"));
+        QVERIFY(!environment.contains("SAIKOKU_PASSWORD"));
+    }
+
     void cancelKillsAndLeavesNothing() {
         QTemporaryDir folder;
         qputenv("TMPDIR", folder.path().toUtf8());
