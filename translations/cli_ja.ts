@@ -756,6 +756,10 @@
         <source>(validated log loss: %1)</source>
         <translation>（検証での対数損失: %1）</translation>
     </message>
+    <message>
+        <source>Training: %1 %</source>
+        <translation>学習中: %1%</translation>
+    </message>
 </context>
 <context>
     <name>ScoreModel</name>

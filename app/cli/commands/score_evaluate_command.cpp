@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <limits>
 
 #include "app/training/process_training_host.h"
@@ -68,6 +69,23 @@ QString figureLines(const scoring::EvaluationReport& report) {
     add(Text::tr("Uplift in the top 40 %"), report.upliftTop40);
     return text;
 }
+
+/// Tells standard error each tenth of a training, so that minutes don't look like a
+/// standstill.
+class TenthsTold {
+public:
+    bool operator()(qsizetype done, qsizetype total) {
+        const auto tenth = static_cast<int>(done * 10 / std::max<qsizetype>(1, total));
+        if (tenth != m_tenth) {
+            m_tenth = tenth;
+            std::fputs(qPrintable(Text::tr("Training: %1 %").arg(tenth * 10) + QLatin1Char('\n')), stderr);
+        }
+        return true;
+    }
+
+private:
+    int m_tenth = 0;
+};
 
 }  // namespace
 
@@ -147,7 +165,7 @@ Result<scoring::EvaluationRequest> ScoreEvaluateCommand::request(const CommandLi
 Result<Output> ScoreEvaluateCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const scoring::EvaluationRequest wanted, request(line));
     training::ProcessTrainingHost host;
-    SAIKOKU_TRY_ASSIGN(const scoring::EvaluationReport report, scoring::evaluate(wanted, host, {}));
+    SAIKOKU_TRY_ASSIGN(const scoring::EvaluationReport report, scoring::evaluate(wanted, host, TenthsTold()));
     Output output;
     output.json = report.toJson();
     output.text = figureLines(report);

@@ -49,6 +49,15 @@ Run call(const QStringList& words, const QString& threads = {},
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// How far a training is, and how often that is told, depends on the machine.
+QByteArray withoutProgress(const QByteArray& messages) {
+    QByteArray kept;
+    for (const QByteArray& line : messages.split('\n')) {
+        kept += line.startsWith("Training: ") ? QByteArray() : line + '\n';
+    }
+    return kept;
+}
+
 /// The process that trains for another one; 0 = none yet.
 qint64 childOf(qint64 parent) {
     QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(parent));
@@ -137,6 +146,8 @@ private Q_SLOTS:
         QVERIFY(json.value(QStringLiteral("uplift_top40")).isNull());
         QCOMPARE(read("out.csv").count('\n'), 401);
         QVERIFY(run.err.contains("\"no\""));
+        QVERIFY(run.err.contains("Training: 50 %\n"));
+        QVERIFY(run.err.contains("Training: 100 %\n"));
     }
 
     void sameBytesForAnyNumberOfThreads() {
@@ -200,7 +211,8 @@ private Q_SLOTS:
             }
             const Run run = call(all);
             QCOMPARE(run.code, 0);
-            runs << QList<QByteArray>{run.out, run.err, read("out.csv"), read("model"), read("slots")};
+            runs << QList<QByteArray>{run.out, withoutProgress(run.err), read("out.csv"), read("model"),
+                                      read("slots")};
         }
         QCOMPARE(runs[0][2].count('\n'), 1201);
         QVERIFY(!runs[0][3].isEmpty());
