@@ -48,17 +48,6 @@ std::optional<float> yesOrNo(const QString& cell) {
                                                     : std::nullopt;
 }
 
-/// Where the value that counts is named, "none" or "-" may be one of the others.
-bool isBlank(const QString& cell) {
-    static const QStringList blanks{QString(),
-                                    QStringLiteral("na"),
-                                    QStringLiteral("n/a"),
-                                    QStringLiteral("nan"),
-                                    QStringLiteral("null"),
-                                    QStringLiteral("<na>")};
-    return cell.isEmpty() || blanks.contains(cell.toLower());
-}
-
 /// Whether a cell is the value that an option names, numbers compared as numbers.
 bool sameValue(const QString& cell, const QString& value) {
     const std::optional<double> a = parseNumber(cell);
@@ -104,7 +93,7 @@ Result<std::vector<float>> readOutcome(const TextTable& table, const QString& na
     }
     std::vector<float> ofValue;
     for (const QString& cell : column->values) {
-        ofValue.push_back(sameValue(cell, positive) ? 1.0F : isBlank(cell) ? kNone : 0.0F);
+        ofValue.push_back(sameValue(cell, positive) ? 1.0F : cell.isEmpty() ? kNone : 0.0F);
     }
     if (training && std::find(ofValue.begin(), ofValue.end(), 1.0F) == ofValue.end()) {
         return fail(ErrorCode::BadInput,
@@ -121,7 +110,7 @@ Result<std::vector<float>> readTreatment(const TextTable& table, const QString& 
     }
     std::vector<float> ofValue;
     for (const QString& cell : column->values) {
-        ofValue.push_back(sameValue(cell, control) ? 0.0F : isBlank(cell) ? kNone : 1.0F);
+        ofValue.push_back(sameValue(cell, control) ? 0.0F : cell.isEmpty() ? kNone : 1.0F);
     }
     return spread(*column, ofValue);
 }

@@ -9,7 +9,8 @@
 
 namespace saikoku::scoring {
 
-/// @brief The target column as 0 and 1; NaN where it has no value.
+/// @brief The target column as 0 and 1; NaN where it has no value, with `positive` only
+/// where the cell is empty: "none" or "-" may then be one of the other values.
 /// @param positive  the value that counts as 1; empty: 1, true and yes (with 0,
 /// false and no against them, letter case ignored).
 /// @return Usage when the table has no such column, BadInput when without
@@ -17,7 +18,8 @@ namespace saikoku::scoring {
 Result<std::vector<float>> readOutcome(const TextTable& table, const QString& column, const QString& positive,
                                        bool training);
 
-/// @brief The treatment column as 0 (control) and 1; NaN where it has no value.
+/// @brief The treatment column as 0 (control) and 1; NaN where it has no value, with
+/// `control` only where the cell is empty.
 /// @param control  the value of the controls, every other being treated; empty:
 /// the column holds 0 and 1 (true/false, yes/no).
 Result<std::vector<float>> readTreatment(const TextTable& table, const QString& column,

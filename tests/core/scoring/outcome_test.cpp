@@ -25,7 +25,9 @@ private Q_SLOTS:
         QTest::newRow("named") << QByteArray("kept broken open") << QStringLiteral("kept")
                                << std::vector<int>{1, 0, 0};
         QTest::newRow("named, beside a word for none")
-            << QByteArray("kept none - NA") << QStringLiteral("kept") << std::vector<int>{1, 0, 0, -1};
+            << QByteArray("kept none - NA nil") << QStringLiteral("kept") << std::vector<int>{1, 0, 0, 0, 0};
+        QTest::newRow("named, an empty cell")
+            << QByteArray("kept  open") << QStringLiteral("kept") << std::vector<int>{1, -1, 0};
         QTest::newRow("named number")
             << QByteArray("2 3 2.0") << QStringLiteral("2") << std::vector<int>{1, 0, 1};
         QTest::newRow("other words") << QByteArray("kept broken") << QString() << std::vector<int>{};
