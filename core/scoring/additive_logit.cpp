@@ -225,8 +225,9 @@ AdditiveLogitFit fitAdditiveLogit(const SparseRows& rows, const std::vector<Pena
     solver.start(start);
     std::vector<double> learnt =
         options.precision.empty() ? std::vector<double>(blocks.size(), 1.0) : options.precision;
+    const auto goOn = [&] { return !options.goOn || options.goOn(); };
     if (options.learnPrecision) {
-        for (int round = 0; round < options.mostRounds; ++round) {
+        for (int round = 0; round < options.mostRounds && goOn(); ++round) {
             const double gain = solver.step(learnt);
             if (round >= 1 && solver.learn(learnt) < 0.03 && gain < 1e-3) {
                 break;
@@ -237,7 +238,7 @@ AdditiveLogitFit fitAdditiveLogit(const SparseRows& rows, const std::vector<Pena
     for (double& precision : used) {
         precision *= options.shrink;
     }
-    for (int round = 0; round < 30; ++round) {
+    for (int round = 0; round < 30 && (round == 0 || goOn()); ++round) {
         if (solver.step(used) < 1e-8) {
             break;
         }

@@ -44,6 +44,8 @@ struct AdditiveLogitOptions {
     std::vector<double> precision;
     bool learnPrecision = true;
     int mostRounds = 40;
+    /// Asked at every step; no = end here, with whatever has been reached.
+    std::function<bool()> goOn;
 };
 
 struct AdditiveLogitFit {

@@ -96,7 +96,7 @@ Result<BinaryModel> BinaryModel::fit(const TextTable& whole, const BinaryRequest
     const bool trees = request.engine != EngineKind::Logistic && !TreeFeatures::of(frame).features.empty();
     const bool few = request.engine == EngineKind::Auto && rarer < 10;
     if (request.engine != EngineKind::Xgboost || !trees) {
-        SAIKOKU_TRY_ASSIGN(EngineFit logistic, fitLogistic(frame, outcome, folds));
+        SAIKOKU_TRY_ASSIGN(EngineFit logistic, fitLogistic(frame, outcome, folds, progress));
         fits.push_back(std::move(logistic));
     }
     if (trees && !few && table.rows >= (request.engine == EngineKind::Auto ? kLeastForTrees : 0)) {

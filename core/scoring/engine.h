@@ -52,9 +52,10 @@ Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteA
 /// @brief Mean log loss of scores (NaN rows passed over).
 double scoreLoss(const std::vector<double>& scores, const std::vector<float>& outcome);
 
-/// @brief Learns one engine; folds part the training rows.
+/// @brief Learns one engine; folds part the training rows. Cancelled when progress
+/// says stop.
 Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outcome,
-                              const std::vector<Fold>& folds);
+                              const std::vector<Fold>& folds, const TrainingProgress& progress);
 Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome,
                            const std::vector<Fold>& folds, quint64 seed, TrainingHost& host,
                            const TrainingProgress& progress);

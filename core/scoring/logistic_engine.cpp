@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/scoring/gauge.h"
 #include "core/scoring/parallel.h"
 
 namespace saikoku::scoring {
@@ -63,14 +64,18 @@ double scoreLoss(const std::vector<double>& scores, const std::vector<float>& ou
 }
 
 Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outcome,
-                              const std::vector<Fold>& folds) {
+                              const std::vector<Fold>& folds, const TrainingProgress& progress) {
     const std::vector<BinnedColumn> bins = chooseBins(frame);
     if (bins.empty()) {
         return baseRateOnly(outcome);
     }
     const SparseRows rows = binRows(bins, frame);
     const std::vector<PenaltyBlock> blocks = penaltyBlocks(bins);
-    const AdditiveLogitFit whole = fitAdditiveLogit(rows, blocks, outcome, {}, {}, {});
+    Gauge gauge(progress, static_cast<qsizetype>(folds.size() * (1 + kShrinks.size()) + 2));
+    AdditiveLogitOptions first;
+    first.goOn = [&gauge] { return gauge.tick(0); };
+    const AdditiveLogitFit whole = fitAdditiveLogit(rows, blocks, outcome, {}, {}, first);
+    gauge.tick();
 
     std::array<std::vector<double>, kShrinks.size()> validated;
     validated.fill(std::vector<double>(outcome.size(), std::numeric_limits<double>::quiet_NaN()));
@@ -82,9 +87,10 @@ Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outc
         for (const qsizetype row : fold.learn) {
             y.push_back(outcome[static_cast<size_t>(row)]);
         }
-        AdditiveLogitOptions options;
+        AdditiveLogitOptions options = first;
         options.precision = whole.precision;  // a start near the end saves rounds
         AdditiveLogitFit part = fitAdditiveLogit(learnt, blocks, y, {}, {}, options, &whole);
+        gauge.tick();
         options.learnPrecision = false;
         options.precision = part.precision;
         for (size_t s = 0; s < kShrinks.size(); ++s) {
@@ -94,6 +100,7 @@ Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outc
             for (size_t i = 0; i < fold.check.size(); ++i) {
                 validated[s][static_cast<size_t>(fold.check[i])] = scores[i];
             }
+            gauge.tick();
         }
     });
     size_t chosen = 1;
@@ -103,11 +110,14 @@ Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outc
             chosen = s;
         }
     }
-    AdditiveLogitOptions options;
+    AdditiveLogitOptions options = first;
     options.learnPrecision = false;
     options.precision = whole.precision;
     options.shrink = kShrinks[chosen];
     const AdditiveLogitFit last = fitAdditiveLogit(rows, blocks, outcome, {}, {}, options, &whole);
+    if (!gauge.tick()) {
+        return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
+    }
     fit.engine = std::make_shared<LogisticEngine>(bins, last.intercept, last.coefficients);
     fit.loss = scoreLoss(validated[chosen], outcome);
     fit.validated = std::move(validated[chosen]);

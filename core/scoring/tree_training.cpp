@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <mutex>
 #include <optional>
 
 #include "core/scoring/additive_logit.h"
+#include "core/scoring/gauge.h"
 #include "core/scoring/parallel.h"
 
 namespace saikoku::scoring {
@@ -17,28 +17,6 @@ namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
-};
-
-/// Counts trees over all threads; says stop once and for all.
-class Gauge {
-public:
-    Gauge(const TrainingProgress& progress, qsizetype total) : m_progress(progress), m_total(total) {}
-
-    bool tick(qsizetype trees = 1) {
-        const std::lock_guard lock(m_mutex);
-        m_done = std::min(m_total, m_done + trees);
-        if (!m_stopped && m_progress) {
-            m_stopped = !m_progress(m_done, m_total);
-        }
-        return !m_stopped;
-    }
-
-private:
-    const TrainingProgress& m_progress;
-    std::mutex m_mutex;
-    qsizetype m_total;
-    qsizetype m_done = 0;
-    bool m_stopped = false;
 };
 
 template <class T>

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 #include "core/scoring/figures_json.h"
 #include "core/scoring/folds.h"
+#include "core/scoring/gauge.h"
 #include "core/scoring/leak_guard.h"
 #include "core/scoring/logistic_engine.h"
 #include "core/scoring/outcome.h"
@@ -77,7 +79,8 @@ SparseRows binnedRows(const SparseRows& all, const std::vector<qsizetype>& which
 /// Main effects of all bins, one effect of the treatment, and its interaction with
 /// each bin; the treatment is centred so that the two parts don't compete.
 TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
-                const std::vector<float>& outcome, const std::vector<float>& treated) {
+                const std::vector<float>& outcome, const std::vector<float>& treated,
+                const std::function<bool()>& goOn) {
     double share = 0;
     for (const float t : treated) {
         share += static_cast<double>(t) / static_cast<double>(treated.size());
@@ -107,6 +110,7 @@ TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
         all.push_back(block);
     }
     AdditiveLogitOptions options;
+    options.goOn = goOn;
     options.precision.assign(all.size(), 1.0);
     for (size_t b = blocks.size() + 1; b < all.size(); ++b) {
         options.precision[b] = 10;  // effects differ less than outcomes do
@@ -120,7 +124,10 @@ TwoSides fitOne(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
 }
 
 TwoSides fitTwo(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
-                const std::vector<float>& outcome, const std::vector<float>& treated) {
+                const std::vector<float>& outcome, const std::vector<float>& treated,
+                const std::function<bool()>& goOn) {
+    AdditiveLogitOptions options;
+    options.goOn = goOn;
     std::array<AdditiveLogitFit, 2> arms;
     for (size_t arm = 0; arm < 2; ++arm) {
         std::vector<qsizetype> rows;
@@ -129,7 +136,8 @@ TwoSides fitTwo(const SparseRows& bins, const std::vector<PenaltyBlock>& blocks,
                 rows.push_back(static_cast<qsizetype>(row));
             }
         }
-        arms[arm] = fitAdditiveLogit(binnedRows(bins, rows), blocks, pickFloats(outcome, rows), {}, {}, {});
+        arms[arm] =
+            fitAdditiveLogit(binnedRows(bins, rows), blocks, pickFloats(outcome, rows), {}, {}, options);
     }
     return {arms[0].intercept, arms[1].intercept, arms[0].coefficients, arms[1].coefficients};
 }
@@ -145,8 +153,8 @@ public:
     Result<UpliftModel> run(const TextTable& whole) {
         SAIKOKU_TRY(read(whole));
         if (m_request.engine != EngineKind::Xgboost) {
-            addLogistic(UpliftKind::LogisticOne, fitOne);
-            addLogistic(UpliftKind::LogisticTwo, fitTwo);
+            SAIKOKU_TRY(addLogistic(UpliftKind::LogisticOne, fitOne));
+            SAIKOKU_TRY(addLogistic(UpliftKind::LogisticTwo, fitTwo));
         }
         if (m_request.engine != EngineKind::Logistic) {
             SAIKOKU_TRY(addTreesOne());
@@ -223,7 +231,9 @@ private:
     }
 
     template <class Fit>
-    void addLogistic(UpliftKind kind, Fit fit) {
+    Result<void> addLogistic(UpliftKind kind, Fit fit) {
+        Gauge gauge(m_progress, static_cast<qsizetype>(m_folds.size()) + 1);
+        const std::function<bool()> goOn = [&gauge] { return gauge.tick(0); };
         const std::vector<BinnedColumn> bins = chooseBins(m_frame, 10, 500);
         const SparseRows rows = binRows(bins, m_frame);
         const std::vector<PenaltyBlock> blocks = penaltyBlocks(bins);
@@ -233,8 +243,9 @@ private:
         candidate.on.assign(m_outcome.size(), 0);
         runInParallel(m_folds.size(), 0, [&](size_t f) {
             const Fold& fold = m_folds[f];
-            const TwoSides sides = fit(binnedRows(rows, fold.learn), blocks,
-                                       pickFloats(m_outcome, fold.learn), pickFloats(m_treated, fold.learn));
+            const TwoSides sides =
+                fit(binnedRows(rows, fold.learn), blocks, pickFloats(m_outcome, fold.learn),
+                    pickFloats(m_treated, fold.learn), goOn);
             const SparseRows checked = binnedRows(rows, fold.check);
             const std::vector<double> off = additiveScores(checked, sides.offIntercept, sides.off);
             const std::vector<double> on = additiveScores(checked, sides.onIntercept, sides.on);
@@ -242,11 +253,16 @@ private:
                 candidate.off[static_cast<size_t>(fold.check[i])] = off[i];
                 candidate.on[static_cast<size_t>(fold.check[i])] = on[i];
             }
+            gauge.tick();
         });
-        const TwoSides sides = fit(rows, blocks, m_outcome, m_treated);
+        const TwoSides sides = fit(rows, blocks, m_outcome, m_treated, goOn);
+        if (!gauge.tick()) {
+            return fail(ErrorCode::Cancelled, Text::tr("Cancelled."));
+        }
         candidate.engines = {std::make_shared<LogisticEngine>(bins, sides.offIntercept, sides.off),
                              std::make_shared<LogisticEngine>(bins, sides.onIntercept, sides.on)};
         m_candidates.push_back(std::move(candidate));
+        return {};
     }
 
     TreeJob treeJob() const {

@@ -320,11 +320,31 @@ private Q_SLOTS:
         QVERIFY(flat->warnings().join(QLatin1Char('\n')).contains(QStringLiteral("No column is left")));
     }
 
+    void trainingStopsWhenTold_data() { learns_data(); }
     void trainingStopsWhenTold() {
-        const auto model = BinaryModel::fit(m_train, wanted(EngineKind::Xgboost), m_host,
+        QFETCH(int, engine);
+        const auto model = BinaryModel::fit(m_train, wanted(static_cast<EngineKind>(engine)), m_host,
                                             [](qsizetype, qsizetype) { return false; });
         QVERIFY(!model);
         QCOMPARE(model.error().code, ErrorCode::Cancelled);
+    }
+
+    void tellsHowFarItIs_data() { learns_data(); }
+    void tellsHowFarItIs() {
+        QFETCH(int, engine);
+        qsizetype last = 0;
+        qsizetype all = 0;
+        bool fell = false;
+        const auto model = BinaryModel::fit(m_train, wanted(static_cast<EngineKind>(engine)), m_host,
+                                            [&](qsizetype done, qsizetype total) {
+                                                fell = fell || done < last;
+                                                last = done;
+                                                all = total;
+                                                return true;
+                                            });
+        QVERIFY(model);
+        QVERIFY(!fell);
+        QVERIFY(last > 0 && last <= all);
     }
 };
 

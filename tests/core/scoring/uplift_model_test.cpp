@@ -123,6 +123,15 @@ private Q_SLOTS:
         QVERIFY(model->validation().value(QStringLiteral("qini")).isDouble());
     }
 
+    void trainingStopsWhenTold() {
+        for (const EngineKind engine : {EngineKind::Logistic, EngineKind::Xgboost}) {
+            const auto model =
+                UpliftModel::fit(m_train, wanted(engine), m_host, [](qsizetype, qsizetype) { return false; });
+            QVERIFY(!model);
+            QCOMPARE(model.error().code, ErrorCode::Cancelled);
+        }
+    }
+
     void oneArmIsNoTrial() {
         const auto model =
             UpliftModel::fit(madeTable("x,called,paid\n1,none,1\n2,none,0\n3,none,1\n4,none,0\n"),
