@@ -187,6 +187,20 @@ private:
 
 }  // namespace
 
+SparseRows SparseRows::pick(const std::vector<qsizetype>& which) const {
+    SparseRows picked{slots, coefficients, {}, {}};
+    picked.index.reserve(which.size() * static_cast<size_t>(slots));
+    picked.values.reserve(values.empty() ? 0 : which.size() * static_cast<size_t>(slots));
+    for (const qsizetype row : which) {
+        const auto from = row * slots;
+        picked.index.insert(picked.index.end(), index.begin() + from, index.begin() + from + slots);
+        if (!values.empty()) {
+            picked.values.insert(picked.values.end(), values.begin() + from, values.begin() + from + slots);
+        }
+    }
+    return picked;
+}
+
 Eigen::MatrixXd exchangeableStructure(int size) {
     return Eigen::MatrixXd::Identity(size, size);
 }

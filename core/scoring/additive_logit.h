@@ -35,6 +35,7 @@ struct SparseRows {
     std::vector<int> index;
     std::vector<float> values;
     qsizetype rows() const { return slots == 0 ? 0 : static_cast<qsizetype>(index.size()) / slots; }
+    SparseRows pick(const std::vector<qsizetype>& which) const;
 };
 
 struct AdditiveLogitOptions {

@@ -9,6 +9,7 @@
 
 #include "core/scoring/gauge.h"
 #include "core/scoring/parallel.h"
+#include "core/scoring/pick.h"
 
 namespace saikoku::scoring {
 
@@ -19,20 +20,6 @@ struct Text {
 };
 
 constexpr std::array kShrinks{0.4, 1.0, 2.5, 6.0};
-
-SparseRows pickRows(const SparseRows& rows, const std::vector<qsizetype>& which) {
-    SparseRows picked{rows.slots, rows.coefficients, {}, {}};
-    picked.index.reserve(which.size() * static_cast<size_t>(rows.slots));
-    for (const qsizetype row : which) {
-        const auto from = rows.index.begin() + row * rows.slots;
-        picked.index.insert(picked.index.end(), from, from + rows.slots);
-    }
-    return picked;
-}
-
-}  // namespace
-
-namespace {
 
 /// Without a single column to learn from there is still how often it happens.
 EngineFit baseRateOnly(const std::vector<float>& outcome) {
@@ -81,12 +68,9 @@ Result<EngineFit> fitLogistic(const Frame& frame, const std::vector<float>& outc
     validated.fill(std::vector<double>(outcome.size(), std::numeric_limits<double>::quiet_NaN()));
     runInParallel(folds.size(), 0, [&](size_t f) {
         const Fold& fold = folds[f];
-        const SparseRows learnt = pickRows(rows, fold.learn);
-        const SparseRows checked = pickRows(rows, fold.check);
-        std::vector<float> y;
-        for (const qsizetype row : fold.learn) {
-            y.push_back(outcome[static_cast<size_t>(row)]);
-        }
+        const SparseRows learnt = rows.pick(fold.learn);
+        const SparseRows checked = rows.pick(fold.check);
+        const std::vector<float> y = pickRows(outcome, fold.learn);
         AdditiveLogitOptions options = first;
         options.precision = whole.precision;  // a start near the end saves rounds
         AdditiveLogitFit part = fitAdditiveLogit(learnt, blocks, y, {}, {}, options, &whole);

@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 
+#include "core/scoring/pick.h"
 #include "core/scoring/random.h"
 
 namespace saikoku::scoring {
@@ -65,26 +66,11 @@ private:
     Random m_random;
 };
 
-template <class T>
-std::vector<T> take(const std::vector<T>& from, const std::vector<size_t>& rows) {
-    std::vector<T> picked;
-    picked.reserve(rows.size());
-    for (const size_t row : rows) {
-        picked.push_back(from[row]);
-    }
-    return picked;
-}
-
 /// Sorting a sample of rows that are in order already is cheap.
 std::pair<std::vector<double>, std::vector<float>> inRankOrder(const std::vector<double>& score,
                                                                const std::vector<float>& with) {
-    std::vector<double> scores;
-    std::vector<float> companions;
-    for (const qsizetype row : rankedRows(score)) {
-        scores.push_back(score[static_cast<size_t>(row)]);
-        companions.push_back(with[static_cast<size_t>(row)]);
-    }
-    return {std::move(scores), std::move(companions)};
+    const std::vector<qsizetype> order = rankedRows(score);
+    return {pickRows(score, order), pickRows(with, order)};
 }
 
 size_t placesOf(double share, size_t rows) {
@@ -252,8 +238,8 @@ BinaryFigures binaryFigures(const std::vector<double>& probability, const std::v
     std::vector<double> auc, loss, brier, ece, top, lift;
     for (int sample = 0; sample < bootstrap.samples(); ++sample) {
         const std::vector<size_t> rows = bootstrap.draw();
-        const std::vector<double> p = take(ranked, rows);
-        const std::vector<float> y = take(rankedOutcome, rows);
+        const std::vector<double> p = pickRows(ranked, rows);
+        const std::vector<float> y = pickRows(rankedOutcome, rows);
         if (const auto value = areaUnderCurve(p, y)) {
             auc.push_back(*value);
         }
@@ -287,9 +273,9 @@ UpliftFigures upliftFigures(const std::vector<double>& effect, const std::vector
     std::vector<double> qinis, uplifts;
     for (int sample = 0; sample < bootstrap.samples(); ++sample) {
         const std::vector<size_t> rows = bootstrap.draw();
-        const std::vector<double> e = take(ranked, rows);
-        const std::vector<float> y = take(rankedOutcome, rows);
-        const std::vector<float> t = take(rankedTreated, rows);
+        const std::vector<double> e = pickRows(ranked, rows);
+        const std::vector<float> y = pickRows(rankedOutcome, rows);
+        const std::vector<float> t = pickRows(rankedTreated, rows);
         if (const auto value = qini(e, y, t)) {
             qinis.push_back(*value);
         }

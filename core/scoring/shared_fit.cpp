@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/scoring/pick.h"
+
 namespace saikoku::scoring {
 
 namespace {
@@ -11,17 +13,8 @@ constexpr int kMostRounds = 25;
 }  // namespace
 
 Attempts Attempts::pick(const std::vector<qsizetype>& which) const {
-    Attempts picked;
-    picked.persons = persons;
-    picked.rows = {rows.slots, rows.coefficients, {}, {}};
-    for (const qsizetype row : which) {
-        const auto from = rows.index.begin() + row * rows.slots;
-        picked.rows.index.insert(picked.rows.index.end(), from, from + rows.slots);
-        picked.part.push_back(part[static_cast<size_t>(row)]);
-        picked.person.push_back(person[static_cast<size_t>(row)]);
-        picked.outcome.push_back(outcome[static_cast<size_t>(row)]);
-    }
-    return picked;
+    return {rows.pick(which), pickRows(part, which), pickRows(person, which), pickRows(outcome, which),
+            persons};
 }
 
 std::vector<qsizetype> Attempts::rowsOfSomePersons(qsizetype from, qsizetype to, qsizetype most) const {

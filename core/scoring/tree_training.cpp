@@ -10,6 +10,7 @@
 #include "core/scoring/additive_logit.h"
 #include "core/scoring/gauge.h"
 #include "core/scoring/parallel.h"
+#include "core/scoring/pick.h"
 
 namespace saikoku::scoring {
 
@@ -18,18 +19,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
-
-template <class T>
-std::vector<T> take(const std::vector<T>& from, const std::vector<qsizetype>& rows) {
-    std::vector<T> picked;
-    if (!from.empty()) {
-        picked.reserve(rows.size());
-        for (const qsizetype row : rows) {
-            picked.push_back(from[static_cast<size_t>(row)]);
-        }
-    }
-    return picked;
-}
 
 /// Every k-th row, so that about `most` remain; 0 = all.
 std::vector<qsizetype> thin(const std::vector<qsizetype>& rows, qsizetype most) {
@@ -58,11 +47,11 @@ public:
     FoldRun run(const Fold& fold, const TreeSettings& settings, int rounds, int patience) const {
         FoldRun result;
         const TreeMatrix checked = m_job.matrix.pick(fold.check);
-        const std::vector<float> outcome = take(m_job.outcome, fold.check);
-        const std::vector<double> weight = take(m_job.weight, fold.check);
+        const std::vector<float> outcome = pickRows(m_job.outcome, fold.check);
+        const std::vector<double> weight = pickRows(m_job.weight, fold.check);
         auto training =
-            BoosterTraining::begin(m_job.matrix.pick(fold.learn), take(m_job.outcome, fold.learn),
-                                   take(m_job.weight, fold.learn), settings, m_job.seed, 1, &checked);
+            BoosterTraining::begin(m_job.matrix.pick(fold.learn), pickRows(m_job.outcome, fold.learn),
+                                   pickRows(m_job.weight, fold.learn), settings, m_job.seed, 1, &checked);
         if (!training) {
             result.error = training.error();
             return result;

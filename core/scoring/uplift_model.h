@@ -16,6 +16,9 @@ enum class UpliftKind {
     TreesTwo,     ///< T: trees per arm
 };
 
+/// @brief "logistic_s" … as in model files and figures.
+QString upliftKindName(UpliftKind kind);
+
 struct UpliftRequest {
     QString target;
     QString positive;
