@@ -278,6 +278,26 @@ private Q_SLOTS:
         QVERIFY(read("out.csv") != seven);
     }
 
+    void strictRefusesAColumnKnownAfterTheCall() {
+        QByteArray calls("person,weekday,hour,spoke_seconds,answered\n");
+        for (const QByteArray& line : madeCalls(1200).split('\n').mid(1, 1200)) {
+            const bool answered = line.endsWith(",1");
+            calls += line.chopped(1) + (answered ? QByteArray::number(20 + line.size() * 7) : QByteArray()) +
+                     (answered ? ",1\n" : ",0\n");
+        }
+        write("spoken.csv", calls);
+        QStringList contact = words({QStringLiteral("--kind"), QStringLiteral("contact")});
+        contact.replaceInStrings(path("train.csv"), path("spoken.csv"));
+        contact.replaceInStrings(path("test.csv"), path("spoken.csv"));
+        contact.replaceInStrings(QStringLiteral("paid"), QStringLiteral("answered"));
+        const Run warned = call(contact);
+        QCOMPARE(warned.code, 0);
+        QVERIFY(warned.err.contains("\"spoke_seconds\""));
+        const Run refused = call(contact + QStringList{QStringLiteral("--strict")});
+        QCOMPARE(refused.code, 3);
+        QVERIFY(refused.out.contains("spoke_seconds"));
+    }
+
     void exitCodes_data() {
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<int>("code");
@@ -294,6 +314,7 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("--exclude"), QStringLiteral("nowhere")} << 2;
         QTest::newRow("best slots of a binary")
             << QStringList{QStringLiteral("--best-slots"), QStringLiteral("x.csv")} << 2;
+        QTest::newRow("model over out") << QStringList{QStringLiteral("--model"), path("out.csv")} << 2;
         QTest::newRow("model can't be written")
             << QStringList{QStringLiteral("--engine"), QStringLiteral("logistic"), QStringLiteral("--model"),
                            QStringLiteral("/nowhere/at/all")}
