@@ -150,19 +150,38 @@ private Q_SLOTS:
         QVERIFY(run.err.contains("Training: 100 %\n"));
     }
 
+    void sameBytesForAnyNumberOfThreads_data() {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QStringList>("more");
+        const auto row = [](const char* name, const QByteArray& table, const char* more) {
+            QTest::newRow(name) << table << QString::fromLatin1(more).split(QLatin1Char(' '));
+        };
+        row("xgboost", madeArrears(1500, 1), "--target paid --engine xgboost");
+        row("logistic", madeArrears(1500, 1), "--target paid --engine logistic");
+        row("uplift", madeTrial(1200), "--target paid --kind uplift --treatment mail --control none");
+        row("contact", madeCalls(1200), "--target answered --kind contact");
+    }
     void sameBytesForAnyNumberOfThreads() {
+        QFETCH(QByteArray, table);
+        QFETCH(QStringList, more);
+        write("table.csv", table);
+        const QStringList all = QStringList{QStringLiteral("score"),   QStringLiteral("evaluate"),
+                                            QStringLiteral("--train"), path("table.csv"),
+                                            QStringLiteral("--test"),  path("table.csv"),
+                                            QStringLiteral("--out"),   path("out.csv"),
+                                            QStringLiteral("--model"), path("model")} +
+                                more;
         QList<QByteArray> outs;
         QList<QByteArray> models;
-        for (const char* threads : {"1", "2", "4"}) {
-            QCOMPARE(call(words({QStringLiteral("--model"), path("model"), QStringLiteral("--engine"),
-                                 QStringLiteral("xgboost")}),
-                          QString::fromLatin1(threads))
-                         .code,
-                     0);
+        for (const char* threads : {"1", "2", "5"}) {
+            QFile::remove(path("out.csv"));
+            QFile::remove(path("model"));
+            QCOMPARE(call(all, QString::fromLatin1(threads)).code, 0);
             outs << read("out.csv");
             models << read("model");
         }
         QVERIFY(!models[0].isEmpty());
+        QCOMPARE(outs[0].count('\n'), table.count('\n'));
         QCOMPARE(outs[1], outs[0]);
         QCOMPARE(outs[2], outs[0]);
         QCOMPARE(models[1], models[0]);
