@@ -64,15 +64,17 @@ public:
 
     /// The variances that the present coefficients and their uncertainty speak for.
     double learn(std::vector<double>& precision) {
-        m_covariance = m_factor.solve(Eigen::MatrixXd::Identity(m_size, m_size));
+        // The covariance is (root⁻¹)ᵀ root⁻¹; of it only the blocks' own parts are asked.
+        Eigen::MatrixXd root = Eigen::MatrixXd::Identity(m_size, m_size);
+        m_factor.matrixL().solveInPlace(root);
         double largest = 0;
         for (size_t b = 0; b < m_blocks.size(); ++b) {
             const PenaltyBlock& block = m_blocks[b];
             const Eigen::VectorXd beta = m_theta.segment(block.start + 1, block.size);
             const double energy = beta.dot(block.structure * beta);
-            const double trace = (m_covariance.block(block.start + 1, block.start + 1, block.size, block.size)
-                                      .cwiseProduct(block.structure))
-                                     .sum();
+            const int from = block.start + 1;
+            const auto part = root.block(from, from, m_size - from, block.size);  // zero above
+            const double trace = (part.transpose() * part).cwiseProduct(block.structure).sum();
             const double free = std::max(static_cast<double>(block.size) - precision[b] * trace, 1e-6);
             const double wanted = std::clamp(free / std::max(energy, 1e-12), kLeastPrecision, kMostPrecision);
             const double change = std::clamp(std::log(wanted / precision[b]), -kLogStepLimit, kLogStepLimit);
@@ -181,8 +183,7 @@ private:
     Eigen::VectorXd m_theta;
     Eigen::VectorXd m_gradient;
     Eigen::MatrixXd m_hessian;
-    Eigen::MatrixXd m_covariance;
-    Eigen::LDLT<Eigen::MatrixXd> m_factor;
+    Eigen::LLT<Eigen::MatrixXd> m_factor;
 };
 
 }  // namespace
@@ -257,7 +258,7 @@ AdditiveLogitFit fitAdditiveLogit(const SparseRows& rows, const std::vector<Pena
             break;
         }
     }
-    return solver.result(learnt, true);
+    return solver.result(learnt, options.wantCovariance);
 }
 
 std::vector<double> additiveScores(const SparseRows& rows, double intercept,

@@ -45,6 +45,7 @@ struct AdditiveLogitOptions {
     std::vector<double> precision;
     bool learnPrecision = true;
     int mostRounds = 40;
+    bool wantCovariance = false;
     /// Asked at every step; no = end here, with whatever has been reached.
     std::function<bool()> goOn;
 };
@@ -53,7 +54,7 @@ struct AdditiveLogitFit {
     double intercept = 0;
     Eigen::VectorXd coefficients;
     std::vector<double> precision;  ///< per block, before shrink
-    /// Covariance of (intercept, coefficients) at the mode.
+    /// Covariance of (intercept, coefficients) at the mode, if wanted.
     Eigen::MatrixXd covariance;
 };
 

@@ -27,7 +27,7 @@ struct BinnedColumn {
 /// @brief Bins of every feature of the frame, chosen from its rows: by count, at
 /// most `most` a number, a value that many rows share alone in its bin. Fewer bins
 /// a number, and in the end fewer features, keep all coefficients within bounds.
-std::vector<BinnedColumn> chooseBins(const Frame& frame, int most = 20, int mostCoefficients = 1000);
+std::vector<BinnedColumn> chooseBins(const Frame& frame, int most = 20, int mostCoefficients = 600);
 
 /// @brief The rows' bins as coefficients 0 … of all features in a line.
 SparseRows binRows(const std::vector<BinnedColumn>& bins, const Frame& frame);

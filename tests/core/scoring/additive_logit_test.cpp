@@ -27,7 +27,9 @@ private Q_SLOTS:
         }
         const std::vector<PenaltyBlock> blocks{{0, 10, chainStructure(10)},
                                                {10, 20, exchangeableStructure(20)}};
-        const AdditiveLogitFit fit = fitAdditiveLogit(rows, blocks, outcome, {}, {}, {});
+        AdditiveLogitOptions options;
+        options.wantCovariance = true;
+        const AdditiveLogitFit fit = fitAdditiveLogit(rows, blocks, outcome, {}, {}, options);
         for (int bin = 1; bin < 10; ++bin) {
             QVERIFY(std::abs(fit.coefficients[bin] - fit.coefficients[bin - 1] - 0.4) < 0.2);
         }

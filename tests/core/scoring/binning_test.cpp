@@ -46,6 +46,21 @@ private Q_SLOTS:
         QVERIFY(coefficients(more) <= 200);
     }
 
+    // Learning takes the third power of the coefficients' number.
+    void fortyColumnsAreNoFortyTimesTwenty() {
+        Frame frame = madeFrame(40);
+        for (FrameColumn& column : frame.columns) {
+            const std::vector<double> some = column.numbers;
+            for (int i = 0; i < 9; ++i) {
+                column.numbers.insert(column.numbers.end(), some.begin(), some.end());
+            }
+        }
+        frame.rows *= 10;
+        const auto bins = chooseBins(frame);
+        QCOMPARE(bins.size(), size_t(40));
+        QVERIFY(coefficients(bins) > 400 && coefficients(bins) <= 600);
+    }
+
     void tooManyColumnsLoseTheLeastTelling() {
         const Frame frame = madeFrame(200);
         const auto bins = chooseBins(frame, 10, 200);
