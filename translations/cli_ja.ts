@@ -132,6 +132,10 @@
         <source>Why a protected person&apos;s address and numbers must be seen (logged).</source>
         <translation>支援措置対象者の住所・電話番号を表示する理由（記録されます）。</translation>
     </message>
+    <message>
+        <source>Outstanding: %1 yen, no late charge: %2</source>
+        <translation>滞納額: %1円、延滞金は計算できません: %2</translation>
+    </message>
 </context>
 <context>
     <name>CaseLookup</name>

@@ -1314,6 +1314,10 @@
         <source>&amp;4 notice number</source>
         <translation>&amp;4 通知書番号</translation>
     </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(不明)</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::SettingsScreen</name>
@@ -1899,6 +1903,10 @@ Password: %2</source>
     <message>
         <source>%1 until %2</source>
         <translation>%1(%2まで)</translation>
+    </message>
+    <message>
+        <source>tax alone; late charge not known</source>
+        <translation>本税のみ(延滞金は計算できません)</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,8 @@ QJsonObject phoneJson(const PhoneOnFile& entry) {
             {QStringLiteral("last_result"), codeJson(entry.lastResult)}};
 }
 
+QJsonValue yenJson(std::optional<Yen> yen) { return yen ? QJsonValue(yen->amount()) : QJsonValue(); }
+
 QJsonObject receivableJson(const ReceivableOnFile& entry) {
     const Receivable& r = entry.receivable;
     return {{QStringLiteral("notice_number"), r.noticeNumber},
@@ -47,7 +49,8 @@ QJsonObject receivableJson(const ReceivableOnFile& entry) {
             {QStringLiteral("received"), r.received.amount()},
             {QStringLiteral("outstanding"), r.outstanding().amount()},
             {QStringLiteral("demand_sent"), dateJson(r.demandSent)},
-            {QStringLiteral("late_charge"), entry.lateCharge ? QJsonValue(entry.lateCharge->amount()) : QJsonValue()},
+            {QStringLiteral("late_charge"), yenJson(entry.lateCharge)},
+            {QStringLiteral("late_charge_refused"), textJson(entry.noLateCharge)},
             {QStringLiteral("expires"), dateJson(entry.expires)},
             {QStringLiteral("held_until"), dateJson(entry.heldUntil)}};
 }
@@ -149,7 +152,8 @@ QJsonObject caseRowJson(const CaseSummary& c) {
 QJsonObject caseFileJson(const CaseFile& file) {
     QJsonObject json = caseRowJson(file.summary);
     json.insert(QStringLiteral("taxpayer"), taxpayerJson(file.taxpayer));
-    json.insert(QStringLiteral("late_charge"), file.lateCharge.amount());
+    json.insert(QStringLiteral("late_charge"), yenJson(file.lateCharge));
+    json.insert(QStringLiteral("late_charge_refused"), textJson(file.noLateCharge));
     json.insert(QStringLiteral("phones"), arrayOf(file.phones, phoneJson));
     json.insert(QStringLiteral("household"), arrayOf(file.household, householdJson));
     json.insert(QStringLiteral("receivables"), arrayOf(file.receivables, receivableJson));

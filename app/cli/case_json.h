@@ -11,7 +11,8 @@ namespace saikoku::cli {
 /// values are null.
 QJsonObject caseRowJson(const CaseSummary& summary);
 
-/// @brief Everything on the case; of a protected person only what the file shows.
+/// @brief Everything on the case; of a protected person only what the file shows. A
+/// late charge that a rule refuses is null, with the reason in "late_charge_refused".
 QJsonObject caseFileJson(const CaseFile& file);
 
 /// @brief {"now", "reasons": [{"code", "until", "sentence", "phone"}], "next"}.

@@ -80,7 +80,9 @@ Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables
             const Result<LateCharge> charge = lateCharge(termsOf(receivable, receipts, rules), day, rates);
             if (charge) {
                 entry.lateCharge = charge->charge;
-            } else if (charge.error().code != ErrorCode::Rule) {
+            } else if (charge.error().code == ErrorCode::Rule) {
+                entry.noLateCharge = charge.error().message;
+            } else {
                 return fail(charge.error());
             }
             LimitationFacts facts{receivable.dueDate,

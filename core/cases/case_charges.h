@@ -17,8 +17,8 @@ struct CaseActs {
 };
 
 /// @brief Puts beside each receivable what it would cost in late charge to pay it
-/// on the day, and when its claim lapses. Only what is open is computed; a day
-/// beyond the rate table leaves the charge out rather than guessing.
+/// on the day, and when its claim lapses. Only what is open is computed; where the
+/// rule refuses (a day beyond the rate table) its sentence stands instead of a sum.
 /// @param dataFolder newer rule files there win; empty: the shipped ones.
 Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables, const QList<Receipt>& receipts,
                                             const CaseActs& acts, const QString& dataFolder, QDate day);

@@ -79,6 +79,20 @@ Result<QList<PromiseOnFile>> promisesOf(Session& session, TaxpayerId taxpayer, C
     return onFile;
 }
 
+/// A sum that leaves a receivable out would be too low without saying so.
+void sumCharges(CaseFile& file) {
+    Yen sum;
+    for (const ReceivableOnFile& entry : file.receivables) {
+        sum += entry.lateCharge.value_or(Yen());
+        if (file.noLateCharge.isEmpty()) {
+            file.noLateCharge = entry.noLateCharge;
+        }
+    }
+    if (file.noLateCharge.isEmpty()) {
+        file.lateCharge = sum;
+    }
+}
+
 }  // namespace
 
 Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) {
@@ -117,9 +131,7 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     SAIKOKU_TRY_ASSIGN(file.receivables,
                        withCharges(receivables, file.receipts, {file.negotiations, file.dispatches, file.holds},
                                    session.location().folder(), session.today()));
-    for (const ReceivableOnFile& entry : file.receivables) {
-        file.lateCharge += entry.lateCharge.value_or(Yen());
-    }
+    sumCharges(file);
     return file;
 }
 

@@ -29,7 +29,8 @@ struct Dispatch {
 
 struct ReceivableOnFile {
     Receivable receivable;
-    std::optional<Yen> lateCharge;  ///< if paid on the as-of date; nothing beyond the rate table
+    std::optional<Yen> lateCharge;  ///< if paid on the as-of date; nothing when not past due or refused
+    QString noLateCharge;           ///< why a rule refuses to compute it, for the person; else empty
     QDate expires;                  ///< 時効: last day on which it can be collected; guidance; invalid while nothing runs
     QDate heldUntil;                ///< later last day, by a call or notice; invalid when none
 };
@@ -70,7 +71,8 @@ struct CaseFile {
     std::optional<Callback> callback;
     QList<Hold> holds;
     QList<Dispatch> dispatches;            ///< newest first
-    Yen lateCharge;                        ///< sum over the open receivables
+    std::optional<Yen> lateCharge;         ///< sum over the open receivables; nothing when one is refused
+    QString noLateCharge;                  ///< why there is no sum, for the person; else empty
 };
 
 /// @brief Opens a case: Permission::View. The log entry of the look is written

@@ -144,7 +144,7 @@ void CaseScreen::showFile() {
     RecordSubject subject;
     subject.campaign = m_workspace.campaign().id;
     subject.taxpayer = m_file->taxpayer.id;
-    subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge);
+    subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
     subject.phoneDigits = m_phones->chosen();
     m_strip->begin(subject);
     onPhoneState();

@@ -147,13 +147,14 @@ QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, Q
     for (const QString& code : file.summary.taxItems) {
         items.append(taxItems.value(code, code));
     }
+    const QString unknown = ScriptPanel::tr("(not known)");
     return {{QStringLiteral("office"), office},
             {QStringLiteral("operator"), operatorName},
             {QStringLiteral("name"), file.taxpayer.name},
             {QStringLiteral("items"), items.join(DisplayText::listSeparator())},
             {QStringLiteral("principal"), file.summary.outstanding.toString()},
-            {QStringLiteral("late_charge"), file.lateCharge.toString()},
-            {QStringLiteral("total"), (file.summary.outstanding + file.lateCharge).toString()},
+            {QStringLiteral("late_charge"), file.lateCharge ? file.lateCharge->toString() : unknown},
+            {QStringLiteral("total"), file.lateCharge ? (file.summary.outstanding + *file.lateCharge).toString() : unknown},
             {QStringLiteral("oldest_due"), DisplayText::longDate(file.summary.oldestDue)}};
 }
 

@@ -132,8 +132,11 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
 void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
     const CaseSummary& row = file.summary;
     const Colours colours = coloursOf(palette());
-    m_owed->setText(tr("%1 yen").arg((row.outstanding + file.lateCharge).toString()));
-    m_owedParts->setText(tr("tax %1 + late charge %2 (today)").arg(row.outstanding.toString(), file.lateCharge.toString()));
+    m_owed->setText(tr("%1 yen").arg((row.outstanding + file.lateCharge.value_or(Yen())).toString()));
+    m_owedParts->setText(file.lateCharge
+                             ? tr("tax %1 + late charge %2 (today)").arg(row.outstanding.toString(), file.lateCharge->toString())
+                             : tr("tax alone; late charge not known"));
+    m_owedParts->setToolTip(file.noLateCharge);
     QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
     if (const QDate expiry = firstExpiry(file); expiry.isValid()) {
         terms += QLatin1Char('\n') + tr("limitation in %1 days (%2)").arg(today.daysTo(expiry)).arg(DisplayText::shortDate(expiry));

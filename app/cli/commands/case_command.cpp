@@ -22,8 +22,10 @@ QString caseText(const CaseFile& file, const Eligibility& eligibility) {
     QStringList lines;
     lines.append(QStringLiteral("%1  %2  %3").arg(file.taxpayer.number, file.taxpayer.name, file.taxpayer.kana));
     lines.append(Text::tr("Status: %1").arg(labelOf(file.summary.status)));
-    lines.append(Text::tr("Outstanding: %1 yen, late charge today: %2 yen")
-                     .arg(file.summary.outstanding.toString(), file.lateCharge.toString()));
+    const QString outstanding = file.summary.outstanding.toString();
+    lines.append(file.lateCharge
+                     ? Text::tr("Outstanding: %1 yen, late charge today: %2 yen").arg(outstanding, file.lateCharge->toString())
+                     : Text::tr("Outstanding: %1 yen, no late charge: %2").arg(outstanding, file.noLateCharge));
     lines.append(Text::tr("Instalments in arrears: %1, records: %2, promises: %3")
                      .arg(QString::number(file.summary.openCount), QString::number(file.negotiations.size()),
                           QString::number(file.promises.size())));

@@ -208,10 +208,28 @@ private Q_SLOTS:
         QCOMPARE(file->receivables.size(), 1);
         // 50,000 yen from 2 Sep 2025: to 1 Oct 2.4 % 30 days = 98; to 31 Dec 8.7 % 91 days = 1,084;
         // 2026 to 20 Nov 9.1 % 324 days = 4,038; sum 5,220, floored to 5,200
-        QCOMPARE(file->lateCharge, Yen(5'200));
+        QCOMPARE(file->lateCharge.value(), Yen(5'200));
         // demand sent 2025-09-21, counted anew ten days later: five years to 2030-10-01
         QCOMPARE(file->receivables.constFirst().expires, QDate(2030, 10, 1));
         QCOMPARE(openCase(store.session(), TaxpayerId{99}, city.tax).error().code, ErrorCode::NotFound);
+    }
+
+    void sumsNoChargesWithoutARate_data() { TempStore::backends(); }
+    void sumsNoChargesWithoutARate() {
+        SMALL_CITY(store, city);
+        AsOfClock beyondTheTable(QDate(2099, 4, 1));
+        const auto session = signIn(store.location(), store.session().actor().login, TempStore::password(), beyondTheTable,
+                                    QStringLiteral("test"));
+        VERIFY_RESULT(session);
+        const auto file = openCase(**session, city.watanabe, city.tax);
+        VERIFY_RESULT(file);
+        QVERIFY(!file->lateCharge);
+        QVERIFY2(file->noLateCharge.contains(QStringLiteral("late_charge")), qPrintable(file->noLateCharge));
+        QCOMPARE(file->receivables.constFirst().noLateCharge, file->noLateCharge);
+        // who owes nothing has a sum: nothing
+        const auto paid = openCase(**session, city.sasaki, city.tax);
+        VERIFY_RESULT(paid);
+        QCOMPARE(paid->lateCharge.value(), Yen(0));
     }
 
     void masksProtectedPeople_data() { TempStore::backends(); }
