@@ -66,6 +66,7 @@ QJsonObject receiptJson(const Receipt& receipt) {
 QJsonObject negotiationJson(const Negotiation& n) {
     return {{QStringLiteral("id"), n.id.value},
             {QStringLiteral("at"), momentJson(n.happenedAt)},
+            {QStringLiteral("recorded"), momentJson(n.recordedAt)},
             {QStringLiteral("operator"), n.operatorName},
             {QStringLiteral("channel"), codeOf(n.channel)},
             {QStringLiteral("direction"), codeOf(n.direction)},

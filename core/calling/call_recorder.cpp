@@ -52,7 +52,7 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     negotiation.note = entry.note;
     negotiation.intent = entry.intent;
     negotiation.corrects = entry.corrects;
-    negotiation.recordedAt = now;
+    negotiation.recordedAt = session.clock().actualUtc();
     return negotiation;
 }
 

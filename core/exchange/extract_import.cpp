@@ -92,7 +92,7 @@ private:
         batch.profile = m_profile.name;
         batch.sourceName = sourceName;
         batch.asOf = m_asOf;
-        batch.startedAt = m_session.clock().nowUtc();
+        batch.startedAt = m_session.clock().actualUtc();
         batch.operatorId = m_session.actor().id;
         SAIKOKU_TRY_ASSIGN(batch.id, m_batches.add(batch));
         SAIKOKU_TRY(writeVersions(batch.id));
@@ -106,7 +106,7 @@ private:
         QJsonObject counts = countsJson();
         SAIKOKU_TRY(m_session.log(kOperation, QStringLiteral("batch"), QString::number(batch.id.value), counts, rowsInAll()));
         counts.insert(QStringLiteral("tax_items_before"), taxItems);
-        SAIKOKU_TRY(m_batches.finish(batch.id, m_session.clock().nowUtc(), counts));
+        SAIKOKU_TRY(m_batches.finish(batch.id, m_session.clock().actualUtc(), counts));
         return batch.id;
     }
 

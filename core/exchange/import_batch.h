@@ -18,7 +18,7 @@ struct ImportBatch {
     QString profile;
     QString sourceName;  ///< the folder's name, without the way to it
     QDate asOf;          ///< the extract's own date
-    QDateTime startedAt; ///< UTC
+    QDateTime startedAt; ///< UTC, the real moment, whatever --as-of says
     QDateTime finishedAt;
     OperatorId operatorId;
     BatchId undoes;      ///< of kind "undo": which

@@ -69,7 +69,7 @@ Result<UndoReport> undo(Session& session, BatchId id) {
     reversal.profile = batch.profile;
     reversal.sourceName = batch.sourceName;
     reversal.asOf = batch.asOf;  // so that no past date ever shows the batch
-    reversal.startedAt = session.clock().nowUtc();
+    reversal.startedAt = session.clock().actualUtc();
     reversal.operatorId = session.actor().id;
     reversal.undoes = id;
     SAIKOKU_TRY_ASSIGN(reversal.id, batches.add(reversal));
@@ -79,7 +79,7 @@ Result<UndoReport> undo(Session& session, BatchId id) {
 
     const QJsonObject counts{{QStringLiteral("ended"), rows.ended}, {QStringLiteral("restored"), rows.restored}};
     SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended));
-    SAIKOKU_TRY(batches.finish(reversal.id, session.clock().nowUtc(), counts));
+    SAIKOKU_TRY(batches.finish(reversal.id, session.clock().actualUtc(), counts));
     SAIKOKU_TRY(transaction.commit());
     return UndoReport{reversal.id, id, rows.ended, rows.restored};
 }

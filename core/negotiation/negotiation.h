@@ -34,7 +34,7 @@ struct Negotiation {
     QString note;
     CallIntentId intent;             ///< none when recorded without a dial
     NegotiationId corrects;
-    QDateTime recordedAt;            ///< UTC
+    QDateTime recordedAt;            ///< UTC, the real moment: --as-of moves happenedAt, never this
 };
 
 /// @brief 納付約束: a date and an amount. Covers the whole case when `covers` is empty.

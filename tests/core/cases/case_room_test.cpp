@@ -166,6 +166,21 @@ private Q_SLOTS:
         QCOMPARE(countStaleCases(session.db()).value(), 0);
     }
 
+    void anotherDayIsNoEvidence_data() { TempStore::backends(); }
+    void anotherDayIsNoEvidence() {
+        SMALL_CITY(store, city);
+        const AsOfClock past(QDate(2026, 7, 1));
+        const auto session = signIn(store.location(), store.session().actor().login, TempStore::password(), past, QStringLiteral("test"));
+        VERIFY_RESULT(session);
+        const QDateTime before = past.actualUtc();
+        VERIFY_RESULT(recordCall(**session, reachedEntry(city, city.watanabe)));
+        const auto file = openCase(**session, city.watanabe, city.tax);
+        VERIFY_RESULT(file);
+        const Negotiation& entry = file->negotiations.constFirst();
+        QCOMPARE(toTokyo(entry.happenedAt).date(), QDate(2026, 7, 1));
+        QVERIFY(entry.recordedAt >= before && entry.recordedAt <= past.actualUtc());
+    }
+
     void recomputingEqualsWhatIsStored_data() { TempStore::backends(); }
     void recomputingEqualsWhatIsStored() {
         SMALL_CITY(store, city);

@@ -176,6 +176,25 @@ private Q_SLOTS:
         QVERIFY(batches->at(1).finishedAt.isValid());
         QCOMPARE(batches->at(1).profile, QStringLiteral("mirai"));
     }
+
+    void tellsTheRealMoment_data() { TempStore::backends(); }
+    void tellsTheRealMoment() {
+        TEMP_STORE(store);
+        const AsOfClock past(QDate(2026, 7, 1));
+        const auto session = signIn(store.location(), TempStore::user(), TempStore::password(), past, QStringLiteral("test"));
+        VERIFY_RESULT(session);
+        const QDateTime before = past.actualUtc();
+        MiraiFiles files;
+        VERIFY_RESULT(importFiles(**session, files));
+        VERIFY_RESULT(undoImport(**session, BatchId{1}));
+        const auto batches = ImportBatchRepository(store.db()).batches(10);
+        VERIFY_RESULT(batches);
+        for (const ImportBatch& batch : *batches) {
+            QCOMPARE(batch.asOf, QDate(2026, 7, 1));
+            QVERIFY(batch.startedAt >= before);
+            QVERIFY(batch.finishedAt >= batch.startedAt);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportUndoTest)
