@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 
+#include "core/arrears/arrears_repository.h"
 #include "core/cases/case_repository.h"
 #include "core/security/session.h"
 
@@ -20,6 +21,23 @@ Result<CaseSelection> findCases(Session& session, const CaseQuery& query) {
     }
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), {}, detail, selection.cases.size()));
     return selection;
+}
+
+Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) {
+    const QLatin1String operation("search");
+    SAIKOKU_TRY(session.require(Permission::View, operation));
+    ArrearsRepository arrears(session.db());
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> owners, arrears.taxpayersByPhone(digits));
+    QList<TaxpayerId> found;
+    for (const TaxpayerId owner : owners) {
+        SAIKOKU_TRY_ASSIGN(const std::optional<Taxpayer> taxpayer, arrears.taxpayer(owner));
+        if (taxpayer && (!taxpayer->isProtected || session.actor().may(Permission::SeeProtected))) {
+            found.append(owner);
+        }
+    }
+    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), {},
+                            {{QStringLiteral("by"), QStringLiteral("phone")}}, found.size()));
+    return found;
 }
 
 Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {

@@ -32,6 +32,11 @@ struct CaseSelection {
 /// the row count (no names). Call it off the GUI thread.
 Result<CaseSelection> findCases(Session& session, const CaseQuery& query);
 
+/// @brief Whose telephone number this is, by priority. Permission::View; one log
+/// entry with the row count (no number). Protected people are left out for everyone
+/// without Permission::SeeProtected: a number would tell who is behind it.
+Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits);
+
 /// @brief The rows of these cases, in the given order: a page of a list. No log
 /// entry. Protected people are without their district, for everyone without
 /// Permission::SeeProtected.

@@ -1,12 +1,56 @@
 #include "core/security/store_check.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLoggingCategory>
 
 #include "core/security/key_vault.h"
+#include "core/security/operator_repository.h"
 #include "core/security/sign_in.h"
 #include "core/security/signed_in.h"
 
 namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(SignIn) };
+
+Q_LOGGING_CATEGORY(checkLog, "saikoku.check")
+
+constexpr auto kOperation = "store.check";
+
+/// Asked before the store is known to be sound, so without signing in. Where even
+/// the list of people can't be read, the password alone decides.
+Result<void> mayCheck(Database& database, const QString& user) {
+    const auto person = OperatorRepository(database).findByLogin(user);
+    if (!person) {
+        return person.error().code == ErrorCode::Corrupt ? Result<void>() : Result<void>(fail(person.error()));
+    }
+    const bool may = *person && !(*person)->isDisabled() && roleRow((*person)->role).permissions.contains(Permission::View);
+    if (!may) {
+        return fail(ErrorCode::Permission, Text::tr("\"%1\" may not work with this store. Ask the administrator.").arg(user));
+    }
+    return {};
+}
+
+QStringList unsoundChecks(const std::vector<IntegrityFinding>& findings) {
+    QStringList unsound;
+    for (const IntegrityFinding& finding : findings) {
+        if (!finding.faults.isEmpty()) {
+            unsound.append(finding.check);
+        }
+    }
+    return unsound;
+}
+
+/// Nothing is written where pages or the schema can't be relied on.
+bool mayBeWritten(const QStringList& unsound) {
+    return !unsound.contains(QLatin1String("cipher")) && !unsound.contains(QLatin1String("pages")) &&
+           !unsound.contains(QLatin1String("schema"));
+}
+
+}  // namespace
 
 Result<std::vector<IntegrityFinding>> checkStore(const StoreLocation& location, const QString& user, const QString& password,
                                                  const Clock& clock, const QString& program) {
@@ -22,14 +66,18 @@ Result<std::vector<IntegrityFinding>> checkStore(const StoreLocation& location, 
     std::vector<IntegrityFinding> findings;
     {
         SAIKOKU_TRY_ASSIGN(const auto database, openStore(location, user, secret));
+        SAIKOKU_TRY(mayCheck(*database, user));
         SAIKOKU_TRY_ASSIGN(findings, checkIntegrity(*database));
     }
-    const bool sound = std::all_of(findings.begin(), findings.end(),
-                                   [](const IntegrityFinding& finding) { return finding.faults.isEmpty(); });
-    if (sound) {
-        SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
-        SAIKOKU_TRY(session->log(QStringLiteral("store.check"), QStringLiteral("store")));
+    const QStringList unsound = unsoundChecks(findings);
+    if (!mayBeWritten(unsound)) {
+        qCWarning(checkLog) << "unsound, nothing written:" << unsound;
+        return findings;
     }
+    SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
+    SAIKOKU_TRY(session->require(Permission::View, QLatin1String(kOperation)));
+    SAIKOKU_TRY(session->log(QLatin1String(kOperation), QStringLiteral("store"), {},
+                             {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsound)}}));
     return findings;
 }
 

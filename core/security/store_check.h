@@ -12,8 +12,9 @@
 namespace saikoku {
 
 /// @brief `saikoku-cli check`: opens the store with the person's password, looks at
-/// all of it (integrity_check.h) and, only when it is sound, signs in and logs the
-/// check: a damaged store is not written to.
+/// all of it (integrity_check.h), signs in and logs the check with what was found.
+/// A store whose pages or schema are damaged is not written to: the diagnostic log
+/// tells of it. Permission::View.
 Result<std::vector<IntegrityFinding>> checkStore(const StoreLocation& location, const QString& user, const QString& password,
                                                  const Clock& clock, const QString& program);
 

@@ -6,12 +6,12 @@
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
-#include "core/arrears/arrears_repository.h"
 #include "core/base/text_folding.h"
 #include "core/calling/call_desk.h"
 #include "core/calling/dialling/blocking_call.h"
 #include "core/calling/dialling/dialler_factory.h"
 #include "core/cases/case_file.h"
+#include "core/cases/case_list.h"
 #include "core/negotiation/negotiation_repository.h"
 #include "core/security/session.h"
 
@@ -31,19 +31,23 @@ struct Target {
 /// A taxpayer number means their first number; anything else must be a telephone
 /// number on file.
 Result<Target> targetOf(Session& session, const QString& argument) {
-    ArrearsRepository arrears(session.db());
-    SAIKOKU_TRY_ASSIGN(const std::optional<TaxpayerId> byNumber, arrears.taxpayerByNumber(argument));
-    if (byNumber) {
-        SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(session, argument));
-        SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(session, key.taxpayer, key.campaign));
+    const Result<CaseKey> key = findCase(session, argument);
+    if (!key && key.error().code != ErrorCode::NotFound) {
+        return fail(key.error());
+    }
+    if (key) {
+        SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(session, key->taxpayer, key->campaign));
         if (file.phones.isEmpty()) {
             return fail(ErrorCode::Rule, Text::tr("No telephone number is known for %1, or you may not see it.").arg(argument));
         }
-        return Target{key, file.phones.constFirst().phone.digits};
+        return Target{*key, file.phones.constFirst().phone.digits};
     }
     const QString digits = foldDigits(argument);
-    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> owners, arrears.taxpayersByPhone(digits));
-    if (digits.isEmpty() || owners.isEmpty()) {
+    QList<TaxpayerId> owners;
+    if (!digits.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(owners, casesOfPhone(session, digits));
+    }
+    if (owners.isEmpty()) {
         return fail(ErrorCode::NotFound, Text::tr("\"%1\" is neither a taxpayer number nor a telephone number on file.").arg(argument));
     }
     SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignByCode(session.db(), QStringLiteral("tax")));

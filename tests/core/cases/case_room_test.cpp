@@ -327,6 +327,26 @@ private Q_SLOTS:
         QVERIFY(openCase(**again, city.ito, city.tax).value().taxpayer.isMasked);
     }
 
+    void findsWhoseNumberItIs_data() { TempStore::backends(); }
+    void findsWhoseNumberItIs() {
+        SMALL_CITY(store, city);
+        const auto officer = store.signInAs(Role::Officer);
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(officer);
+        VERIFY_RESULT(caller);
+        const auto logged = [&] {
+            return store.db()
+                .selectInteger(QStringLiteral("select count(*) from access_log where operation = 'search' and detail like '%phone%'"))
+                .value();
+        };
+        QCOMPARE(casesOfPhone(**caller, QStringLiteral("08000000001")).value(), QList<TaxpayerId>{city.watanabe});
+        QCOMPARE(logged(), 1);
+        QCOMPARE(casesOfPhone(**officer, QStringLiteral("09990000003")).value(), QList<TaxpayerId>{city.ito});
+        QCOMPARE(casesOfPhone(**caller, QStringLiteral("09990000003")).value(), QList<TaxpayerId>());
+        QCOMPARE(casesOfPhone(**caller, QStringLiteral("0999000999")).value(), QList<TaxpayerId>());
+        QCOMPARE(logged(), 4);
+    }
+
     void asksAndLogsTheLook_data() { TempStore::backends(); }
     void asksAndLogsTheLook() {
         SMALL_CITY(store, city);

@@ -165,6 +165,25 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, QStringLiteral("corrupt"));
     }
 
+    void logsWhatACheckFound_data() { TempStore::backends(); }
+    void logsWhatACheckFound() {
+        TEMP_STORE(store);
+        const auto logged = [&](const QString& detail) {
+            return store.db()
+                .selectInteger(QStringLiteral("select count(*) from access_log where operation = 'store.check' and detail like '%") +
+                               detail + QStringLiteral("%'"))
+                .value();
+        };
+        const auto check = [&] {
+            return checkStore(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("test"));
+        };
+        VERIFY_RESULT(check());
+        QCOMPARE(logged(QStringLiteral("\"unsound\":[]")), 1);
+        VERIFY_RESULT(store.db().run(QStringLiteral("update sign_in set last_seq = last_seq + 5 where sign_in_id = 1")));
+        VERIFY_RESULT(check());
+        QCOMPARE(logged(QStringLiteral("\"unsound\":[\"log\"]")), 1);
+    }
+
     void refusesForeignOrMissingKeys() {
         TempStore store(QStringLiteral("sqlite"));
         TempStore other(QStringLiteral("sqlite"));
