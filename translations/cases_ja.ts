@@ -159,5 +159,13 @@
         <source>Not shown</source>
         <translation>非表示（保護）</translation>
     </message>
+    <message>
+        <source>months and days like 04-01 in rising order</source>
+        <translation>04-01のような月日を早い順に</translation>
+    </message>
+    <message>
+        <source>ages from %1 to %2 in rising order</source>
+        <translation>%1から%2までの年齢を小さい順に</translation>
+    </message>
 </context>
 </TS>

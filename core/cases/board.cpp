@@ -4,6 +4,7 @@
 
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/case_repository.h"
+#include "core/cases/case_work_rules.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
 
@@ -25,11 +26,7 @@ CaseField fieldOf(BoardDimension dimension) {
     return CaseField::Number;
 }
 
-constexpr int kAgeBandYears = 10;
-constexpr int kYoungestBand = 20;
-constexpr int kOldestBand = 90;
-
-CaseCondition ageCondition(const QString& key) {
+CaseCondition ageCondition(const QString& key, const CaseWorkRules& rules) {
     using Op = CaseCondition::Op;
     const auto atLeast = [](int years) { return CaseCondition::compare(CaseField::Age, Op::GreaterEqual, qint64(years)); };
     const auto below = [](int years) { return CaseCondition::compare(CaseField::Age, Op::Less, qint64(years)); };
@@ -37,21 +34,23 @@ CaseCondition ageCondition(const QString& key) {
         return CaseCondition::negated(CaseCondition::compare(CaseField::Age, Op::GreaterEqual, qint64(0)));
     }
     const int from = key.toInt();
-    if (from < kYoungestBand) {
-        return below(kYoungestBand);
+    const std::optional<int> end = rules.ageBandEnd(from);
+    if (from < rules.ageBands.constFirst()) {
+        return below(*end);
     }
-    return from >= kOldestBand ? atLeast(from) : CaseCondition::all({atLeast(from), below(from + kAgeBandYears)});
+    return end ? CaseCondition::all({atLeast(from), below(*end)}) : atLeast(from);
 }
 
-QString ageLabel(const QString& key) {
+QString ageLabel(const QString& key, const CaseWorkRules& rules) {
     if (key.isEmpty()) {
         return Text::tr("Companies and unknown");
     }
     const int from = key.toInt();
-    if (from < kYoungestBand) {
-        return Text::tr("Under %1").arg(kYoungestBand);
+    const std::optional<int> end = rules.ageBandEnd(from);
+    if (from < rules.ageBands.constFirst()) {
+        return Text::tr("Under %1").arg(*end);
     }
-    return from >= kOldestBand ? Text::tr("%1 and over").arg(from) : Text::tr("Age %1 to %2").arg(from).arg(from + kAgeBandYears - 1);
+    return end ? Text::tr("Age %1 to %2").arg(from).arg(*end - 1) : Text::tr("%1 and over").arg(from);
 }
 
 QString nameOfNone(BoardDimension dimension) {
@@ -90,13 +89,14 @@ Result<Board> workflowBoard(Session& session, CampaignId campaign, BoardDimensio
     Board board;
     board.asOf = tables.asOf;
     SAIKOKU_TRY_ASSIGN(board.statuses, repository.statuses(campaign));
-    SAIKOKU_TRY_ASSIGN(board.rows, repository.matrix(campaign, dimension));
+    SAIKOKU_TRY_ASSIGN(const CaseWorkRules rules, CaseWorkRules::load(session.location().folder()));
+    SAIKOKU_TRY_ASSIGN(board.rows, repository.matrix(campaign, dimension, rules.ageBands));
     using Names = QMap<QString, QString>;
     SAIKOKU_TRY_ASSIGN(const Names names, labels(session, dimension));
     for (BoardRow& row : board.rows) {
         if (dimension == BoardDimension::AgeBand) {
-            row.label = ageLabel(row.key);
-            row.condition = ageCondition(row.key);
+            row.label = ageLabel(row.key, rules);
+            row.condition = ageCondition(row.key, rules);
         } else {
             row.label = row.key.isEmpty() ? nameOfNone(dimension) : names.value(row.key, row.key);
             row.condition = CaseCondition::compare(fieldOf(dimension), CaseCondition::Op::Equal, row.key);

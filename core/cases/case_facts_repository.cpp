@@ -1,5 +1,6 @@
 #include "core/cases/case_facts_repository.h"
 
+#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -7,8 +8,9 @@
 #include <vector>
 
 #include "core/base/clock.h"
-#include "core/base/fiscal_year.h"
+#include "core/cases/case_work_rules.h"
 #include "core/store/database.h"
+#include "core/store/query.h"
 
 namespace saikoku {
 
@@ -329,10 +331,22 @@ void readStanding(Cursors& cursors, QDate asOf, CaseFacts& facts) {
 
 }  // namespace
 
+Result<QString> dataFolderOf(Database& db) {
+    if (!db.isSqlite()) {
+        return QString();
+    }
+    SAIKOKU_TRY_ASSIGN(
+        const auto file,
+        selectFirst(db, QStringLiteral("select file from pragma_database_list where name = 'main'"), {},
+                    [](Statement& row) { return row.text(0); }));
+    return QFileInfo(file.value_or(QString())).absolutePath();
+}
+
 Result<void> readCaseFacts(Database& database, CampaignId campaign, QDate asOf, const CaseScope& scope,
                            const std::function<Result<void>(const CaseFacts&)>& use) {
-    const int year = fiscalYearOf(asOf);
-    const QDate roundStart = fiscalYearFirstDay(year);
+    SAIKOKU_TRY_ASSIGN(const QString folder, dataFolderOf(database));
+    SAIKOKU_TRY_ASSIGN(const CaseWorkRules rules, CaseWorkRules::load(folder));
+    const QDate roundStart = rules.roundStartOn(asOf);
     SAIKOKU_TRY_ASSIGN(Cursors cursors, Cursors::openAll(database, campaign, asOf, roundStart, scope));
     ByTaxpayer& taxpayers = cursors.taxpayers;
     while (const std::optional<TaxpayerId> id = taxpayers.current()) {
@@ -350,7 +364,7 @@ Result<void> readCaseFacts(Database& database, CampaignId campaign, QDate asOf, 
             each.birthDate = row.date(9);
         });
         each.status.roundStart = roundStart;
-        each.status.nextRoundStart = fiscalYearFirstDay(year + 1);
+        each.status.nextRoundStart = rules.nextRoundStart(asOf);
         readArrears(cursors, asOf, each);
         readRecords(cursors, each);
         readStanding(cursors, asOf, each);

@@ -53,6 +53,9 @@ struct CaseScope {
     std::optional<BatchId> knownBefore = std::nullopt;
 };
 
+/// @brief The folder of an embedded store, where newer rule files lie; empty on a server.
+Result<QString> dataFolderOf(Database& database);
+
 /// @brief Reads the facts of every case in the scope, in ascending id, and hands
 /// them over one by one: set-based statements, merged, bounded memory. Stops at
 /// the first Error that `use` returns.

@@ -144,7 +144,8 @@ Result<std::array<BoardCell, kBoardStatuses.size()>> CaseRepository::statuses(Ca
     return cells;
 }
 
-Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimension dimension) const {
+Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimension dimension,
+                                               const QList<int>& ageBands) const {
     Bindings bindings{{QLatin1String(":campaign"), campaign}};
     QString key;
     QString table = m_tables.summary;
@@ -160,12 +161,12 @@ Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimensi
         key = QStringLiteral("coalesce((select o.login from app_operator o where o.operator_id = s.operator_id), '')");
         break;
     case BoardDimension::AgeBand:
-        // decades; born by asOf − n years: at least n years old; '' = no birth date
+        // born by asOf − n years: at least n years old; '' = no birth date
         key = QStringLiteral("case when s.birth_date is null then ''");
-        for (int from = 90; from >= 20; from -= 10) {
-            const QString name = QStringLiteral(":b%1").arg(from);
-            key += QStringLiteral(" when s.birth_date <= %1 then '%2'").arg(name).arg(from);
-            bindings.add(name, m_tables.asOf.addYears(-from));
+        for (auto from = ageBands.crbegin(); from != ageBands.crend(); ++from) {
+            const QString name = QStringLiteral(":b%1").arg(*from);
+            key += QStringLiteral(" when s.birth_date <= %1 then '%2'").arg(name).arg(*from);
+            bindings.add(name, m_tables.asOf.addYears(-*from));
         }
         key += QStringLiteral(" else '0' end");
         break;

@@ -25,7 +25,9 @@ public:
     /// @brief Cases and yen of every status.
     Result<std::array<BoardCell, kBoardStatuses.size()>> statuses(CampaignId campaign) const;
     /// @brief The matrix, labels and conditions still empty but for the key.
-    Result<QList<BoardRow>> matrix(CampaignId campaign, BoardDimension dimension) const;
+    /// @param ageBands first years, rising (CaseWorkRules)
+    Result<QList<BoardRow>> matrix(CampaignId campaign, BoardDimension dimension,
+                                   const QList<int>& ageBands) const;
 
     Result<QList<Dispatch>> dispatches(TaxpayerId taxpayer, CampaignId campaign) const;
     /// @brief Calls and answers per number, from the records.

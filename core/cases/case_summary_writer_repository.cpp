@@ -1,6 +1,5 @@
 #include "core/cases/case_summary_writer_repository.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <utility>
@@ -87,18 +86,6 @@ QString idCondition(const CaseScope& scope) {
         ids.append(QString::number(id.value));
     }
     return QStringLiteral(" and taxpayer_id in (") + ids.join(u',') + QLatin1Char(')');
-}
-
-/// The folder of an embedded store; empty on a server.
-Result<QString> dataFolderOf(Database& db) {
-    if (!db.isSqlite()) {
-        return QString();
-    }
-    SAIKOKU_TRY_ASSIGN(
-        const auto file,
-        selectFirst(db, QStringLiteral("select file from pragma_database_list where name = 'main'"), {},
-                    [](Statement& row) { return row.text(0); }));
-    return QFileInfo(file.value_or(QString())).absolutePath();
 }
 
 }  // namespace

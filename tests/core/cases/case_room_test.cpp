@@ -1,5 +1,7 @@
 // Summary, list, board and file over one small city whose sums are known.
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include "core/calling/call_gate.h"
@@ -179,6 +181,34 @@ private Q_SLOTS:
         const Negotiation& entry = file->negotiations.constFirst();
         QCOMPARE(toTokyo(entry.happenedAt).date(), QDate(2026, 7, 1));
         QVERIFY(entry.recordedAt >= before && entry.recordedAt <= past.actualUtc());
+    }
+
+    void goesByTheOfficesOwnRules() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        const auto made = SmallCity::make(store.session());
+        VERIFY_RESULT(made);
+        const QString folder = store.location().folder() + QStringLiteral("/rules");
+        QVERIFY(QDir().mkpath(folder));
+        QFile file(folder + QStringLiteral("/case_work.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"title": "t", "verified": "2099-01-01", "rules": {
+            "round_starts": {"value": ["12-01"], "source": "t"},
+            "age_bands": {"value": [40, 60], "source": "t"},
+            "most_rows_looked_at": {"value": 10, "source": "t"}}})");
+        file.close();
+        // 66, 56 and 46 years old
+        const auto board = workflowBoard(store.session(), made->tax, BoardDimension::AgeBand);
+        VERIFY_RESULT(board);
+        QStringList bands;
+        for (const BoardRow& row : board->rows) {
+            bands.append(row.key + u':' + QString::number(row.cells[0].cases));
+        }
+        QCOMPARE(bands, (QStringList{QStringLiteral("40:2"), QStringLiteral("60:1")}));
+        VERIFY_RESULT(recordCall(store.session(), reachedEntry(*made, made->watanabe)));
+        QCOMPARE(statusOf(store.session(), *made, made->watanabe), WorkflowStatus::NoPromise);
+        store.clock().setTokyo(QDate(2026, 12, 1), QTime(10, 0));
+        QCOMPARE(statusOf(store.session(), *made, made->watanabe), WorkflowStatus::NotContacted);
     }
 
     void recomputingEqualsWhatIsStored_data() { TempStore::backends(); }

@@ -1,0 +1,102 @@
+#include "core/cases/case_work_rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "core/base/rule_file.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cases)
+};
+
+constexpr int kAnyYear = 2001;  ///< no leap year: 02-29 begins no round
+constexpr int kYoungest = 10;   ///< two digits, so that the bands' keys sort as text
+constexpr int kOldest = 99;
+
+QDate inYear(QDate day, int year) {
+    return {year, day.month(), day.day()};
+}
+
+QList<QDate> readRoundStarts(RuleReader& reader) {
+    const QString name = QStringLiteral("round_starts");
+    QList<QDate> starts;
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
+        const QDate day =
+            QDate::fromString(QStringLiteral("%1-").arg(kAnyYear) + value.toString(), Qt::ISODate);
+        if (!day.isValid() || (!starts.isEmpty() && day <= starts.constLast())) {
+            starts.clear();
+            break;
+        }
+        starts.append(day);
+    }
+    if (starts.isEmpty()) {
+        reader.refuse(name, Text::tr("months and days like 04-01 in rising order"));
+    }
+    return starts;
+}
+
+QList<int> readAgeBands(RuleReader& reader) {
+    const QString name = QStringLiteral("age_bands");
+    QList<int> bands;
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
+        const int from = value.toInt(-1);
+        if (from < kYoungest || from > kOldest || (!bands.isEmpty() && from <= bands.constLast())) {
+            bands.clear();
+            break;
+        }
+        bands.append(from);
+    }
+    if (bands.isEmpty()) {
+        reader.refuse(name, Text::tr("ages from %1 to %2 in rising order").arg(kYoungest).arg(kOldest));
+    }
+    return bands;
+}
+
+}  // namespace
+
+QDate CaseWorkRules::roundStartOn(QDate date) const {
+    for (auto start = roundStarts.crbegin(); start != roundStarts.crend(); ++start) {
+        if (const QDate day = inYear(*start, date.year()); day <= date) {
+            return day;
+        }
+    }
+    return inYear(roundStarts.constLast(), date.year() - 1);
+}
+
+QDate CaseWorkRules::nextRoundStart(QDate date) const {
+    for (const QDate start : roundStarts) {
+        if (const QDate day = inYear(start, date.year()); day > date) {
+            return day;
+        }
+    }
+    return inYear(roundStarts.constFirst(), date.year() + 1);
+}
+
+std::optional<int> CaseWorkRules::ageBandEnd(int from) const {
+    const auto next = std::upper_bound(ageBands.begin(), ageBands.end(), from);
+    return next == ageBands.end() ? std::nullopt : std::optional<int>(*next);
+}
+
+Result<CaseWorkRules> CaseWorkRules::fromJson(const RuleFile& file) {
+    RuleReader reader(file);
+    CaseWorkRules rules;
+    rules.roundStarts = readRoundStarts(reader);
+    rules.ageBands = readAgeBands(reader);
+    rules.mostRowsLookedAt = reader.integer(QStringLiteral("most_rows_looked_at"), 1, 100'000);
+    SAIKOKU_TRY(reader.finish());
+    return rules;
+}
+
+Result<CaseWorkRules> CaseWorkRules::load(const QString& dataFolder) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("case_work"), dataFolder));
+    return fromJson(file);
+}
+
+}  // namespace saikoku

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/result.h"
+
+namespace saikoku {
+
+class RuleFile;
+
+/// @brief Numbers of the office's work on cases, from rules/case_work.json with
+/// their sources.
+struct CaseWorkRules {
+    /// First days of the rounds (催告サイクル) in rising order; of their dates only
+    /// month and day count.
+    QList<QDate> roundStarts;
+    /// First year of each age band of the board, rising; below the first is a band of
+    /// its own, the last is open.
+    QList<int> ageBands;
+    /// More rows at a time are no look any more but an export.
+    int mostRowsLookedAt = 0;
+
+    /// @brief The first day of the round that holds on the date.
+    QDate roundStartOn(QDate date) const;
+    /// @brief The first day of the round after it.
+    QDate nextRoundStart(QDate date) const;
+    /// @brief Where the band that begins with this age ends: the next one's first
+    /// year; nothing for the open one.
+    std::optional<int> ageBandEnd(int from) const;
+
+    static Result<CaseWorkRules> fromJson(const RuleFile& file);
+    static Result<CaseWorkRules> load(const QString& dataFolder = {});
+};
+
+}  // namespace saikoku
