@@ -5,6 +5,7 @@
 #include <QSaveFile>
 
 #include "core/base/clock.h"
+#include "core/cases/case_work_rules.h"
 #include "core/security/session.h"
 
 namespace saikoku::reports {
@@ -145,6 +146,21 @@ Result<ExportSelection> selectForExport(Session& session, const CaseExport& what
                              {QStringLiteral("encoding"), textEncodingName(what.encoding)},
                              {QStringLiteral("protected_left_out"), selection.leftOut}};
     SAIKOKU_TRY(session.log(kOperation, QStringLiteral("case"), {}, detail, selection.cases.size()));
+    return selection;
+}
+
+Result<ExportSelection> selectForListing(Session& session, const CaseQuery& query, std::optional<qint64> limit) {
+    SAIKOKU_TRY_ASSIGN(const CaseWorkRules rules, CaseWorkRules::load(session.location().folder()));
+    SAIKOKU_TRY_ASSIGN(const CaseSelection found, findCases(session, query));
+    ExportSelection selection;
+    selection.total = found.cases.size();
+    selection.yen = found.outstanding;
+    selection.cases = limit ? found.cases.mid(0, *limit) : found.cases;
+    if (selection.cases.size() > rules.mostRowsLookedAt) {
+        SAIKOKU_TRY(session.require(Permission::Export, kOperation));
+        const QJsonObject detail{{QStringLiteral("condition"), query.condition.toText(true)}, {QStringLiteral("listed"), true}};
+        SAIKOKU_TRY(session.log(kOperation, QStringLiteral("case"), {}, detail, selection.cases.size()));
+    }
     return selection;
 }
 

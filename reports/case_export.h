@@ -47,6 +47,12 @@ struct ExportSelection {
 /// other formats.
 Result<ExportSelection> selectForExport(Session& session, const CaseExport& what);
 
+/// @brief The cases of a list that is shown or printed at once, after the limit.
+/// Up to CaseWorkRules::mostRowsLookedAt it is a look; more of them carry the
+/// register out, whatever the format: Permission::Export and an entry "export".
+/// Protected people stay in it, masked as in every list.
+Result<ExportSelection> selectForListing(Session& session, const CaseQuery& query, std::optional<qint64> limit);
+
 /// @brief Called now and then with the rows written; false cancels.
 using ExportProgress = std::function<bool(qint64 done, qint64 total)>;
 

@@ -1,4 +1,6 @@
 #include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include "core/negotiation/negotiation_repository.h"
@@ -84,6 +86,36 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Permission);
         QVERIFY(bytes.isEmpty());
+    }
+
+    void aLongListIsAnExport() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        const QString folder = store.location().folder() + QStringLiteral("/rules");
+        QVERIFY(QDir().mkpath(folder));
+        QFile rules(folder + QStringLiteral("/case_work.json"));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write(R"({"title": "t", "verified": "2099-01-01", "rules": {
+            "round_starts": {"value": ["04-01"], "source": "t"},
+            "age_bands": {"value": [20], "source": "t"},
+            "most_rows_looked_at": {"value": 3, "source": "t"}}})");
+        rules.close();
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        const CaseQuery query = everything(store.session()).query;
+        const auto look = selectForListing(**caller, query, 3);
+        VERIFY_RESULT(look);
+        QCOMPARE(look->cases.size(), 3);
+        QCOMPARE(look->total, test::kDeskCityCases);
+        QCOMPARE(look->yen, Yen(test::kDeskCityYen));
+        QCOMPARE(selectForListing(**caller, query, 4).error().code, ErrorCode::Permission);
+        QCOMPARE(selectForListing(**caller, query, {}).error().code, ErrorCode::Permission);
+        QCOMPARE(exportsOnRecord(store.session()), 0);
+        const auto all = selectForListing(store.session(), query, {});
+        VERIFY_RESULT(all);
+        QCOMPARE(all->cases.size(), qsizetype(test::kDeskCityCases));
+        QCOMPARE(exportsOnRecord(store.session()), 1);
     }
 
     void aCancelledFileDoesNotAppear_data() { TempStore::backends(); }

@@ -84,32 +84,31 @@ Result<QList<CaseSummary>> allRows(Session& session, CampaignId campaign, const 
     return rows;
 }
 
-QJsonObject listJson(const CommandLine& line, const CaseSelection& selection, const QList<CaseSummary>& rows) {
+QJsonObject listJson(const CommandLine& line, const reports::ExportSelection& selection, const QList<CaseSummary>& rows) {
     QJsonArray cases;
     for (const CaseSummary& row : rows) {
         cases.append(caseRowJson(row));
     }
     return {{QStringLiteral("as_of"), line.businessDate().toString(Qt::ISODate)},
-            {QStringLiteral("total"), selection.cases.size()},
-            {QStringLiteral("yen"), selection.outstanding.amount()},
+            {QStringLiteral("total"), selection.total},
+            {QStringLiteral("yen"), selection.yen.amount()},
             {QStringLiteral("cases"), cases}};
 }
 
-QString listText(const CaseSelection& selection, const QList<CaseSummary>& rows) {
+QString listText(const reports::ExportSelection& selection, const QList<CaseSummary>& rows) {
     QString text;
     for (const CaseSummary& row : rows) {
         text += QStringLiteral("%1  %2  %3  %4  %5\n")
                     .arg(row.number, labelOf(row.status), row.outstanding.toString().rightJustified(12),
                          row.oldestDue.toString(Qt::ISODate).leftJustified(10), row.name);
     }
-    return text + Text::tr("Cases: %1, outstanding: %2 yen").arg(Yen(selection.cases.size()).toString(), selection.outstanding.toString()) +
+    return text + Text::tr("Cases: %1, outstanding: %2 yen").arg(Yen(selection.total).toString(), selection.yen.toString()) +
            QLatin1Char('\n');
 }
 
 Result<Output> listed(Session& session, const CommandLine& line, const Request& request) {
-    SAIKOKU_TRY_ASSIGN(const CaseSelection selection, findCases(session, request.query));
-    const QList<TaxpayerId> wanted = request.limit ? selection.cases.mid(0, *request.limit) : selection.cases;
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, wanted));
+    SAIKOKU_TRY_ASSIGN(const reports::ExportSelection selection, reports::selectForListing(session, request.query, request.limit));
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selection.cases));
     Output output;
     output.json = listJson(line, selection, rows);
     output.text = request.format == Format::Json
@@ -169,7 +168,7 @@ Result<Output> writtenJson(Session& session, const CommandLine& line, const Requ
     SAIKOKU_TRY_ASSIGN(const reports::ExportSelection selected, reports::selectForExport(session, exportOf(request)));
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selected.cases));
     const QByteArray json =
-        QJsonDocument(listJson(line, {QList<TaxpayerId>(selected.total), selected.yen}, rows)).toJson(QJsonDocument::Compact);
+        QJsonDocument(listJson(line, selected, rows)).toJson(QJsonDocument::Compact);
     QSaveFile file(request.out);
     if (!file.open(QIODevice::WriteOnly) || file.write(json + '\n') < 0 || !file.commit()) {
         return fail(ErrorCode::ReadOnly, Text::tr("The file %1 can't be written: %2").arg(request.out, file.errorString()));
