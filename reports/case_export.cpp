@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/cases/case_work_rules.h"
+#include "core/security/private_files.h"
 #include "core/security/session.h"
 
 namespace saikoku::reports {
@@ -187,13 +188,13 @@ Result<ExportReport> exportCasesToFile(Session& session, const CaseExport& what,
                                        const ExportProgress& progress) {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(ErrorCode::ReadOnly, Text::tr("The file %1 can't be written: %2").arg(fileName, file.errorString()));
+        return fail(fileError(fileName, file.errorString()));
     }
     // The names of people are nobody else's business on a shared machine.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     SAIKOKU_TRY_ASSIGN(ExportReport report, exportCases(session, what, file, progress));
     if (!file.commit()) {
-        return fail(ErrorCode::DiskFull, Text::tr("The file %1 can't be written: %2").arg(fileName, file.errorString()));
+        return fail(fileError(fileName, file.errorString()));
     }
     return report;
 }

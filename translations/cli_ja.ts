@@ -185,10 +185,6 @@
         <translation>%1行を %2 に書き出しました。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>ファイル %1 に書き込めません: %2</translation>
-    </message>
-    <message>
         <source>List cases by a condition, or write them into a file.</source>
         <translation>条件に合う案件を一覧にするか、ファイルに書き出します。</translation>
     </message>

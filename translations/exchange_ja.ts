@@ -288,10 +288,6 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>ファイル %1 に書けません: %2</translation>
-    </message>
-    <message>
         <source>This extract is dated %1, but batch %2 of %3 is in force. An older extract would undo newer figures. Give its own date with --as-of, or undo the newer batches first.</source>
         <translation>この抽出の基準日は %1 ですが、%3 のバッチ %2 が取り込まれています。古い抽出は新しい数字を戻してしまいます。--as-of で抽出自身の日付を指定するか、先に新しいバッチを取り消してください。</translation>
     </message>

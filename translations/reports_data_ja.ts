@@ -7,10 +7,6 @@
         <source>The export was cancelled.</source>
         <translation>書き出しを中止しました。</translation>
     </message>
-    <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>ファイル %1 に書き込めません: %2</translation>
-    </message>
 </context>
 <context>
     <name>CsvWriter</name>

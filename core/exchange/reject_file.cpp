@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "core/base/csv_line.h"
+#include "core/security/private_files.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -32,13 +32,8 @@ Result<void> writeRejects(const QList<ImportReject>& rejects, const QString& pat
         text += record({extractFileName(reject.file), QString::number(reject.line), reject.column.value_or(QString()), reject.value,
                         reject.reason});
     }
-    QSaveFile file(path);
     const QByteArray bom = encoding == TextEncoding::Utf8 ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    const QByteArray bytes = bom + TextEncoder(encoding).encode(text).bytes;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ErrorCode::ReadOnly, Text::tr("The file %1 can't be written: %2").arg(path, file.errorString()));
-    }
-    return {};
+    return writePrivateFile(path, bom + TextEncoder(encoding).encode(text).bytes);
 }
 
 Result<void> saveRejects(Session& session, const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {

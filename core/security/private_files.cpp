@@ -7,6 +7,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+
 namespace saikoku {
 
 namespace {
@@ -16,13 +18,18 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(PrivateFiles) };
 constexpr QFile::Permissions kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr qint64 kNoRoom = 64 * 1024;
 
+/// A quota or a limit on the file says so only in the system's words.
+bool saysFull(const QString& why) {
+    return why == qt_error_string(ENOSPC) || why == qt_error_string(EDQUOT) || why == qt_error_string(EFBIG);
+}
+
 }  // namespace
 
 Error fileError(const QString& file, const QString& why) {
     const QString detail = file + QStringLiteral(": ") + why;
     const QString folder = QFileInfo(file).absolutePath();
     const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() < kNoRoom) {
+    if (saysFull(why) || (storage.isValid() && storage.bytesAvailable() < kNoRoom)) {
         return {ErrorCode::DiskFull, Text::tr("The disk is full. \"%1\" was not written. Free some space and try again.").arg(file),
                 detail};
     }
@@ -46,7 +53,15 @@ Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) {
         return fail(fileError(file, out.errorString()));
     }
     out.setPermissions(kOwnerOnly);
-    if (out.write(bytes) != bytes.size() || !out.commit()) {
+    // a full disk takes a part and gives its reason to the next attempt alone
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 taken = out.write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0) {
+            return fail(fileError(file, out.errorString()));
+        }
+        done += taken;
+    }
+    if (!out.commit()) {
         return fail(fileError(file, out.errorString()));
     }
     return {};

@@ -4,11 +4,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include "app/cli/case_json.h"
 #include "app/cli/store_access.h"
 #include "core/negotiation/negotiation_repository.h"
+#include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
 
@@ -169,10 +169,8 @@ Result<Output> writtenJson(Session& session, const CommandLine& line, const Requ
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selected.cases));
     const QByteArray json =
         QJsonDocument(listJson(line, selected, rows)).toJson(QJsonDocument::Compact);
-    QSaveFile file(request.out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json + '\n') < 0 || !file.commit()) {
-        return fail(ErrorCode::ReadOnly, Text::tr("The file %1 can't be written: %2").arg(request.out, file.errorString()));
-    }
+    // the names of people are nobody else's business on a shared machine
+    SAIKOKU_TRY(writePrivateFile(request.out, json + '\n'));
     reports::ExportReport report;
     report.rows = rows.size();
     report.leftOut = selected.leftOut;

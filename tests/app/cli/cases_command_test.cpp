@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(written.readAll().contains("0001000001,\x89\xCB\x8B\xF3"));  // 架空
     }
 
+    void writesJsonForTheOwnerAlone() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.json"));
+        const QStringList words{QStringLiteral("cases"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--out")};
+        QCOMPARE(run(store, words + QStringList{file}), 0);
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonObject list = QJsonDocument::fromJson(written.readAll()).object();
+        // a file leaves protected people out
+        QCOMPARE(list.value(QLatin1String("total")).toInt(), test::kDeskCityCases - 1);
+        QCOMPARE(run(store, words + QStringList{QStringLiteral("/proc/nowhere/list.json")}), 4);
+    }
+
     void refusesWhatDoesNotFit_data() {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("format") << QStringList{QStringLiteral("--format"), QStringLiteral("xml")};

@@ -28,6 +28,8 @@ private Q_SLOTS:
         QCOMPARE(lines[2], QStringLiteral("receivables,24276,,'=1+1,\"say \"\"no\"\"\""));
         QCOMPARE(lines[3], QStringLiteral("receipts,3,収納額,-5000,'@x"));
 
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
         const auto again = writeRejects(rejects, path, TextEncoding::Utf8);
         QVERIFY(!again.has_value());
         QCOMPARE(again.error().code, ErrorCode::Exists);

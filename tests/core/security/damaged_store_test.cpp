@@ -1,4 +1,5 @@
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "core/security/private_files.h"
 #include "core/security/sign_in.h"
 #include "core/security/store_check.h"
 #include "core/store/database.h"
@@ -248,6 +250,21 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(store.location().keysFile()));
         const Outcome again = runCli(store.location(), {QStringLiteral("init")}, [] {});
         QCOMPARE(again.exitCode, 0);
+    }
+
+    void aFileWithoutRoomDoesNotAppear() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.json"));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{4096, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto written = writePrivateFile(file, QByteArray(100'000, 'x'));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error().code, ErrorCode::DiskFull);
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void aBackupOnAFullDiskLeavesNothing() {
