@@ -59,6 +59,9 @@ Result<void> writeRows(Session& session, const CaseExport& what, const QList<Tax
             QVariantList values;
             for (const CaseField field : what.fields) {
                 values.append(caseValue(row, field));
+                if (field == CaseField::Operator) {
+                    values.append(row.operatorName);
+                }
             }
             SAIKOKU_TRY(writer.row(values));
         }
@@ -82,6 +85,11 @@ QList<CaseField> listFields() {
 QList<Column> caseExportColumns(const QList<CaseField>& fields) {
     QList<Column> columns;
     for (const CaseField field : fields) {
+        if (field == CaseField::Operator) {
+            columns.append({caseFieldName(field), Text::tr("In charge (login)"), ColumnKind::Text});
+            columns.append({QStringLiteral("operator_name"), caseFieldLabel(field), ColumnKind::Text});
+            continue;
+        }
         columns.append({caseFieldName(field), caseFieldLabel(field), columnKind(field)});
     }
     return columns;
@@ -124,7 +132,7 @@ QVariant caseValue(const CaseSummary& row, CaseField field) {
     case CaseField::Callback:
         return momentValue(row.nextCallbackAt);
     case CaseField::Operator:
-        return row.operatorName;
+        return row.operatorLogin;
     case CaseField::Age:
         break;
     }

@@ -67,7 +67,8 @@ Result<ExportReport> exportCases(Session& session, const CaseExport& what, QIODe
 Result<ExportReport> exportCasesToFile(Session& session, const CaseExport& what, const QString& fileName,
                                        const ExportProgress& progress = {});
 
-/// @brief The columns of a list as table columns, keys by contract.
+/// @brief The columns of a list as table columns, keys by contract: the person in
+/// charge is two, the login that conditions name (operator) and operator_name.
 QList<Column> caseExportColumns(const QList<CaseField>& fields);
 /// @brief A row's value of a field: text, qint64, QDate, QDateTime of Tokyo, bool; several
 /// tax items joined by a space.

@@ -7,6 +7,10 @@
         <source>The export was cancelled.</source>
         <translation>書き出しを中止しました。</translation>
     </message>
+    <message>
+        <source>In charge (login)</source>
+        <translation>担当者(ログイン名)</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>

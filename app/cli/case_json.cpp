@@ -147,7 +147,8 @@ QJsonObject caseRowJson(const CaseSummary& c) {
             {QStringLiteral("promise_date"), dateJson(c.promiseDate)},
             {QStringLiteral("promise_amount"), c.promiseDate.isValid() ? QJsonValue(c.promiseAmount.amount()) : QJsonValue()},
             {QStringLiteral("callback"), momentJson(c.nextCallbackAt)},
-            {QStringLiteral("operator"), textJson(c.operatorName)}};
+            {QStringLiteral("operator"), textJson(c.operatorLogin)},
+            {QStringLiteral("operator_name"), textJson(c.operatorName)}};
 }
 
 QJsonObject caseFileJson(const CaseFile& file) {

@@ -15,7 +15,7 @@ constexpr auto kSummaryColumns =
     "s.taxpayer_id, s.number, s.name, s.kana, s.district_code, coalesce(d.name, s.district_code), s.is_company, "
     "s.is_protected, s.hold, s.phone_known, s.outstanding, s.open_count, s.oldest_due, s.tax_items, s.status, "
     "s.last_contact_at, s.last_result, s.next_callback_at, s.promise_date, s.promise_amount, s.operator_id, "
-    "coalesce(o.display_name, ''), s.changes_on";
+    "coalesce(o.display_name, ''), s.changes_on, coalesce(o.login, '')";
 
 CaseSummary readSummary(Statement& row) {
     CaseSummary c;
@@ -42,6 +42,7 @@ CaseSummary readSummary(Statement& row) {
     c.operatorId = OperatorId{row.integer(20)};
     c.operatorName = row.text(21);
     c.changesOn = row.date(22);
+    c.operatorLogin = row.text(23);
     return c;
 }
 

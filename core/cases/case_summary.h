@@ -39,6 +39,7 @@ struct CaseSummary {
     QDate promiseDate;
     Yen promiseAmount;
     OperatorId operatorId;      ///< person in charge
+    QString operatorLogin;      ///< what conditions and sorts name
     QString operatorName;
     QDate changesOn;            ///< next day on which the row changes by itself
 };

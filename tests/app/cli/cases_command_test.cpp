@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include "app/cli/run_cli.h"
+#include "core/cases/case_refresh.h"
+#include "core/store/database.h"
 #include "tests/support/desk_city.h"
 #include "tests/support/temp_store.h"
 
@@ -85,6 +87,32 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains("0001000001,\x89\xCB\x8B\xF3"));  // 架空
+    }
+
+    void namesTheOperatorAsConditionsDo_data() { TempStore::backends(); }
+    void namesTheOperatorAsConditionsDo() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(test::buildDeskCity(session));
+        const auto officer = store.signInAs(Role::Officer);
+        VERIFY_RESULT(officer);
+        const Actor& actor = (*officer)->actor();
+        QVERIFY(actor.displayName != actor.login);
+        VERIFY_RESULT(session.db().execute(QStringLiteral("insert into case_assignment (campaign_id, taxpayer_id, operator_id, assigned_by, assigned_at)"
+                                                          " values (1, :case, :operator, 1, :now)"),
+                                           {{QLatin1String(":case"), test::deskCityCase(2)},
+                                            {QLatin1String(":operator"), actor.id},
+                                            {QLatin1String(":now"), session.clock().nowUtc()}}));
+        VERIFY_RESULT(refreshAllCases(session.db(), session.today()));
+        QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--where"), QStringLiteral("operator = '%1'").arg(actor.login)}), 0);
+        QCOMPARE(numbers(), QStringList{QStringLiteral("2")});
+        const QJsonObject row = m_json.value(QLatin1String("cases")).toArray().at(0).toObject();
+        QCOMPARE(row.value(QLatin1String("operator")).toString(), actor.login);
+        QCOMPARE(row.value(QLatin1String("operator_name")).toString(), actor.displayName);
+        QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--format"), QStringLiteral("csv")}, false), 0);
+        const QString csv = QString::fromUtf8(m_result.standardBytes);
+        QVERIFY2(csv.contains(QStringLiteral(",operator,operator_name,")), qPrintable(csv));
+        QVERIFY2(csv.contains(QStringLiteral(",%1,%2,").arg(actor.login, actor.displayName)), qPrintable(csv));
     }
 
     void writesJsonForTheOwnerAlone() {
