@@ -483,6 +483,10 @@
         <source>The file %1 is there already. Give another name with --rejects.</source>
         <translation>ファイル %1 は既にあります。--rejects で別の名前を指定してください。</translation>
     </message>
+    <message>
+        <source>The rejected rows were not saved: %1</source>
+        <translation>取り込めない行の一覧は保存できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>

@@ -67,6 +67,15 @@ Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) {
     return {};
 }
 
+Result<void> tryPrivateFile(const QString& file) {
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) {
+        return fail(fileError(file, out.errorString()));
+    }
+    out.cancelWriting();
+    return {};
+}
+
 void makeFilePrivate(const QString& file) { QFile::setPermissions(file, kOwnerOnly); }
 
 }  // namespace saikoku

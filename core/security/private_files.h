@@ -14,6 +14,10 @@ Result<void> makePrivateFolder(const QString& folder);
 /// @brief Writes a file whole or not at all, readable by the owner alone (0600).
 Result<void> writePrivateFile(const QString& file, const QByteArray& bytes);
 
+/// @brief Whether the file could be written now; leaves nothing behind. For asking
+/// before long work whose outcome goes there.
+Result<void> tryPrivateFile(const QString& file);
+
 /// @brief Takes access away from everybody but the owner (0600).
 void makeFilePrivate(const QString& file);
 

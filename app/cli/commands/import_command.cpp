@@ -10,6 +10,7 @@
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_undo.h"
 #include "core/exchange/reject_file.h"
+#include "core/security/private_files.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -126,6 +127,14 @@ QString text(const ImportReport& report) {
     return all + rejectsText(report);
 }
 
+/// Asked before anything is taken in: a name that can't be written is found early.
+Result<void> mayBeSaved(const QString& rejects) {
+    if (QFileInfo::exists(rejects)) {
+        return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name with --rejects.").arg(rejects));
+    }
+    return tryPrivateFile(rejects);
+}
+
 Result<Output> undo(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> batch,
                        line.integer(QStringLiteral("undo"), 1, std::numeric_limits<qint64>::max()));
@@ -168,8 +177,8 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
         return undo(line);
     }
     const QString rejects = line.text(QStringLiteral("rejects"));
-    if (!rejects.isEmpty() && QFileInfo::exists(rejects)) {
-        return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name with --rejects.").arg(rejects));
+    if (!rejects.isEmpty()) {
+        SAIKOKU_TRY(mayBeSaved(rejects));
     }
     const QString profileName = line.has(QStringLiteral("profile")) ? line.text(QStringLiteral("profile"))
                                                                     : QString::fromUtf16(kDefaultImportProfile);
@@ -177,10 +186,14 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     const ImportMode mode = line.has(QStringLiteral("dry-run")) ? ImportMode::DryRun : ImportMode::Import;
     SAIKOKU_TRY_ASSIGN(const ImportReport report, importExtract(*session, profile, line.text(QStringLiteral("from")), mode));
+    Output output{json(report), text(report), report.hasRejects() ? kDoneWithRejects : 0};
     if (!rejects.isEmpty()) {
-        SAIKOKU_TRY(saveRejects(*session, report.rejects, rejects, TextEncoding::Utf8));
+        // the import stands, whatever becomes of the list
+        if (const auto saved = saveRejects(*session, report.rejects, rejects, TextEncoding::Utf8); !saved) {
+            output.warnings.append(Text::tr("The rejected rows were not saved: %1").arg(saved.error().message));
+        }
     }
-    return Output{json(report), text(report), report.hasRejects() ? kDoneWithRejects : 0};
+    return output;
 }
 
 }  // namespace saikoku::cli

@@ -6,7 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <cstdio>
+
+#include <sys/resource.h>
 
 #include "app/cli/run_cli.h"
 #include "core/security/key_vault.h"
@@ -47,6 +50,7 @@ public:
     }
     const QJsonObject& json() const { return m_json; }
     const QString& text() const { return m_result.standardOutput; }
+    const QString& warnings() const { return m_result.standardError; }
     QString errorCode() const { return m_json[QStringLiteral("error")][QStringLiteral("code")].toString(); }
 
 private:
@@ -120,6 +124,43 @@ private Q_SLOTS:
         QCOMPARE(cli.run({QStringLiteral("import"), QStringLiteral("--from"), files.folder()}, false), 1);
         QVERIFY2(cli.text().contains(QStringLiteral("phones.csv")), qPrintable(cli.text()));
         QVERIFY(cli.text().contains(QStringLiteral("0999")));
+    }
+
+    void triesTheRejectsFileFirst_data() { TempStore::backends(); }
+    void triesTheRejectsFileFirst() {
+        TEMP_STORE(store);
+        Cli cli(store);
+        MiraiFiles files;
+        files.receivables.append(QStringLiteral("0000000001,N2"));
+        QVERIFY(files.write());
+        QCOMPARE(cli.import(files.folder(), {QStringLiteral("--rejects"), files.folder() + QStringLiteral("/no/rejects.csv")}), 4);
+        QCOMPARE(cli.run({QStringLiteral("summary")}), 0);
+        QVERIFY(cli.json()[QStringLiteral("by_tax_item")].toObject().isEmpty());
+    }
+
+    void anImportStandsWithoutItsRejectsFile() {
+        // the store is elsewhere: only the list finds no room
+        TempStore store(QStringLiteral("postgres"));
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Cli cli(store);
+        MiraiFiles files;
+        files.receivables.append(QStringLiteral("0000000001,N2"));
+        QVERIFY(files.write());
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit none{0, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+        const QString saved = files.folder() + QStringLiteral("/rejects.csv");
+        const int exitCode = cli.import(files.folder(), {QStringLiteral("--rejects"), saved});
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(exitCode, 1);
+        QCOMPARE(cli.json()[QStringLiteral("batch")].toInteger(), 1);
+        QVERIFY2(cli.warnings().contains(saved), qPrintable(cli.warnings()));
+        QVERIFY(!QFile::exists(saved));
     }
 
     void dryRunAndUndo_data() { TempStore::backends(); }
