@@ -40,7 +40,11 @@ std::vector<LimitationEvent> eventsOf(const CaseActs& acts) {
         }
     }
     for (const Hold& hold : acts.holds) {
-        const auto until = hold.until.isValid() ? std::optional<QDate>(hold.until) : std::nullopt;
+        const QDate last = hold.lastDay();
+        if (last.isValid() && last < hold.since) {
+            continue;  // lifted before its first day was over
+        }
+        const auto until = last.isValid() ? std::optional<QDate>(last) : std::nullopt;
         if (hold.kind == HoldKind::CollectionDeferred || hold.kind == HoldKind::ConversionDeferred) {
             events.push_back({LimitationEventKind::Deferral, hold.since, until});
         } else if (hold.kind == HoldKind::Seized) {

@@ -13,7 +13,7 @@ namespace saikoku {
 struct CaseActs {
     QList<Negotiation> negotiations;
     QList<Dispatch> dispatches;
-    QList<Hold> holds;
+    QList<Hold> holds;  ///< ended ones too: a deferral's days don't count, a seizure's end renews
 };
 
 /// @brief Puts beside each receivable what it would cost in late charge to pay it

@@ -126,10 +126,12 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     SAIKOKU_TRY_ASSIGN(const QList<Receivable> receivables, arrears.receivables(id));
     SAIKOKU_TRY_ASSIGN(file.promises, promisesOf(session, id, campaign, calendar));
     SAIKOKU_TRY_ASSIGN(file.callback, records.openCallback(id, campaign));
-    SAIKOKU_TRY_ASSIGN(file.holds, HoldRepository(session.db()).inForce(id, session.today()));
+    const HoldRepository holds(session.db());
+    SAIKOKU_TRY_ASSIGN(file.holds, holds.inForce(id, session.today()));
+    SAIKOKU_TRY_ASSIGN(const QList<Hold> allHolds, holds.begunBy(id, session.today()));
     SAIKOKU_TRY_ASSIGN(file.dispatches, cases.dispatches(id, campaign));
     SAIKOKU_TRY_ASSIGN(file.receivables,
-                       withCharges(receivables, file.receipts, {file.negotiations, file.dispatches, file.holds},
+                       withCharges(receivables, file.receipts, {file.negotiations, file.dispatches, allHolds},
                                    session.location().folder(), session.today()));
     sumCharges(file);
     return file;

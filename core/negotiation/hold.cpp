@@ -58,4 +58,12 @@ QString holdKindLabel(HoldKind kind) {
     return {};
 }
 
+QDate Hold::lastDay() const {
+    if (!releasedOn.isValid()) {
+        return until;
+    }
+    const QDate released = releasedOn.addDays(-1);
+    return until.isValid() && until < released ? until : released;
+}
+
 }  // namespace saikoku

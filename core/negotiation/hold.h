@@ -28,6 +28,10 @@ struct Hold {
     QDate since;
     QDate until;      ///< last day, invalid when open-ended
     QString reason;
+    QDate releasedOn = {};  ///< the day on which it was lifted; invalid when it wasn't
+
+    /// @brief The last day in force, whichever came first; invalid when open-ended.
+    QDate lastDay() const;
 };
 
 QString holdKindCode(HoldKind kind);   ///< stable snake_case

@@ -31,19 +31,28 @@ Result<void> HoldRepository::release(qint64 holdId, QDate on, const QString& rea
 }
 
 Result<QList<Hold>> HoldRepository::inForce(TaxpayerId taxpayer, QDate date) const {
+    return select(taxpayer, date,
+                  QStringLiteral("and (h.until is null or h.until >= :on) and r.released_on is null"));
+}
+
+Result<QList<Hold>> HoldRepository::begunBy(TaxpayerId taxpayer, QDate date) const {
+    return select(taxpayer, date, QString());
+}
+
+Result<QList<Hold>> HoldRepository::select(TaxpayerId taxpayer, QDate date, const QString& condition) const {
     SAIKOKU_TRY_ASSIGN(
         Statement rows,
-        m_db.select(QStringLiteral("select h.case_hold_id, h.kind, h.since, h.until, h.reason from case_hold h "
-                                   "left join case_hold_release r on r.case_hold_id = h.case_hold_id "
-                                   "where h.taxpayer_id = :taxpayer and h.since <= :on "
-                                   "and (h.until is null or h.until >= :on) "
-                                   "and (r.released_on is null or r.released_on > :on) "
-                                   "order by h.since, h.case_hold_id"),
+        m_db.select(QStringLiteral("select h.case_hold_id, h.kind, h.since, h.until, h.reason, r.released_on "
+                                   "from case_hold h left join case_hold_release r "
+                                   "on r.case_hold_id = h.case_hold_id and r.released_on <= :on "
+                                   "where h.taxpayer_id = :taxpayer and h.since <= :on %1 "
+                                   "order by h.since, h.case_hold_id")
+                        .arg(condition),
                     {{QLatin1String(":taxpayer"), taxpayer}, {QLatin1String(":on"), date}}));
     QList<Hold> holds;
     while (rows.next()) {
         if (const std::optional<HoldKind> kind = holdKindFromCode(rows.text(1))) {
-            holds.append({rows.integer(0), *kind, rows.date(2), rows.date(3), rows.text(4)});
+            holds.append({rows.integer(0), *kind, rows.date(2), rows.date(3), rows.text(4), rows.date(5)});
         }
     }
     SAIKOKU_TRY(rows.finish());

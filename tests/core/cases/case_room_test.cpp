@@ -10,6 +10,7 @@
 #include "core/cases/case_file.h"
 #include "core/cases/case_list.h"
 #include "core/cases/case_refresh.h"
+#include "core/negotiation/hold_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/user_admin.h"
 #include "core/store/database.h"
@@ -257,6 +258,37 @@ private Q_SLOTS:
         // demand sent 2025-09-21, counted anew ten days later: five years to 2030-10-01
         QCOMPARE(file->receivables.constFirst().expires, QDate(2030, 10, 1));
         QCOMPARE(openCase(store.session(), TaxpayerId{99}, city.tax).error().code, ErrorCode::NotFound);
+    }
+
+    void endedHoldsMoveLimitation_data() { TempStore::backends(); }
+    void endedHoldsMoveLimitation() {
+        SMALL_CITY(store, city);
+        const auto add = [&](TaxpayerId taxpayer, HoldKind kind, QDate since, QDate until, QDate released) {
+            HoldRepository holds(store.db());
+            const OperatorId by = store.session().actor().id;
+            const QDateTime at = store.clock().nowUtc();
+            const qint64 id = holds.add(taxpayer, {0, kind, since, until, QStringLiteral("test")}, by, at).value();
+            if (released.isValid()) {
+                QVERIFY(holds.release(id, released, QStringLiteral("test"), by, at).has_value());
+            }
+        };
+        const auto expires = [&](TaxpayerId taxpayer) {
+            return openCase(store.session(), taxpayer, city.tax).value().receivables.constFirst().expires;
+        };
+        QCOMPARE(expires(city.yamada), QDate(2030, 10, 1));
+        add(city.yamada, HoldKind::CollectionDeferred, QDate(2026, 1, 1), QDate(2026, 1, 31), {});
+        QCOMPARE(expires(city.yamada), QDate(2030, 11, 1));
+        // lifted early: 1 to 10 March
+        add(city.yamada, HoldKind::ConversionDeferred, QDate(2026, 3, 1), QDate(2026, 12, 31), QDate(2026, 3, 11));
+        QCOMPARE(expires(city.yamada), QDate(2030, 11, 11));
+        // lifted on its first day: never in force
+        add(city.yamada, HoldKind::ConversionDeferred, QDate(2026, 4, 1), {}, QDate(2026, 4, 1));
+        QCOMPARE(expires(city.yamada), QDate(2030, 11, 11));
+        QVERIFY(openCase(store.session(), city.yamada, city.tax).value().holds.isEmpty());
+        // 30,000 yen due on 30 June, demanded on 20 July; the seizure ends with 30 September
+        QCOMPARE(expires(city.watanabe), QDate(2031, 7, 30));
+        add(city.watanabe, HoldKind::Seized, QDate(2026, 8, 1), {}, QDate(2026, 10, 1));
+        QCOMPARE(expires(city.watanabe), QDate(2031, 9, 30));
     }
 
     void sumsNoChargesWithoutARate_data() { TempStore::backends(); }
