@@ -19,27 +19,42 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(SignIn) };
 
-/// Files of a store that could not be finished: a failed init leaves nothing behind.
+/// Files of a store that could not be finished: a failed init leaves nothing behind
+/// and takes nothing away that was there before.
 class Unfinished {
 public:
-    explicit Unfinished(const StoreLocation& location) : m_location(location) {}
-    ~Unfinished() {
-        if (m_done) {
-            return;
+    explicit Unfinished(const StoreLocation& location) {
+        const QString file = location.databaseFile();
+        for (const QString& each : {file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm"), location.keysFile(),
+                                    location.settingsFile(), location.auditHeadFile()}) {
+            if (!QFile::exists(each)) {
+                m_files.append(each);
+            }
         }
-        const QString file = m_location.databaseFile();
-        for (const QString& each : {file, file + QStringLiteral("-wal"), file + QStringLiteral("-shm"), m_location.keysFile(),
-                                    m_location.settingsFile(), m_location.auditHeadFile()}) {
+        for (const QString& each : {location.backupFolder(), location.exportFolder()}) {
+            if (!QFile::exists(each)) {
+                m_folders.append(each);
+            }
+        }
+    }
+    ~Unfinished() {
+        for (const QString& each : m_files) {
             QFile::remove(each);
         }
-        QDir().rmdir(m_location.backupFolder());
-        QDir().rmdir(m_location.exportFolder());
+        for (const QString& each : m_folders) {
+            QDir().rmdir(each);
+        }
     }
-    void keep() { m_done = true; }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    void keep() {
+        m_files.clear();
+        m_folders.clear();
+    }
 
 private:
-    const StoreLocation& m_location;
-    bool m_done = false;
+    QStringList m_files;
+    QStringList m_folders;
 };
 
 Result<void> fill(Database& database, const QString& storeId, const QString& user, const Clock& clock) {
@@ -73,7 +88,9 @@ Result<void> createLocal(const StoreLocation& location, const QString& user, con
     KeyVault vault(storeId);
     SAIKOKU_TRY(vault.setPassword(user, password, dataKey, cost));
     SAIKOKU_TRY(vault.save(location.keysFile()));
-    SAIKOKU_TRY(writePrivateFile(location.settingsFile(), QByteArray()));
+    if (!QFile::exists(location.settingsFile())) {
+        SAIKOKU_TRY(writePrivateFile(location.settingsFile(), QByteArray()));
+    }
     SAIKOKU_TRY_ASSIGN(auto database, Database::openSqlite(location.databaseFile(), dataKey, FileMode::Create));
     makeFilePrivate(location.databaseFile());
     SAIKOKU_TRY(fill(*database, storeId, user, clock));

@@ -252,6 +252,23 @@ private Q_SLOTS:
         QCOMPARE(again.exitCode, 0);
     }
 
+    void initLeavesSettingsAlone() {
+        TempStore store(QStringLiteral("sqlite"), TempStore::Content::Nothing);
+        QVERIFY(QDir().mkpath(store.location().backupFolder()));
+        const QByteArray mine("[phone]\nname=mine\n");
+        VERIFY_RESULT(writePrivateFile(store.location().settingsFile(), mine));
+        const auto settings = [&] {
+            QFile file(store.location().settingsFile());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(runCli(store.location(), {QStringLiteral("init")}, [] { allowFileBytes(40'000); }).exitCode, 4);
+        QCOMPARE(settings(), mine);
+        QVERIFY(QFile::exists(store.location().backupFolder()));
+        QVERIFY(!QFile::exists(store.location().databaseFile()));
+        QCOMPARE(runCli(store.location(), {QStringLiteral("init")}, [] {}).exitCode, 0);
+        QCOMPARE(settings(), mine);
+    }
+
     void aFileWithoutRoomDoesNotAppear() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.json"));
