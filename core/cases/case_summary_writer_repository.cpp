@@ -88,6 +88,43 @@ QString idCondition(const CaseScope& scope) {
     return QStringLiteral(" and taxpayer_id in (") + ids.join(u',') + QLatin1Char(')');
 }
 
+/// Rows as texts, by taxpayer: those of one table after those of the other.
+using StoredTexts = QHash<qint64, QStringList>;
+
+QString textOf(const QVariant& value) {
+    if (value.isNull()) {
+        return {};  // PostgreSQL's driver gives a typed NULL, which reads as 0
+    }
+    return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
+}
+
+QStringList textsOf(const QVariantList& row) {
+    QStringList texts;
+    for (const QVariant& value : row) {
+        texts.append(textOf(value));
+    }
+    return texts;
+}
+
+Result<void> readTexts(Database& db, const QString& table, const QStringList& columns, CampaignId campaign,
+                       StoredTexts& stored) {
+    const int taxpayer = static_cast<int>(columns.indexOf(QLatin1String("taxpayer_id")));
+    const bool byItem = columns.contains(QLatin1String("tax_item"));
+    SAIKOKU_TRY_ASSIGN(
+        Statement rows,
+        db.select(QStringLiteral("select %1 from %2 where campaign_id = :campaign order by %3")
+                      .arg(columns.join(u','), table,
+                           byItem ? QStringLiteral("tax_item") : QStringLiteral("taxpayer_id")),
+                  {{QLatin1String(":campaign"), campaign}}));
+    while (rows.next()) {
+        QStringList& texts = stored[rows.integer(taxpayer)];
+        for (int i = 0; i < columns.size(); ++i) {
+            texts.append(textOf(rows.value(i)));
+        }
+    }
+    return rows.finish();
+}
+
 }  // namespace
 
 Result<SummaryRules> SummaryRules::load(Database& database) {
@@ -183,32 +220,16 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
 
 Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign,
                             const SummaryRules& rules) {
-    const QStringList columns = summaryColumns();
-    QHash<qint64, QStringList> stored;
-    SAIKOKU_TRY_ASSIGN(Statement rows, database.select(QStringLiteral("select ") + columns.join(u',') +
-                                                           QStringLiteral(" from ") + tables.summary +
-                                                           QStringLiteral(" where campaign_id = :campaign"),
-                                                       {{QLatin1String(":campaign"), campaign}}));
-    const auto textOf = [](const QVariant& value) {
-        if (value.isNull()) {
-            return QString();  // PostgreSQL's driver gives a typed NULL, which reads as 0
-        }
-        return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
-    };
-    while (rows.next()) {
-        QStringList texts;
-        for (int i = 0; i < columns.size(); ++i) {
-            texts.append(textOf(rows.value(i)));
-        }
-        stored.insert(rows.integer(1), texts);
-    }
-    SAIKOKU_TRY(rows.finish());
+    StoredTexts stored;
+    SAIKOKU_TRY(readTexts(database, tables.summary, summaryColumns(), campaign, stored));
+    SAIKOKU_TRY(readTexts(database, tables.taxItems, taxItemColumns(), campaign, stored));
     qint64 different = 0;
     SAIKOKU_TRY(
         readCaseFacts(database, campaign, tables.asOf, {}, [&](const CaseFacts& facts) -> Result<void> {
-            QStringList texts;
-            for (const QVariant& value : deriveCase(facts, campaign, rules, tables.asOf).summary) {
-                texts.append(textOf(value));
+            const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
+            QStringList texts = textsOf(derived.summary);
+            for (const QVariantList& row : taxItemRows(derived, campaign)) {
+                texts += textsOf(row);
             }
             different += stored.take(facts.taxpayer.value) == texts ? 0 : 1;
             return {};

@@ -40,7 +40,7 @@ DerivedCase deriveCase(const CaseFacts& facts, CampaignId campaign, const Summar
 Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules,
                         const CaseScope& scope);
 
-/// @brief Rows of the stored table that differ from what the facts give.
+/// @brief Cases whose stored row, or rows by tax item, differ from what the facts give.
 Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules);
 
 Result<std::optional<QDate>> storedAsOf(Database& database, CampaignId campaign);

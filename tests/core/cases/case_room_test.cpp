@@ -229,6 +229,11 @@ private Q_SLOTS:
         // the check itself sees a row that was tampered with
         VERIFY_RESULT(session.db().execute(QStringLiteral("update case_summary set outstanding = 1 where number = '0002'"), {}));
         QCOMPARE(countStaleCases(session.db()).value(), 1);
+        VERIFY_RESULT(session.db().execute(
+            QStringLiteral("update case_tax_item set outstanding = outstanding + 1 where taxpayer_id = 1 and tax_item = '04'"), {}));
+        QCOMPARE(countStaleCases(session.db()).value(), 2);
+        VERIFY_RESULT(session.db().execute(QStringLiteral("delete from case_tax_item where taxpayer_id = 3"), {}));
+        QCOMPARE(countStaleCases(session.db()).value(), 3);
     }
 
     void recordsOfALaterDayCount_data() { TempStore::backends(); }
