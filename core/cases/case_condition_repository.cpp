@@ -144,16 +144,23 @@ private:
 
     QString text(const QString& column, CaseCondition::Op op, const QString& value) {
         return op == CaseCondition::Op::Like
-                   ? QStringLiteral("%1 like %2 escape '\\'").arg(column, bound(QString(value).replace(QLatin1String("\\"), QLatin1String("\\\\"))))
+                   ? likeSql(column, QString(value).replace(QLatin1String("\\"), QLatin1String("\\\\")))
                    : QStringLiteral("%1 %2 %3").arg(column, sqlOp(op), bound(value));
+    }
+
+    /// Both stores would otherwise differ about the case of Latin letters.
+    QString likeSql(const QString& column, const QString& pattern) {
+        return QStringLiteral("lower(%1) like lower(%2) escape '\\'").arg(column, bound(pattern));
     }
 
     /// tax_items reads "|01|03|".
     QString taxItem(CaseCondition::Op op, const QString& code) {
-        const QString pattern = op == CaseCondition::Op::Like ? code : escapedForLike(code);
-        const QString has = QStringLiteral("s.tax_items like %1 escape '\\'")
-                                .arg(bound(QStringLiteral("%|") + pattern + QStringLiteral("|%")));
-        return op == CaseCondition::Op::NotEqual ? QStringLiteral("not (%1)").arg(has) : has;
+        const QString column = columnOf(CaseField::TaxItem, m_tables);
+        if (op == CaseCondition::Op::Like) {
+            return likeSql(column, QStringLiteral("%|") + code + QStringLiteral("|%"));
+        }
+        const QString without = QStringLiteral("replace(%1, %2, '')").arg(column, bound(QLatin1Char('|') + code + QLatin1Char('|')));
+        return QStringLiteral("%1 %2 %3").arg(without, op == CaseCondition::Op::NotEqual ? QStringLiteral("=") : QStringLiteral("<>"), column);
     }
 
     /// n years old on the day: born after asOf − (n + 1) years, up to asOf − n years.
@@ -223,9 +230,10 @@ bool isNumberSearch(const QString& search) {
 constexpr int kShortestPhonePart = 4;
 
 /// Missing values go last in either direction, on both stores.
-bool isOftenMissing(CaseField field) {
-    return field == CaseField::LastContact || field == CaseField::PromiseDate || field == CaseField::PromiseAmount ||
-           field == CaseField::Callback || field == CaseField::Age;
+bool isOftenMissing(CaseField field, bool settledToo) {
+    return (settledToo && field == CaseField::OldestDue) || field == CaseField::LastContact ||
+           field == CaseField::PromiseDate || field == CaseField::PromiseAmount || field == CaseField::Callback ||
+           field == CaseField::Age;
 }
 
 }  // namespace
@@ -277,14 +285,14 @@ ConditionSql searchSql(const QString& search, const CaseTables& tables) {
     return sql;
 }
 
-QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables) {
+QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo) {
     QStringList keys;
     bool numberNamed = false;
     for (const CaseSort& key : sort) {
         // an earlier birth date is a greater age
         const bool descending = key.descending != (key.field == CaseField::Age);
         keys.append(columnOf(key.field, tables) + (descending ? QStringLiteral(" desc") : QString()) +
-                    (isOftenMissing(key.field) ? QStringLiteral(" nulls last") : QString()));
+                    (isOftenMissing(key.field, settledToo) ? QStringLiteral(" nulls last") : QString()));
         numberNamed = numberNamed || key.field == CaseField::Number;
     }
     if (!numberNamed) {

@@ -26,6 +26,7 @@ ConditionSql searchSql(const QString& search, const CaseTables& tables);
 QString districtSql(const CaseTables& tables);
 
 /// @brief "order by …" with the tie by number.
-QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables);
+/// @param settledToo cases without an oldest due date are among them
+QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo);
 
 }  // namespace saikoku

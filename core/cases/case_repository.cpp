@@ -87,7 +87,7 @@ Result<CaseSelection> CaseRepository::find(const CaseQuery& query) const {
                                        (settledToo ? QString() : QStringLiteral(" and s.status <> 'Settled'")) +
                                        (condition.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + condition.where) +
                                        (search.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + search.where) +
-                                       orderSql(query.sort, m_tables),
+                                       orderSql(query.sort, m_tables, settledToo),
                                    bindings));
     CaseSelection selection;
     while (rows.next()) {

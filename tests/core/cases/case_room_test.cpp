@@ -112,6 +112,24 @@ private Q_SLOTS:
         }
     }
 
+    void comparesAlikeOnBothStores_data() { TempStore::backends(); }
+    void comparesAlikeOnBothStores() {
+        SMALL_CITY(store, city);
+        VERIFY_RESULT(store.db().run(QStringLiteral("update case_summary set name = 'Mirai', tax_items = '|03|A3|' where taxpayer_id = 3")));
+        const auto numbers = [&](const char* condition, const char* sort = "") {
+            return find(store.session(), city, QString::fromUtf8(condition), {}, QString::fromUtf8(sort)).join(u' ');
+        };
+        QCOMPARE(numbers("name like '%MIRAI%'"), QStringLiteral("0003"));
+        QCOMPARE(numbers("name = 'MIRAI'"), QString());
+        QCOMPARE(numbers("tax_item like 'a%'"), QStringLiteral("0003"));
+        QCOMPARE(numbers("tax_item = 'A3'"), QStringLiteral("0003"));
+        QCOMPARE(numbers("tax_item = 'a3'"), QString());
+        QCOMPARE(numbers("tax_item != 'a3' and tax_item != '01'"), QStringLiteral("0003"));
+        // who owes nothing has no oldest due date: last in either direction
+        QCOMPARE(numbers("number like '%'", "oldest_due"), QStringLiteral("0002 0003 0001 0004 0005"));
+        QCOMPARE(numbers("number like '%'", "oldest_due:desc"), QStringLiteral("0001 0003 0002 0004 0005"));
+    }
+
     void boardAddsUp_data() { TempStore::backends(); }
     void boardAddsUp() {
         SMALL_CITY(store, city);
