@@ -197,6 +197,10 @@
         <source>Your role (%1) doesn&apos;t allow %2. Ask the administrator.</source>
         <translation>あなたの役割（%1）では「%2」はできません。管理者に相談してください。</translation>
     </message>
+    <message>
+        <source>You may not work with this store any more. Ask the administrator.</source>
+        <translation>このデータはもう使えません。管理者に相談してください。</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -28,6 +28,10 @@ Result<std::optional<Operator>> OperatorRepository::findByLogin(const QString& l
     return selectFirst(m_database, selecting(QStringLiteral("where login = :login")), {{QLatin1String(":login"), login}}, read);
 }
 
+Result<std::optional<Operator>> OperatorRepository::find(OperatorId id) {
+    return selectFirst(m_database, selecting(QStringLiteral("where operator_id = :id")), {{QLatin1String(":id"), id}}, read);
+}
+
 Result<std::vector<Operator>> OperatorRepository::all() {
     return selectAll(m_database, selecting(QStringLiteral("order by login")), {}, read);
 }

@@ -32,6 +32,7 @@ public:
     explicit OperatorRepository(Database& database) : m_database(database) {}
 
     Result<std::optional<Operator>> findByLogin(const QString& login);
+    Result<std::optional<Operator>> find(OperatorId id);
     /// @brief All, by login.
     Result<std::vector<Operator>> all();
     /// @brief ErrorCode::Exists when the login is taken.

@@ -6,6 +6,7 @@
 
 #include "core/security/access_log_repository.h"
 #include "core/security/audit_head.h"
+#include "core/security/operator_repository.h"
 #include "core/security/signed_in.h"
 #include "core/store/transaction.h"
 
@@ -40,18 +41,27 @@ const Clock& Session::clock() const { return *m_signedIn->clock; }
 const StoreLocation& Session::location() const { return m_signedIn->location; }
 
 Result<void> Session::require(Permission permission, const QString& operation, const QString& targetId) {
-    if (actor().may(permission)) {
+    // asked anew each time: whoever was disabled while signed in stops at once
+    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(*m_database).find(actor().id));
+    const bool isDisabled = !person || person->isDisabled();
+    if (!isDisabled && roleRow(person->role).permissions.contains(permission)) {
         return {};
     }
-    m_database->afterTransaction([this, permission, operation, targetId] {
-        const auto logged = log(QStringLiteral("refused"), operation, targetId,
-                                {{QStringLiteral("permission"), QString(permissionCode(permission))}});
+    QJsonObject detail{{QStringLiteral("permission"), QString(permissionCode(permission))}};
+    if (isDisabled) {
+        detail.insert(QStringLiteral("disabled"), true);
+    }
+    m_database->afterTransaction([this, detail, operation, targetId] {
+        const auto logged = log(QStringLiteral("refused"), operation, targetId, detail);
         if (!logged) {
             qCWarning(sessionLog) << "refusal not recorded:" << errorCodeName(logged.error().code) << logged.error().detail;
         }
     });
+    if (isDisabled) {
+        return fail(ErrorCode::Permission, Text::tr("You may not work with this store any more. Ask the administrator."));
+    }
     return fail(ErrorCode::Permission, Text::tr("Your role (%1) doesn't allow %2. Ask the administrator.")
-                                           .arg(roleLabel(actor().role), permissionLabel(permission)));
+                                           .arg(roleLabel(person->role), permissionLabel(permission)));
 }
 
 Result<void> Session::log(const QString& operation, const QString& targetKind, const QString& targetId,

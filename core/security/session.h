@@ -35,8 +35,9 @@ public:
     const StoreLocation& location() const;
 
     /// @brief Lets the call through, or ErrorCode::Permission with a sentence that
-    /// names what is missing. A refusal is logged in a transaction of its own, after
-    /// a running one has ended, so that a rollback can't lose it.
+    /// names what is missing. Asks the store for the person's role each time, so that
+    /// disabling them holds at once in every session they have open. A refusal is logged in a transaction of
+    /// its own, after a running one has ended, so that a rollback can't lose it.
     Result<void> require(Permission permission, const QString& operation, const QString& targetId = {});
 
     /// @brief Adds an entry to the access log: in the running transaction, or in a

@@ -21,7 +21,8 @@ Result<OperatorId> addUser(Session& session, const QString& login, const QString
 
 Result<std::vector<Operator>> listUsers(Session& session);
 
-/// @brief They can't sign in any more; what they did stays in their name. Refuses
+/// @brief They can't sign in any more, and nothing more in a session that is open
+/// (Session::require); what they did stays in their name. Refuses
 /// (Rule) the acting person and the last administrator.
 Result<void> disableUser(Session& session, const QString& login);
 

@@ -4,6 +4,7 @@
 #include <QThread>
 
 #include "core/security/access_log_repository.h"
+#include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 #include "tests/support/temp_store.h"
@@ -70,6 +71,38 @@ private Q_SLOTS:
         QCOMPARE(entries->at(1).targetId, QStringLiteral("42"));
         QCOMPARE(entries->at(1).detail, QStringLiteral("{\"permission\":\"hold\"}"));
         QCOMPARE(entries->at(1).operatorId, session.actor().id);
+    }
+
+    void disablingHoldsAtOnce_data() { TempStore::backends(); }
+    void disablingHoldsAtOnce() {
+        TEMP_STORE(store);
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        const auto worker = (*caller)->another();
+        VERIFY_RESULT(worker);
+        VERIFY_RESULT((*caller)->require(Permission::View, QStringLiteral("case.open")));
+        VERIFY_RESULT(disableUser(store.session(), (*caller)->actor().login));
+        for (Session* session : {caller->get(), worker->get()}) {
+            const auto refused = session->require(Permission::View, QStringLiteral("case.open"));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Permission);
+        }
+        const auto entries = AccessLogRepository(store.db()).newest(1);
+        VERIFY_RESULT(entries);
+        QCOMPARE(entries->front().operation, QStringLiteral("refused"));
+        QVERIFY(entries->front().detail.contains(QStringLiteral("disabled")));
+    }
+
+    void goesByTheRoleOfNow() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        const auto officer = store.signInAs(Role::Officer);
+        VERIFY_RESULT(officer);
+        VERIFY_RESULT((*officer)->require(Permission::Hold, QStringLiteral("hold.set")));
+        VERIFY_RESULT(store.db().execute(QStringLiteral("update app_operator set role = 'caller' where operator_id = :id"),
+                                         {{QLatin1String(":id"), (*officer)->actor().id}}));
+        QVERIFY(!(*officer)->require(Permission::Hold, QStringLiteral("hold.set")));
+        VERIFY_RESULT((*officer)->require(Permission::View, QStringLiteral("case.open")));
     }
 
     void joinsTheTransaction_data() { TempStore::backends(); }
