@@ -25,8 +25,8 @@ constexpr std::array<VersionedTable, 4> kVersioned{{
 }};
 
 /// Facts that name a taxpayer.
-constexpr std::array<const char*, 7> kFacts{"call_intent", "negotiation", "promise",        "callback",
-                                            "case_hold",   "dispatch",    "case_assignment"};
+constexpr std::array<const char*, 8> kFacts{"call_intent", "negotiation", "promise",         "callback",
+                                            "case_hold",   "dispatch",    "case_assignment", "case_lot"};
 
 QString jsonText(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
@@ -47,6 +47,14 @@ ImportBatch batchOf(Statement& row) {
 }
 
 }  // namespace
+
+QStringList ImportBatchRepository::factTables() {
+    QStringList names;
+    for (const char* fact : kFacts) {
+        names.append(QLatin1String(fact));
+    }
+    return names;
+}
 
 Result<BatchId> ImportBatchRepository::add(const ImportBatch& batch) {
     SAIKOKU_TRY_ASSIGN(const qint64 id,
@@ -106,8 +114,9 @@ Result<std::optional<ImportBatch>> ImportBatchRepository::newestExtract() {
 
 Result<QStringList> ImportBatchRepository::taxpayersWithLaterFacts(BatchId since) {
     QStringList facts;
-    for (const char* fact : kFacts) {
-        facts.append(QStringLiteral("exists (select 1 from %1 f where f.taxpayer_id = t.taxpayer_id)").arg(QLatin1String(fact)));
+    const QStringList tables = factTables();
+    for (const QString& table : tables) {
+        facts.append(QStringLiteral("exists (select 1 from %1 f where f.taxpayer_id = t.taxpayer_id)").arg(table));
     }
     const QString wasThere = QStringLiteral("exists (select 1 from %1 o where o.%1_id = %2.%1_id and o.from_batch < %3"
                                             " and (o.to_batch is null or o.to_batch >= %3))");

@@ -26,8 +26,10 @@ public:
     /// @brief The newest such extract.
     Result<std::optional<ImportBatch>> newestExtract();
 
+    /// @brief The append-only tables whose rows rest on a taxpayer.
+    static QStringList factTables();
     /// @brief Numbers of taxpayers that came with this batch or a later one and on
-    /// which calls, records, promises, holds, assignments or dispatches rest.
+    /// which a fact rests: calls, records, promises, holds, assignments, draws …
     Result<QStringList> taxpayersWithLaterFacts(BatchId since);
 
     struct Reversal {

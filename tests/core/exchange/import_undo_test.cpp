@@ -1,9 +1,13 @@
 #include "core/exchange/import_undo.h"
 
+#include <QSet>
 #include <QTest>
 
 #include "core/cases/case_refresh.h"
 #include "core/exchange/import_batch_repository.h"
+#include "core/store/migration_script.h"
+#include "core/store/migrator.h"
+#include "core/store/table_rules.h"
 #include "tests/core/exchange/extract_store_support.h"
 
 using namespace saikoku;
@@ -122,6 +126,45 @@ private Q_SLOTS:
         QVERIFY(!undone.error().message.contains(QStringLiteral("0000000001")));
         QCOMPARE(inForceDump(store.db()), before);
         QCOMPARE(countOf(store.db(), QStringLiteral("access_log where operation = 'refused'")), 1);
+    }
+
+    /// A later migration's facts must not be forgotten.
+    void everyFactIsLookedAt() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        const auto migrations = shippedMigrations();
+        VERIFY_RESULT(migrations);
+        QSet<QString> facts;
+        for (const Migration& migration : *migrations) {
+            const auto steps = readMigration(migration.name, migration.script, Dialect::Sqlite);
+            VERIFY_RESULT(steps);
+            for (const MigrationStep& step : *steps) {
+                if (step.kind == MigrationStep::Kind::AppendOnly) {
+                    const auto columns = columnNames(store.db(), step.table);
+                    VERIFY_RESULT(columns);
+                    // what the core tax system delivers has versions instead
+                    if (columns->contains(QStringLiteral("taxpayer_id")) && !columns->contains(QStringLiteral("from_batch"))) {
+                        facts.insert(step.table);
+                    }
+                }
+            }
+        }
+        QVERIFY(facts.size() >= 8);
+        const QStringList looked = ImportBatchRepository::factTables();
+        QCOMPARE(QSet<QString>(looked.begin(), looked.end()), facts);
+    }
+
+    void aDrawIsAFact_data() { TempStore::backends(); }
+    void aDrawIsAFact() {
+        TEMP_STORE(store);
+        MiraiFiles files;
+        VERIFY_RESULT(importFiles(store.session(), files));
+        VERIFY_RESULT(store.db().run(QStringLiteral("insert into case_lot (campaign_id, taxpayer_id, drawn_on, until, arm, share_permille)"
+                                                    " select 1, taxpayer_id, '2026-11-20', '2026-12-20', 'leave', 50 from taxpayer"
+                                                    " where number = '0000000001'")));
+        const auto undone = undoImport(store.session(), BatchId{1});
+        QVERIFY(!undone.has_value());
+        QCOMPARE(undone.error().code, ErrorCode::Rule);
     }
 
     void factsOnOlderTaxpayersDoNotMatter_data() { TempStore::backends(); }
