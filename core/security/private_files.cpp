@@ -9,6 +9,11 @@
 
 #include <cerrno>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace saikoku {
 
 namespace {
@@ -73,6 +78,24 @@ Result<void> tryPrivateFile(const QString& file) {
         return fail(fileError(file, out.errorString()));
     }
     out.cancelWriting();
+    return {};
+}
+
+Result<void> syncToDisk(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        return fail(fileError(path, qt_error_string(errno)));
+    }
+    const bool synced = ::fsync(handle) == 0;
+    const QString why = qt_error_string(errno);
+    ::close(handle);
+    if (!synced) {
+        return fail(fileError(path, why));
+    }
+#else
+    Q_UNUSED(path)
+#endif
     return {};
 }
 

@@ -18,6 +18,9 @@ Result<void> writePrivateFile(const QString& file, const QByteArray& bytes);
 /// before long work whose outcome goes there.
 Result<void> tryPrivateFile(const QString& file);
 
+/// @brief Waits until the file, or the names in the folder, are on the disk itself.
+Result<void> syncToDisk(const QString& path);
+
 /// @brief Takes access away from everybody but the owner (0600).
 void makeFilePrivate(const QString& file);
 

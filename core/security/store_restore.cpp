@@ -88,11 +88,33 @@ Result<void> mayReplace(const StoreLocation& location, const QString& user, cons
     return takeAlone((*session)->db());
 }
 
-bool moveInto(const QString& file, const QString& folder) {
-    return !QFile::exists(file) || QFile::rename(file, folder + QLatin1Char('/') + QFileInfo(file).fileName());
-}
+/// Moves of files that hold together: unless kept, all of them are taken back.
+class Moves {
+public:
+    Moves() = default;
+    ~Moves() {
+        for (auto move = m_done.crbegin(); move != m_done.crend(); ++move) {
+            QFile::rename(move->second, move->first);
+        }
+    }
+    Moves(const Moves&) = delete;
+    Moves& operator=(const Moves&) = delete;
 
-Result<QString> putAside(const StoreLocation& location, const QDateTime& now) {
+    Result<void> move(const QString& from, const QString& to) {
+        if (!QFile::rename(from, to)) {
+            return fail(fileError(to, QStringLiteral("rename")));
+        }
+        m_done.append({from, to});
+        return {};
+    }
+    void keep() { m_done.clear(); }
+
+private:
+    QList<QPair<QString, QString>> m_done;
+};
+
+/// The store that stands there moves into a folder of its own; gives its name.
+Result<QString> putAside(const StoreLocation& location, const QDateTime& now, Moves& moves) {
     if (!QFile::exists(location.databaseFile()) && !QFile::exists(location.keysFile())) {
         return QString();
     }
@@ -102,11 +124,24 @@ Result<QString> putAside(const StoreLocation& location, const QDateTime& now) {
     const QString database = location.databaseFile();
     for (const QString& file : {database + QStringLiteral("-wal"), database + QStringLiteral("-shm"), database,
                                 location.keysFile(), location.auditHeadFile()}) {
-        if (!moveInto(file, folder)) {
-            return fail(fileError(file, QStringLiteral("rename")));
+        if (QFile::exists(file)) {
+            SAIKOKU_TRY(moves.move(file, folder + QLatin1Char('/') + QFileInfo(file).fileName()));
         }
     }
     return folder;
+}
+
+/// The new store takes the place of the old one, wholly or not at all.
+Result<QString> replaceFiles(const StoreLocation& location, const Staged& staged, const QDateTime& now) {
+    SAIKOKU_TRY(syncToDisk(staged.keysFile()));
+    SAIKOKU_TRY(syncToDisk(staged.databaseFile()));
+    Moves moves;
+    SAIKOKU_TRY_ASSIGN(const QString replaced, putAside(location, now, moves));
+    SAIKOKU_TRY(moves.move(staged.keysFile(), location.keysFile()));
+    SAIKOKU_TRY(moves.move(staged.databaseFile(), location.databaseFile()));
+    moves.keep();
+    SAIKOKU_TRY(syncToDisk(location.folder()));
+    return replaced;
 }
 
 Result<Restored> restoreLocal(const StoreLocation& location, const QString& user, const QString& password,
@@ -120,11 +155,7 @@ Result<Restored> restoreLocal(const StoreLocation& location, const QString& user
     SAIKOKU_TRY(mayReplace(location, user, password, clock));
     Restored restored;
     restored.createdAt = staged.head.createdAt;
-    SAIKOKU_TRY_ASSIGN(restored.replacedFolder, putAside(location, clock.actualUtc()));
-    if (!QFile::rename(staged.keysFile(), location.keysFile()) ||
-        !QFile::rename(staged.databaseFile(), location.databaseFile())) {
-        return fail(fileError(location.databaseFile(), QStringLiteral("rename")));
-    }
+    SAIKOKU_TRY_ASSIGN(restored.replacedFolder, replaceFiles(location, staged, clock.actualUtc()));
     if (!QFile::exists(location.settingsFile())) {
         SAIKOKU_TRY(writePrivateFile(location.settingsFile(), QByteArray()));
     }

@@ -57,6 +57,30 @@ private Q_SLOTS:
         QVERIFY(target.session().actor().signIn > store.session().actor().signIn);
     }
 
+    void aRestoreThatFailsLeavesTheStore() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(set(store, QStringLiteral("backed up")));
+        Backup backup;
+        VERIFY_RESULT(backUpStore(store.session(), backup.file));
+        VERIFY_RESULT(set(store, QStringLiteral("later")));
+        store.close();
+        // the key file can't be put aside, when the database is already
+        const QString aside = store.location().backupFolder() + QStringLiteral("/replaced-20261120-100000");
+        QVERIFY(QDir().mkpath(aside));
+        QFile inTheWay(aside + QStringLiteral("/saikoku.keys"));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QVERIFY(!restoreInto(store, backup.file).has_value());
+        VERIFY_RESULT(store.open());
+        QCOMPARE(valueOf(store), QStringLiteral("later"));
+        store.close();
+        QVERIFY(inTheWay.remove());
+        VERIFY_RESULT(restoreInto(store, backup.file));
+        VERIFY_RESULT(store.open());
+        QCOMPARE(valueOf(store), QStringLiteral("backed up"));
+    }
+
     void peopleWhoCameAlongGetPasswords() {
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY2(store.isReady(), qPrintable(store.problem()));
