@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/demo/call_desk.h"
+#include "core/demo/phone_desk.h"
 #include "core/demo/hold_desk.h"
 #include "core/demo/letter_desk.h"
 #include "core/demo/payment_desk.h"
@@ -42,7 +42,7 @@ Result<void> simulate(City& city, const CitySize& size, const BusinessCalendar& 
     LetterDesk letters(office);
     HoldDesk holds(office);
     CallPlan plan(office, callShare(size));
-    CallDesk calls(office, plan);
+    PhoneDesk calls(office, plan);
     for (Day day = city.begin; day < city.end; ++day) {
         payments.fallDue(day);
         letters.expect(payments.newlyOverdue());

@@ -7,9 +7,9 @@
 namespace saikoku::demo {
 
 /// @brief Makes the calls of a day: who picks up, what is said, what follows.
-class CallDesk {
+class PhoneDesk {
 public:
-    CallDesk(Office& office, CallPlan& plan) : m_office(office), m_plan(plan) {}
+    PhoneDesk(Office& office, CallPlan& plan) : m_office(office), m_plan(plan) {}
 
     Result<void> work(Day day);
 

@@ -1,4 +1,4 @@
-#include "core/demo/call_desk.h"
+#include "core/demo/phone_desk.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ qint32 endOf(const Contact& contact) { return contact.at.second + contact.ringSe
 
 }  // namespace
 
-Result<void> CallDesk::work(Day day) {
+Result<void> PhoneDesk::work(Day day) {
     m_contacts.clear();
     m_freeFrom.assign(m_office.staff.everybody.size(), 0);
     for (const PlannedCall& planned : m_plan.forDay(day)) {
@@ -39,7 +39,7 @@ Result<void> CallDesk::work(Day day) {
 }
 
 /// Who calls first has the case; large ones go to an officer.
-Result<void> CallDesk::giveCharge(const PlannedCall& planned, Day day) {
+Result<void> PhoneDesk::giveCharge(const PlannedCall& planned, Day day) {
     Person& person = m_office.person(planned.person);
     const bool large = person.arrears >= kOfficerSum;
     const bool rests = person.chargedTo >= 0 && (!large || m_office.staff.isOfficer(person.chargedTo));
@@ -51,7 +51,7 @@ Result<void> CallDesk::giveCharge(const PlannedCall& planned, Day day) {
     return m_office.sink.take(ChargeGiven{planned.person, person.chargedTo, m_office.staff.supervisor, {day, second}});
 }
 
-void CallDesk::call(const PlannedCall& planned, Day day) {
+void PhoneDesk::call(const PlannedCall& planned, Day day) {
     qint32& freeFrom = m_freeFrom[static_cast<std::size_t>(planned.operatorIndex)];
     qint32 second = std::max(planned.second, freeFrom);
     const qint32 closing = m_plan.closingSecond(day);
@@ -86,7 +86,7 @@ void CallDesk::call(const PlannedCall& planned, Day day) {
     }
 }
 
-Contact CallDesk::started(const PlannedCall& planned, Day day, qint32 line, qint32 second) {
+Contact PhoneDesk::started(const PlannedCall& planned, Day day, qint32 line, qint32 second) {
     Contact contact;
     contact.person = planned.person;
     contact.operatorIndex = planned.operatorIndex;
@@ -95,7 +95,7 @@ Contact CallDesk::started(const PlannedCall& planned, Day day, qint32 line, qint
     return contact;
 }
 
-void CallDesk::dial(Contact& contact, bool isAppointment) {
+void PhoneDesk::dial(Contact& contact, bool isAppointment) {
     Random& random = m_office.random;
     const PhoneLine& line = m_office.line(contact.line);
     contact.ringSeconds = random.between(4, 24);
@@ -126,7 +126,7 @@ void CallDesk::dial(Contact& contact, bool isAppointment) {
     }
 }
 
-void CallDesk::meetFault(Contact& contact, LineFault fault) {
+void PhoneDesk::meetFault(Contact& contact, LineFault fault) {
     Random& random = m_office.random;
     switch (fault) {
     case LineFault::NotInUse:
@@ -156,7 +156,7 @@ void CallDesk::meetFault(Contact& contact, LineFault fault) {
     m_office.line(contact.line).givenUp = true;
 }
 
-void CallDesk::meetAnswer(Contact& contact, bool self) {
+void PhoneDesk::meetAnswer(Contact& contact, bool self) {
     Random& random = m_office.random;
     if (!self) {
         const bool work = m_office.line(contact.line).number.kind == NumberKind::Work;
@@ -181,7 +181,7 @@ void CallDesk::meetAnswer(Contact& contact, bool self) {
     converse(contact);
 }
 
-void CallDesk::meetSilence(Contact& contact) {
+void PhoneDesk::meetSilence(Contact& contact) {
     Random& random = m_office.random;
     PhoneLine& line = m_office.line(contact.line);
     const Person& person = m_office.person(contact.person);
@@ -208,7 +208,7 @@ void CallDesk::meetSilence(Contact& contact) {
     contact.note = noteFor(codeOf(contact.result), random);
 }
 
-void CallDesk::converse(Contact& contact) {
+void PhoneDesk::converse(Contact& contact) {
     Random& random = m_office.random;
     Person& person = m_office.person(contact.person);
     const bool inbound = contact.direction == Direction::Inbound;
@@ -248,7 +248,7 @@ void CallDesk::converse(Contact& contact) {
     }
 }
 
-Day CallDesk::promiseDay(const Person& person, Day today) {
+Day PhoneDesk::promiseDay(const Person& person, Day today) {
     Random& random = m_office.random;
     const QDate date = dateOf(today);
     if (person.isPensioner && random.chance(0.4)) {
@@ -274,7 +274,7 @@ Day CallDesk::promiseDay(const Person& person, Day today) {
     }
 }
 
-qint32 CallDesk::promisedPart(const Person& person) {
+qint32 PhoneDesk::promisedPart(const Person& person) {
     constexpr qint32 kSums[] = {5'000, 10'000, 20'000, 30'000, 50'000, 100'000};
     int most = 0;
     while (most < 5 && kSums[most + 1] < person.arrears / 2) {
@@ -284,7 +284,7 @@ qint32 CallDesk::promisedPart(const Person& person) {
     return static_cast<qint32>(std::min<qint64>(sum, person.arrears));
 }
 
-void CallDesk::promise(Contact& contact, bool part) {
+void PhoneDesk::promise(Contact& contact, bool part) {
     Random& random = m_office.random;
     Person& person = m_office.person(contact.person);
     PromiseMade promise;
@@ -307,7 +307,7 @@ void CallDesk::promise(Contact& contact, bool part) {
     decideKeeping(person, promise, contact.at.day);
 }
 
-void CallDesk::decideKeeping(Person& person, const PromiseMade& promise, Day today) {
+void PhoneDesk::decideKeeping(Person& person, const PromiseMade& promise, Day today) {
     Random& random = m_office.random;
     const double share = static_cast<double>(promise.amount) / static_cast<double>(std::max<qint64>(person.arrears, 1));
     if (random.chance(keepChance(person.traits, share, promise.due - today))) {
@@ -322,7 +322,7 @@ void CallDesk::decideKeeping(Person& person, const PromiseMade& promise, Day tod
     }
 }
 
-void CallDesk::agreeCallback(Contact& contact) {
+void PhoneDesk::agreeCallback(Contact& contact) {
     Random& random = m_office.random;
     Person& person = m_office.person(contact.person);
     Day day = contact.at.day + random.weighted({0.0, 0.34, 0.2, 0.14, 0.1, 0.1, 0.06, 0.06});
@@ -342,14 +342,14 @@ void CallDesk::agreeCallback(Contact& contact) {
     contact.note = noteFor(QStringLiteral("later"), random, day, 0, second);
 }
 
-void CallDesk::saysPaid(Contact& contact) {
+void PhoneDesk::saysPaid(Contact& contact) {
     Person& person = m_office.person(contact.person);
     contact.paidOn = contact.at.day - m_office.random.between(0, 6);
     contact.paidWhere = m_office.random.chance(0.7) ? QStringLiteral("コンビニ") : QStringLiteral("銀行窓口");
     person.graceUntil = dayOf(m_office.calendar.addBusinessDays(dateOf(contact.at.day), 3));
 }
 
-void CallDesk::expectReturnCall(const Contact& contact, double chance) {
+void PhoneDesk::expectReturnCall(const Contact& contact, double chance) {
     if (!m_office.random.chance(chance)) {
         return;
     }
@@ -358,7 +358,7 @@ void CallDesk::expectReturnCall(const Contact& contact, double chance) {
 }
 
 /// What the call leaves behind in the city.
-void CallDesk::finish(Contact& contact) {
+void PhoneDesk::finish(Contact& contact) {
     Person& person = m_office.person(contact.person);
     const Day day = contact.at.day;
     person.callbackDay = 0;
