@@ -201,7 +201,7 @@ Result<ExportReport> exportCasesToFile(Session& session, const CaseExport& what,
     // The names of people are nobody else's business on a shared machine.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     SAIKOKU_TRY_ASSIGN(ExportReport report, exportCases(session, what, file, progress));
-    if (!file.commit()) {
+    if (!file.flush() || !file.commit()) {
         return fail(fileError(fileName, file.errorString()));
     }
     return report;

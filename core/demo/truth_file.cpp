@@ -63,7 +63,7 @@ QByteArray truthCsv(const City& city) {
 
 Result<void> writeTruthFile(const City& city, const QString& fileName) {
     QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(truthCsv(city)) < 0 || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(truthCsv(city)) < 0 || !file.flush() || !file.commit()) {
         const bool full = file.error() == QFileDevice::ResourceError;
         return fail(full ? ErrorCode::DiskFull : ErrorCode::ReadOnly,
                     Text::tr("The truth file \"%1\" can't be written. Choose another place.").arg(fileName),

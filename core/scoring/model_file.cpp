@@ -108,7 +108,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         return writeThrough(path, bytes);
     }
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
         return {};
     }
     return notWritten(file);

@@ -128,7 +128,7 @@ Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteAr
         return fail(fileError(file, out.errorString()));
     }
     SAIKOKU_TRY(copyRest(database, out, file));
-    if (!out.commit()) {
+    if (!out.flush() || !out.commit()) {
         return fail(fileError(file, out.errorString()));
     }
     return {};

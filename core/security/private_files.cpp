@@ -66,7 +66,8 @@ Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) {
         }
         done += taken;
     }
-    if (!out.commit()) {
+    // commit() alone doesn't tell when the buffered rest found no room
+    if (!out.flush() || !out.commit()) {
         return fail(fileError(file, out.errorString()));
     }
     return {};

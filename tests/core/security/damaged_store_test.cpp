@@ -269,7 +269,13 @@ private Q_SLOTS:
         QCOMPARE(settings(), mine);
     }
 
+    void aFileWithoutRoomDoesNotAppear_data() {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("fits the buffer") << 5000;
+        QTest::newRow("more than the buffer") << 100'000;
+    }
     void aFileWithoutRoomDoesNotAppear() {
+        QFETCH(int, bytes);
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.json"));
         std::signal(SIGXFSZ, SIG_IGN);
@@ -277,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit small{4096, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto written = writePrivateFile(file, QByteArray(100'000, 'x'));
+        const auto written = writePrivateFile(file, QByteArray(bytes, 'x'));
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!written.has_value());
         QCOMPARE(written.error().code, ErrorCode::DiskFull);
