@@ -82,6 +82,18 @@
         <source>May not be called now: %1</source>
         <translation>今はかけられません: %1</translation>
     </message>
+    <message>
+        <source>The call of this record is not in the journal. Record it without the call.</source>
+        <translation>この記録の通話が通話履歴にありません。通話と結び付けずに記録してください。</translation>
+    </message>
+    <message>
+        <source>This call has its result already. Correct that record instead.</source>
+        <translation>この通話の結果は記録済みです。その記録を訂正してください。</translation>
+    </message>
+    <message>
+        <source>This call was made for another case. Record it there.</source>
+        <translation>この通話は別の案件のものです。その案件に記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>CallingRules</name>

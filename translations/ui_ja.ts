@@ -1766,6 +1766,10 @@ Password: %2</source>
         <source>Nobody is left to be called: every case has an active promise or is settled.</source>
         <translation>かける相手はもういません。すべての案件が約束中か完納です。</translation>
     </message>
+    <message>
+        <source>number hidden</source>
+        <translation>番号非表示</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StatusLine</name>

@@ -45,7 +45,14 @@ Result<CallAttemptId> recordAttempt(Session& session, const CallAttempt& attempt
 
 Result<QList<CallIntent>> intentsWithoutResult(Session& session) {
     SAIKOKU_TRY(session.require(Permission::Call, kDial));
-    return CallJournalRepository(session.db()).withoutResult(session.actor().id);
+    SAIKOKU_TRY_ASSIGN(QList<CallIntent> intents, CallJournalRepository(session.db()).withoutResult(session.actor().id));
+    for (CallIntent& intent : intents) {
+        intent.isMasked = intent.isMasked && !session.actor().may(Permission::SeeProtected);
+        if (intent.isMasked) {
+            intent.phoneDigits.clear();
+        }
+    }
+    return intents;
 }
 
 }  // namespace saikoku

@@ -18,11 +18,12 @@ class Session;
 struct CallIntent {
     CallIntentId id;
     CampaignId campaign;
-    TaxpayerId taxpayer;      ///< none when the number is unknown
+    TaxpayerId taxpayer;      ///< none when the number is unknown or several people's
     Direction direction = Direction::Outbound;
-    QString phoneDigits;      ///< empty for a withheld number
+    QString phoneDigits;      ///< empty for a withheld number, and for a masked one
     QDateTime clickedAt;      ///< UTC
     QString overrideReason;   ///< why an officer called although a rule said no
+    bool isMasked = false;    ///< read: the number is hidden from the acting person
 };
 
 /// @brief What the phone reported, with times (UTC, invalid where it never came
@@ -43,7 +44,9 @@ Result<CallIntentId> recordIntent(Session& session, const CallIntent& intent);
 Result<CallAttemptId> recordAttempt(Session& session, const CallAttempt& attempt);
 
 /// @brief The acting person's intents that have no recorded result: shown again
-/// at the next start. Newest first.
+/// at the next start. Newest first. Left out are callers who lead to no case, and
+/// a dial that rang nobody's phone once the case was dialled again. The number of a
+/// protected person is blank without Permission::SeeProtected.
 Result<QList<CallIntent>> intentsWithoutResult(Session& session);
 
 }  // namespace saikoku

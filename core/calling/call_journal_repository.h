@@ -16,7 +16,14 @@ public:
 
     Result<CallIntentId> add(const CallIntent& intent, OperatorId by, const QString& workstation);
     Result<CallAttemptId> add(const CallAttempt& attempt);
+    /// @brief isMasked: somebody with that number is protected.
     Result<QList<CallIntent>> withoutResult(OperatorId by) const;
+
+    struct KnownIntent {
+        CallIntent intent;
+        bool hasResult = false;
+    };
+    Result<std::optional<KnownIntent>> find(CallIntentId id) const;
 
 private:
     Database& m_db;

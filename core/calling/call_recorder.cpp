@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "core/base/clock.h"
+#include "core/calling/call_journal_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/negotiation/negotiation_repository.h"
 #include "core/security/session.h"
@@ -56,6 +57,28 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     return negotiation;
 }
 
+/// A dialled call is its case's alone; a caller may turn out to be anybody.
+Result<void> takeCall(Session& session, CallEntry& entry) {
+    if (!entry.intent.isValid()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const auto known, CallJournalRepository(session.db()).find(entry.intent));
+    if (!known) {
+        return fail(ErrorCode::NotFound, Text::tr("The call of this record is not in the journal. Record it without the call."));
+    }
+    const CallIntent& call = known->intent;
+    if (known->hasResult) {
+        return fail(ErrorCode::Rule, Text::tr("This call has its result already. Correct that record instead."));
+    }
+    if (call.direction == Direction::Outbound && (call.taxpayer != entry.taxpayer || call.campaign != entry.campaign)) {
+        return fail(ErrorCode::Rule, Text::tr("This call was made for another case. Record it there."));
+    }
+    if (entry.phoneDigits.isEmpty()) {
+        entry.phoneDigits = call.phoneDigits;
+    }
+    return {};
+}
+
 Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDateTime& now) {
     NegotiationRepository repository(session.db());
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiationOf(entry, session, now)));
@@ -102,7 +125,8 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now) {
     return {};
 }
 
-Result<NegotiationId> recordCall(Session& session, const CallEntry& entry) {
+Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
+    CallEntry entry = typed;
     const QLatin1String operation("record");
     const QString target = QString::number(entry.taxpayer.value);
     SAIKOKU_TRY(session.require(Permission::Record, operation, target));
@@ -113,6 +137,7 @@ Result<NegotiationId> recordCall(Session& session, const CallEntry& entry) {
     SAIKOKU_TRY(checkCallEntry(entry, now));
 
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY(takeCall(session, entry));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, now));
     SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target,

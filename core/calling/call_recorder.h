@@ -46,7 +46,8 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now);
 
 /// @brief Writes the negotiation with its promise and callback and refreshes the
 /// case, in one transaction with the log entry. Permission::Record, and
-/// Permission::MakePromise when there is a promise.
-Result<NegotiationId> recordCall(Session& session, const CallEntry& entry);
+/// Permission::MakePromise when there is a promise. Refuses the intent of a call that
+/// has its result already, or was dialled for another case or campaign.
+Result<NegotiationId> recordCall(Session& session, const CallEntry& typed);
 
 }  // namespace saikoku

@@ -51,7 +51,8 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     connect(m_intentTable, &FactTable::activated, this, [this](qint64 id) {
         for (const CallIntent& intent : std::as_const(m_intents)) {
             if (intent.id.value == id) {
-                Q_EMIT intentWanted(intent);
+                const CallIntent wanted = intent;  // whoever takes it up may refresh this page
+                Q_EMIT intentWanted(wanted);
                 return;
             }
         }
@@ -100,7 +101,9 @@ void StartPage::showIntents() {
     }
     QList<FactRow> rows;
     for (const CallIntent& intent : std::as_const(m_intents)) {
-        const QString phone = intent.phoneDigits.isEmpty() ? tr("number withheld") : DisplayText::phone(intent.phoneDigits);
+        const QString phone = intent.isMasked                ? tr("number hidden")
+                              : intent.phoneDigits.isEmpty() ? tr("number withheld")
+                                                             : DisplayText::phone(intent.phoneDigits);
         rows.append({{DisplayText::moment(intent.clickedAt, m_workspace.today()), labelOf(intent.direction), phone},
                      true, false, intent.id.value});
     }
