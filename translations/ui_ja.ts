@@ -441,6 +441,10 @@
         <source>Alt+Left: back to the list</source>
         <translation>Alt+←: 一覧へ戻る</translation>
     </message>
+    <message>
+        <source>%1. The next case opens when the call is over.</source>
+        <translation>%1。通話が終わると次の案件を開きます。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseTable</name>
@@ -929,6 +933,22 @@
     <message>
         <source>Search (Ctrl+K)</source>
         <translation>検索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>number hidden</source>
+        <translation>番号非表示</translation>
+    </message>
+    <message>
+        <source>● Whose was the call, %1?</source>
+        <translation>● 今の電話（%1）はどなたからでしたか</translation>
+    </message>
+    <message>
+        <source>This is the caller: %1</source>
+        <translation>この人からの電話：%1</translation>
+    </message>
+    <message>
+        <source>Nobody on file</source>
+        <translation>該当者なし</translation>
     </message>
 </context>
 <context>

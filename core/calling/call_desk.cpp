@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <utility>
+
 #include "core/arrears/arrears_repository.h"
 #include "core/calling/call_gate.h"
 #include "core/negotiation/negotiation_repository.h"
@@ -30,10 +32,12 @@ CallDesk::CallDesk(Session& session, Dialler& dialler, QObject* parent)
     : QObject(parent), m_session(session), m_dialler(dialler) {
     connect(&m_dialler, &Dialler::closed, this, &CallDesk::onClosed);
     connect(&m_dialler, &Dialler::incoming, this, &CallDesk::onIncoming);
+    connect(&m_dialler, &Dialler::callWaiting, this, &CallDesk::onCallWaiting);
 }
 
-Result<CallIntentId> CallDesk::dial(TaxpayerId taxpayer, CampaignId campaign, const QString& phoneDigits,
-                                    const QString& overrideReason) {
+Result<Dialled> CallDesk::dial(TaxpayerId taxpayer, CampaignId campaign, const QString& phoneDigits,
+                               const QString& overrideReason) {
+    SAIKOKU_TRY(m_dialler.dialable(phoneDigits));
     SAIKOKU_TRY_ASSIGN(const Eligibility answer, callEligibility(m_session, taxpayer, campaign, phoneDigits));
     if (!answer.callable) {
         if (overrideReason.isEmpty()) {
@@ -47,55 +51,87 @@ Result<CallIntentId> CallDesk::dial(TaxpayerId taxpayer, CampaignId campaign, co
     intent.phoneDigits = phoneDigits;
     intent.clickedAt = m_session.clock().nowUtc();
     intent.overrideReason = answer.callable ? QString() : overrideReason;
+    // Known before the phone is told: its first words already belong to this call.
     SAIKOKU_TRY_ASSIGN(m_intent, recordIntent(m_session, intent));
-    SAIKOKU_TRY(m_dialler.dial(phoneDigits));
-    return m_intent;
+    Dialled dialled{m_intent, m_dialler.dial(phoneDigits)};
+    if (!dialled.placed) {
+        m_intent = {};
+        const Error& why = dialled.placed.error();
+        const CallEnd end = why.code == ErrorCode::Connection ? CallEnd::PhoneLost : CallEnd::LineError;
+        storeAttempt(attemptNow(dialled.intent, end, why.message));
+    }
+    return dialled;
+}
+
+CallAttempt CallDesk::attemptNow(CallIntentId intent, CallEnd end, const QString& rawReason) const {
+    CallAttempt attempt;
+    attempt.intent = intent;
+    attempt.adapter = m_dialler.settings().kind;
+    attempt.dialledAt = m_session.clock().nowUtc();
+    attempt.endedAt = attempt.dialledAt;
+    attempt.outcome = callEndCode(end);
+    attempt.rawReason = rawReason;
+    return attempt;
+}
+
+void CallDesk::storeAttempt(CallAttempt attempt) {
+    if (const auto stored = recordAttempt(m_session, attempt); !stored) {
+        Q_EMIT failed(stored.error().message);
+    }
 }
 
 void CallDesk::onClosed(const CallOutcome& outcome) {
-    if (m_intent.isValid()) {
-        CallAttempt attempt;
-        attempt.intent = m_intent;
-        attempt.adapter = m_dialler.settings().kind;
+    const CallIntentId intent = std::exchange(m_intent, {});
+    if (intent.isValid()) {
+        CallAttempt attempt = attemptNow(intent, outcome.end, outcome.rawReason);
         attempt.dialledAt = outcome.call.times.begun;
         attempt.rangAt = outcome.call.times.rang;
         attempt.establishedAt = outcome.call.times.answered;
         attempt.endedAt = outcome.call.times.ended;
-        attempt.outcome = callEndCode(outcome.end);
-        attempt.rawReason = outcome.rawReason;
-        if (const auto stored = recordAttempt(m_session, attempt); !stored) {
-            Q_EMIT failed(stored.error().message);
-        }
+        storeAttempt(attempt);
     }
-    Q_EMIT ended(proposedResultCode(outcome), callEndSentence(outcome.end));
+    Q_EMIT ended(intent, proposedResultCode(outcome), callEndSentence(outcome.end));
 }
 
-void CallDesk::onIncoming(const CallerId& caller) {
-    QList<TaxpayerId> cases;
-    if (!caller.number.isEmpty()) {
-        const auto found = ArrearsRepository(m_session.db()).taxpayersByPhone(caller.number);
-        if (!found) {
-            Q_EMIT failed(found.error().message);
-        } else {
-            cases = *found;
-        }
+QList<TaxpayerId> CallDesk::casesOf(const CallerId& caller) {
+    if (caller.number.isEmpty()) {
+        return {};
     }
+    const auto found = ArrearsRepository(m_session.db()).taxpayersByPhone(caller.number);
+    if (!found) {
+        Q_EMIT failed(found.error().message);
+        return {};
+    }
+    return *found;
+}
+
+CallIntentId CallDesk::storeIncoming(const CallerId& caller, const QList<TaxpayerId>& cases) {
     CallIntent intent;
-    intent.taxpayer = cases.isEmpty() ? TaxpayerId() : cases.constFirst();
+    intent.taxpayer = cases.size() == 1 ? cases.constFirst() : TaxpayerId();
     intent.direction = Direction::Inbound;
     intent.phoneDigits = caller.number;
     intent.clickedAt = m_session.clock().nowUtc();
-    m_intent = {};
-    const auto campaign = campaignByCode(m_session.db(), QStringLiteral("tax"));
-    if (campaign) {
-        intent.campaign = *campaign;
-        if (const auto stored = recordIntent(m_session, intent)) {
-            m_intent = *stored;
-        } else {
-            Q_EMIT failed(stored.error().message);
-        }
+    const auto store = [&]() -> Result<CallIntentId> {
+        SAIKOKU_TRY_ASSIGN(intent.campaign, campaignByCode(m_session.db(), QStringLiteral("tax")));
+        return recordIntent(m_session, intent);
+    };
+    const Result<CallIntentId> stored = store();
+    if (!stored) {
+        Q_EMIT failed(stored.error().message);
     }
+    return stored.value_or(CallIntentId());
+}
+
+void CallDesk::onIncoming(const CallerId& caller) {
+    const QList<TaxpayerId> cases = casesOf(caller);
+    m_intent = storeIncoming(caller, cases);
     Q_EMIT incoming(caller, cases);
+}
+
+void CallDesk::onCallWaiting(const CallerId& caller) {
+    if (const CallIntentId intent = storeIncoming(caller, casesOf(caller)); intent.isValid()) {
+        storeAttempt(attemptNow(intent, CallEnd::Missed, {}));
+    }
 }
 
 }  // namespace saikoku

@@ -13,7 +13,8 @@ Result<std::vector<AttemptFact>> CallFactsRepository::attempts(const QString& di
             "left join negotiation n on n.call_intent_id = i.call_intent_id "
             "where i.direction = 'outbound' and i.phone_digits = :digits and i.clicked_at >= :since "
             "and not exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id "
-            "and a.rang_at is null and a.outcome in ('line_error', 'invalid_number', 'phone_lost', 'audio_failure')) "
+            "and a.rang_at is null and a.outcome in ('line_error', 'invalid_number', 'phone_lost', 'audio_failure') "
+            "and (a.outcome <> 'phone_lost' or n.negotiation_id is null)) "
             "union all select n.happened_at, n.result from negotiation n "
             "where n.direction = 'outbound' and n.phone_digits = :digits and n.happened_at >= :since "
             "and n.call_intent_id is null and n.corrects is null order by 1"),

@@ -19,7 +19,8 @@ public:
 
     /// @brief Outbound attempts on the number since then, across taxpayers and
     /// campaigns: dialled ones, and those recorded by hand. A dial that the line
-    /// or the phone program refused rang nobody's phone and is left out.
+    /// or the phone program refused rang nobody's phone and is left out, unless
+    /// another telephone took the phone program's place and its result is recorded.
     Result<std::vector<AttemptFact>> attempts(const QString& digits, const QDateTime& since) const;
 
     struct PhoneMarks {

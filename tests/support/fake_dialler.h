@@ -32,6 +32,8 @@ public:
     void callIn(const QString& number, const QString& displayName = {}) {
         reportIncoming({number, displayName, number.isEmpty()});
     }
+    /// A call that goes on when the phone comes back.
+    void findCall(const QString& number) { adoptCall({number, {}, false}, CallState::Talking); }
     void end(const QString& reason) { reportClosed(reason); }
     void end(CallEnd end, const QString& reason = {}) { reportClosed(end, reason); }
     void makeUnavailable(const QString& sentence) { setLine(LineState::Unavailable, sentence); }

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 #include "core/base/business_calendar.h"
 #include "core/security/session.h"
 #include "tests/support/fake_dialler.h"

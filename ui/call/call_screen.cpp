@@ -37,6 +37,7 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
         if (!intent.taxpayer.isValid()) {
             m_workspace.showError({ErrorCode::NotFound,
                                    tr("The caller's case is not known. Search for it (Ctrl+K) and record the call there."), {}});
+            Q_EMIT callerSought(intent);
             return;
         }
         m_workspace.chooseCampaign(intent.campaign);

@@ -3,6 +3,7 @@
 #include <QList>
 
 #include "core/base/typed_id.h"
+#include "core/calling/call_journal.h"
 #include "core/cases/case_condition.h"
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
@@ -45,6 +46,8 @@ Q_SIGNALS:
     /// The case was closed by the person: back to where it came from.
     void closed();
     void caseShown(saikoku::TaxpayerId taxpayer);
+    /// Somebody called whose case is still to be found.
+    void callerSought(const saikoku::CallIntent& intent);
 
 private:
     void goToNext();

@@ -33,6 +33,7 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     setObjectName(QStringLiteral("caseScreen"));
     build(calendar);
     connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
+    connect(m_phones, &PhonesPanel::chosenChanged, this, &CaseScreen::choosePhone);
     connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
     connect(m_strip, &RecordStrip::touchedChanged, this, &Screen::actionsChanged);
     connect(m_tabs, &CaseTabs::memberWanted, this, &CaseScreen::openMember);
@@ -103,7 +104,7 @@ bool CaseScreen::open(TaxpayerId taxpayer) {
     const bool another = !m_file || m_file->taxpayer.id != taxpayer;
     m_file = std::move(*file);
     if (another) {
-        m_callIsOurs = false;
+        m_call = {};
     }
     showFile();
     Q_EMIT actionsChanged();
@@ -112,7 +113,7 @@ bool CaseScreen::open(TaxpayerId taxpayer) {
 
 void CaseScreen::close() {
     m_file.reset();
-    m_callIsOurs = false;
+    m_call = {};
     Q_EMIT actionsChanged();
 }
 
@@ -147,6 +148,9 @@ void CaseScreen::showFile() {
     subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
     subject.phoneDigits = m_phones->chosen();
     m_strip->begin(subject);
+    if (m_call.isOpen()) {
+        m_strip->setCall(m_call.intent, m_call.direction, m_call.phoneDigits);
+    }
     onPhoneState();
 }
 
@@ -162,7 +166,13 @@ void CaseScreen::askEligibility() {
     }
 }
 
-bool CaseScreen::isTouched() const { return m_strip->isTouched() || (m_callIsOurs && isBusy()); }
+bool CaseScreen::isTouched() const {
+    return m_strip->isTouched() || hasPhone() || (m_call.isOpen() && m_call.direction == Direction::Outbound);
+}
+
+bool CaseScreen::hasPhone() const {
+    return m_call.intent.isValid() && m_workspace.desk() != nullptr && m_workspace.desk()->currentIntent() == m_call.intent;
+}
 
 bool CaseScreen::isBusy() const { return m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall(); }
 
@@ -170,48 +180,71 @@ void CaseScreen::dial(const QString& digits) {
     if (!m_file || m_workspace.desk() == nullptr || digits.isEmpty()) {
         return;
     }
+    const TaxpayerId taxpayer = m_file->taxpayer.id;
+    const CampaignId campaign = m_workspace.campaign().id;
     askEligibility();
+    const Result<Eligibility> answer = callEligibility(m_workspace.session(), taxpayer, campaign, digits);
+    if (!answer) {
+        m_workspace.showError(answer.error());
+        return;
+    }
     QString override;
-    const bool officer = m_workspace.session().actor().may(Permission::Hold);
-    if (!m_eligibility.callable && officer) {
+    if (!answer->callable && m_workspace.session().actor().may(Permission::Hold)) {
         const auto reason = MessageBox::askText(this, tr("Call although a rule says no"),
                                                 tr("The case may not be called now. Why is it called all the same? (logged)"));
-        if (!reason) {
+        // Much may have happened while the question stood there.
+        if (!reason || this->taxpayer() != taxpayer || m_workspace.desk() == nullptr) {
             return;
         }
         override = reason->trimmed();
     }
-    m_callIsOurs = true;
-    const Result<CallIntentId> intent =
-        m_workspace.desk()->dial(m_file->taxpayer.id, m_workspace.campaign().id, digits, override);
-    if (!intent) {
-        m_callIsOurs = false;
-        m_workspace.showError(intent.error());
-        if (intent.error().code == ErrorCode::Connection) {
-            // The dial is on record; what comes of another telephone is typed here.
-            m_strip->setCall(m_workspace.desk()->currentIntent(), Direction::Outbound, digits);
-            m_strip->focusResult();
-        }
+    const Result<Dialled> dialled = m_workspace.desk()->dial(taxpayer, campaign, digits, override);
+    if (!dialled) {
+        m_workspace.showError(dialled.error());
         return;
     }
-    m_strip->setCall(*intent, Direction::Outbound, digits);
-    if (const QString hint = m_workspace.dialler()->dialHint(); !hint.isEmpty()) {
+    takeCall({dialled->intent, Direction::Outbound, digits});
+    if (!dialled->placed) {
+        // The dial is on record; what comes of another telephone is typed here.
+        m_workspace.showError(dialled->placed.error());
+        m_strip->focusResult();
+    } else if (const QString hint = m_workspace.dialler()->dialHint(); !hint.isEmpty()) {
         m_workspace.tell(hint);
         m_strip->focusResult();
     }
+}
+
+void CaseScreen::takeCall(const Call& call) {
+    m_call = call;
+    m_strip->setCall(call.intent, call.direction, call.phoneDigits);
     onPhoneState();
 }
 
-void CaseScreen::takeIncoming(const QString& phoneDigits) {
-    m_callIsOurs = true;
-    m_strip->setCall(m_workspace.desk()->currentIntent(), Direction::Inbound, phoneDigits);
-    onPhoneState();
-    m_strip->focusResult();
+void CaseScreen::takeIncoming(CallIntentId intent, const QString& phoneDigits) {
+    takeCall({intent, Direction::Inbound, phoneDigits});
+    if (!m_strip->isTouched()) {
+        m_strip->focusResult();
+    }
+}
+
+bool CaseScreen::releaseIncoming(CallIntentId intent) {
+    if (!m_call.isOpen() || m_call.intent != intent) {
+        return false;
+    }
+    takeCall({{}, Direction::Outbound, m_phones->chosen()});
+    return true;
 }
 
 void CaseScreen::resumeIntent(CallIntentId intent, Direction direction, const QString& phoneDigits) {
-    m_strip->setCall(intent, direction, phoneDigits);
+    takeCall({intent, direction, phoneDigits});
     m_strip->focusResult();
+}
+
+void CaseScreen::choosePhone(const QString& digits) {
+    const RecordSubject& subject = m_strip->subject();
+    if (!subject.intent.isValid() && !subject.corrects.isValid()) {
+        m_strip->setCall({}, subject.direction, digits);
+    }
 }
 
 void CaseScreen::onPhoneState() {
@@ -220,7 +253,7 @@ void CaseScreen::onPhoneState() {
     m_phones->setDialEnabled(m_file && phone != nullptr && !phone->hasCall());
     if (phone == nullptr) {
         m_strip->meter().showNone(tr("No telephone is set up: record by hand."));
-    } else if (!m_callIsOurs) {
+    } else if (!hasPhone()) {
         m_strip->meter().show(CallState::Idle, {});
         m_strip->meter().setDetail(ready ? QString() : phone->lineText());
     } else {
@@ -230,13 +263,16 @@ void CaseScreen::onPhoneState() {
     Q_EMIT actionsChanged();
 }
 
-void CaseScreen::onCallEnded(const QString& proposed, const QString& sentence) {
-    if (!m_callIsOurs || !m_file) {
+void CaseScreen::onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence) {
+    if (!m_file || !intent.isValid() || intent != m_call.intent) {
         return;
     }
-    onPhoneState();
     m_strip->meter().setDetail(sentence);
-    m_strip->propose(valueOfCode<ResultCode>(proposed));
+    if (m_call.isOpen() && !m_strip->subject().corrects.isValid()) {
+        m_strip->propose(valueOfCode<ResultCode>(proposed));
+    } else if (m_call.isRecorded && m_hasNext && !m_strip->isTouched()) {
+        Q_EMIT nextWanted();  // recorded while talking
+    }
 }
 
 void CaseScreen::record(const CallEntry& entry) {
@@ -245,12 +281,18 @@ void CaseScreen::record(const CallEntry& entry) {
         m_strip->showProblem(recorded.error().message);
         return;
     }
-    m_callIsOurs = m_callIsOurs && isBusy();
+    if (entry.intent.isValid() && entry.intent == m_call.intent) {
+        m_call.isRecorded = true;
+        endSilentCall();
+    }
     const TaxpayerId taxpayer = m_file->taxpayer.id;
-    m_workspace.tell(tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result)));
+    const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result));
+    m_workspace.tell(hasPhone() && m_hasNext ? tr("%1. The next case opens when the call is over.").arg(news) : news);
     m_workspace.factsChanged(taxpayer);
-    m_strip->begin(m_strip->subject());
-    if (m_hasNext) {
+    RecordSubject subject = m_strip->subject();
+    subject.intent = {};
+    m_strip->begin(subject);
+    if (m_hasNext && !hasPhone()) {
         Q_EMIT nextWanted();
     } else {
         open(taxpayer);
@@ -258,8 +300,23 @@ void CaseScreen::record(const CallEntry& entry) {
     }
 }
 
+void CaseScreen::endSilentCall() {
+    Dialler* phone = m_workspace.dialler();
+    if (!hasPhone() || phone->capabilities().reportsEvents) {
+        return;
+    }
+    m_call = {};  // recorded: its end brings nothing more here
+    if (const Result<void> done = phone->hangUp(); !done) {
+        m_workspace.showError(done.error());
+    }
+}
+
 void CaseScreen::correct(NegotiationId negotiation) {
+    if (!mayThrowAway()) {
+        return;
+    }
     RecordSubject subject = m_strip->subject();
+    subject.intent = {};
     subject.corrects = negotiation;
     for (const Negotiation& entry : m_file->negotiations) {
         if (entry.id == negotiation) {
@@ -279,10 +336,14 @@ void CaseScreen::openMember(TaxpayerId member) {
 }
 
 bool CaseScreen::mayLeave() {
-    if (isBusy() && m_callIsOurs) {
+    if (hasPhone()) {
         m_workspace.showError({ErrorCode::Rule, tr("The call is still going on. Hang up (F3) and record it first."), {}});
         return false;
     }
+    return mayThrowAway();
+}
+
+bool CaseScreen::mayThrowAway() {
     return !m_strip->isTouched() ||
            MessageBox::confirm(this, tr("What was typed is not recorded yet. Leave it?"), tr("Throw away"));
 }

@@ -41,8 +41,10 @@ public:
     bool isTouched() const;
     /// @brief "12 / 1,204": where in the list being called this case stands.
     void setPosition(const QString& text, bool hasNext);
-    /// @brief The call that came in belongs to this case now.
-    void takeIncoming(const QString& phoneDigits);
+    /// @brief The call that came in belongs to this case now; what is typed stays.
+    void takeIncoming(CallIntentId intent, const QString& phoneDigits);
+    /// @brief The call that came in is somebody else's after all. False: it was not here.
+    bool releaseIncoming(CallIntentId intent);
     /// @brief Records the result of a call that was begun earlier.
     void resumeIntent(CallIntentId intent, Direction direction, const QString& phoneDigits);
 
@@ -66,17 +68,32 @@ private:
     void askEligibility();
     void dial(const QString& digits);
     void onPhoneState();
-    void onCallEnded(const QString& proposed, const QString& sentence);
+    void onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence);
+    void choosePhone(const QString& digits);
     void record(const CallEntry& entry);
+    void endSilentCall();
     void correct(NegotiationId negotiation);
     void openMember(TaxpayerId member);
+    bool mayThrowAway();
     bool isBusy() const;
+    bool hasPhone() const;
+
+    /// The call that is recorded here: going on, over, or the one to come to.
+    struct Call {
+        CallIntentId intent;
+        Direction direction = Direction::Outbound;
+        QString phoneDigits;
+        bool isRecorded = false;
+
+        bool isOpen() const { return intent.isValid() && !isRecorded; }
+    };
+    void takeCall(const Call& call);
 
     Workspace& m_workspace;
     std::optional<CaseFile> m_file;
     Eligibility m_eligibility;
     bool m_hasNext = false;
-    bool m_callIsOurs = false;  ///< the phone's call belongs to this case
+    Call m_call;
 
     QLabel* m_position;
     TaxpayerPanel* m_person;

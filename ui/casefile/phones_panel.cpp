@@ -73,6 +73,7 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibil
     past->setToolTip(history);
     connect(dial, &QPushButton::clicked, this, [this, digits] {
         choose(digits);
+        Q_EMIT chosenChanged(digits);
         Q_EMIT dialWanted(digits);
     });
     line->addWidget(choice);

@@ -73,7 +73,8 @@ void AppWindow::lock() {
         return;
     }
     Workspace& workspace = m_desk->workspace();
-    if (workspace.dialler() != nullptr && workspace.dialler()->hasCall()) {
+    const Dialler* phone = workspace.dialler();
+    if (phone != nullptr && phone->hasCall() && phone->capabilities().reportsEvents) {
         m_idle.start();  // somebody talks: the clock begins anew
         return;
     }

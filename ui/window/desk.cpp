@@ -1,9 +1,13 @@
 #include "ui/window/desk.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 #include "core/calling/call_desk.h"
 #include "core/calling/dialling/dialler.h"
@@ -90,6 +94,8 @@ void Desk::build() {
 void Desk::buildShortcuts() {
     for (const Action action : allActions()) {
         auto* shortcut = new QShortcut(QKeySequence(keyOf(action)), this);
+        // a key held down is one call, and one hang-up
+        shortcut->setAutoRepeat(action != Action::Dial && action != Action::HangUp);
         connect(shortcut, &QShortcut::activated, this, [this, action] { perform(action); });
     }
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &Desk::goBack);
@@ -130,8 +136,13 @@ void Desk::connectWorkspace() {
     }
     if (m_calling != nullptr) {
         connect(m_calling, &CallScreen::closed, this, &Desk::goBack);
+        connect(m_calling, &CallScreen::caseShown, this, &Desk::offerCaller);
+        connect(m_calling, &CallScreen::callerSought, this, [this](const CallIntent& intent) {
+            m_caller = {intent.id, intent.phoneDigits, IncomingBar::numberText(intent.phoneDigits, intent.isMasked)};
+        });
     }
     connect(m_incoming, &IncomingBar::chosen, this, &Desk::takeIncoming);
+    connect(m_incoming, &IncomingBar::dismissed, this, &Desk::forgetCaller);
     connect(m_incoming, &IncomingBar::searchWanted, m_header, &HeaderBar::focusSearch);
 }
 
@@ -142,17 +153,30 @@ void Desk::followPhone() {
     connect(m_workspace->desk(), &CallDesk::incoming, this, &Desk::incomingCall);
     connect(m_workspace->dialler(), &Dialler::trouble, this,
             [this](const QString& sentence) { m_notices->showError({ErrorCode::Connection, sentence, {}}); });
-    connect(m_workspace->dialler(), &Dialler::stateChanged, this, [this](CallState state) {
-        if (state == CallState::Ended || state == CallState::Idle) {
-            m_incoming->hide();
-        }
-        m_keys->refresh();
-    });
+    connect(m_workspace->dialler(), &Dialler::stateChanged, this, &Desk::onPhoneState);
     connect(m_workspace->dialler(), &Dialler::lineStateChanged, this, [this](LineState state) {
         if (state == LineState::Unavailable) {
             m_notices->showError({ErrorCode::Connection, m_workspace->dialler()->lineText(), {}});
         }
     });
+}
+
+void Desk::onPhoneState(CallState state) {
+    if (state == CallState::Ended || state == CallState::Idle) {
+        m_incoming->hide();
+        // Spoken with, but with whom? The next case that is opened may tell.
+        if (m_caller.hasCase || !m_workspace->dialler()->call().answered()) {
+            m_caller = {};
+        }
+    } else if (state == CallState::Dialling) {
+        forgetCaller();
+    }
+    m_keys->refresh();
+}
+
+void Desk::forgetCaller() {
+    m_caller = {};
+    m_incoming->hide();
 }
 
 bool Desk::isRingingIn() const {
@@ -201,11 +225,11 @@ void Desk::goBack() {
     }
 }
 
-void Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
+bool Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     const QString here = currentPlace();
     const QString calling = QString::fromUtf16(PlaceId::kCalling);
     if (!currentScreen()->mayLeave() || !m_calling->openCase(taxpayer, list)) {
-        return;
+        return false;
     }
     if (here != calling) {
         m_way.removeAll(here);
@@ -214,24 +238,53 @@ void Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     }
     m_header->clearSearch();
     m_calling->caseScreen().setFocus();
+    return true;
 }
 
 void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) {
-    m_callerDigits = caller.number;
-    const Result<QList<CaseSummary>> rows = caseRows(m_workspace->session(), m_workspace->campaign().id, cases);
-    m_incoming->show(caller.number, rows ? *rows : QList<CaseSummary>());
+    const Result<QList<CaseSummary>> found = caseRows(m_workspace->session(), m_workspace->campaign().id, cases);
+    const QList<CaseSummary> rows = found.value_or(QList<CaseSummary>());
+    const bool maySee = m_workspace->session().actor().may(Permission::SeeProtected);
+    const bool isMasked = !maySee && std::any_of(rows.begin(), rows.end(), [](const CaseSummary& row) { return row.isProtected; });
+    m_caller = {m_workspace->desk()->currentIntent(), caller.number, IncomingBar::numberText(caller.number, isMasked)};
+    m_incoming->show(m_caller.numberText, rows);
     m_keys->refresh();
-    // A record half typed is not swept away by somebody who rings.
-    const bool free = currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched();
+    // A record half typed is not swept away by somebody who rings, nor the case under a question.
+    const bool free = QApplication::activeModalWidget() == nullptr && (currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched());
     if (cases.size() == 1 && free) {
         takeIncoming(cases.constFirst());
     }
 }
 
 void Desk::takeIncoming(TaxpayerId taxpayer) {
-    openCase(taxpayer, {});
-    if (m_calling->caseScreen().taxpayer() == taxpayer && m_workspace->desk() != nullptr) {
-        m_calling->caseScreen().takeIncoming(m_callerDigits);
+    if (!m_caller.intent.isValid()) {
+        openCase(taxpayer, {});
+        return;
+    }
+    CaseScreen& screen = m_calling->caseScreen();
+    const bool isOpen = currentScreen() == m_calling && m_calling->hasCase() && screen.taxpayer() == taxpayer;
+    if (!isOpen) {
+        const Caller caller = std::exchange(m_caller, {});  // nobody need be asked while it is opened
+        const bool wasHere = screen.releaseIncoming(caller.intent);
+        const bool opened = openCase(taxpayer, {});
+        m_caller = caller;
+        if (!opened) {
+            if (wasHere) {
+                screen.takeIncoming(caller.intent, caller.phoneDigits);
+            }
+            return;
+        }
+    }
+    screen.takeIncoming(m_caller.intent, m_caller.phoneDigits);
+    m_caller.hasCase = true;
+    if (!m_workspace->dialler()->hasCall()) {
+        forgetCaller();
+    }
+}
+
+void Desk::offerCaller(TaxpayerId taxpayer) {
+    if (m_caller.intent.isValid() && !m_caller.hasCase) {
+        m_incoming->offer(m_caller.numberText, taxpayer, m_calling->caseScreen().file()->taxpayer.name);
     }
 }
 

@@ -63,9 +63,12 @@ private:
     void connectWorkspace();
     void followPhone();
     void showPlace(const QString& placeId);
-    void openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list);
+    bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list);
     void incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases);
     void takeIncoming(TaxpayerId taxpayer);
+    void offerCaller(TaxpayerId taxpayer);
+    void forgetCaller();
+    void onPhoneState(CallState state);
     void showHelp();
     bool isRingingIn() const;
 
@@ -83,7 +86,15 @@ private:
     QHash<QString, Screen*> m_screens;
     QStringList m_placeIds;
     QStringList m_way;  ///< places one came through, the last one first to return to
-    QString m_callerDigits;
+
+    /// Who called, until it is known whose case it is.
+    struct Caller {
+        CallIntentId intent;
+        QString phoneDigits;
+        QString numberText;
+        bool hasCase = false;
+    };
+    Caller m_caller;
 };
 
 }  // namespace saikoku::ui

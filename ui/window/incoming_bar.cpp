@@ -23,25 +23,51 @@ IncomingBar::IncomingBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(t
     hide();
 }
 
-void IncomingBar::show(const QString& phoneDigits, const QList<CaseSummary>& cases) {
+QString IncomingBar::numberText(const QString& phoneDigits, bool isMasked) {
+    return isMasked ? tr("number hidden") : phoneDigits.isEmpty() ? tr("number withheld") : DisplayText::phone(phoneDigits);
+}
+
+void IncomingBar::clearChoices() {
     while (QLayoutItem* item = m_choices->takeAt(0)) {
-        delete item->widget();
+        // one of them may just have been clicked
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater();
         delete item;
     }
-    const QString number = phoneDigits.isEmpty() ? tr("number withheld") : DisplayText::phone(phoneDigits);
+}
+
+QPushButton* IncomingBar::addChoice(const QString& text) {
+    auto* button = new QPushButton(text, this);
+    m_choices->addWidget(button);
+    return button;
+}
+
+void IncomingBar::offer(const QString& number, TaxpayerId taxpayer, const QString& name) {
+    clearChoices();
+    m_text->setText(tr("● Whose was the call, %1?").arg(number));
+    QPushButton* yes = addChoice(tr("This is the caller: %1").arg(name));
+    yes->setObjectName(QStringLiteral("incoming_this"));
+    connect(yes, &QPushButton::clicked, this, [this, taxpayer] {
+        hide();
+        Q_EMIT chosen(taxpayer);
+    });
+    connect(addChoice(tr("Nobody on file")), &QPushButton::clicked, this, &IncomingBar::dismissed);
+    setVisible(true);
+}
+
+void IncomingBar::show(const QString& number, const QList<CaseSummary>& cases) {
+    clearChoices();
     m_text->setText(cases.isEmpty() ? tr("● Incoming call, %1: no case has this number").arg(number)
                                     : tr("● Incoming call, %1").arg(number));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseSummary& row = cases.at(i);
-        auto* button = new QPushButton(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()), this);
+        QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()));
         button->setObjectName(QStringLiteral("incoming_%1").arg(i));
         connect(button, &QPushButton::clicked, this, [this, id = row.taxpayer] { Q_EMIT chosen(id); });
-        m_choices->addWidget(button);
     }
     if (cases.isEmpty()) {
-        auto* button = new QPushButton(tr("Search (Ctrl+K)"), this);
-        connect(button, &QPushButton::clicked, this, &IncomingBar::searchWanted);
-        m_choices->addWidget(button);
+        connect(addChoice(tr("Search (Ctrl+K)")), &QPushButton::clicked, this, &IncomingBar::searchWanted);
     }
     setVisible(true);
 }

@@ -7,27 +7,37 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace saikoku::ui {
 
 /// @brief Under the head while a call comes in: the number and whose it may be.
+/// Later, when nobody could know: whether the case opened is the caller's.
 class IncomingBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit IncomingBar(QWidget* parent = nullptr);
 
+    /// @brief What is said of a number: its digits, withheld, or hidden from the person.
+    static QString numberText(const QString& phoneDigits, bool isMasked);
     /// @brief `cases`: nobody (unknown or withheld), one, or several to choose from.
-    void show(const QString& phoneDigits, const QList<CaseSummary>& cases);
+    void show(const QString& number, const QList<CaseSummary>& cases);
+    /// @brief Asks whether this person called.
+    void offer(const QString& number, TaxpayerId taxpayer, const QString& name);
 
 Q_SIGNALS:
     void chosen(saikoku::TaxpayerId taxpayer);
     void searchWanted();
+    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void clearChoices();
+    QPushButton* addChoice(const QString& text);
+
     QLabel* m_text;
     QHBoxLayout* m_choices;
 };

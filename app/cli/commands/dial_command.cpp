@@ -106,14 +106,17 @@ Result<Output> DialCommand::run(const CommandLine& line) {
     QObject::connect(&desk, &CallDesk::failed, [&](const QString& sentence) { writeFailure = sentence; });
     // when the line is dead, dial() says so after the intent is stored: nothing is lost
     static_cast<void>(waitUntilReady(*dialler, options.readyLimit));
+    CallIntentId intent;
     SAIKOKU_TRY_ASSIGN(const CallOutcome outcome, followCall(*dialler, options, [&]() -> Result<void> {
-        SAIKOKU_TRY(desk.dial(target.key.taxpayer, target.key.campaign, target.digits, line.text(QStringLiteral("override"))));
-        return {};
+        SAIKOKU_TRY_ASSIGN(const Dialled dialled, desk.dial(target.key.taxpayer, target.key.campaign, target.digits,
+                                                            line.text(QStringLiteral("override"))));
+        intent = dialled.intent;
+        return dialled.placed;
     }));
     if (!writeFailure.isEmpty()) {
         return fail(ErrorCode::Failed, writeFailure);
     }
-    return Output{outcomeJson(outcome, target.digits, desk.currentIntent()), callEndSentence(outcome.end) + u'\n'};
+    return Output{outcomeJson(outcome, target.digits, intent), callEndSentence(outcome.end) + u'\n'};
 }
 
 }  // namespace saikoku::cli

@@ -28,11 +28,16 @@ bool Dialler::hasCall() const {
     return m_state != CallState::Idle && m_state != CallState::Ended;
 }
 
-Result<void> Dialler::dial(const QString& number) {
+Result<QString> Dialler::dialable(const QString& number) const {
     SAIKOKU_TRY_ASSIGN(const QString cleaned, cleanDialNumber(number));
     if (hasCall()) {
         return fail(ErrorCode::Rule, Text::tr("A call is going on. End it before the next one."));
     }
+    return cleaned;
+}
+
+Result<void> Dialler::dial(const QString& number) {
+    SAIKOKU_TRY_ASSIGN(const QString cleaned, dialable(number));
     if (m_line != LineState::Ready) {
         const QString why = m_lineText;
         open();  // what the person just mended is found without waiting

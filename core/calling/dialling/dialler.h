@@ -52,8 +52,11 @@ public:
     /// @brief The call going on or the last one.
     const PhoneCall& call() const { return m_call; }
 
-    /// @brief Calls a number. Refused at once: what cleanDialNumber() refuses, a
-    /// call going on, a phone that is not Ready. What the phone makes of it comes
+    /// @brief The number cleaned, or why it can't be dialled now: what
+    /// cleanDialNumber() refuses, a call going on.
+    Result<QString> dialable(const QString& number) const;
+    /// @brief Calls a number. Refused at once: what dialable() refuses, a phone
+    /// that is not Ready. What the phone makes of it comes
     /// by signals, always ending with closed().
     Result<void> dial(const QString& number);
     /// @brief Ends the call, or stops dialling, or rejects an incoming one. With a
