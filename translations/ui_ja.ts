@@ -911,6 +911,14 @@
         <source>Up and down in the list of files: show another file&apos;s columns</source>
         <translation>ファイル一覧の上下キー: 別のファイルの列を表示</translation>
     </message>
+    <message>
+        <source>An import is still running. End it? Nothing of it is stored then.</source>
+        <translation>取込がまだ終わっていません。中止しますか。中止すると何も保存されません。</translation>
+    </message>
+    <message>
+        <source>End the import</source>
+        <translation>取込を中止</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::IncomingBar</name>
@@ -1603,6 +1611,10 @@ Password: %2</source>
         <translation>架空のデモ都市です。
 利用者: %1
 パスワード: %2</translation>
+    </message>
+    <message>
+        <source>● The telephone rings. Unlock to answer.</source>
+        <translation>● 電話が鳴っています。ロックを解除すると応答できます。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/import/report_page.h"
 #include "ui/import/source_page.h"
 #include "ui/import/step_bar.h"
+#include "ui/support/message_box.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -176,6 +177,12 @@ QString ImportScreen::nextLabel() const {
     case Step::Result: return tr("&Done");
     }
     return {};
+}
+
+bool ImportScreen::mayClose() {
+    return !m_runner->isRunning() ||
+           MessageBox::confirm(this, tr("An import is still running. End it? Nothing of it is stored then."),
+                               tr("End the import"));
 }
 
 void ImportScreen::refreshButtons() {

@@ -66,6 +66,11 @@ void SignInScreen::build() {
     column->addWidget(m_place);
     m_explanation = wrapped(middle, QStringLiteral("storeExplanation"));
     column->addWidget(m_explanation);
+    m_ringing = wrapped(middle, QStringLiteral("lockedRinging"));
+    m_ringing->setFont(scaled(font(), 1.15, true));
+    m_ringing->setText(tr("● The telephone rings. Unlock to answer."));
+    m_ringing->hide();
+    column->addWidget(m_ringing);
     column->addSpacing(Space::kMedium);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(Space::kSmall);
@@ -142,6 +147,11 @@ void SignInScreen::lockFor(const QString& login, const QString& displayName) {
     m_explanation->setText(tr("The screen was locked while nobody worked. %1 goes on with the password.").arg(displayName));
     m_explanation->show();
     focusFirst();
+}
+
+void SignInScreen::showRinging(bool rings) {
+    setTextColour(m_ringing, coloursOf(palette()).good);
+    m_ringing->setVisible(rings);
 }
 
 void SignInScreen::setUser(const QString& login) { m_user->setText(login); }

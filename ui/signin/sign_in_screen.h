@@ -36,6 +36,8 @@ public:
 
     /// @brief Asks for the password of this person only.
     void lockFor(const QString& login, const QString& displayName);
+    /// @brief While locked: somebody calls; who it is stays behind the lock.
+    void showRinging(bool rings);
     void setUser(const QString& login);
     void showError(const Error& error);
     void focusFirst();
@@ -61,6 +63,7 @@ private:
     QLabel* m_title;
     QLabel* m_place;
     QLabel* m_explanation;
+    QLabel* m_ringing;
     QLabel* m_demo;
     QLineEdit* m_user;
     QLineEdit* m_password;

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +20,23 @@
 #include "ui/window/desk.h"
 
 namespace saikoku::ui {
+
+namespace {
+
+/// Questions and menus stand above the window: none may stay above the lock.
+void closeWhatIsOpen() {
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (auto* dialog = qobject_cast<QDialog*>(window); dialog != nullptr && dialog->isVisible()) {
+            dialog->reject();
+        }
+    }
+}
+
+}  // namespace
 
 AppWindow::AppWindow(const StoreLocation& location, const Clock& clock, SeatSettings& settings, QWidget* parent)
     : QWidget(parent), m_location(location), m_clock(clock), m_settings(settings), m_stack(new QStackedWidget(this)) {
@@ -78,18 +96,33 @@ void AppWindow::lock() {
         m_idle.start();  // somebody talks: the clock begins anew
         return;
     }
+    closeWhatIsOpen();
+    m_workedIn = m_desk->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    // What nobody sees takes no key and no keyboard, whatever happens to it meanwhile.
+    m_desk->setEnabled(false);
     const Actor& actor = workspace.session().actor();
     m_signIn->lockFor(actor.login, actor.displayName);
+    if (workspace.dialler() != nullptr) {
+        m_ringing = connect(workspace.dialler(), &Dialler::stateChanged, this, &AppWindow::showRinging);
+    }
+    showRinging();
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->focusFirst();
+}
+
+void AppWindow::showRinging() {
+    const Dialler* phone = m_desk->workspace().dialler();
+    m_signIn->showRinging(phone != nullptr && phone->state() == CallState::Incoming);
 }
 
 bool AppWindow::isLocked() const { return m_desk && m_stack->currentWidget() == m_signIn; }
 
 void AppWindow::unlock() {
+    disconnect(m_ringing);
+    m_desk->setEnabled(true);
     m_stack->setCurrentWidget(m_desk.get());
     applySettings();
-    m_desk->currentScreen()->setFocus();
+    (m_workedIn ? m_workedIn.data() : m_desk->currentScreen())->setFocus();
 }
 
 bool AppWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -109,7 +142,7 @@ bool AppWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AppWindow::closeEvent(QCloseEvent* event) {
-    if (m_desk && !isLocked() && !m_desk->currentScreen()->mayLeave()) {
+    if (m_desk && !m_desk->mayClose()) {
         event->ignore();
         return;
     }

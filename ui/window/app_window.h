@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -44,6 +45,7 @@ protected:
 
 private:
     void applySettings();
+    void showRinging();
 
     StoreLocation m_location;
     const Clock& m_clock;
@@ -52,6 +54,8 @@ private:
     SignInScreen* m_signIn;
     std::unique_ptr<Desk> m_desk;
     QTimer m_idle;
+    QPointer<QWidget> m_workedIn;  ///< had the keyboard when the screen was locked
+    QMetaObject::Connection m_ringing;
 };
 
 }  // namespace saikoku::ui

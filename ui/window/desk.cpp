@@ -249,8 +249,10 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     m_caller = {m_workspace->desk()->currentIntent(), caller.number, IncomingBar::numberText(caller.number, isMasked)};
     m_incoming->show(m_caller.numberText, rows);
     m_keys->refresh();
-    // A record half typed is not swept away by somebody who rings, nor the case under a question.
-    const bool free = QApplication::activeModalWidget() == nullptr && (currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched());
+    // A record half typed is not swept away by somebody who rings, nor is a case opened under a question or
+    // behind the lock.
+    const bool free = isEnabled() && QApplication::activeModalWidget() == nullptr &&
+                      (currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched());
     if (cases.size() == 1 && free) {
         takeIncoming(cases.constFirst());
     }
@@ -301,6 +303,11 @@ void Desk::perform(Action action) {
     } else if (Screen* screen = currentScreen(); screen != nullptr && screen->can(action)) {
         screen->perform(action);
     }
+}
+
+bool Desk::mayClose() {
+    return currentScreen()->mayLeave() && std::all_of(m_screens.cbegin(), m_screens.cend(),
+                                                      [](Screen* screen) { return screen->mayClose(); });
 }
 
 void Desk::showHelp() { MessageBox::explain(this, tr("Keys on this screen"), helpText(*currentScreen())); }

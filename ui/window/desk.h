@@ -56,6 +56,8 @@ public:
     /// @brief Back to where one came from, the same row included.
     void goBack();
     void perform(Action action);
+    /// @brief Asks every screen before the window goes; false when one would rather stay.
+    bool mayClose();
 
 private:
     void build();
