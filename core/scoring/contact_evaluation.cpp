@@ -66,7 +66,7 @@ Result<EvaluationReport> evaluateContact(const EvaluationRequest& request) {
     report.warnings += model.warnings();
     SAIKOKU_TRY_ASSIGN(const std::vector<double> probability,
                        model.probabilities(tables.test, request.strict, &report.warnings));
-    SAIKOKU_TRY(measureProbabilities(request, tables.test, probability, report));
+    SAIKOKU_TRY(measureProbabilities(request, tables.test, asPrinted(probability), report));
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeFile(request.outPath, predictionLines("probability", probability)));
     if (!request.bestSlotsPath.isEmpty()) {

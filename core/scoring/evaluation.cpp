@@ -106,6 +106,10 @@ TextTable withoutExtraColumns(const TextTable& test, const TextTable& train) {
     return kept;
 }
 
+QByteArray printed(double value) {
+    return QByteArray::number(value, 'g', 9);
+}
+
 }  // namespace
 
 QJsonObject EvaluationReport::toJson() const {
@@ -153,9 +157,16 @@ Result<TablePair> readTables(const EvaluationRequest& request, const QStringList
 QByteArray predictionLines(const QByteArray& header, const std::vector<double>& values) {
     QByteArray lines = header + '\n';
     for (const double value : values) {
-        lines += QByteArray::number(value, 'g', 9) + '\n';
+        lines += printed(value) + '\n';
     }
     return lines;
+}
+
+std::vector<double> asPrinted(std::vector<double> values) {
+    for (double& value : values) {
+        value = printed(value).toDouble();
+    }
+    return values;
 }
 
 Result<void> measureProbabilities(const EvaluationRequest& request, const TextTable& test,
@@ -203,7 +214,7 @@ Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, Traini
     report.warnings += model.warnings();
     SAIKOKU_TRY_ASSIGN(const std::vector<double> probability,
                        model.probabilities(tables.test, request.strict, &report.warnings));
-    SAIKOKU_TRY(measureProbabilities(request, tables.test, probability, report));
+    SAIKOKU_TRY(measureProbabilities(request, tables.test, asPrinted(probability), report));
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeFile(request.outPath, predictionLines("probability", probability)));
     if (!request.modelPath.isEmpty()) {

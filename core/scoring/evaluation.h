@@ -66,5 +66,8 @@ Result<TablePair> readTables(const EvaluationRequest& request, const QStringList
 
 /// @brief "probability\n0.123456789\n…": 9 significant digits.
 QByteArray predictionLines(const QByteArray& header, const std::vector<double>& values);
+/// @brief The values as those lines hold them: what is measured is what was written,
+/// so that whoever measures the file finds the same ties and figures.
+std::vector<double> asPrinted(std::vector<double> values);
 
 }  // namespace saikoku::scoring

@@ -51,7 +51,7 @@ Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, Traini
     report.warnings += model.warnings();
     SAIKOKU_TRY_ASSIGN(const std::vector<double> effect,
                        model.effects(tables.test, request.strict, &report.warnings));
-    SAIKOKU_TRY(measure(request, tables.test, effect, report));
+    SAIKOKU_TRY(measure(request, tables.test, asPrinted(effect), report));
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeFile(request.outPath, predictionLines("effect", effect)));
     if (!request.modelPath.isEmpty()) {

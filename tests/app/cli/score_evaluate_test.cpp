@@ -1,3 +1,4 @@
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -375,6 +376,8 @@ private Q_SLOTS:
             sum += part.toObject().value(QStringLiteral("part")).toDouble();
         }
         QVERIFY(std::abs(sum - reasons.value(QStringLiteral("score")).toDouble()) < 1e-3);
+        const double third = first.split('\n')[3].toDouble();
+        QVERIFY(std::abs(reasons.value(QStringLiteral("probability")).toDouble() - third) < 1e-8);
         const Run shown =
             call({QStringLiteral("--json"), QStringLiteral("score"), QStringLiteral("show"), path("kept")});
         QCOMPARE(shown.json()
@@ -388,7 +391,8 @@ private Q_SLOTS:
         cut[4] = path("cut");
         QCOMPARE(call(cut).code, 4);
         QByteArray newer = read("kept");
-        newer[17] = 9;  // the version's last byte
+        newer[17] = 9;  // the version's last byte; the hash then is that of a newer program
+        newer = newer.chopped(32) + QCryptographicHash::hash(newer.chopped(32), QCryptographicHash::Sha256);
         write("newer", newer);
         cut[4] = path("newer");
         QCOMPARE(call(cut).code, 3);

@@ -237,6 +237,11 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
     }
 
+    void measuresWhatItWrote() {
+        const std::vector<double> close{0.12345678901, 0.12345678902, 1.0 / 3};
+        QVERIFY((asPrinted(close) == std::vector<double>{0.123456789, 0.123456789, 0.333333333}));
+    }
+
     void nineDigits() {
         QCOMPARE(predictionLines("probability", {1.0 / 3, 0.5, 1e-7}),
                  QByteArray("probability\n0.333333333\n0.5\n1e-07\n"));
