@@ -66,8 +66,9 @@ Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) {
         }
         done += taken;
     }
-    // commit() alone doesn't tell when the buffered rest found no room
-    if (!out.flush() || !out.commit()) {
+    // commit() alone doesn't tell when the buffered rest found no room; nor does a flush that wrote a part say why
+    const bool flushed = out.flush() || out.flush();
+    if (!flushed || !out.commit()) {
         return fail(fileError(file, out.errorString()));
     }
     return {};
