@@ -133,8 +133,6 @@
         <translation>支援措置対象者の住所・電話番号を表示する理由（記録されます）。</translation>
     </message>
     <message>
-    </message>
-    <message>
         <source>Outstanding: %1 yen, no late charge: %2</source>
         <translation>滞納額: %1円、延滞金は計算できません: %2</translation>
     </message>
