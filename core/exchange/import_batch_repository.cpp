@@ -118,18 +118,20 @@ Result<QStringList> ImportBatchRepository::taxpayersWithLaterFacts(BatchId since
     for (const QString& table : tables) {
         facts.append(QStringLiteral("exists (select 1 from %1 f where f.taxpayer_id = t.taxpayer_id)").arg(table));
     }
-    const QString wasThere = QStringLiteral("exists (select 1 from %1 o where o.%1_id = %2.%1_id and o.from_batch < %3"
-                                            " and (o.to_batch is null or o.to_batch >= %3))");
-    const QString promised = QStringLiteral("exists (select 1 from receivable r join promise_receivable p on p.receivable_id = r.receivable_id"
-                                            " where r.taxpayer_id = t.taxpayer_id and r.to_batch is null and r.from_batch >= %1 and not %2)")
-                                 .arg(QString::number(since.value),
-                                      wasThere.arg(QStringLiteral("receivable"), QStringLiteral("r"), QString::number(since.value)));
+    const QString wasThere = QStringLiteral("exists (select 1 from taxpayer o where o.taxpayer_id = t.taxpayer_id and o.from_batch < %1"
+                                            " and (o.to_batch is null or o.to_batch >= %1))")
+                                 .arg(since.value);
+    // by sets: nothing finds a receivable by its id alone
+    const QString promised =
+        QStringLiteral("t.taxpayer_id in (select r.taxpayer_id from receivable r where r.to_batch is null and r.from_batch >= %1"
+                       " and r.receivable_id in (select p.receivable_id from promise_receivable p)"
+                       " and r.receivable_id not in (select o.receivable_id from receivable o where o.from_batch < %1"
+                       " and (o.to_batch is null or o.to_batch >= %1)))")
+            .arg(since.value);
     SAIKOKU_TRY_ASSIGN(Statement rows,
                        m_db.select(QStringLiteral("select t.number from taxpayer t where t.to_batch is null and ((t.from_batch >= %1"
                                                   " and not %2 and (%3)) or %4) order by t.number")
-                                       .arg(QString::number(since.value),
-                                            wasThere.arg(QStringLiteral("taxpayer"), QStringLiteral("t"), QString::number(since.value)),
-                                            facts.join(QStringLiteral(" or ")), promised)));
+                                       .arg(QString::number(since.value), wasThere, facts.join(QStringLiteral(" or ")), promised)));
     QStringList numbers;
     while (rows.next()) {
         numbers.append(rows.text(0));
