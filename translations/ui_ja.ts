@@ -445,6 +445,14 @@
         <source>%1. The next case opens when the call is over.</source>
         <translation>%1。通話が終わると次の案件を開きます。</translation>
     </message>
+    <message>
+        <source>Show a protected person&apos;s address and numbers</source>
+        <translation>支援措置対象者の住所・電話番号を表示</translation>
+    </message>
+    <message>
+        <source>Why must they be seen? (logged; write no names)</source>
+        <translation>表示する理由（記録されます。氏名は書かないでください）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseTable</name>
@@ -700,6 +708,18 @@
         <source>in arrears; Enter opens the case</source>
         <translation>滞納あり。Enter で案件を開きます</translation>
     </message>
+    <message>
+        <source>Demand letter</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>催告書</translation>
+    </message>
+    <message>
+        <source>Last notice before seizure</source>
+        <translation>差押予告</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::Desk</name>
@@ -816,10 +836,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>▢ by hand</source>
-        <translation>▢ 電話未設定</translation>
-    </message>
-    <message>
         <source>No telephone is set up: calls are made and recorded by hand.</source>
         <translation>電話は未設定です。架電と記録は手で行います。</translation>
     </message>
@@ -839,6 +855,14 @@
         <source>%1 %2 %3</source>
         <comment>shape, telephone, state</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>▢ by hand</source>
+        <translation>▢ 電話未設定</translation>
+    </message>
+    <message>
+        <source>○ by hand</source>
+        <translation>○ 電話未設定</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1081,15 @@
     <message>
         <source>F2 Dial</source>
         <translation>F2 発信</translation>
+    </message>
+    <message>
+        <source>Another number (&amp;D)</source>
+        <translation>ほかの番号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>dial by hand</source>
+        <comment>field for a telephone number</comment>
+        <translation>番号を入力</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1976,22 @@ Password: %2</source>
     <message>
         <source>tax alone; late charge not known</source>
         <translation>本税のみ(延滞金は計算できません)</translation>
+    </message>
+    <message>
+        <source>Show address and numbers …</source>
+        <translation>住所・電話番号を表示…</translation>
+    </message>
+    <message>
+        <source>◆ Protected person: shown until you sign out. Tell nobody.</source>
+        <translation>◆ 支援措置対象者：サインアウトまで表示中。誰にも伝えないこと。</translation>
+    </message>
+    <message>
+        <source>◆ Protected person: your role may not see address and telephone. Ask a tax officer or supervisor.</source>
+        <translation>◆ 支援措置対象者：住所・電話番号を見る権限がありません。徴税吏員か管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>limitation passed %1 days ago (%2)</source>
+        <translation>時効期間を%1日経過(%2)</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "core/base/phone_number.h"
 #include "core/calling/call_desk.h"
 #include "core/calling/call_gate.h"
 #include "core/calling/call_recorder.h"
 #include "core/calling/dialling/dialler.h"
 #include "core/calling/record_suggestion.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "ui/casefile/callable_panel.h"
 #include "ui/casefile/case_tabs.h"
@@ -32,6 +34,7 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     : Screen(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("caseScreen"));
     build(calendar);
+    connect(m_person, &TaxpayerPanel::revealWanted, this, &CaseScreen::reveal);
     connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
     connect(m_phones, &PhonesPanel::chosenChanged, this, &CaseScreen::choosePhone);
     connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
@@ -125,7 +128,7 @@ void CaseScreen::setPosition(const QString& text, bool hasNext) {
 
 void CaseScreen::showFile() {
     const QDate today = m_workspace.today();
-    m_person->show(*m_file, today);
+    m_person->show(*m_file, today, m_workspace.session().actor().may(Permission::SeeProtected));
     askEligibility();
     m_phones->show(m_file->phones, m_file->taxpayer.isMasked, m_eligibility, today);
     m_tabs->show(*m_file, m_workspace.taxItems(), today);
@@ -176,10 +179,24 @@ bool CaseScreen::hasPhone() const {
 
 bool CaseScreen::isBusy() const { return m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall(); }
 
-void CaseScreen::dial(const QString& digits) {
-    if (!m_file || m_workspace.desk() == nullptr || digits.isEmpty()) {
+Result<QString> CaseScreen::numberToDial(const QString& chosen) const {
+    if (!m_phones->isTyped()) {
+        return chosen;
+    }
+    SAIKOKU_TRY_ASSIGN(const PhoneNumber number, PhoneNumber::parse(chosen));
+    return number.digits();
+}
+
+void CaseScreen::dial(const QString& chosen) {
+    if (!m_file || m_workspace.desk() == nullptr || chosen.isEmpty()) {
         return;
     }
+    const Result<QString> number = numberToDial(chosen);
+    if (!number) {
+        m_workspace.showError(number.error());
+        return;
+    }
+    const QString digits = *number;
     const TaxpayerId taxpayer = m_file->taxpayer.id;
     const CampaignId campaign = m_workspace.campaign().id;
     askEligibility();
@@ -220,6 +237,22 @@ void CaseScreen::takeCall(const Call& call) {
     onPhoneState();
 }
 
+void CaseScreen::reveal() {
+    if (!m_file || !mayLeave()) {
+        return;
+    }
+    const auto reason = MessageBox::askText(this, tr("Show a protected person's address and numbers"),
+                                            tr("Why must they be seen? (logged; write no names)"));
+    if (!reason) {
+        return;
+    }
+    if (const Result<void> done = revealProtected(m_workspace.session(), taxpayer(), *reason); !done) {
+        m_workspace.showError(done.error());
+        return;
+    }
+    open(taxpayer());
+}
+
 void CaseScreen::takeIncoming(CallIntentId intent, const QString& phoneDigits) {
     takeCall({intent, Direction::Inbound, phoneDigits});
     if (!m_strip->isTouched()) {
@@ -240,11 +273,13 @@ void CaseScreen::resumeIntent(CallIntentId intent, Direction direction, const QS
     m_strip->focusResult();
 }
 
-void CaseScreen::choosePhone(const QString& digits) {
+/// What is recorded without a call belongs to the number chosen.
+void CaseScreen::choosePhone(const QString& chosen) {
     const RecordSubject& subject = m_strip->subject();
     if (!subject.intent.isValid() && !subject.corrects.isValid()) {
-        m_strip->setCall({}, subject.direction, digits);
+        m_strip->setCall({}, subject.direction, numberToDial(chosen).value_or(QString()));
     }
+    Q_EMIT actionsChanged();
 }
 
 void CaseScreen::onPhoneState() {

@@ -66,10 +66,12 @@ private:
     void followPhone();
     void showFile();
     void askEligibility();
-    void dial(const QString& digits);
+    Result<QString> numberToDial(const QString& chosen) const;
+    void dial(const QString& chosen);
+    void reveal();
     void onPhoneState();
     void onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence);
-    void choosePhone(const QString& digits);
+    void choosePhone(const QString& chosen);
     void record(const CallEntry& entry);
     void endSilentCall();
     void correct(NegotiationId negotiation);

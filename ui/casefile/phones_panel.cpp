@@ -3,15 +3,23 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "core/base/phone_number.h"
 #include "ui/support/display_text.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
+
+namespace {
+
+constexpr int kTypedWidth = 22;  ///< characters
+
+}  // namespace
 
 PhonesPanel::PhonesPanel(QWidget* parent)
     : QWidget(parent), m_rows(new QVBoxLayout(this)), m_group(new QButtonGroup(this)) {
@@ -26,6 +34,7 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
         delete item;
     }
     m_digits.clear();
+    m_typedChoice = nullptr;
     m_rows->addWidget(sectionTitle(tr("Telephone"), this));
     for (const PhoneOnFile& phone : phones) {
         m_rows->addWidget(addRow(phone, static_cast<int>(m_digits.size()), answer, today));
@@ -34,6 +43,7 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
     if (phones.isEmpty()) {
         m_rows->addWidget(mutedLabel(isMasked ? tr("The numbers of this person are masked.") : tr("No number is known."), this));
     }
+    m_rows->addWidget(addTypedRow());
     QString first = m_digits.value(0);
     for (const PhoneEligibility& phone : answer.phones) {
         if (phone.callable && m_digits.contains(phone.digits)) {
@@ -42,6 +52,40 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
         }
     }
     choose(first);
+    m_typedChoice->setChecked(m_digits.isEmpty());
+}
+
+QWidget* PhonesPanel::addTypedRow() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::kSmall);
+    m_typedChoice = new QRadioButton(tr("Another number (&D)"), row);
+    m_typedChoice->setObjectName(QStringLiteral("phone_typed"));
+    m_group->addButton(m_typedChoice, static_cast<int>(m_digits.size()));
+    m_typed = new QLineEdit(row);
+    m_typed->setObjectName(QStringLiteral("typedNumber"));
+    m_typed->setMaximumWidth(fontMetrics().averageCharWidth() * kTypedWidth);
+    m_typed->setPlaceholderText(tr("dial by hand", "field for a telephone number"));
+    auto* dial = new QPushButton(tr("F2 Dial"), row);
+    dial->setObjectName(QStringLiteral("dial_typed"));
+    dial->setFocusPolicy(Qt::NoFocus);
+    connect(m_typedChoice, &QRadioButton::clicked, m_typed, [this] { m_typed->setFocus(); });
+    connect(m_typed, &QLineEdit::textEdited, this, [this] {
+        m_typedChoice->setChecked(true);
+        Q_EMIT chosenChanged(chosen());
+    });
+    const auto dialTyped = [this] {
+        m_typedChoice->setChecked(true);
+        Q_EMIT dialWanted(chosen());
+    };
+    connect(m_typed, &QLineEdit::returnPressed, this, dialTyped);
+    connect(dial, &QPushButton::clicked, this, dialTyped);
+    line->addWidget(m_typedChoice);
+    line->addWidget(m_typed);
+    line->addStretch(1);
+    line->addWidget(dial);
+    return row;
 }
 
 QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today) {
@@ -82,7 +126,17 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibil
     return row;
 }
 
-QString PhonesPanel::chosen() const { return m_digits.value(m_group->checkedId()); }
+QString PhonesPanel::chosen() const {
+    if (m_typedChoice == nullptr || !m_typedChoice->isChecked()) {
+        return m_digits.value(m_group->checkedId());
+    }
+    const Result<PhoneNumber> number = PhoneNumber::parse(m_typed->text());
+    return number ? number->digits() : m_typed->text().trimmed();
+}
+
+bool PhonesPanel::isTyped() const {
+    return m_typedChoice != nullptr && m_typedChoice->isChecked() && !m_digits.contains(chosen());
+}
 
 void PhonesPanel::choose(const QString& digits) {
     if (QAbstractButton* button = m_group->button(static_cast<int>(m_digits.indexOf(digits)))) {

@@ -6,12 +6,14 @@
 #include "core/cases/case_file.h"
 
 class QButtonGroup;
+class QLineEdit;
+class QRadioButton;
 class QVBoxLayout;
 
 namespace saikoku::ui {
 
-/// @brief The case's numbers with what became of calls to each; one is chosen,
-/// F2 dials it. Up and Down choose.
+/// @brief The case's numbers with what became of calls to each, and a field for
+/// another one; one is chosen, F2 dials it. Up and Down choose.
 class PhonesPanel : public QWidget {
     Q_OBJECT
 
@@ -20,8 +22,11 @@ public:
 
     /// @brief Chooses the first number that may be called now.
     void show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today);
-    /// @brief Digits of the chosen number; empty when there is none.
+    /// @brief Digits of the chosen number; empty when there is none. A number typed
+    /// by hand as it was typed, when it can't be read.
     QString chosen() const;
+    /// @brief Whether the number was typed and is none of the case's.
+    bool isTyped() const;
     void choose(const QString& digits);
     void setDialEnabled(bool enabled);
 
@@ -30,11 +35,14 @@ Q_SIGNALS:
     void chosenChanged(const QString& digits);
 
 private:
+    QWidget* addTypedRow();
     QWidget* addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today);
 
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;
     QStringList m_digits;
+    QRadioButton* m_typedChoice = nullptr;
+    QLineEdit* m_typed = nullptr;
 };
 
 }  // namespace saikoku::ui

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/list/case_column.h"
@@ -53,6 +54,11 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_kana);
     column->addLayout(head);
     column->addWidget(m_mark);
+    m_reveal = new QPushButton(tr("Show address and numbers …"), this);
+    m_reveal->setObjectName(QStringLiteral("revealButton"));
+    m_reveal->setFocusPolicy(Qt::TabFocus);
+    column->addWidget(m_reveal, 0, Qt::AlignLeft);
+    connect(m_reveal, &QPushButton::clicked, this, &TaxpayerPanel::revealWanted);
 
     auto* person = new QGridLayout;
     person->setHorizontalSpacing(Space::kMedium);
@@ -95,8 +101,9 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     column->addStretch();
 }
 
-void TaxpayerPanel::show(const CaseFile& file, QDate today) {
+void TaxpayerPanel::show(const CaseFile& file, QDate today, bool mayReveal) {
     showPerson(file, today);
+    showMark(file.taxpayer, mayReveal);
     showArrears(file, today);
 }
 
@@ -105,16 +112,6 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
     m_name->setText(person.name);
     m_kana->setText(person.kana);
     m_number->setText(person.number);
-    QStringList marks;
-    if (person.isProtected) {
-        marks.append(tr("◆ Protected person: address and telephone are confidential."));
-    }
-    if (person.nameHasLoss) {
-        marks.append(tr("A character of the name could not be read (〓)."));
-    }
-    m_mark->setText(marks.join(QLatin1Char('\n')));
-    m_mark->setVisible(!marks.isEmpty());
-    setTextColour(m_mark, coloursOf(palette()).late);
     m_birth->setText(person.isCompany ? tr("Company")
                      : person.birthDate.isValid()
                          ? tr("%1 (age %2)").arg(DisplayText::longDate(person.birthDate)).arg(ageOn(person.birthDate, today))
@@ -127,6 +124,23 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
                              ? person.household
                              : tr("%1, others: %2").arg(person.household).arg(file.household.size()));
     m_operator->setText(file.summary.operatorName.isEmpty() ? tr("nobody") : file.summary.operatorName);
+}
+
+void TaxpayerPanel::showMark(const Taxpayer& person, bool mayReveal) {
+    QStringList marks;
+    if (person.isProtected) {
+        marks.append(!person.isMasked ? tr("◆ Protected person: shown until you sign out. Tell nobody.")
+                     : mayReveal      ? tr("◆ Protected person: address and telephone are confidential.")
+                                      : tr("◆ Protected person: your role may not see address and telephone. "
+                                           "Ask a tax officer or supervisor."));
+    }
+    if (person.nameHasLoss) {
+        marks.append(tr("A character of the name could not be read (〓)."));
+    }
+    m_mark->setText(marks.join(QLatin1Char('\n')));
+    m_mark->setVisible(!marks.isEmpty());
+    setTextColour(m_mark, coloursOf(palette()).late);
+    m_reveal->setVisible(person.isMasked && mayReveal);
 }
 
 void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {

@@ -5,6 +5,7 @@
 #include "core/cases/case_file.h"
 
 class QLabel;
+class QPushButton;
 
 namespace saikoku::ui {
 
@@ -17,16 +18,22 @@ class TaxpayerPanel : public QWidget {
 public:
     explicit TaxpayerPanel(QWidget* parent = nullptr);
 
-    void show(const CaseFile& file, QDate today);
+    /// @param mayReveal whether the acting person may unmask a protected one
+    void show(const CaseFile& file, QDate today, bool mayReveal);
+
+Q_SIGNALS:
+    void revealWanted();
 
 private:
     void showPerson(const CaseFile& file, QDate today);
+    void showMark(const Taxpayer& person, bool mayReveal);
     void showArrears(const CaseFile& file, QDate today);
 
     NameLabel* m_name;
     QLabel* m_kana;
     QLabel* m_number;
     QLabel* m_mark;
+    QPushButton* m_reveal;
     QLabel* m_birth;
     QLabel* m_address;
     QLabel* m_household;
