@@ -24,10 +24,6 @@
         <translation>ja または en(省略時は座席の設定、なければ ja)。</translation>
     </message>
     <message>
-        <source>Sign in with SAIKOKU_PASSWORD, write a PNG of every screen at 1366x768 and 1920x1080 and end. Without --data or --server a small demo city is made for it.</source>
-        <translation>SAIKOKU_PASSWORD でサインインし、全画面の PNG を 1366x768 と 1920x1080 で書き出して終わります。--data も --server もなければ、小さなデモ都市を作ります。</translation>
-    </message>
-    <message>
         <source>Explain the options.</source>
         <translation>オプションの説明。</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Usage: saikoku [OPTIONS]</source>
         <translation>使い方: saikoku [オプション]</translation>
+    </message>
+    <message>
+        <source>Write a PNG of every screen at 1366x768 and 1920x1080, light and dark, and end. With --data or --server sign in with SAIKOKU_PASSWORD; without them a small demo city is made for it.</source>
+        <translation>全画面の PNG を 1366x768 と 1920x1080、明・暗それぞれで書き出して終わります。--data か --server があれば SAIKOKU_PASSWORD でサインインし、なければ小さなデモ都市を作ります。</translation>
     </message>
 </context>
 <context>

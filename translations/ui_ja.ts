@@ -1630,10 +1630,6 @@
         <translation>代わりにデモ都市を作る(架空の住民)(&amp;D)</translation>
     </message>
     <message>
-        <source>Inventing a city …</source>
-        <translation>デモ都市を作っています…</translation>
-    </message>
-    <message>
         <source>Inventing a city of %1 people … %2 %</source>
         <translation>住民 %1人のデモ都市を作っています… %2%</translation>
     </message>

@@ -17,8 +17,8 @@ QList<QCommandLineOption> options() {
         {QStringLiteral("as-of"), Text::tr("Business date (default: today in Japan)."), QStringLiteral("DATE")},
         {QStringLiteral("language"), Text::tr("ja or en (default: the seat's setting, else ja)."), QStringLiteral("LANGUAGE")},
         {QStringLiteral("screenshots"),
-         Text::tr("Sign in with SAIKOKU_PASSWORD, write a PNG of every screen at 1366x768 and 1920x1080 and end. "
-                  "Without --data or --server a small demo city is made for it."),
+         Text::tr("Write a PNG of every screen at 1366x768 and 1920x1080, light and dark, and end. "
+                  "With --data or --server sign in with SAIKOKU_PASSWORD; without them a small demo city is made for it."),
          QStringLiteral("DIR")},
         {{QStringLiteral("help"), QStringLiteral("h")}, Text::tr("Explain the options.")},
         {QStringLiteral("version"), Text::tr("Print the version.")},

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -25,6 +26,19 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Desktop) };
 
 /// The pictured city when none is named: large enough for full lists.
 constexpr int kPicturedResidents = 4'000;
+/// About what a window manager puts around a window.
+constexpr int kFrameHeight = 40;
+
+/// Ten in the morning, when calls are made: the same pictures at any hour.
+class PictureClock final : public Clock {
+public:
+    explicit PictureClock(QDate date) : m_now(fromTokyo(date, QTime(10, 0)).toUTC()) {}
+    QDateTime nowUtc() const override { return m_now; }
+    QDateTime actualUtc() const override { return QDateTime::currentDateTimeUtc(); }
+
+private:
+    QDateTime m_now;
+};
 
 int complain(const Error& error) {
     std::fprintf(stderr, "saikoku: %s\n", qPrintable(error.message));
@@ -61,7 +75,9 @@ int run(QApplication& application, desktop::DesktopOptions options) {
     ui::applyTheme(application, settings.brightness(), settings.fontPoints());
 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
-    if (options.asOf) {
+    if (!options.screenshots.isEmpty()) {
+        clock = std::make_unique<PictureClock>(options.asOf.value_or(clock->today()));
+    } else if (options.asOf) {
         clock = std::make_unique<AsOfClock>(*options.asOf);
     }
     ui::AppWindow window(*location, *clock, settings);
@@ -76,7 +92,10 @@ int run(QApplication& application, desktop::DesktopOptions options) {
         std::printf("%s\n", qPrintable(Text::tr("Pictures written: %1").arg(*count)));
         return 0;
     }
-    window.show();
+    // On a small screen the frame would push the status line off it.
+    const QSize free = window.screen()->availableSize();
+    const bool isTight = window.width() >= free.width() || window.height() + kFrameHeight >= free.height();
+    isTight ? window.showMaximized() : window.show();
     return QApplication::exec();
 }
 

@@ -16,10 +16,13 @@
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
+#include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
+#include "ui/signin/sign_in_screen.h"
 #include "ui/support/seat_settings.h"
 #include "ui/window/app_window.h"
 #include "ui/window/desk.h"
+#include "ui/window/incoming_bar.h"
 
 namespace saikoku::desktop {
 
@@ -37,9 +40,11 @@ public:
         : m_window(window), m_desk(*window.desk()), m_folder(std::move(folder)), m_prefix(std::move(prefix)) {}
 
     Result<int> run() {
+        SAIKOKU_TRY(signIn());
         SAIKOKU_TRY(calling());
         SAIKOKU_TRY(list());
         SAIKOKU_TRY(cases());
+        SAIKOKU_TRY(incoming());
         SAIKOKU_TRY(board());
         for (const QString& place : m_desk.placeIds()) {
             if (!m_seen.contains(place)) {
@@ -52,6 +57,18 @@ public:
     }
 
 private:
+    /// The screens before the desk: the demo's sign-in, a folder without a store, a
+    /// demo city in the making.
+    Result<void> signIn() {
+        const Session& session = m_desk.workspace().session();
+        ui::SignInScreen known(session.location(), session.clock());
+        SAIKOKU_TRY(picture(QStringLiteral("sign-in"), known));
+        ui::SignInScreen fresh(StoreLocation::local(QDir::temp().filePath(QStringLiteral("saikoku"))), session.clock());
+        SAIKOKU_TRY(picture(QStringLiteral("no-store"), fresh));
+        fresh.showDemoProgress(45);
+        return picture(QStringLiteral("making-a-demo"), fresh);
+    }
+
     Result<void> calling() {
         goTo(QString::fromUtf16(ui::PlaceId::kCalling));
         return picture(QStringLiteral("calling"));
@@ -108,6 +125,37 @@ private:
         return {};
     }
 
+    /// Somebody rings: one case has the number, several, none.
+    Result<void> incoming() {
+        goTo(QString::fromUtf16(ui::PlaceId::kList));
+        m_desk.workspace().showCases(statusCondition(WorkflowStatus::NotContacted));
+        settle();
+        auto* bar = m_window.findChild<ui::IncomingBar*>();
+        const ui::CaseListModel& model = m_window.findChild<ui::CaseListScreen*>()->model();
+        QList<CaseSummary> callers;
+        for (int row = 0; row < qMin(2, model.rowCount()); ++row) {
+            callers.append(*model.summaryAt(row));
+        }
+        const QString number = QStringLiteral("0999220001");
+        bar->show(number, callers);
+        SAIKOKU_TRY(picture(QStringLiteral("incoming-shared-number")));
+        bar->show(number, {});
+        SAIKOKU_TRY(picture(QStringLiteral("incoming-unknown-number")));
+        if (!callers.isEmpty()) {
+            m_desk.workspace().openCase(callers.constFirst().taxpayer);
+            bar->show(number, callers.mid(0, 1));
+            auto& strip = m_window.findChild<ui::CaseScreen*>()->strip();
+            strip.meter().show(CallState::Incoming, QDateTime::currentDateTimeUtc());
+            SAIKOKU_TRY(picture(QStringLiteral("incoming-call")));
+            bar->hide();
+            strip.meter().show(CallState::Talking, QDateTime::currentDateTimeUtc());
+            SAIKOKU_TRY(picture(QStringLiteral("case-talking")));
+            strip.meter().show(CallState::Idle, {});
+            m_desk.perform(ui::Action::Close);
+        }
+        return {};
+    }
+
     Result<void> board() {
         const QString place = QStringLiteral("board");
         if (!m_desk.placeIds().contains(place)) {
@@ -144,10 +192,19 @@ private:
         }
     }
 
-    Result<void> picture(const QString& name) {
+    /// A screen that isn't the window's own, at the window's size.
+    Result<void> picture(const QString& name, QWidget& screen) {
+        screen.setFixedSize(m_window.size());
+        screen.show();
+        return save(name, screen);
+    }
+
+    Result<void> picture(const QString& name) { return save(name, m_window); }
+
+    Result<void> save(const QString& name, QWidget& widget) {
         settle();
         const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-        if (!m_window.grab().save(file)) {
+        if (!widget.grab().save(file)) {
             return fail(ErrorCode::ReadOnly, Text::tr("The picture %1 can't be written.").arg(file));
         }
         ++m_count;

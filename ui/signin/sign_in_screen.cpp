@@ -226,15 +226,8 @@ void SignInScreen::makeStore() {
 
 void SignInScreen::makeDemo() {
     m_demoMaker = new DemoMaker(m_location, m_clock, kDemoResidents, this);
-    for (QWidget* button : {m_go, m_makeDemo, m_other}) {
-        button->setEnabled(false);
-    }
-    setTextColour(m_problem, coloursOf(palette()).muted);
-    m_problem->setText(tr("Inventing a city …"));
-    m_problem->show();
-    connect(m_demoMaker, &DemoMaker::progressed, this, [this](int percent) {
-        m_problem->setText(tr("Inventing a city of %1 people … %2 %").arg(Yen(kDemoResidents).toString()).arg(percent));
-    });
+    showDemoProgress(0);
+    connect(m_demoMaker, &DemoMaker::progressed, this, &SignInScreen::showDemoProgress);
     connect(m_demoMaker, &QThread::finished, this, [this] {
         const Result<void> made = m_demoMaker->answer();
         m_demoMaker->deleteLater();
@@ -252,6 +245,15 @@ void SignInScreen::makeDemo() {
         trySignIn();
     });
     m_demoMaker->start();
+}
+
+void SignInScreen::showDemoProgress(int percent) {
+    for (QWidget* button : {m_go, m_makeDemo, m_other}) {
+        button->setEnabled(false);
+    }
+    setTextColour(m_problem, coloursOf(palette()).muted);
+    m_problem->setText(tr("Inventing a city of %1 people … %2 %").arg(Yen(kDemoResidents).toString()).arg(percent));
+    m_problem->show();
 }
 
 void SignInScreen::openOther() {

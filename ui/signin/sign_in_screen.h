@@ -40,6 +40,8 @@ public:
     void showRinging(bool rings);
     void setUser(const QString& login);
     void showError(const Error& error);
+    /// @brief How far a demo city has come.
+    void showDemoProgress(int percent);
     void focusFirst();
 
 Q_SIGNALS:
