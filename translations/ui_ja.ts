@@ -857,10 +857,6 @@
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>▢ by hand</source>
-        <translation>▢ 電話未設定</translation>
-    </message>
-    <message>
         <source>○ by hand</source>
         <translation>○ 電話未設定</translation>
     </message>

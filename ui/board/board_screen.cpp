@@ -107,7 +107,7 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     m_matrix->horizontalHeader()->setHighlightSections(false);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_matrix->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+    m_matrix->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("00,000,000,000")));
     column->addWidget(m_matrix, 1);
     connect(m_matrix, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.isValid() && m_model->casesAt(index) != 0) {

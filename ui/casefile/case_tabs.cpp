@@ -10,6 +10,17 @@
 
 namespace saikoku::ui {
 
+namespace {
+
+QString dispatchKindLabel(const QString& code) {
+    return code == QLatin1String("demand")         ? CaseTabs::tr("Demand letter")
+           : code == QLatin1String("notice")       ? CaseTabs::tr("Notice")
+           : code == QLatin1String("final_notice") ? CaseTabs::tr("Last notice before seizure")
+                                                   : code;
+}
+
+}  // namespace
+
 CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(this)) {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -21,7 +32,7 @@ CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(thi
                           {tr("Reason"), 110}, {tr("Promise, callback"), 190}, {tr("By"), 90}, {tr("Note")}},
                          tr("Nobody has spoken with this person yet."), m_tabs));
     addTab(tr("Taxes in detail"),
-           new FactTable({{tr("Tax"), 120}, {tr("Levy year"), 80}, {tr("Fiscal year"), 80}, {tr("Term"), 50, true}, {tr("Notice number"), 110},
+           new FactTable({{tr("Tax"), 150}, {tr("Levy year"), 80}, {tr("Fiscal year"), 80}, {tr("Term"), 50, true}, {tr("Notice number"), 140},
                           {tr("Due"), 80, true}, {tr("Levied"), 90, true}, {tr("Received"), 90, true}, {tr("Outstanding"), 90, true},
                           {tr("Late charge today"), 110, true}, {tr("Demand sent"), 90, true}, {tr("Collectable until"), 110, true}, {tr("State")}},
                          tr("No receivable is known."), m_tabs));
@@ -139,7 +150,7 @@ void CaseTabs::showPromises(const CaseFile& file, QDate) {
 void CaseTabs::showDispatches(const CaseFile& file) {
     QList<FactRow> rows;
     for (const Dispatch& dispatch : file.dispatches) {
-        rows.append({{DisplayText::shortDate(dispatch.sentOn), dispatch.kind, dispatch.templateName,
+        rows.append({{DisplayText::shortDate(dispatch.sentOn), dispatchKindLabel(dispatch.kind), dispatchKindLabel(dispatch.templateName),
                       DisplayText::shortDate(dispatch.returnedOn), dispatch.returnReason},
                      dispatch.returnedOn.isValid(), false, dispatch.id});
     }

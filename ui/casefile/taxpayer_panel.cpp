@@ -153,7 +153,9 @@ void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
     m_owedParts->setToolTip(file.noLateCharge);
     QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
     if (const QDate expiry = firstExpiry(file); expiry.isValid()) {
-        terms += QLatin1Char('\n') + tr("limitation in %1 days (%2)").arg(today.daysTo(expiry)).arg(DisplayText::shortDate(expiry));
+        const qint64 days = today.daysTo(expiry);
+        terms += QLatin1Char('\n') + (days < 0 ? tr("limitation passed %1 days ago (%2)") : tr("limitation in %1 days (%2)"))
+                                         .arg(qAbs(days)).arg(DisplayText::shortDate(expiry));
     }
     m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
     m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status));

@@ -32,7 +32,7 @@ void StepBar::setCurrent(int step) {
 
 void StepBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         apply();
     }
 }

@@ -28,7 +28,7 @@ QString lastContact(const CaseSummary& row, const CaseDisplay& display) {
 
 const QList<CaseColumn>& caseColumns() {
     static const QList<CaseColumn> columns{
-        {QStringLiteral("callable"), std::nullopt, 100, false},
+        {QStringLiteral("callable"), std::nullopt, 122, false},
         {QStringLiteral("status"), CaseField::Status, 108, false},
         {QStringLiteral("name"), CaseField::Name, 126, false},
         {QStringLiteral("kana"), CaseField::Kana, 136, false},

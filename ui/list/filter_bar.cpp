@@ -1,5 +1,7 @@
 #include "ui/list/filter_bar.h"
 
+#include <QEvent>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -173,6 +175,13 @@ void FilterBar::clear() {
     m_filter = {};
     m_search.clear();
     showState();
+}
+
+void FilterBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showState();  // chosen chips carry a colour mixed from the palette
+    }
 }
 
 void FilterBar::focusCondition() {

@@ -52,6 +52,7 @@ void PhoneMeter::show(CallState state, const QDateTime& since) {
     const bool runs = state == CallState::Dialling || state == CallState::Ringing || state == CallState::Talking ||
                       state == CallState::Incoming;
     m_state->setText(callStateLabel(state));
+    m_time->setVisible(runs || state == CallState::Ended);
     m_since = since;
     if (state != CallState::Ended) {
         m_detail->clear();

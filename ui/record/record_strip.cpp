@@ -69,9 +69,7 @@ QLabel* RecordStrip::addField(QGridLayout* grid, int column, const QString& labe
     auto* name = new QLabel(label, this);
     name->setFont(scaled(font(), 0.88));
     name->setBuddy(field);
-    QPalette muted = name->palette();
-    muted.setColor(QPalette::WindowText, coloursOf(palette()).muted);
-    name->setPalette(muted);
+    name->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(name, 1, column);
     grid->addWidget(field, 2, column);
     return name;

@@ -28,7 +28,7 @@ constexpr int kOfficeWidth = 220;
 
 QFormLayout* addForm(const QString& title, QWidget* page, QVBoxLayout* column) {
     if (column->count() > 0) {
-        column->addSpacing(2 * Space::kLarge);
+        column->addSpacing(Space::kLarge);
     }
     column->addWidget(sectionTitle(title, page));
     auto* form = new QFormLayout;
@@ -58,6 +58,7 @@ SettingsScreen::SettingsScreen(Workspace& workspace, QWidget* parent) : Screen(p
     row->setSpacing(3 * Space::kLarge);
     const auto column = [&](const QString& title, QVBoxLayout** side) {
         *side = new QVBoxLayout;
+        (*side)->setSpacing(Space::kSmall);
         row->addLayout(*side);
         return addForm(title, page, *side);
     };
@@ -161,7 +162,9 @@ void SettingsScreen::buildPhonePart(QFormLayout* form) {
     };
     m_name = line();
     m_host = line();
+    m_host->setObjectName(QStringLiteral("phoneHost"));
     m_port = new QSpinBox(this);
+    m_port->setObjectName(QStringLiteral("phonePort"));
     m_port->setRange(1, 65535);
     m_dialCommand = line(QStringLiteral("program %n"));
     m_hangUpCommand = line();

@@ -16,6 +16,7 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
+constexpr int kLateRole = Qt::UserRole + 2;  ///< late, else past; nothing for a plain row
 
 Qt::Alignment alignmentOf(const FactColumn& column) {
     return Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft);
@@ -63,7 +64,6 @@ FactTable::FactTable(const QList<FactColumn>& columns, const QString& emptySente
 
 void FactTable::setRows(const QList<FactRow>& rows) {
     m_model->setRowCount(0);
-    const Colours colours = coloursOf(palette());
     for (const FactRow& row : rows) {
         QList<QStandardItem*> items;
         for (int i = 0; i < m_columns.size(); ++i) {
@@ -72,13 +72,26 @@ void FactTable::setRows(const QList<FactRow>& rows) {
             item->setData(row.id, kIdRole);
             item->setToolTip(row.cells.value(i));
             if (row.isLate || row.isPast) {
-                item->setForeground(row.isLate ? colours.late : colours.muted);
+                item->setData(row.isLate, kLateRole);
             }
             items.append(item);
         }
         m_model->appendRow(items);
     }
+    colourRows();
     m_stack->setCurrentIndex(rows.isEmpty() ? 0 : 1);
+}
+
+void FactTable::colourRows() {
+    const Colours colours = coloursOf(palette());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            QStandardItem* item = m_model->item(row, column);
+            if (const QVariant isLate = item->data(kLateRole); isLate.isValid()) {
+                item->setForeground(isLate.toBool() ? colours.late : colours.muted);
+            }
+        }
+    }
 }
 
 int FactTable::rowCount() const { return m_model->rowCount(); }
@@ -100,6 +113,8 @@ void FactTable::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_model != nullptr) {
         applyFont();
+    } else if (event->type() == QEvent::PaletteChange && m_model != nullptr) {
+        colourRows();
     }
 }
 

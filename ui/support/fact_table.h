@@ -47,6 +47,7 @@ protected:
 
 private:
     void applyFont();
+    void colourRows();
 
     QList<FactColumn> m_columns;
     QStackedWidget* m_stack;

@@ -55,6 +55,15 @@ void drawIndicator(const QStyleOption& option, QPainter& painter, bool isRound) 
     painter.restore();
 }
 
+void drawFieldOutline(const QStyleOption& option, QPainter& painter) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outline(option, coloursOf(option.palette)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(inside(option.rect), kRounding, kRounding);
+    painter.restore();
+}
+
 }  // namespace
 
 CalmStyle::CalmStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -73,15 +82,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     switch (element) {
-    case PE_FrameLineEdit: {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(outline(*option, coloursOf(option->palette)));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(inside(option->rect), kRounding, kRounding);
-        painter->restore();
+    case PE_FrameLineEdit:
+        drawFieldOutline(*option, *painter);
         return;
-    }
     case PE_IndicatorCheckBox:
         drawIndicator(*option, *painter, false);
         return;
@@ -90,6 +93,15 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) {
+        // Fusion's own outline is lost on dark windows
+        drawFieldOutline(*option, *painter);
     }
 }
 

@@ -108,7 +108,7 @@ void HeaderBar::showPhone() {
     const Colours colours = coloursOf(palette());
     const Dialler* phone = m_workspace.dialler();
     if (phone == nullptr) {
-        m_phone->setText(tr("▢ by hand"));
+        m_phone->setText(tr("○ by hand"));
         m_phone->setToolTip(tr("No telephone is set up: calls are made and recorded by hand."));
         setTextColour(m_phone, colours.muted);
         return;

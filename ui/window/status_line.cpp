@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPainter>
 
+#include "core/base/clock.h"
 #include "core/calling/day_pace.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
@@ -20,6 +21,11 @@ struct Day {
     DayPace pace;
     QList<DueCallback> callbacks;
 };
+
+/// The time alone today; an appointment that was missed says its day.
+QString whenOf(const QDateTime& utc, QDate today) {
+    return toTokyo(utc).date() == today ? DisplayText::timeOfDay(utc) : DisplayText::moment(utc, today);
+}
 
 Result<Day> readDay(Session& session, CampaignId campaign) {
     Day day;
@@ -66,7 +72,7 @@ void StatusLine::refresh() {
             } else {
                 const DueCallback& next = day->callbacks.constFirst();
                 line += gap + tr("%1 appointments (next %2 %3)")
-                                  .arg(day->callbacks.size()).arg(DisplayText::timeOfDay(next.callAt), next.name);
+                                  .arg(day->callbacks.size()).arg(whenOf(next.callAt, m_workspace.today()), next.name);
             }
             m_text->setText(line);
         });
