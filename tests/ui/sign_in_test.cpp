@@ -85,6 +85,27 @@ private Q_SLOTS:
         QVERIFY(storeExists(location));
     }
 
+    void makesADemoCity() {
+        QTemporaryDir folder;
+        const StoreLocation location = StoreLocation::local(folder.filePath(QStringLiteral("city")));
+        FixedClock clock;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        AppWindow window(location, clock, settings);
+        window.show();
+        find<QPushButton>(window, "makeDemo")->click();
+        QVERIFY(!find<QPushButton>(window, "makeDemo")->isEnabled());
+        QVERIFY(find<QLabel>(window, "signInProblem")->isVisible());
+        constexpr int kLongest = 240'000;
+        QTRY_VERIFY2_WITH_TIMEOUT(window.desk() != nullptr, qPrintable(find<QLabel>(window, "signInProblem")->text()), kLongest);
+        window.desk()->goTo(QStringLiteral("list"));
+        auto* list = window.desk()->findChild<CaseListScreen*>();
+        QTRY_VERIFY(list->model().rowCount() > 0);
+        // the next start shows how to come in
+        SignInScreen next(location, clock);
+        next.show();
+        QVERIFY(next.findChild<QLabel*>(QStringLiteral("demoHint"))->isVisible());
+    }
+
     void refusesAPlaintextStore() {
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("saikoku.db")));
