@@ -26,7 +26,12 @@ namespace saikoku::test {
 class DeskFixture {
 public:
     /// @param role another person than the administrator sits at the desk
-    explicit DeskFixture(bool withPhone = true, std::optional<Role> role = std::nullopt) : store(QStringLiteral("sqlite")) {
+    explicit DeskFixture(bool withPhone = true, std::optional<Role> role = std::nullopt,
+                         const QString& backend = QStringLiteral("sqlite"))
+        : store(backend) {
+        if (store.isMissing()) {
+            return;
+        }
         if (!store.isReady()) {
             problem = store.problem();
             return;
@@ -44,7 +49,8 @@ public:
         std::unique_ptr<FakeDialler> dialler = withPhone ? std::make_unique<FakeDialler>(store.clock()) : nullptr;
         phone = dialler.get();
         settings = std::make_unique<ui::SeatSettings>(folder.filePath(QStringLiteral("settings.ini")));
-        desk = std::make_unique<ui::Desk>(std::move(*session), std::move(dialler), *settings, std::move(*calendar), store.location().folder());
+        desk = std::make_unique<ui::Desk>(std::move(*session), std::move(dialler), *settings, std::move(*calendar),
+                                          store.isLocal() ? store.location().folder() : QString());
         desk->resize(1366, 768);
         desk->show();
     }
@@ -79,6 +85,9 @@ public:
 
 #define DESK(NAME, ...)                                            \
     saikoku::test::DeskFixture NAME{__VA_ARGS__};                  \
+    if (NAME.store.isMissing()) {                                  \
+        QSKIP("PostgreSQL is not installed");                      \
+    }                                                              \
     QVERIFY2(NAME.problem.isEmpty(), qPrintable(NAME.problem));    \
     QVERIFY(QTest::qWaitForWindowActive(NAME.desk.get()));         \
     QTRY_VERIFY(NAME.isIdle())

@@ -201,6 +201,32 @@ private Q_SLOTS:
                      qPrintable(f.desk->statusLine().text()));
     }
 
+    /// The call loop of a seat at the office server.
+    void worksOnAServer() {
+        DESK(f, true, Role::Officer, QStringLiteral("postgres"));
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        QTRY_VERIFY(f.list().model().index(0, 0).data().toString().startsWith(QStringLiteral("●")));
+        f.key(Qt::Key_Down);
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(1));
+        f.key(Qt::Key_F2);
+        f.phone->ring();
+        f.phone->establish();
+        f.key(Qt::Key_F3);
+        QTRY_VERIFY(f.find<QWidget>("resultKeys")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("25"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "call_attempt"), 1);
+        QCOMPARE(count(f, "promise"), 1);
+        f.desk->goTo(QStringLiteral("board"));
+        auto* promised = f.find<StatusTile>("tile_Promised");
+        QTRY_COMPARE(promised->cell().cases, 1);
+        QTRY_VERIFY(promised->changeLines().value(0).contains(QStringLiteral("+1")));
+    }
+
     void busyProposesItself() {
         DESK(f);
         openCase(f, 2);
