@@ -62,6 +62,7 @@ private:
     Result<void> signIn() {
         const Session& session = m_desk.workspace().session();
         ui::SignInScreen known(session.location(), session.clock());
+        known.focusFirst();
         SAIKOKU_TRY(picture(QStringLiteral("sign-in"), known));
         ui::SignInScreen fresh(StoreLocation::local(QDir::temp().filePath(QStringLiteral("saikoku"))), session.clock());
         SAIKOKU_TRY(picture(QStringLiteral("no-store"), fresh));
@@ -196,6 +197,7 @@ private:
     Result<void> picture(const QString& name, QWidget& screen) {
         screen.setFixedSize(m_window.size());
         screen.show();
+        screen.activateWindow();
         return save(name, screen);
     }
 

@@ -1,6 +1,7 @@
 #include "ui/board/board_screen.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -91,6 +92,7 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
         connect(button, &QToolButton::clicked, this, [this, dimension] { chooseDimension(dimension); });
         choice->addWidget(button);
     }
+    showDimension();
     choice->addStretch();
     column->addLayout(choice);
     m_matrix->setObjectName(QStringLiteral("boardMatrix"));
@@ -152,8 +154,23 @@ void BoardScreen::perform(Action action) {
     }
 }
 
+void BoardScreen::showDimension() {
+    const QList<QAbstractButton*> buttons = m_dimensions->buttons();
+    for (QAbstractButton* button : buttons) {
+        markChosen(button, button->isChecked());
+    }
+}
+
+void BoardScreen::changeEvent(QEvent* event) {
+    Screen::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showDimension();
+    }
+}
+
 void BoardScreen::chooseDimension(BoardDimension dimension) {
     m_dimension = dimension;
+    showDimension();
     ask();
 }
 

@@ -30,7 +30,11 @@ public:
     BoardModel* model() const { return m_model; }
     QTableView* matrix() const { return m_matrix; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showDimension();
     void chooseDimension(BoardDimension dimension);
     void ask();
     void askChange();
