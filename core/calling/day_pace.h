@@ -31,8 +31,8 @@ struct DueCallback {
 };
 
 /// @brief Open appointments up to the end of the business date, overdue ones
-/// too, earliest first. Permission::View; no log entry (a list of the day's own
-/// work, like paging).
+/// too, earliest first; without those who have paid everything since. Permission::View; no log entry (a list
+/// of the day's own work, like paging).
 Result<QList<DueCallback>> dueCallbacks(Session& session, CampaignId campaign);
 
 }  // namespace saikoku
