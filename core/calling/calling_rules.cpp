@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/business_calendar.h"
+#include "core/base/clock.h"
 #include "core/base/rule_file.h"
 
 namespace saikoku {
@@ -99,6 +101,21 @@ Result<CallingRules> CallingRules::fromJson(const RuleFile& file) {
 Result<CallingRules> CallingRules::load(const QString& dataFolder) {
     SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("calling"), dataFolder));
     return fromJson(file);
+}
+
+QDateTime CallingRules::firstCallingTimeFrom(const QDateTime& moment,
+                                             const BusinessCalendar& calendar) const {
+    constexpr int kDays = 31;
+    const QDateTime local = toTokyo(moment);
+    for (int day = 0; day < kDays; ++day) {
+        const QDate date = local.date().addDays(day);
+        const CallingHours& open = hours(calendar.isWeekendOrHoliday(date));
+        const QTime from = day == 0 ? qMax(local.time(), open.from) : open.from;
+        if (calendar.callingDay(date) != CallingDay::Closed && open.contain(from)) {
+            return fromTokyo(date, from);
+        }
+    }
+    return moment;
 }
 
 }  // namespace saikoku

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -12,6 +13,7 @@
 
 namespace saikoku {
 
+class BusinessCalendar;
 class RuleFile;
 
 /// @brief Calling hours of one kind of day, Asia/Tokyo: from ≤ time < to.
@@ -46,6 +48,10 @@ struct CallingRules {
     static Result<CallingRules> fromJson(const RuleFile& file);
     /// @brief The shipped rules, or newer ones in the data folder.
     static Result<CallingRules> load(const QString& dataFolder = {});
+
+    /// @brief The moment itself when it lies in the calling hours of an open day, else
+    /// when they begin next. Looks a month ahead; the moment itself when it finds none.
+    QDateTime firstCallingTimeFrom(const QDateTime& moment, const BusinessCalendar& calendar) const;
 
     const CallingHours& hours(bool weekendOrHoliday) const { return weekendOrHoliday ? weekend : weekday; }
 };
