@@ -17,7 +17,16 @@ Language languageFromEnvironment() {
     return english ? Language::English : Language::Japanese;
 }
 
+namespace {
+Language installed = Language::English;
+}
+
+Language installedLanguage() {
+    return installed;
+}
+
 void installLanguage(QCoreApplication& application, Language language) {
+    installed = language;
     static const QString mark = QStringLiteral("saikoku-translator");
     const auto earlier = application.findChildren<QTranslator*>(mark);
     for (QTranslator* translator : earlier) {

@@ -16,4 +16,7 @@ Language languageFromEnvironment();
 /// own for its dialogs. Replaces those that an earlier call installed.
 void installLanguage(QCoreApplication& application, Language language);
 
+/// @brief What was installed last; English before, as the sources are.
+Language installedLanguage();
+
 }  // namespace saikoku

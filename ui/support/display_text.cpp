@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/japanese_era.h"
+#include "core/base/language.h"
 #include "core/base/phone_number.h"
 #include "core/base/postal_code.h"
 
@@ -17,6 +18,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(DisplayText) };
 DateStyle currentStyle = DateStyle::Era;
 
 constexpr qint64 kTenThousand = 10'000;
+constexpr double kMillion = 1'000'000;
 
 }  // namespace
 
@@ -68,6 +70,10 @@ QString yenShort(Yen amount) {
     const qint64 tens = amount.amount() / kTenThousand;
     if (tens < kTenThousand) {
         return Text::tr("%1 yen").arg(amount.toString());
+    }
+    if (installedLanguage() == Language::English) {
+        return Text::tr("%1 million yen")
+            .arg(QLocale::c().toString(static_cast<double>(amount.amount()) / kMillion, 'f', 1));
     }
     return Text::tr("%1 hundred million and %2 ten thousand yen")
         .arg(Yen(tens / kTenThousand).toString(), Yen(tens % kTenThousand).toString());
