@@ -1,20 +1,20 @@
 #include "ui/frame/key_bar.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QShortcut>
 #include <QToolButton>
 
 #include "ui/frame/screen.h"
+#include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
 KeyBar::KeyBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("keyBar"));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrappingRow(2);
+    setLayout(row);
     row->setContentsMargins(Space::kSmall, Space::kUnit, Space::kSmall, Space::kUnit);
-    row->setSpacing(2);
     for (const Action action : allActions()) {
         auto* button = new QToolButton(this);
         button->setAutoRaise(true);

@@ -1,11 +1,11 @@
 #include "ui/record/result_keys.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolButton>
 
 #include "core/calling/record_suggestion.h"
+#include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -13,9 +13,9 @@ namespace saikoku::ui {
 ResultKeys::ResultKeys(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("resultKeys"));
     setFocusPolicy(Qt::StrongFocus);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrappingRow(Space::kUnit);
+    setLayout(row);
     row->setContentsMargins(2, 2, 2, 2);
-    row->setSpacing(Space::kUnit);
     for (const ResultCode code : allValues<ResultCode>()) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("result_") + codeOf(code));
@@ -56,6 +56,9 @@ void ResultKeys::step(int by) {
 }
 
 void ResultKeys::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) {
+        return;  // a key held down means one result, not the next field's code as well
+    }
     // A full-width digit from an input method left on counts as well.
     const QString text = event->text().normalized(QString::NormalizationForm_KC);
     if (text.size() == 1 && event->modifiers().testFlag(Qt::ControlModifier) == false) {
