@@ -122,7 +122,7 @@ void SettingsScreen::buildOfficePart(QFormLayout* form) {
     m_office = new QLineEdit(m_workspace.officeName(), this);
     m_office->setObjectName(QStringLiteral("officeName"));
     m_office->setMinimumWidth(kOfficeWidth);
-    auto* save = new QPushButton(tr("Save the na&me"), this);
+    auto* save = new QPushButton(tr("Sav&e the name"), this);
     form->addRow(tr("Na&me in scripts"), m_office);
     form->addRow(QString(), save);
     connect(save, &QPushButton::clicked, this, [this] {
@@ -269,7 +269,23 @@ void SettingsScreen::openPhoneFields() {
     m_phoneState->clear();
 }
 
+/// The softphone serves one program: a second connection would shut out the first.
+bool SettingsScreen::isInUse(const DiallerSettings& settings) const {
+    if (m_workspace.dialler() == nullptr || settings.kind != QLatin1String("baresip")) {
+        return false;
+    }
+    const Result<QList<DiallerSettings>> kept = loadDiallers(m_workspace.settings().file());
+    const DiallerSettings used = kept ? kept->value(0) : DiallerSettings();
+    return used.kind == settings.kind && used.host == settings.host && used.port == settings.port;
+}
+
 void SettingsScreen::testPhone() {
+    if (isInUse(enteredPhone())) {
+        const Dialler& used = *m_workspace.dialler();
+        const bool answers = used.lineState() == LineState::Ready;
+        sayPhone(answers ? tr("The telephone answers. %1").arg(used.lineText()) : used.lineText(), !answers);
+        return;
+    }
     Result<std::unique_ptr<Dialler>> made = makePhone(enteredPhone(), m_workspace.session().clock());
     if (!made) {
         sayPhone(made.error().message, true);
@@ -277,20 +293,32 @@ void SettingsScreen::testPhone() {
     }
     m_tried = std::move(*made);
     const auto follow = [this] {
+        if (!m_tried) {
+            return;
+        }
         const LineState state = m_tried->lineState();
         sayPhone(state == LineState::Ready        ? tr("The telephone answers. %1").arg(m_tried->lineText())
                  : state == LineState::Connecting ? tr("Connecting …")
                                                   : m_tried->lineText(),
                  state == LineState::Unavailable);
+        if (state != LineState::Connecting) {
+            m_tried.release()->deleteLater();  // it has answered; the line is free again
+        }
     };
     connect(m_tried.get(), &Dialler::lineStateChanged, this, follow);
     sayPhone(tr("Connecting …"), false);
     m_tried->open();
-    follow();
+    if (m_tried) {
+        follow();
+    }
 }
 
 void SettingsScreen::savePhone() {
     const DiallerSettings settings = enteredPhone();
+    if (m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall()) {
+        sayPhone(tr("A call is going on. Hang up and record it first."), true);
+        return;
+    }
     m_tried.reset();
     if (settings.kind.isEmpty()) {
         saveDiallers(m_workspace.settings().file(), {});

@@ -38,6 +38,7 @@ private:
     DiallerSettings enteredPhone() const;
     void openPhoneFields();
     void testPhone();
+    bool isInUse(const DiallerSettings& settings) const;
     void savePhone();
     void sayPhone(const QString& sentence, bool isProblem);
 
