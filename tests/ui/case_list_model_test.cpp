@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, yen).data().toString(), QStringLiteral("1,000"));
         QVERIFY(model.index(0, yen).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
         const int status = columnOf(model, QStringLiteral("status"));
-        QVERIFY(model.index(0, status).data().toString().startsWith(QStringLiteral("▢ ")));
+        QVERIFY(model.index(0, status).data().toString().startsWith(QStringLiteral("― ")));
     }
 };
 

@@ -120,16 +120,11 @@ QString callableReasons(const Eligibility& answer, QDate today) {
 
 QString statusShape(WorkflowStatus status) {
     switch (status) {
-    case WorkflowStatus::NotContacted:
-        return QStringLiteral("▢");
-    case WorkflowStatus::NoPromise:
-        return QStringLiteral("◇");
-    case WorkflowStatus::Promised:
-        return QStringLiteral("○");
-    case WorkflowStatus::BrokenPromise:
-        return QStringLiteral("▲");
-    case WorkflowStatus::Settled:
-        return QStringLiteral("●");
+        case WorkflowStatus::NotContacted: return QStringLiteral("―");
+        case WorkflowStatus::NoPromise: return QStringLiteral("◇");
+        case WorkflowStatus::Promised: return QStringLiteral("○");
+        case WorkflowStatus::BrokenPromise: return QStringLiteral("▲");
+        case WorkflowStatus::Settled: return QStringLiteral("●");
     }
     return {};
 }

@@ -176,6 +176,13 @@ void CaseTable::keyPressEvent(QKeyEvent* event) {
         Q_EMIT opened(currentIndex().row());
         return;
     }
+    const int last = m_model.rowCount() - 1;
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) &&
+        event->modifiers() == Qt::NoModifier && last >= 0) {
+        setCurrentIndex(
+            m_model.index(event->key() == Qt::Key_Home ? 0 : last, horizontalHeader()->logicalIndexAt(0)));
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

@@ -85,6 +85,16 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit:
         drawFieldOutline(*option, *painter);
         return;
+    case PE_IndicatorHeaderArrow: {
+        // Up means ascending, as in the spreadsheets that offices use.
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        QStyleOptionHeader turned = header == nullptr ? QStyleOptionHeader() : *header;
+        turned.sortIndicator = turned.sortIndicator == QStyleOptionHeader::SortUp
+                                   ? QStyleOptionHeader::SortDown
+                                   : QStyleOptionHeader::SortUp;
+        QProxyStyle::drawPrimitive(element, header == nullptr ? option : &turned, painter, widget);
+        return;
+    }
     case PE_IndicatorCheckBox:
         drawIndicator(*option, *painter, false);
         return;
