@@ -174,6 +174,9 @@ void FilterBar::setSearch(const QString& search) {
 void FilterBar::clear() {
     m_filter = {};
     m_search.clear();
+    m_condition->clear();
+    m_conditionShown.clear();
+    m_conditionError->hide();
     showState();
 }
 
@@ -210,8 +213,13 @@ void FilterBar::showState() {
     m_searchChip->setVisible(!m_search.isEmpty());
     m_searchChip->setText(tr("Search: %1").arg(m_search) + QStringLiteral(" ×"));
     m_clear->setVisible(!m_filter.isEmpty() || !m_search.isEmpty());
-    m_condition->setText(m_filter.extra.isEverything() ? QString() : m_filter.extra.toText());
-    m_conditionError->hide();
+    // What is typed and not yet tried stays when something else changes.
+    const QString condition = m_filter.extra.isEverything() ? QString() : m_filter.extra.toText();
+    if (condition != m_conditionShown) {
+        m_conditionShown = condition;
+        m_condition->setText(condition);
+        m_conditionError->hide();
+    }
     if (!m_filter.extra.isEverything()) {
         m_conditionButton->setChecked(true);
     }
@@ -234,6 +242,7 @@ void FilterBar::applyCondition() {
         return;
     }
     m_filter.extra = *condition;
+    m_conditionError->hide();
     tellChanged();
 }
 

@@ -70,6 +70,7 @@ private:
     QToolButton* m_clear;
     QWidget* m_conditionLine;
     QLineEdit* m_condition;
+    QString m_conditionShown;  ///< what the line says when nobody types in it
     QLabel* m_conditionError;
 };
 
