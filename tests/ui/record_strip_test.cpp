@@ -1,9 +1,12 @@
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "core/base/business_calendar.h"
+#include "core/calling/calling_rules.h"
+#include "core/negotiation/callback_time_entry.h"
 #include "tests/support/fixed_clock.h"
 #include "ui/record/code_box.h"
 #include "ui/record/record_strip.h"
@@ -179,6 +182,104 @@ private Q_SLOTS:
         QCOMPARE(entry.reason, NonPaymentReason::BelievesPaid);
         QCOMPARE(entry.reportedPaidOn, QDate(2026, 11, 18));
         QVERIFY(!entry.promise);
+    }
+
+    void asksOnceBeforeWhatIsLikelyMistyped_data() {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("more than owed") << "25"
+                                        << "99999999999"
+                                        << "302,500";
+        QTest::newRow("closed day") << "23"
+                                    << "10000"
+                                    << "11";
+        QTest::newRow("passed this year, so next year") << "11/19"
+                                                        << "10000"
+                                                        << "6";
+    }
+    void asksOnceBeforeWhatIsLikelyMistyped() {
+        QFETCH(QString, date);
+        QFETCH(QString, amount);
+        QFETCH(QString, named);
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        m_strip->focusPromise();
+        note(qPrintable(date));
+        press(Qt::Key_Enter);
+        field("promiseAmount")->selectAll();
+        note(qPrintable(amount));
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 0);
+        auto* message = m_strip->findChild<QLabel*>(QStringLiteral("recordMessage"));
+        QVERIFY2(message->text().startsWith(QStringLiteral("▲")) && message->text().contains(named),
+                 qPrintable(message->text()));
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+    }
+
+    void anotherDoubtAsksAgain() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        m_strip->focusPromise();
+        digits("23");
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        field("promiseAmount")->setText(QStringLiteral("400000"));
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 0);
+    }
+
+    void theAmountIsWrittenWithSeparators() {
+        m_strip->focusPromise();
+        digits("25");
+        press(Qt::Key_Enter);
+        field("promiseAmount")->selectAll();
+        note("50k");
+        press(Qt::Key_Enter);
+        QCOMPARE(field("promiseAmount")->text(), QStringLiteral("50,000"));
+    }
+
+    void aKeyHeldDownChoosesOnce() {
+        QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_1, Qt::NoModifier,
+                             QStringLiteral("1"), false, -1);
+        QVERIFY(field<CodeBox>("reason")->hasFocus());
+        QTest::simulateEvent(QApplication::focusWidget(), true, Qt::Key_1, Qt::NoModifier,
+                             QStringLiteral("1"), true, -1);
+        QVERIFY(field<CodeBox>("reason")->hasFocus());
+        QCOMPARE(field<CodeBox>("reason")->code(), QString());
+    }
+
+    void enterEndsByRecording() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        digits("3");
+        press(Qt::Key_Enter);  // callback
+        QVERIFY(field("note")->hasFocus());
+        press(Qt::Key_Enter);
+        QVERIFY(field<QPushButton>("registerButton")->hasFocus());
+        press(Qt::Key_Enter);
+        QCOMPARE(submitted.size(), 1);
+    }
+
+    void comingBackToTheNoteKeepsIt() {
+        digits("3");
+        field("note")->setFocus(Qt::TabFocusReason);
+        note("asks for");
+        field("callback")->setFocus(Qt::TabFocusReason);
+        field("note")->setFocus(Qt::TabFocusReason);
+        note(" a slip");
+        QCOMPARE(field("note")->text(), QStringLiteral("asks for a slip"));
+    }
+
+    void offersNoCallbackAtNight() {
+        auto rules = CallingRules::load();
+        QVERIFY(rules);
+        m_strip->setCallingRules(*rules);
+        m_clock.setTokyo(QDate(2026, 11, 20), QTime(rules->weekday.to.hour() - 1, 30));
+        digits("3");
+        // Friday evening: not an hour later but when calling begins again.
+        const QString offered = field("callback")->text();
+        m_clock.setTokyo(QDate(2026, 11, 20), QTime(10, 0));
+        const auto moment = parseCallbackTime(offered, QDateTime(QDate(2026, 11, 20), QTime(19, 30)));
+        QVERIFY2(moment, qPrintable(offered));
+        QVERIFY2(moment->date() > QDate(2026, 11, 20), qPrintable(offered));
     }
 
     void arrowsChooseAndStay() {

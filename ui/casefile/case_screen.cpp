@@ -7,10 +7,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "core/base/phone_number.h"
 #include "core/calling/call_desk.h"
 #include "core/calling/call_gate.h"
 #include "core/calling/call_recorder.h"
+#include "core/calling/calling_rules.h"
 #include "core/calling/dialling/dialler.h"
 #include "core/calling/record_suggestion.h"
 #include "core/security/protected_reveal.h"
@@ -30,6 +33,10 @@
 
 namespace saikoku::ui {
 
+namespace {
+constexpr int kJudgeAgainMilliseconds = 30'000;
+}
+
 CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
     : Screen(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("caseScreen"));
@@ -42,6 +49,14 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_tabs, &CaseTabs::memberWanted, this, &CaseScreen::openMember);
     connect(m_tabs, &CaseTabs::correctionWanted, this, &CaseScreen::correct);
     connect(&workspace, &Workspace::phoneChanged, this, &CaseScreen::followPhone);
+    m_judge.setInterval(kJudgeAgainMilliseconds);
+    connect(&m_judge, &QTimer::timeout, this, [this] {
+        if (m_file && isVisible()) {
+            askEligibility();
+            onPhoneState();
+        }
+    });
+    m_judge.start();
     followPhone();
 }
 
@@ -71,14 +86,21 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     right->addWidget(m_script, 1);
     facts->addLayout(right, 8);
 
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(top);
-    m_tabs = new CaseTabs(splitter);
-    splitter->addWidget(m_tabs);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    column->addWidget(splitter, 1);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_facts = new QScrollArea(m_splitter);
+    m_facts->setObjectName(QStringLiteral("caseFacts"));
+    m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setWidgetResizable(true);
+    m_facts->setFocusPolicy(Qt::NoFocus);
+    m_facts->setWidget(top);
+    m_splitter->addWidget(m_facts);
+    m_tabs = new CaseTabs(m_splitter);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
+    column->addWidget(m_splitter, 1);
 
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -86,6 +108,9 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     line->setForegroundRole(QPalette::Mid);
     column->addWidget(line);
     m_strip = new RecordStrip(m_workspace.session().clock(), calendar, this);
+    if (const Result<CallingRules> rules = CallingRules::load(m_workspace.dataFolder())) {
+        m_strip->setCallingRules(*rules);
+    }
     column->addWidget(m_strip);
 }
 
@@ -126,16 +151,27 @@ void CaseScreen::setPosition(const QString& text, bool hasNext) {
     Q_EMIT actionsChanged();
 }
 
-void CaseScreen::showFile() {
+void CaseScreen::refreshFacts() {
+    Result<CaseFile> file = openCase(m_workspace.session(), taxpayer(), m_workspace.campaign().id);
+    if (!file) {
+        m_workspace.showError(file.error());
+        return;
+    }
+    m_file = std::move(*file);
+    showFacts();
+    m_strip->setSuggestedAmount(
+        suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen())));
+    m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
+    onPhoneState();
+}
+
+void CaseScreen::showFacts() {
     const QDate today = m_workspace.today();
     m_person->show(*m_file, today, m_workspace.session().actor().may(Permission::SeeProtected));
     askEligibility();
     m_phones->show(m_file->phones, m_file->taxpayer.isMasked, m_eligibility, today);
     m_tabs->show(*m_file, m_workspace.taxItems(), today);
-    // the splitter does not ask wrapped labels for their height
-    if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
-        m_top->setMinimumHeight(facts->minimumHeightForWidth(m_top->width()));
-    }
+    fitFacts();
     const Result<CallScript> script = loadCallScript(m_workspace.campaign().code, m_workspace.dataFolder());
     if (script) {
         m_script->show(*script,
@@ -145,6 +181,28 @@ void CaseScreen::showFile() {
     } else {
         m_script->showUnavailable(script.error().message);
     }
+}
+
+/// The facts get the height they need, and scroll where the window has less.
+void CaseScreen::fitFacts() {
+    // the splitter does not ask wrapped labels for their height
+    if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
+        m_top->setMinimumHeight(facts->minimumHeightForWidth(m_facts->viewport()->width()));
+    }
+    if (!m_isSplitByHand) {
+        const int wanted = m_top->minimumSizeHint().height();
+        const int height = qMax(m_top->minimumHeight(), wanted);
+        m_splitter->setSizes({height, qMax(0, m_splitter->height() - height)});
+    }
+}
+
+void CaseScreen::resizeEvent(QResizeEvent* event) {
+    Screen::resizeEvent(event);
+    fitFacts();
+}
+
+void CaseScreen::showFile() {
+    showFacts();
     RecordSubject subject;
     subject.campaign = m_workspace.campaign().id;
     subject.taxpayer = m_file->taxpayer.id;
@@ -175,6 +233,18 @@ bool CaseScreen::isTouched() const {
 
 bool CaseScreen::hasPhone() const {
     return m_call.intent.isValid() && m_workspace.desk() != nullptr && m_workspace.desk()->currentIntent() == m_call.intent;
+}
+
+bool CaseScreen::mayDial() const {
+    // What is typed is judged when it is dialled.
+    if (m_workspace.session().actor().may(Permission::Hold) || m_phones->isTyped() || !m_file || m_file->phones.isEmpty()) {
+        return true;
+    }
+    const QString digits = m_phones->chosen();
+    return m_eligibility.callable && std::none_of(m_eligibility.phones.begin(), m_eligibility.phones.end(),
+                                                  [&](const PhoneEligibility& phone) {
+                                                      return phone.digits == digits && !phone.callable;
+                                                  });
 }
 
 bool CaseScreen::isBusy() const { return m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall(); }
@@ -387,7 +457,7 @@ bool CaseScreen::can(Action action) const {
     const Dialler* phone = m_workspace.dialler();
     switch (action) {
     case Action::Dial:
-        return m_file && phone != nullptr && !phone->hasCall() && !m_phones->chosen().isEmpty();
+        return m_file && phone != nullptr && !phone->hasCall() && !m_phones->chosen().isEmpty() && mayDial();
     case Action::HangUp:
         return isBusy();
     case Action::Next:
@@ -447,7 +517,8 @@ void CaseScreen::perform(Action action) {
 void CaseScreen::keyPressEvent(QKeyEvent* event) {
     // A digit typed anywhere on the case that nobody else wanted is the result.
     const QString text = event->text();
-    if (text.size() == 1 && event->modifiers() == Qt::NoModifier && resultOfKey(text.front())) {
+    if (text.size() == 1 && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
+        resultOfKey(text.front())) {
         m_strip->propose(resultOfKey(text.front()));
         return;
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QTimer>
+
 #include <optional>
 
 #include "core/calling/dialling/call_outcome.h"
@@ -8,6 +10,8 @@
 #include "ui/frame/screen.h"
 
 class QLabel;
+class QScrollArea;
+class QSplitter;
 
 namespace saikoku {
 class BusinessCalendar;
@@ -37,6 +41,8 @@ public:
     const std::optional<CaseFile>& file() const { return m_file; }
     RecordStrip& strip() { return *m_strip; }
     void close();
+    /// @brief Reads the facts anew; what is typed and the call stay.
+    void refreshFacts();
     /// @brief Whether something was typed and not recorded, or a call goes on.
     bool isTouched() const;
     /// @brief "12 / 1,204": where in the list being called this case stands.
@@ -60,11 +66,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(const BusinessCalendar& calendar);
     void followPhone();
     void showFile();
+    void showFacts();
+    void fitFacts();
     void askEligibility();
     Result<QString> numberToDial(const QString& chosen) const;
     void dial(const QString& chosen);
@@ -79,6 +88,8 @@ private:
     bool mayThrowAway();
     bool isBusy() const;
     bool hasPhone() const;
+    /// Nothing forbids the call now, or the person may override what does.
+    bool mayDial() const;
 
     /// The call that is recorded here: going on, over, or the one to come to.
     struct Call {
@@ -97,12 +108,17 @@ private:
     bool m_hasNext = false;
     Call m_call;
 
+    QTimer m_judge;  ///< hours and waiting times pass while the case is open
+
     QLabel* m_position;
     TaxpayerPanel* m_person;
     CallablePanel* m_callable;
     PhonesPanel* m_phones;
     ScriptPanel* m_script;
     QWidget* m_top = nullptr;  ///< the facts above the tabs
+    QScrollArea* m_facts = nullptr;
+    QSplitter* m_splitter = nullptr;
+    bool m_isSplitByHand = false;
     CaseTabs* m_tabs;
     RecordStrip* m_strip;
 };

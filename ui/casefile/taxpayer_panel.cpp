@@ -91,10 +91,12 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     arrears->setColumnStretch(1, 1);
     m_terms = addFact(arrears, 0, tr("Terms"), this);
     m_terms->setWordWrap(true);
-    m_status = addFact(arrears, 1, tr("Status"), this);
+    m_limitation = addFact(arrears, 1, tr("Limitation"), this);
+    m_limitation->setObjectName(QStringLiteral("caseLimitation"));
+    m_status = addFact(arrears, 2, tr("Status"), this);
     m_status->setObjectName(QStringLiteral("caseStatus"));
-    m_promise = addFact(arrears, 2, tr("Promise"), this);
-    m_holds = addFact(arrears, 3, tr("Holds"), this);
+    m_promise = addFact(arrears, 3, tr("Promise"), this);
+    m_holds = addFact(arrears, 4, tr("Holds"), this);
     m_holds->setObjectName(QStringLiteral("caseHolds"));
     m_holds->setWordWrap(true);
     column->addLayout(arrears);
@@ -143,6 +145,15 @@ void TaxpayerPanel::showMark(const Taxpayer& person, bool mayReveal) {
     m_reveal->setVisible(person.isMasked && mayReveal);
 }
 
+void TaxpayerPanel::showLimitation(QDate expiry, QDate today) {
+    const bool isOver = expiry.isValid() && expiry < today;
+    const QString date = DisplayText::shortDate(expiry);
+    m_limitation->setText(!expiry.isValid() ? QStringLiteral("—")
+                          : isOver ? tr("▲ over (%1 days ago, %2)").arg(expiry.daysTo(today)).arg(date)
+                                   : tr("in %1 days (%2)").arg(today.daysTo(expiry)).arg(date));
+    setTextColour(m_limitation, isOver ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
+}
+
 void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
     const CaseSummary& row = file.summary;
     const Colours colours = coloursOf(palette());
@@ -151,13 +162,9 @@ void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
                              ? tr("tax %1 + late charge %2 (today)").arg(row.outstanding.toString(), file.lateCharge->toString())
                              : tr("tax alone; late charge not known"));
     m_owedParts->setToolTip(file.noLateCharge);
-    QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
-    if (const QDate expiry = firstExpiry(file); expiry.isValid()) {
-        const qint64 days = today.daysTo(expiry);
-        terms += QLatin1Char('\n') + (days < 0 ? tr("limitation passed %1 days ago (%2)") : tr("limitation in %1 days (%2)"))
-                                         .arg(qAbs(days)).arg(DisplayText::shortDate(expiry));
-    }
+    const QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
     m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
+    showLimitation(firstExpiry(file), today);
     m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status));
     setTextColour(m_status, row.status == WorkflowStatus::BrokenPromise ? colours.late : palette().color(QPalette::WindowText));
     m_promise->setText(row.promiseDate.isValid()

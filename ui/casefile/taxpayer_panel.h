@@ -28,6 +28,7 @@ private:
     void showPerson(const CaseFile& file, QDate today);
     void showMark(const Taxpayer& person, bool mayReveal);
     void showArrears(const CaseFile& file, QDate today);
+    void showLimitation(QDate expiry, QDate today);
 
     NameLabel* m_name;
     QLabel* m_kana;
@@ -41,6 +42,7 @@ private:
     QLabel* m_owed;
     QLabel* m_owedParts;
     QLabel* m_terms;
+    QLabel* m_limitation;
     QLabel* m_status;
     QLabel* m_promise;
     QLabel* m_holds;

@@ -31,6 +31,9 @@ void CodeBox::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text().normalized(QString::NormalizationForm_KC);
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (plain && text.size() == 1 && kKeys.contains(text.front())) {
+        if (event->isAutoRepeat()) {
+            return;  // a key held down chooses in one box, not in the next as well
+        }
         const int item = static_cast<int>(QString(kKeys).indexOf(text.front())) + 1;
         if (item < count()) {
             setCurrentIndex(item);

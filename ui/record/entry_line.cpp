@@ -32,7 +32,12 @@ void EntryLine::keyPressEvent(QKeyEvent* event) {
 
 void EntryLine::focusInEvent(QFocusEvent* event) {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+    if (event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ActiveWindowFocusReason) {
+        return;
+    }
+    if (m_keepsText) {
+        end(false);
+    } else {
         selectAll();
     }
 }

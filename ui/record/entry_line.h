@@ -15,6 +15,9 @@ public:
     /// @brief A printable key that is a command here instead of a letter.
     void setCommandKey(QChar key) { m_commandKey = key; }
 
+    /// @brief Long text: coming back goes on at its end and selects nothing.
+    void keepTextOnReturn() { m_keepsText = true; }
+
 Q_SIGNALS:
     void movedOn();
     void commanded();
@@ -28,6 +31,7 @@ protected:
 
 private:
     QChar m_commandKey;
+    bool m_keepsText = false;
 };
 
 }  // namespace saikoku::ui

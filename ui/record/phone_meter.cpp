@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "core/base/clock.h"
 #include "ui/support/display_text.h"
 #include "ui/theme/theme.h"
 
@@ -28,8 +29,12 @@ QString callStateLabel(CallState state) {
     return {};
 }
 
-PhoneMeter::PhoneMeter(QWidget* parent)
-    : QWidget(parent), m_state(new QLabel(this)), m_time(new QLabel(this)), m_detail(new QLabel(this)) {
+PhoneMeter::PhoneMeter(const Clock& clock, QWidget* parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_state(new QLabel(this)),
+      m_time(new QLabel(this)),
+      m_detail(new QLabel(this)) {
     setObjectName(QStringLiteral("phoneMeter"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, Space::kMedium, 0);
@@ -78,7 +83,7 @@ void PhoneMeter::showNone(const QString& text) {
 void PhoneMeter::setDetail(const QString& text) { m_detail->setText(text); }
 
 void PhoneMeter::tick() {
-    m_time->setText(DisplayText::duration(qMax<qint64>(0, m_since.secsTo(QDateTime::currentDateTimeUtc()))));
+    m_time->setText(DisplayText::duration(qMax<qint64>(0, m_since.secsTo(m_clock.nowUtc()))));
 }
 
 }  // namespace saikoku::ui

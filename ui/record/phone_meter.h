@@ -7,6 +7,10 @@
 
 class QLabel;
 
+namespace saikoku {
+class Clock;
+}
+
 namespace saikoku::ui {
 
 /// @brief The phone at the strip's left end: what it does, and for how long.
@@ -14,7 +18,8 @@ class PhoneMeter : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PhoneMeter(QWidget* parent = nullptr);
+    /// @param clock the one that the phone's times come from; must outlive the meter
+    explicit PhoneMeter(const Clock& clock, QWidget* parent = nullptr);
 
     /// @brief `since`: when this state began, UTC; seconds run from there.
     void show(CallState state, const QDateTime& since);
@@ -26,6 +31,7 @@ public:
 private:
     void tick();
 
+    const Clock& m_clock;
     QLabel* m_state;
     QLabel* m_time;
     QLabel* m_detail;

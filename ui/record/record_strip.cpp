@@ -1,5 +1,6 @@
 #include "ui/record/record_strip.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -8,6 +9,7 @@
 
 #include "core/base/business_calendar.h"
 #include "core/base/clock.h"
+#include "core/calling/calling_rules.h"
 #include "core/calling/record_suggestion.h"
 #include "core/negotiation/callback_time_entry.h"
 #include "core/negotiation/promise_amount_entry.h"
@@ -17,11 +19,15 @@
 #include "ui/record/phone_meter.h"
 #include "ui/record/result_keys.h"
 #include "ui/support/display_text.h"
+#include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
 namespace {
+
+// A date this far away is more often a typing error than a promise.
+constexpr int kFarPromiseMonths = 6;
 
 template <class T>
 QList<QPair<QString, QString>> choicesOf() {
@@ -42,7 +48,11 @@ QString typedIn(const EntryLine& line) { return line.isEnabled() ? line.text().t
 }  // namespace
 
 RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_calendar(calendar), m_meter(new PhoneMeter(this)), m_result(new ResultKeys(this)) {
+    : QWidget(parent),
+      m_clock(clock),
+      m_calendar(calendar),
+      m_meter(new PhoneMeter(clock, this)),
+      m_result(new ResultKeys(this)) {
     setObjectName(QStringLiteral("recordStrip"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kSmall);
@@ -118,12 +128,12 @@ void RecordStrip::buildFields(QGridLayout* grid) {
 }
 
 void RecordStrip::buildNote(QGridLayout* grid) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Space::kSmall);
+    auto* row = new WrappingRow(Space::kSmall);
     auto* label = new QLabel(tr("No&te"), this);
     m_note = new EntryLine(this);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setMaxLength(1000);
+    m_note->keepTextOnReturn();
     label->setBuddy(m_note);
     m_anyone = new QCheckBox(tr("cal&lback by anyone"), this);
     m_anyone->setObjectName(QStringLiteral("callbackForAnyone"));
@@ -133,8 +143,9 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_doNotCall->setObjectName(QStringLiteral("doNotCall"));
     m_register = new QPushButton(tr("&Record, then next (Ctrl+Enter)"), this);
     m_register->setObjectName(QStringLiteral("registerButton"));
+    m_register->setAutoDefault(true);  // Enter moves on in the strip and ends here
     row->addWidget(label);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_note);
     row->addWidget(m_anyone);
     row->addWidget(m_inbound);
     row->addWidget(m_doNotCall);
@@ -161,6 +172,7 @@ void RecordStrip::connectFields() {
     connect(m_promiseDate, &EntryLine::left, this, &RecordStrip::settlePromiseDate);
     connect(m_promiseDate, &EntryLine::stepped, this, &RecordStrip::shiftPromiseDate);
     connect(m_promiseDate, &QLineEdit::textEdited, this, &RecordStrip::prefillPromise);
+    connect(m_amount, &EntryLine::left, this, &RecordStrip::settleAmount);
     connect(m_callback, &EntryLine::left, this, &RecordStrip::settleCallback);
     connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackOffered = false; });
     connect(m_amount, &EntryLine::commanded, this, [this] {
@@ -172,6 +184,10 @@ void RecordStrip::connectFields() {
         m_subject.direction = on ? Direction::Inbound : Direction::Outbound;
     });
     connect(m_register, &QPushButton::clicked, this, &RecordStrip::submit);
+}
+
+void RecordStrip::setCallingRules(const CallingRules& rules) {
+    m_rules = std::make_unique<CallingRules>(rules);
 }
 
 QDate RecordStrip::today() const { return m_clock.today(); }
@@ -189,6 +205,7 @@ void RecordStrip::begin(const RecordSubject& subject) {
     m_anyone->setChecked(false);
     m_doNotCall->setChecked(false);
     m_callbackOffered = false;
+    m_doubts.clear();
     {
         const QSignalBlocker quiet(m_inbound);
         m_inbound->setChecked(subject.direction == Direction::Inbound);
@@ -231,7 +248,11 @@ void RecordStrip::propose(const std::optional<ResultCode>& result) {
         m_result->choose(result);
         pickResult(*result, false);
     }
-    focusResult();
+    // Whoever writes a note while the other side hangs up goes on writing.
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr || focus == this || !isAncestorOf(focus)) {
+        focusResult();
+    }
 }
 
 bool RecordStrip::isTouched() const {
@@ -279,7 +300,10 @@ void RecordStrip::showExamples(const RecordFields& fields) {
 }
 
 void RecordStrip::offerCallback(ResultCode result) {
-    const std::optional<QDateTime> when = suggestedCallback(result, m_clock.nowUtc());
+    std::optional<QDateTime> when = suggestedCallback(result, m_clock.nowUtc());
+    if (when && m_rules) {
+        when = m_rules->firstCallingTimeFrom(*when, m_calendar);
+    }
     if (when && (m_callback->text().isEmpty() || m_callbackOffered)) {
         m_callback->setText(formatCallbackTime(toTokyo(*when), m_clock.nowTokyo()));
         m_callbackOffered = true;
@@ -304,13 +328,17 @@ void RecordStrip::prefillPromise() {
 }
 
 void RecordStrip::goOn(QWidget* from) {
-    const QList<QWidget*> order{m_result, m_counterpart, m_reason, m_paidOn,   m_paidWhere, m_promiseDate,
-                                m_amount, m_how,         m_callback, m_note, m_register};
+    const QList<QWidget*> order{m_result,   m_counterpart, m_reason,    m_promiseDate, m_amount,  m_how,
+                                m_callback, m_paidOn,      m_paidWhere, m_note,        m_register};
     const bool promising = !m_promiseDate->text().trimmed().isEmpty();
     for (qsizetype i = order.indexOf(from) + 1; i < order.size(); ++i) {
         QWidget* next = order.at(i);
         // Without a date there is no promise to describe; a promise needs no callback.
-        const bool skipped = (!promising && (next == m_amount || next == m_how)) || (promising && next == m_callback);
+        // Who says it is paid is asked when and where, not for a promise.
+        const bool paid =
+            m_paidOn->isEnabled() && !promising && (next == m_promiseDate || next == m_callback);
+        const bool skipped =
+            paid || (!promising && (next == m_amount || next == m_how)) || (promising && next == m_callback);
         if (next->isEnabled() && !skipped) {
             next->setFocus(Qt::TabFocusReason);
             return;
@@ -347,6 +375,23 @@ void RecordStrip::settlePromiseDate() {
         say(tr("%1 is no business day; the next one is %2 (Up key).")
                 .arg(DisplayText::longDate(*date), formatPromiseDate(m_calendar.nextBusinessDay(*date), today())),
             false);
+    }
+}
+
+void RecordStrip::settleAmount() {
+    if (m_amount->text().trimmed().isEmpty()) {
+        return;
+    }
+    const Result<Yen> amount = parsePromiseAmount(m_amount->text());
+    if (!amount) {
+        say(amount.error().message, true);
+        return;
+    }
+    m_amount->setText(amount->toString());
+    if (m_subject.suggestedAmount > Yen(0) && *amount > m_subject.suggestedAmount) {
+        say(tr("%1 yen is more than the %2 yen owed.")
+                .arg(amount->toString(), m_subject.suggestedAmount.toString()),
+            true);
     }
 }
 
@@ -424,6 +469,27 @@ Result<CallEntry> RecordStrip::entry() {
     return entry;
 }
 
+/// What may be meant but more likely was mistyped: asked back once.
+QStringList RecordStrip::doubtsOf(const CallEntry& entry) const {
+    QStringList doubts;
+    if (!entry.promise) {
+        return doubts;
+    }
+    const PromiseEntry& promise = *entry.promise;
+    const QString date = DisplayText::longDate(promise.dueDate);
+    if (!m_calendar.isBusinessDay(promise.dueDate)) {
+        doubts.append(tr("%1 is no business day.").arg(date));
+    }
+    if (promise.dueDate > today().addMonths(kFarPromiseMonths)) {
+        doubts.append(tr("%1 is more than %2 months ahead.").arg(date).arg(kFarPromiseMonths));
+    }
+    if (m_subject.suggestedAmount > Yen(0) && promise.amount > m_subject.suggestedAmount) {
+        doubts.append(tr("%1 yen is more than the %2 yen owed.")
+                          .arg(promise.amount.toString(), m_subject.suggestedAmount.toString()));
+    }
+    return doubts;
+}
+
 void RecordStrip::submit() {
     QWidget* where = focusWidget();
     const Result<CallEntry> typed = entry();
@@ -434,10 +500,21 @@ void RecordStrip::submit() {
     if (where != nullptr) {
         where->setFocus();
     }
+    const QStringList doubts = doubtsOf(*typed);
+    if (!doubts.isEmpty() && doubts != m_doubts) {
+        m_doubts = doubts;
+        showProblem(tr("%1 Ctrl+Enter again records it all the same.").arg(doubts.join(QLatin1Char(' '))));
+        return;
+    }
+    m_doubts.clear();
     Q_EMIT submitted(*typed);
 }
 
 void RecordStrip::showProblem(const QString& sentence) { say(sentence, true); }
+
+void RecordStrip::showHint(const QString& sentence) {
+    say(sentence, false);
+}
 
 void RecordStrip::say(const QString& sentence, bool isProblem) {
     QPalette colour = m_message->palette();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QDateTime>
+#include <QStringList>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 #include "core/base/result.h"
@@ -19,6 +21,7 @@ class QToolButton;
 namespace saikoku {
 class BusinessCalendar;
 class Clock;
+struct CallingRules;
 }  // namespace saikoku
 
 namespace saikoku::ui {
@@ -51,8 +54,12 @@ public:
 
     ~RecordStrip() override;
 
+    /// @brief Offers no callback outside of these calling hours.
+    void setCallingRules(const CallingRules& rules);
     /// @brief Another case, or the same after recording: empty fields.
     void begin(const RecordSubject& subject);
+    /// @brief The same case, but it owes another sum now.
+    void setSuggestedAmount(Yen amount) { m_subject.suggestedAmount = amount; }
     /// @brief The same case, but dialled now or the call came in.
     void setCall(CallIntentId intent, Direction direction, const QString& phoneDigits);
     const RecordSubject& subject() const { return m_subject; }
@@ -69,6 +76,7 @@ public:
     /// @brief What is entered; BadInput names the field and focus goes there.
     Result<CallEntry> entry();
     void showProblem(const QString& sentence);
+    void showHint(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const saikoku::CallEntry& entry);
@@ -92,6 +100,8 @@ private:
     void settlePromiseDate();
     void settleCallback();
     void submit();
+    QStringList doubtsOf(const CallEntry& entry) const;
+    void settleAmount();
     Result<void> readPromise(CallEntry& entry);
     Result<void> readCallback(CallEntry& entry);
     Result<void> readReportedPayment(CallEntry& entry);
@@ -100,8 +110,10 @@ private:
 
     const Clock& m_clock;
     const BusinessCalendar& m_calendar;
+    std::unique_ptr<CallingRules> m_rules;
     RecordSubject m_subject;
     bool m_callbackOffered = false;
+    QStringList m_doubts;  ///< shown once; the same entry again means them
 
     PhoneMeter* m_meter;
     ResultKeys* m_result;
