@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "core/calling/call_journal.h"
+#include "core/calling/list_eligibility.h"
 #include "core/cases/case_list.h"
 #include "core/security/session.h"
 #include "ui/call/start_page.h"
@@ -11,6 +12,10 @@
 #include "ui/frame/workspace.h"
 
 namespace saikoku::ui {
+
+namespace {
+constexpr qsizetype kJudgedAtOnce = 100;
+}
 
 CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
     : Screen(parent),
@@ -46,12 +51,13 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
         }
     });
     connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::closeCase);
-    connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::closeCase);
+    connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::takeChangedCity);
 }
 
 bool CallScreen::hasCase() const { return m_stack->currentWidget() == m_case; }
 
 bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
+    stopAsking();
     if (!m_case->open(taxpayer)) {
         return false;
     }
@@ -69,7 +75,25 @@ bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     return true;
 }
 
+/// An import or an undo: what is half recorded stays, everything else is read anew.
+void CallScreen::takeChangedCity() {
+    if (hasCase() && m_case->isTouched()) {
+        m_case->refreshFacts();
+    } else {
+        closeCase();
+    }
+}
+
+/// A list that was asked for must not come up over a case opened meanwhile.
+void CallScreen::stopAsking() {
+    if (m_asking) {
+        m_asking->store(true);
+        m_asking.reset();
+    }
+}
+
 void CallScreen::closeCase() {
+    stopAsking();
     m_case->close();
     m_stack->setCurrentWidget(m_start);
     if (isVisible()) {
@@ -85,12 +109,39 @@ void CallScreen::showPosition() {
 }
 
 void CallScreen::goToNext() {
-    if (m_at >= 0 && m_at + 1 < m_list.size()) {
-        openCase(m_list.at(m_at + 1));
+    const qsizetype from = m_at < 0 ? m_list.size() : m_at + 1;
+    const qsizetype next = nextCallable(from);
+    const qsizetype leftOut = next - from;
+    if (next < m_list.size()) {
+        openCase(m_list.at(next));
+        if (leftOut > 0) {
+            m_workspace.tell(tr("Left out, as they may not be called now: %1").arg(leftOut));
+        }
         return;
     }
-    m_workspace.tell(tr("That was the last case of the list."));
+    m_workspace.tell(leftOut > 0
+                         ? tr("That was the last case that may be called now. Left out: %1").arg(leftOut)
+                         : tr("That was the last case of the list."));
     closeCase();
+}
+
+/// Whom the rules let be called now; those before are left out, none is lost from the list.
+qsizetype CallScreen::nextCallable(qsizetype from) {
+    for (qsizetype first = from; first < m_list.size(); first += kJudgedAtOnce) {
+        const QList<TaxpayerId> some = m_list.mid(first, kJudgedAtOnce);
+        const auto answers = listEligibility(m_workspace.session(), some, m_workspace.campaign().id);
+        if (!answers) {
+            m_workspace.showError(answers.error());
+            return from;
+        }
+        for (qsizetype i = 0; i < some.size(); ++i) {
+            if (const auto answer = answers->constFind(some.at(i));
+                answer != answers->constEnd() && answer->callable) {
+                return first + i;
+            }
+        }
+    }
+    return m_list.size();
 }
 
 void CallScreen::beginList(const CaseCondition& condition) {
@@ -98,9 +149,7 @@ void CallScreen::beginList(const CaseCondition& condition) {
     query.campaign = m_workspace.campaign().id;
     query.condition = condition;
     query.sort = {{CaseField::Outstanding, true}};
-    if (m_asking) {
-        m_asking->store(true);
-    }
+    stopAsking();
     m_asking = m_workspace.worker().run<CaseSelection>(
         [query](Session& session) { return findCases(session, query); }, this, [this](Result<CaseSelection> answer) {
             if (!answer) {
@@ -108,8 +157,14 @@ void CallScreen::beginList(const CaseCondition& condition) {
             } else if (answer->cases.isEmpty()) {
                 m_workspace.tell(tr("No case fits any more."));
                 m_start->refresh();
-            } else {
-                openCase(answer->cases.constFirst(), answer->cases);
+            } else if (mayLeave()) {
+                m_list = answer->cases;
+                m_at = -1;
+                const qsizetype first = nextCallable(0);
+                openCase(answer->cases.at(first < m_list.size() ? first : 0), answer->cases);
+                if (first > 0 && first < m_list.size()) {
+                    m_workspace.tell(tr("Left out, as they may not be called now: %1").arg(first));
+                }
             }
         });
 }

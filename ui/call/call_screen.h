@@ -51,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void goToNext();
+    qsizetype nextCallable(qsizetype from);
+    void takeChangedCity();
+    void stopAsking();
     void beginList(const CaseCondition& condition);
     void showPosition();
 

@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 #include "core/cases/board.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
@@ -69,6 +71,7 @@ QWidget* StartPage::buildLists() {
     for (const WorkflowStatus status : kCallingOrder) {
         auto* button = new QPushButton(panel);
         button->setObjectName(QStringLiteral("start_") + codeOf(status));
+        button->setAutoDefault(true);
         button->setMinimumHeight(2 * fontMetrics().height() + Space::kSmall);
         button->setText(statusShape(status) + QLatin1Char(' ') + labelOf(status));
         connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT listWanted(callable(status)); });
@@ -139,6 +142,9 @@ void StartPage::askCounts() {
                 return;
             }
             qint64 open = 0;
+            const qint64 all =
+                std::accumulate(board->statuses.begin(), board->statuses.end(), qint64(0),
+                                [](qint64 sum, const BoardCell& cell) { return sum + cell.cases; });
             for (size_t i = 0; i < kCallingOrder.size(); ++i) {
                 const auto at = std::find(kBoardStatuses.begin(), kBoardStatuses.end(), kCallingOrder.at(i)) - kBoardStatuses.begin();
                 const BoardCell& cell = board->statuses.at(static_cast<size_t>(at));
@@ -148,7 +154,11 @@ void StartPage::askCounts() {
                 m_listButtons.at(static_cast<qsizetype>(i))->setEnabled(cell.cases > 0);
                 open += cell.cases;
             }
-            m_done->setText(open == 0 ? tr("Nobody is left to be called: every case has an active promise or is settled.") : QString());
+            m_done->setText(
+                all == 0 ? tr("There is no case in arrears. Import the extract of the core tax system.")
+                : open == 0
+                    ? tr("Nobody is left to be called: every case has an active promise or is settled.")
+                    : QString());
         });
 }
 
