@@ -1,7 +1,9 @@
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTimer>
+#include <QToolButton>
 
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
@@ -9,6 +11,7 @@
 #include "ui/signin/sign_in_screen.h"
 #include "ui/support/message_box.h"
 #include "ui/window/app_window.h"
+#include "ui/window/password_dialog.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -126,6 +129,59 @@ private Q_SLOTS:
         QVERIFY(!MessageBox::confirm(m_window->desk(), QStringLiteral("?"), QStringLiteral("yes")));
         QVERIFY(!stillThere);
         QVERIFY(m_window->isLocked());
+    }
+
+    void signsOutForTheNextPerson() {
+        m_window->desk()->workspace().openCase(deskCityCase(2));
+        strip().focusResult();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+        const QList<QAction*> choices = find<QToolButton>("actorName")->menu()->actions();
+        MessageBox::setNextAnswer(false);
+        choices.constLast()->trigger();
+        QVERIFY(m_window->desk() != nullptr);
+        MessageBox::setNextAnswer(true);
+        choices.constLast()->trigger();
+        QVERIFY(m_window->desk() == nullptr);
+        QVERIFY(find<QLineEdit>("user")->isEnabled());
+        QTRY_VERIFY(m_window->findChild<Desk*>() == nullptr);
+        unlock();  // the same fields sign in
+        QVERIFY(m_window->desk() != nullptr);
+        QVERIFY(!calling().hasCase());
+    }
+
+    void changesOnesOwnPassword() {
+        PasswordDialog dialog(m_window->desk()->workspace().session());
+        const auto fill = [&](const QString& old, const QString& fresh, const QString& again) {
+            dialog.findChild<QLineEdit*>(QStringLiteral("oldPassword"))->setText(old);
+            dialog.findChild<QLineEdit*>(QStringLiteral("newPassword"))->setText(fresh);
+            dialog.findChild<QLineEdit*>(QStringLiteral("newPasswordAgain"))->setText(again);
+            dialog.setResult(QDialog::Rejected);
+            dialog.accept();
+            return dialog.result() == QDialog::Accepted;
+        };
+        const QString fresh = QStringLiteral("quite-another-77");
+        QVERIFY(!fill(TempStore::password(), fresh, QStringLiteral("quite-another-78")));
+        QVERIFY(!fill(QStringLiteral("not the old one"), fresh, fresh));
+        QVERIFY(!fill(TempStore::password(), QStringLiteral("short"), QStringLiteral("short")));
+        QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("passwordProblem"))
+                    ->text()
+                    .startsWith(QStringLiteral("▲")));
+        QVERIFY(fill(TempStore::password(), fresh, fresh));
+        m_window->lock();
+        unlock();
+        QVERIFY(m_window->isLocked());
+        find<QLineEdit>("password")->setText(fresh);
+        QTest::keyClick(find<QLineEdit>("password"), Qt::Key_Return);
+        QVERIFY(!m_window->isLocked());
+    }
+
+    void theHeadFollowsTheTheme() {
+        m_settings->setBrightness(Brightness::Light);
+        auto* phone = find<QLabel>("headerPhone");
+        const QColor light = phone->palette().color(QPalette::WindowText);
+        m_settings->setBrightness(Brightness::Dark);
+        QTRY_VERIFY(phone->palette().color(QPalette::WindowText) != light);
+        m_settings->setBrightness(Brightness::Light);
     }
 
     void closingAsksAlsoWhileLocked() {

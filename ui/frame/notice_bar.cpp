@@ -1,5 +1,6 @@
 #include "ui/frame/notice_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -14,10 +15,12 @@ NoticeBar::NoticeBar(QWidget* parent)
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("×"));
-    m_close->setToolTip(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message (Esc)"));
+    m_close->setAccessibleName(tr("Close this message"));
     m_close->setFocusPolicy(Qt::NoFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Space::kMedium, Space::kUnit, Space::kSmall, Space::kUnit);
@@ -36,18 +39,35 @@ void NoticeBar::showError(const Error& error) {
 
 void NoticeBar::showNews(const QString& sentence) { show(QStringLiteral("●"), sentence, false); }
 
+void NoticeBar::clearError() {
+    if (m_isError) {
+        hide();
+    }
+}
+
 QString NoticeBar::text() const { return isHidden() ? QString() : m_text->text(); }
 
 void NoticeBar::show(const QString& mark, const QString& sentence, bool isError) {
     m_isError = isError;
     m_mark->setText(mark);
     m_text->setText(sentence);
-    const Colours colours = coloursOf(palette());
-    QPalette marked = m_mark->palette();
-    marked.setColor(QPalette::WindowText, isError ? colours.late : colours.accent);
-    m_mark->setPalette(marked);
+    colour();
     setVisible(true);
     update();
+}
+
+void NoticeBar::colour() {
+    const Colours colours = coloursOf(palette());
+    QPalette marked = m_mark->palette();
+    marked.setColor(QPalette::WindowText, m_isError ? colours.late : colours.accent);
+    m_mark->setPalette(marked);
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        colour();
+    }
 }
 
 void NoticeBar::paintEvent(QPaintEvent*) {

@@ -19,9 +19,12 @@ public:
 
     void showError(const Error& error);
     void showNews(const QString& sentence);
+    /// @brief Takes an error away, and leaves news.
+    void clearError();
     QString text() const;
 
 private:
+    void colour();
     void show(const QString& mark, const QString& sentence, bool isError);
 
     QLabel* m_mark;
@@ -31,6 +34,7 @@ private:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 };
 
 }  // namespace saikoku::ui

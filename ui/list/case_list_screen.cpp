@@ -158,6 +158,18 @@ void CaseListScreen::searchFor(const QString& text) {
     query();
 }
 
+QString CaseListScreen::searchText() const {
+    return m_filters->search();
+}
+
+void CaseListScreen::focusAnswer() {
+    if (m_model->rowCount() > 0) {
+        m_table->setFocus();
+    } else if (m_loosen->count() > 0) {
+        m_loosen->itemAt(0)->widget()->setFocus();
+    }
+}
+
 void CaseListScreen::goToCase(TaxpayerId taxpayer) {
     m_return = taxpayer;
     m_table->goToRow(m_model->rowOf(taxpayer));
@@ -173,7 +185,8 @@ void CaseListScreen::query() {
     wanted.campaign = m_workspace.campaign().id;
     wanted.condition = m_filters->filter().toCondition();
     wanted.search = m_filters->search();
-    wanted.sort = {m_sort};
+    // Names are sorted as they are read.
+    wanted.sort = {m_sort.field == CaseField::Name ? CaseSort{CaseField::Kana, m_sort.descending} : m_sort};
     m_table->showSort(m_sort);
     showSentence();
     m_sums->setText(tr("Searching …"));

@@ -31,7 +31,10 @@ public:
     /// @brief Shows these cases instead of what was chosen before.
     void showCondition(const CaseCondition& condition);
     void searchFor(const QString& text);
+    /// @brief The keyboard into the rows, or to what could be loosened when there are none.
+    void focusAnswer();
     void goToCase(TaxpayerId taxpayer);
+    QString searchText() const;
     const CaseListModel& model() const { return *m_model; }
 
     bool can(Action action) const override;

@@ -154,6 +154,13 @@ void SignInScreen::showRinging(bool rings) {
     m_ringing->setVisible(rings);
 }
 
+void SignInScreen::signedOut() {
+    m_locked = false;
+    m_password->clear();
+    showState();
+    m_user->selectAll();
+}
+
 void SignInScreen::setUser(const QString& login) { m_user->setText(login); }
 
 void SignInScreen::focusFirst() { (m_user->text().isEmpty() ? m_user : m_password)->setFocus(); }

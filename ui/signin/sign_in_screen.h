@@ -38,6 +38,8 @@ public:
     void lockFor(const QString& login, const QString& displayName);
     /// @brief While locked: somebody calls; who it is stays behind the lock.
     void showRinging(bool rings);
+    /// @brief For the next person.
+    void signedOut();
     void setUser(const QString& login);
     void showError(const Error& error);
     /// @brief How far a demo city has come.

@@ -71,6 +71,7 @@ void AppWindow::openDesk(std::unique_ptr<Session> session) {
     if (!phone) {
         m_desk->notices().showError(phone.error());
     }
+    connect(m_desk.get(), &Desk::signOutWanted, this, &AppWindow::signOut);
     m_stack->addWidget(m_desk.get());
     m_stack->setCurrentWidget(m_desk.get());
     applySettings();
@@ -106,6 +107,19 @@ void AppWindow::lock() {
         m_ringing = connect(workspace.dialler(), &Dialler::stateChanged, this, &AppWindow::showRinging);
     }
     showRinging();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->focusFirst();
+}
+
+void AppWindow::signOut() {
+    if (!m_desk || !m_desk->mayClose()) {
+        return;
+    }
+    m_idle.stop();
+    m_stack->removeWidget(m_desk.get());
+    m_desk->hide();
+    m_desk.release()->deleteLater();  // it is the one who asks
+    m_signIn->signedOut();
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->focusFirst();
 }

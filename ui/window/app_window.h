@@ -36,6 +36,8 @@ public:
     /// @brief Puts the desk of this session into the window.
     void openDesk(std::unique_ptr<Session> session);
     void lock();
+    /// @brief Back to the sign-in, unless something typed or running is to be kept.
+    void signOut();
     void unlock();
     bool isLocked() const;
 

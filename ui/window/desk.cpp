@@ -2,6 +2,8 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -19,15 +21,36 @@
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/side_bar.h"
 #include "ui/frame/workspace.h"
+#include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/support/message_box.h"
 #include "ui/theme/theme.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/help_text.h"
 #include "ui/window/incoming_bar.h"
+#include "ui/window/password_dialog.h"
 #include "ui/window/status_line.h"
 
 namespace saikoku::ui {
+
+namespace {
+
+/// A screen that is larger than the window scrolls; the window never grows for it.
+QScrollArea* areaOf(Screen* screen, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(screen);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area, screen](QWidget*, QWidget* now) {
+        if (now != nullptr && screen->isAncestorOf(now)) {
+            area->ensureWidgetVisible(now);
+        }
+    });
+    return area;
+}
+
+}  // namespace
 
 Desk::Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, SeatSettings& settings,
            BusinessCalendar calendar, QString dataFolder, QWidget* parent)
@@ -84,7 +107,7 @@ void Desk::build() {
         Screen* screen = place.make(*m_workspace, m_calendar);
         m_screens.insert(place.id, screen);
         m_placeIds.append(place.id);
-        m_stack->addWidget(screen);
+        m_stack->addWidget(areaOf(screen, m_stack));
         m_side->addPlace(place.id, place.label);
     }
     m_calling = qobject_cast<CallScreen*>(m_screens.value(QString::fromUtf16(PlaceId::kCalling)));
@@ -99,6 +122,8 @@ void Desk::buildShortcuts() {
         connect(shortcut, &QShortcut::activated, this, [this, action] { perform(action); });
     }
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &Desk::goBack);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_notices,
+            &QWidget::hide);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
     for (qsizetype i = 0; i < m_placeIds.size() && i < 9; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -128,19 +153,37 @@ void Desk::connectWorkspace() {
             goTo(QString::fromUtf16(PlaceId::kList));
         });
         connect(m_header, &HeaderBar::searchWanted, this, [this](const QString& text) {
+            if (!goTo(QString::fromUtf16(PlaceId::kList))) {
+                return;
+            }
+            m_sought = text;
             m_list->searchFor(text);
-            goTo(QString::fromUtf16(PlaceId::kList));
+            // Until the answer is there the rows are the old ones: Enter must open none of them.
+            m_header->search()->setFocus();
         });
+        connect(m_list, &CaseListScreen::listed, this, &Desk::goIntoFound);
         connect(m_list, &CaseListScreen::opened, this, &Desk::openCase);
         connect(m_calling, &CallScreen::caseShown, m_list, &CaseListScreen::goToCase);
     }
     if (m_calling != nullptr) {
         connect(m_calling, &CallScreen::closed, this, &Desk::goBack);
+        // What was refused for one person says nothing about the next.
+        connect(m_calling, &CallScreen::caseShown, m_notices, &NoticeBar::clearError);
         connect(m_calling, &CallScreen::caseShown, this, &Desk::offerCaller);
         connect(m_calling, &CallScreen::callerSought, this, [this](const CallIntent& intent) {
             m_caller = {intent.id, intent.phoneDigits, IncomingBar::numberText(intent.phoneDigits, intent.isMasked)};
         });
     }
+    connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
+    connect(m_header, &HeaderBar::passwordWanted, this, &Desk::changePassword);
+    connect(m_header, &HeaderBar::searchLeft, this, &Desk::focusScreen);
+    connect(m_header, &HeaderBar::campaignWanted, this, [this](CampaignId campaign) {
+        if (currentScreen()->mayLeave()) {
+            m_workspace->chooseCampaign(campaign);
+        } else {
+            m_header->showCampaign();
+        }
+    });
     connect(m_incoming, &IncomingBar::chosen, this, &Desk::takeIncoming);
     connect(m_incoming, &IncomingBar::dismissed, this, &Desk::forgetCaller);
     connect(m_incoming, &IncomingBar::searchWanted, m_header, &HeaderBar::focusSearch);
@@ -183,7 +226,10 @@ bool Desk::isRingingIn() const {
     return m_workspace->dialler() != nullptr && m_workspace->dialler()->state() == CallState::Incoming;
 }
 
-Screen* Desk::currentScreen() const { return qobject_cast<Screen*>(m_stack->currentWidget()); }
+Screen* Desk::currentScreen() const {
+    const auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    return area == nullptr ? nullptr : qobject_cast<Screen*>(area->widget());
+}
 
 QString Desk::currentPlace() const { return m_screens.key(currentScreen()); }
 
@@ -191,10 +237,45 @@ QStringList Desk::placeIds() const { return m_placeIds; }
 
 void Desk::showPlace(const QString& placeId) {
     Screen* screen = m_screens.value(placeId);
-    m_stack->setCurrentWidget(screen);
+    m_stack->setCurrentIndex(static_cast<int>(m_placeIds.indexOf(placeId)));
     m_side->setCurrent(placeId);
     m_keys->follow(screen);
     screen->enter();
+}
+
+/// After a search: into the only case found, else into what was found.
+void Desk::goIntoFound() {
+    if (m_list->searchText().isEmpty() && !m_header->search()->hasFocus()) {
+        m_header->clearSearch();
+    }
+    const QString sought = std::exchange(m_sought, QString());
+    if (sought.isEmpty() || !m_header->search()->hasFocus() || m_header->search()->text() != sought) {
+        return;
+    }
+    if (m_list->model().rowCount() == 1) {
+        m_list->perform(Action::Next);
+    } else if (m_list->model().rowCount() == 0) {
+        m_header->focusSearch();  // to be typed anew
+    } else {
+        m_list->setFocus();
+    }
+}
+
+void Desk::changePassword() {
+    PasswordDialog dialog(m_workspace->session(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_workspace->tell(tr("The password is changed."));
+    }
+}
+
+void Desk::focusScreen() {
+    if (currentScreen() == m_calling && m_calling->hasCase()) {
+        m_calling->caseScreen().setFocus();
+    } else if (currentScreen() == m_list) {
+        m_list->focusAnswer();
+    } else {
+        currentScreen()->setFocus();
+    }
 }
 
 bool Desk::goTo(const QString& placeId) {

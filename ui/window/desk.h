@@ -59,6 +59,10 @@ public:
     /// @brief Asks every screen before the window goes; false when one would rather stay.
     bool mayClose();
 
+Q_SIGNALS:
+    /// The person chose to sign out; asked nobody yet.
+    void signOutWanted();
+
 private:
     void build();
     void buildShortcuts();
@@ -72,6 +76,9 @@ private:
     void forgetCaller();
     void onPhoneState(CallState state);
     void showHelp();
+    void goIntoFound();
+    void focusScreen();
+    void changePassword();
     bool isRingingIn() const;
 
     std::unique_ptr<Workspace> m_workspace;
@@ -88,6 +95,7 @@ private:
     QHash<QString, Screen*> m_screens;
     QStringList m_placeIds;
     QStringList m_way;  ///< places one came through, the last one first to return to
+    QString m_sought;  ///< searched for, the answer still to come
 
     /// Who called, until it is known whose case it is.
     struct Caller {

@@ -2,9 +2,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 #include "core/calling/dialling/dialler.h"
 #include "core/security/session.h"
@@ -17,8 +20,19 @@ namespace saikoku::ui {
 
 namespace {
 constexpr int kLongestPhoneText = 48;
+constexpr int kLeastCharacters = 10;
 constexpr int kNewsMilliseconds = 8'000;
-}
+
+/// A turn of the wheel over the head would change the work unseen.
+class CampaignBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+}  // namespace
 
 HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("headerBar"));
@@ -27,22 +41,39 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     row->setSpacing(Space::kMedium);
     auto* program = new QLabel(tr("Saikoku"), this);
     program->setFont(scaled(font(), 1.15, true));
-    m_campaign = new QComboBox(this);
+    m_campaign = new CampaignBox(this);
     m_campaign->setObjectName(QStringLiteral("campaign"));
     m_campaign->setToolTip(tr("The work: records of one never show in another"));
     for (const Campaign& campaign : workspace.campaigns()) {
         m_campaign->addItem(campaign.label, campaign.id.value);
     }
-    m_campaign->setCurrentIndex(m_campaign->findData(workspace.campaign().id.value));
+    showCampaign();
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("globalSearch"));
     m_search->setPlaceholderText(tr("Name, kana, number, telephone, notice number (Ctrl+K)"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(qRound(460 * font().pointSizeF() / kUsualFont));
-    m_actor = new QLabel(tr("%1 %2", "role and name").arg(roleLabel(workspace.session().actor().role), workspace.session().actor().displayName), this);
+    m_actor = new QToolButton(this);
+    m_actor->setText(
+        tr("%1 %2", "role and name")
+            .arg(roleLabel(workspace.session().actor().role), workspace.session().actor().displayName));
     m_actor->setObjectName(QStringLiteral("actorName"));
+    m_actor->setAutoRaise(true);
+    m_actor->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_actor);
+    connect(menu->addAction(tr("Change the &password …")), &QAction::triggered, this,
+            &HeaderBar::passwordWanted);
+    connect(menu->addAction(tr("Sign &out")), &QAction::triggered, this, &HeaderBar::signOutWanted);
+    m_actor->setMenu(menu);
     m_phone = new QLabel(this);
     m_phone->setObjectName(QStringLiteral("headerPhone"));
+    m_phone->setTextFormat(Qt::PlainText);
+    // In a narrow window the words at the right are cut before the window grows for them.
+    for (QWidget* words : std::initializer_list<QWidget*>{m_campaign, m_actor, m_phone}) {
+        words->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
+    }
+    m_campaign->setAccessibleName(tr("Work"));
+    m_search->setAccessibleName(tr("Search everywhere"));
     row->addWidget(program);
     row->addWidget(m_campaign);
     m_news = new QLabel(this);
@@ -56,9 +87,9 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     row->addWidget(m_actor);
     row->addWidget(m_phone);
     connect(m_campaign, &QComboBox::activated, this,
-            [this] { m_workspace.chooseCampaign(CampaignId{m_campaign->currentData().toLongLong()}); });
-    connect(&workspace, &Workspace::campaignChanged, this,
-            [this] { m_campaign->setCurrentIndex(m_campaign->findData(m_workspace.campaign().id.value)); });
+            [this] { Q_EMIT campaignWanted(CampaignId{m_campaign->currentData().toLongLong()}); });
+    connect(&workspace, &Workspace::campaignChanged, this, &HeaderBar::showCampaign);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().trimmed().isEmpty()) {
             Q_EMIT searchWanted(m_search->text());
@@ -71,6 +102,26 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
 void HeaderBar::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void HeaderBar::showCampaign() {
+    m_campaign->setCurrentIndex(m_campaign->findData(m_workspace.campaign().id.value));
+}
+
+bool HeaderBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search ||
+        (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Escape && key != Qt::Key_Down) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        Q_EMIT searchLeft();
+    }
+    return true;
 }
 
 void HeaderBar::clearSearch() { m_search->clear(); }
@@ -89,6 +140,13 @@ QString HeaderBar::news() const { return m_newsText; }
 void HeaderBar::elideNews() {
     m_news->setText(m_newsText.isEmpty() ? QString()
                                          : fontMetrics().elidedText(QStringLiteral("● ") + m_newsText, Qt::ElideRight, m_news->width()));
+}
+
+void HeaderBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_phone != nullptr) {
+        showPhone();
+    }
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event) {

@@ -3,10 +3,12 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "core/base/typed_id.h"
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 
 namespace saikoku::ui {
 
@@ -22,6 +24,8 @@ public:
 
     void focusSearch();
     void clearSearch();
+    /// @brief The work as it is, e.g. after another one was refused.
+    void showCampaign();
     /// @brief A sentence in passing, at the right of the search; nothing moves for it.
     void showNews(const QString& sentence);
     QString news() const;
@@ -29,10 +33,17 @@ public:
 
 Q_SIGNALS:
     void searchWanted(const QString& text);
+    /// Esc or Down: the keyboard goes back to the screen.
+    void searchLeft();
+    void passwordWanted();
+    void signOutWanted();
+    void campaignWanted(saikoku::CampaignId campaign);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void followPhone();
@@ -46,8 +57,8 @@ private:
     QLabel* m_news;
     QString m_newsText;
     QTimer m_newsEnd;
-    QLabel* m_actor;
-    QLabel* m_phone;
+    QToolButton* m_actor;
+    QLabel* m_phone = nullptr;
 };
 
 }  // namespace saikoku::ui

@@ -40,6 +40,8 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_text(new QLabel(this)) {
     setObjectName(QStringLiteral("statusLine"));
     m_text->setObjectName(QStringLiteral("statusText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Space::kMedium, 2, Space::kMedium, 2);
     row->addWidget(m_text, 1);
@@ -75,6 +77,7 @@ void StatusLine::refresh() {
                                   .arg(day->callbacks.size()).arg(whenOf(next.callAt, m_workspace.today()), next.name);
             }
             m_text->setText(line);
+            m_text->setToolTip(line);
         });
 }
 
