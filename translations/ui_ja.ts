@@ -119,6 +119,10 @@
         <source>%1 hundred million and %2 ten thousand yen</source>
         <translation>%1億%2万円</translation>
     </message>
+    <message>
+        <source>%1 million yen</source>
+        <translation>%1百万円</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -258,6 +262,14 @@
     <message>
         <source>Enter: open the case</source>
         <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>Left out, as they may not be called now: %1</source>
+        <translation>今はかけられないため飛ばした案件: %1件</translation>
+    </message>
+    <message>
+        <source>That was the last case that may be called now. Left out: %1</source>
+        <translation>今かけられる案件はここまでです。飛ばした案件: %1件</translation>
     </message>
 </context>
 <context>
@@ -453,12 +465,20 @@
         <source>Why must they be seen? (logged; write no names)</source>
         <translation>表示する理由（記録されます。氏名は書かないでください）</translation>
     </message>
+    <message>
+        <source>The facts above were read anew; what you typed is still here.</source>
+        <translation>上の内容を読み直しました。入力中の内容はそのまま残っています。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseTable</name>
     <message>
         <source>Usual columns</source>
         <translation>標準の列に戻す</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -735,6 +755,10 @@
         <source>Keys on this screen</source>
         <translation>この画面のキー</translation>
     </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::FilterBar</name>
@@ -859,6 +883,22 @@
     <message>
         <source>○ by hand</source>
         <translation>○ 電話未設定</translation>
+    </message>
+    <message>
+        <source>Change the &amp;password …</source>
+        <translation>パスワードの変更(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全体を検索</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1047,33 @@
     <message>
         <source>Close this message</source>
         <translation>この表示を閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation>このメッセージを閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>現在のパスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>新しいパスワード(確認)(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation>2つのパスワードが違います。もう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1246,7 @@
     </message>
     <message>
         <source>&amp;Record, then next (Ctrl+Enter)</source>
-        <translation>登録→次へ (Ctrl+Enter)</translation>
+        <translation>登録→次へ(&amp;R) (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Promise until %1.</source>
@@ -1196,6 +1263,22 @@
     <message>
         <source>cal&amp;lback by anyone</source>
         <translation>再コールは誰でも(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 yen is more than the %2 yen owed.</source>
+        <translation>%1円は滞納額%2円を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 is no business day.</source>
+        <translation>%1は開庁日ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 months ahead.</source>
+        <translation>%1は%2か月より先です。</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Enter again records it all the same.</source>
+        <translation>%1 このまま登録するにはもう一度Ctrl+Enterを押してください。</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1406,13 @@
     <message>
         <source>Rejected rows saved: %1</source>
         <translation>エラー行を保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ResultKeys</name>
+    <message>
+        <source>Result of the call</source>
+        <translation>通話の結果</translation>
     </message>
 </context>
 <context>
@@ -1543,16 +1633,20 @@
         <translation>役所</translation>
     </message>
     <message>
-        <source>Save the na&amp;me</source>
-        <translation>名前を保存(&amp;M)</translation>
-    </message>
-    <message>
         <source>Na&amp;me in scripts</source>
         <translation>スクリプトでの名前(&amp;M)</translation>
     </message>
     <message>
         <source>Saved: every seat introduces itself as %1.</source>
         <translation>保存しました。すべての席で「%1」と名乗ります。</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e the name</source>
+        <translation>名称を保存(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A call is going on. Hang up and record it first.</source>
+        <translation>通話中です。切断して登録してから変更してください。</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1921,14 @@ Password: %2</source>
         <source>number hidden</source>
         <translation>番号非表示</translation>
     </message>
+    <message>
+        <source>The day&apos;s figures are being brought up to date …</source>
+        <translation>本日の日付に合わせて集計を更新しています…</translation>
+    </message>
+    <message>
+        <source>There is no case in arrears. Import the extract of the core tax system.</source>
+        <translation>滞納案件がありません。基幹税システムの抽出データを取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StatusLine</name>
@@ -1946,10 +2048,6 @@ Password: %2</source>
         <translation>%1件&#x3000;最古 %2</translation>
     </message>
     <message>
-        <source>limitation in %1 days (%2)</source>
-        <translation>時効まで %1日(%2)</translation>
-    </message>
-    <message>
         <source>nothing past due</source>
         <translation>滞納なし</translation>
     </message>
@@ -1982,8 +2080,16 @@ Password: %2</source>
         <translation>◆ 支援措置対象者：住所・電話番号を見る権限がありません。徴税吏員か管理者に確認してください。</translation>
     </message>
     <message>
-        <source>limitation passed %1 days ago (%2)</source>
-        <translation>時効期間を%1日経過(%2)</translation>
+        <source>Limitation</source>
+        <translation>時効</translation>
+    </message>
+    <message>
+        <source>▲ over (%1 days ago, %2)</source>
+        <translation>▲ 時効完成(%1日経過、%2)</translation>
+    </message>
+    <message>
+        <source>in %1 days (%2)</source>
+        <translation>あと%1日(%2)</translation>
     </message>
 </context>
 </TS>
