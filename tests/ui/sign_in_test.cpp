@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QSettings>
 
+#include "core/calling/dialling/dialler_settings.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/signin/sign_in_screen.h"
 #include "ui/support/file_dialog.h"
@@ -25,6 +26,27 @@ class SignInTest : public QObject {
     }
 
 private Q_SLOTS:
+    void locksDuringACallThatNothingReports() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        store.close();
+        QTemporaryDir folder;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        DiallerSettings byHand;
+        byHand.kind = QStringLiteral("manual");
+        saveDiallers(settings.file(), {byHand});
+        AppWindow window(store.location(), store.clock(), settings);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        type(window, TempStore::user(), TempStore::password());
+        QVERIFY(window.desk() != nullptr);
+        Dialler* phone = window.desk()->workspace().dialler();
+        QVERIFY(phone != nullptr && phone->dial(QStringLiteral("0999220001")).has_value());
+        QVERIFY(phone->hasCall());  // nobody will ever say that it is over
+        window.lock();
+        QVERIFY(window.isLocked());
+    }
+
     void signsInLocksAndUnlocks() {
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY2(store.isReady(), qPrintable(store.problem()));
