@@ -3,6 +3,7 @@
 #include <QJsonObject>
 
 #include "core/calling/call_journal_repository.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/transaction.h"
 
@@ -47,7 +48,7 @@ Result<QList<CallIntent>> intentsWithoutResult(Session& session) {
     SAIKOKU_TRY(session.require(Permission::Call, kDial));
     SAIKOKU_TRY_ASSIGN(QList<CallIntent> intents, CallJournalRepository(session.db()).withoutResult(session.actor().id));
     for (CallIntent& intent : intents) {
-        intent.isMasked = intent.isMasked && !session.actor().may(Permission::SeeProtected);
+        intent.isMasked = intent.isMasked && !isRevealed(session, intent.taxpayer);
         if (intent.isMasked) {
             intent.phoneDigits.clear();
         }

@@ -46,7 +46,7 @@ Result<CallAttemptId> recordAttempt(Session& session, const CallAttempt& attempt
 /// @brief The acting person's intents that have no recorded result: shown again
 /// at the next start. Newest first. Left out are callers who lead to no case, and
 /// a dial that rang nobody's phone once the case was dialled again. The number of a
-/// protected person is blank without Permission::SeeProtected.
+/// protected person is blank until it is revealed (protected_reveal.h).
 Result<QList<CallIntent>> intentsWithoutResult(Session& session);
 
 }  // namespace saikoku

@@ -14,6 +14,7 @@
 #include "core/calling/call_desk.h"
 #include "core/calling/dialling/dialler.h"
 #include "core/cases/case_list.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
@@ -325,8 +326,9 @@ bool Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
 void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) {
     const Result<QList<CaseSummary>> found = caseRows(m_workspace->session(), m_workspace->campaign().id, cases);
     const QList<CaseSummary> rows = found.value_or(QList<CaseSummary>());
-    const bool maySee = m_workspace->session().actor().may(Permission::SeeProtected);
-    const bool isMasked = !maySee && std::any_of(rows.begin(), rows.end(), [](const CaseSummary& row) { return row.isProtected; });
+    const bool isMasked = std::any_of(rows.begin(), rows.end(), [this](const CaseSummary& row) {
+        return row.isProtected && !isRevealed(m_workspace->session(), row.taxpayer);
+    });
     m_caller = {m_workspace->desk()->currentIntent(), caller.number, IncomingBar::numberText(caller.number, isMasked)};
     m_incoming->show(m_caller.numberText, rows);
     m_keys->refresh();

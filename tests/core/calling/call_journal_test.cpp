@@ -2,6 +2,7 @@
 
 #include "core/calling/call_recorder.h"
 #include "core/negotiation/negotiation_repository.h"
+#include "core/security/protected_reveal.h"
 #include "core/store/database.h"
 #include "tests/support/desk_city.h"
 #include "tests/support/temp_store.h"
@@ -93,6 +94,8 @@ private Q_SLOTS:
         const auto supervisor = store.signInAs(Role::Supervisor);
         VERIFY_RESULT(supervisor);
         VERIFY_RESULT(click(**supervisor, 4, QStringLiteral("08000000004")));
+        QCOMPARE(unfinished(**supervisor), QStringList{QString()});
+        VERIFY_RESULT(revealProtected(**supervisor, deskCityCase(4), QStringLiteral("asked to call back")));
         QCOMPARE(unfinished(**supervisor), QStringList{QStringLiteral("08000000004")});
     }
 
