@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/casefile/case_tabs.h"
+#include "ui/casefile/script_panel.h"
 #include "ui/frame/key_bar.h"
 #include "ui/record/record_strip.h"
 #include "ui/support/display_text.h"
@@ -144,6 +145,20 @@ private Q_SLOTS:
         f.key(Qt::Key_F2);
         QCOMPARE(count(f, "call_intent"), 1);
         QVERIFY(!f.desk->notices().text().isEmpty());
+    }
+
+    void tabGoesOnFromTheNumbersToTheScript() {
+        DESK(f);
+        openCase(f, 1);
+        openCase(f, 2);  // the numbers are made anew for every case
+        auto* number = f.find<QRadioButton>("phone_0");
+        QTRY_VERIFY(number->isVisible());
+        number->setFocus();
+        f.key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), f.find<QLineEdit>("typedNumber"));
+        f.key(Qt::Key_Tab);
+        QVERIFY2(f.desk->findChild<ScriptPanel*>()->isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(QApplication::focusWidget()->objectName()));
     }
 
     void recordsTheNumberThatWasChosen() {

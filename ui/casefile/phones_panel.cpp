@@ -22,10 +22,12 @@ constexpr int kTypedWidth = 22;  ///< characters
 }  // namespace
 
 PhonesPanel::PhonesPanel(QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_group(new QButtonGroup(this)) {
+    : QWidget(parent), m_rows(new QVBoxLayout(this)), m_group(new QButtonGroup(this)), m_tabPlace(new QWidget(this)) {
+    m_tabPlace->setFocusPolicy(Qt::TabFocus);  // never shown: only its place counts
+    m_tabPlace->hide();
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(2);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosenChanged(m_digits.value(id)); });
+    connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
 }
 
 void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today) {
@@ -53,6 +55,17 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
     }
     choose(first);
     m_typedChoice->setChecked(m_digits.isEmpty());
+    orderTabs();
+}
+
+/// What is made anew stands last in the window's order: back to where the eye finds it.
+void PhonesPanel::orderTabs() {
+    QWidget* last = m_tabPlace;
+    for (int place = 0; place <= m_digits.size(); ++place) {
+        setTabOrder(last, m_group->button(place));
+        last = m_group->button(place);
+    }
+    setTabOrder(last, m_typed);
 }
 
 QWidget* PhonesPanel::addTypedRow() {

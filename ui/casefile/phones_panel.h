@@ -36,10 +36,12 @@ Q_SIGNALS:
 
 private:
     QWidget* addTypedRow();
+    void orderTabs();
     QWidget* addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today);
 
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;
+    QWidget* m_tabPlace;  ///< where the numbers stand in the tab order
     QStringList m_digits;
     QRadioButton* m_typedChoice = nullptr;
     QLineEdit* m_typed = nullptr;
