@@ -165,7 +165,6 @@ private Q_SLOTS:
             f.key(Qt::Key_Tab);
             seen.insert(QApplication::focusWidget()->objectName());
         }
-        qInfo("%s", qPrintable(QStringList(seen.cbegin(), seen.cend()).join(QLatin1Char(' '))));
         for (const char* name : {"chip_NotContacted", "chip_tax_item", "chip_condition", "columnsButton",
                                  "exportButton", "caseTable"}) {
             QVERIFY2(seen.contains(QLatin1String(name)), name);
@@ -186,23 +185,6 @@ private Q_SLOTS:
         f.desk->workspace().announce(QStringLiteral("written"));
         openCase(f, 2);
         QVERIFY(f.find<QWidget>("noticeBar")->isVisible());
-    }
-
-    void dialIsGreyedWhenItWouldBeRefused_data() {
-        QTest::addColumn<Role>("role");
-        QTest::addColumn<bool>("enabled");
-        QTest::newRow("caller") << Role::Caller << false;
-        QTest::newRow("officer, who may override") << Role::Officer << true;
-    }
-    void dialIsGreyedWhenItWouldBeRefused() {
-        QFETCH(Role, role);
-        QFETCH(bool, enabled);
-        DESK(f, true, role);
-        openCase(f, 2);
-        QVERIFY(f.desk->keyBar().button(Action::Dial)->isEnabled());
-        f.store.clock().setTokyo(QDate(2026, 11, 20), QTime(22, 30));
-        openCase(f, 5);
-        QCOMPARE(f.desk->keyBar().button(Action::Dial)->isEnabled(), enabled);
     }
 
     void dispatchesAreNamed() {

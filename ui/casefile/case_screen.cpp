@@ -235,18 +235,6 @@ bool CaseScreen::hasPhone() const {
     return m_call.intent.isValid() && m_workspace.desk() != nullptr && m_workspace.desk()->currentIntent() == m_call.intent;
 }
 
-bool CaseScreen::mayDial() const {
-    // What is typed is judged when it is dialled.
-    if (m_workspace.session().actor().may(Permission::Hold) || m_phones->isTyped() || !m_file || m_file->phones.isEmpty()) {
-        return true;
-    }
-    const QString digits = m_phones->chosen();
-    return m_eligibility.callable && std::none_of(m_eligibility.phones.begin(), m_eligibility.phones.end(),
-                                                  [&](const PhoneEligibility& phone) {
-                                                      return phone.digits == digits && !phone.callable;
-                                                  });
-}
-
 bool CaseScreen::isBusy() const { return m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall(); }
 
 Result<QString> CaseScreen::numberToDial(const QString& chosen) const {
@@ -457,7 +445,7 @@ bool CaseScreen::can(Action action) const {
     const Dialler* phone = m_workspace.dialler();
     switch (action) {
     case Action::Dial:
-        return m_file && phone != nullptr && !phone->hasCall() && !m_phones->chosen().isEmpty() && mayDial();
+        return m_file && phone != nullptr && !phone->hasCall() && !m_phones->chosen().isEmpty();
     case Action::HangUp:
         return isBusy();
     case Action::Next:

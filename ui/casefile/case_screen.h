@@ -89,7 +89,6 @@ private:
     bool isBusy() const;
     bool hasPhone() const;
     /// Nothing forbids the call now, or the person may override what does.
-    bool mayDial() const;
 
     /// The call that is recorded here: going on, over, or the one to come to.
     struct Call {

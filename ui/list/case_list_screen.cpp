@@ -112,8 +112,10 @@ void CaseListScreen::build() {
     connect(columns, &QToolButton::clicked, this,
             [this, columns] { m_table->chooseColumns(columns->mapToGlobal(columns->rect().bottomLeft())); });
     m_table->showSort(m_sort);
-    setFocusProxy(m_table);
 }
+
+/// No focus proxy: Qt's Tab would pass over what stands before the proxy.
+void CaseListScreen::focusInEvent(QFocusEvent* /*event*/) { m_table->setFocus(); }
 
 QWidget* CaseListScreen::buildEmptyState() {
     auto* page = new QWidget(m_stack);

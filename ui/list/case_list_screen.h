@@ -49,6 +49,9 @@ Q_SIGNALS:
     /// Another list is shown.
     void listed();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void build();
     QWidget* buildEmptyState();
