@@ -27,7 +27,7 @@ struct Text {
 constexpr double kGrain = 0x1.0p20;  // gradients are multiples of its inverse
 constexpr char kMarginConfig[] =
     R"({"type": 1, "training": false, "iteration_begin": 0, "iteration_end": %1, "strict_shape": false, "missing": NaN, "cache_id": 0})";
-constexpr qsizetype kRowsOfATask = 4096;
+constexpr size_t kRowsOfATask = 4096;
 constexpr char kShapConfig[] =
     R"({"type": 2, "training": false, "iteration_begin": 0, "iteration_end": 0, "strict_shape": false})";
 
@@ -188,12 +188,12 @@ Result<void> Booster::check() const {
 Result<std::vector<double>> Booster::margins(const TreeMatrix& matrix, int rounds) const {
     const qsizetype count = matrix.rows();
     std::vector<double> all(static_cast<size_t>(count));
-    const auto tasks = static_cast<size_t>((count + kRowsOfATask - 1) / kRowsOfATask);
+    const size_t tasks = (all.size() + kRowsOfATask - 1) / kRowsOfATask;
     std::vector<std::optional<Error>> errors(tasks);
     const QByteArray config = marginConfig(rounds);
     const auto score = [&](size_t task) {
-        const qsizetype from = static_cast<qsizetype>(task) * kRowsOfATask;
-        const qsizetype rows = std::min(kRowsOfATask, count - from);
+        const auto from = static_cast<qsizetype>(task * kRowsOfATask);
+        const auto rows = std::min(static_cast<qsizetype>(kRowsOfATask), count - from);
         const bst_ulong* shape = nullptr;
         bst_ulong dimensions = 0;
         const float* values = nullptr;
@@ -237,6 +237,8 @@ struct BoosterTraining::State {
     std::vector<double> weight;
     std::vector<float> gradient;
     std::vector<float> curvature;
+    std::vector<quint8> drawn;
+    int threads = 1;
     double rowShare = 1;
     Random random{0};
     int grown = 0;
@@ -256,6 +258,8 @@ Result<BoosterTraining> BoosterTraining::begin(const TreeMatrix& matrix, const s
     state.weight = weight;
     state.gradient.resize(outcome.size());
     state.curvature.resize(outcome.size());
+    state.drawn.resize(outcome.size());
+    state.threads = threads;
     state.rowShare = settings.rowShare;
     state.random = Random(seed);
     if (!state.matrix.make(matrix, threads) ||
@@ -304,11 +308,24 @@ Result<void> BoosterTraining::grow() {
         return static_cast<float>(std::nearbyint(value * kGrain) / kGrain);
     };
     for (size_t i = 0; i < state.outcome.size(); ++i) {
-        const bool drawn = state.rowShare >= 1 || state.random.uniform() < state.rowShare;
-        const double weight = !drawn ? 0.0 : state.weight.empty() ? 1.0 : state.weight[i];
-        const double p = sigmoid(static_cast<double>(margins[i]));
-        state.gradient[i] = grained(weight * (p - static_cast<double>(state.outcome[i])));
-        state.curvature[i] = weight > 0 ? grained(std::max(weight * p * (1 - p), 1.0 / kGrain)) : 0.0F;
+        state.drawn[i] = state.rowShare >= 1 || state.random.uniform() < state.rowShare ? 1 : 0;
+    }
+    const auto slope = [&](size_t task) {
+        const size_t end = std::min(state.outcome.size(), (task + 1) * kRowsOfATask);
+        for (size_t i = task * kRowsOfATask; i < end; ++i) {
+            const double weight = state.drawn[i] == 0 ? 0.0 : state.weight.empty() ? 1.0 : state.weight[i];
+            const double p = sigmoid(static_cast<double>(margins[i]));
+            state.gradient[i] = grained(weight * (p - static_cast<double>(state.outcome[i])));
+            state.curvature[i] = weight > 0 ? grained(std::max(weight * p * (1 - p), 1.0 / kGrain)) : 0.0F;
+        }
+    };
+    const size_t tasks = (state.outcome.size() + kRowsOfATask - 1) / kRowsOfATask;
+    if (state.threads > 1 && tasks > 1) {
+        runInParallel(tasks, state.threads, slope);
+    } else {
+        for (size_t task = 0; task < tasks; ++task) {
+            slope(task);
+        }
     }
     if (XGBoosterBoostOneIter(booster, state.matrix.get(), state.gradient.data(), state.curvature.data(),
                               length) != 0) {

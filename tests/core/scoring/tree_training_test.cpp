@@ -48,7 +48,7 @@ class TreeTrainingTest : public QObject {
 
 private Q_SLOTS:
     void sameTreesForAnyNumberOfThreads() {
-        TreeJob job = madeJob(3000);
+        TreeJob job = madeJob(5000);
         job.threads = 1;
         const auto one = trainTrees(job, {});
         QVERIFY(one);
