@@ -7,7 +7,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 #include "core/base/phone_number.h"
 #include "core/calling/call_desk.h"
