@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include "core/base/japanese_era.h"
+
 namespace saikoku {
 
 Language languageFromEnvironment() {
@@ -23,6 +25,11 @@ Language installed = Language::English;
 
 Language installedLanguage() {
     return installed;
+}
+
+QString dateInSentence(QDate date) {
+    const QString era = installed == Language::Japanese ? formatEra(date, EraStyle::Long) : QString();
+    return era.isEmpty() ? date.toString(Qt::ISODate) : era;
 }
 
 void installLanguage(QCoreApplication& application, Language language) {

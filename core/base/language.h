@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 class QCoreApplication;
@@ -18,5 +19,8 @@ void installLanguage(QCoreApplication& application, Language language);
 
 /// @brief What was installed last; English before, as the sources are.
 Language installedLanguage();
+
+/// @brief A date inside a sentence: 令和8年11月24日 in Japanese, 2026-11-24 in English.
+QString dateInSentence(QDate date);
 
 }  // namespace saikoku

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/calling/call_journal_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/negotiation/negotiation_repository.h"
@@ -27,7 +28,7 @@ Result<void> checkPromise(const CallEntry& entry, QDate today) {
     }
     if (!promise.dueDate.isValid() || promise.dueDate < today) {
         return fail(ErrorCode::BadInput, Text::tr("Promise date: %1 is in the past or no date. Give %2 or later.")
-                                             .arg(promise.dueDate.toString(Qt::ISODate), today.toString(Qt::ISODate)));
+                                             .arg(dateInSentence(promise.dueDate), dateInSentence(today)));
     }
     if (promise.amount <= Yen(0)) {
         return fail(ErrorCode::BadInput, Text::tr("Promise amount: %1 yen is nothing to pay. Give 1 yen or more.")
@@ -117,7 +118,7 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now) {
     }
     if (entry.reportedPaidOn.isValid() && entry.reportedPaidOn > toTokyo(now).date()) {
         return fail(ErrorCode::BadInput, Text::tr("Reported payment: %1 lies in the future. A payment to come is a promise.")
-                                             .arg(entry.reportedPaidOn.toString(Qt::ISODate)));
+                                             .arg(dateInSentence(entry.reportedPaidOn)));
     }
     if (entry.doNotCall && entry.phoneDigits.isEmpty()) {
         return fail(ErrorCode::BadInput, Text::tr("Not to be called again: at which number? Choose the number first."));

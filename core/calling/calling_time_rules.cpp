@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/calling/eligibility_rules.h"
 
 namespace saikoku {
@@ -58,7 +59,7 @@ void closedDayRule(const EligibilityQuestion& question, std::vector<EligibilityR
     }
     reasons.push_back(
         {QStringLiteral("closed_day"),
-         Text::tr("The office is closed up to %1.").arg(opens.addDays(-1).toString(Qt::ISODate)),
+         Text::tr("The office is closed up to %1.").arg(dateInSentence(opens.addDays(-1))),
          fromTokyo(opens, QTime(0, 0)),
          {}});
 }

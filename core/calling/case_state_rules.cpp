@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/calling/eligibility_rules.h"
 
 namespace saikoku {
@@ -28,7 +29,7 @@ void holdRule(const EligibilityQuestion& question, std::vector<EligibilityReason
         } else if (*hold.until >= question.date()) {
             reasons.push_back(
                 {QStringLiteral("hold"),
-                 Text::tr("On hold: %1, up to %2.").arg(hold.label, hold.until->toString(Qt::ISODate)),
+                 Text::tr("On hold: %1, up to %2.").arg(hold.label, dateInSentence(*hold.until)),
                  fromTokyo(hold.until->addDays(1), QTime(0, 0)),
                  {}});
         }

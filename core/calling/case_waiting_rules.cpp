@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/base/language.h"
 #include "core/calling/eligibility_rules.h"
 
 namespace saikoku {
@@ -31,7 +32,7 @@ void activePromiseRule(const EligibilityQuestion& question, std::vector<Eligibil
     if (through && *through >= question.date()) {
         reasons.push_back({QStringLiteral("active_promise"),
                            Text::tr("A promise is open; its payment can arrive up to %1.")
-                               .arg(through->toString(Qt::ISODate)),
+                               .arg(dateInSentence(*through)),
                            dayAfter(*through),
                            {}});
     }
@@ -65,7 +66,7 @@ void selfCureRule(const EligibilityQuestion& question, std::vector<EligibilityRe
     }
     reasons.push_back({QStringLiteral("self_cure"),
                        Text::tr("Left to pay unasked up to %1, %2 days after the due date or demand letter.")
-                           .arg(through.toString(Qt::ISODate), QString::number(question.rules.selfCureDays)),
+                           .arg(dateInSentence(through), QString::number(question.rules.selfCureDays)),
                        dayAfter(through),
                        {}});
 }
@@ -80,7 +81,7 @@ void paymentGraceRule(const EligibilityQuestion& question, std::vector<Eligibili
     if (*reported <= question.date() && through >= question.date()) {
         reasons.push_back({QStringLiteral("payment_grace"),
                            Text::tr("A payment was reported on %1; its record can arrive up to %2.")
-                               .arg(reported->toString(Qt::ISODate), through.toString(Qt::ISODate)),
+                               .arg(dateInSentence(*reported), dateInSentence(through)),
                            dayAfter(through),
                            {}});
     }
