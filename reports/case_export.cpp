@@ -46,6 +46,32 @@ QVariant momentValue(const QDateTime& utc) { return utc.isValid() ? QVariant(toT
 
 QVariant dateValue(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
 
+QVariant caseWords(const CaseSummary& row, CaseField field, const QMap<QString, QString>& taxItems) {
+    switch (field) {
+    case CaseField::Status:
+        return labelOf(row.status);
+    case CaseField::TaxItem: {
+        QStringList names;
+        for (const QString& code : row.taxItems) {
+            names.append(taxItems.value(code, code));
+        }
+        return names.join(Text::tr(", ", "between short names"));
+    }
+    case CaseField::District:
+        return row.districtName;
+    case CaseField::PhoneKnown:
+        return row.phoneKnown ? Text::tr("known") : Text::tr("none");
+    case CaseField::IsProtected:
+        return row.isProtected ? Text::tr("protected") : QString();
+    case CaseField::Hold:
+        return row.hold ? holdKindLabel(*row.hold) : QString();
+    case CaseField::LastResult:
+        return row.lastResult ? QVariant(labelOf(*row.lastResult)) : QVariant();
+    default:
+        return caseValue(row, field);
+    }
+}
+
 /// Writes the pages of a selection.
 Result<void> writeRows(Session& session, const CaseExport& what, const QList<TaxpayerId>& cases, CsvWriter& writer,
                        const ExportProgress& progress) {
@@ -58,7 +84,7 @@ Result<void> writeRows(Session& session, const CaseExport& what, const QList<Tax
         for (const CaseSummary& row : rows) {
             QVariantList values;
             for (const CaseField field : what.fields) {
-                values.append(caseValue(row, field));
+                values.append(what.inWords ? caseWords(row, field, what.taxItems) : caseValue(row, field));
                 if (field == CaseField::Operator) {
                     values.append(row.operatorName);
                 }
@@ -181,7 +207,13 @@ Result<ExportReport> exportCases(Session& session, const CaseExport& wanted, QIO
     }
     SAIKOKU_TRY_ASSIGN(const ExportSelection selection, selectForExport(session, what));
     CsvWriter writer(device, what.encoding);
-    SAIKOKU_TRY(writer.begin(caseExportColumns(what.fields), what.heading));
+    QList<Column> columns = caseExportColumns(what.fields);
+    if (what.inWords) {
+        for (Column& column : columns) {
+            column.kind = column.kind == ColumnKind::Flag ? ColumnKind::Text : column.kind;
+        }
+    }
+    SAIKOKU_TRY(writer.begin(columns, what.heading));
     SAIKOKU_TRY(writeRows(session, what, selection.cases, writer, progress));
     ExportReport report;
     report.rows = writer.rows();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -24,6 +25,9 @@ struct CaseExport {
     std::optional<qint64> limit;
     TextEncoding encoding = TextEncoding::Utf8;
     CsvHeading heading = CsvHeading::Headings;
+    /// Words as on the screen instead of codes; tax items by their names here.
+    bool inWords = false;
+    QMap<QString, QString> taxItems;
 };
 
 struct ExportReport {

@@ -11,6 +11,23 @@
         <source>In charge (login)</source>
         <translation>担当者(ログイン名)</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between short names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>保護対象</translation>
+    </message>
 </context>
 <context>
     <name>CsvWriter</name>

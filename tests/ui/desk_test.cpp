@@ -416,6 +416,11 @@ private Q_SLOTS:
         const QByteArray bytes = written.readAll();
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         QVERIFY(bytes.contains("0001000001"));
+        // Words as on the screen, not codes.
+        QVERIFY(QString::fromUtf8(bytes).contains(labelOf(WorkflowStatus::NotContacted)));
+        QVERIFY(QString::fromUtf8(bytes).contains(QStringLiteral("東地区")));
+        QVERIFY(QString::fromUtf8(bytes).contains(QStringLiteral("市県民税")));
+        QVERIFY(!bytes.contains("NotContacted") && !bytes.contains("true"));
         QVERIFY(QString::fromUtf8(bytes).contains(QStringLiteral("'=仮名")));
         QVERIFY2(f.desk->notices().text().contains(file), qPrintable(f.desk->notices().text()));
     }
