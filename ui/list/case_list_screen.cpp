@@ -348,6 +348,8 @@ void CaseListScreen::exportList(TextEncoding encoding) {
     what.query.search = m_filters->search();
     what.query.sort = {m_sort};
     what.encoding = encoding;
+    what.inWords = true;
+    what.taxItems = m_workspace.taxItems();
     m_workspace.tell(tr("Writing %1 …").arg(fileName));
     m_exporting = m_workspace.worker().run<reports::ExportReport>(
         [what, fileName](Session& session) { return reports::exportCasesToFile(session, what, fileName); }, this,
