@@ -3,9 +3,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <numeric>
+#include <utility>
 
 #include "core/cases/board.h"
 #include "core/security/session.h"
@@ -24,11 +26,6 @@ namespace {
 // never reached, then those without a promise. Promised ones are waited for.
 constexpr std::array kCallingOrder{WorkflowStatus::BrokenPromise, WorkflowStatus::NotContacted, WorkflowStatus::NoPromise};
 
-CaseCondition callable(WorkflowStatus status) {
-    return CaseCondition::all({statusCondition(status),
-                               CaseCondition::compare(CaseField::PhoneKnown, CaseCondition::Op::Equal, true)});
-}
-
 }  // namespace
 
 StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
@@ -43,6 +40,8 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_intentTable->setObjectName(QStringLiteral("unfinishedCalls"));
     m_callbackTable = new FactTable({{tr("When"), 120}, {tr("Name"), 200}, {tr("Whose")}}, tr("No appointment is due today."), this);
     m_callbackTable->setObjectName(QStringLiteral("dueCallbacks"));
+    m_intentTable->view()->setAccessibleName(tr("Calls without a result"));
+    m_callbackTable->view()->setAccessibleName(tr("Appointments to call again, until today"));
     left->addWidget(m_intentTitle);
     left->addWidget(m_intentTable, 1);
     left->addSpacing(Space::kSmall);
@@ -74,7 +73,7 @@ QWidget* StartPage::buildLists() {
         button->setAutoDefault(true);
         button->setMinimumHeight(2 * fontMetrics().height() + Space::kSmall);
         button->setText(statusShape(status) + QLatin1Char(' ') + labelOf(status));
-        connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT listWanted(callable(status)); });
+        connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT listWanted(statusCondition(status)); });
         m_listButtons.append(button);
         column->addWidget(button);
     }
@@ -116,14 +115,29 @@ void StartPage::showIntents() {
 }
 
 void StartPage::showCallbacks() {
-    const Result<QList<DueCallback>> callbacks = dueCallbacks(m_workspace.session(), m_workspace.campaign().id);
-    if (!callbacks) {
-        m_workspace.showError(callbacks.error());
-        return;
+    // The first question of a day brings the derived data up to the date: not in the window's thread.
+    if (m_day != m_workspace.today()) {
+        m_workspace.tell(tr("The day's figures are being brought up to date …"));
     }
+    const CampaignId campaign = m_workspace.campaign().id;
+    m_workspace.worker().run<QList<DueCallback>>(
+        [campaign](Session& session) { return dueCallbacks(session, campaign); }, this,
+        [this](Result<QList<DueCallback>> callbacks) {
+            if (!callbacks) {
+                m_workspace.showError(callbacks.error());
+                return;
+            }
+            if (std::exchange(m_day, m_workspace.today()) != m_workspace.today()) {
+                m_workspace.tell({});
+            }
+            listCallbacks(*callbacks);
+        });
+}
+
+void StartPage::listCallbacks(const QList<DueCallback>& callbacks) {
     const QDateTime now = m_workspace.session().clock().nowUtc();
     QList<FactRow> rows;
-    for (const DueCallback& callback : *callbacks) {
+    for (const DueCallback& callback : callbacks) {
         const bool late = callback.callAt < now;
         rows.append({{(late ? QStringLiteral("▲ ") : QString()) + DisplayText::moment(callback.callAt, m_workspace.today()),
                       callback.name, callback.isOwn ? tr("own") : tr("anyone's")},

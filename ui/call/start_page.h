@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 #include "core/base/typed_id.h"
@@ -35,10 +36,12 @@ private:
     QWidget* buildLists();
     void showIntents();
     void showCallbacks();
+    void listCallbacks(const QList<DueCallback>& callbacks);
     void askCounts();
 
     Workspace& m_workspace;
     QList<CallIntent> m_intents;
+    QDate m_day;  ///< the business date whose figures were read
     QLabel* m_intentTitle;
     FactTable* m_intentTable;
     FactTable* m_callbackTable;

@@ -45,6 +45,7 @@ CaseTable::CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* pare
     : QTableView(parent), m_model(model), m_settings(settings) {
     setObjectName(QStringLiteral("caseTable"));
     setModel(&model);
+    setAccessibleName(tr("Cases"));
     setItemDelegate(new CaseDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

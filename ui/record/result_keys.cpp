@@ -13,6 +13,7 @@ namespace saikoku::ui {
 ResultKeys::ResultKeys(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("resultKeys"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Result of the call"));
     auto* row = new WrappingRow(Space::kUnit);
     setLayout(row);
     row->setContentsMargins(2, 2, 2, 2);

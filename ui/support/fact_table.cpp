@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
@@ -70,7 +71,9 @@ void FactTable::setRows(const QList<FactRow>& rows) {
             auto* item = new QStandardItem(row.cells.value(i));
             item->setTextAlignment(alignmentOf(m_columns.at(i)));
             item->setData(row.id, kIdRole);
-            item->setToolTip(row.cells.value(i));
+            // a note is what somebody typed, never markup
+            const QString text = row.cells.value(i);
+            item->setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
             if (row.isLate || row.isPast) {
                 item->setData(row.isLate, kLateRole);
             }
