@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include "core/base/language.h"
+#include "core/calling/call_recorder.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/casefile/case_tabs.h"
@@ -169,6 +170,23 @@ private Q_SLOTS:
                                  "exportButton", "caseTable"}) {
             QVERIFY2(seen.contains(QLatin1String(name)), name);
         }
+    }
+
+    void theStripIsWholeBelowACase() {
+        DESK(f, false);
+        f.desk->resize(1366, 680);
+        openCase(f, 2);
+        CallEntry entry;
+        entry.campaign = f.desk->workspace().campaign().id;
+        entry.taxpayer = deskCityCase(2);
+        for (int record = 0; record < 12; ++record) {
+            VERIFY_RESULT(recordCall(f.desk->workspace().session(), entry));
+        }
+        openCase(f, 2);
+        const auto endOf = [&](const QWidget& widget) { return widget.mapTo(f.desk.get(), QPoint(0, widget.height())).y(); };
+        const auto startOf = [&](const QWidget& widget) { return widget.mapTo(f.desk.get(), QPoint(0, 0)).y(); };
+        QTRY_VERIFY2(endOf(f.caseScreen().strip()) <= startOf(f.desk->keyBar()),
+                     qPrintable(QString::number(endOf(f.caseScreen().strip()))));
     }
 
     void aRefusalGoesWithItsCase() {

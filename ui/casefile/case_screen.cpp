@@ -98,6 +98,8 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
+    // takes what the strip leaves: scrolling would ask for the height it would like to have
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     column->addWidget(m_splitter, 1);
 
