@@ -5,25 +5,25 @@
 
 namespace saikoku {
 
+QString attemptsSql(const QString& numbers) {
+    return QStringLiteral(
+               "select i.phone_digits, i.clicked_at, n.result from call_intent i "
+               "left join negotiation n on n.call_intent_id = i.call_intent_id "
+               "where i.direction = 'outbound' and i.clicked_at >= :since and i.phone_digits in (%1) "
+               "and not exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id "
+               "and a.rang_at is null and a.outcome in ('line_error', 'invalid_number', 'phone_lost', 'audio_failure') "
+               "and (a.outcome <> 'phone_lost' or n.negotiation_id is null)) "
+               "union all select n.phone_digits, n.happened_at, n.result from negotiation n "
+               "where n.direction = 'outbound' and n.happened_at >= :since and n.phone_digits in (%1) "
+               "and n.call_intent_id is null and n.corrects is null order by 2")
+        .arg(numbers);
+}
+
+AttemptFact attemptOf(Statement& row) { return {row.moment(1), valueOfCode<ResultCode>(row.text(2))}; }
+
 Result<std::vector<AttemptFact>> CallFactsRepository::attempts(const QString& digits, const QDateTime& since) const {
-    return selectAll(
-        m_db,
-        QStringLiteral(
-            "select i.clicked_at, n.result from call_intent i "
-            "left join negotiation n on n.call_intent_id = i.call_intent_id "
-            "where i.direction = 'outbound' and i.phone_digits = :digits and i.clicked_at >= :since "
-            "and not exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id "
-            "and a.rang_at is null and a.outcome in ('line_error', 'invalid_number', 'phone_lost', 'audio_failure') "
-            "and (a.outcome <> 'phone_lost' or n.negotiation_id is null)) "
-            "union all select n.happened_at, n.result from negotiation n "
-            "where n.direction = 'outbound' and n.phone_digits = :digits and n.happened_at >= :since "
-            "and n.call_intent_id is null and n.corrects is null order by 1"),
-        {{QLatin1String(":digits"), digits}, {QLatin1String(":since"), since}}, [](Statement& row) {
-            AttemptFact attempt;
-            attempt.at = row.moment(0);
-            attempt.result = valueOfCode<ResultCode>(row.text(1));
-            return attempt;
-        });
+    return selectAll(m_db, attemptsSql(QStringLiteral(":digits")),
+                     {{QLatin1String(":digits"), digits}, {QLatin1String(":since"), since}}, attemptOf);
 }
 
 Result<CallFactsRepository::PhoneMarks> CallFactsRepository::marks(TaxpayerId taxpayer, const QString& digits) const {

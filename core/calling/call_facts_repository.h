@@ -11,6 +11,12 @@
 namespace saikoku {
 
 class Database;
+class Statement;
+
+/// @brief Outbound attempts since :since on these numbers (a list or a select of
+/// digits), as digits, moment, result: for one case and for a page of the list.
+QString attemptsSql(const QString& numbers);
+AttemptFact attemptOf(Statement& row);
 
 /// @brief Reads what eligibility asks beyond the case file.
 class CallFactsRepository {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/calling/call_facts_repository.h"
 #include "core/negotiation/hold.h"
 #include "core/store/database.h"
 
@@ -136,26 +137,12 @@ Result<void> ListFactsRepository::addMarks(Facts& facts) const {
 }
 
 Result<void> ListFactsRepository::addAttempts(Facts& facts, const QDateTime& since) const {
-    const QString numbers = QStringLiteral("(select digits from phone where to_batch is null and %1)")
-                                .arg(ofThese("taxpayer_id"));
-    SAIKOKU_TRY_ASSIGN(
-        Statement rows,
-        m_db.select(
-            QStringLiteral(
-                "select i.phone_digits, i.clicked_at, n.result from call_intent i "
-                "left join negotiation n on n.call_intent_id = i.call_intent_id "
-                "where i.direction = 'outbound' and i.clicked_at >= :since and i.phone_digits in %1 "
-                "and not exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id "
-                "and a.rang_at is null and a.outcome in ('line_error', 'invalid_number', 'phone_lost', "
-                "'audio_failure')) "
-                "union all select n.phone_digits, n.happened_at, n.result from negotiation n "
-                "where n.direction = 'outbound' and n.happened_at >= :since and n.phone_digits in %1 "
-                "and n.call_intent_id is null and n.corrects is null order by 2")
-                .arg(numbers),
-            {{QLatin1String(":since"), since}}));
+    const QString numbers =
+        QStringLiteral("select digits from phone where to_batch is null and %1").arg(ofThese("taxpayer_id"));
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(attemptsSql(numbers), {{QLatin1String(":since"), since}}));
     QHash<QString, std::vector<AttemptFact>> attempts;
     while (rows.next()) {
-        attempts[rows.text(0)].push_back({rows.moment(1), valueOfCode<ResultCode>(rows.text(2))});
+        attempts[rows.text(0)].push_back(attemptOf(rows));
     }
     SAIKOKU_TRY(rows.finish());
     for (EligibilityFacts& one : facts) {

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/calling/call_gate.h"
+#include "core/calling/call_journal.h"
 #include "core/calling/call_recorder.h"
 #include "core/cases/case_list.h"
 #include "core/negotiation/hold_repository.h"
@@ -32,6 +33,17 @@ QString told(const Eligibility& answer) {
     }
     words.append(answer.next.value_or(QDateTime()).toString(Qt::ISODate));
     return words.join(u'\n');
+}
+
+TaxpayerId callableByOneNumber(const QHash<TaxpayerId, Eligibility>& answers) {
+    TaxpayerId least;
+    for (auto one = answers.cbegin(); one != answers.cend(); ++one) {
+        const bool fits = one->callable && one->phones.size() == 1;
+        if (fits && (!least.isValid() || one.key().value < least.value)) {
+            least = one.key();
+        }
+    }
+    return least;
 }
 
 }  // namespace
@@ -105,13 +117,7 @@ private Q_SLOTS:
         VERIFY_RESULT(all);
         const auto before = listEligibility(session, *all, tax);
         VERIFY_RESULT(before);
-        TaxpayerId callable;
-        for (const TaxpayerId id : *all) {
-            if (const Eligibility answer = before->value(id); answer.callable && answer.phones.size() == 1) {
-                callable = id;
-                break;
-            }
-        }
+        const TaxpayerId callable = callableByOneNumber(*before);
         QVERIFY(callable.isValid());
         const QString digits = callEligibility(session, callable, tax).value().phones.front().digits;
         CallEntry entry;
@@ -124,6 +130,49 @@ private Q_SLOTS:
         VERIFY_RESULT(after);
         QVERIFY(!after->value(callable).callable);
         QCOMPARE(longestReason(after->value(callable))->code, QStringLiteral("retry_gap"));
+    }
+
+    void countsADeadPhonesRecordedDialAsTheGateDoes_data() { TempStore::backends(); }
+    void countsADeadPhonesRecordedDialAsTheGateDoes() {
+        QFETCH(QString, backend);
+        DemoFixture demo(backend);
+        if (demo.store().isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(demo.isReady(), qPrintable(demo.problem()));
+        Session& session = demo.session();
+        const CampaignId tax = campaignByCode(session.db(), QStringLiteral("tax")).value();
+        const auto all = everybody(session, tax);
+        VERIFY_RESULT(all);
+        const auto before = listEligibility(session, *all, tax);
+        VERIFY_RESULT(before);
+        const TaxpayerId callable = callableByOneNumber(*before);
+        QVERIFY(callable.isValid());
+        CallIntent intent;
+        intent.campaign = tax;
+        intent.taxpayer = callable;
+        intent.phoneDigits = callEligibility(session, callable, tax).value().phones.front().digits;
+        intent.clickedAt = session.clock().nowUtc();
+        const auto dialled = recordIntent(session, intent);
+        VERIFY_RESULT(dialled);
+        CallAttempt dead;
+        dead.intent = *dialled;
+        dead.adapter = QStringLiteral("baresip");
+        dead.dialledAt = intent.clickedAt;
+        dead.endedAt = intent.clickedAt;
+        dead.outcome = QStringLiteral("phone_lost");
+        VERIFY_RESULT(recordAttempt(session, dead));
+        CallEntry entry;
+        entry.campaign = tax;
+        entry.taxpayer = callable;
+        entry.phoneDigits = intent.phoneDigits;
+        entry.intent = *dialled;
+        VERIFY_RESULT(recordCall(session, entry));
+        auto gate = callEligibility(session, callable, tax);
+        VERIFY_RESULT(gate);
+        QVERIFY(!gate->callable);
+        hideNumbers(*gate);
+        QCOMPARE(told(listEligibility(session, {callable}, tax)->value(callable)), told(*gate));
     }
 
     void theLongestReasonIsTold() {
