@@ -29,11 +29,12 @@ endif()
 
 # What nearly every source includes, read once: parsing Qt's headers was three
 # quarters of each compilation. Two sets, since core has no Gui.
-add_library(saikoku_headers_core OBJECT ${CMAKE_CURRENT_LIST_DIR}/headers_core.cpp)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/headers.cpp CONTENT "// only so that its precompiled header is made\n")
+add_library(saikoku_headers_core OBJECT ${CMAKE_BINARY_DIR}/headers.cpp)
 target_link_libraries(saikoku_headers_core PRIVATE saikoku_build_settings Qt6::Core)
 target_precompile_headers(saikoku_headers_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/headers_core.h)
 if(NOT SAIKOKU_HEADLESS)
-  add_library(saikoku_headers_ui OBJECT ${CMAKE_CURRENT_LIST_DIR}/headers_ui.cpp)
+  add_library(saikoku_headers_ui OBJECT ${CMAKE_BINARY_DIR}/headers.cpp)
   target_link_libraries(saikoku_headers_ui PRIVATE saikoku_build_settings Qt6::Widgets)
   target_precompile_headers(saikoku_headers_ui PRIVATE ${CMAKE_CURRENT_LIST_DIR}/headers_ui.h)
 endif()

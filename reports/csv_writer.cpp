@@ -25,18 +25,25 @@ QString cellText(const QVariant& value) {
         return value.toDate().toString(Qt::ISODate);
     case QMetaType::QDateTime:
         return value.toDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case QMetaType::QStringList:
+        return value.toStringList().join(QLatin1Char(' '));
     default:
         return value.toString();
     }
 }
 
-CsvWriter::CsvWriter(QIODevice& device, TextEncoding encoding)
-    : m_device(device), m_encoding(encoding), m_encoder(encoding) {}
+CsvWriter::CsvWriter(QIODevice& device, TextEncoding encoding, CsvStyle style)
+    : m_device(device), m_encoding(encoding), m_encoder(encoding), m_style(style) {}
+
+Result<void> CsvWriter::begin(const ReportHead& /*head*/, const QList<Column>& columns) {
+    return begin(columns, m_style.heading);
+}
 
 Result<void> CsvWriter::begin(const QList<Column>& columns, CsvHeading heading) {
     if (m_encoding == TextEncoding::Utf8 && m_device.write("\xEF\xBB\xBF") != 3) {
         return fail(ErrorCode::DiskFull, Text::tr("The file could not be written: %1").arg(m_device.errorString()));
     }
+    m_columns = columns;
     QStringList cells;
     for (const Column& column : columns) {
         cells.append(heading == CsvHeading::Keys ? column.key : column.heading);
@@ -49,9 +56,24 @@ Result<void> CsvWriter::row(const QVariantList& values) {
     cells.reserve(values.size());
     for (const QVariant& value : values) {
         const QString text = cellText(value);
-        cells.append(value.typeId() == QMetaType::QString ? neutralisedCell(text) : text);
+        const bool isText = value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList;
+        cells.append(isText ? neutralisedCell(text) : text);
     }
     ++m_rows;
+    return line(cells);
+}
+
+Result<void> CsvWriter::end(const QVariantMap& totals) {
+    if (!m_style.hasTotals || totals.isEmpty()) {
+        return {};
+    }
+    QStringList cells;
+    for (const Column& column : std::as_const(m_columns)) {
+        cells.append(cellText(totals.value(column.key)));
+    }
+    if (cells.constFirst().isEmpty()) {
+        cells.first() = Text::tr("Total");
+    }
     return line(cells);
 }
 

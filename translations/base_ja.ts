@@ -30,6 +30,18 @@
         <source>&quot;%1&quot; has %2 digits; a number that begins so has %3.</source>
         <translation>「%1」は%2桁です。この番号は%3桁のはずです。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no Japanese telephone number: &quot;%2&quot; is not understood. Write the number alone, an extension as &quot;ext. 123&quot;.</source>
+        <translation>「%1」は電話番号として読めません。「%2」が分かりません。番号だけを入力してください(内線は「内線123」)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number of another country. Only numbers in Japan are called.</source>
+        <translation>「%1」は国外の番号です。発信できるのは国内の番号だけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than the number %2. Write one number, an extension as &quot;ext. 123&quot;.</source>
+        <translation>「%1」には %2 のほかにも数字があります。番号は1つだけ入力してください(内線は「内線123」)。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>

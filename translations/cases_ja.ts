@@ -167,5 +167,26 @@
         <source>ages from %1 to %2 in rising order</source>
         <translation>%1から%2までの年齢を小さい順に</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between short names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>In charge (login)</source>
+        <translation>担当者(ログイン名)</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>保護対象</translation>
+    </message>
 </context>
 </TS>

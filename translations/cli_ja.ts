@@ -143,6 +143,10 @@
         <source>There is no taxpayer with the number &quot;%1&quot;. Write it with its leading zeros.</source>
         <translation>宛名番号「%1」の納税者はいません。先頭の0を省かずに指定してください。</translation>
     </message>
+    <message>
+        <source>This person is no longer on file. Import the latest extract.</source>
+        <translation>この方の登録がありません。最新の抽出データを取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CasesCommand</name>
@@ -151,36 +155,12 @@
         <translation>--format: 「%1」は csv でも json でもありません。</translation>
     </message>
     <message>
-        <source>--encoding: &quot;%1&quot; is neither utf-8 nor cp932.</source>
-        <translation>--encoding: 「%1」は utf-8 でも cp932 でもありません。</translation>
-    </message>
-    <message>
-        <source>--encoding is for --format csv; JSON is always UTF-8.</source>
-        <translation>--encoding は --format csv のときに使います。JSON は常に UTF-8 です。</translation>
-    </message>
-    <message>
         <source>The command &quot;cases&quot; takes no argument; conditions go into --where.</source>
         <translation>cases コマンドに引数はありません。条件は --where に書いてください。</translation>
     </message>
     <message>
-        <source>--json and CSV on standard output exclude each other. Name a file with --out.</source>
-        <translation>--json と標準出力への CSV は同時に使えません。--out でファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>Cases: %1, outstanding: %2 yen</source>
         <translation>%1件&#x3000;滞納額 %2円</translation>
-    </message>
-    <message>
-        <source>Protected people left out: %1</source>
-        <translation>支援措置対象者を除きました: %1件</translation>
-    </message>
-    <message>
-        <source>Written as 〓, because the encoding has no such character: %1</source>
-        <translation>文字コードにないため 〓 に置き換えた文字: %1</translation>
-    </message>
-    <message>
-        <source>Rows written: %1, to %2</source>
-        <translation>%1行を %2 に書き出しました。</translation>
     </message>
     <message>
         <source>List cases by a condition, or write them into a file.</source>
@@ -402,6 +382,22 @@
         <source>Hang up so long after the answer.</source>
         <translation>応答からこの秒数で切断します。</translation>
     </message>
+    <message>
+        <source>%1 is not on file as a number of %2, or you may not see it. Choose one that &quot;case %2&quot; shows, or leave --phone out.</source>
+        <translation>%1 は %2 の番号として登録がないか、閲覧する権限がありません。「case %2」に表示される番号を指定するか、--phone を省いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the number of several people: %2. Say who is meant: dial NUMBER --phone %1, with one of these numbers.</source>
+        <translation>%1 は複数の方の番号です(%2)。どの方にかけるか、この中の宛名番号で指定してください: dial 宛名番号 --phone %1</translation>
+    </message>
+    <message>
+        <source>--phone chooses among one person&apos;s numbers: give their taxpayer number in place of &quot;%1&quot;.</source>
+        <translation>--phone は1人の番号の中から選ぶときに使います。「%1」の代わりに宛名番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Which of the person&apos;s numbers; the first without it.</source>
+        <translation>その方のどの番号にかけるか。省くと最初の番号。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -579,10 +575,6 @@
         <translation>本人からの受電です。</translation>
     </message>
     <message>
-        <source>The number called.</source>
-        <translation>かけた番号。</translation>
-    </message>
-    <message>
         <source>With whom: person, family, agent, workplace or other.</source>
         <translation>相手: person、family、agent、workplace、other。</translation>
     </message>
@@ -601,10 +593,6 @@
     <message>
         <source>How it will be paid.</source>
         <translation>納付の方法。</translation>
-    </message>
-    <message>
-        <source>When to call again, in Japan&apos;s time.</source>
-        <translation>再コールの日時(日本時間)。</translation>
     </message>
     <message>
         <source>The day on which the person says to have paid.</source>
@@ -626,6 +614,108 @@
         <source>Recorded. Status now: %1</source>
         <translation>登録しました。現在のステータス: %1</translation>
     </message>
+    <message>
+        <source>--%1: &quot;%2&quot; has no time of day. Add it, like %2T14:30 (Japan&apos;s time).</source>
+        <translation>--%1: 「%2」に時刻がありません。%2T14:30 の形(日本時間)で時刻も指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on file as a number of %2, or you may not see it. Give a number that &quot;case %2&quot; shows, name its call with --call, or leave --phone out.</source>
+        <translation>%1 は %2 の番号として登録がないか、閲覧する権限がありません。「case %2」に表示される番号を指定するか、--call で通話を指定するか、--phone を省いてください。</translation>
+    </message>
+    <message>
+        <source>The call of this result, by the &quot;intent&quot; that dial told.</source>
+        <translation>この結果の通話(dial が返した intent)。</translation>
+    </message>
+    <message>
+        <source>The record that this one replaces.</source>
+        <translation>この記録で訂正する元の記録。</translation>
+    </message>
+    <message>
+        <source>The number called: one of the person&apos;s.</source>
+        <translation>かけた番号(その方の登録番号)。</translation>
+    </message>
+    <message>
+        <source>When to call again: day and time, in Japan&apos;s time unless it names an offset.</source>
+        <translation>再コールの日時。時差の指定がなければ日本時間。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>There is no report &quot;%1&quot;. The command &quot;reports&quot; lists them.</source>
+        <translation>帳票「%1」はありません。reports コマンドで一覧できます。</translation>
+    </message>
+    <message>
+        <source>--format: %1 comes with the management reports and can&apos;t be written yet. Ask for csv or json.</source>
+        <translation>--format: %1 は管理帳票とあわせて対応する予定で、まだ書き出せません。csv か json を指定してください。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of csv, json.</source>
+        <translation>--format: 「%1」は csv、json のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>List the reports with their parameters.</source>
+        <translation>帳票とその指定項目を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Print a report, or write it into a file.</source>
+        <translation>帳票を表示するか、ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>期間の初日。</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>期間の末日。</translation>
+    </message>
+    <message>
+        <source>What the rows stand for.</source>
+        <translation>行の集計単位。</translation>
+    </message>
+    <message>
+        <source>Only cases that fit this condition.</source>
+        <translation>この条件に合う案件だけを対象にします。</translation>
+    </message>
+    <message>
+        <source>csv or json.</source>
+        <translation>csv または json。</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
+        <translation>CSV の文字コード。utf-8(BOM 付き)または cp932。</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of printing.</source>
+        <translation>表示せずにこのファイルに書き出します。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>--encoding: &quot;%1&quot; is neither utf-8 nor cp932.</source>
+        <translation>--encoding: 「%1」は utf-8 でも cp932 でもありません。</translation>
+    </message>
+    <message>
+        <source>--encoding is for --format csv; JSON is always UTF-8.</source>
+        <translation>--encoding は --format csv のときに使います。JSON は常に UTF-8 です。</translation>
+    </message>
+    <message>
+        <source>--json and CSV on standard output exclude each other. Name a file with --out.</source>
+        <translation>--json と標準出力への CSV は同時に使えません。--out でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Protected people left out: %1</source>
+        <translation>支援措置対象者を除きました: %1件</translation>
+    </message>
+    <message>
+        <source>Written as 〓, because the encoding has no such character: %1</source>
+        <translation>文字コードにないため 〓 に置き換えた文字: %1</translation>
+    </message>
+    <message>
+        <source>Rows written: %1, to %2</source>
+        <translation>%1行を %2 に書き出しました。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -640,6 +730,45 @@
     <message>
         <source>The earlier store was kept in %1</source>
         <translation>元のデータは%1に残してあります</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>office</source>
+        <translation>庁</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>付属</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>確認 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation>ファイル%1を読めません。</translation>
+    </message>
+    <message>
+        <source>List the office&apos;s rules: since when, and whose they are.</source>
+        <translation>きまりの一覧(適用開始日、付属のものか庁のものか)を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the values of one rule file with their sources.</source>
+        <translation>きまりの値を出典とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Set the office&apos;s own rules for every seat.</source>
+        <translation>庁のきまりを登録し、すべての席に適用します。</translation>
+    </message>
+    <message>
+        <source>Whose decision it is (default: the file&apos;s name).</source>
+        <translation>決定の根拠(省略時はファイル名)。</translation>
     </message>
 </context>
 <context>
@@ -868,6 +997,37 @@
     <message>
         <source>Show what is levied, received and in arrears by tax item.</source>
         <translation>税目ごとの調定・収納・滞納を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeCommand</name>
+    <message>
+        <source>Name the file for the backup (--backup FILE), or --without-backup when the office has just backed the server up itself.</source>
+        <translation>バックアップのファイル名（--backup ファイル名）を指定してください。サーバーのバックアップを取得した直後であれば --without-backup を指定できます。</translation>
+    </message>
+    <message>
+        <source>Back up a server&apos;s store of an earlier version and bring it up to date.</source>
+        <translation>旧版のサーバーのデータをバックアップし、更新します。</translation>
+    </message>
+    <message>
+        <source>Where to write the store, encrypted, before anything is changed.</source>
+        <translation>変更前のデータを暗号化して保存するファイル。</translation>
+    </message>
+    <message>
+        <source>The office has just backed the server up itself.</source>
+        <translation>サーバーのバックアップを取得した直後である。</translation>
+    </message>
+    <message>
+        <source>The store was brought up to date (schema %1 → %2).</source>
+        <translation>データを更新しました（スキーマ %1 → %2）。</translation>
+    </message>
+    <message>
+        <source>The store is up to date (schema %1). Nothing was changed.</source>
+        <translation>データは最新です（スキーマ %1）。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The earlier state was backed up to %1. Keep it in another place.</source>
+        <translation>更新前の状態を %1 に保存しました。別の場所に保管してください。</translation>
     </message>
 </context>
 <context>

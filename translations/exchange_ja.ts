@@ -260,10 +260,6 @@
         <translation>電話番号が短すぎます (%1 桁)。市外局番からの 10 桁または 11 桁でなければなりません。基幹システムで直してください。</translation>
     </message>
     <message>
-        <source>This is no telephone number that can be called from here. 10 or 11 digits with a leading 0 were expected. Have it corrected in the core tax system.</source>
-        <translation>かけられる電話番号ではありません。0 で始まる 10 桁または 11 桁でなければなりません。基幹システムで直してください。</translation>
-    </message>
-    <message>
         <source>The file %1 is there already. Give another name.</source>
         <translation>ファイル %1 は既にあります。別の名前にしてください。</translation>
     </message>
@@ -434,6 +430,10 @@
     <message>
         <source>This extract is dated %1, after the business date %2. Give the date on which it was made.</source>
         <translation>この抽出の基準日 %1 は業務日 %2 より後です。抽出を作った日を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 Have it corrected in the core tax system.</source>
+        <translation>%1 基幹税務システムで訂正してください。</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeRules</name>
+    <message>
+        <source>The rule file %1 can&apos;t be read. Restore or remove it.</source>
+        <translation>きまりのファイル%1を読めません。元に戻すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The rule file %1 was taken over into the store, for every seat (known from %2). From now on, change rules with: saikoku-cli rules set</source>
+        <translation>きまりのファイル%1を、すべての席で使えるようデータに取り込みました(%2から適用)。今後の変更は次のコマンドで行ってください: saikoku-cli rules set</translation>
+    </message>
+    <message>
+        <source>There are no rules &quot;%1&quot;. Give one of: %2</source>
+        <translation>「%1」というきまりはありません。次のいずれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>%1 was verified on %2, the program&apos;s own on %3: it would change nothing. Compare it with its sources and set &quot;verified&quot; to that day.</source>
+        <translation>%1の確認日は%2で、プログラム付属のもの(%3)より新しくないため、登録しても何も変わりません。出典と照合し、その日を「verified」に入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>Password</name>
     <message>
         <source>The password needs at least %1 characters.</source>
@@ -215,6 +234,29 @@
     <message>
         <source>&quot;%1&quot; may not work with this store. Ask the administrator.</source>
         <translation>「%1」はこのデータを使えません。管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s store must be brought up to date first (schema %1 → %2). Have everybody else sign out, then run saikoku-cli upgrade with --backup FILE, or with --without-backup when the office has just backed the server up itself.</source>
+        <translation>サーバーのデータを先に更新する必要があります（スキーマ %1 → %2）。ほかの利用者が全員サインアウトしてから、saikoku-cli upgrade を --backup ファイル名 を付けて実行してください。サーバーのバックアップを取得した直後であれば --without-backup を指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Only an administrator of the store may bring it up to date. Nothing was changed.</source>
+        <translation>データを更新できるのは管理者だけです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>A store on this machine is backed up and brought up to date when somebody signs in. Name a server (--server).</source>
+        <translation>この端末のデータは、サインイン時に自動でバックアップ・更新されます。サーバーを指定してください（--server）。</translation>
+    </message>
+    <message>
+        <source>There is no store in this database. saikoku-cli init makes one.</source>
+        <translation>このデータベースにはデータがありません。saikoku-cli initで作れます。</translation>
+    </message>
+    <message>
+        <source>Others are signed in to the server&apos;s store (connections: %1). Have everybody sign out, then try again. Nothing was changed.</source>
+        <translation>ほかの利用者がサーバーのデータを使用中です（接続数: %1）。全員がサインアウトしてからやり直してください。何も変更していません。</translation>
     </message>
 </context>
 <context>

@@ -174,21 +174,6 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
-    <message>
-        <source>Tax arrears</source>
-        <translation>納税催告</translation>
-    </message>
-    <message>
-        <source>Health check-ups</source>
-        <translation>特定健診勧奨</translation>
-    </message>
-    <message>
-        <source>Survey</source>
-        <translation>アンケート</translation>
-    </message>
-</context>
-<context>
     <name>saikoku::ui::AppWindow</name>
     <message>
         <source>Saikoku arrears calling</source>
@@ -264,12 +249,37 @@
         <translation>Enter: 案件を開く</translation>
     </message>
     <message>
-        <source>Left out, as they may not be called now: %1</source>
-        <translation>今はかけられないため飛ばした案件: %1件</translation>
+        <source>Looking for the next case … Esc stops.</source>
+        <translation>次の案件を探しています… Escで中止</translation>
     </message>
     <message>
-        <source>That was the last case that may be called now. Left out: %1</source>
-        <translation>今かけられる案件はここまでです。飛ばした案件: %1件</translation>
+        <source>Looking for the next case … %1 left out so far. Esc stops.</source>
+        <translation>次の案件を探しています…(%1件を飛ばしました) Escで中止</translation>
+    </message>
+    <message>
+        <source>Nobody of the list may be called now. %1</source>
+        <translation>この一覧に今かけられる案件はありません。%1</translation>
+    </message>
+    <message>
+        <source>That was the last case that may be called now. %1</source>
+        <translation>今かけられる案件はこれで最後です。%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, number of cases</comment>
+        <translation>%1 %2件</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>飛ばした案件: %1件。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>飛ばした案件: %1件(%2)。</translation>
+    </message>
+    <message>
+        <source>%1 The first of them may be called from %2.</source>
+        <translation>%1最も早いものは%2からかけられます。</translation>
     </message>
 </context>
 <context>
@@ -400,10 +410,6 @@
     <message>
         <source>The case may not be called now. Why is it called all the same? (logged)</source>
         <translation>この案件は今かけられません。それでもかける理由を入力してください(記録されます)。</translation>
-    </message>
-    <message>
-        <source>No telephone is set up: record by hand.</source>
-        <translation>電話は未設定です。記録は手で入力できます。</translation>
     </message>
     <message>
         <source>Recorded: %1, %2</source>
@@ -1110,6 +1116,10 @@
         <source>By hand</source>
         <translation>手動</translation>
     </message>
+    <message>
+        <source>No telephone is set up: record by hand.</source>
+        <translation>電話は未設定です。記録は手で入力できます。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::PhonesPanel</name>
@@ -1734,6 +1744,30 @@ Password: %2</source>
     <message>
         <source>● The telephone rings. Unlock to answer.</source>
         <translation>● 電話が鳴っています。ロックを解除すると応答できます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s store was made by an earlier version of the program and must be brought up to date (schema %1 → %2). It is backed up first, to a file that you choose. Everybody else should be signed out. Go on?</source>
+        <translation>サーバーのデータは旧版のプログラムのものです。更新する必要があります（スキーマ %1 → %2）。更新前に、指定するファイルへバックアップします。ほかの利用者は全員サインアウトしてください。続けますか。</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>ファイルを指定…</translation>
+    </message>
+    <message>
+        <source>Backup before the store is brought up to date</source>
+        <translation>更新前のバックアップ</translation>
+    </message>
+    <message>
+        <source>Backups (*.saikoku)</source>
+        <translation>バックアップ (*.saikoku)</translation>
+    </message>
+    <message>
+        <source>The store is backed up to %1 …</source>
+        <translation>%1 にバックアップしています…</translation>
+    </message>
+    <message>
+        <source>The store is brought up to date …</source>
+        <translation>データを更新しています…</translation>
     </message>
 </context>
 <context>

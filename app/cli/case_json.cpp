@@ -3,6 +3,8 @@
 #include <QJsonArray>
 
 #include "core/base/clock.h"
+#include "core/cases/case_field.h"
+#include "reports/json_writer.h"
 
 namespace saikoku::cli {
 
@@ -26,7 +28,7 @@ QJsonArray arrayOf(const List& list, ToJson toJson) {
 
 QJsonObject phoneJson(const PhoneOnFile& entry) {
     return {{QStringLiteral("number"), entry.phone.digits},
-            {QStringLiteral("kind"), phoneKindCode(entry.phone.kind)},
+            {QStringLiteral("kind"), codeOf(entry.phone.kind)},
             {QStringLiteral("priority"), entry.phone.priority},
             {QStringLiteral("calls"), entry.calls},
             {QStringLiteral("answered"), entry.answered},
@@ -95,7 +97,7 @@ QJsonObject householdJson(const HouseholdMember& member) {
 }
 
 QJsonObject holdJson(const Hold& hold) {
-    return {{QStringLiteral("kind"), holdKindCode(hold.kind)},
+    return {{QStringLiteral("kind"), codeOf(hold.kind)},
             {QStringLiteral("since"), dateJson(hold.since)},
             {QStringLiteral("until"), dateJson(hold.until)},
             {QStringLiteral("reason"), hold.reason}};
@@ -129,26 +131,14 @@ QJsonValue momentJson(const QDateTime& moment) {
 
 QJsonValue dateJson(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
 
-QJsonObject caseRowJson(const CaseSummary& c) {
-    return {{QStringLiteral("number"), c.number},
-            {QStringLiteral("name"), c.name},
-            {QStringLiteral("kana"), c.kana},
-            {QStringLiteral("outstanding"), c.outstanding.amount()},
-            {QStringLiteral("open_count"), c.openCount},
-            {QStringLiteral("oldest_due"), dateJson(c.oldestDue)},
-            {QStringLiteral("status"), codeOf(c.status)},
-            {QStringLiteral("tax_item"), QJsonArray::fromStringList(c.taxItems)},
-            {QStringLiteral("district"), c.districtCode},
-            {QStringLiteral("phone_known"), c.phoneKnown},
-            {QStringLiteral("hold"), c.hold ? QJsonValue(holdKindCode(*c.hold)) : QJsonValue()},
-            {QStringLiteral("protected"), c.isProtected},
-            {QStringLiteral("last_contact"), momentJson(c.lastContactAt)},
-            {QStringLiteral("last_result"), codeJson(c.lastResult)},
-            {QStringLiteral("promise_date"), dateJson(c.promiseDate)},
-            {QStringLiteral("promise_amount"), c.promiseDate.isValid() ? QJsonValue(c.promiseAmount.amount()) : QJsonValue()},
-            {QStringLiteral("callback"), momentJson(c.nextCallbackAt)},
-            {QStringLiteral("operator"), textJson(c.operatorLogin)},
-            {QStringLiteral("operator_name"), textJson(c.operatorName)}};
+QJsonObject caseRowJson(const CaseSummary& summary) {
+    QJsonObject json;
+    for (const CaseField field : caseFields()) {
+        if (field->inJson) {
+            json.insert(codeOf(field), reports::jsonOf(caseValue(summary, field)));
+        }
+    }
+    return json;
 }
 
 QJsonObject caseFileJson(const CaseFile& file) {

@@ -2,12 +2,12 @@
 
 #include <QJsonObject>
 
-#include "core/calling/eligibility.h"
+#include "core/eligibility/eligibility.h"
 #include "core/cases/case_file.h"
 
 namespace saikoku::cli {
 
-/// @brief A list row with the field names of docs (case_condition.h). Missing
+/// @brief A list row with the keys of its fields (case_field.h). Missing
 /// values are null.
 QJsonObject caseRowJson(const CaseSummary& summary);
 

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/arrears/arrears_repository.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -22,7 +22,7 @@ Result<CaseKey> findCase(Session& session, const QString& number) {
         return fail(ErrorCode::NotFound,
                     Text::tr("There is no taxpayer with the number \"%1\". Write it with its leading zeros.").arg(number));
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignByCode(session.db(), QStringLiteral("tax")));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session.db(), Campaign::Tax));
     return CaseKey{*taxpayer, campaign};
 }
 

@@ -58,6 +58,10 @@ public:
     const Clock& clock() const { return *m_clock; }
     QDate businessDate() const { return m_clock->today(); }
 
+    /// @brief A sentence for standard error, whether the command is done or fails.
+    void warn(const QString& sentence) const { m_warnings->append(sentence); }
+    const QStringList& warnings() const { return *m_warnings; }
+
     /// @brief Whether the words ask for JSON, readable even when parsing failed.
     static bool jsonAskedFor(const QStringList& words) { return words.contains(QStringLiteral("--json")); }
 
@@ -66,6 +70,7 @@ private:
 
     std::shared_ptr<QCommandLineParser> m_parser;
     std::shared_ptr<Clock> m_clock;
+    std::shared_ptr<QStringList> m_warnings = std::make_shared<QStringList>();
     Command* m_command = nullptr;
     QStringList m_arguments;
 };

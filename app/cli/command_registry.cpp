@@ -13,8 +13,11 @@
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/late_charge_command.h"
 #include "app/cli/commands/record_command.h"
+#include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/restore_command.h"
+#include "app/cli/commands/rules_commands.h"
 #include "app/cli/commands/summary_command.h"
+#include "app/cli/commands/upgrade_command.h"
 #include "app/cli/commands/users_commands.h"
 #include "app/cli/commands/score_evaluate_command.h"
 #include "app/cli/commands/score_model_commands.h"
@@ -31,11 +34,15 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<UpgradeCommand>());
     commands.push_back(std::make_unique<UsersAddCommand>());
     commands.push_back(std::make_unique<UsersListCommand>());
     commands.push_back(std::make_unique<UsersDisableCommand>());
     commands.push_back(std::make_unique<UsersEnableCommand>());
     commands.push_back(std::make_unique<UsersPasswordCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
+    commands.push_back(std::make_unique<RulesShowCommand>());
+    commands.push_back(std::make_unique<RulesSetCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SummaryCommand>());
     commands.push_back(std::make_unique<CasesCommand>());
@@ -43,6 +50,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CaseCommand>());
     commands.push_back(std::make_unique<RecordCommand>());
     commands.push_back(std::make_unique<DialCommand>());
+    commands.push_back(std::make_unique<ReportsCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ScoreEvaluateCommand>());
     commands.push_back(std::make_unique<ScorePredictCommand>());
     commands.push_back(std::make_unique<ScoreShowCommand>());

@@ -16,12 +16,20 @@ QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
 }
 
+QString warningText(const QStringList& sentences) {
+    QString text;
+    for (const QString& sentence : sentences) {
+        text += QStringLiteral("saikoku-cli: ") + sentence + QLatin1Char('\n');
+    }
+    return text;
+}
+
 CliResult failed(const Error& error, bool json) {
     CliResult result;
     result.exitCode = exitCodeFor(error.code);
     if (json) {
         result.standardOutput = jsonText(
-            {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), errorCodeName(error.code)},
+            {{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), codeOf(error.code)},
                                                    {QStringLiteral("message"), error.message}}}});
     } else {
         result.standardError = QStringLiteral("saikoku-cli: ") + error.message + QLatin1Char('\n');
@@ -80,13 +88,14 @@ CliResult runCli(const QStringList& words) {
         return {0, commandHelp(*line->command()), {}};
     }
     const Result<Output> output = line->command()->run(*line);
+    const QString warnings = warningText(line->warnings());
     if (!output) {
-        return failed(output.error(), json);
+        CliResult result = failed(output.error(), json);
+        result.standardError.prepend(warnings);
+        return result;
     }
     CliResult result{output->exitCode, json ? jsonText(output->json) : output->text, {}};
-    for (const QString& warning : output->warnings) {
-        result.standardError += QStringLiteral("saikoku-cli: ") + warning + QLatin1Char('\n');
-    }
+    result.standardError = warnings + warningText(output->warnings);
     if (!json) {
         result.standardBytes = output->bytes;
     }

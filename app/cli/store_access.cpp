@@ -53,7 +53,13 @@ Result<QString> actingPassword(const CommandLine& line) {
 Result<std::unique_ptr<Session>> openSession(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const StoreLocation location, storeLocation(line));
     SAIKOKU_TRY_ASSIGN(const QString password, actingPassword(line));
-    return signIn(location, line.user(), password, line.clock(), QStringLiteral("saikoku-cli"));
+    SAIKOKU_TRY_ASSIGN(auto session,
+                       signIn(location, line.user(), password, line.clock(), QStringLiteral("saikoku-cli")));
+    const QStringList notes = session->takeNotes();
+    for (const QString& note : notes) {
+        line.warn(note);
+    }
+    return session;
 }
 
 Result<NewPassword> newPassword(const QString& user) {

@@ -20,7 +20,8 @@ Result<StoreLocation> storeLocation(const CommandLine& line);
 Result<QString> actingPassword(const CommandLine& line);
 
 /// @brief Opens the store in the name of --user. Every command that needs one
-/// begins with this; the log knows the program as saikoku-cli.
+/// begins with this; the log knows the program as saikoku-cli. What signing in has
+/// to tell becomes a warning.
 Result<std::unique_ptr<Session>> openSession(const CommandLine& line);
 
 /// @brief A password to be set.

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/scoring/training_host.h"
+#include "core/learning/training_host.h"
 
 namespace saikoku::training {
 

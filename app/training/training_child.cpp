@@ -10,7 +10,7 @@
 #include <csignal>
 #endif
 
-#include "core/scoring/tree_training.h"
+#include "core/learning/tree_training.h"
 
 namespace saikoku::training {
 

@@ -1,14 +1,14 @@
 #include "core/arrears/arrears_repository.h"
 
-#include "core/store/database.h"
+#include "core/store/query.h"
 
 namespace saikoku {
 
 namespace {
 
 constexpr auto kTaxpayerColumns =
-    "taxpayer_id, number, household, is_company, name, name_bytes_hex, kana, birth_date, postal_code, "
-    "address, building, district_code, district_name, is_protected";
+    "t.taxpayer_id, t.number, t.household, t.is_company, t.name, t.name_bytes_hex, t.kana, t.birth_date, t.postal_code, "
+    "t.address, t.building, t.district_code, t.district_name, t.is_protected";
 
 Taxpayer readTaxpayer(Statement& row) {
     Taxpayer taxpayer;
@@ -29,20 +29,6 @@ Taxpayer readTaxpayer(Statement& row) {
     return taxpayer;
 }
 
-Result<QList<Phone>> phonesOf(Database& db, TaxpayerId id) {
-    SAIKOKU_TRY_ASSIGN(Statement rows, db.select(QStringLiteral("select kind, digits, priority from phone "
-                                                                "where taxpayer_id = :id and to_batch is null "
-                                                                "order by priority, digits"),
-                                                 {{QLatin1String(":id"), id}}));
-    QList<Phone> phones;
-    while (rows.next()) {
-        phones.append({phoneKindFromCode(rows.text(0)).value_or(PhoneKind::Home), rows.text(1),
-                       static_cast<int>(rows.integer(2))});
-    }
-    SAIKOKU_TRY(rows.finish());
-    return phones;
-}
-
 Result<QMap<QString, QString>> codesAndNames(Database& db, const QString& sql) {
     SAIKOKU_TRY_ASSIGN(Statement rows, db.select(sql, {}));
     QMap<QString, QString> names;
@@ -56,110 +42,52 @@ Result<QMap<QString, QString>> codesAndNames(Database& db, const QString& sql) {
 }  // namespace
 
 Result<std::optional<Taxpayer>> ArrearsRepository::taxpayer(TaxpayerId id) const {
-    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select %1 from taxpayer where taxpayer_id = :id "
-                                                                  "and to_batch is null")
-                                                       .arg(QLatin1String(kTaxpayerColumns)),
-                                                   {{QLatin1String(":id"), id}}));
-    std::optional<Taxpayer> found;
-    if (rows.next()) {
-        found = readTaxpayer(rows);
-    }
-    SAIKOKU_TRY(rows.finish());
+    const Binding ofId(QLatin1String(":id"), id);
+    SAIKOKU_TRY_ASSIGN(auto found, selectFirst(m_db,
+                                               QStringLiteral("select %1 from %2 t where t.taxpayer_id = :id")
+                                                   .arg(QLatin1String(kTaxpayerColumns), view("taxpayer_in_force")),
+                                               {ofId}, readTaxpayer));
     if (found) {
-        SAIKOKU_TRY_ASSIGN(found->phones, phonesOf(m_db, id));
+        SAIKOKU_TRY_ASSIGN(const auto phones,
+                           selectAll(m_db,
+                                     QStringLiteral("select kind, digits, priority from %1 where taxpayer_id = :id "
+                                                    "order by priority, digits")
+                                         .arg(view("phone_in_force")),
+                                     {ofId}, [](Statement& row) {
+                                         return Phone{valueOfCode<PhoneKind>(row.text(0)).value_or(PhoneKind::Home),
+                                                      row.text(1), static_cast<int>(row.integer(2))};
+                                     }));
+        found->phones = QList<Phone>(phones.begin(), phones.end());
     }
     return found;
 }
 
 Result<std::optional<TaxpayerId>> ArrearsRepository::taxpayerByNumber(const QString& number) const {
-    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select taxpayer_id from taxpayer where number = :n "
-                                                                  "and to_batch is null"),
-                                                   {{QLatin1String(":n"), number}}));
-    std::optional<TaxpayerId> found;
-    if (rows.next()) {
-        found = TaxpayerId{rows.integer(0)};
-    }
-    SAIKOKU_TRY(rows.finish());
-    return found;
+    return selectFirst(m_db, QStringLiteral("select taxpayer_id from %1 where number = :n").arg(view("taxpayer_in_force")),
+                       {{QLatin1String(":n"), number}}, [](Statement& row) { return TaxpayerId{row.integer(0)}; });
 }
 
-Result<QList<TaxpayerId>> ArrearsRepository::taxpayersByPhone(const QString& digits) const {
-    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select taxpayer_id from phone where digits = :d "
-                                                                  "and to_batch is null "
-                                                                  "order by priority, taxpayer_id"),
-                                                   {{QLatin1String(":d"), digits}}));
-    QList<TaxpayerId> found;
-    while (rows.next()) {
-        found.append(TaxpayerId{rows.integer(0)});
-    }
-    SAIKOKU_TRY(rows.finish());
-    return found;
+Result<QList<Taxpayer>> ArrearsRepository::taxpayersByPhone(const QString& digits) const {
+    SAIKOKU_TRY_ASSIGN(const auto owners,
+                       selectAll(m_db,
+                                 QStringLiteral("select %1 from %2 p join %3 t on t.taxpayer_id = p.taxpayer_id "
+                                                "where p.digits = :d order by p.priority, p.taxpayer_id")
+                                     .arg(QLatin1String(kTaxpayerColumns), view("phone_in_force"), view("taxpayer_in_force")),
+                                 {{QLatin1String(":d"), digits}}, readTaxpayer));
+    return QList<Taxpayer>(owners.begin(), owners.end());
 }
 
 Result<QList<Taxpayer>> ArrearsRepository::household(const Taxpayer& of) const {
-    QList<Taxpayer> members;
     if (of.household.isEmpty()) {
-        return members;
+        return QList<Taxpayer>();
     }
-    SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select %1 from taxpayer where household = :h and to_batch is null "
-                                                  "and taxpayer_id <> :id order by number")
-                                       .arg(QLatin1String(kTaxpayerColumns)),
-                                   {{QLatin1String(":h"), of.household}, {QLatin1String(":id"), of.id}}));
-    while (rows.next()) {
-        members.append(readTaxpayer(rows));
-    }
-    SAIKOKU_TRY(rows.finish());
-    return members;
-}
-
-Result<QList<Receivable>> ArrearsRepository::receivables(TaxpayerId taxpayer) const {
-    SAIKOKU_TRY_ASSIGN(
-        Statement rows,
-        m_db.select(
-            QStringLiteral("select r.receivable_id, r.notice_number, r.tax_item, coalesce(t.name, r.tax_item), "
-                           "r.levy_year, r.fiscal_year, r.term, r.due_date, r.levied, "
-                           "r.received + coalesce((select cast(sum(p.amount) as bigint) from receipt p "
-                           "where p.receivable_id = r.receivable_id and p.to_batch is null "
-                           "and p.feed <> 'extract'), 0), r.demand_sent "
-                           "from receivable r left join tax_item t on t.code = r.tax_item "
-                           "where r.taxpayer_id = :id and r.to_batch is null "
-                           "order by r.due_date, r.tax_item, r.notice_number, r.term"),
-            {{QLatin1String(":id"), taxpayer}}));
-    QList<Receivable> receivables;
-    while (rows.next()) {
-        Receivable receivable;
-        receivable.id = ReceivableId{rows.integer(0)};
-        receivable.taxpayer = taxpayer;
-        receivable.noticeNumber = rows.text(1);
-        receivable.taxItem = rows.text(2);
-        receivable.taxItemName = rows.text(3);
-        receivable.levyYear = static_cast<int>(rows.integer(4));
-        receivable.fiscalYear = static_cast<int>(rows.integer(5));
-        receivable.term = static_cast<int>(rows.integer(6));
-        receivable.dueDate = rows.date(7);
-        receivable.levied = rows.yen(8);
-        receivable.received = rows.yen(9);
-        receivable.demandSent = rows.date(10);
-        receivables.append(receivable);
-    }
-    SAIKOKU_TRY(rows.finish());
-    return receivables;
-}
-
-Result<QList<Receipt>> ArrearsRepository::receipts(TaxpayerId taxpayer) const {
-    SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select row_id, receivable_id, feed, received_on, amount, "
-                                                  "late_charge, channel from receipt where taxpayer_id = :id "
-                                                  "and to_batch is null order by received_on desc, row_id desc"),
-                                   {{QLatin1String(":id"), taxpayer}}));
-    QList<Receipt> receipts;
-    while (rows.next()) {
-        receipts.append({ReceiptId{rows.integer(0)}, ReceivableId{rows.integer(1)}, taxpayer, rows.text(2),
-                         rows.date(3), rows.yen(4), rows.yen(5), rows.text(6)});
-    }
-    SAIKOKU_TRY(rows.finish());
-    return receipts;
+    SAIKOKU_TRY_ASSIGN(const auto members,
+                       selectAll(m_db,
+                                 QStringLiteral("select %1 from %2 t where t.household = :h and t.taxpayer_id <> :id "
+                                                "order by t.number")
+                                     .arg(QLatin1String(kTaxpayerColumns), view("taxpayer_in_force")),
+                                 {{QLatin1String(":h"), of.household}, {QLatin1String(":id"), of.id}}, readTaxpayer));
+    return QList<Taxpayer>(members.begin(), members.end());
 }
 
 Result<QMap<QString, QString>> ArrearsRepository::taxItems() const {
@@ -167,7 +95,7 @@ Result<QMap<QString, QString>> ArrearsRepository::taxItems() const {
 }
 
 Result<QMap<QString, QString>> ArrearsRepository::districts() const {
-    return codesAndNames(m_db, QStringLiteral("select code, name from district order by code"));
+    return codesAndNames(m_db, QStringLiteral("select code, name from district_name order by code"));
 }
 
 }  // namespace saikoku

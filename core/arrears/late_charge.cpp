@@ -148,7 +148,8 @@ QString codeOf(LateChargeRounding rounding) {
     return {};
 }
 
-std::optional<LateChargeRounding> lateChargeRoundingOfCode(QStringView code) {
+template <>
+std::optional<LateChargeRounding> valueOfCode(QStringView code) {
     for (const auto rounding :
          {LateChargeRounding::Segment, LateChargeRounding::Year, LateChargeRounding::Sum}) {
         if (code == codeOf(rounding)) {

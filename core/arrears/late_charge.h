@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/code_table.h"
 #include "core/arrears/late_charge_rates.h"
 #include "core/base/result.h"
 #include "core/base/yen.h"
@@ -21,7 +22,8 @@ enum class LateChargeRounding {
 };
 
 QString codeOf(LateChargeRounding rounding);  ///< segment, year, sum
-std::optional<LateChargeRounding> lateChargeRoundingOfCode(QStringView code);
+template <>
+std::optional<LateChargeRounding> valueOfCode(QStringView code);
 
 /// @brief A receipt on the principal.
 struct PartPayment {

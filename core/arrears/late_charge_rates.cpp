@@ -7,6 +7,7 @@
 
 #include "core/base/iso_date.h"
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -96,9 +97,13 @@ Result<LateChargeRates> LateChargeRates::fromJson(const RuleFile& file) {
     return table;
 }
 
-Result<LateChargeRates> LateChargeRates::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("late_charge"), dataFolder));
+Result<LateChargeRates> LateChargeRates::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("late_charge")));
     return fromJson(file);
+}
+
+Result<LateChargeRates> LateChargeRates::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 const LateChargeRate* LateChargeRates::rateOn(QDate date) const {

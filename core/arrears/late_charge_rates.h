@@ -12,6 +12,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 /// @brief Percent a year, in hundredths: 2.4 % is 240. Never a floating point
 /// number, so that sums are exact.
@@ -49,6 +50,7 @@ class LateChargeRates {
 public:
     /// @brief Refuses by name: an unreadable row, a gap or an overlap between rows.
     static Result<LateChargeRates> fromJson(const RuleFile& file);
+    static Result<LateChargeRates> fromRules(const RuleSource& source);
     /// @brief The shipped table, or a newer one in the data folder.
     static Result<LateChargeRates> load(const QString& dataFolder = {});
 

@@ -5,6 +5,7 @@
 
 #include "core/base/calendar_period.h"
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -194,9 +195,13 @@ Result<LimitationRules> LimitationRules::fromJson(const RuleFile& file) {
     return rules;
 }
 
-Result<LimitationRules> LimitationRules::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("limitation"), dataFolder));
+Result<LimitationRules> LimitationRules::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("limitation")));
     return fromJson(file);
+}
+
+Result<LimitationRules> LimitationRules::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 LimitationAnswer limitation(const LimitationFacts& facts, const LimitationRules& rules, QDate date) {

@@ -11,6 +11,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 /// @brief Numbers of limitation, from rules/limitation.json with their sources.
 struct LimitationRules {
@@ -20,6 +21,7 @@ struct LimitationRules {
     int urgentDays = 0;     ///< at or below: propose what stops it first
 
     static Result<LimitationRules> fromJson(const RuleFile& file);
+    static Result<LimitationRules> fromRules(const RuleSource& source);
     static Result<LimitationRules> load(const QString& dataFolder = {});
 };
 

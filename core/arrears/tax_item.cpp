@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -71,9 +72,13 @@ Result<RevenueRulesTable> RevenueRulesTable::fromJson(const RuleFile& file) {
     return table;
 }
 
-Result<RevenueRulesTable> RevenueRulesTable::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("tax_items"), dataFolder));
+Result<RevenueRulesTable> RevenueRulesTable::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("tax_items")));
     return fromJson(file);
+}
+
+Result<RevenueRulesTable> RevenueRulesTable::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 const RevenueRules& RevenueRulesTable::rulesFor(const QString& code) const {

@@ -11,6 +11,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 enum class RevenueKind {
     Tax,      ///< 市税, 国民健康保険税
@@ -41,6 +42,7 @@ class RevenueRulesTable {
 public:
     /// @brief Refuses an unreadable row or a repeated code, naming it.
     static Result<RevenueRulesTable> fromJson(const RuleFile& file);
+    static Result<RevenueRulesTable> fromRules(const RuleSource& source);
     /// @brief The shipped table, or a newer one in the data folder.
     static Result<RevenueRulesTable> load(const QString& dataFolder = {});
 

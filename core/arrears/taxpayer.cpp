@@ -10,34 +10,22 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Arrears)
 };
+
+constexpr std::array kPhoneKinds{
+    CodeRow<PhoneKind>{PhoneKind::Home, "home", QT_TRANSLATE_NOOP("Arrears", "Home")},
+    CodeRow<PhoneKind>{PhoneKind::Mobile, "mobile", QT_TRANSLATE_NOOP("Arrears", "Mobile")},
+    CodeRow<PhoneKind>{PhoneKind::Work, "work", QT_TRANSLATE_NOOP("Arrears", "Work")},
+};
 }  // namespace
 
-QString phoneKindCode(PhoneKind kind) {
-    switch (kind) {
-    case PhoneKind::Home: return QStringLiteral("home");
-    case PhoneKind::Mobile: return QStringLiteral("mobile");
-    case PhoneKind::Work: return QStringLiteral("work");
-    }
-    return {};
+QString codeOf(PhoneKind kind) { return code_table::code(kPhoneKinds, kind); }
+
+template <>
+std::optional<PhoneKind> valueOfCode(QStringView code) {
+    return code_table::find(kPhoneKinds, code);
 }
 
-std::optional<PhoneKind> phoneKindFromCode(QStringView code) {
-    for (const PhoneKind kind : {PhoneKind::Home, PhoneKind::Mobile, PhoneKind::Work}) {
-        if (code == phoneKindCode(kind)) {
-            return kind;
-        }
-    }
-    return std::nullopt;
-}
-
-QString phoneKindLabel(PhoneKind kind) {
-    switch (kind) {
-    case PhoneKind::Home: return Text::tr("Home");
-    case PhoneKind::Mobile: return Text::tr("Mobile");
-    case PhoneKind::Work: return Text::tr("Work");
-    }
-    return {};
-}
+QString labelOf(PhoneKind kind) { return code_table::label(kPhoneKinds, kind, "Arrears"); }
 
 QString receiptChannelLabel(const QString& channel) {
     if (channel == QLatin1String("counter")) {

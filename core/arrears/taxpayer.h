@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "core/base/code_table.h"
 #include "core/base/typed_id.h"
 
 namespace saikoku {
@@ -41,8 +42,9 @@ struct Taxpayer {
     QList<Phone> phones;       ///< by priority
 };
 
-QString phoneKindCode(PhoneKind kind);                       ///< "home", "mobile", "work"
-std::optional<PhoneKind> phoneKindFromCode(QStringView code);
-QString phoneKindLabel(PhoneKind kind);                      ///< translated
+QString codeOf(PhoneKind kind);                       ///< "home", "mobile", "work"
+template <>
+std::optional<PhoneKind> valueOfCode(QStringView code);
+QString labelOf(PhoneKind kind);                      ///< translated
 
 }  // namespace saikoku

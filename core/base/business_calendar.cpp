@@ -6,6 +6,7 @@
 
 #include "core/base/iso_date.h"
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -70,11 +71,16 @@ Result<BusinessCalendar> BusinessCalendar::fromRules(const RuleFile& file, Holid
     return calendar;
 }
 
+Result<BusinessCalendar> BusinessCalendar::fromRules(const RuleSource& source,
+                                                     const std::vector<OfficeClosure>& own) {
+    SAIKOKU_TRY_ASSIGN(Holidays holidays, Holidays::fromRules(source));
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("business_days")));
+    return fromRules(file, std::move(holidays), own);
+}
+
 Result<BusinessCalendar> BusinessCalendar::load(const QString& dataFolder,
                                                 const std::vector<OfficeClosure>& own) {
-    SAIKOKU_TRY_ASSIGN(Holidays holidays, Holidays::load(dataFolder));
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("business_days"), dataFolder));
-    return fromRules(file, std::move(holidays), own);
+    return fromRules(ShippedRules(dataFolder), own);
 }
 
 bool BusinessCalendar::isWeekendOrHoliday(QDate date) const {

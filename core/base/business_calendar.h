@@ -11,6 +11,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 /// @brief Days on which this office alone is closed (founding day, works …).
 struct OfficeClosure {
@@ -34,6 +35,8 @@ class BusinessCalendar {
 public:
     /// @brief rules/business_days.json; refuses an unreadable value by name.
     static Result<BusinessCalendar> fromRules(const RuleFile& file, Holidays holidays,
+                                              const std::vector<OfficeClosure>& own = {});
+    static Result<BusinessCalendar> fromRules(const RuleSource& source,
                                               const std::vector<OfficeClosure>& own = {});
     /// @brief Shipped rules, or newer ones in the data folder.
     static Result<BusinessCalendar> load(const QString& dataFolder = {},

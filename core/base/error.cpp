@@ -2,7 +2,7 @@
 
 namespace saikoku {
 
-QString errorCodeName(ErrorCode code) {
+QString codeOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::Usage: return QStringLiteral("usage");
     case ErrorCode::BadInput: return QStringLiteral("bad_input");
@@ -10,6 +10,7 @@ QString errorCodeName(ErrorCode code) {
     case ErrorCode::WrongPassword: return QStringLiteral("wrong_password");
     case ErrorCode::PlaintextStore: return QStringLiteral("plaintext_store");
     case ErrorCode::NewerSchema: return QStringLiteral("newer_schema");
+    case ErrorCode::NeedsUpgrade: return QStringLiteral("needs_upgrade");
     case ErrorCode::Locked: return QStringLiteral("locked");
     case ErrorCode::Permission: return QStringLiteral("permission");
     case ErrorCode::Rule: return QStringLiteral("rule");
@@ -33,6 +34,7 @@ int exitCodeFor(ErrorCode code) {
     case ErrorCode::WrongPassword:
     case ErrorCode::PlaintextStore:
     case ErrorCode::NewerSchema:
+    case ErrorCode::NeedsUpgrade:
     case ErrorCode::Locked:
     case ErrorCode::Permission:
     case ErrorCode::Rule:

@@ -5,7 +5,7 @@
 namespace saikoku {
 
 /// @brief What kind of failure an Error tells of. Scripts read the name
-/// (errorCodeName), so a name never changes its meaning.
+/// (codeOf), so a name never changes its meaning.
 enum class ErrorCode {
     Usage,           ///< unknown or unreadable option, wrong expression
     BadInput,        ///< a file or value that can't be taken as it is
@@ -13,6 +13,7 @@ enum class ErrorCode {
     WrongPassword,
     PlaintextStore,  ///< an unencrypted database where an encrypted one must be
     NewerSchema,     ///< made by a later version of the program
+    NeedsUpgrade,    ///< a server's store of an earlier version; an administrator decides
     Locked,          ///< account locked, or somebody else works on it
     Permission,      ///< the acting person may not do this
     Rule,            ///< a rule of law or of the office refuses
@@ -35,7 +36,7 @@ struct Error {
 };
 
 /// @brief Stable snake_case name, e.g. "wrong_password": `error.code` in JSON.
-QString errorCodeName(ErrorCode code);
+QString codeOf(ErrorCode code);
 
 /// @brief Process exit code by docs/contract: 2 usage, 3 refused, 4 failed.
 int exitCodeFor(ErrorCode code);

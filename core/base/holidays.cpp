@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -214,9 +215,13 @@ Result<Holidays> Holidays::fromRules(const RuleFile& file) {
     return Holidays(std::move(table));
 }
 
-Result<Holidays> Holidays::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("holidays"), dataFolder));
+Result<Holidays> Holidays::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("holidays")));
     return fromRules(file);
+}
+
+Result<Holidays> Holidays::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 bool Holidays::contains(QDate date) const {

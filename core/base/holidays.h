@@ -11,6 +11,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 struct Holiday {
     QDate date;
@@ -33,6 +34,7 @@ public:
 
     /// @brief Refuses a file with an unreadable row, naming it.
     static Result<Holidays> fromRules(const RuleFile& file);
+    static Result<Holidays> fromRules(const RuleSource& source);
     /// @brief rules/holidays.json, or a newer one in the data folder.
     static Result<Holidays> load(const QString& dataFolder = {});
 

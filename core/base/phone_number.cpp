@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/base/area_codes.h"
+#include "core/base/phone_writing.h"
 
 namespace saikoku {
 
@@ -42,77 +43,54 @@ constexpr std::array<Plan, 13> kPlans{{
 constexpr int kFixedLength = 10;
 constexpr int kSubscriberLength = 4;
 
-bool isSeparator(QChar c) {
-    return c.isSpace() || QStringLiteral("-‐‑–—―−ー()[].・/").contains(c);
-}
-
-/// Digits alone, +81 turned into 0; nothing when something else stands there.
-std::optional<QString> nationalDigits(QStringView text) {
-    QString digits;
-    bool plus = false;
-    const QString plain = text.toString().normalized(QString::NormalizationForm_KC);
-    for (const QChar c : plain) {
-        if (c >= u'0' && c <= u'9') {
-            digits.append(c);
-        } else if (c == u'+' && digits.isEmpty() && !plus) {
-            plus = true;
-        } else if (!isSeparator(c)) {
-            return std::nullopt;
-        }
-    }
-    const QLatin1String country("81");
-    const QLatin1String dialledCountry("0081");
-    if (plus && !digits.startsWith(country)) {
-        return std::nullopt;
-    }
-    if (plus || digits.startsWith(dialledCountry)) {
-        digits.remove(0, plus ? country.size() : dialledCountry.size());
-        if (!digits.startsWith(QLatin1Char('0'))) {  // +81 (0)3 is seen too
-            digits.prepend(QLatin1Char('0'));
-        }
-    }
-    return digits;
-}
-
 }  // namespace
 
 Result<PhoneNumber> PhoneNumber::parse(QStringView text) {
-    const std::optional<QString> digits = nationalDigits(text);
-    if (!digits || digits->isEmpty()) {
+    SAIKOKU_TRY_ASSIGN(const PhoneWriting writing, readPhoneWriting(text));
+    const QString& digits = writing.digits;
+    if (digits.isEmpty()) {
         return fail(ErrorCode::BadInput, Text::tr("\"%1\" is no Japanese telephone number.").arg(text));
     }
-    if (!digits->startsWith(QLatin1Char('0')) || digits->startsWith(QLatin1String("00"))) {
+    // 00 and 010 lead abroad
+    if (!digits.startsWith(u'0') || digits.startsWith(QLatin1String("00")) || digits.startsWith(QLatin1String("010"))) {
         return fail(
             ErrorCode::BadInput,
             Text::tr("\"%1\" is no Japanese telephone number: it must begin with one 0 and the area code.")
                 .arg(text));
     }
     PhoneNumber number;
-    number.m_digits = *digits;
-    int length = kFixedLength;
-    bool planned = false;
-    for (const Plan& plan : kPlans) {
-        if (digits->startsWith(QLatin1String(plan.prefix))) {
-            number.m_kind = plan.kind;
-            number.m_areaLength = plan.area;
-            number.m_middleLength = plan.middle;
-            length = plan.length;
-            planned = true;
-            break;
-        }
+    number.m_digits = digits;
+    number.m_callerIdPrefix = writing.callerIdPrefix;
+    number.m_extension = writing.extension;
+    number.m_remark = writing.remark;
+    const int length = number.takePlan();
+    if (digits.size() > length && writing.groupEnds.contains(length)) {
+        return fail(moreThanOneNumber(text, digits.first(length)));
     }
-    if (digits->size() != length) {
+    if (digits.size() != length) {
         return fail(ErrorCode::BadInput,
                     Text::tr("\"%1\" has %2 digits; a number that begins so has %3.")
-                        .arg(text.toString(), QString::number(digits->size()), QString::number(length)));
+                        .arg(text.toString(), QString::number(digits.size()), QString::number(length)));
     }
-    if (!planned) {
-        const AreaCode area = areaCodeOf(*digits);
+    if (number.m_areaLength == 0) {
+        const AreaCode area = areaCodeOf(digits);
         number.m_areaLength = area.length;
         number.m_middleLength = kFixedLength - area.length - kSubscriberLength;
         number.m_known = area.known;
     }
     return number;
+}
+
+int PhoneNumber::takePlan() {
+    for (const Plan& plan : kPlans) {
+        if (m_digits.startsWith(QLatin1String(plan.prefix))) {
+            m_kind = plan.kind;
+            m_areaLength = plan.area;
+            m_middleLength = plan.middle;
+            return plan.length;
+        }
+    }
+    return kFixedLength;
 }
 
 QString PhoneNumber::hyphenated() const {

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <atomic>
+
 #include "core/base/iso_date.h"
 
 namespace saikoku {
@@ -14,6 +17,12 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
+
+std::atomic<qint64> parsed = 0;
+
+QString shippedPath(const QString& name) {
+    return QStringLiteral(":/rules/%1.json").arg(name);
+}
 
 Result<RuleFile> readFrom(const QString& path) {
     QFile file(path);
@@ -31,6 +40,7 @@ bool isWhole(const QJsonValue& value) {
 }  // namespace
 
 Result<RuleFile> RuleFile::parse(const QByteArray& json, const QString& fileName) {
+    ++parsed;
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject()) {
@@ -52,8 +62,20 @@ Result<RuleFile> RuleFile::parse(const QByteArray& json, const QString& fileName
     return file;
 }
 
+qint64 RuleFile::parsedCount() {
+    return parsed;
+}
+
+Result<RuleFile> RuleFile::shipped(const QString& name) {
+    return readFrom(shippedPath(name));
+}
+
+bool RuleFile::isShipped(const QString& name) {
+    return QFile::exists(shippedPath(name));
+}
+
 Result<RuleFile> RuleFile::load(const QString& name, const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(RuleFile shipped, readFrom(QStringLiteral(":/rules/%1.json").arg(name)));
+    SAIKOKU_TRY_ASSIGN(RuleFile shipped, RuleFile::shipped(name));
     if (dataFolder.isEmpty()) {
         return shipped;
     }
@@ -65,11 +87,41 @@ Result<RuleFile> RuleFile::load(const QString& name, const QString& dataFolder) 
     return local.verified() > shipped.verified() ? local : shipped;
 }
 
+RuleFile RuleFile::inForce(const RuleFile& shipped, const RuleFile& own) {
+    if (shipped.isTable()) {
+        return own.verified() > shipped.verified() ? own : shipped;
+    }
+    QJsonObject rules = shipped.rules();
+    const QJsonObject changed = own.rules();
+    for (auto rule = changed.constBegin(); rule != changed.constEnd(); ++rule) {
+        rules.insert(rule.key(), rule.value());
+    }
+    RuleFile file = shipped.withRules(rules);
+    file.m_fileName = own.m_fileName;
+    file.m_verified = std::max(shipped.m_verified, own.m_verified);
+    file.m_content.insert(QStringLiteral("verified"), file.m_verified.toString(Qt::ISODate));
+    return file;
+}
+
+bool RuleFile::isTable() const {
+    static const QStringList plain{QStringLiteral("title"), QStringLiteral("verified"),
+                                   QStringLiteral("rules")};
+    const QStringList names = m_content.keys();
+    return std::any_of(names.begin(), names.end(),
+                       [](const QString& name) { return !plain.contains(name); });
+}
+
+RuleFile RuleFile::withRules(const QJsonObject& rules) const {
+    RuleFile file = *this;
+    file.m_content.insert(QStringLiteral("rules"), rules);
+    return file;
+}
+
 RuleReader::RuleReader(const QJsonObject& values, QString place)
     : m_values(values), m_place(std::move(place)) {}
 
 RuleReader::RuleReader(const RuleFile& file)
-    : m_values(file.content().value(QStringLiteral("rules")).toObject()),
+    : m_values(file.rules()),
       m_place(file.fileName()),
       m_needsSource(true) {}
 

@@ -15,16 +15,30 @@ namespace saikoku {
 
 /// @brief A JSON file of rule numbers: `title`, `verified` (the day on which
 /// somebody compared it with its sources) and either `rules` (name → value and
-/// source) or tables. Shipped as :/rules/NAME.json; a file of the same name in
-/// the data folder's `rules` wins when it was verified later.
+/// source) or tables. Shipped as :/rules/NAME.json; an office may have its own of
+/// the same name, in its store or, without one, in the data folder's `rules`.
 class RuleFile {
 public:
     /// @brief Refuses what is no JSON object, has no title or no date `verified`.
     static Result<RuleFile> parse(const QByteArray& json, const QString& fileName);
+    /// @brief How often parse() was asked since the program began.
+    static qint64 parsedCount();
+    /// @brief The program's own file; ErrorCode::NotFound for an unknown name.
+    static Result<RuleFile> shipped(const QString& name);
+    static bool isShipped(const QString& name);
     /// @brief The shipped file, or the one in dataFolder/rules when newer. A
     /// damaged file there is refused, never passed over.
     static Result<RuleFile> load(const QString& name, const QString& dataFolder = {});
+    /// @brief What holds where the office has its own: of two tables the one
+    /// verified later; of plain rules the shipped ones, with the office's names
+    /// in their place.
+    static RuleFile inForce(const RuleFile& shipped, const RuleFile& own);
 
+    /// @brief Holds more than plain `rules` (rates, days, items): changes as a whole.
+    bool isTable() const;
+    QJsonObject rules() const { return m_content.value(QStringLiteral("rules")).toObject(); }
+    /// @brief The same file with only these of its `rules`.
+    RuleFile withRules(const QJsonObject& rules) const;
     const QString& fileName() const { return m_fileName; }
     const QString& title() const { return m_title; }
     QDate verified() const { return m_verified; }

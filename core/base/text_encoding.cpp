@@ -106,11 +106,12 @@ bool isVariationSelector(char32_t c) {
 
 }  // namespace
 
-QString textEncodingName(TextEncoding encoding) {
+QString codeOf(TextEncoding encoding) {
     return encoding == TextEncoding::Utf8 ? QStringLiteral("utf-8") : QStringLiteral("cp932");
 }
 
-std::optional<TextEncoding> textEncodingFromName(QStringView name) {
+template <>
+std::optional<TextEncoding> valueOfCode(QStringView name) {
     QString folded = name.trimmed().toString().toLower();
     folded.remove(QLatin1Char('-')).remove(QLatin1Char('_'));
     if (folded == QLatin1String("utf8")) {

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+#include "core/base/code_table.h"
 #include "core/base/result.h"
 
 namespace saikoku {
@@ -18,11 +19,12 @@ namespace saikoku {
 enum class TextEncoding { Utf8, Cp932 };
 
 /// @brief "utf-8" or "cp932": the words of --encoding and of profiles.
-QString textEncodingName(TextEncoding encoding);
+QString codeOf(TextEncoding encoding);
 
 /// @brief Reads those words and their usual other names (sjis, Shift_JIS,
 /// Windows-31J, MS932, utf8), letter case ignored. Nothing for any other.
-std::optional<TextEncoding> textEncodingFromName(QStringView name);
+template <>
+std::optional<TextEncoding> valueOfCode(QStringView name);
 
 /// @brief An encoding and the bytes of a byte order mark to leave out.
 struct DetectedEncoding {

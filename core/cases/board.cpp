@@ -89,14 +89,14 @@ Result<Board> workflowBoard(Session& session, CampaignId campaign, BoardDimensio
     Board board;
     board.asOf = tables.asOf;
     SAIKOKU_TRY_ASSIGN(board.statuses, repository.statuses(campaign));
-    SAIKOKU_TRY_ASSIGN(const CaseWorkRules rules, CaseWorkRules::load(session.location().folder()));
-    SAIKOKU_TRY_ASSIGN(board.rows, repository.matrix(campaign, dimension, rules.ageBands));
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CaseWorkRules>());
+    SAIKOKU_TRY_ASSIGN(board.rows, repository.matrix(campaign, dimension, rules->ageBands));
     using Names = QMap<QString, QString>;
     SAIKOKU_TRY_ASSIGN(const Names names, labels(session, dimension));
     for (BoardRow& row : board.rows) {
         if (dimension == BoardDimension::AgeBand) {
-            row.label = ageLabel(row.key, rules);
-            row.condition = ageCondition(row.key, rules);
+            row.label = ageLabel(row.key, *rules);
+            row.condition = ageCondition(row.key, *rules);
         } else {
             row.label = row.key.isEmpty() ? nameOfNone(dimension) : names.value(row.key, row.key);
             row.condition = CaseCondition::compare(fieldOf(dimension), CaseCondition::Op::Equal, row.key);

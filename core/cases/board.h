@@ -10,7 +10,7 @@
 #include "core/base/typed_id.h"
 #include "core/base/yen.h"
 #include "core/cases/case_condition.h"
-#include "core/negotiation/workflow_status.h"
+#include "core/contact/workflow_status.h"
 
 namespace saikoku {
 

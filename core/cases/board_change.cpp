@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "core/base/fiscal_year.h"
 #include "core/cases/board_change_repository.h"
 #include "core/cases/case_repository.h"
-#include "core/cases/case_summary_writer_repository.h"
+#include "core/cases/case_facts.h"
+#include "core/cases/summary_rules.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -31,15 +31,15 @@ void count(Cells& cells, WorkflowStatus status, Yen yen, int sign) {
 /// Whom to look at: everybody on a round's first day, else those with a fact or a
 /// date between the two days.
 Result<QList<TaxpayerId>> casesToCompare(BoardChangeRepository& repository, CampaignId campaign, QDate before,
-                                         const SummaryRules& rules, std::optional<BatchId> firstNew) {
+                                         const SummaryRules& rules, bool ownPast) {
     const QDate today = before.addDays(1);
-    if (fiscalYearFirstDay(fiscalYearOf(today)) == today) {
+    if (rules.work->roundStartOn(today) == today) {
         return repository.everybody(campaign);
     }
     // promises whose grace may end between the two days: twice the business days
     // reach over any run of closed days of the year's end
-    const QDate earliestPromise = before.addDays(-2 * rules.promise.graceBusinessDays - 14);
-    return repository.mayDiffer(campaign, before, earliestPromise, firstNew);
+    const QDate earliestPromise = before.addDays(-2 * rules.promise->graceBusinessDays - 14);
+    return repository.mayDiffer(campaign, before, earliestPromise, ownPast);
 }
 
 }  // namespace
@@ -47,23 +47,19 @@ Result<QList<TaxpayerId>> casesToCompare(BoardChangeRepository& repository, Camp
 Result<BoardChange> boardChange(Session& session, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, QLatin1String("board")));
     SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(session.db()));
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     BoardChangeRepository repository(session.db());
     BoardChange change;
     change.since = tables.asOf.addDays(-1);
-    // what another day's tables show knows every batch, whenever it came
-    std::optional<BatchId> firstNew;
-    if (!session.clock().isAnotherDay()) {
-        SAIKOKU_TRY_ASSIGN(firstNew, repository.firstBatchSince(tables.asOf));
-    }
+    SAIKOKU_TRY_ASSIGN(const KnownFacts before, repository.factsOn(change.since));
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> cases,
-                       casesToCompare(repository, campaign, change.since, rules, firstNew));
+                       casesToCompare(repository, campaign, change.since, rules, before.isOfADate()));
 
     const QSet<TaxpayerId> wanted(cases.begin(), cases.end());
     const auto takeAway = [&](const CaseFacts& facts) -> Result<void> {
         if (wanted.contains(facts.taxpayer)) {
             const StatusAnswer answer =
-                workflowStatus(facts.status, rules.promise, rules.calendar, change.since);
+                workflowStatus(facts.status, *rules.promise, *rules.calendar, change.since);
             count(change.statuses, answer.status, facts.status.outstandingPastDue, -1);
         }
         return {};
@@ -76,11 +72,11 @@ Result<BoardChange> boardChange(Session& session, CampaignId campaign) {
             count(change.statuses, row.status, row.outstanding, 1);
         }
         if (cases.size() < kAllInstead) {
-            SAIKOKU_TRY(readCaseFacts(session.db(), campaign, change.since, {some, firstNew}, takeAway));
+            SAIKOKU_TRY(readCaseFacts(session.db(), rules, campaign, change.since, {some, before}, takeAway));
         }
     }
     if (cases.size() >= kAllInstead) {
-        SAIKOKU_TRY(readCaseFacts(session.db(), campaign, change.since, {{}, firstNew}, takeAway));
+        SAIKOKU_TRY(readCaseFacts(session.db(), rules, campaign, change.since, {{}, before}, takeAway));
     }
     return change;
 }

@@ -3,10 +3,9 @@
 #include <QDate>
 #include <QList>
 
-#include <optional>
-
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/store/known_facts.h"
 
 namespace saikoku {
 
@@ -17,15 +16,13 @@ class BoardChangeRepository {
 public:
     explicit BoardChangeRepository(Database& database) : m_db(database) {}
 
-    /// @brief The first batch that came on that day or later; none, too, when
-    /// nothing came before it: a city delivered today has no yesterday of its own.
-    Result<std::optional<BatchId>> firstBatchSince(QDate day) const;
+    /// @brief What was known on that day. A city delivered since has no such day of its
+    /// own: then all that the store holds.
+    Result<KnownFacts> factsOn(QDate day) const;
 
-    /// @brief Cases with a record or receipt of the day after `before`, a due date
-    /// on `before`, a promise due since `earliestPromise`, or rows of a batch from
-    /// firstNew on. Ascending.
-    Result<QList<TaxpayerId>> mayDiffer(CampaignId campaign, QDate before, QDate earliestPromise,
-                                        std::optional<BatchId> firstNew) const;
+    /// @brief Cases of which something was told after `before`, with a receipt of the day
+    /// after it, a due date on it, or a promise due since earliestPromise. Ascending.
+    Result<QList<TaxpayerId>> mayDiffer(CampaignId campaign, QDate before, QDate earliestPromise, bool ownPast) const;
     Result<QList<TaxpayerId>> everybody(CampaignId campaign) const;
 
 private:

@@ -1,9 +1,9 @@
 #include "core/cases/case_charges.h"
 
 #include "core/arrears/late_charge.h"
-#include "core/arrears/limitation.h"
-#include "core/arrears/tax_item.h"
 #include "core/base/clock.h"
+#include "core/contact/case_record.h"
+#include "core/security/session.h"
 
 namespace saikoku {
 
@@ -27,7 +27,7 @@ LateChargeTerms termsOf(const Receivable& receivable, const QList<Receipt>& rece
 }
 
 /// The acts that concern every receivable of the case.
-std::vector<LimitationEvent> eventsOf(const CaseActs& acts) {
+std::vector<LimitationEvent> eventsOf(const CaseRecord& acts, QDate day) {
     std::vector<LimitationEvent> events;
     for (const Negotiation& negotiation : acts.negotiations) {
         if (isReached(negotiation.result, negotiation.direction, negotiation.counterpart)) {
@@ -40,6 +40,9 @@ std::vector<LimitationEvent> eventsOf(const CaseActs& acts) {
         }
     }
     for (const Hold& hold : acts.holds) {
+        if (hold.since > day) {
+            continue;
+        }
         const QDate last = hold.lastDay();
         if (last.isValid() && last < hold.since) {
             continue;  // lifted before its first day was over
@@ -69,19 +72,23 @@ QDate firstTermDue(const Receivable& of, const QList<Receivable>& all) {
 
 }  // namespace
 
-Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables, const QList<Receipt>& receipts,
-                                            const CaseActs& acts, const QString& dataFolder, QDate day) {
-    SAIKOKU_TRY_ASSIGN(const LateChargeRates rates, LateChargeRates::load(dataFolder));
-    SAIKOKU_TRY_ASSIGN(const RevenueRulesTable items, RevenueRulesTable::load(dataFolder));
-    SAIKOKU_TRY_ASSIGN(const LimitationRules limits, LimitationRules::load(dataFolder));
-    const std::vector<LimitationEvent> events = eventsOf(acts);
+Result<ChargeRules> ChargeRules::of(Session& session) {
+    ChargeRules rules;
+    SAIKOKU_TRY_ASSIGN(rules.rates, session.rules<LateChargeRates>());
+    SAIKOKU_TRY_ASSIGN(rules.items, session.rules<RevenueRulesTable>());
+    SAIKOKU_TRY_ASSIGN(rules.limitation, session.rules<LimitationRules>());
+    return rules;
+}
+
+Result<QList<ReceivableOnFile>> withCharges(const CaseRecord& record, const ChargeRules& charges, QDate day) {
+    const std::vector<LimitationEvent> events = eventsOf(record, day);
     QList<ReceivableOnFile> onFile;
-    for (const Receivable& receivable : receivables) {
+    for (const Receivable& receivable : record.receivables) {
         ReceivableOnFile entry;
         entry.receivable = receivable;
-        const RevenueRules& rules = items.rulesFor(receivable.taxItem);
+        const RevenueRules& rules = charges.items->rulesFor(receivable.taxItem);
         if (receivable.isPastDueOn(day)) {
-            const Result<LateCharge> charge = lateCharge(termsOf(receivable, receipts, rules), day, rates);
+            const Result<LateCharge> charge = lateCharge(termsOf(receivable, record.receipts, rules), day, *charges.rates);
             if (charge) {
                 entry.lateCharge = charge->charge;
             } else if (charge.error().code == ErrorCode::Rule) {
@@ -90,12 +97,12 @@ Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables
                 return fail(charge.error());
             }
             LimitationFacts facts{receivable.dueDate,
-                                  statutoryDueDate(rules, receivable.dueDate, firstTermDue(receivable, receivables)),
+                                  statutoryDueDate(rules, receivable.dueDate, firstTermDue(receivable, record.receivables)),
                                   rules.limitationYears, events};
             if (receivable.demandSent.isValid()) {
                 facts.events.push_back({LimitationEventKind::DemandLetter, receivable.demandSent, {}});
             }
-            const LimitationAnswer answer = limitation(facts, limits, day);
+            const LimitationAnswer answer = limitation(facts, *charges.limitation, day);
             entry.expires = answer.expires.value_or(QDate());
             entry.heldUntil = answer.heldUntil.value_or(QDate());
         }

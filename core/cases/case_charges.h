@@ -2,25 +2,34 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
 
+#include <memory>
+
+#include "core/arrears/late_charge_rates.h"
+#include "core/arrears/limitation.h"
+#include "core/arrears/tax_item.h"
 #include "core/base/result.h"
 #include "core/cases/case_file.h"
 
 namespace saikoku {
 
-/// @brief What has been done on a case that limitation looks at.
-struct CaseActs {
-    QList<Negotiation> negotiations;
-    QList<Dispatch> dispatches;
-    QList<Hold> holds;  ///< ended ones too: a deferral's days don't count, a seizure's end renews
+class Session;
+struct CaseRecord;
+
+/// @brief The office's rules that late charges and limitation go by.
+struct ChargeRules {
+    std::shared_ptr<const LateChargeRates> rates;
+    std::shared_ptr<const RevenueRulesTable> items;
+    std::shared_ptr<const LimitationRules> limitation;
+
+    static Result<ChargeRules> of(Session& session);
 };
 
-/// @brief Puts beside each receivable what it would cost in late charge to pay it
-/// on the day, and when its claim lapses. Only what is open is computed; where the
-/// rule refuses (a day beyond the rate table) its sentence stands instead of a sum.
-/// @param dataFolder newer rule files there win; empty: the shipped ones.
-Result<QList<ReceivableOnFile>> withCharges(const QList<Receivable>& receivables, const QList<Receipt>& receipts,
-                                            const CaseActs& acts, const QString& dataFolder, QDate day);
+/// @brief Puts beside each receivable of the record what it would cost in late charge to
+/// pay it on the day, and when its claim lapses: talks with the person, letters and holds
+/// (ended ones too: a deferral's days don't count, a seizure's end renews) move it. Only
+/// what is open is computed; where the rule refuses (a day beyond the rate table) its
+/// sentence stands instead of a sum.
+Result<QList<ReceivableOnFile>> withCharges(const CaseRecord& record, const ChargeRules& rules, QDate day);
 
 }  // namespace saikoku

@@ -5,43 +5,12 @@
 #include <QVariant>
 
 #include "core/base/result.h"
+#include "core/cases/case_field.h"
 
 namespace saikoku {
 
-/// @brief What a condition, a sort or a list column can name. The names are part
-/// of saikoku-cli's contract.
-enum class CaseField {
-    Number,       ///< number: text
-    Name,         ///< name: text
-    Kana,         ///< kana: text; compared folded
-    Outstanding,  ///< outstanding: yen
-    OpenCount,    ///< open_count: whole number
-    OldestDue,    ///< oldest_due: date
-    Status,       ///< status: NotContacted, NoPromise, Promised, BrokenPromise, Settled
-    TaxItem,      ///< tax_item: code; true when the case owes any of it
-    District,     ///< district: code
-    PhoneKnown,   ///< phone_known: true or false
-    Hold,         ///< hold: code, empty when none
-    IsProtected,  ///< protected: true or false
-    LastContact,  ///< last_contact: date or moment
-    LastResult,   ///< last_result: code
-    PromiseDate,  ///< promise_date: date
-    PromiseAmount,///< promise_amount: yen
-    Callback,     ///< callback: date or moment
-    Operator,     ///< operator: login of the person in charge, empty when nobody
-    Age,          ///< age: whole years on the business date
-};
-
-enum class FieldKind { Text, Yen, Count, Date, Moment, Flag };
-
-QString caseFieldName(CaseField field);                       ///< "oldest_due"
-std::optional<CaseField> caseFieldFromName(QStringView name);
-FieldKind caseFieldKind(CaseField field);
-QString caseFieldLabel(CaseField field);                      ///< translated column heading
-QList<CaseField> allCaseFields();
-
 /// @brief A condition over cases: comparison, and/or/not, or "everything".
-/// A value; SQL is made of it in the repository only.
+/// A value; SQL is made of it in case_condition_sql.h only.
 struct CaseCondition {
     enum class Kind { Everything, Compare, And, Or, Not };
     enum class Op { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, Like };
@@ -55,8 +24,8 @@ struct CaseCondition {
     bool isEverything() const { return kind == Kind::Everything; }
     bool names(CaseField which) const;
     /// @brief The text form that parseCaseCondition reads back. With
-    /// `hideText` the values of name, kana and number are replaced by "…": for
-    /// the access log, which holds no personal data.
+    /// `hideText` the values of personal fields (number, name, kana) are replaced by "…":
+    /// for the access log, which holds no personal data.
     QString toText(bool hideText = false) const;
 
     static CaseCondition compare(CaseField field, Op op, const QVariant& value);

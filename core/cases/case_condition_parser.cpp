@@ -3,7 +3,6 @@
 #include <QHash>
 
 #include "core/cases/case_condition.h"
-#include "core/negotiation/workflow_status.h"
 
 namespace saikoku {
 
@@ -150,11 +149,11 @@ private:
     Result<CaseCondition> comparison() {
         const Token name = take();
         const std::optional<CaseField> field =
-            name.kind == Token::Kind::Word ? caseFieldFromName(name.text) : std::nullopt;
+            name.kind == Token::Kind::Word ? valueOfCode<CaseField>(name.text) : std::nullopt;
         if (!field) {
             QStringList known;
-            for (const CaseField each : allCaseFields()) {
-                known.append(caseFieldName(each));
+            for (const CaseField each : caseFields()) {
+                known.append(codeOf(each));
             }
             return fail(unexpected(name, Text::tr("a field (%1)").arg(known.join(QStringLiteral(", ")))));
         }
@@ -200,7 +199,7 @@ private:
                 return fail(unexpected(token, QStringLiteral("= != < <= > >= in like")));
             }
             const bool ordered = *op != Op::Equal && *op != Op::NotEqual;
-            if (ordered && (caseFieldKind(field) == FieldKind::Flag || field == CaseField::TaxItem)) {
+            if (ordered && (field->kind == FieldKind::Flag || field->comparison == FieldComparison::AnyOfCodes)) {
                 return fail(unexpected(token, QStringLiteral("= !=")));
             }
             take();
@@ -209,10 +208,10 @@ private:
         if (takeWord(QLatin1String("in"))) {
             return Op::In;
         }
-        if (caseFieldKind(field) == FieldKind::Text && takeWord(QLatin1String("like"))) {
+        if (field->kind == FieldKind::Text && takeWord(QLatin1String("like"))) {
             return Op::Like;
         }
-        return fail(unexpected(token, caseFieldKind(field) == FieldKind::Text
+        return fail(unexpected(token, field->kind == FieldKind::Text
                                           ? QStringLiteral("= != < <= > >= in like")
                                           : QStringLiteral("= != < <= > >= in")));
     }
@@ -224,7 +223,7 @@ private:
             --m_next;
             return fail(unexpected(token, Text::tr("a value")));
         }
-        switch (caseFieldKind(field)) {
+        switch (field->kind) {
         case FieldKind::Yen:
         case FieldKind::Count: {
             bool ok = false;
@@ -248,9 +247,9 @@ private:
         if (!quoted) {
             return fail(unexpected(token, Text::tr("text in single quotes")));
         }
-        if (field == CaseField::Status && op != CaseCondition::Op::Like && !workflowStatusOfCode(token.text)) {
-            return fail(unexpected(token, QStringLiteral("'NotContacted', 'NoPromise', 'Promised', 'BrokenPromise', "
-                                                         "'Settled'")));
+        const QStringList codes = field->codes != nullptr && op != CaseCondition::Op::Like ? field->codes() : QStringList();
+        if (!codes.isEmpty() && !codes.contains(token.text)) {
+            return fail(unexpected(token, QLatin1Char('\'') + codes.join(QStringLiteral("', '")) + QLatin1Char('\'')));
         }
         return QVariant(token.text);
     }

@@ -2,13 +2,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "core/arrears/arrears_repository.h"
-#include "core/base/business_calendar.h"
 #include "core/cases/case_charges.h"
+#include "core/cases/case_facts.h"
 #include "core/cases/case_repository.h"
-#include "core/cases/promise_standing.h"
-#include "core/negotiation/hold_repository.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/case_reader_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
@@ -19,6 +19,26 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cases)
 };
+
+CaseParts fileParts(QDate today) {
+    CaseParts parts;
+    parts.address = parts.phones = parts.promises = parts.callback = parts.holds = parts.dispatches = true;
+    parts.arrears = CaseParts::Arrears::All;
+    parts.receipts = CaseParts::Receipts::All;
+    parts.records = CaseParts::Records::Full;
+    parts.callsSince = fromTokyo(today, QTime(0, 0));  // only the marks are wanted
+    return parts;
+}
+
+Result<std::optional<CaseRecord>> readRecord(Session& session, const CaseTables& tables, TaxpayerId id, CampaignId campaign) {
+    std::optional<CaseRecord> found;
+    const RecordQuery reading{campaign, session.today(), {id}, tables.facts};
+    SAIKOKU_TRY(readCases(session.db(), reading, fileParts(session.today()), [&](CaseRecord& record) -> Result<void> {
+        found = std::move(record);
+        return {};
+    }));
+    return found;
+}
 
 /// What could lead to a protected person goes, until somebody who may reveals it.
 void mask(Taxpayer& taxpayer, QList<Negotiation>& negotiations) {
@@ -38,12 +58,13 @@ void mask(Taxpayer& taxpayer, QList<Negotiation>& negotiations) {
 /// Cut both ways: a protected person's household is not shown, and a protected
 /// person is not shown in the household of others, until they are revealed.
 Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& taxpayer, CampaignId campaign,
-                                           const CaseRepository& cases) {
+                                           const CaseTables& tables) {
     QList<HouseholdMember> members;
     if (taxpayer.isProtected && !isRevealed(session, taxpayer.id)) {
         return members;
     }
-    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> others, ArrearsRepository(session.db()).household(taxpayer));
+    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> others,
+                       ArrearsRepository(session.db(), tables.facts).household(taxpayer));
     QList<TaxpayerId> ids;
     for (const Taxpayer& other : others) {
         if (!other.isProtected || isRevealed(session, other.id)) {
@@ -51,32 +72,70 @@ Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& tax
             ids.append(other.id);
         }
     }
+    if (ids.isEmpty()) {
+        return members;
+    }
     using Owed = QHash<TaxpayerId, Yen>;
-    SAIKOKU_TRY_ASSIGN(const Owed owed, cases.outstanding(campaign, ids));
+    SAIKOKU_TRY_ASSIGN(const Owed owed, CaseRepository(session.db(), tables).outstanding(campaign, ids));
     for (HouseholdMember& member : members) {
         member.outstanding = owed.value(member.taxpayer);
     }
     return members;
 }
 
-Result<QList<PromiseOnFile>> promisesOf(Session& session, TaxpayerId taxpayer, CampaignId campaign,
-                                        const BusinessCalendar& calendar) {
-    SAIKOKU_TRY_ASSIGN(const QList<Promise> promises, NegotiationRepository(session.db()).promises(taxpayer, campaign));
-    SAIKOKU_TRY_ASSIGN(const QList<PromiseStanding> standings,
-                       promiseStandings(session.db(), taxpayer, campaign, calendar, session.today()));
+Result<QList<PromiseOnFile>> promisesOf(Session& session, const CaseRecord& record) {
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PromiseRules>());
+    SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
+    const StatusFacts facts = statusFacts(record);
+    const std::vector<PromiseStanding> standings =
+        settlePromises(facts.promises, facts.receipts, facts.contacts, *rules, *calendar, session.today());
     QList<PromiseOnFile> onFile;
-    for (const Promise& promise : promises) {
+    for (const Promise& promise : record.promises) {
         PromiseOnFile entry;
         entry.promise = promise;
-        for (const PromiseStanding& standing : standings) {
-            if (standing.id == promise.id) {
-                entry.state = standing.state;
-                entry.credited = standing.received;
-            }
+        const auto standing = std::find_if(standings.begin(), standings.end(),
+                                           [&](const PromiseStanding& each) { return each.id == promise.id; });
+        if (standing != standings.end()) {
+            entry.state = standing->state;
+            entry.credited = standing->received;
         }
         onFile.prepend(entry);
     }
     return onFile;
+}
+
+/// From the case's own records and everybody's marks.
+QList<PhoneOnFile> phonesOf(const CaseRecord& record) {
+    QList<PhoneOnFile> phones;
+    for (const Phone& phone : record.taxpayer.phones) {
+        PhoneOnFile entry;
+        entry.phone = phone;
+        entry.marks = phoneMarks(record.numbers.value(phone.digits).records, record.taxpayer.id);
+        for (const Negotiation& negotiation : record.negotiations) {
+            if (negotiation.direction != Direction::Outbound || negotiation.phoneDigits != phone.digits) {
+                continue;
+            }
+            entry.lastCalledAt = negotiation.happenedAt;
+            entry.lastResult = negotiation.result;
+            ++entry.calls;
+            entry.answered += isReached(negotiation.result, Direction::Outbound, std::nullopt) ? 1 : 0;
+        }
+        phones.append(entry);
+    }
+    return phones;
+}
+
+QList<Hold> holdsInForce(const QList<Hold>& holds, QDate today) {
+    QList<Hold> inForce;
+    std::copy_if(holds.begin(), holds.end(), std::back_inserter(inForce),
+                 [&](const Hold& hold) { return hold.isInForceOn(today); });
+    return inForce;
+}
+
+template <class T>
+QList<T> newestFirst(QList<T> list) {
+    std::reverse(list.begin(), list.end());
+    return list;
 }
 
 /// A sum that leaves a receivable out would be too low without saying so.
@@ -101,39 +160,32 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     SAIKOKU_TRY(session.require(Permission::View, operation, target));
     // the look is on record before anything is read (domain: access log)
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target));
-
-    ArrearsRepository arrears(session.db());
-    SAIKOKU_TRY_ASSIGN(const std::optional<Taxpayer> taxpayer, arrears.taxpayer(id));
-    if (!taxpayer) {
+    SAIKOKU_TRY(session.lookForNewRules());
+    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
+    SAIKOKU_TRY_ASSIGN(std::optional<CaseRecord> record, readRecord(session, tables, id, campaign));
+    if (!record) {
         return fail(ErrorCode::NotFound, Text::tr("This case does not exist (any more)."));
     }
-    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
-    const CaseRepository cases(session.db(), tables);
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> summaries, cases.rows(campaign, {id}));
-    SAIKOKU_TRY_ASSIGN(const BusinessCalendar calendar, BusinessCalendar::load(session.location().folder()));
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> summaries, CaseRepository(session.db(), tables).rows(campaign, {id}));
 
     CaseFile file;
-    file.taxpayer = *taxpayer;
     file.summary = summaries.value(0);
-    NegotiationRepository records(session.db());
-    SAIKOKU_TRY_ASSIGN(file.negotiations, records.negotiations(id, campaign));
-    if (taxpayer->isProtected && !isRevealed(session, id)) {
-        mask(file.taxpayer, file.negotiations);
-    }
-    SAIKOKU_TRY_ASSIGN(file.phones, cases.phoneHistory(id, file.taxpayer.phones));
-    SAIKOKU_TRY_ASSIGN(file.household, householdOf(session, *taxpayer, campaign, cases));
-    SAIKOKU_TRY_ASSIGN(file.receipts, arrears.receipts(id));
-    SAIKOKU_TRY_ASSIGN(const QList<Receivable> receivables, arrears.receivables(id));
-    SAIKOKU_TRY_ASSIGN(file.promises, promisesOf(session, id, campaign, calendar));
-    SAIKOKU_TRY_ASSIGN(file.callback, records.openCallback(id, campaign));
-    const HoldRepository holds(session.db());
-    SAIKOKU_TRY_ASSIGN(file.holds, holds.inForce(id, session.today()));
-    SAIKOKU_TRY_ASSIGN(const QList<Hold> allHolds, holds.begunBy(id, session.today()));
-    SAIKOKU_TRY_ASSIGN(file.dispatches, cases.dispatches(id, campaign));
-    SAIKOKU_TRY_ASSIGN(file.receivables,
-                       withCharges(receivables, file.receipts, {file.negotiations, file.dispatches, allHolds},
-                                   session.location().folder(), session.today()));
+    SAIKOKU_TRY_ASSIGN(file.household, householdOf(session, record->taxpayer, campaign, tables));
+    SAIKOKU_TRY_ASSIGN(file.promises, promisesOf(session, *record));
+    SAIKOKU_TRY_ASSIGN(const ChargeRules rules, ChargeRules::of(session));
+    SAIKOKU_TRY_ASSIGN(file.receivables, withCharges(*record, rules, session.today()));
     sumCharges(file);
+    file.phones = phonesOf(*record);
+    file.receipts = newestFirst(std::move(record->receipts));
+    file.negotiations = newestFirst(std::move(record->negotiations));
+    file.dispatches = newestFirst(std::move(record->dispatches));
+    file.callback = record->callback;
+    file.holds = holdsInForce(record->holds, session.today());
+    file.taxpayer = std::move(record->taxpayer);
+    if (file.taxpayer.isProtected && !isRevealed(session, id)) {
+        mask(file.taxpayer, file.negotiations);
+        file.phones.clear();
+    }
     return file;
 }
 

@@ -9,23 +9,15 @@
 #include "core/arrears/taxpayer.h"
 #include "core/base/result.h"
 #include "core/cases/case_summary.h"
-#include "core/negotiation/hold.h"
-#include "core/negotiation/negotiation.h"
-#include "core/negotiation/promise_settlement.h"
+#include "core/contact/dispatch.h"
+#include "core/contact/hold.h"
+#include "core/contact/negotiation.h"
+#include "core/contact/phone_marks.h"
+#include "core/contact/promise_settlement.h"
 
 namespace saikoku {
 
 class Session;
-
-/// @brief 発送管理: a notice that left.
-struct Dispatch {
-    qint64 id = 0;
-    QString kind;
-    QString templateName;
-    QDate sentOn;
-    QDate returnedOn;       ///< invalid: not come back
-    QString returnReason;
-};
 
 struct ReceivableOnFile {
     Receivable receivable;
@@ -49,13 +41,14 @@ struct HouseholdMember {
     bool isProtected = false;
 };
 
-/// @brief What became of the calls to one number.
+/// @brief What became of the calls to one number of the case.
 struct PhoneOnFile {
     Phone phone;
     QDateTime lastCalledAt;          ///< UTC; invalid when never
     std::optional<ResultCode> lastResult;
     int calls = 0;
     int answered = 0;
+    PhoneMarks marks;                ///< whoever was called there
 };
 
 /// @brief 基本画面: everything on one case, as of the business date.

@@ -26,13 +26,11 @@ Result<CaseSelection> findCases(Session& session, const CaseQuery& query) {
 Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) {
     const QLatin1String operation("search");
     SAIKOKU_TRY(session.require(Permission::View, operation));
-    ArrearsRepository arrears(session.db());
-    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> owners, arrears.taxpayersByPhone(digits));
+    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db()).taxpayersByPhone(digits));
     QList<TaxpayerId> found;
-    for (const TaxpayerId owner : owners) {
-        SAIKOKU_TRY_ASSIGN(const std::optional<Taxpayer> taxpayer, arrears.taxpayer(owner));
-        if (taxpayer && (!taxpayer->isProtected || session.actor().may(Permission::SeeProtected))) {
-            found.append(owner);
+    for (const Taxpayer& owner : owners) {
+        if (!owner.isProtected || session.actor().may(Permission::SeeProtected)) {
+            found.append(owner.id);
         }
     }
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), {},

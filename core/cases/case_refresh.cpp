@@ -2,6 +2,8 @@
 
 #include "core/cases/case_summary_writer_repository.h"
 #include "core/cases/case_tables.h"
+#include "core/cases/summary_rules.h"
+#include "core/cases/summary_state_repository.h"
 #include "core/security/session.h"
 #include "core/store/transaction.h"
 
@@ -20,8 +22,9 @@ Result<void> writeInChunks(Database& database, const CaseTables& tables, Campaig
     return {};
 }
 
-Result<void> rebuild(Database& database, const CaseTables& tables) {
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+Result<void> rebuild(Session& session, const CaseTables& tables) {
+    Database& database = session.db();
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY(writeCases(database, tables, campaign, rules, {}));
@@ -43,7 +46,7 @@ Result<std::optional<QDate>> rollToRunningDay(Session& session) {
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
     if (stored && today > *stored && !session.clock().isAnotherDay()) {
-        SAIKOKU_TRY(rollCasesTo(database, today));
+        SAIKOKU_TRY(rollCasesTo(session, today));
         stored = today;
     }
     return stored;
@@ -61,7 +64,7 @@ Result<CaseTables> tablesOfToday(Session& session) {
         return *made;
     }
     SAIKOKU_TRY_ASSIGN(CaseTables tables, makeAsOfTables(database, today));
-    SAIKOKU_TRY(rebuild(database, tables));
+    SAIKOKU_TRY(rebuild(session, tables));
     return tables;
 }
 
@@ -71,7 +74,7 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(rollToRunningDay(session));
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
     for (const CampaignId campaign : campaigns) {
@@ -86,10 +89,11 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
     return transaction.commit();
 }
 
-Result<void> refreshAllCases(Database& database, QDate asOf) {
+Result<void> refreshAllCases(Session& session, QDate asOf) {
+    Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(renewDistricts(database));
-    SAIKOKU_TRY(rebuild(database, storedTables(asOf)));
+    SAIKOKU_TRY(rebuild(session, storedTables(asOf)));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
@@ -97,9 +101,11 @@ Result<void> refreshAllCases(Database& database, QDate asOf) {
     return transaction.commit();
 }
 
-Result<qint64> rollCasesTo(Database& database, QDate asOf) {
+Result<qint64> rollCasesTo(Session& session, QDate asOf) {
+    Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+    SAIKOKU_TRY(holdDayRoll(database));
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     qint64 changed = 0;
     for (const CampaignId campaign : campaigns) {
@@ -120,8 +126,9 @@ Result<qint64> rollCasesTo(Database& database, QDate asOf) {
     return changed;
 }
 
-Result<qint64> countStaleCases(Database& database) {
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::load(database));
+Result<qint64> countStaleCases(Session& session) {
+    Database& database = session.db();
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     qint64 stale = 0;
     for (const CampaignId campaign : campaigns) {
@@ -133,6 +140,10 @@ Result<qint64> countStaleCases(Database& database) {
         }
     }
     return stale;
+}
+
+Result<KnownFacts> factsOf(Session& session) {
+    return session.clock().isAnotherDay() ? KnownFacts::on(session.db(), session.today()) : Result<KnownFacts>(KnownFacts());
 }
 
 Result<CaseTables> caseTablesFor(Session& session) {

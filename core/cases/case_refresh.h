@@ -8,7 +8,6 @@
 
 namespace saikoku {
 
-class Database;
 class Session;
 
 /// @brief Writes the summary rows of these taxpayers anew, as of the stored
@@ -20,13 +19,14 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers);
 /// @brief Rebuilds every summary row as of the date and makes it the stored
 /// business date: after an import or a demo. Joins the running transaction or
 /// makes one.
-Result<void> refreshAllCases(Database& database, QDate asOf);
+Result<void> refreshAllCases(Session& session, QDate asOf);
 
 /// @brief The day roll: recomputes the rows whose next change has come, or of which
-/// something was told after the stored date. Returns how many. A date before the stored one rebuilds everything.
-Result<qint64> rollCasesTo(Database& database, QDate asOf);
+/// something was told after the stored date. Returns how many. A date before the stored
+/// one rebuilds everything.
+Result<qint64> rollCasesTo(Session& session, QDate asOf);
 
 /// @brief How many stored rows differ from what the facts give: 0 when all is well.
-Result<qint64> countStaleCases(Database& database);
+Result<qint64> countStaleCases(Session& session);
 
 }  // namespace saikoku

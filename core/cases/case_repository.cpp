@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-#include "core/cases/case_condition_repository.h"
+#include "core/cases/case_condition_sql.h"
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -11,39 +11,21 @@ namespace {
 
 constexpr qsizetype kIdsPerStatement = 500;
 
-constexpr auto kSummaryColumns =
-    "s.taxpayer_id, s.number, s.name, s.kana, s.district_code, coalesce(d.name, s.district_code), s.is_company, "
-    "s.is_protected, s.hold, s.phone_known, s.outstanding, s.open_count, s.oldest_due, s.tax_items, s.status, "
-    "s.last_contact_at, s.last_result, s.next_callback_at, s.promise_date, s.promise_amount, s.operator_id, "
-    "coalesce(o.display_name, ''), s.changes_on, coalesce(o.login, '')";
+QString selectList(const std::vector<CaseReading>& readings) {
+    QStringList expressions;
+    for (const CaseReading& reading : readings) {
+        expressions.append(reading.sql());
+    }
+    return expressions.join(QStringLiteral(", "));
+}
 
-CaseSummary readSummary(Statement& row) {
-    CaseSummary c;
-    c.taxpayer = TaxpayerId{row.integer(0)};
-    c.number = row.text(1);
-    c.name = row.text(2);
-    c.kana = row.text(3);
-    c.districtCode = row.text(4);
-    c.districtName = row.text(5);
-    c.isCompany = row.flag(6);
-    c.isProtected = row.flag(7);
-    c.hold = holdKindFromCode(row.text(8));
-    c.phoneKnown = row.flag(9);
-    c.outstanding = row.yen(10);
-    c.openCount = static_cast<int>(row.integer(11));
-    c.oldestDue = row.date(12);
-    c.taxItems = row.text(13).split(u'|', Qt::SkipEmptyParts);
-    c.status = workflowStatusOfCode(row.text(14)).value_or(WorkflowStatus::NotContacted);
-    c.lastContactAt = row.moment(15);
-    c.lastResult = valueOfCode<ResultCode>(row.text(16));
-    c.nextCallbackAt = row.moment(17);
-    c.promiseDate = row.date(18);
-    c.promiseAmount = row.yen(19);
-    c.operatorId = OperatorId{row.integer(20)};
-    c.operatorName = row.text(21);
-    c.changesOn = row.date(22);
-    c.operatorLogin = row.text(23);
-    return c;
+CaseSummary readSummary(const std::vector<CaseReading>& readings, Statement& row) {
+    CaseSummary summary;
+    int at = 0;
+    for (const CaseReading& reading : readings) {
+        reading.apply(row, at++, summary);
+    }
+    return summary;
 }
 
 QString idList(const QList<TaxpayerId>& ids, qsizetype from) {
@@ -99,18 +81,19 @@ Result<CaseSelection> CaseRepository::find(const CaseQuery& query) const {
 }
 
 Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList<TaxpayerId>& cases) const {
+    const std::vector<CaseReading> readings = caseReadings();
     QHash<TaxpayerId, CaseSummary> byId;
     for (qsizetype from = 0; from < cases.size(); from += kIdsPerStatement) {
         SAIKOKU_TRY_ASSIGN(Statement rows,
-                           m_db.select(QStringLiteral("select ") + QLatin1String(kSummaryColumns) + QStringLiteral(" from ") +
+                           m_db.select(QStringLiteral("select ") + selectList(readings) + QStringLiteral(" from ") +
                                            m_tables.summary +
-                                           QStringLiteral(" s left join district d on d.code = s.district_code "
-                                                          "left join app_operator o on o.operator_id = s.operator_id "
+                                           QStringLiteral(" s left join district_name d on d.code = s.district_code "
+                                                          "left join operator_name o on o.operator_id = s.operator_id "
                                                           "where s.campaign_id = :campaign and s.taxpayer_id in (") +
                                            idList(cases, from) + QStringLiteral(")"),
                                        {{QLatin1String(":campaign"), campaign}}));
         while (rows.next()) {
-            CaseSummary summary = readSummary(rows);
+            CaseSummary summary = readSummary(readings, rows);
             if (m_tables.hidesProtected && summary.isProtected) {
                 summary.districtCode.clear();
                 summary.districtName.clear();
@@ -159,7 +142,7 @@ Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimensi
         key = districtSql(m_tables);
         break;
     case BoardDimension::Operator:
-        key = QStringLiteral("coalesce((select o.login from app_operator o where o.operator_id = s.operator_id), '')");
+        key = operatorLoginSql(m_tables);
         break;
     case BoardDimension::AgeBand:
         // born by asOf − n years: at least n years old; '' = no birth date
@@ -194,43 +177,6 @@ Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimensi
     }
     SAIKOKU_TRY(rows.finish());
     return matrix;
-}
-
-Result<QList<Dispatch>> CaseRepository::dispatches(TaxpayerId taxpayer, CampaignId campaign) const {
-    SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select d.dispatch_id, d.kind, d.template, d.sent_on, r.returned_on, r.reason "
-                                                  "from dispatch d left join dispatch_return r on r.dispatch_id = d.dispatch_id "
-                                                  "where d.taxpayer_id = :taxpayer and d.campaign_id = :campaign "
-                                                  "order by d.sent_on desc, d.dispatch_id desc"),
-                                   {{QLatin1String(":taxpayer"), taxpayer}, {QLatin1String(":campaign"), campaign}}));
-    QList<Dispatch> found;
-    while (rows.next()) {
-        found.append({rows.integer(0), rows.text(1), rows.text(2), rows.date(3), rows.date(4), rows.text(5)});
-    }
-    SAIKOKU_TRY(rows.finish());
-    return found;
-}
-
-Result<QList<PhoneOnFile>> CaseRepository::phoneHistory(TaxpayerId taxpayer, const QList<Phone>& phones) const {
-    QList<PhoneOnFile> history;
-    for (const Phone& phone : phones) {
-        PhoneOnFile entry;
-        entry.phone = phone;
-        SAIKOKU_TRY_ASSIGN(Statement rows,
-                           m_db.select(QStringLiteral("select happened_at, result from negotiation "
-                                                      "where taxpayer_id = :taxpayer and phone_digits = :digits "
-                                                      "and direction = 'outbound' order by happened_at"),
-                                       {{QLatin1String(":taxpayer"), taxpayer}, {QLatin1String(":digits"), phone.digits}}));
-        while (rows.next()) {
-            entry.lastCalledAt = rows.moment(0);
-            entry.lastResult = valueOfCode<ResultCode>(rows.text(1));
-            ++entry.calls;
-            entry.answered += entry.lastResult && isReached(*entry.lastResult, Direction::Outbound, std::nullopt) ? 1 : 0;
-        }
-        SAIKOKU_TRY(rows.finish());
-        history.append(entry);
-    }
-    return history;
 }
 
 Result<QHash<TaxpayerId, Yen>> CaseRepository::outstanding(CampaignId campaign, const QList<TaxpayerId>& taxpayers) const {

@@ -29,9 +29,6 @@ public:
     Result<QList<BoardRow>> matrix(CampaignId campaign, BoardDimension dimension,
                                    const QList<int>& ageBands) const;
 
-    Result<QList<Dispatch>> dispatches(TaxpayerId taxpayer, CampaignId campaign) const;
-    /// @brief Calls and answers per number, from the records.
-    Result<QList<PhoneOnFile>> phoneHistory(TaxpayerId taxpayer, const QList<Phone>& phones) const;
     /// @brief What each of these taxpayers owes; zero where nothing.
     Result<QHash<TaxpayerId, Yen>> outstanding(CampaignId campaign, const QList<TaxpayerId>& taxpayers) const;
 

@@ -2,16 +2,18 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <optional>
 
 #include "core/base/typed_id.h"
 #include "core/base/yen.h"
-#include "core/negotiation/hold.h"
-#include "core/negotiation/negotiation_codes.h"
-#include "core/negotiation/workflow_status.h"
+#include "core/contact/hold.h"
+#include "core/contact/negotiation_codes.h"
+#include "core/contact/workflow_status.h"
 
 namespace saikoku {
 
@@ -42,6 +44,7 @@ struct CaseSummary {
     QString operatorLogin;      ///< what conditions and sorts name
     QString operatorName;
     QDate changesOn;            ///< next day on which the row changes by itself
+    QHash<QString, QVariant> others;  ///< fields with no member of their own, by key (case_field.h)
 };
 
 }  // namespace saikoku

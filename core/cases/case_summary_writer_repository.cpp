@@ -2,10 +2,11 @@
 
 #include <QHash>
 
+#include <span>
 #include <utility>
 
 #include "core/base/clock.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/cases/case_field.h"
 #include "core/store/bulk_writer.h"
 #include "core/store/query.h"
 
@@ -16,11 +17,20 @@ namespace {
 constexpr qsizetype kBulkFrom = 200;  ///< fewer rows are inserted one by one
 constexpr qsizetype kFlushAt = 5000;  ///< rows held in memory at most
 
-QVariant dateOrNull(QDate date) {
-    return date.isValid() ? QVariant(date) : QVariant();
-}
-QVariant momentOrNull(const QDateTime& moment) {
-    return moment.isValid() ? QVariant(toStoredUtc(moment)) : QVariant();
+/// Every column that the facts give, in one order for names and values.
+template <class Visit>
+void visitStoredColumns(Visit visit) {
+    const auto visitAll = [&](std::span<const CaseStoredColumn> columns) {
+        for (const CaseStoredColumn& column : columns) {
+            if (column.derive != nullptr) {
+                visit(column);
+            }
+        }
+    };
+    visitAll(caseRowColumns());
+    for (const CaseField field : caseFields()) {
+        visitAll(field->columns);
+    }
 }
 
 QStringList taxItemColumns() {
@@ -88,6 +98,18 @@ QString idCondition(const CaseScope& scope) {
     return QStringLiteral(" and taxpayer_id in (") + ids.join(u',') + QLatin1Char(')');
 }
 
+/// On a server two seats may write the same case at once: the second waits here, and its
+/// statements then see what the first wrote. SQLite has one writer anyway.
+Result<void> holdRows(Database& db, const CaseTables& tables, const QString& these, const Bindings& bindings) {
+    if (db.isSqlite()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(Statement rows, db.select(QStringLiteral("select taxpayer_id from ") + tables.summary + these +
+                                                     QStringLiteral(" order by taxpayer_id for update"),
+                                                 bindings));
+    return rows.finish();
+}
+
 /// Rows as texts, by taxpayer: those of one table after those of the other.
 using StoredTexts = QHash<qint64, QStringList>;
 
@@ -127,72 +149,22 @@ Result<void> readTexts(Database& db, const QString& table, const QStringList& co
 
 }  // namespace
 
-Result<SummaryRules> SummaryRules::load(Database& database) {
-    SAIKOKU_TRY_ASSIGN(const QString folder, dataFolderOf(database));
-    SAIKOKU_TRY_ASSIGN(PromiseRules promise, PromiseRules::load(folder));
-    SAIKOKU_TRY_ASSIGN(BusinessCalendar calendar, BusinessCalendar::load(folder));
-    return SummaryRules{promise, std::move(calendar)};
-}
-
 QStringList summaryColumns() {
-    return QStringLiteral(
-               "campaign_id taxpayer_id number name kana kana_folded search_text district_code is_company "
-               "is_protected birth_date hold phone_known outstanding open_count oldest_due tax_items status "
-               "last_contact_at last_result next_callback_at promise_date promise_amount operator_id "
-               "changes_on")
-        .split(u' ');
+    QStringList names;
+    visitStoredColumns([&](const CaseStoredColumn& column) { names.append(QString::fromLatin1(column.name)); });
+    return names;
 }
 
 DerivedCase deriveCase(const CaseFacts& facts, CampaignId campaign, const SummaryRules& rules, QDate asOf) {
-    const StatusAnswer answer = workflowStatus(facts.status, rules.promise, rules.calendar, asOf);
-    QVariant promiseDate;
-    QVariant promiseAmount;
-    for (const PromiseStanding& promise : answer.promises) {
-        if (answer.decidingPromise && promise.id == *answer.decidingPromise) {
-            promiseDate = promise.due;
-            promiseAmount = promise.amount.amount();
-        }
-    }
-    QDate changes = answer.nextChange.value_or(QDate());
-    if (facts.holdChangesOn.isValid() && (!changes.isValid() || facts.holdChangesOn < changes)) {
-        changes = facts.holdChangesOn;
-    }
-    qint64 openCount = 0;
-    for (const TaxItemArrears& item : facts.taxItems) {
-        openCount += item.openCount;
-    }
+    const StatusAnswer answer = workflowStatus(facts.status, *rules.promise, *rules.calendar, asOf);
     DerivedCase derived;
     derived.taxpayer = facts.taxpayer;
     derived.status = codeOf(answer.status);
     for (auto item = facts.taxItems.cbegin(); item != facts.taxItems.cend(); ++item) {
         derived.taxItems.append({item.key(), item.value()});
     }
-    const QStringList codes = facts.taxItems.keys();
-    derived.summary = {campaign.value,
-                       facts.taxpayer.value,
-                       facts.number,
-                       facts.name,
-                       facts.kana,
-                       facts.kanaFolded,
-                       QString(facts.nameFolded + u' ' + facts.kanaFolded),
-                       facts.districtCode,
-                       qint64(facts.isCompany),
-                       qint64(facts.isProtected),
-                       dateOrNull(facts.birthDate),
-                       facts.hold ? QVariant(holdKindCode(*facts.hold)) : QVariant(),
-                       qint64(facts.phoneKnown),
-                       facts.status.outstandingPastDue.amount(),
-                       openCount,
-                       dateOrNull(facts.oldestDue),
-                       codes.isEmpty() ? QString(QLatin1String("")) : QString(u'|' + codes.join(u'|') + u'|'),
-                       derived.status,
-                       momentOrNull(facts.lastContactAt),
-                       facts.lastResult.isEmpty() ? QVariant() : QVariant(facts.lastResult),
-                       momentOrNull(facts.nextCallbackAt),
-                       promiseDate,
-                       promiseAmount,
-                       facts.operatorId.isValid() ? QVariant(facts.operatorId.value) : QVariant(),
-                       dateOrNull(changes)};
+    const CaseDerivation from{facts, campaign, answer};
+    visitStoredColumns([&](const CaseStoredColumn& column) { derived.summary.append(column.derive(from)); });
     return derived;
 }
 
@@ -200,6 +172,9 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
                         const SummaryRules& rules, const CaseScope& scope) {
     const QString these = QStringLiteral(" where campaign_id = :campaign") + idCondition(scope);
     const Bindings ofCampaign{{QLatin1String(":campaign"), campaign}};
+    if (!scope.only.isEmpty()) {
+        SAIKOKU_TRY(holdRows(database, tables, these, ofCampaign));
+    }
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.summary + these, ofCampaign));
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.taxItems + these, ofCampaign));
     QList<QVariantList> summaries;
@@ -209,7 +184,7 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
         return insertAll(database, tables.taxItems, taxItemColumns(), std::exchange(items, {}));
     };
     SAIKOKU_TRY(
-        readCaseFacts(database, campaign, tables.asOf, scope, [&](const CaseFacts& facts) -> Result<void> {
+        readCaseFacts(database, rules, campaign, tables.asOf, {scope.only, tables.facts}, [&](const CaseFacts& facts) -> Result<void> {
             const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
             summaries.append(derived.summary);
             items.append(taxItemRows(derived, campaign));
@@ -225,7 +200,7 @@ Result<qint64> compareCases(Database& database, const CaseTables& tables, Campai
     SAIKOKU_TRY(readTexts(database, tables.taxItems, taxItemColumns(), campaign, stored));
     qint64 different = 0;
     SAIKOKU_TRY(
-        readCaseFacts(database, campaign, tables.asOf, {}, [&](const CaseFacts& facts) -> Result<void> {
+        readCaseFacts(database, rules, campaign, tables.asOf, {{}, tables.facts}, [&](const CaseFacts& facts) -> Result<void> {
             const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
             QStringList texts = textsOf(derived.summary);
             for (const QVariantList& row : taxItemRows(derived, campaign)) {
@@ -235,90 +210,6 @@ Result<qint64> compareCases(Database& database, const CaseTables& tables, Campai
             return {};
         }));
     return different + stored.size();
-}
-
-Result<std::optional<QDate>> storedAsOf(Database& database, CampaignId campaign) {
-    return selectFirst(database,
-                       QStringLiteral("select as_of from summary_state where campaign_id = :campaign"),
-                       {{QLatin1String(":campaign"), campaign}}, [](Statement& row) { return row.date(0); });
-}
-
-Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf) {
-    SAIKOKU_TRY(database.execute(
-        QStringLiteral("insert into summary_state (campaign_id, as_of) values (:campaign, :day) "
-                       "on conflict (campaign_id) do update set as_of = excluded.as_of"),
-        {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), asOf}}));
-    return {};
-}
-
-Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate stored,
-                                            QDate asOf) {
-    SAIKOKU_TRY_ASSIGN(
-        const auto ids,
-        selectAll(database,
-                  QStringLiteral(
-                      "select taxpayer_id from case_summary where campaign_id = :campaign "
-                      "and changes_on is not null and changes_on <= :day "
-                      "union select taxpayer_id from negotiation where campaign_id = :campaign and "
-                      "happened_at >= :after "
-                      "union select taxpayer_id from receipt where to_batch is null and feed <> 'extract' "
-                      "and received_on > :stored order by taxpayer_id"),
-                  {{QLatin1String(":campaign"), campaign},
-                   {QLatin1String(":day"), asOf},
-                   {QLatin1String(":after"), fromTokyo(stored.addDays(1), QTime(0, 0))},
-                   {QLatin1String(":stored"), stored}},
-                  [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
-    return QList<TaxpayerId>(ids.begin(), ids.end());
-}
-
-Result<void> renewDistricts(Database& database) {
-    SAIKOKU_TRY(database.execute(QStringLiteral("delete from district")));
-    SAIKOKU_TRY(database.execute(
-        QStringLiteral("insert into district (code, name) select district_code, max(district_name) "
-                       "from taxpayer where to_batch is null group by district_code")));
-    return {};
-}
-
-Result<CaseTables> makeAsOfTables(Database& database, QDate asOf) {
-    CaseTables tables{QStringLiteral("as_of_case_summary"), QStringLiteral("as_of_case_tax_item"), asOf};
-    for (const auto& [name, original] : {qMakePair(tables.summary, QStringLiteral("case_summary")),
-                                         qMakePair(tables.taxItems, QStringLiteral("case_tax_item"))}) {
-        SAIKOKU_TRY(database.run(QStringLiteral("drop table if exists ") + name));
-        SAIKOKU_TRY(database.run(QStringLiteral("create temporary table ") + name +
-                                 QStringLiteral(" as select * from ") + original +
-                                 QStringLiteral(" where 1 = 0")));
-        SAIKOKU_TRY(database.run(QStringLiteral("create index ") + name + QStringLiteral("_case on ") + name +
-                                 QStringLiteral(" (taxpayer_id)")));
-    }
-    SAIKOKU_TRY(database.run(QStringLiteral("drop table if exists as_of_state")));
-    SAIKOKU_TRY(database.run(
-        QStringLiteral("create temporary table as_of_state as select as_of from summary_state where 1 = 0")));
-    SAIKOKU_TRY(database.execute(QStringLiteral("insert into as_of_state (as_of) values (:day)"),
-                                 {{QLatin1String(":day"), asOf}}));
-    return tables;
-}
-
-Result<std::optional<CaseTables>> asOfTables(Database& database) {
-    const QString there =
-        database.isSqlite()
-            ? QStringLiteral("select count(*) from sqlite_temp_master where name = 'as_of_state'")
-            : QStringLiteral(
-                  "select count(*) from pg_class where relname = 'as_of_state' "
-                  "and relnamespace = pg_my_temp_schema()");
-    SAIKOKU_TRY_ASSIGN(const qint64 count, database.selectInteger(there));
-    if (count == 0) {
-        return std::optional<CaseTables>();
-    }
-    SAIKOKU_TRY_ASSIGN(const auto day, selectFirst(database, QStringLiteral("select as_of from as_of_state"),
-                                                   {}, [](Statement& row) { return row.date(0); }));
-    return std::optional<CaseTables>(CaseTables{
-        QStringLiteral("as_of_case_summary"), QStringLiteral("as_of_case_tax_item"), day.value_or(QDate())});
-}
-
-Result<QList<CampaignId>> campaignsOfArrears(Database& database) {
-    // the other campaigns' cases are not made from arrears
-    SAIKOKU_TRY_ASSIGN(const CampaignId tax, campaignByCode(database, QStringLiteral("tax")));
-    return QList<CampaignId>{tax};
 }
 
 }  // namespace saikoku

@@ -3,9 +3,8 @@
 #include <QDate>
 #include <QString>
 
-#include <optional>
-
 #include "core/base/result.h"
+#include "core/store/known_facts.h"
 
 namespace saikoku {
 
@@ -19,6 +18,7 @@ struct CaseTables {
     QString summary = QStringLiteral("case_summary");
     QString taxItems = QStringLiteral("case_tax_item");
     QDate asOf;
+    KnownFacts facts;             ///< what the rows follow from
     bool hidesProtected = false;  ///< the actor lacks Permission::SeeProtected
 };
 
@@ -27,7 +27,8 @@ struct CaseTables {
 /// (--as-of) is computed without storing. Cheap when nothing is to do.
 Result<CaseTables> caseTablesFor(Session& session);
 
-/// @brief The connection's temporary tables, when it has made them.
-Result<std::optional<CaseTables>> asOfTables(Database& database);
+/// @brief What the session knows: everything, or what was known on another day
+/// (--as-of). Asks nothing of the summaries.
+Result<KnownFacts> factsOf(Session& session);
 
 }  // namespace saikoku

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -94,9 +95,13 @@ Result<CaseWorkRules> CaseWorkRules::fromJson(const RuleFile& file) {
     return rules;
 }
 
-Result<CaseWorkRules> CaseWorkRules::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("case_work"), dataFolder));
+Result<CaseWorkRules> CaseWorkRules::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("case_work")));
     return fromJson(file);
+}
+
+Result<CaseWorkRules> CaseWorkRules::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 }  // namespace saikoku

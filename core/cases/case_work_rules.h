@@ -11,6 +11,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 /// @brief Numbers of the office's work on cases, from rules/case_work.json with
 /// their sources.
@@ -33,6 +34,7 @@ struct CaseWorkRules {
     std::optional<int> ageBandEnd(int from) const;
 
     static Result<CaseWorkRules> fromJson(const RuleFile& file);
+    static Result<CaseWorkRules> fromRules(const RuleSource& source);
     static Result<CaseWorkRules> load(const QString& dataFolder = {});
 };
 

@@ -1,5 +1,6 @@
 #include "core/cases/city_summary.h"
 
+#include "core/cases/case_tables.h"
 #include "core/cases/city_summary_repository.h"
 #include "core/security/session.h"
 
@@ -7,7 +8,8 @@ namespace saikoku {
 
 Result<CitySummary> citySummary(Session& session) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("summary")));
-    return CitySummaryRepository(session.db()).summary(session.today());
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    return CitySummaryRepository(session.db(), facts).summary(session.today());
 }
 
 }  // namespace saikoku

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/city_summary.h"
+#include "core/store/known_facts.h"
 
 namespace saikoku {
 
@@ -9,7 +10,7 @@ class Database;
 /// @brief Sums over all rows in force, made by the store.
 class CitySummaryRepository {
 public:
-    explicit CitySummaryRepository(Database& database) : m_db(database) {}
+    CitySummaryRepository(Database& database, KnownFacts facts) : m_db(database), m_facts(std::move(facts)) {}
 
     Result<CitySummary> summary(QDate asOf);
 
@@ -18,6 +19,7 @@ private:
     Result<void> countTaxpayers(CitySummary& summary);
 
     Database& m_db;
+    KnownFacts m_facts;
 };
 
 }  // namespace saikoku

@@ -6,16 +6,10 @@ namespace saikoku::demo {
 
 namespace {
 
-constexpr qint32 kHour = 3600;
-constexpr qint32 kOpening = 9 * kHour;
-constexpr qint32 kClosing = 20 * kHour;
-constexpr qint32 kEarlyClosing = 17 * kHour;
-constexpr int kSelfCureDays = 10;
-constexpr int kCapPerDay = 2;
-constexpr int kCapPerWeek = 5;
-
-/// Begin and end of the bands, in hours.
-constexpr int kBands[5][2] = {{9, 12}, {12, 13}, {13, 17}, {17, 20}, {9, 17}};
+constexpr qint32 kNoon = 12 * kHour;
+constexpr qint32 kAfternoon = 13 * kHour;
+constexpr qint32 kEvening = 17 * kHour;
+constexpr int kWeekendBand = 4;
 
 int daysSince(Day day, Day what) { return what == 0 ? 9999 : day - what; }
 
@@ -27,17 +21,13 @@ int restDays(const Person& person) {
 }  // namespace
 
 int bandOf(int callingWeekday, qint32 second) {
-    const int hour = second / kHour;
-    return callingWeekday >= 6 ? 4 : hour < 12 ? 0 : hour < 13 ? 1 : hour < 17 ? 2 : 3;
-}
-
-qint32 CallPlan::closingSecond(Day day) const {
-    return callingWeekday(m_office.calendar, day) >= 6 ? kEarlyClosing : kClosing;
+    return callingWeekday >= 6 ? kWeekendBand : second < kNoon ? 0 : second < kAfternoon ? 1 : second < kEvening ? 2 : 3;
 }
 
 int CallPlan::budgetFor(Day day) {
     const QDate date = dateOf(day);
-    if (m_office.calendar.callingDay(date) == CallingDay::Closed || m_office.calendar.isHoliday(date)) {
+    const BusinessCalendar& calendar = m_office.rules.calendar;
+    if (calendar.callingDay(date) == CallingDay::Closed || calendar.isHoliday(date)) {
         return 0;
     }
     double share = m_share;
@@ -53,6 +43,7 @@ int CallPlan::budgetFor(Day day) {
 }
 
 qint32 CallPlan::callableLine(const Person& person, Day day) const {
+    const CallingRules& rules = m_office.rules.calling;
     qint32 best = -1;
     int fewest = 0;
     for (int i = 0; i < person.lineCount; ++i) {
@@ -61,13 +52,13 @@ qint32 CallPlan::callableLine(const Person& person, Day day) const {
             return static_cast<int>(std::count_if(std::begin(line.attempts), std::end(line.attempts),
                                                   [&](Day attempt) { return attempt != 0 && day - attempt < days; }));
         };
-        const int week = tried(7);
-        if (line.givenUp || tried(1) >= kCapPerDay || week >= kCapPerWeek) {
+        const int lately = tried(rules.capPeriodDays);
+        if (line.givenUp || tried(1) >= rules.capPerDay || lately >= std::min(rules.capPerPeriod, kAttemptsRemembered)) {
             continue;
         }
-        if (best < 0 || week < fewest) {
+        if (best < 0 || lately < fewest) {
             best = person.lines[i];
-            fewest = week;
+            fewest = lately;
         }
     }
     return best;
@@ -85,8 +76,9 @@ bool CallPlan::mayBeCalled(const Person& person, Day day) const {
         return true;
     }
     const bool young = day - person.arrearsSince < 90;
-    if (person.lastDemand == 0 || (young && (daysSince(day, person.lastDemand) <= kSelfCureDays ||
-                                             daysSince(day, person.lastDue) <= kSelfCureDays))) {
+    const int selfCure = m_office.rules.calling.selfCureDays;
+    if (person.lastDemand == 0 || (young && (daysSince(day, person.lastDemand) <= selfCure ||
+                                             daysSince(day, person.lastDue) <= selfCure))) {
         return false;
     }
     const int restAfterTalk = person.promiseBroken ? 5 : 16;
@@ -106,8 +98,12 @@ double CallPlan::urgency(const Person& person, Day day) {
     return urgency - 1.5 * person.talksInVain;
 }
 
-qint32 CallPlan::secondInBand(int band) {
-    return m_office.random.between(kBands[band][0] * kHour, kBands[band][1] * kHour - 1);
+qint32 CallPlan::secondInBand(int band, Day day) {
+    const CallingHours& hours = m_office.callingHours(day);
+    const qint32 ends[] = {secondOf(hours.from), kNoon, kAfternoon, kEvening, secondOf(hours.to)};
+    const qint32 from = band == kWeekendBand ? ends[0] : ends[band];
+    const qint32 to = band == kWeekendBand ? ends[4] : ends[band + 1];
+    return m_office.random.between(from, std::max(from, to - 1));
 }
 
 PlannedCall CallPlan::planned(qint32 id, Day day) {
@@ -122,9 +118,9 @@ PlannedCall CallPlan::planned(qint32 id, Day day) {
         call.operatorIndex = person.callbackOperator >= 0 ? person.callbackOperator : call.operatorIndex;
         return call;
     }
-    const int weekday = callingWeekday(m_office.calendar, day);
+    const int weekday = m_office.callingWeekday(day);
     if (weekday >= 6) {
-        call.second = secondInBand(4);
+        call.second = secondInBand(kWeekendBand, day);
         return call;
     }
     // Tuesdays and Thursdays somebody stays until eight.
@@ -133,7 +129,7 @@ PlannedCall CallPlan::planned(qint32 id, Day day) {
     if (person.lastBand >= 0 && person.lastBand < 4 && person.attempts > 0) {
         weights[person.lastBand] *= 0.25;  // another time of day than last time
     }
-    call.second = secondInBand(random.weighted(weights, 4));
+    call.second = secondInBand(random.weighted(weights, 4), day);
     return call;
 }
 
@@ -169,8 +165,9 @@ std::vector<PlannedCall> CallPlan::forDay(Day day) {
     std::sort(calls.begin(), calls.end(), [](const PlannedCall& a, const PlannedCall& b) {
         return a.second != b.second ? a.second < b.second : a.person < b.person;
     });
-    const qint32 closing = closingSecond(day);
-    std::erase_if(calls, [&](const PlannedCall& call) { return call.second < kOpening || call.second >= closing; });
+    const qint32 opening = secondOf(m_office.callingHours(day).from);
+    const qint32 closing = secondOf(m_office.callingHours(day).to);
+    std::erase_if(calls, [&](const PlannedCall& call) { return call.second < opening || call.second >= closing; });
     return calls;
 }
 

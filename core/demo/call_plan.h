@@ -30,15 +30,12 @@ public:
     /// @brief A line on which the person may be called today, −1 when none.
     qint32 callableLine(const Person& person, Day day) const;
 
-    /// @brief Calls may start from 9:00 until this second of the day.
-    qint32 closingSecond(Day day) const;
-
 private:
     int budgetFor(Day day);
     bool mayBeCalled(const Person& person, Day day) const;
     double urgency(const Person& person, Day day);
     PlannedCall planned(qint32 id, Day day);
-    qint32 secondInBand(int band);
+    qint32 secondInBand(int band, Day day);
     void addIncoming(std::vector<PlannedCall>& calls, Day day);
 
     Office& m_office;

@@ -43,6 +43,9 @@ struct Payment {
     quint8 running = 1;
 };
 
+/// @brief No cap on the attempts of some days is larger.
+inline constexpr int kAttemptsRemembered = 8;
+
 enum class LineFault : quint8 { None, NotInUse, WrongNumber, Fax };
 
 /// @brief A telephone number and what calling it has been like. Shared numbers
@@ -51,7 +54,7 @@ struct PhoneLine {
     DemoPhone number;
     LineFault fault = LineFault::None;
     bool givenUp = false;  ///< recorded as dead, wrong or barred
-    Day attempts[5] = {};  ///< the last five days of attempts, newest first
+    Day attempts[kAttemptsRemembered] = {};  ///< days of the last attempts, newest first
 };
 
 enum class Lot : quint8 { None, Call, LeaveAlone };

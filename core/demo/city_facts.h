@@ -6,9 +6,10 @@
 #include <optional>
 
 #include "core/base/result.h"
+#include "core/contact/hold.h"
+#include "core/contact/negotiation_codes.h"
 #include "core/demo/city.h"
-#include "core/negotiation/hold.h"
-#include "core/negotiation/negotiation_codes.h"
+#include "core/dialling/call_outcome.h"
 
 namespace saikoku::demo {
 
@@ -39,7 +40,7 @@ struct Contact {
     Moment at;         ///< dial clicked, or the incoming call taken
     int ringSeconds = 0;
     int talkSeconds = 0;  ///< 0: not answered
-    QLatin1String end;    ///< the phone's word for how it ended (call_outcome.h)
+    CallEnd end = CallEnd::NotReported;
     QLatin1String rawReason;
     ResultCode result = ResultCode::NoAnswer;
     std::optional<Counterpart> counterpart;

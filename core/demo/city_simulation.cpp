@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "core/demo/phone_desk.h"
-#include "core/demo/hold_desk.h"
-#include "core/demo/letter_desk.h"
-#include "core/demo/payment_desk.h"
+#include "core/demo/simulated_calls.h"
+#include "core/demo/simulated_holds.h"
+#include "core/demo/simulated_letters.h"
+#include "core/demo/simulated_payments.h"
 
 namespace saikoku::demo {
 
@@ -34,15 +34,15 @@ Staff staffFor(const CitySize& size) {
     return staffWith(std::max(4, static_cast<int>(callsPerDay) / kCallsPerCaller + 1));
 }
 
-Result<void> simulate(City& city, const CitySize& size, const BusinessCalendar& calendar, FactSink& sink,
+Result<void> simulate(City& city, const CitySize& size, const OfficeRules& rules, FactSink& sink,
                       const Progress& progress) {
-    Office office{city,     calendar, sink, staffFor(size), Random(city.shape.seed, kDaysStream),
-                  {},       ByDay<ExpectedCall>(city.begin, city.end)};
-    PaymentDesk payments(office);
-    LetterDesk letters(office);
-    HoldDesk holds(office);
+    Office office{city, rules, sink, staffFor(size), Random(city.shape.seed, kDaysStream),
+                  {},   ByDay<ExpectedCall>(city.begin, city.end)};
+    SimulatedPayments payments(office);
+    SimulatedLetters letters(office);
+    SimulatedHolds holds(office);
     CallPlan plan(office, callShare(size));
-    PhoneDesk calls(office, plan);
+    SimulatedCalls calls(office, plan);
     for (Day day = city.begin; day < city.end; ++day) {
         payments.fallDue(day);
         letters.expect(payments.newlyOverdue());
@@ -61,13 +61,13 @@ Result<void> simulate(City& city, const CitySize& size, const BusinessCalendar& 
     return {};
 }
 
-CityShape shapeFor(quint64 seed, QDate asOf, const BusinessCalendar& calendar) {
+CityShape shapeFor(quint64 seed, QDate asOf, const OfficeRules& rules) {
     CityShape shape{seed, asOf, 1.0};
     const CitySize size{kTrialResidents, 0};
     for (int trial = 0; trial < kTrials; ++trial) {
-        City city = buildCity(shape, size, calendar);
+        City city = buildCity(shape, size, rules.calendar);
         NoFacts nobody;
-        if (!simulate(city, size, calendar, nobody)) {
+        if (!simulate(city, size, rules, nobody)) {
             break;
         }
         const double share = static_cast<double>(city.inArrears()) / city.residents();
@@ -80,23 +80,23 @@ namespace {
 
 /// Tries a small city of cases, called as often as the large one will be, to know
 /// how many people that one needs.
-Result<double> triedShare(const CityShape& shape, const CitySize& size, const BusinessCalendar& calendar) {
-    City trial = buildCity(shape, {0, kTrialCases}, calendar);
+Result<double> triedShare(const CityShape& shape, const CitySize& size, const OfficeRules& rules) {
+    City trial = buildCity(shape, {0, kTrialCases}, rules.calendar);
     NoFacts nobody;
-    SAIKOKU_TRY(simulate(trial, size, calendar, nobody));
+    SAIKOKU_TRY(simulate(trial, size, rules, nobody));
     return static_cast<double>(trial.inArrears()) / countLatePayers(trial);
 }
 
 }  // namespace
 
-Result<void> makeCity(City& city, CityOrder order, const BusinessCalendar& calendar, FactSink& sink,
+Result<void> makeCity(City& city, CityOrder order, const OfficeRules& rules, FactSink& sink,
                       const Progress& progress) {
-    const CityShape shape = shapeFor(order.seed, order.asOf, calendar);
+    const CityShape shape = shapeFor(order.seed, order.asOf, rules);
     if (order.size.cases > 0) {
-        SAIKOKU_TRY_ASSIGN(order.size.shareInArrears, triedShare(shape, order.size, calendar));
+        SAIKOKU_TRY_ASSIGN(order.size.shareInArrears, triedShare(shape, order.size, rules));
     }
-    city = buildCity(shape, order.size, calendar);
-    SAIKOKU_TRY(simulate(city, order.size, calendar, sink, progress));
+    city = buildCity(shape, order.size, rules.calendar);
+    SAIKOKU_TRY(simulate(city, order.size, rules, sink, progress));
     if (order.size.cases > 0) {
         settleSurplus(city, order.size.cases);
     }

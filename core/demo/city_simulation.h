@@ -2,9 +2,9 @@
 
 #include <functional>
 
-#include "core/base/business_calendar.h"
 #include "core/demo/city_builder.h"
 #include "core/demo/city_facts.h"
+#include "core/demo/office_rules.h"
 #include "core/demo/staff.h"
 
 namespace saikoku::demo {
@@ -28,12 +28,12 @@ using Progress = std::function<void(double)>;
 /// @brief Lives through the days from the city's begin up to the day before the
 /// business date: due dates, letters, payments, and for two years calls, as many
 /// as an office makes for a city of that size.
-Result<void> simulate(City& city, const CitySize& size, const BusinessCalendar& calendar, FactSink& sink,
+Result<void> simulate(City& city, const CitySize& size, const OfficeRules& rules, FactSink& sink,
                       const Progress& progress = {});
 
 /// @brief The shape for which about a tenth of the residents are in arrears on
 /// the business date: found by trying small cities of the same seed.
-CityShape shapeFor(quint64 seed, QDate asOf, const BusinessCalendar& calendar);
+CityShape shapeFor(quint64 seed, QDate asOf, const OfficeRules& rules);
 
 /// @brief Seed, business date and size: what a city is made from.
 struct CityOrder {
@@ -44,7 +44,7 @@ struct CityOrder {
 
 /// @brief Shape, build, simulate, settle the surplus. The city is the caller's,
 /// so that a sink can look into it.
-Result<void> makeCity(City& city, CityOrder order, const BusinessCalendar& calendar, FactSink& sink,
+Result<void> makeCity(City& city, CityOrder order, const OfficeRules& rules, FactSink& sink,
                       const Progress& progress = {});
 
 }  // namespace saikoku::demo

@@ -1,14 +1,13 @@
 #include "core/demo/city_writer.h"
 
-#include <QStringList>
-
 #include <numeric>
 
+#include "core/arrears/delivered_versions_repository.h"
 #include "core/arrears/late_charge.h"
-#include "core/base/text_folding.h"
 #include "core/demo/identity.h"
 #include "core/demo/levy.h"
-#include "core/store/bulk_writer.h"
+#include "core/exchange/extract_difference.h"
+#include "core/store/database.h"
 
 namespace saikoku::demo {
 
@@ -18,23 +17,52 @@ constexpr quint64 kPapersStream = 6;
 constexpr int kChargedWhenLaterThanDays = 40;
 constexpr double kChargedShare = 0.6;  // of those paid late at the counter
 
-QStringList words(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); }
-
 qint64 idOf(qint32 place) { return qint64(place) + 1; }
+qint64 idOf(std::size_t place) { return static_cast<qint64>(place) + 1; }
 
-QLatin1String kindCode(NumberKind kind) {
-    return QLatin1String(kind == NumberKind::Home ? "home" : kind == NumberKind::Mobile ? "mobile" : "work");
-}
-
-QLatin1String channelCode(PaidBy by) {
-    switch (by) {
-    case PaidBy::Counter: return QLatin1String("counter");
-    case PaidBy::Account: return QLatin1String("account");
-    case PaidBy::Store: return QLatin1String("store");
-    case PaidBy::Eltax: return QLatin1String("eltax");
+PhoneUse useOf(NumberKind kind) {
+    switch (kind) {
+    case NumberKind::Home: return PhoneUse::Home;
+    case NumberKind::Mobile: return PhoneUse::Mobile;
+    case NumberKind::Work: return PhoneUse::Work;
     }
-    return QLatin1String("other");
+    return PhoneUse::Home;
 }
+
+ReceiptChannel channelOf(PaidBy by) {
+    switch (by) {
+    case PaidBy::Counter: return ReceiptChannel::Counter;
+    case PaidBy::Account: return ReceiptChannel::Account;
+    case PaidBy::Store: return ReceiptChannel::Store;
+    case PaidBy::Eltax: return ReceiptChannel::Eltax;
+    }
+    return ReceiptChannel::Other;
+}
+
+std::string_view view(const QByteArray& text) { return {text.constData(), static_cast<std::size_t>(text.size())}; }
+
+/// A person's words, kept while the row that looks at them is written.
+struct Words {
+    QByteArray number, household, name, kana, postalCode, address, building, districtCode, districtName;
+
+    Words(const Identity& identity, const QString& personNumber, const QString& householdNumber)
+        : number(personNumber.toLatin1()), household(householdNumber.toLatin1()), name(identity.name.toUtf8()),
+          kana(identity.kana.toUtf8()), postalCode(identity.postalCode.toLatin1()), address(identity.address.toUtf8()),
+          building(identity.building.toUtf8()), districtCode(identity.districtCode.toLatin1()),
+          districtName(identity.districtName.toUtf8()) {}
+
+    void lendTo(TaxpayerVersion& row) const {
+        row.number = view(number);
+        row.household = view(household);
+        row.name = view(name);
+        row.kana = view(kana);
+        row.postalCode = view(postalCode);
+        row.address = view(address);
+        row.building = view(building);
+        row.districtCode = view(districtCode);
+        row.districtName = view(districtName);
+    }
+};
 
 /// Places of the payments in the order of their instalments, oldest first.
 std::vector<qint32> byInstalment(const City& city) {
@@ -54,21 +82,31 @@ std::vector<qint32> byInstalment(const City& city) {
 }  // namespace
 
 Result<void> CityWriter::write() {
+    SAIKOKU_TRY(writeTaxItems());
     SAIKOKU_TRY(writeTaxpayers());
     SAIKOKU_TRY(writePhones());
     SAIKOKU_TRY(writeReceivables());
     SAIKOKU_TRY(writeReceipts());
-    SAIKOKU_TRY(continueIdentity(m_db, QStringLiteral("taxpayer"), QStringLiteral("row_id")));
-    return continueIdentity(m_db, QStringLiteral("receivable"), QStringLiteral("row_id"));
+    return DeliveredVersionsRepository(m_db).continueRowIds();
+}
+
+template <class Row>
+Result<void> CityWriter::finish(RowWriter<Row>& writer) {
+    SAIKOKU_TRY_ASSIGN(m_counts[RowWriter<Row>::table().name], writer.finish());
+    return {};
+}
+
+Result<void> CityWriter::writeTaxItems() {
+    DeliveredVersionsRepository versions(m_db);
+    for (int item = 0; item < kItems; ++item) {
+        const ItemInfo& info = itemInfo(static_cast<Item>(item));
+        SAIKOKU_TRY(versions.setTaxItemName(info.code.toUtf8(), info.name.toUtf8()));
+    }
+    return {};
 }
 
 Result<void> CityWriter::writeTaxpayers() {
-    const QString table = QStringLiteral("taxpayer");
-    SAIKOKU_TRY_ASSIGN(
-        BulkWriter writer,
-        BulkWriter::open(m_db, table, words("row_id taxpayer_id number household is_company name kana name_folded"
-                                            " kana_folded birth_date postal_code address building district_code"
-                                            " district_name is_protected updated_on from_batch")));
+    SAIKOKU_TRY_ASSIGN(auto writer, RowWriter<TaxpayerVersion>::open(m_db));
     qint32 current = -1;
     Household household;
     std::vector<Identity> identities;
@@ -81,120 +119,107 @@ Result<void> CityWriter::writeTaxpayers() {
             identities = makeIdentities(m_city.shape.seed, index, household);
         }
         const auto place = static_cast<std::size_t>(person.member);
-        const Identity& identity = identities[place];
         Random random(m_city.shape.seed, kPapersStream, i);
-        writer.integer(idOf(static_cast<qint32>(i)));
-        writer.integer(idOf(static_cast<qint32>(i)));
-        writer.text(taxpayerNumber(static_cast<qint32>(i)));
-        writer.text(householdNumber(person.household));
-        writer.flag(person.isCompany);
-        writer.text(identity.name);
-        writer.text(identity.kana);
-        writer.text(foldForSearch(identity.name));
-        writer.text(foldForSearch(identity.kana));
-        writer.date(household.members[place].birthDate);
-        writer.text(identity.postalCode);
-        writer.text(identity.address);
-        writer.text(identity.building);
-        writer.text(identity.districtCode);
-        writer.text(identity.districtName);
-        writer.flag(person.isProtected);
-        writer.date(dateOf(m_city.end - random.between(1, 1'400)));
-        writer.integer(m_batch.value);
-        SAIKOKU_TRY(writer.endRow());
+        const Words words(identities[place], taxpayerNumber(static_cast<qint32>(i)), householdNumber(person.household));
+        TaxpayerVersion row;
+        words.lendTo(row);
+        row.rowId = idOf(i);
+        row.taxpayer = TaxpayerId{idOf(i)};
+        row.isCompany = person.isCompany;
+        row.birthDate = household.members[place].birthDate;
+        row.isProtected = person.isProtected;
+        row.updatedOn = dateOf(m_city.end - random.between(1, 1'400));
+        row.batch = m_batch;
+        SAIKOKU_TRY(writer.add(row));
     }
-    SAIKOKU_TRY_ASSIGN(m_counts[table], writer.finish());
-    return {};
+    return finish(writer);
 }
 
 Result<void> CityWriter::writePhones() {
-    const QString table = QStringLiteral("phone");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer,
-                       BulkWriter::open(m_db, table, words("taxpayer_id kind digits priority from_batch")));
+    SAIKOKU_TRY_ASSIGN(auto writer, RowWriter<PhoneVersion>::open(m_db));
+    qint64 rowId = 0;
     for (std::size_t i = 0; i < m_city.persons.size(); ++i) {
         const Person& person = m_city.persons[i];
         for (int n = 0; n < person.lineCount; ++n) {
             const DemoPhone& phone = m_city.lines[static_cast<std::size_t>(person.lines[n])].number;
-            writer.integer(idOf(static_cast<qint32>(i)));
-            writer.text(QString(kindCode(phone.kind)));
-            writer.text(phoneDigits(phone));
-            writer.integer(qint64(n) + 1);
-            writer.integer(m_batch.value);
-            SAIKOKU_TRY(writer.endRow());
+            const QByteArray digits = phoneDigits(phone).toLatin1();
+            PhoneVersion row;
+            row.rowId = ++rowId;
+            row.taxpayer = TaxpayerId{idOf(i)};
+            row.kind = codeOf(useOf(phone.kind));
+            row.digits = view(digits);
+            row.priority = n + 1;
+            row.batch = m_batch;
+            SAIKOKU_TRY(writer.add(row));
         }
     }
-    SAIKOKU_TRY_ASSIGN(m_counts[table], writer.finish());
-    return {};
+    return finish(writer);
 }
 
 Result<void> CityWriter::writeReceivables() {
-    const QString table = QStringLiteral("receivable");
-    SAIKOKU_TRY_ASSIGN(
-        BulkWriter writer,
-        BulkWriter::open(m_db, table, words("row_id receivable_id taxpayer_id notice_number tax_item levy_year"
-                                            " fiscal_year term due_date levied received demand_sent from_batch")));
+    SAIKOKU_TRY_ASSIGN(auto writer, RowWriter<ReceivableVersion>::open(m_db));
     for (std::size_t i = 0; i < m_city.instalments.size(); ++i) {
         const Instalment& instalment = m_city.instalments[i];
         const ItemInfo& item = itemInfo(instalment.item);
-        writer.integer(idOf(static_cast<qint32>(i)));
-        writer.integer(idOf(static_cast<qint32>(i)));
-        writer.integer(idOf(instalment.person));
-        writer.text(noticeNumber(item.code, instalment.fiscalYear, instalment.person));
-        writer.text(item.code);
-        writer.integer(qint64(instalment.levyYear));
-        writer.integer(qint64(instalment.fiscalYear));
-        writer.integer(qint64(instalment.term));
-        writer.date(dateOf(instalment.due));
-        writer.integer(qint64(instalment.levied));
-        writer.integer(qint64(instalment.received));
-        writer.date(dateOf(instalment.demandSent));
-        writer.integer(m_batch.value);
-        SAIKOKU_TRY(writer.endRow());
+        const QByteArray code = item.code.toLatin1();
+        const QByteArray notice = noticeNumber(item.code, instalment.fiscalYear, instalment.person).toLatin1();
+        ReceivableVersion row;
+        row.rowId = idOf(i);
+        row.receivable = ReceivableId{idOf(i)};
+        row.taxpayer = TaxpayerId{idOf(instalment.person)};
+        row.noticeNumber = view(notice);
+        row.taxItem = view(code);
+        row.levyYear = instalment.levyYear;
+        row.fiscalYear = instalment.fiscalYear;
+        row.term = instalment.term;
+        row.dueDate = dateOf(instalment.due);
+        row.levied = Yen(instalment.levied);
+        row.received = Yen(instalment.received);
+        row.demandSent = dateOf(instalment.demandSent);
+        row.batch = m_batch;
+        SAIKOKU_TRY(writer.add(row));
     }
-    SAIKOKU_TRY_ASSIGN(m_counts[table], writer.finish());
-    return {};
+    return finish(writer);
 }
 
 Result<void> CityWriter::writeReceipts() {
-    const QString table = QStringLiteral("receipt");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer,
-                       BulkWriter::open(m_db, table, words("receivable_id taxpayer_id feed received_on running amount"
-                                                           " late_charge channel from_batch")));
+    SAIKOKU_TRY_ASSIGN(auto writer, RowWriter<ReceiptVersion>::open(m_db));
+    qint64 rowId = 0;
     for (const qint32 place : byInstalment(m_city)) {
         const Payment& payment = m_city.payments[static_cast<std::size_t>(place)];
-        writer.integer(idOf(payment.instalment));
-        writer.integer(idOf(m_city.instalments[static_cast<std::size_t>(payment.instalment)].person));
-        writer.text(u"extract");
-        writer.date(dateOf(payment.day));
-        writer.integer(qint64(payment.running));
-        writer.integer(qint64(payment.amount));
-        writer.integer(lateChargeOf(payment));
-        writer.text(QString(channelCode(payment.by)));
-        writer.integer(m_batch.value);
-        SAIKOKU_TRY(writer.endRow());
+        ReceiptVersion row;
+        row.rowId = ++rowId;
+        row.receivable = ReceivableId{idOf(payment.instalment)};
+        row.taxpayer = TaxpayerId{idOf(m_city.instalments[static_cast<std::size_t>(payment.instalment)].person)};
+        row.receivedOn = dateOf(payment.day);
+        row.running = payment.running;
+        row.amount = Yen(payment.amount);
+        row.lateCharge = lateChargeOf(payment);
+        row.channel = codeOf(channelOf(payment.by));
+        row.batch = m_batch;
+        SAIKOKU_TRY(writer.add(row));
     }
-    SAIKOKU_TRY_ASSIGN(m_counts[table], writer.finish());
-    return {};
+    return finish(writer);
 }
 
 /// The counter works out what is due; the slips that people pay elsewhere are
 /// printed without it.
-qint64 CityWriter::lateChargeOf(const Payment& payment) const {
+Yen CityWriter::lateChargeOf(const Payment& payment) const {
     const Instalment& instalment = m_city.instalments[static_cast<std::size_t>(payment.instalment)];
     const bool late = payment.day - instalment.due > kChargedWhenLaterThanDays;
     if (!late || payment.by != PaidBy::Counter || payment.amount != instalment.levied) {
-        return 0;
+        return {};
     }
     Random random(m_city.shape.seed, kPapersStream, static_cast<quint64>(payment.instalment) << 32);
     if (!random.chance(kChargedShare)) {
-        return 0;
+        return {};
     }
     LateChargeTerms terms;
     terms.principal = Yen(instalment.levied);
     terms.due = dateOf(instalment.due);
     terms.firstBandMonths = m_rules.items.rulesFor(itemInfo(instalment.item).code).firstBandMonths;
     const Result<LateCharge> charge = lateCharge(terms, dateOf(payment.day), m_rules.rates);
-    return charge ? charge->charge.amount() : 0;  // none where the table ends
+    return charge ? charge->charge : Yen();  // none where the table ends
 }
 
 }  // namespace saikoku::demo

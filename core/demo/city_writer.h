@@ -4,8 +4,10 @@
 #include "core/arrears/tax_item.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/base/yen.h"
 #include "core/demo/city.h"
 #include "core/demo/table_counts.h"
+#include "core/store/row_writer.h"
 
 namespace saikoku {
 class Database;
@@ -20,8 +22,9 @@ struct ChargeRules {
     RevenueRulesTable items;
 };
 
-/// @brief Writes what the core tax system would deliver: taxpayers, phones,
-/// receivables and receipts, as versions of one batch.
+/// @brief Hands what the core tax system would deliver to the row writers of the
+/// arrears: tax items, taxpayers, phones, receivables and receipts, as versions of
+/// one batch.
 class CityWriter {
 public:
     CityWriter(Database& database, const City& city, BatchId batch, const ChargeRules& rules)
@@ -31,11 +34,14 @@ public:
     const TableCounts& counts() const { return m_counts; }
 
 private:
+    Result<void> writeTaxItems();
     Result<void> writeTaxpayers();
     Result<void> writePhones();
     Result<void> writeReceivables();
     Result<void> writeReceipts();
-    qint64 lateChargeOf(const Payment& payment) const;
+    template <class Row>
+    Result<void> finish(RowWriter<Row>& writer);
+    Yen lateChargeOf(const Payment& payment) const;
 
     Database& m_db;
     const City& m_city;

@@ -4,13 +4,13 @@
 #include <QJsonObject>
 
 #include "core/cases/case_refresh.h"
+#include "core/contact/fact_rows_repository.h"
+#include "core/contact/campaign.h"
 #include "core/demo/city_simulation.h"
 #include "core/demo/city_writer.h"
-#include "core/demo/demo_repository.h"
 #include "core/demo/fact_writer.h"
-#include "core/demo/levy.h"
 #include "core/demo/truth_file.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/exchange/import_batch_repository.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
@@ -31,7 +31,7 @@ Result<std::vector<OperatorId>> addStaff(Database& database, const demo::CitySiz
     OperatorRepository repository(database);
     std::vector<OperatorId> ids;
     for (const demo::DemoOperator& person : demo::staffFor(size).everybody) {
-        const std::optional<Role> role = roleFromCode(person.role);
+        const std::optional<Role> role = valueOfCode<Role>(person.role);
         Q_ASSERT(role);
         SAIKOKU_TRY_ASSIGN(const OperatorId id, repository.add(person.login, person.displayName, *role, since));
         ids.push_back(id);
@@ -47,42 +47,50 @@ QJsonObject toJson(const demo::TableCounts& counts) {
     return object;
 }
 
+ImportBatch deliveryOf(QDate asOf, const QDateTime& at, OperatorId by) {
+    ImportBatch batch;
+    batch.kind = QStringLiteral("extract");
+    batch.profile = QStringLiteral("demo");
+    batch.sourceName = QStringLiteral("demo");
+    batch.asOf = asOf;
+    batch.knownOn = asOf;
+    batch.startedAt = at;
+    batch.operatorId = by;
+    return batch;
+}
+
 /// Everything inside the transaction.
 Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, const std::function<void(double)>& progress) {
     Database& db = session.db();
     const QDate asOf = session.today();
     const QDateTime night = fromTokyo(asOf, QTime(5, 0)).toUTC();  // when the core system delivers
-    SAIKOKU_TRY_ASSIGN(const BusinessCalendar calendar, BusinessCalendar::load());
+    SAIKOKU_TRY_ASSIGN(const demo::OfficeRules office, demo::shippedOfficeRules());
     SAIKOKU_TRY_ASSIGN(LateChargeRates rates, LateChargeRates::load());
     SAIKOKU_TRY_ASSIGN(RevenueRulesTable items, RevenueRulesTable::load());
-    const demo::ChargeRules rules{std::move(rates), std::move(items)};
+    const demo::ChargeRules charges{std::move(rates), std::move(items)};
     const demo::CitySize size{options.residents, options.cases};
 
-    demo::DemoRepository repository(db);
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignByCode(db, QStringLiteral("tax")));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(db, Campaign::Tax));
     SAIKOKU_TRY_ASSIGN(std::vector<OperatorId> staff,
                        addStaff(db, size, fromTokyo(asOf.addYears(-2), QTime(8, 30)).toUTC()));
-    SAIKOKU_TRY_ASSIGN(const BatchId batch, repository.openBatch(asOf, session.actor().id, night));
-    for (int item = 0; item < demo::kItems; ++item) {
-        const demo::ItemInfo& info = demo::itemInfo(static_cast<demo::Item>(item));
-        SAIKOKU_TRY(repository.addTaxItem(info.code, info.name));
-    }
+    ImportBatchRepository batches(db);
+    SAIKOKU_TRY_ASSIGN(const BatchId batch, batches.add(deliveryOf(asOf, night, session.actor().id)));
     demo::City city;
     demo::FactWriter facts(db, city, campaign, std::move(staff));
-    SAIKOKU_TRY(demo::makeCity(city, {options.seed, asOf, size}, calendar, facts, [&](double done) {
+    SAIKOKU_TRY(demo::makeCity(city, {options.seed, asOf, size}, office, facts, [&](double done) {
         if (progress) {
             progress(done * kSimulated);
         }
     }));
     SAIKOKU_TRY(facts.finish());
-    demo::CityWriter writer(db, city, batch, rules);
+    demo::CityWriter writer(db, city, batch, charges);
     SAIKOKU_TRY(writer.write());
     if (!options.truthFile.isEmpty()) {
         SAIKOKU_TRY(demo::writeTruthFile(city, options.truthFile));
     }
     demo::TableCounts counts = facts.counts();
     counts.insert(writer.counts());
-    SAIKOKU_TRY(repository.closeBatch(batch, toJson(counts), night));
+    SAIKOKU_TRY(batches.finish(batch, night, toJson(counts)));
     return counts;
 }
 
@@ -101,8 +109,8 @@ Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,
     SAIKOKU_TRY(session.require(Permission::Import, QStringLiteral("demo.make")));
     Database& db = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
-    SAIKOKU_TRY_ASSIGN(const bool empty, demo::DemoRepository(db).isEmpty());
-    if (!empty) {
+    SAIKOKU_TRY_ASSIGN(const bool filled, hasFacts(db));
+    if (filled) {
         return fail(ErrorCode::Exists,
                     Text::tr("The store holds data already; a demo city needs an empty one. Nothing was changed."));
     }
@@ -114,7 +122,7 @@ Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,
     if (progress) {
         progress(kWritten);
     }
-    SAIKOKU_TRY(refreshAllCases(db, report.asOf));
+    SAIKOKU_TRY(refreshAllCases(session, report.asOf));
     SAIKOKU_TRY(session.log(QStringLiteral("demo.make"), QStringLiteral("store"), {},
                             QJsonObject{{QStringLiteral("seed"), QString::number(options.seed)}},
                             report.counts.value(QStringLiteral("taxpayer"))));

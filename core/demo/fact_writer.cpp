@@ -1,8 +1,6 @@
 #include "core/demo/fact_writer.h"
 
-#include <QStringList>
-
-#include "core/store/bulk_writer.h"
+#include "core/store/database.h"
 
 namespace saikoku::demo {
 
@@ -13,364 +11,216 @@ constexpr int kCorrectedAfterSeconds = 240;
 constexpr int kLettersLeaveAt = 15 * 3600;
 constexpr qint64 kSecondsPerDay = 86'400;
 constexpr qint64 kTokyoAhead = 9 * 3600;
+constexpr qint64 kEpoch = 2'440'588;  // 1 January 1970 as a Julian day
 
-Moment later(const Contact& contact, int seconds) { return {contact.at.day, contact.at.second + seconds}; }
+QDateTime later(const Contact& contact, int seconds) { return utcOf({contact.at.day, contact.at.second + seconds}); }
 
 int afterTalk(const Contact& contact) { return contact.ringSeconds + contact.talkSeconds; }
 
-QStringList words(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); }
+TaxpayerId idOf(qint32 person) { return TaxpayerId{qint64(person) + 1}; }
 
 }  // namespace
 
-QByteArray storedMoment(Moment moment) {
-    const qint64 seconds = qint64(moment.day) * kSecondsPerDay + moment.second - kTokyoAhead;
-    const qint64 ofDay = seconds % kSecondsPerDay;
-    // Facts come in order: the same date is asked again and again.
-    thread_local qint64 lastDay = 0;
-    thread_local QByteArray lastDate;
-    if (const qint64 day = seconds / kSecondsPerDay; day != lastDay) {
-        lastDay = day;
-        lastDate = QDate::fromJulianDay(day).toString(Qt::ISODate).toLatin1();
-    }
-    const auto two = [](qint64 value) {
-        return QByteArray(1, static_cast<char>('0' + value / 10)) + static_cast<char>('0' + value % 10);
-    };
-    return lastDate + 'T' + two(ofDay / 3600) + ':' + two(ofDay / 60 % 60) + ':' + two(ofDay % 60) + ".000Z";
+QDateTime utcOf(Moment moment) {
+    const qint64 seconds = (moment.day - kEpoch) * kSecondsPerDay + moment.second - kTokyoAhead;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
 
 Result<void> FactWriter::take(const Contact& contact) {
-    m_contacts.push_back(contact);
-    return m_contacts.size() < kPiece ? Result<void>() : flushContacts();
+    const CallIntentId intent{m_nextIntent++};
+    addCall(contact, intent);
+    const NegotiationId negotiation = addRecords(contact, intent);
+    addPromise(contact, negotiation);
+    addCallback(contact, negotiation);
+    return m_intents.size() < kPiece ? Result<void>() : writeContacts();
 }
 
 Result<void> FactWriter::take(const LetterSent& letter) {
-    m_letters.push_back(letter);
-    return m_letters.size() < kPiece ? Result<void>() : flushLetters();
+    DispatchRow row;
+    row.dispatch.id = m_nextLetter++;
+    row.dispatch.kind = letter.kind;
+    row.dispatch.templateName = letter.kind;
+    row.dispatch.sentOn = dateOf(letter.day);
+    row.templateVersion = QStringLiteral("1");
+    row.campaign = m_campaign;
+    row.taxpayer = idOf(letter.person);
+    row.operatorId = operatorAt(letter.operatorIndex);
+    row.recordedAt = utcOf({letter.day, kLettersLeaveAt});
+    if (letter.returnedOn != 0) {
+        m_returns.push_back({row.dispatch.id, dateOf(letter.returnedOn), letter.returnReason, row.operatorId,
+                             utcOf({letter.returnedOn, kLettersLeaveAt})});
+    }
+    m_letters.push_back(std::move(row));
+    return m_letters.size() < kPiece ? Result<void>() : writeLetters();
 }
 
 Result<void> FactWriter::take(const HoldSet& hold) {
-    m_holds.push_back(hold);
+    HoldRow row;
+    row.hold.id = m_nextHold++;
+    row.hold.kind = hold.kind;
+    row.hold.since = dateOf(hold.at.day);
+    row.hold.until = dateOf(hold.until);
+    row.hold.reason = hold.reason;
+    row.taxpayer = idOf(hold.person);
+    row.operatorId = operatorAt(hold.operatorIndex);
+    row.setAt = utcOf(hold.at);
+    if (hold.releasedOn != 0) {
+        m_releases.push_back({row.hold.id, dateOf(hold.releasedOn), hold.releaseReason, row.operatorId,
+                              utcOf({hold.releasedOn, hold.at.second})});
+    }
+    m_holds.push_back(std::move(row));
     return {};
 }
 
 Result<void> FactWriter::take(const ChargeGiven& charge) {
-    m_charges.push_back(charge);
-    return m_charges.size() < kPiece ? Result<void>() : flushCharges();
+    m_charges.push_back({m_campaign, idOf(charge.person), operatorAt(charge.operatorIndex), operatorAt(charge.byIndex),
+                         utcOf(charge.at)});
+    return m_charges.size() < kPiece ? Result<void>() : write(m_charges);
 }
 
 Result<void> FactWriter::takeLot(qint32 person, Lot lot, Day day, Day until) {
-    m_lots.push_back({person, lot, day, until});
+    m_lots.push_back({m_campaign, idOf(person), dateOf(day), dateOf(until),
+                      lot == Lot::Call ? LotArm::Call : LotArm::LeaveAlone, kLotArmPermille});
     return {};
 }
 
-Result<void> FactWriter::done(const QString& table, BulkWriter& writer) {
-    SAIKOKU_TRY_ASSIGN(const qint64 rows, writer.finish());
-    m_counts[table] += rows;
+template <class Row>
+Result<void> FactWriter::write(std::vector<Row>& rows) {
+    if (rows.empty()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(RowWriter<Row> writer, RowWriter<Row>::open(m_db));
+    for (const Row& row : rows) {
+        SAIKOKU_TRY(writer.add(row));
+    }
+    SAIKOKU_TRY_ASSIGN(const qint64 written, writer.finish());
+    m_counts[RowWriter<Row>::table().name] += written;
+    rows.clear();
     return {};
+}
+
+Result<void> FactWriter::writeContacts() {
+    SAIKOKU_TRY(write(m_intents));
+    SAIKOKU_TRY(write(m_attempts));
+    SAIKOKU_TRY(write(m_negotiations));
+    SAIKOKU_TRY(write(m_promises));
+    SAIKOKU_TRY(write(m_covers));
+    return write(m_callbacks);
+}
+
+Result<void> FactWriter::writeLetters() {
+    SAIKOKU_TRY(write(m_letters));
+    return write(m_returns);
 }
 
 Result<void> FactWriter::finish() {
-    SAIKOKU_TRY(flushContacts());
-    SAIKOKU_TRY(flushLetters());
-    SAIKOKU_TRY(flushHolds());
-    SAIKOKU_TRY(flushCharges());
-    SAIKOKU_TRY(flushLots());
-    SAIKOKU_TRY(continueIdentity(m_db, QStringLiteral("call_intent"), QStringLiteral("call_intent_id")));
-    SAIKOKU_TRY(continueIdentity(m_db, QStringLiteral("negotiation"), QStringLiteral("negotiation_id")));
-    SAIKOKU_TRY(continueIdentity(m_db, QStringLiteral("promise"), QStringLiteral("promise_id")));
-    SAIKOKU_TRY(continueIdentity(m_db, QStringLiteral("dispatch"), QStringLiteral("dispatch_id")));
-    return continueIdentity(m_db, QStringLiteral("case_hold"), QStringLiteral("case_hold_id"));
+    SAIKOKU_TRY(writeContacts());
+    SAIKOKU_TRY(writeLetters());
+    SAIKOKU_TRY(write(m_holds));
+    SAIKOKU_TRY(write(m_releases));
+    SAIKOKU_TRY(write(m_charges));
+    SAIKOKU_TRY(write(m_lots));
+    return continueFactIds(m_db);
 }
 
-void FactWriter::phoneOf(BulkWriter& writer, const Contact& contact) const {
-    writer.text(phoneDigits(m_city.lines[static_cast<std::size_t>(contact.line)].number));
-}
+void FactWriter::addCall(const Contact& contact, CallIntentId intent) {
+    CallIntentRow row;
+    row.intent.id = intent;
+    row.intent.campaign = m_campaign;
+    row.intent.taxpayer = idOf(contact.person);
+    row.intent.direction = contact.direction;
+    row.intent.phoneDigits = phoneDigits(m_city.lines[static_cast<std::size_t>(contact.line)].number);
+    row.intent.clickedAt = utcOf(contact.at);
+    row.operatorId = operatorAt(contact.operatorIndex);
+    row.workstation = QStringLiteral("pc-%1").arg(contact.operatorIndex + 1, 2, 10, QLatin1Char('0'));
+    m_intents.push_back(std::move(row));
 
-Result<void> FactWriter::flushContacts() {
-    if (m_contacts.empty()) {
-        return {};
+    CallAttempt attempt;
+    attempt.intent = intent;
+    attempt.adapter = QStringLiteral("baresip");
+    attempt.dialledAt = utcOf(contact.at);
+    if (contact.ringSeconds > 2) {
+        attempt.rangAt = later(contact, 2);
     }
-    SAIKOKU_TRY(writeIntents());
-    SAIKOKU_TRY(writeAttempts());
-    SAIKOKU_TRY(writeNegotiations());
-    SAIKOKU_TRY(writePromises());
-    SAIKOKU_TRY(writeCovers());
-    SAIKOKU_TRY(writeCallbacks());
-    m_nextIntent += static_cast<qint64>(m_contacts.size());
-    m_contacts.clear();
-    return {};
-}
-
-Result<void> FactWriter::writeIntents() {
-    const QString table = QStringLiteral("call_intent");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer,
-                       BulkWriter::open(m_db, table, words("call_intent_id campaign_id taxpayer_id direction phone_digits"
-                                                           " clicked_at operator_id workstation")));
-    qint64 id = m_nextIntent;
-    for (const Contact& contact : m_contacts) {
-        writer.integer(id++);
-        writer.integer(m_campaign.value);
-        writer.integer(qint64(contact.person) + 1);
-        writer.text(codeOf(contact.direction));
-        phoneOf(writer, contact);
-        writer.utf8(storedMoment(contact.at));
-        writer.integer(idOf(contact.operatorIndex));
-        writer.text(QStringLiteral("pc-%1").arg(contact.operatorIndex + 1, 2, 10, QLatin1Char('0')));
-        SAIKOKU_TRY(writer.endRow());
+    if (contact.talkSeconds > 0) {
+        attempt.establishedAt = later(contact, contact.ringSeconds);
     }
-    return done(table, writer);
+    attempt.endedAt = later(contact, afterTalk(contact));
+    attempt.outcome = codeOf(contact.end);
+    attempt.rawReason = contact.rawReason;
+    m_attempts.push_back(std::move(attempt));
 }
 
-Result<void> FactWriter::writeAttempts() {
-    const QString table = QStringLiteral("call_attempt");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer,
-                       BulkWriter::open(m_db, table, words("call_intent_id adapter dialled_at rang_at established_at"
-                                                           " ended_at outcome raw_reason")));
-    qint64 intent = m_nextIntent;
-    for (const Contact& contact : m_contacts) {
-        writer.integer(intent++);
-        writer.text(u"baresip");
-        writer.utf8(storedMoment(contact.at));
-        if (contact.ringSeconds > 2) {
-            writer.utf8(storedMoment(later(contact, 2)));
-        } else {
-            writer.null();
-        }
-        if (contact.talkSeconds > 0) {
-            writer.utf8(storedMoment(later(contact, contact.ringSeconds)));
-        } else {
-            writer.null();
-        }
-        writer.utf8(storedMoment(later(contact, afterTalk(contact))));
-        writer.text(QString(contact.end));
-        writer.text(QString(contact.rawReason));
-        SAIKOKU_TRY(writer.endRow());
+/// One record, or a wrong one and its correction: the one that counts.
+NegotiationId FactWriter::addRecords(const Contact& contact, CallIntentId intent) {
+    const int typed = afterTalk(contact) + 6 + static_cast<int>(intent.value % 9);  // when the record was saved
+    Negotiation record = recordOf(contact, intent);
+    record.recordedAt = later(contact, typed);
+    if (contact.firstRecordedAs) {
+        record.id = NegotiationId{m_nextNegotiation++};
+        record.result = *contact.firstRecordedAs;
+        m_negotiations.push_back(record);
+        record.corrects = record.id;
+        record.result = contact.result;
+        record.recordedAt = later(contact, typed + kCorrectedAfterSeconds);
     }
-    return done(table, writer);
+    record.id = NegotiationId{m_nextNegotiation++};
+    m_negotiations.push_back(record);
+    return record.id;
 }
 
-Result<void> FactWriter::writeNegotiations() {
-    const QString table = QStringLiteral("negotiation");
-    SAIKOKU_TRY_ASSIGN(
-        BulkWriter writer,
-        BulkWriter::open(m_db, table, words("negotiation_id campaign_id taxpayer_id happened_at operator_id channel"
-                                            " direction phone_digits counterpart result reason reported_paid_on"
-                                            " reported_paid_where do_not_call note call_intent_id corrects recorded_at")));
-    m_negotiationOf.clear();
-    qint64 intent = m_nextIntent;
-    for (const Contact& contact : m_contacts) {
-        qint64 corrects = 0;
-        const int typed = 6 + static_cast<int>(intent % 9);  // seconds until the record was saved
-        if (contact.firstRecordedAs) {
-            corrects = m_nextNegotiation++;
-            SAIKOKU_TRY(writeNegotiation(writer, contact, corrects, intent, *contact.firstRecordedAs, 0, typed));
-        }
-        m_negotiationOf.push_back(m_nextNegotiation);
-        SAIKOKU_TRY(writeNegotiation(writer, contact, m_nextNegotiation++, intent++, contact.result, corrects,
-                                     typed + (corrects != 0 ? kCorrectedAfterSeconds : 0)));
+Negotiation FactWriter::recordOf(const Contact& contact, CallIntentId intent) const {
+    Negotiation record;
+    record.campaign = m_campaign;
+    record.taxpayer = idOf(contact.person);
+    record.happenedAt = utcOf(contact.at);
+    record.operatorId = operatorAt(contact.operatorIndex);
+    record.channel = Channel::Phone;
+    record.direction = contact.direction;
+    record.phoneDigits = phoneDigits(m_city.lines[static_cast<std::size_t>(contact.line)].number);
+    record.counterpart = contact.counterpart;
+    record.result = contact.result;
+    record.reason = contact.reason;
+    record.reportedPaidOn = dateOf(contact.paidOn);
+    record.reportedPaidWhere = contact.paidWhere;
+    record.doNotCall = contact.doNotCall;
+    record.note = contact.note;
+    record.intent = intent;
+    return record;
+}
+
+void FactWriter::addPromise(const Contact& contact, NegotiationId negotiation) {
+    if (!contact.promise) {
+        return;
     }
-    return done(table, writer);
-}
-
-Result<void> FactWriter::writeNegotiation(BulkWriter& writer, const Contact& contact, qint64 id, qint64 intent,
-                                          ResultCode result, qint64 corrects, int laterBy) {
-    writer.integer(id);
-    writer.integer(m_campaign.value);
-    writer.integer(qint64(contact.person) + 1);
-    writer.utf8(storedMoment(contact.at));
-    writer.integer(idOf(contact.operatorIndex));
-    writer.text(codeOf(Channel::Phone));
-    writer.text(codeOf(contact.direction));
-    phoneOf(writer, contact);
-    contact.counterpart ? writer.text(codeOf(*contact.counterpart)) : writer.null();
-    writer.text(codeOf(result));
-    contact.reason ? writer.text(codeOf(*contact.reason)) : writer.null();
-    writer.date(dateOf(contact.paidOn));
-    contact.paidWhere.isEmpty() ? writer.null() : writer.text(contact.paidWhere);
-    writer.flag(contact.doNotCall);
-    writer.text(contact.note);
-    writer.integer(intent);
-    corrects != 0 ? writer.integer(corrects) : writer.null();
-    writer.utf8(storedMoment(later(contact, afterTalk(contact) + laterBy)));
-    return writer.endRow();
-}
-
-Result<void> FactWriter::writePromises() {
-    const QString table = QStringLiteral("promise");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("promise_id negotiation_id campaign_id"
-                                                                              " taxpayer_id made_at due_date amount how")));
-    qint64 id = m_nextPromise;
-    for (std::size_t i = 0; i < m_contacts.size(); ++i) {
-        const Contact& contact = m_contacts[i];
-        if (!contact.promise) {
-            continue;
-        }
-        writer.integer(id++);
-        writer.integer(m_negotiationOf[i]);
-        writer.integer(m_campaign.value);
-        writer.integer(qint64(contact.person) + 1);
-        writer.utf8(storedMoment(contact.at));
-        writer.date(dateOf(contact.promise->due));
-        writer.integer(qint64(contact.promise->amount));
-        writer.text(codeOf(contact.promise->how));
-        SAIKOKU_TRY(writer.endRow());
+    Promise promise;
+    promise.id = PromiseId{m_nextPromise++};
+    promise.negotiation = negotiation;
+    promise.campaign = m_campaign;
+    promise.taxpayer = idOf(contact.person);
+    promise.madeAt = utcOf(contact.at);
+    promise.dueDate = dateOf(contact.promise->due);
+    promise.amount = Yen(contact.promise->amount);
+    promise.how = contact.promise->how;
+    if (contact.promise->covers >= 0) {
+        m_covers.push_back({promise.id, ReceivableId{qint64(contact.promise->covers) + 1}});
     }
-    return done(table, writer);
+    m_promises.push_back(std::move(promise));
 }
 
-Result<void> FactWriter::writeCovers() {
-    const QString table = QStringLiteral("promise_receivable");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("promise_id receivable_id")));
-    for (const Contact& contact : m_contacts) {
-        if (!contact.promise) {
-            continue;
-        }
-        if (contact.promise->covers >= 0) {
-            writer.integer(m_nextPromise);
-            writer.integer(qint64(contact.promise->covers) + 1);
-            SAIKOKU_TRY(writer.endRow());
-        }
-        ++m_nextPromise;
+void FactWriter::addCallback(const Contact& contact, NegotiationId negotiation) {
+    if (!contact.callback) {
+        return;
     }
-    return done(table, writer);
-}
-
-Result<void> FactWriter::writeCallbacks() {
-    const QString table = QStringLiteral("callback");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("negotiation_id campaign_id taxpayer_id"
-                                                                              " call_at operator_id")));
-    for (std::size_t i = 0; i < m_contacts.size(); ++i) {
-        const Contact& contact = m_contacts[i];
-        if (!contact.callback) {
-            continue;
-        }
-        writer.integer(m_negotiationOf[i]);
-        writer.integer(m_campaign.value);
-        writer.integer(qint64(contact.person) + 1);
-        writer.utf8(storedMoment(contact.callback->at));
-        contact.callback->operatorIndex >= 0 ? writer.integer(idOf(contact.callback->operatorIndex)) : writer.null();
-        SAIKOKU_TRY(writer.endRow());
+    Callback callback;
+    callback.negotiation = negotiation;
+    callback.campaign = m_campaign;
+    callback.taxpayer = idOf(contact.person);
+    callback.callAt = utcOf(contact.callback->at);
+    if (contact.callback->operatorIndex >= 0) {
+        callback.operatorId = operatorAt(contact.callback->operatorIndex);
     }
-    return done(table, writer);
-}
-
-Result<void> FactWriter::flushLetters() {
-    const QString table = QStringLiteral("dispatch");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer,
-                       BulkWriter::open(m_db, table, words("dispatch_id campaign_id taxpayer_id kind template"
-                                                           " template_version sent_on operator_id recorded_at")));
-    qint64 id = m_nextLetter;
-    for (const LetterSent& letter : m_letters) {
-        writer.integer(id++);
-        writer.integer(m_campaign.value);
-        writer.integer(qint64(letter.person) + 1);
-        writer.text(QString(letter.kind));
-        writer.text(QString(letter.kind));
-        writer.text(u"1");
-        writer.date(dateOf(letter.day));
-        writer.integer(idOf(letter.operatorIndex));
-        writer.utf8(storedMoment({letter.day, kLettersLeaveAt}));
-        SAIKOKU_TRY(writer.endRow());
-    }
-    SAIKOKU_TRY(done(table, writer));
-    SAIKOKU_TRY(writeReturns());
-    m_nextLetter = id;
-    m_letters.clear();
-    return {};
-}
-
-Result<void> FactWriter::writeReturns() {
-    const QString table = QStringLiteral("dispatch_return");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("dispatch_id returned_on reason"
-                                                                              " operator_id recorded_at")));
-    qint64 id = m_nextLetter;
-    for (const LetterSent& letter : m_letters) {
-        if (letter.returnedOn != 0) {
-            writer.integer(id);
-            writer.date(dateOf(letter.returnedOn));
-            writer.text(letter.returnReason);
-            writer.integer(idOf(letter.operatorIndex));
-            writer.utf8(storedMoment({letter.returnedOn, kLettersLeaveAt}));
-            SAIKOKU_TRY(writer.endRow());
-        }
-        ++id;
-    }
-    return done(table, writer);
-}
-
-Result<void> FactWriter::flushHolds() {
-    const QString table = QStringLiteral("case_hold");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("case_hold_id taxpayer_id kind since until"
-                                                                              " reason operator_id set_at")));
-    qint64 id = m_nextHold;
-    for (const HoldSet& hold : m_holds) {
-        writer.integer(id++);
-        writer.integer(qint64(hold.person) + 1);
-        writer.text(holdKindCode(hold.kind));
-        writer.date(dateOf(hold.at.day));
-        writer.date(dateOf(hold.until));
-        writer.text(hold.reason);
-        writer.integer(idOf(hold.operatorIndex));
-        writer.utf8(storedMoment(hold.at));
-        SAIKOKU_TRY(writer.endRow());
-    }
-    SAIKOKU_TRY(done(table, writer));
-    SAIKOKU_TRY(writeReleases());
-    m_nextHold = id;
-    m_holds.clear();
-    return {};
-}
-
-Result<void> FactWriter::writeReleases() {
-    const QString table = QStringLiteral("case_hold_release");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("case_hold_id released_on reason"
-                                                                              " operator_id released_at")));
-    qint64 id = m_nextHold;
-    for (const HoldSet& hold : m_holds) {
-        if (hold.releasedOn != 0) {
-            writer.integer(id);
-            writer.date(dateOf(hold.releasedOn));
-            writer.text(hold.releaseReason);
-            writer.integer(idOf(hold.operatorIndex));
-            writer.utf8(storedMoment({hold.releasedOn, hold.at.second}));
-            SAIKOKU_TRY(writer.endRow());
-        }
-        ++id;
-    }
-    return done(table, writer);
-}
-
-Result<void> FactWriter::flushCharges() {
-    const QString table = QStringLiteral("case_assignment");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(m_db, table, words("campaign_id taxpayer_id operator_id"
-                                                                              " assigned_by assigned_at")));
-    for (const ChargeGiven& charge : m_charges) {
-        writer.integer(m_campaign.value);
-        writer.integer(qint64(charge.person) + 1);
-        writer.integer(idOf(charge.operatorIndex));
-        writer.integer(idOf(charge.byIndex));
-        writer.utf8(storedMoment(charge.at));
-        SAIKOKU_TRY(writer.endRow());
-    }
-    m_charges.clear();
-    return done(table, writer);
-}
-
-Result<void> FactWriter::flushLots() {
-    const QString table = QStringLiteral("case_lot");
-    SAIKOKU_TRY_ASSIGN(BulkWriter writer,
-                       BulkWriter::open(m_db, table, words("campaign_id taxpayer_id drawn_on until arm share_permille")));
-    for (const Lots& lot : m_lots) {
-        writer.integer(m_campaign.value);
-        writer.integer(qint64(lot.person) + 1);
-        writer.date(dateOf(lot.day));
-        writer.date(dateOf(lot.until));
-        writer.text(lot.lot == Lot::Call ? u"call" : u"leave");
-        writer.integer(qint64(kLotArmPermille));
-        SAIKOKU_TRY(writer.endRow());
-    }
-    m_lots.clear();
-    return done(table, writer);
+    m_callbacks.push_back(std::move(callback));
 }
 
 }  // namespace saikoku::demo

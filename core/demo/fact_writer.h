@@ -3,21 +3,22 @@
 #include <vector>
 
 #include "core/base/typed_id.h"
+#include "core/contact/fact_rows_repository.h"
 #include "core/demo/city_facts.h"
 #include "core/demo/table_counts.h"
 
 namespace saikoku {
-class BulkWriter;
 class Database;
 }
 
 namespace saikoku::demo {
 
-/// @brief UTC text of a moment of Asia/Tokyo, as toStoredUtc() writes it.
-QByteArray storedMoment(Moment moment);
+/// @brief The UTC moment of a moment of Asia/Tokyo.
+QDateTime utcOf(Moment moment);
 
-/// @brief Writes the facts of the simulated work, in pieces, so that memory stays
-/// bounded. Ids are given here, in the order of the facts.
+/// @brief Hands the facts of the simulated work to the row writers of the record of
+/// the case, in pieces, so that memory stays bounded. Ids are given here, in the
+/// order of the facts.
 class FactWriter final : public FactSink {
 public:
     /// @param operators the ids of the staff, by index
@@ -35,43 +36,35 @@ public:
     const TableCounts& counts() const { return m_counts; }
 
 private:
-    struct Lots {
-        qint32 person;
-        Lot lot;
-        Day day;
-        Day until;
-    };
+    void addCall(const Contact& contact, CallIntentId intent);
+    NegotiationId addRecords(const Contact& contact, CallIntentId intent);
+    Negotiation recordOf(const Contact& contact, CallIntentId intent) const;
+    void addPromise(const Contact& contact, NegotiationId negotiation);
+    void addCallback(const Contact& contact, NegotiationId negotiation);
 
-    Result<void> flushContacts();
-    Result<void> writeIntents();
-    Result<void> writeAttempts();
-    Result<void> writeNegotiations();
-    Result<void> writePromises();
-    Result<void> writeCovers();
-    Result<void> writeCallbacks();
-    Result<void> writeNegotiation(BulkWriter& writer, const Contact& contact, qint64 id, qint64 intent,
-                                  ResultCode result, qint64 corrects, int laterBy);
-    Result<void> flushLetters();
-    Result<void> writeReturns();
-    Result<void> flushHolds();
-    Result<void> writeReleases();
-    Result<void> flushCharges();
-    Result<void> flushLots();
-    Result<void> done(const QString& table, BulkWriter& writer);
+    template <class Row>
+    Result<void> write(std::vector<Row>& rows);
+    Result<void> writeContacts();
+    Result<void> writeLetters();
 
-    void phoneOf(BulkWriter& writer, const Contact& contact) const;
-    qint64 idOf(int operatorIndex) const { return m_operators[static_cast<std::size_t>(operatorIndex)].value; }
+    OperatorId operatorAt(int index) const { return m_operators[static_cast<std::size_t>(index)]; }
 
     Database& m_db;
     const City& m_city;
     CampaignId m_campaign;
     std::vector<OperatorId> m_operators;
-    std::vector<Contact> m_contacts;
-    std::vector<LetterSent> m_letters;
-    std::vector<HoldSet> m_holds;
-    std::vector<ChargeGiven> m_charges;
-    std::vector<Lots> m_lots;
-    std::vector<qint64> m_negotiationOf;  ///< id that counts, by buffered contact
+    std::vector<CallIntentRow> m_intents;
+    std::vector<CallAttempt> m_attempts;
+    std::vector<Negotiation> m_negotiations;
+    std::vector<Promise> m_promises;
+    std::vector<PromiseCover> m_covers;
+    std::vector<Callback> m_callbacks;
+    std::vector<DispatchRow> m_letters;
+    std::vector<DispatchReturnRow> m_returns;
+    std::vector<HoldRow> m_holds;
+    std::vector<HoldReleaseRow> m_releases;
+    std::vector<AssignmentRow> m_charges;
+    std::vector<CaseLot> m_lots;
     qint64 m_nextIntent = 1, m_nextNegotiation = 1, m_nextPromise = 1;
     qint64 m_nextLetter = 1, m_nextHold = 1;
     TableCounts m_counts;

@@ -2,12 +2,16 @@
 
 #include <vector>
 
-#include "core/base/business_calendar.h"
 #include "core/demo/city.h"
 #include "core/demo/city_facts.h"
+#include "core/demo/office_rules.h"
 #include "core/demo/staff.h"
 
 namespace saikoku::demo {
+
+inline constexpr qint32 kHour = 3600;
+
+inline qint32 secondOf(QTime time) { return time.msecsSinceStartOfDay() / 1000; }
 
 /// @brief Somebody will ring the office up.
 struct ExpectedCall {
@@ -35,10 +39,13 @@ private:
     std::vector<std::vector<T>> m_days;
 };
 
-/// @brief What the desks of the simulated office share.
+/// @brief 1 Monday … 7 Sunday; a public holiday is a Sunday.
+int callingWeekday(const BusinessCalendar& calendar, Day day);
+
+/// @brief What the parts of the simulated office share.
 struct Office {
     City& city;
-    const BusinessCalendar& calendar;
+    const OfficeRules& rules;
     FactSink& sink;
     Staff staff;
     Random random;
@@ -49,17 +56,22 @@ struct Office {
     const Traits& traits(qint32 id) { return person(id).traits; }
     PhoneLine& line(qint32 id) { return city.lines[static_cast<std::size_t>(id)]; }
 
-    bool isBusinessDay(Day day) const { return calendar.isBusinessDay(dateOf(day)); }
-    Day nextBusinessDay(Day day) const { return dayOf(calendar.nextBusinessDay(dateOf(day))); }
+    bool isBusinessDay(Day day) const { return rules.calendar.isBusinessDay(dateOf(day)); }
+    Day nextBusinessDay(Day day) const { return dayOf(rules.calendar.nextBusinessDay(dateOf(day))); }
     /// @brief The day itself, or the next business day.
     Day businessDayFrom(Day day) const { return isBusinessDay(day) ? day : nextBusinessDay(day); }
+    int callingWeekday(Day day) const { return demo::callingWeekday(rules.calendar, day); }
+    const CallingHours& callingHours(Day day) const {
+        return rules.calling.hours(rules.calendar.isWeekendOrHoliday(dateOf(day)));
+    }
+    Day businessDaysAfter(Day day, int days) const { return dayOf(rules.calendar.addBusinessDays(dateOf(day), days)); }
     int anyOfficer() { return random.pick(staff.officers); }
+
+    /// @brief When somebody rings the town hall up: while it is open.
+    qint32 secondOfIncomingCall() { return random.between(9 * kHour, 17 * kHour - 600); }
 
     /// @brief Takes money in and counts it towards an open promise.
     void receive(qint32 id, qint64 yen, Day day, PaidBy by);
 };
-
-/// @brief 1 Monday … 7 Sunday; a public holiday is a Sunday.
-int callingWeekday(const BusinessCalendar& calendar, Day day);
 
 }  // namespace saikoku::demo

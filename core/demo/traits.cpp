@@ -86,11 +86,11 @@ double othersAnswer(const Traits& traits, NumberKind kind, int weekday, int hour
 
 }  // namespace
 
-QString attitudeName(Attitude attitude) {
+QString codeOf(Attitude attitude) {
     return QLatin1String(kBehaviour[static_cast<std::size_t>(attitude)].name);
 }
 
-QString availabilityName(Availability availability) {
+QString codeOf(Availability availability) {
     return QLatin1String(kAvailabilityNames[static_cast<std::size_t>(availability)]);
 }
 

@@ -42,8 +42,8 @@ struct Traits {
 };
 
 /// @brief Stable words of the truth file.
-QString attitudeName(Attitude attitude);
-QString availabilityName(Availability availability);
+QString codeOf(Attitude attitude);
+QString codeOf(Availability availability);
 
 /// @brief Pays an instalment by its due date without being asked again.
 double onTimeChance(const Traits& traits, bool byAccount);

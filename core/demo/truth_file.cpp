@@ -39,7 +39,7 @@ QByteArray row(const City& city, const Person& person, qint32 id) {
     const double reached = payWithin30Days(traits, true);
     const char* lot = person.lot == Lot::None ? "" : person.lot == Lot::Call ? "call" : "leave";
     return taxpayerNumber(id).toLatin1() + ',' + (person.isCompany ? '1' : '0') + ',' +
-           attitudeName(traits.attitude).toLatin1() + ',' + availabilityName(traits.availability).toLatin1() + ',' +
+           codeOf(traits.attitude).toLatin1() + ',' + codeOf(traits.availability).toLatin1() + ',' +
            number(traits.answerFactor) + ',' + number(traits.payFactor) + ',' + number(traits.means) + ',' +
            number(onTimeChance(traits, person.byAccount)) + answers(city, person) + ',' +
            number(promiseChance(traits)) + ',' + number(keepChance(traits, kTypicalShare, kTypicalDaysAhead)) + ',' +

@@ -75,7 +75,7 @@ private:
         } else if (!mapped.rule->optional) {
             const QString wanted = choice.position > 0 ? Text::tr("position %1").arg(choice.position)
                                                        : choice.headings.join(QStringLiteral(" / "));
-            m_missing.append(QStringLiteral("%1 (files.%2.fields.%3)").arg(wanted, extractFileName(m_file), wordOf(*mapped.field)));
+            m_missing.append(QStringLiteral("%1 (files.%2.fields.%3)").arg(wanted, codeOf(m_file), wordOf(*mapped.field)));
         }
         return {};
     }

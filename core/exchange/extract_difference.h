@@ -2,28 +2,13 @@
 
 #include <functional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
+#include "core/arrears/delivered_versions_repository.h"
 #include "core/exchange/extract_rows.h"
 #include "core/exchange/import_profile.h"
 
 namespace saikoku {
-
-/// @brief A version in force: its row, the stable id (of a phone: the taxpayer's,
-/// of a receipt: the receivable's) and everything that can change, in one text.
-struct InForceRow {
-    qint64 rowId = 0;
-    qint64 id = 0;
-    std::string content;
-};
-using InForceRows = std::unordered_map<std::string, InForceRow>;
-
-/// @brief A receipt of another feed that the extract's own figure may now hold.
-struct LaterReceipt {
-    qint64 rowId = 0;
-    qint64 receivableId = 0;
-};
 
 /// @brief What the store has in force, by key: taxpayer number; taxpayerId +
 /// digits; receivableKey(); receivableId + day + running.
@@ -40,7 +25,7 @@ std::string receiptKey(qint64 receivableId, QDate receivedOn, int running);
 std::string isoText(QDate date);  ///< empty when invalid
 
 /// @brief The text that InForceRow::content holds for such a row: changes of any
-/// stored field show in it. ExtractRepository's SQL makes the same.
+/// stored field show in it. DeliveredVersionsRepository's SQL makes the same.
 std::string contentOf(const TaxpayerRow& row);
 std::string contentOf(const PhoneRow& row);
 std::string contentOf(const ReceivableRow& row, qint64 taxpayerId);

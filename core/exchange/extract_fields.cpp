@@ -90,7 +90,7 @@ constexpr std::array<const char*, receipt_field::Count> kReceiptLabels{
 
 }  // namespace
 
-QString extractFileName(ExtractFile file) {
+QString codeOf(ExtractFile file) {
     switch (file) {
     case ExtractFile::Taxpayers: return QStringLiteral("taxpayers");
     case ExtractFile::Phones: return QStringLiteral("phones");
@@ -100,7 +100,7 @@ QString extractFileName(ExtractFile file) {
     return {};
 }
 
-QString extractFileLabel(ExtractFile file) {
+QString labelOf(ExtractFile file) {
     switch (file) {
     case ExtractFile::Taxpayers: return Text::tr("Taxpayers");
     case ExtractFile::Phones: return Text::tr("Telephone numbers");

@@ -18,8 +18,8 @@ inline constexpr std::array kExtractFiles{ExtractFile::Taxpayers, ExtractFile::P
 
 /// @brief "taxpayers", "phones", "receivables", "receipts": the words of profiles
 /// and of saikoku-cli's output.
-QString extractFileName(ExtractFile file);
-QString extractFileLabel(ExtractFile file);  ///< translated
+QString codeOf(ExtractFile file);
+QString labelOf(ExtractFile file);  ///< translated
 inline size_t indexOf(ExtractFile file) { return static_cast<size_t>(file); }
 
 /// @brief What a field holds, which decides how its cell is read.

@@ -92,6 +92,7 @@ private:
         batch.profile = m_profile.name;
         batch.sourceName = sourceName;
         batch.asOf = m_asOf;
+        batch.knownOn = m_asOf;
         batch.startedAt = m_session.clock().actualUtc();
         batch.operatorId = m_session.actor().id;
         SAIKOKU_TRY_ASSIGN(batch.id, m_batches.add(batch));
@@ -100,7 +101,7 @@ private:
         SAIKOKU_TRY_ASSIGN(const QJsonObject taxItems, writeTaxItems());
 
         m_monitor.tell(ImportPhase::Refreshing, 0, 1);
-        SAIKOKU_TRY(refreshAllCases(m_session.db(), m_session.today()));
+        SAIKOKU_TRY(refreshAllCases(m_session, m_session.today()));
         m_monitor.tell(ImportPhase::Refreshing, 1, 1);
 
         QJsonObject counts = countsJson();
@@ -166,7 +167,7 @@ private:
         for (const ExtractFile file : kExtractFiles) {
             const ExtractFileCounts& counts = m_extract.countsOf(file);
             const FileDifference& difference = m_difference.of(file);
-            files.insert(extractFileName(file), QJsonObject{{QStringLiteral("rows"), counts.rows},
+            files.insert(codeOf(file), QJsonObject{{QStringLiteral("rows"), counts.rows},
                                                             {QStringLiteral("rejected"), counts.rejected},
                                                             {QStringLiteral("warnings"), counts.warnings},
                                                             {QStringLiteral("added"), difference.added},

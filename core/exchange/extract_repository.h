@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "core/arrears/delivered_versions_repository.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
 #include "core/exchange/extract_difference.h"
@@ -10,22 +11,22 @@ namespace saikoku {
 
 class Database;
 
-/// @brief Rows of an extract in the store: reads what is in force, ends and
-/// writes versions. The caller holds the transaction.
+/// @brief Rows of an extract on their way into the store: reads what is in force,
+/// ends and writes versions. The caller holds the transaction.
 class ExtractRepository {
 public:
-    explicit ExtractRepository(Database& database) : m_db(database) {}
+    explicit ExtractRepository(Database& database) : m_db(database), m_versions(database) {}
 
     /// @brief Waits until no other import runs; until the transaction's end no
     /// other can begin. SQLite's transaction already does that.
     Result<void> holdImports();
 
-    Result<InForceRows> taxpayers();
-    Result<InForceRows> phones();
-    Result<InForceRows> receivables();
-    Result<InForceRows> receipts();
+    Result<InForceRows> taxpayers() { return m_versions.taxpayers(); }
+    Result<InForceRows> phones() { return m_versions.phones(); }
+    Result<InForceRows> receivables() { return m_versions.receivables(); }
+    Result<InForceRows> receipts() { return m_versions.receipts(); }
     /// @brief Receipts in force of other feeds, dated up to the day.
-    Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo);
+    Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo) { return m_versions.laterReceipts(upTo); }
 
     /// @brief The first of `count` row ids following each other that nobody uses.
     Result<qint64> reserveIds(ExtractFile file, qint64 count);
@@ -40,14 +41,15 @@ public:
     Result<void> addLosses(const QList<ImportLoss>& losses, BatchId batch);
 
     /// @brief Tax item code → name, as stored.
-    Result<QHash<QByteArray, QByteArray>> taxItemNames();
+    Result<QHash<QByteArray, QByteArray>> taxItemNames() { return m_versions.taxItemNames(); }
     /// @brief Adds or renames; an absent name takes the item away.
-    Result<void> setTaxItemName(const QByteArray& code, const std::optional<QByteArray>& name);
+    Result<void> setTaxItemName(const QByteArray& code, const std::optional<QByteArray>& name) {
+        return m_versions.setTaxItemName(code, name);
+    }
 
 private:
-    Result<InForceRows> inForce(const QString& sql);
-
     Database& m_db;
+    DeliveredVersionsRepository m_versions;
 };
 
 }  // namespace saikoku

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/arrears/delivered_versions_repository.h"
 #include "core/base/text_encoding.h"
 #include "core/exchange/extract_fields.h"
 
@@ -19,9 +20,6 @@ namespace saikoku {
 /// Rows as delivered. Texts are UTF-8, amounts whole yen. A row that is not
 /// accepted keeps its place when its key could be read: what is in force under
 /// that key stays as it is.
-
-/// @brief Stands between parts of a key; no cell can hold it (it would be lost).
-inline constexpr char kKeySeparator = '\x1f';
 
 struct TaxpayerRow {
     qint64 line = 0;

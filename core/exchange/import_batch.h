@@ -18,6 +18,7 @@ struct ImportBatch {
     QString profile;
     QString sourceName;  ///< the folder's name, without the way to it
     QDate asOf;          ///< the extract's own date
+    QDate knownOn;       ///< business date from which its rows are known; an undo's is its own day
     QDateTime startedAt; ///< UTC, the real moment, whatever --as-of says
     QDateTime finishedAt;
     OperatorId operatorId;

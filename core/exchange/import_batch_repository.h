@@ -10,11 +10,13 @@ namespace saikoku {
 
 class Database;
 
-/// @brief Batches in the store, and the two steps of undoing one.
+/// @brief Batches in the store.
 class ImportBatchRepository {
 public:
     explicit ImportBatchRepository(Database& database) : m_db(database) {}
 
+    /// @brief Known from its knownOn, or from that of the newest batch where that is later: what was
+    /// known on a date is always a number of batches.
     Result<BatchId> add(const ImportBatch& batch);
     Result<void> finish(BatchId id, const QDateTime& at, const QJsonObject& counts);
 
@@ -25,21 +27,6 @@ public:
     Result<std::optional<ImportBatch>> newestNotUndone();
     /// @brief The newest such extract.
     Result<std::optional<ImportBatch>> newestExtract();
-
-    /// @brief The append-only tables whose rows rest on a taxpayer.
-    static QStringList factTables();
-    /// @brief Numbers of taxpayers that came with this batch or a later one and on
-    /// which a fact rests: calls, records, promises, holds, assignments, draws …
-    Result<QStringList> taxpayersWithLaterFacts(BatchId since);
-
-    struct Reversal {
-        qint64 ended = 0;
-        qint64 restored = 0;
-    };
-    /// @brief Brings back the rows that were in force before the batch: ends what
-    /// was written since, writes again what was ended since. Rows carry the
-    /// batches that made and ended them, so this holds over undone ones between.
-    Result<Reversal> bringBack(BatchId before, BatchId undo);
 
 private:
     Result<QList<ImportBatch>> select(const QString& condition, qint64 value, int limit);

@@ -314,11 +314,11 @@ Result<ImportProfile> parseImportProfile(const QByteArray& json, const QString& 
     const ProfileNode files = root.member(QStringLiteral("files"));
     QStringList names;
     for (const ExtractFile file : kExtractFiles) {
-        names.append(extractFileName(file));
+        names.append(codeOf(file));
     }
     SAIKOKU_TRY(files.allowOnly(names));
     for (const ExtractFile file : kExtractFiles) {
-        const ProfileNode node = files.member(extractFileName(file));
+        const ProfileNode node = files.member(codeOf(file));
         if (node.exists()) {
             SAIKOKU_TRY_ASSIGN(profile.files.at(indexOf(file)), readLayout(node, file, manner));
         } else if (file == ExtractFile::Taxpayers || file == ExtractFile::Receivables) {

@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/arrears/delivered_versions_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
+#include "core/store/fact_kinds.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -36,8 +38,8 @@ Result<ImportBatch> batchToUndo(ImportBatchRepository& batches, BatchId id) {
     return *batch;
 }
 
-Result<void> refuseWhenFactsRestOnIt(ImportBatchRepository& batches, BatchId id) {
-    SAIKOKU_TRY_ASSIGN(const QStringList numbers, batches.taxpayersWithLaterFacts(id));
+Result<void> refuseWhenFactsRestOnIt(Database& database, BatchId id) {
+    SAIKOKU_TRY_ASSIGN(const QStringList numbers, taxpayersWithFactsSince(database, id));
     if (numbers.isEmpty()) {
         return {};
     }
@@ -62,20 +64,21 @@ Result<UndoReport> undo(Session& session, BatchId id) {
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
     SAIKOKU_TRY(ExtractRepository(session.db()).holdImports());
     SAIKOKU_TRY_ASSIGN(const ImportBatch batch, batchToUndo(batches, id));
-    SAIKOKU_TRY(refuseWhenFactsRestOnIt(batches, id));
+    SAIKOKU_TRY(refuseWhenFactsRestOnIt(session.db(), id));
 
     ImportBatch reversal;
     reversal.kind = QStringLiteral("undo");
     reversal.profile = batch.profile;
     reversal.sourceName = batch.sourceName;
-    reversal.asOf = batch.asOf;  // so that no past date ever shows the batch
+    reversal.asOf = batch.asOf;
+    reversal.knownOn = session.today();
     reversal.startedAt = session.clock().actualUtc();
     reversal.operatorId = session.actor().id;
     reversal.undoes = id;
     SAIKOKU_TRY_ASSIGN(reversal.id, batches.add(reversal));
-    SAIKOKU_TRY_ASSIGN(const auto rows, batches.bringBack(id, reversal.id));
+    SAIKOKU_TRY_ASSIGN(const auto rows, DeliveredVersionsRepository(session.db()).bringBack(id, reversal.id));
     SAIKOKU_TRY(bringBackTaxItems(session.db(), batch));
-    SAIKOKU_TRY(refreshAllCases(session.db(), session.today()));
+    SAIKOKU_TRY(refreshAllCases(session, session.today()));
 
     const QJsonObject counts{{QStringLiteral("ended"), rows.ended}, {QStringLiteral("restored"), rows.restored}};
     SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended));

@@ -283,7 +283,7 @@ void RecordReader::phone(size_t field, std::string& out) {
         reject(field, value,
                digits < static_cast<qsizetype>(kShortestPhone)
                    ? Text::tr("The telephone number is too short: %1 digits. 10 or 11 digits with the area code were expected. Have it corrected in the core tax system.").arg(digits)
-                   : Text::tr("This is no telephone number that can be called from here. 10 or 11 digits with a leading 0 were expected. Have it corrected in the core tax system."));
+                   : Text::tr("%1 Have it corrected in the core tax system.").arg(number.error().message));
         return;
     }
     out = number->digits().toStdString();

@@ -29,7 +29,7 @@ Result<void> writeRejects(const QList<ImportReject>& rejects, const QString& pat
     }
     QString text = record({Text::tr("File"), Text::tr("Line"), Text::tr("Column"), Text::tr("Value"), Text::tr("Reason")});
     for (const ImportReject& reject : rejects) {
-        text += record({extractFileName(reject.file), QString::number(reject.line), reject.column.value_or(QString()), reject.value,
+        text += record({codeOf(reject.file), QString::number(reject.line), reject.column.value_or(QString()), reject.value,
                         reject.reason});
     }
     const QByteArray bom = encoding == TextEncoding::Utf8 ? QByteArray("\xEF\xBB\xBF") : QByteArray();
@@ -44,7 +44,7 @@ Result<void> saveRejects(Session& session, const QList<ImportReject>& rejects, c
 }
 
 QString shownFileName(const ExtractFileSource& source, ExtractFile file) {
-    return source.path.isEmpty() ? extractFileName(file) : QFileInfo(source.path).fileName();
+    return source.path.isEmpty() ? codeOf(file) : QFileInfo(source.path).fileName();
 }
 
 }  // namespace saikoku

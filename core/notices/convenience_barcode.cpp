@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -67,10 +68,13 @@ Result<ConvenienceRules> ConvenienceRules::fromJson(const RuleFile& file) {
     return rules;
 }
 
-Result<ConvenienceRules> ConvenienceRules::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file,
-                       RuleFile::load(QStringLiteral("convenience_barcode"), dataFolder));
+Result<ConvenienceRules> ConvenienceRules::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("convenience_barcode")));
     return fromJson(file);
+}
+
+Result<ConvenienceRules> ConvenienceRules::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 QChar gs1CheckDigit(QStringView digits) {

@@ -12,6 +12,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 /// @brief Numbers of the convenience stores' code, from rules/convenience_barcode.json.
 struct ConvenienceRules {
@@ -20,6 +21,7 @@ struct ConvenienceRules {
     QString noDueDate;              ///< stands for "no due date"
 
     static Result<ConvenienceRules> fromJson(const RuleFile& file);
+    static Result<ConvenienceRules> fromRules(const RuleSource& source);
     static Result<ConvenienceRules> load(const QString& dataFolder = {});
 };
 

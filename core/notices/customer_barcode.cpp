@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
 
 namespace saikoku {
 
@@ -147,9 +148,13 @@ Result<RepresentativePostcodes> RepresentativePostcodes::fromJson(const RuleFile
     return codes;
 }
 
-Result<RepresentativePostcodes> RepresentativePostcodes::load(const QString& dataFolder) {
-    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::load(QStringLiteral("customer_barcode"), dataFolder));
+Result<RepresentativePostcodes> RepresentativePostcodes::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("customer_barcode")));
     return fromJson(file);
+}
+
+Result<RepresentativePostcodes> RepresentativePostcodes::load(const QString& dataFolder) {
+    return fromRules(ShippedRules(dataFolder));
 }
 
 bool RepresentativePostcodes::contains(const PostalCode& code) const {

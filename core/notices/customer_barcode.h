@@ -10,6 +10,7 @@
 namespace saikoku {
 
 class RuleFile;
+class RuleSource;
 
 /// @brief Postcodes that get no customer barcode, from rules/customer_barcode.json:
 /// those that stand for a whole municipality.
@@ -18,6 +19,7 @@ struct RepresentativePostcodes {
     QStringList listed;   ///< seven digits each: the office's own list
 
     static Result<RepresentativePostcodes> fromJson(const RuleFile& file);
+    static Result<RepresentativePostcodes> fromRules(const RuleSource& source);
     static Result<RepresentativePostcodes> load(const QString& dataFolder = {});
     bool contains(const PostalCode& code) const;
 };

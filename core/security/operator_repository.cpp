@@ -12,7 +12,7 @@ Operator read(Statement& row) {
     person.login = row.text(1);
     person.displayName = row.text(2);
     // An unknown code (from a later program) gets the least rights.
-    person.role = roleFromCode(row.text(3)).value_or(Role::Caller);
+    person.role = valueOfCode<Role>(row.text(3)).value_or(Role::Caller);
     person.createdAt = row.moment(4);
     person.disabledAt = row.moment(5);
     return person;

@@ -42,9 +42,9 @@ const PermissionRow& row(Permission permission) { return rows()[static_cast<std:
 
 }  // namespace
 
-QLatin1String permissionCode(Permission permission) { return row(permission).code; }
+QLatin1String codeOf(Permission permission) { return row(permission).code; }
 
-QString permissionLabel(Permission permission) { return Text::tr(row(permission).label); }
+QString labelOf(Permission permission) { return Text::tr(row(permission).label); }
 
 const std::vector<Permission>& allPermissions() {
     static const std::vector<Permission> all = [] {
@@ -79,7 +79,7 @@ const std::vector<RoleRow>& builtInRoles() {
 
 const RoleRow& roleRow(Role role) { return builtInRoles()[static_cast<std::size_t>(role)]; }
 
-QString roleLabel(Role role) {
+QString labelOf(Role role) {
     switch (role) {
     case Role::Caller: return Text::tr("Caller");
     case Role::Officer: return Text::tr("Tax officer");
@@ -90,9 +90,10 @@ QString roleLabel(Role role) {
     return {};
 }
 
-std::optional<Role> roleFromCode(const QString& code) {
+template <>
+std::optional<Role> valueOfCode(QStringView code) {
     const auto& roles = builtInRoles();
-    const auto found = std::find_if(roles.begin(), roles.end(), [&](const RoleRow& each) { return each.code == code; });
+    const auto found = std::find_if(roles.begin(), roles.end(), [&](const RoleRow& each) { return code == each.code; });
     return found == roles.end() ? std::nullopt : std::optional<Role>(found->role);
 }
 

@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/code_table.h"
+
 namespace saikoku {
 
 /// @brief What a person may be allowed to do. Every service asks for one at its door.
@@ -28,9 +30,9 @@ enum class Permission {
 };
 
 /// @brief Stable name for scripts and the log, e.g. "make_promise".
-QLatin1String permissionCode(Permission permission);
+QLatin1String codeOf(Permission permission);
 /// @brief Translated, e.g. "recording a promise".
-QString permissionLabel(Permission permission);
+QString labelOf(Permission permission);
 
 class Permissions {
 public:
@@ -63,8 +65,9 @@ struct RoleRow {
 const std::vector<RoleRow>& builtInRoles();
 const RoleRow& roleRow(Role role);
 /// @brief Translated name of the role.
-QString roleLabel(Role role);
-std::optional<Role> roleFromCode(const QString& code);
+QString labelOf(Role role);
+template <>
+std::optional<Role> valueOfCode(QStringView code);
 
 const std::vector<Permission>& allPermissions();
 

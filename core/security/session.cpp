@@ -6,6 +6,7 @@
 
 #include "core/security/access_log_repository.h"
 #include "core/security/audit_head.h"
+#include "core/security/office_rule_files.h"
 #include "core/security/operator_repository.h"
 #include "core/security/signed_in.h"
 #include "core/store/transaction.h"
@@ -30,7 +31,7 @@ Session::Session(std::shared_ptr<const SignedIn> signedIn, std::unique_ptr<Datab
 
 Session::~Session() {
     if (const auto ended = signOut(); !ended) {
-        qCWarning(sessionLog) << "sign-out not recorded:" << errorCodeName(ended.error().code) << ended.error().detail;
+        qCWarning(sessionLog) << "sign-out not recorded:" << codeOf(ended.error().code) << ended.error().detail;
     }
 }
 
@@ -47,21 +48,21 @@ Result<void> Session::require(Permission permission, const QString& operation, c
     if (!isDisabled && roleRow(person->role).permissions.contains(permission)) {
         return {};
     }
-    QJsonObject detail{{QStringLiteral("permission"), QString(permissionCode(permission))}};
+    QJsonObject detail{{QStringLiteral("permission"), QString(codeOf(permission))}};
     if (isDisabled) {
         detail.insert(QStringLiteral("disabled"), true);
     }
     m_database->afterTransaction([this, detail, operation, targetId] {
         const auto logged = log(QStringLiteral("refused"), operation, targetId, detail);
         if (!logged) {
-            qCWarning(sessionLog) << "refusal not recorded:" << errorCodeName(logged.error().code) << logged.error().detail;
+            qCWarning(sessionLog) << "refusal not recorded:" << codeOf(logged.error().code) << logged.error().detail;
         }
     });
     if (isDisabled) {
         return fail(ErrorCode::Permission, Text::tr("You may not work with this store any more. Ask the administrator."));
     }
     return fail(ErrorCode::Permission, Text::tr("Your role (%1) doesn't allow %2. Ask the administrator.")
-                                           .arg(roleLabel(person->role), permissionLabel(permission)));
+                                           .arg(labelOf(person->role), labelOf(permission)));
 }
 
 Result<void> Session::log(const QString& operation, const QString& targetKind, const QString& targetId,
@@ -82,6 +83,15 @@ Result<void> Session::log(const QString& operation, const QString& targetKind, c
     SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
     return transaction.commit();
 }
+
+Result<std::shared_ptr<const void>> Session::keptRules(std::type_index type, RuleParser read) {
+    if (!m_signedIn->rules.damaged().empty() && !m_database->inTransaction()) {
+        SAIKOKU_TRY(takeOverRuleFiles(*this));  // mended meanwhile?
+    }
+    return m_signedIn->rules.take(*m_database, today(), type, read);
+}
+
+Result<void> Session::lookForNewRules() { return m_signedIn->rules.look(*m_database, today()); }
 
 Result<std::unique_ptr<Session>> Session::another() const {
     SAIKOKU_TRY_ASSIGN(auto database, openStore(location(), actor().login, m_signedIn->secret));

@@ -3,9 +3,12 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
+#include <typeindex>
+#include <utility>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -15,6 +18,7 @@
 namespace saikoku {
 
 class Database;
+class RuleSource;
 struct SignedIn;
 
 /// @brief A signed-in person on one connection. Every service takes one; its first
@@ -50,6 +54,22 @@ public:
     Result<void> log(const QString& operation, const QString& targetKind, const QString& targetId = {},
                      const QJsonObject& detail = {}, std::optional<qint64> rowCount = {});
 
+    /// @brief The office's rules of a kind, e.g. `rules<CallingRules>()`, as known on
+    /// today(): read once, kept and shared by the sessions of the sign-in. Asks the
+    /// store every two seconds at most whether there are others, so that every seat
+    /// goes by a change soon. T is any type with `fromRules(const RuleSource&)`.
+    template <class T>
+    Result<std::shared_ptr<const T>> rules() {
+        SAIKOKU_TRY_ASSIGN(const auto kept, keptRules(typeid(T), &readRules<T>));
+        return std::static_pointer_cast<const T>(kept);
+    }
+    /// @brief Asks the store at once, e.g. when a case opens.
+    Result<void> lookForNewRules();
+
+    /// @brief What signing in has to tell the person, a sentence each; once.
+    QStringList takeNotes() { return std::exchange(m_notes, {}); }
+    void addNote(const QString& sentence) { m_notes.append(sentence); }
+
     /// @brief The same sign-in on a connection of its own, for the calling thread (a
     /// worker). The clock must outlive it.
     Result<std::unique_ptr<Session>> another() const;
@@ -61,9 +81,18 @@ public:
     const SignedIn& signedIn() const { return *m_signedIn; }
 
 private:
+    template <class T>
+    static Result<std::shared_ptr<const void>> readRules(const RuleSource& source) {
+        SAIKOKU_TRY_ASSIGN(T rules, T::fromRules(source));
+        return std::shared_ptr<const void>(std::make_shared<const T>(std::move(rules)));
+    }
+    Result<std::shared_ptr<const void>> keptRules(std::type_index type,
+                                                  Result<std::shared_ptr<const void>> (*read)(const RuleSource&));
+
     std::shared_ptr<const SignedIn> m_signedIn;
     std::unique_ptr<Database> m_database;
     bool m_endsSignIn;
+    QStringList m_notes;
 };
 
 }  // namespace saikoku

@@ -7,6 +7,7 @@
 #include <QSysInfo>
 
 #include "core/security/access_log_repository.h"
+#include "core/security/office_rule_files.h"
 #include "core/security/operator_repository.h"
 #include "core/security/signed_in.h"
 #include "core/security/store_backup.h"
@@ -43,6 +44,21 @@ Result<Opened> open(const StoreLocation& location, const QString& user, const QS
     return opened;
 }
 
+/// A server's store is everybody's: bringing it up to date is decided, with a backup
+/// (upgradeStore()). Only those who could are told how.
+Result<void> mustBeUpToDate(Database& database, int version, int newest) {
+    if (version == newest) {
+        return {};
+    }
+    SAIKOKU_TRY(actAsMigrator(database));
+    return fail(ErrorCode::NeedsUpgrade,
+                Text::tr("The server's store must be brought up to date first (schema %1 → %2). Have everybody else sign "
+                         "out, then run saikoku-cli upgrade with --backup FILE, or with --without-backup when the office has "
+                         "just backed the server up itself.")
+                    .arg(version)
+                    .arg(newest));
+}
+
 Result<void> bringUpToDate(const StoreLocation& location, Opened& opened, const Clock& clock) {
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     Migrator migrator(*opened.database, std::move(migrations));
@@ -50,10 +66,10 @@ Result<void> bringUpToDate(const StoreLocation& location, Opened& opened, const 
     if (version == 0) {
         return fail(ErrorCode::NotFound, Text::tr("There is no store in this database. saikoku-cli init makes one."));
     }
+    if (!location.isLocal()) {
+        return mustBeUpToDate(*opened.database, version, migrator.newest());
+    }
     const auto backUp = [&]() -> Result<void> {
-        if (!location.isLocal()) {
-            return {};  // the server's own backup is the office's; an administrator runs this knowingly
-        }
         const QString file = QStringLiteral("%1/before-schema-%2-%3.saikoku")
                                  .arg(location.backupFolder())
                                  .arg(migrator.newest())
@@ -118,7 +134,9 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
     signedIn->actor = actor;
     signedIn->secret = std::move(opened.secret);
     signedIn->clock = &clock;
-    return std::make_unique<Session>(std::move(signedIn), std::move(opened.database), true);
+    auto session = std::make_unique<Session>(std::move(signedIn), std::move(opened.database), true);
+    SAIKOKU_TRY(takeOverRuleFiles(*session));
+    return session;
 }
 
 bool storeExists(const StoreLocation& location) {

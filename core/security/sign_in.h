@@ -13,13 +13,16 @@
 namespace saikoku {
 
 /// @brief Opens a store in a person's name and begins a sign-in with its first log
-/// entry. A store of an older program is backed up (local) and migrated first.
+/// entry. A local store of an older program is backed up and migrated first, and the
+/// rule files of its folder are taken over (takeOverRuleFiles()).
 ///
 /// Refuses, leaving the store as it was: no store (NotFound), plaintext
 /// (PlaintextStore), a folder or file that can't be written (ReadOnly), a wrong
 /// password (WrongPassword), too many of them (Locked, local), a person unknown to
 /// the office or disabled (Permission), a newer schema (NewerSchema), a damaged
-/// file (Corrupt), an unreachable server (Connection).
+/// file (Corrupt), an unreachable server (Connection), a server's store of an older
+/// program (NeedsUpgrade for administrators, who call upgradeStore(), Permission for
+/// everybody else).
 ///
 /// @param program "saikoku" or "saikoku-cli", for the log
 /// @param clock must outlive the session

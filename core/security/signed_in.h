@@ -6,6 +6,7 @@
 #include "core/base/secret_bytes.h"
 #include "core/security/actor.h"
 #include "core/security/protected_reveal.h"
+#include "core/security/rule_shelf.h"
 #include "core/store/database.h"
 #include "core/store/store_location.h"
 
@@ -19,6 +20,7 @@ struct SignedIn {
     SecretBytes secret;
     const Clock* clock = nullptr;
     mutable RevealedPeople revealed;
+    mutable RuleShelf rules;
 };
 
 /// @brief Opens a connection with such a secret.

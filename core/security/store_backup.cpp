@@ -43,27 +43,14 @@ Result<BackupHead> headOf(Database& database, const QString& source, const QDate
     return head;
 }
 
-/// All tables of a server in a new encrypted database, opened by the acting person's password.
-Result<void> backUpServer(Session& session, const QString& file, KdfCost cost) {
-    SAIKOKU_TRY_ASSIGN(const auto staging, stagingFor(file));
-    SAIKOKU_TRY_ASSIGN(const BackupHead head,
-                       headOf(session.db(), QStringLiteral("server"), session.clock().actualUtc()));
-    const QString copy = staging->filePath(QStringLiteral("copy.db"));
-    const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
-    {
-        SAIKOKU_TRY_ASSIGN(const auto target, Database::openSqlite(copy, dataKey, FileMode::Create));
-        SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
-        SAIKOKU_TRY(Migrator(*target, std::move(migrations)).migrate(session.clock().actualUtc()));
-        SAIKOKU_TRY(copyTables(session.db(), *target));
-        SAIKOKU_TRY(takeAlone(*target));
-    }
-    KeyVault vault(head.storeId);
-    const SecretBytes& secret = session.signedIn().secret;
-    QString password = QString::fromUtf8(secret.text(), static_cast<qsizetype>(secret.size()));
-    const auto wrapped = vault.setPassword(session.actor().login, password, dataKey, cost);
-    wipe(password);
-    SAIKOKU_TRY(wrapped);
-    return writeBackupFile(file, head, vault.toBytes(), copy);
+/// A new encrypted database with the tables of `schema` and the rows of `from`.
+Result<void> copyServer(Database& from, int schema, const QString& file, const SecretBytes& dataKey, const QDateTime& now) {
+    SAIKOKU_TRY_ASSIGN(const auto target, Database::openSqlite(file, dataKey, FileMode::Create));
+    SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
+    migrations.resize(static_cast<std::size_t>(schema));
+    SAIKOKU_TRY(Migrator(*target, std::move(migrations)).migrate(now));
+    SAIKOKU_TRY(copyTables(from, *target));
+    return takeAlone(*target);
 }
 
 }  // namespace
@@ -81,13 +68,29 @@ Result<void> backUpLocal(Database& database, const StoreLocation& location, cons
     return writeBackupFile(file, head, vault.toBytes(), copy);
 }
 
+Result<void> backUpServer(Database& database, const QString& user, const SecretBytes& password, const QString& file,
+                          const QDateTime& now, KdfCost cost) {
+    SAIKOKU_TRY_ASSIGN(const auto staging, stagingFor(file));
+    SAIKOKU_TRY_ASSIGN(const BackupHead head, headOf(database, QStringLiteral("server"), now));
+    const QString copy = staging->filePath(QStringLiteral("copy.db"));
+    const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
+    SAIKOKU_TRY(copyServer(database, head.schema, copy, dataKey, now));
+    KeyVault vault(head.storeId);
+    QString text = QString::fromUtf8(password.text(), static_cast<qsizetype>(password.size()));
+    const auto wrapped = vault.setPassword(user, text, dataKey, cost);
+    wipe(text);
+    SAIKOKU_TRY(wrapped);
+    return writeBackupFile(file, head, vault.toBytes(), copy);
+}
+
 Result<void> backUpStore(Session& session, const QString& file, KdfCost cost) {
     SAIKOKU_TRY(session.require(Permission::Settings, QStringLiteral("store.backup")));
     // Logged first: the backup then holds the entry of its own making.
     SAIKOKU_TRY(session.log(QStringLiteral("store.backup"), QStringLiteral("store")));
-    return session.location().isLocal()
-               ? backUpLocal(session.db(), session.location(), session.signedIn().secret, file, session.clock().actualUtc())
-               : backUpServer(session, file, cost);
+    const QDateTime now = session.clock().actualUtc();
+    const SecretBytes& secret = session.signedIn().secret;
+    return session.location().isLocal() ? backUpLocal(session.db(), session.location(), secret, file, now)
+                                        : backUpServer(session.db(), session.actor().login, secret, file, now, cost);
 }
 
 }  // namespace saikoku

@@ -24,6 +24,11 @@ Result<void> backUpStore(Session& session, const QString& file, KdfCost cost = K
 Result<void> backUpLocal(Database& database, const StoreLocation& location, const SecretBytes& dataKey,
                          const QString& file, const QDateTime& now);
 
+/// @brief A server's backup without a session, before migrating it: every table in
+/// a new encrypted database of the same schema, opened by `user`'s password.
+Result<void> backUpServer(Database& database, const QString& user, const SecretBytes& password, const QString& file,
+                          const QDateTime& now, KdfCost cost = KdfCost::standard());
+
 /// @brief What a restore did.
 struct Restored {
     QDateTime createdAt;   ///< of the backup

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -37,10 +39,12 @@ public:
     void flag(bool value) { integer(value ? qint64(1) : qint64(0)); }
     void real(double value);
     void text(QStringView value);
-    void utf8(const QByteArray& value);
+    void utf8(QByteArrayView value);
     void bytes(const QByteArray& value);
     /// @brief NULL when invalid.
     void date(QDate value);
+    /// @brief As toStoredUtc() writes it, NULL when invalid.
+    void moment(const QDateTime& value);
     void null();
     Result<void> endRow();
     /// @brief Rows written. Commits, unless it joined a running transaction.

@@ -98,6 +98,7 @@ Result<qint64> Database::execute(const QString& sql, const Bindings& bindings) {
 }
 
 Result<Statement> Database::select(const QString& sql, const Bindings& bindings) {
+    ++m_selects;
     SAIKOKU_TRY_ASSIGN(auto query, runQuery(sql, bindings));
     return Statement(std::move(query), m_dialect);
 }

@@ -72,6 +72,9 @@ public:
     /// no row.
     Result<qint64> selectInteger(const QString& sql, const Bindings& bindings = {});
 
+    /// @brief How many selects this connection has run: a measure for tests.
+    qint64 selectsRun() const { return m_selects; }
+
     bool inTransaction() const { return m_depth > 0; }
     /// @brief Runs work once the outermost transaction has ended, committed or not;
     /// at once when there is none. For what must not be lost by a rollback.
@@ -97,6 +100,7 @@ private:
     sqlite3* m_sqlite = nullptr;
     pg_conn* m_postgres = nullptr;
     int m_depth = 0;
+    qint64 m_selects = 0;
     bool m_doomed = false;
     std::vector<std::function<void()>> m_after;
 };

@@ -25,7 +25,9 @@ Result<IntegrityFinding> collect(Database& database, const QString& check, const
     } else {
         outcome = fail(rows.error());
     }
-    if (!outcome && outcome.error().code != ErrorCode::Corrupt) {
+    // A page that doesn't fit its key stops a scan over the table with a general failure.
+    const bool damage = !outcome && (outcome.error().code == ErrorCode::Corrupt || outcome.error().code == ErrorCode::Failed);
+    if (!outcome && !damage) {
         return fail(outcome.error());
     }
     if (!outcome) {

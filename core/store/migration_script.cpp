@@ -25,6 +25,7 @@ const QHash<QString, Token>& tokens() {
         {QStringLiteral("moment"), {QStringLiteral("text"), QStringLiteral("text")}},
         {QStringLiteral("bytes"), {QStringLiteral("blob"), QStringLiteral("bytea")}},
         {QStringLiteral("strict"), {QStringLiteral("strict"), QString()}},
+        {QStringLiteral("invoker"), {QString(), QStringLiteral("with (security_invoker = true)")}},
     };
     return all;
 }
@@ -52,14 +53,26 @@ Result<QString> withTokens(const QString& name, int lineNumber, const QString& l
     return out + line.mid(end);
 }
 
+const QHash<QString, MigrationStep::Kind>& ruleWords() {
+    static const QHash<QString, MigrationStep::Kind> all{
+        {QStringLiteral("append-only"), MigrationStep::Kind::AppendOnly},
+        {QStringLiteral("owner-writes"), MigrationStep::Kind::OwnerWrites},
+        {QStringLiteral("staff-writes"), MigrationStep::Kind::StaffWrites},
+        {QStringLiteral("derived"), MigrationStep::Kind::Derived},
+        {QStringLiteral("view"), MigrationStep::Kind::View},
+    };
+    return all;
+}
+
 Result<MigrationStep> readRule(const QString& name, int line, const QString& word, const QString& rest) {
     static const QRegularExpression form(QStringLiteral("^([a-z_0-9]+)(?:\\s+except\\s+([a-z_0-9, ]+))?$"));
     const auto match = form.match(rest);
-    if (!match.hasMatch()) {
+    MigrationStep step;
+    step.kind = ruleWords().value(word);
+    const bool fits = match.hasMatch() && (match.captured(2).isEmpty() || step.kind == MigrationStep::Kind::AppendOnly);
+    if (!fits) {
         return faulty(name, line, QStringLiteral("can't read \"%1\"").arg(rest));
     }
-    MigrationStep step;
-    step.kind = word == QLatin1String("append-only") ? MigrationStep::Kind::AppendOnly : MigrationStep::Kind::OwnerWrites;
     step.table = match.captured(1);
     for (const QString& column : match.captured(2).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         step.except << column.trimmed();
@@ -70,7 +83,7 @@ Result<MigrationStep> readRule(const QString& name, int line, const QString& wor
 }  // namespace
 
 Result<std::vector<MigrationStep>> readMigration(const QString& name, const QString& script, Dialect dialect) {
-    static const QRegularExpression directive(QStringLiteral("^--\\s*(only|end|append-only|owner-writes)\\b:?\\s*(.*?)\\s*$"));
+    static const QRegularExpression directive(QStringLiteral("^--\\s*(?:(only|end)\\b:?|(append-only|owner-writes|staff-writes|derived|view):)\\s*(.*?)\\s*$"));
     const QString ours = dialect == Dialect::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgres");
     std::vector<MigrationStep> steps;
     QString sql;
@@ -85,9 +98,9 @@ Result<std::vector<MigrationStep>> readMigration(const QString& name, const QStr
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
         const auto match = directive.match(lines[i]);
-        const QString word = match.captured(1);
+        const QString word = match.captured(1) + match.captured(2);
         if (word == QLatin1String("only")) {
-            only = match.captured(2);
+            only = match.captured(3);
             if (only != QLatin1String("sqlite") && only != QLatin1String("postgres")) {
                 return faulty(name, number, QStringLiteral("unknown dialect \"%1\"").arg(only));
             }
@@ -97,7 +110,7 @@ Result<std::vector<MigrationStep>> readMigration(const QString& name, const QStr
             continue;
         } else if (match.hasMatch()) {
             closeSql();
-            SAIKOKU_TRY_ASSIGN(MigrationStep step, readRule(name, number, word, match.captured(2)));
+            SAIKOKU_TRY_ASSIGN(MigrationStep step, readRule(name, number, word, match.captured(3)));
             steps.push_back(std::move(step));
         } else if (!lines[i].trimmed().startsWith(QLatin1String("--"))) {
             SAIKOKU_TRY_ASSIGN(const QString line, withTokens(name, number, lines[i], dialect));

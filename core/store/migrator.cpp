@@ -50,6 +50,17 @@ Result<std::vector<Migration>> shippedMigrations() {
     return all;
 }
 
+Result<void> actAsMigrator(Database& database) {
+    const auto owner = database.isPostgres() ? actAsOwner(database) : Result<void>();
+    if (!owner) {
+        return fail(ErrorCode::Permission,
+                    Text::tr("The server's store must be brought up to date first. Ask an administrator to sign in "
+                             "with this version of the program."),
+                    owner.error().detail);
+    }
+    return {};
+}
+
 Migrator::Migrator(Database& database, std::vector<Migration> migrations)
     : m_database(database), m_migrations(std::move(migrations)) {}
 
@@ -96,14 +107,7 @@ Result<int> Migrator::migrate(const QDateTime& now, const std::function<Result<v
     if (from > 0 && backUp) {
         SAIKOKU_TRY(backUp());
     }
-    if (m_database.isPostgres()) {
-        if (const auto owner = actAsOwner(m_database); !owner) {
-            return fail(ErrorCode::Permission,
-                        Text::tr("The server's store must be brought up to date first. Ask an administrator to sign in "
-                                 "with this version of the program."),
-                        owner.error().detail);
-        }
-    }
+    SAIKOKU_TRY(actAsMigrator(m_database));
     if (from == 0) {
         SAIKOKU_TRY(m_database.run(QStringLiteral(
             "create table if not exists schema_migration (version integer not null primary key, name text not null,"
@@ -131,8 +135,8 @@ Result<void> Migrator::apply(const Migration& migration, const QDateTime& now) {
     for (const MigrationStep& step : steps) {
         if (step.kind == MigrationStep::Kind::Sql) {
             SAIKOKU_TRY(m_database.runScript(step.text));
-        } else if (step.kind == MigrationStep::Kind::AppendOnly) {
-            SAIKOKU_TRY(guardAppendOnly(m_database, step));
+        } else {
+            SAIKOKU_TRY(applyRule(m_database, step));
         }
     }
     SAIKOKU_TRY(m_database.execute(QStringLiteral("insert into schema_migration (version, name, checksum, applied_at)"

@@ -27,6 +27,10 @@ struct Migration {
 /// gap, or an Error.
 Result<std::vector<Migration>> shippedMigrations();
 
+/// @brief On a server the connection acts as the owner group from now on.
+/// ErrorCode::Permission for everybody but administrators, who are to be asked.
+Result<void> actAsMigrator(Database& database);
+
 /// @brief Brings a store's schema forward, never back.
 class Migrator {
 public:

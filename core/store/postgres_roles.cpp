@@ -103,6 +103,19 @@ Result<bool> hasLogin(Database& database, const QString& login) {
     return found > 0;
 }
 
+Result<qint64> countOtherConnections(Database& database) {
+    constexpr int kTries = 30;
+    for (int tried = 1;; ++tried) {
+        SAIKOKU_TRY_ASSIGN(const qint64 others,
+                           database.selectInteger(QStringLiteral("select count(*) from pg_stat_activity where datname = current_database()"
+                                                                 " and usename is not null and pid <> pg_backend_pid()")));
+        if (others == 0 || tried == kTries) {
+            return others;
+        }
+        SAIKOKU_TRY(database.selectInteger(QStringLiteral("select count(*) from pg_sleep(0.1)")));
+    }
+}
+
 Result<void> prepareServer(Database& maintenance, const QString& database) {
     for (const QString& group : {ownerGroup(database), staffGroup(database)}) {
         if (const auto ready = ensureGroup(maintenance, group); !ready) {

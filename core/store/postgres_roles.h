@@ -46,6 +46,10 @@ Result<void> changeLoginPassword(Database& database, const QString& login, const
 Result<void> permitLogin(Database& database, const QString& login);
 Result<void> forbidLogin(Database& database, const QString& login);
 
+/// @brief How many other connections there are to this database. One that is just
+/// being closed is waited for some seconds.
+Result<qint64> countOtherConnections(Database& database);
+
 /// @brief Whether the server has a role of this name.
 Result<bool> hasLogin(Database& database, const QString& login);
 

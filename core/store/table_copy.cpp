@@ -72,8 +72,16 @@ void append(BulkWriter& writer, Statement& row, int column) {
     }
 }
 
-Result<qint64> copyTable(Database& from, Database& to, const QString& table) {
-    SAIKOKU_TRY_ASSIGN(const QStringList columns, columnNames(from, table));
+Result<QStringList> within(Result<QStringList> names, const Result<QStringList>& known, CopyScope scope) {
+    if (names && scope == CopyScope::WhatBothHave) {
+        SAIKOKU_TRY(known);
+        names->removeIf([&](const QString& name) { return !known->contains(name); });
+    }
+    return names;
+}
+
+Result<qint64> copyTable(Database& from, Database& to, const QString& table, CopyScope scope) {
+    SAIKOKU_TRY_ASSIGN(const QStringList columns, within(columnNames(from, table), columnNames(to, table), scope));
     SAIKOKU_TRY_ASSIGN(Statement rows,
                        from.select(QStringLiteral("select %1 from %2").arg(columns.join(QStringLiteral(", ")), table)));
     SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(to, table, columns));
@@ -104,8 +112,8 @@ Result<void> continueIdentities(Database& database) {
     return {};
 }
 
-Result<qint64> replaceRows(Database& from, Database& to) {
-    SAIKOKU_TRY_ASSIGN(QStringList tables, tableNames(from));
+Result<qint64> replaceRows(Database& from, Database& to, CopyScope scope) {
+    SAIKOKU_TRY_ASSIGN(QStringList tables, within(tableNames(from), tableNames(to), scope));
     tables.removeAll(QStringLiteral("schema_migration"));
     SAIKOKU_TRY_ASSIGN(const QStringList ordered, inOrder(to, tables));
     SAIKOKU_TRY_ASSIGN(Transaction reading, Transaction::beginReading(from));
@@ -115,7 +123,7 @@ Result<qint64> replaceRows(Database& from, Database& to) {
     }
     qint64 rows = 0;
     for (const QString& table : ordered) {
-        SAIKOKU_TRY_ASSIGN(const qint64 copied, copyTable(from, to, table));
+        SAIKOKU_TRY_ASSIGN(const qint64 copied, copyTable(from, to, table, scope));
         rows += copied;
     }
     if (to.isPostgres()) {
@@ -132,12 +140,12 @@ Result<qint64> replaceRows(Database& from, Database& to) {
 
 }  // namespace
 
-Result<qint64> copyTables(Database& from, Database& to) {
+Result<qint64> copyTables(Database& from, Database& to, CopyScope scope) {
     if (to.isPostgres()) {
-        return replaceRows(from, to);
+        return replaceRows(from, to, scope);
     }
     SAIKOKU_TRY(to.run(QStringLiteral("pragma foreign_keys = off")));
-    const Result<qint64> copied = replaceRows(from, to);
+    const Result<qint64> copied = replaceRows(from, to, scope);
     SAIKOKU_TRY(to.run(QStringLiteral("pragma foreign_keys = on")));
     return copied;
 }

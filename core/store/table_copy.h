@@ -6,10 +6,15 @@ namespace saikoku {
 
 class Database;
 
+enum class CopyScope {
+    Everything,    ///< both stores have the same schema version
+    WhatBothHave,  ///< tables and columns that one of them doesn't know are left out
+};
+
 /// @brief Replaces all rows of `to` by those of `from`, whatever the two dialects,
-/// in one transaction. Both must have the same schema version (schema_migration
-/// itself stays). Ids are kept. On a server `to` must act as the owner group.
+/// in one transaction (schema_migration itself stays). Ids are kept. On a server
+/// `to` must act as the owner group.
 /// @return rows copied
-Result<qint64> copyTables(Database& from, Database& to);
+Result<qint64> copyTables(Database& from, Database& to, CopyScope scope = CopyScope::Everything);
 
 }  // namespace saikoku

@@ -1,8 +1,11 @@
 #include "core/store/table_rules.h"
 
+#include <QMap>
+
 #include "core/store/database.h"
 #include "core/store/postgres_roles.h"
 #include "core/store/query.h"
+#include "core/store/transaction.h"
 
 namespace saikoku {
 
@@ -12,13 +15,23 @@ Result<QStringList> guardedColumns(Database& database, const MigrationStep& rule
     SAIKOKU_TRY_ASSIGN(QStringList columns, columnNames(database, rule.table));
     for (const QString& column : rule.except) {
         if (columns.removeAll(column) == 0) {
-            return fail(ErrorCode::Failed, QStringLiteral("append-only: %1 has no column %2").arg(rule.table, column));
+            return fail(ErrorCode::Failed, QStringLiteral("The rule for %1: there is no column %2").arg(rule.table, column));
         }
     }
     if (columns.isEmpty()) {
-        return fail(ErrorCode::Failed, QStringLiteral("append-only: there is no table %1").arg(rule.table));
+        return fail(ErrorCode::Failed, QStringLiteral("A rule for %1: there is no such table").arg(rule.table));
     }
     return columns;
+}
+
+/// What an older rule put on the table.
+QString withoutGuards(const QString& table, Dialect dialect) {
+    const QString on = dialect == Dialect::Sqlite ? QString() : QStringLiteral(" on ") + table;
+    QString sql;
+    for (const char* event : {"update", "delete", "truncate"}) {
+        sql += QStringLiteral("drop trigger if exists append_only_%1_%2%3;").arg(table, QLatin1String(event), on);
+    }
+    return sql;
 }
 
 QString sqliteGuards(const QString& table, const QString& columns) {
@@ -39,6 +52,24 @@ QString postgresGuards(const QString& table, const QString& columns) {
                           "create trigger append_only_%1_truncate before truncate on %1"
                           " for each statement execute function refuse_change();")
         .arg(table, columns);
+}
+
+/// PostgreSQL: what the rule lets the staff group do besides reading.
+QString writeGrant(const MigrationStep& rule, const QString& staff) {
+    switch (rule.kind) {
+    case MigrationStep::Kind::StaffWrites:
+    case MigrationStep::Kind::Derived:
+        return QStringLiteral("grant insert, update, delete on %1 to %2;").arg(rule.table, staff);
+    case MigrationStep::Kind::AppendOnly: {
+        const QString changing = rule.except.isEmpty() ? QString() : QStringLiteral(", update (%1)").arg(rule.except.join(QStringLiteral(", ")));
+        return QStringLiteral("grant insert%3 on %1 to %2;").arg(rule.table, staff, changing);
+    }
+    case MigrationStep::Kind::OwnerWrites:
+    case MigrationStep::Kind::View:
+    case MigrationStep::Kind::Sql:
+        break;
+    }
+    return {};
 }
 
 }  // namespace
@@ -69,8 +100,16 @@ Result<void> dropTable(Database& database, const QString& table) {
     return database.run(QStringLiteral("drop table if exists %1 cascade").arg(quotedIdentifier(table)));
 }
 
-Result<void> guardAppendOnly(Database& database, const MigrationStep& rule) {
+Result<void> applyRule(Database& database, const MigrationStep& rule) {
+    if (rule.kind == MigrationStep::Kind::View) {
+        SAIKOKU_TRY(database.selectInteger(QStringLiteral("select count(*) from %1 where 1 = 0").arg(rule.table)));
+        return {};
+    }
     SAIKOKU_TRY_ASSIGN(const QStringList columns, guardedColumns(database, rule));
+    SAIKOKU_TRY(database.runScript(withoutGuards(rule.table, database.dialect())));
+    if (rule.kind != MigrationStep::Kind::AppendOnly) {
+        return {};
+    }
     const QString list = columns.join(QStringLiteral(", "));
     return database.runScript(database.isSqlite() ? sqliteGuards(rule.table, list) : postgresGuards(rule.table, list));
 }
@@ -79,23 +118,25 @@ Result<void> grantToStaff(Database& database, const std::vector<MigrationStep>& 
     if (database.isSqlite()) {
         return {};
     }
-    const QString staff = quotedIdentifier(staffGroup(database.name()));
-    QString sql = QStringLiteral("grant usage on schema public to %1;"
-                                 "grant select, insert, update, delete on all tables in schema public to %1;"
-                                 "grant usage on all sequences in schema public to %1;"
-                                 "revoke insert, update, delete, truncate on schema_migration from %1;")
-                      .arg(staff);
+    SAIKOKU_TRY_ASSIGN(const QStringList tables, tableNames(database));
+    QMap<QString, MigrationStep> newest;
     for (const MigrationStep& rule : rules) {
-        if (rule.kind == MigrationStep::Kind::OwnerWrites) {
-            sql += QStringLiteral("revoke insert, update, delete, truncate on %1 from %2;").arg(rule.table, staff);
-        } else {
-            sql += QStringLiteral("revoke update, delete, truncate on %1 from %2;").arg(rule.table, staff);
-            if (!rule.except.isEmpty()) {
-                sql += QStringLiteral("grant update (%3) on %1 to %2;").arg(rule.table, staff, rule.except.join(QStringLiteral(", ")));
-            }
+        if (tables.contains(rule.table)) {
+            newest.insert(rule.table, rule);
         }
     }
-    return database.runScript(sql);
+    const QString staff = quotedIdentifier(staffGroup(database.name()));
+    QString sql = QStringLiteral("revoke all on all tables in schema public from %1;"
+                                 "grant usage on schema public to %1;"
+                                 "grant select on all tables in schema public to %1;"
+                                 "grant usage on all sequences in schema public to %1;")
+                      .arg(staff);
+    for (const MigrationStep& rule : newest) {
+        sql += writeGrant(rule, staff);
+    }
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY(database.runScript(sql));
+    return transaction.commit();
 }
 
 }  // namespace saikoku

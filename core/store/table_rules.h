@@ -20,13 +20,15 @@ Result<QStringList> columnNames(Database& database, const QString& table);
 /// @brief Takes a table away, with all that rests on it. PostgreSQL only.
 Result<void> dropTable(Database& database, const QString& table);
 
-/// @brief Triggers that refuse to delete rows of an append-only table and to
-/// change any but the excepted columns.
-Result<void> guardAppendOnly(Database& database, const MigrationStep& rule);
+/// @brief Puts a migration's rule on its table or view, in place of an older one:
+/// triggers that refuse to delete rows of an append-only table and to change any
+/// but the excepted columns; none for the other rules. ErrorCode::Failed when
+/// there is no such table or column.
+Result<void> applyRule(Database& database, const MigrationStep& rule);
 
-/// @brief PostgreSQL: what the staff group may do to each table, by the rules of
-/// all migrations so far: everything, add only, or read only. Repeatable. Nothing
-/// on SQLite.
+/// @brief PostgreSQL: the staff group reads every table and view and does besides
+/// what the newest rule of a table names; nothing to a table without one.
+/// Repeatable. Nothing on SQLite.
 Result<void> grantToStaff(Database& database, const std::vector<MigrationStep>& rules);
 
 }  // namespace saikoku

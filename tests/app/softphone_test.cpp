@@ -7,8 +7,8 @@
 
 #include <memory>
 
-#include "core/calling/dialling/blocking_call.h"
-#include "core/calling/dialling/dialler_factory.h"
+#include "core/dialling/blocking_call.h"
+#include "core/dialling/dialler_factory.h"
 #include "tests/support/softphone.h"
 
 using namespace saikoku;
@@ -86,14 +86,14 @@ private Q_SLOTS:
         options.talkLimit = 200ms;
         const Result<CallOutcome> answered = callAndWait(*phone, QStringLiteral("0999-12-3456"), options);
         QVERIFY2(answered.has_value(), answered ? "" : qPrintable(answered.error().message));
-        QCOMPARE(callEndCode(answered->end), QStringLiteral("ended_by_us"));
+        QCOMPARE(codeOf(answered->end), QStringLiteral("ended_by_us"));
         QVERIFY(answered->answered());
 
         // Another far end, the same softphone: the dialler stays connected.
         QVERIFY2(start(QStringLiteral("busy")) == 0, qPrintable(m_said));
         QCOMPARE(phone->lineState(), LineState::Ready);
         for (int call = 0; call < 2; ++call) {
-            QCOMPARE(callEndCode(callAndWait(*phone, QStringLiteral("09000001234"))->end),
+            QCOMPARE(codeOf(callAndWait(*phone, QStringLiteral("09000001234"))->end),
                      QStringLiteral("busy"));
         }
         QCOMPARE(run({QStringLiteral("status")}), 0);

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/scoring/booster.h"
+#include "core/learning/booster.h"
 
 namespace saikoku::bench {
 

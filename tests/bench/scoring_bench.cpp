@@ -14,13 +14,13 @@
 #include <optional>
 
 #include "app/training/process_training_host.h"
-#include "core/scoring/binary_model.h"
-#include "core/scoring/contact_model.h"
-#include "core/scoring/outcome.h"
-#include "core/scoring/random.h"
-#include "core/scoring/tree_engine.h"
-#include "core/scoring/tree_features.h"
-#include "core/scoring/uplift_model.h"
+#include "core/learning/binary_model.h"
+#include "core/learning/contact_model.h"
+#include "core/learning/outcome.h"
+#include "core/learning/random.h"
+#include "core/learning/tree_engine.h"
+#include "core/learning/tree_features.h"
+#include "core/learning/uplift_model.h"
 #include "tests/bench/bare_xgboost.h"
 
 using namespace saikoku;

@@ -20,7 +20,7 @@
 #include <functional>
 
 #include "core/base/business_calendar.h"
-#include "core/calling/dialling/dialler.h"
+#include "core/dialling/dialler.h"
 #include "core/cases/board.h"
 #include "core/demo/demo_city.h"
 #include "core/security/session.h"

@@ -23,7 +23,7 @@ bool readsAsSql(const QString& text) {
 }  // namespace
 
 bool maySpeakSql(const QString& path) {
-    static const QRegularExpression repository(QStringLiteral("_repository\\.(cpp|h)$"));
+    static const QRegularExpression repository(QStringLiteral("_(repository|sql)\\.(cpp|h)$"));
     return path.startsWith(QLatin1String("core/store/")) ||
            (path.startsWith(QLatin1String("core/")) && repository.match(path).hasMatch());
 }

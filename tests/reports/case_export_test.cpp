@@ -3,10 +3,10 @@
 #include <QFile>
 #include <QTest>
 
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/store/database.h"
 #include "reports/case_export.h"
-#include "tests/support/desk_city.h"
+#include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -17,7 +17,7 @@ class CaseExportTest : public QObject {
 
     static CaseExport everything(Session& session) {
         CaseExport what;
-        what.query.campaign = campaignByCode(session.db(), QStringLiteral("tax")).value();
+        what.query.campaign = campaignId(session.db(), Campaign::Tax).value();
         what.query.sort = {{CaseField::Number, false}};
         what.heading = CsvHeading::Keys;
         return what;
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void writesTheList() {
         TEMP_STORE(store);
         Session& session = store.session();
-        VERIFY_RESULT(test::buildDeskCity(session));
+        VERIFY_RESULT(test::buildCallCity(session));
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         });
         VERIFY_RESULT(report);
         const bool seesAll = session.actor().may(Permission::SeeProtected);
-        QCOMPARE(report->rows, test::kDeskCityCases - (seesAll ? 0 : 1));
+        QCOMPARE(report->rows, test::kCallCityCases - (seesAll ? 0 : 1));
         QCOMPARE(report->leftOut, seesAll ? 0 : 1);
         const QString text = QString::fromUtf8(bytes);
         QVERIFY(text.contains(QStringLiteral("0001000001,架空 花子,カクウ ハナコ,150000,2,2025-06-30,NotContacted,01 02,01,true")));
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void leavesProtectedPeopleOut_data() { TempStore::backends(); }
     void leavesProtectedPeopleOut() {
         TEMP_STORE(store);
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         for (const Role role : {Role::Supervisor, Role::Administrator}) {
             auto session = store.signInAs(role);
             VERIFY_RESULT(session);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void refusesACaller_data() { TempStore::backends(); }
     void refusesACaller() {
         TEMP_STORE(store);
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         auto caller = store.signInAs(Role::Caller);
         VERIFY_RESULT(caller);
         QByteArray bytes;
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void aLongListIsAnExport() {
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY2(store.isReady(), qPrintable(store.problem()));
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         const QString folder = store.location().folder() + QStringLiteral("/rules");
         QVERIFY(QDir().mkpath(folder));
         QFile rules(folder + QStringLiteral("/case_work.json"));
@@ -101,27 +101,29 @@ private Q_SLOTS:
             "age_bands": {"value": [20], "source": "t"},
             "most_rows_looked_at": {"value": 3, "source": "t"}}})");
         rules.close();
+        store.close();
+        VERIFY_RESULT(store.open());  // which takes the file over
         const auto caller = store.signInAs(Role::Caller);
         VERIFY_RESULT(caller);
         const CaseQuery query = everything(store.session()).query;
         const auto look = selectForListing(**caller, query, 3);
         VERIFY_RESULT(look);
         QCOMPARE(look->cases.size(), 3);
-        QCOMPARE(look->total, test::kDeskCityCases);
-        QCOMPARE(look->yen, Yen(test::kDeskCityYen));
+        QCOMPARE(look->total, test::kCallCityCases);
+        QCOMPARE(look->yen, Yen(test::kCallCityYen));
         QCOMPARE(selectForListing(**caller, query, 4).error().code, ErrorCode::Permission);
         QCOMPARE(selectForListing(**caller, query, {}).error().code, ErrorCode::Permission);
         QCOMPARE(exportsOnRecord(store.session()), 0);
         const auto all = selectForListing(store.session(), query, {});
         VERIFY_RESULT(all);
-        QCOMPARE(all->cases.size(), qsizetype(test::kDeskCityCases));
+        QCOMPARE(all->cases.size(), qsizetype(test::kCallCityCases));
         QCOMPARE(exportsOnRecord(store.session()), 1);
     }
 
     void aCancelledFileDoesNotAppear_data() { TempStore::backends(); }
     void aCancelledFileDoesNotAppear() {
         TEMP_STORE(store);
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.csv"));
         const auto report = exportCasesToFile(store.session(), everything(store.session()), file, [](qint64, qint64) { return false; });

@@ -3,7 +3,7 @@
 #include <QStringList>
 
 #include "core/base/clock.h"
-#include "core/calling/dialling/dialler.h"
+#include "core/dialling/dialler.h"
 
 namespace saikoku::test {
 

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-#include "core/calling/dialling/netstring.h"
+#include "core/dialling/netstring.h"
 
 namespace saikoku::test {
 

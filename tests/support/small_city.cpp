@@ -4,7 +4,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/cases/case_refresh.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
@@ -67,7 +67,8 @@ Result<SmallCity> SmallCity::make(Session& session) {
     Database& db = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
     SAIKOKU_TRY(db.execute(QStringLiteral("insert into import_batch (batch_id, kind, profile, source_name, as_of, "
-                                          "started_at, operator_id) values (1, 'extract', 'test', 'test', :day, :at, 1)"),
+                                          "started_at, operator_id, known_on) values (1, 'extract', 'test', 'test', :day, :at, 1, "
+                                          "'2026-04-01')"),
                            {{QLatin1String(":day"), session.today()}, {QLatin1String(":at"), session.clock().nowUtc()}}));
     for (const QString& code : {QStringLiteral("01"), QStringLiteral("02"), QStringLiteral("03"), QStringLiteral("04")}) {
         SAIKOKU_TRY(db.execute(QStringLiteral("insert into tax_item (code, name) values (:code, :name)"),
@@ -90,9 +91,9 @@ Result<SmallCity> SmallCity::make(Session& session) {
     SAIKOKU_TRY(addPhone(db, 2, 3, QStringLiteral("09990000003")));
     SAIKOKU_TRY(addPhone(db, 3, 4, QStringLiteral("08000000004")));
     SAIKOKU_TRY(addPhone(db, 4, 5, QStringLiteral("0999000005")));
-    SAIKOKU_TRY(refreshAllCases(db, session.today()));
+    SAIKOKU_TRY(refreshAllCases(session, session.today()));
     SmallCity city;
-    SAIKOKU_TRY_ASSIGN(city.tax, campaignByCode(db, QStringLiteral("tax")));
+    SAIKOKU_TRY_ASSIGN(city.tax, campaignId(db, Campaign::Tax));
     SAIKOKU_TRY(transaction.commit());
     return city;
 }

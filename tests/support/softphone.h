@@ -6,7 +6,7 @@
 
 #include <memory>
 
-#include "core/calling/dialling/dialler_settings.h"
+#include "core/dialling/dialler_settings.h"
 
 namespace saikoku::test {
 

@@ -66,7 +66,7 @@ QString TempStore::newLogin() {
 
 Result<std::unique_ptr<Session>> TempStore::signInAs(Role role) {
     const QString login = newLogin();
-    SAIKOKU_TRY(addUser(*m_session, login, roleLabel(role), role, password(), KdfCost::least()));
+    SAIKOKU_TRY(addUser(*m_session, login, labelOf(role), role, password(), KdfCost::least()));
     return signIn(m_location, login, password(), m_clock, QStringLiteral("test"));
 }
 

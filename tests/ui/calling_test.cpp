@@ -7,8 +7,8 @@
 #include <QTableView>
 #include <QTimer>
 
-#include "core/calling/call_recorder.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/work/call_recorder.h"
+#include "core/contact/negotiation_repository.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/casefile/case_tabs.h"
@@ -26,7 +26,7 @@ using namespace saikoku::test;
 class CallingTest : public QObject {
     Q_OBJECT
 
-    static void openCase(DeskFixture& f, int place) { f.desk->workspace().openCase(deskCityCase(place)); }
+    static void openCase(DeskFixture& f, int place) { f.desk->workspace().openCase(callCityCase(place)); }
     static qint64 count(DeskFixture& f, const char* what) {
         return f.desk->workspace()
             .session()
@@ -47,7 +47,7 @@ class CallingTest : public QObject {
         for (int call = 0; call < 2; ++call) {
             CallEntry entry;
             entry.campaign = f.desk->workspace().campaign().id;
-            entry.taxpayer = deskCityCase(place);
+            entry.taxpayer = callCityCase(place);
             entry.phoneDigits = digits;
             SAIKOKU_TRY(recordCall(session, entry));
             f.store.clock().advanceSeconds(7200);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Call ended"));
         // Somebody else rings; the record of the first call is half done.
         f.phone->callIn(QStringLiteral("0999220005"));
-        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
         QVERIFY(f.find<QLabel>("phoneState")->text() != PhoneMeter::tr("Incoming call"));
         MessageBox::setNextAnswer(true);
         QVERIFY(f.desk->goTo(QStringLiteral("list")));
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aCallRecordedWhileTalkingGoesOnAfterIt() {
         DESK(f);
         f.desk->goTo(QStringLiteral("list"));
-        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
         f.key(Qt::Key_Down);
         f.key(Qt::Key_Return);
         const TaxpayerId first = f.caseScreen().taxpayer();
@@ -99,16 +99,16 @@ private Q_SLOTS:
         QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Talking"));
         QVERIFY(!strip(f).isTouched());
         f.phone->end(CallEnd::EndedByThem);
-        QVERIFY(f.caseScreen().taxpayer() != first);
+        QTRY_VERIFY(f.caseScreen().taxpayer() != first);
         QVERIFY(!strip(f).isTouched());
-        QVERIFY(!strip(f).subject().intent.isValid());
+        QVERIFY(!f.call().call().intent.isValid());
     }
 
     void aPhoneThatTellsNothingEndsWithTheRecord() {
         DESK(f);
         f.phone->can = {};
         f.desk->goTo(QStringLiteral("list"));
-        QTRY_COMPARE(f.list().model().rowCount(), kDeskCityCases);
+        QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
         f.key(Qt::Key_Down);
         f.key(Qt::Key_Return);
         const TaxpayerId first = f.caseScreen().taxpayer();
@@ -119,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(count(f, "call_attempt"), 1);
         QVERIFY(!f.phone->hasCall());
         // one case on, not two, and ready to dial
-        QVERIFY(f.caseScreen().taxpayer() != first);
+        QTRY_VERIFY(f.caseScreen().taxpayer() != first);
+        QTRY_VERIFY(f.isIdle());
         QCOMPARE(f.list().model().caseAt(2), f.caseScreen().taxpayer());
     }
 
@@ -140,20 +141,21 @@ private Q_SLOTS:
         f.key(Qt::Key_F2);
         f.phone->end(QStringLiteral("486 Busy Here"));
         QVERIFY(strip(f).isTouched());
-        const CallIntentId call = strip(f).subject().intent;
+        const CallIntentId call = f.call().call().intent;
+        QVERIFY(call.isValid());
         auto& tabs = *f.desk->findChild<CaseTabs*>();
         MessageBox::setNextAnswer(false);
         Q_EMIT tabs.correctionWanted(first);
         QVERIFY(strip(f).isTouched());
-        QCOMPARE(strip(f).subject().intent, call);
+        QCOMPARE(f.call().call().intent, call);
         MessageBox::setNextAnswer(true);
         Q_EMIT tabs.correctionWanted(first);
         QCOMPARE(strip(f).subject().corrects, first);
-        QVERIFY(!strip(f).subject().intent.isValid());
         record(f, "4");
         QCOMPARE(count(f, "negotiation where corrects is not null and call_intent_id is null"), 1);
         // the call is still to be recorded
-        QCOMPARE(strip(f).subject().intent, call);
+        QVERIFY(f.call().call().isOpen());
+        QCOMPARE(f.call().call().intent, call);
         record(f, "5");
         QCOMPARE(count(f, "negotiation where result = 'busy' and call_intent_id is not null"), 1);
     }
@@ -172,7 +174,7 @@ private Q_SLOTS:
             asked = true;
             // Somebody rings: no case is opened under the question.
             f.phone->callIn(QStringLiteral("0999220005"));
-            QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(6));
+            QCOMPARE(f.caseScreen().taxpayer(), callCityCase(6));
             f.phone->end(CallEnd::Missed);
             openCase(f, 2);
             box->setTextValue(QStringLiteral("asked to be called"));
@@ -181,7 +183,7 @@ private Q_SLOTS:
         poll.start(0);
         f.key(Qt::Key_F2);
         QVERIFY(asked);
-        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
         QCOMPARE(count(f, "call_intent where direction = 'outbound'"), 0);
     }
 
@@ -212,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(!f.find<QWidget>("incomingBar")->isVisible());
         openCase(f, 5);
         QVERIFY(f.find<QWidget>("incomingBar")->isVisible());
-        QVERIFY(!strip(f).subject().intent.isValid());
+        QVERIFY(!f.call().call().intent.isValid());
         QTest::mouseClick(f.find<QPushButton>("incoming_this"), Qt::LeftButton);
         QVERIFY(!f.find<QWidget>("incomingBar")->isVisible());
         record(f, "1");
@@ -234,7 +236,7 @@ private Q_SLOTS:
         const TaxpayerId wrong = f.caseScreen().taxpayer();
         QTest::mouseClick(f.find<QPushButton>("incoming_1"), Qt::LeftButton);
         QVERIFY(f.caseScreen().taxpayer() != wrong);
-        QVERIFY(strip(f).subject().intent.isValid());
+        QVERIFY(f.call().call().intent.isValid());
         f.phone->end(CallEnd::EndedByThem);
         record(f, "1");
         QCOMPARE(count(f, "negotiation where direction = 'inbound' and call_intent_id is not null"), 1);
@@ -246,10 +248,10 @@ private Q_SLOTS:
         f.key(Qt::Key_F4);
         type("4");
         f.phone->callIn(QStringLiteral("08000000002"));
-        QVERIFY(!strip(f).subject().intent.isValid());
+        QVERIFY(!f.call().call().intent.isValid());
         QTest::mouseClick(f.find<QPushButton>("incoming_0"), Qt::LeftButton);
         QVERIFY(strip(f).isTouched());  // what was typed stays
-        QVERIFY(strip(f).subject().intent.isValid());
+        QVERIFY(f.call().call().intent.isValid());
         QCOMPARE(strip(f).subject().direction, Direction::Inbound);
         f.phone->end(CallEnd::Missed);
     }
@@ -262,8 +264,8 @@ private Q_SLOTS:
         f.phone->callIn(QStringLiteral("0999220005"));
         MessageBox::setNextAnswer(false);
         QTest::mouseClick(f.find<QPushButton>("incoming_0"), Qt::LeftButton);
-        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
-        QVERIFY(!strip(f).subject().intent.isValid());
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+        QVERIFY(!f.call().call().intent.isValid());
         QCOMPARE(strip(f).subject().direction, Direction::Outbound);
         f.phone->end(CallEnd::Missed);
     }
@@ -285,7 +287,7 @@ private Q_SLOTS:
         unfinished->view()->setFocus();
         f.key(Qt::Key_Return);
         QCOMPARE(workspace.campaign().id, tax);
-        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(2));
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
         QCOMPARE(strip(f).subject().phoneDigits, QStringLiteral("08000000002"));
         record(f, "3");
         QCOMPARE(count(f, "negotiation where call_intent_id is not null and phone_digits = '08000000002'"),
@@ -315,7 +317,7 @@ private Q_SLOTS:
         const QRegularExpression number(QStringLiteral("080-?0000-?0004"));
         VERIFY_RESULT(useUp(f, 4, QStringLiteral("08000000004")));
         f.phone->callIn(QStringLiteral("08000000004"));
-        QCOMPARE(f.caseScreen().taxpayer(), deskCityCase(4));
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(4));
         const auto everywhere = [&] {
             QString said;
             const QList<QLabel*> labels = f.desk->findChildren<QLabel*>();

@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/calling/list_eligibility.h"
+#include "core/eligibility/eligibility.h"
 #include "ui/list/case_list_model.h"
 
 using namespace saikoku;
@@ -156,6 +156,32 @@ private Q_SLOTS:
         // a changed case's page knows nothing
         model.reload(TaxpayerId{1});
         QCOMPARE(model.index(0, column).data().toString(), QStringLiteral("…"));
+    }
+
+    /// A seat keeps its columns by these keys.
+    void columnsKeepTheirKeysAndPlaces() {
+        QStringList keys;
+        for (const CaseColumn& column : caseColumns()) {
+            keys.append(column.key);
+        }
+        QCOMPARE(keys.join(u' '), QStringLiteral("callable status name kana outstanding oldest_due open_count tax_items phone last_contact callback "
+                                                 "promise_date promise_amount hold district operator number"));
+    }
+
+    void aNewFieldIsAColumn() {
+        static constexpr CaseFieldDescriptor kPoints{.key = "points",
+                                                     .label = "Points",
+                                                     .kind = FieldKind::Yen,
+                                                     .value = [](const CaseSummary& row) -> QVariant { return row.outstanding.amount() / 10; }};
+        const CaseFieldGuest guest(kPoints);
+        CaseListModel model(source());
+        model.show(selectionOf(1), {});
+        const int points = columnOf(model, QStringLiteral("points"));
+        QCOMPARE(points, model.columnCount() - 1);
+        QCOMPARE(model.headerData(points, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Points"));
+        QCOMPARE(model.index(0, points).data().toString(), QStringLiteral("100"));
+        QVERIFY(model.index(0, points).data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight));
+        QVERIFY(model.columns().at(points).field == CaseField(kPoints));
     }
 
     void alignsNumbersRight() {

@@ -23,7 +23,7 @@ using namespace saikoku::test;
 class CaseScreenTest : public QObject {
     Q_OBJECT
 
-    static void openCase(DeskFixture& f, int place) { f.desk->workspace().openCase(deskCityCase(place)); }
+    static void openCase(DeskFixture& f, int place) { f.desk->workspace().openCase(callCityCase(place)); }
 
     static qint64 count(DeskFixture& f, const char* table) {
         return f.desk->workspace().session().db().selectInteger(QStringLiteral("select count(*) from %1").arg(QLatin1String(table))).value();
@@ -51,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(f.phone->done.contains(QStringLiteral("dial 08000000002")));
         QCOMPARE(count(f, "call_intent where override_reason = 'the person asked for a call at once'"), 1);
         QCOMPARE(count(f, "access_log where operation = 'dial' and detail like '%override%'"), 1);
+    }
+
+    void aDialAsksTheRulesOnce() {
+        DESK(f);
+        openCase(f, 2);
+        QTRY_VERIFY(f.isIdle());
+        Database& window = f.desk->workspace().session().db();
+        const qint64 before = window.selectsRun();
+        f.key(Qt::Key_F2);
+        const qint64 pressed = window.selectsRun() - before;
+        QVERIFY(f.phone->hasCall());
+        f.phone->end(CallEnd::CancelledByUs);
+        // what the key costs is what the dial itself costs: the screen asks nothing of its own
+        const qint64 again = window.selectsRun();
+        VERIFY_RESULT(f.call().dial(callCityCase(1), f.desk->workspace().campaign().id, QStringLiteral("0999220001")));
+        QCOMPARE(pressed, window.selectsRun() - again);
+        f.phone->end(CallEnd::CancelledByUs);
     }
 
     void nobodyElseIsAsked() {

@@ -8,8 +8,9 @@
 
 #include "core/base/business_calendar.h"
 #include "core/security/session.h"
+#include "core/work/current_call.h"
 #include "tests/support/fake_dialler.h"
-#include "tests/support/desk_city.h"
+#include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
@@ -36,7 +37,7 @@ public:
             problem = store.problem();
             return;
         }
-        if (const Result<void> city = buildDeskCity(store.session()); !city) {
+        if (const Result<void> city = buildCallCity(store.session()); !city) {
             problem = city.error().message + city.error().detail;
             return;
         }
@@ -62,6 +63,7 @@ public:
 
     ui::CaseListScreen& list() { return *desk->findChild<ui::CaseListScreen*>(); }
     ui::CallScreen& calling() { return *desk->findChild<ui::CallScreen*>(); }
+    CurrentCall& call() { return desk->workspace().call(); }
     ui::CaseScreen& caseScreen() { return *desk->findChild<ui::CaseScreen*>(); }
     template <class T>
     T* find(const char* name) {

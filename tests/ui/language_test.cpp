@@ -113,7 +113,7 @@ private Q_SLOTS:
             }
         }
         for (int place = 1; place <= 7; ++place) {
-            f.desk->workspace().openCase(deskCityCase(place));
+            f.desk->workspace().openCase(callCityCase(place));
             bad += untranslated(*f.desk);
         }
         bad.removeDuplicates();

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void init() {
         m_store = std::make_unique<TempStore>(QStringLiteral("sqlite"));
         QVERIFY2(m_store->isReady(), qPrintable(m_store->problem()));
-        VERIFY_RESULT(buildDeskCity(m_store->session()));
+        VERIFY_RESULT(buildCallCity(m_store->session()));
         m_store->close();
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<SeatSettings>(m_folder->filePath(QStringLiteral("settings.ini")));
@@ -95,7 +95,7 @@ private Q_SLOTS:
     }
 
     void theKeyboardComesBackToWhereItWas() {
-        m_window->desk()->workspace().openCase(deskCityCase(2));
+        m_window->desk()->workspace().openCase(callCityCase(2));
         strip().focusResult();
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
         auto* note = find<QLineEdit>("note");
@@ -132,7 +132,7 @@ private Q_SLOTS:
     }
 
     void signsOutForTheNextPerson() {
-        m_window->desk()->workspace().openCase(deskCityCase(2));
+        m_window->desk()->workspace().openCase(callCityCase(2));
         strip().focusResult();
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
         const QList<QAction*> choices = find<QToolButton>("actorName")->menu()->actions();
@@ -185,7 +185,7 @@ private Q_SLOTS:
     }
 
     void closingAsksAlsoWhileLocked() {
-        m_window->desk()->workspace().openCase(deskCityCase(2));
+        m_window->desk()->workspace().openCase(callCityCase(2));
         strip().focusResult();
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
         m_window->lock();

@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "core/base/business_calendar.h"
-#include "core/calling/calling_rules.h"
-#include "core/negotiation/callback_time_entry.h"
+#include "core/eligibility/calling_rules.h"
+#include "core/contact/callback_time_entry.h"
 #include "tests/support/fixed_clock.h"
 #include "ui/record/code_box.h"
 #include "ui/record/record_strip.h"

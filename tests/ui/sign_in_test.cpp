@@ -3,7 +3,7 @@
 #include <QPushButton>
 #include <QSettings>
 
-#include "core/calling/dialling/dialler_settings.h"
+#include "core/dialling/dialler_settings.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/signin/sign_in_screen.h"
 #include "ui/support/file_dialog.h"

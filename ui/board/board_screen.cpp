@@ -130,12 +130,12 @@ void BoardScreen::showRateWarning() {
     if (!m_workspace.session().actor().may(Permission::Reports)) {
         return;
     }
-    const Result<LateChargeRates> rates = LateChargeRates::load(m_workspace.dataFolder());
+    const auto rates = m_workspace.session().rules<LateChargeRates>();
     if (!rates) {
         m_workspace.showError(rates.error());
         return;
     }
-    const std::optional<QString> warning = rates->warningOn(m_workspace.today());
+    const std::optional<QString> warning = (*rates)->warningOn(m_workspace.today());
     m_rateWarning->setText(warning ? QStringLiteral("▲ ") + *warning : QString());
     m_rateWarning->setVisible(warning.has_value());
 }

@@ -1,21 +1,24 @@
 #include "ui/call/call_screen.h"
 
+#include <QHideEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/calling/call_journal.h"
-#include "core/calling/list_eligibility.h"
-#include "core/cases/case_list.h"
+#include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
+#include "core/work/current_call.h"
 #include "ui/call/start_page.h"
 #include "ui/casefile/case_screen.h"
 #include "ui/frame/workspace.h"
+#include "ui/record/record_strip.h"
+#include "ui/support/display_text.h"
 
 namespace saikoku::ui {
 
 namespace {
-constexpr qsizetype kJudgedAtOnce = 100;
-}
+constexpr int kQuickMilliseconds = 200;
+constexpr qsizetype kReasonsTold = 3;
+}  // namespace
 
 CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
     : Screen(parent),
@@ -38,35 +41,42 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     });
     connect(m_start, &StartPage::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer); });
     connect(m_start, &StartPage::listWanted, this, &CallScreen::beginList);
-    connect(m_start, &StartPage::intentWanted, this, [this](const CallIntent& intent) {
-        if (!intent.taxpayer.isValid()) {
-            m_workspace.showError({ErrorCode::NotFound,
-                                   tr("The caller's case is not known. Search for it (Ctrl+K) and record the call there."), {}});
-            Q_EMIT callerSought(intent);
-            return;
-        }
-        m_workspace.chooseCampaign(intent.campaign);
-        if (openCase(intent.taxpayer)) {
-            m_case->resumeIntent(intent.id, intent.direction, intent.phoneDigits);
-        }
-    });
+    connect(m_start, &StartPage::intentWanted, this, &CallScreen::takeUp);
     connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::closeCase);
     connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::takeChangedCity);
+    m_lookingTimer.setInterval(kQuickMilliseconds);
+    connect(&m_lookingTimer, &QTimer::timeout, this, &CallScreen::showLooking);
 }
+
+CallScreen::~CallScreen() { endLooking(); }
 
 bool CallScreen::hasCase() const { return m_stack->currentWidget() == m_case; }
 
+/// A call of an earlier hour or day whose result was not recorded.
+void CallScreen::takeUp(const CallIntent& intent) {
+    if (!intent.taxpayer.isValid()) {
+        m_workspace.showError({ErrorCode::NotFound,
+                               tr("The caller's case is not known. Search for it (Ctrl+K) and record the call there."), {}});
+        m_workspace.call().resume(intent);
+        Q_EMIT callerSought(intent);
+        return;
+    }
+    m_workspace.chooseCampaign(intent.campaign);
+    if (openCase(intent.taxpayer)) {
+        m_workspace.call().resume(intent);
+        m_case->strip().focusResult();
+    }
+}
+
 bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
-    stopAsking();
+    endLooking();
     if (!m_case->open(taxpayer)) {
         return false;
     }
     if (!list.isEmpty()) {
-        m_list = list;
-    } else if (!m_list.contains(taxpayer)) {
-        m_list.clear();
+        m_list = WorkList(list);
     }
-    m_at = m_list.indexOf(taxpayer);
+    m_list.open(taxpayer);
     m_stack->setCurrentWidget(m_case);
     showPosition();
     m_case->setFocus();
@@ -84,16 +94,8 @@ void CallScreen::takeChangedCity() {
     }
 }
 
-/// A list that was asked for must not come up over a case opened meanwhile.
-void CallScreen::stopAsking() {
-    if (m_asking) {
-        m_asking->store(true);
-        m_asking.reset();
-    }
-}
-
 void CallScreen::closeCase() {
-    stopAsking();
+    endLooking();
     m_case->close();
     m_stack->setCurrentWidget(m_start);
     if (isVisible()) {
@@ -103,70 +105,160 @@ void CallScreen::closeCase() {
 }
 
 void CallScreen::showPosition() {
-    const bool inList = m_at >= 0;
-    m_case->setPosition(inList ? tr("%1 of %2").arg(Yen(m_at + 1).toString(), Yen(m_list.size()).toString()) : QString(),
-                        inList && m_at + 1 < m_list.size());
+    m_case->setPosition(m_list.place() < 0 ? QString()
+                                           : tr("%1 of %2").arg(Yen(m_list.place() + 1).toString(), Yen(m_list.size()).toString()),
+                        m_list.hasNext());
 }
 
-void CallScreen::goToNext() {
-    const qsizetype from = m_at < 0 ? m_list.size() : m_at + 1;
-    const qsizetype next = nextCallable(from);
-    const qsizetype leftOut = next - from;
-    if (next < m_list.size()) {
-        openCase(m_list.at(next));
-        if (leftOut > 0) {
-            m_workspace.tell(tr("Left out, as they may not be called now: %1").arg(leftOut));
+void CallScreen::goToNext() { look(std::nullopt); }
+
+void CallScreen::beginList(const CaseCondition& condition) { look(condition); }
+
+/// In the worker: after hours nobody of a long list may be called, and it takes a while to know that.
+void CallScreen::look(const std::optional<CaseCondition>& condition) {
+    if (isLooking()) {
+        return;
+    }
+    m_walk = std::make_shared<WalkProgress>();
+    m_lookingTimer.start();
+    if (hasCase()) {
+        // What is typed or clicked until then is meant for the next case, not for the one that was left.
+        m_case->setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocus();
+    }
+    const CampaignId campaign = m_workspace.campaign().id;
+    const qsizetype from = condition ? 0 : m_list.nextPlace();
+    m_asking = m_workspace.worker().run<Found>(
+        [condition, campaign, from, cases = m_list.cases(), walk = m_walk](Session& session) -> Result<Found> {
+            Found found{cases, {}};
+            if (condition) {
+                SAIKOKU_TRY_ASSIGN(found.cases, casesToCall(session, campaign, *condition));
+            }
+            SAIKOKU_TRY_ASSIGN(found.next, nextCallable(session, found.cases, campaign, from, *walk));
+            return found;
+        },
+        this, [this, isNewList = condition.has_value()](const Result<Found>& found) { onFound(isNewList, found); });
+}
+
+void CallScreen::showLooking() {
+    const int leftOut = m_walk->judged;
+    const QString sentence = leftOut == 0
+                                 ? tr("Looking for the next case … Esc stops.")
+                                 : tr("Looking for the next case … %1 left out so far. Esc stops.").arg(Yen(leftOut).toString());
+    if (hasCase()) {
+        m_case->setPosition(sentence, false);
+    } else {
+        m_workspace.tell(sentence);
+    }
+}
+
+/// What was looked for must not come up over a case opened meanwhile.
+void CallScreen::endLooking() {
+    if (!isLooking()) {
+        return;
+    }
+    m_walk->stop = true;
+    m_walk.reset();
+    m_asking->store(true);
+    m_asking.reset();
+    m_lookingTimer.stop();
+    m_case->setAttribute(Qt::WA_TransparentForMouseEvents, false);
+}
+
+bool CallScreen::stopLooking() {
+    if (!isLooking()) {
+        return false;
+    }
+    endLooking();
+    if (!hasCase()) {
+        m_workspace.tell({});
+        return true;
+    }
+    if (!m_case->isTouched()) {
+        m_case->open(m_case->taxpayer());  // what was just recorded is in it
+    }
+    showPosition();
+    if (hasFocus()) {
+        m_case->setFocus();
+    }
+    Q_EMIT actionsChanged();
+    return true;
+}
+
+void CallScreen::hideEvent(QHideEvent* event) {
+    Screen::hideEvent(event);
+    if (!event->spontaneous()) {
+        stopLooking();
+    }
+}
+
+void CallScreen::onFound(bool isNewList, const Result<Found>& found) {
+    const bool isLeft = hasCase() && m_case->isTouched();  // something else was begun meanwhile
+    if (!found || isLeft) {
+        stopLooking();
+        if (!found) {
+            m_workspace.showError(found.error());
         }
         return;
     }
-    m_workspace.tell(leftOut > 0
-                         ? tr("That was the last case that may be called now. Left out: %1").arg(leftOut)
-                         : tr("That was the last case of the list."));
+    endLooking();
+    if (isNewList) {
+        openFirst(*found);
+    } else {
+        openNext(found->next);
+    }
+}
+
+/// The first that may be called; when nobody may, the list is shown from its beginning.
+void CallScreen::openFirst(const Found& found) {
+    m_workspace.tell({});
+    if (found.cases.isEmpty()) {
+        m_workspace.tell(tr("No case fits any more."));
+        m_start->refresh();
+        return;
+    }
+    const bool isNobody = !found.next.taxpayer.isValid();
+    openCase(isNobody ? found.cases.constFirst() : found.next.taxpayer, found.cases);
+    if (isNobody) {
+        m_workspace.announce(tr("Nobody of the list may be called now. %1").arg(leftOutText(found.next)));
+    } else if (found.next.leftOut > 0) {
+        m_workspace.tell(leftOutText(found.next));
+    }
+}
+
+void CallScreen::openNext(const NextCase& next) {
+    if (next.taxpayer.isValid()) {
+        openCase(next.taxpayer);
+        if (next.leftOut > 0) {
+            m_workspace.tell(leftOutText(next));
+        }
+        return;
+    }
+    if (next.leftOut > 0) {
+        m_workspace.announce(tr("That was the last case that may be called now. %1").arg(leftOutText(next)));
+    } else {
+        m_workspace.tell(tr("That was the last case of the list."));
+    }
     closeCase();
 }
 
-/// Whom the rules let be called now; those before are left out, none is lost from the list.
-qsizetype CallScreen::nextCallable(qsizetype from) {
-    for (qsizetype first = from; first < m_list.size(); first += kJudgedAtOnce) {
-        const QList<TaxpayerId> some = m_list.mid(first, kJudgedAtOnce);
-        const auto answers = listEligibility(m_workspace.session(), some, m_workspace.campaign().id);
-        if (!answers) {
-            m_workspace.showError(answers.error());
-            return from;
-        }
-        for (qsizetype i = 0; i < some.size(); ++i) {
-            if (const auto answer = answers->constFind(some.at(i));
-                answer != answers->constEnd() && answer->callable) {
-                return first + i;
-            }
-        }
+QString CallScreen::leftOutText(const NextCase& next) const {
+    QStringList reasons;
+    for (const LeftOut& one : next.reasons.mid(0, kReasonsTold)) {
+        reasons.append(tr("%1 %2", "reason, number of cases").arg(eligibilityReasonLabel(one.code), Yen(one.cases).toString()));
     }
-    return m_list.size();
-}
-
-void CallScreen::beginList(const CaseCondition& condition) {
-    CaseQuery query;
-    query.campaign = m_workspace.campaign().id;
-    query.condition = condition;
-    query.sort = {{CaseField::Outstanding, true}};
-    stopAsking();
-    m_asking = m_workspace.worker().run<CaseSelection>(
-        [query](Session& session) { return findCases(session, query); }, this, [this](Result<CaseSelection> answer) {
-            if (!answer) {
-                m_workspace.showError(answer.error());
-            } else if (answer->cases.isEmpty()) {
-                m_workspace.tell(tr("No case fits any more."));
-                m_start->refresh();
-            } else if (mayLeave()) {
-                m_list = answer->cases;
-                m_at = -1;
-                const qsizetype first = nextCallable(0);
-                openCase(answer->cases.at(first < m_list.size() ? first : 0), answer->cases);
-                if (first > 0 && first < m_list.size()) {
-                    m_workspace.tell(tr("Left out, as they may not be called now: %1").arg(first));
-                }
-            }
-        });
+    if (next.reasons.size() > kReasonsTold) {
+        reasons.append(QStringLiteral("…"));
+    }
+    const QString number = Yen(next.leftOut).toString();
+    QString text = reasons.isEmpty()
+                       ? tr("Left out: %1.").arg(number)
+                       : tr("Left out: %1 (%2).").arg(number, reasons.join(DisplayText::listSeparator()));
+    if (!next.taxpayer.isValid() && next.firstAt) {
+        text = tr("%1 The first of them may be called from %2.")
+                   .arg(text, DisplayText::moment(*next.firstAt, m_workspace.today()));
+    }
+    return text;
 }
 
 void CallScreen::enter() {
@@ -178,6 +270,9 @@ void CallScreen::enter() {
 bool CallScreen::mayLeave() { return !hasCase() || m_case->mayLeave(); }
 
 bool CallScreen::can(Action action) const {
+    if (isLooking()) {
+        return action == Action::Close && hasCase();
+    }
     return hasCase() ? m_case->can(action) : action == Action::Refresh;
 }
 

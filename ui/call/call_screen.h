@@ -1,10 +1,15 @@
 #pragma once
 
 #include <QList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
 
 #include "core/base/typed_id.h"
-#include "core/calling/call_journal.h"
 #include "core/cases/case_condition.h"
+#include "core/contact/call_journal.h"
+#include "core/work/work_list.h"
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
 
@@ -20,13 +25,14 @@ class CaseScreen;
 class StartPage;
 class Workspace;
 
-/// @brief 架電: the case being called, or the start page; knows the list that is
-/// being called and goes on in it.
+/// @brief 架電: the case being called, or the start page; shows the list that is
+/// being called and goes on in it (core/work/work_list.h), the walk in the worker.
 class CallScreen : public Screen {
     Q_OBJECT
 
 public:
     CallScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent = nullptr);
+    ~CallScreen() override;
 
     /// @brief Opens a case alone, or as a part of a list to go on in.
     bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list = {});
@@ -34,6 +40,10 @@ public:
     CaseScreen& caseScreen() { return *m_case; }
     StartPage& startPage() { return *m_start; }
     bool hasCase() const;
+    /// @brief The next case is being looked for; no key but Close means anything till then.
+    bool isLooking() const { return m_walk != nullptr; }
+    /// @brief Stays with what is shown. False when nothing was looked for.
+    bool stopLooking();
 
     bool can(Action action) const override;
     void perform(Action action) override;
@@ -49,21 +59,37 @@ Q_SIGNALS:
     /// Somebody called whose case is still to be found.
     void callerSought(const saikoku::CallIntent& intent);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    /// What the worker found: the list, and the first in it that may be called.
+    struct Found {
+        QList<TaxpayerId> cases;
+        NextCase next;
+    };
+
+    void takeUp(const CallIntent& intent);
     void goToNext();
-    qsizetype nextCallable(qsizetype from);
-    void takeChangedCity();
-    void stopAsking();
     void beginList(const CaseCondition& condition);
+    void look(const std::optional<CaseCondition>& condition);
+    void showLooking();
+    void endLooking();
+    void onFound(bool isNewList, const Result<Found>& found);
+    void openFirst(const Found& found);
+    void openNext(const NextCase& next);
+    QString leftOutText(const NextCase& next) const;
+    void takeChangedCity();
     void showPosition();
 
     Workspace& m_workspace;
     QStackedWidget* m_stack;
     StartPage* m_start;
     CaseScreen* m_case;
-    QList<TaxpayerId> m_list;
-    qsizetype m_at = -1;
+    WorkList m_list;
+    std::shared_ptr<WalkProgress> m_walk;  ///< shared with the worker while it looks
     CancelMark m_asking;
+    QTimer m_lookingTimer;  ///< a walk that is quick says nothing
 };
 
 }  // namespace saikoku::ui

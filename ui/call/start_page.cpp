@@ -6,11 +6,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
 #include "core/cases/board.h"
 #include "core/security/session.h"
+#include "core/work/work_list.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_column.h"
 #include "ui/support/display_text.h"
@@ -19,14 +21,6 @@
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
-
-namespace {
-
-// The order in which a caller takes them up: what broke first, then who was
-// never reached, then those without a promise. Promised ones are waited for.
-constexpr std::array kCallingOrder{WorkflowStatus::BrokenPromise, WorkflowStatus::NotContacted, WorkflowStatus::NoPromise};
-
-}  // namespace
 
 StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("startPage"));
@@ -67,7 +61,7 @@ QWidget* StartPage::buildLists() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::kSmall);
     column->addWidget(sectionTitle(tr("Begin calling with"), panel));
-    for (const WorkflowStatus status : kCallingOrder) {
+    for (const WorkflowStatus status : callingOrder()) {
         auto* button = new QPushButton(panel);
         button->setObjectName(QStringLiteral("start_") + codeOf(status));
         button->setAutoDefault(true);
@@ -159,13 +153,13 @@ void StartPage::askCounts() {
             const qint64 all =
                 std::accumulate(board->statuses.begin(), board->statuses.end(), qint64(0),
                                 [](qint64 sum, const BoardCell& cell) { return sum + cell.cases; });
-            for (size_t i = 0; i < kCallingOrder.size(); ++i) {
-                const auto at = std::find(kBoardStatuses.begin(), kBoardStatuses.end(), kCallingOrder.at(i)) - kBoardStatuses.begin();
+            for (qsizetype i = 0; i < m_listButtons.size(); ++i) {
+                const WorkflowStatus status = callingOrder()[static_cast<size_t>(i)];
+                const auto at = std::find(kBoardStatuses.begin(), kBoardStatuses.end(), status) - kBoardStatuses.begin();
                 const BoardCell& cell = board->statuses.at(static_cast<size_t>(at));
-                const WorkflowStatus status = kCallingOrder.at(i);
-                m_listButtons.at(static_cast<qsizetype>(i))->setText(tr("%1 %2: %3 cases")
-                                                                         .arg(statusShape(status), labelOf(status), Yen(cell.cases).toString()));
-                m_listButtons.at(static_cast<qsizetype>(i))->setEnabled(cell.cases > 0);
+                m_listButtons.at(i)->setText(
+                    tr("%1 %2: %3 cases").arg(statusShape(status), labelOf(status), Yen(cell.cases).toString()));
+                m_listButtons.at(i)->setEnabled(cell.cases > 0);
                 open += cell.cases;
             }
             m_done->setText(

@@ -4,8 +4,8 @@
 #include <QWidget>
 
 #include "core/base/typed_id.h"
-#include "core/calling/call_journal.h"
-#include "core/calling/day_pace.h"
+#include "core/contact/call_journal.h"
+#include "core/work/day_pace.h"
 #include "core/cases/case_condition.h"
 
 class QLabel;

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/calling/eligibility.h"
+#include "core/eligibility/eligibility.h"
 
 class QLabel;
 

@@ -2,33 +2,20 @@
 
 #include <QFrame>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
-
-#include "core/base/phone_number.h"
-#include "core/calling/call_desk.h"
-#include "core/calling/call_gate.h"
-#include "core/calling/call_recorder.h"
-#include "core/calling/calling_rules.h"
-#include "core/calling/dialling/dialler.h"
-#include "core/calling/record_suggestion.h"
+#include "core/eligibility/calling_rules.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
-#include "ui/casefile/callable_panel.h"
+#include "core/work/current_call.h"
+#include "core/work/record_suggestion.h"
+#include "ui/casefile/case_facts.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/phones_panel.h"
-#include "ui/casefile/script_panel.h"
-#include "ui/casefile/taxpayer_panel.h"
 #include "ui/frame/workspace.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
-#include "ui/support/display_text.h"
 #include "ui/support/message_box.h"
-#include "ui/support/texts.h"
-#include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
@@ -40,68 +27,30 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     : Screen(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("caseScreen"));
     build(calendar);
-    connect(m_person, &TaxpayerPanel::revealWanted, this, &CaseScreen::reveal);
+    connect(m_facts, &CaseFacts::revealWanted, this, &CaseScreen::reveal);
     connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
     connect(m_phones, &PhonesPanel::chosenChanged, this, &CaseScreen::choosePhone);
     connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
     connect(m_strip, &RecordStrip::touchedChanged, this, &Screen::actionsChanged);
     connect(m_tabs, &CaseTabs::memberWanted, this, &CaseScreen::openMember);
     connect(m_tabs, &CaseTabs::correctionWanted, this, &CaseScreen::correct);
-    connect(&workspace, &Workspace::phoneChanged, this, &CaseScreen::followPhone);
+    connect(&workspace.call(), &CurrentCall::changed, this, &CaseScreen::onPhoneState);
+    connect(&workspace.call(), &CurrentCall::assigned, this, &CaseScreen::onAssigned);
+    connect(&workspace.call(), &CurrentCall::ended, this, &CaseScreen::onCallEnded);
     m_judge.setInterval(kJudgeAgainMilliseconds);
-    connect(&m_judge, &QTimer::timeout, this, [this] {
-        if (m_file && isVisible()) {
-            askEligibility();
-            onPhoneState();
-        }
-    });
+    connect(&m_judge, &QTimer::timeout, this, &CaseScreen::judge);
     m_judge.start();
-    followPhone();
+    onPhoneState();
 }
 
 void CaseScreen::build(const BusinessCalendar& calendar) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_top = new QWidget(this);
-    QWidget* top = m_top;
-    auto* facts = new QHBoxLayout(top);
-    facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
-    facts->setSpacing(2 * Space::kLarge);
-    m_person = new TaxpayerPanel(top);
-    facts->addWidget(m_person, 5);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(Space::kSmall);
-    auto* headline = new QHBoxLayout;
-    m_callable = new CallablePanel(top);
-    m_position = mutedLabel({}, top);
-    m_position->setObjectName(QStringLiteral("casePosition"));
-    headline->addWidget(m_callable, 1);
-    headline->addWidget(m_position, 0, Qt::AlignTop);
-    m_phones = new PhonesPanel(top);
-    m_script = new ScriptPanel(top);
-    right->addLayout(headline);
-    right->addWidget(m_phones);
-    right->addWidget(m_script, 1);
-    facts->addLayout(right, 8);
-
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_facts = new QScrollArea(m_splitter);
-    m_facts->setObjectName(QStringLiteral("caseFacts"));
-    m_facts->setFrameShape(QFrame::NoFrame);
-    m_facts->setWidgetResizable(true);
-    m_facts->setFocusPolicy(Qt::NoFocus);
-    m_facts->setWidget(top);
-    m_splitter->addWidget(m_facts);
-    m_tabs = new CaseTabs(m_splitter);
-    m_splitter->addWidget(m_tabs);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    // takes what the strip leaves: scrolling would ask for the height it would like to have
-    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    column->addWidget(m_splitter, 1);
+    m_facts = new CaseFacts(m_workspace, this);
+    m_phones = &m_facts->phones();
+    m_tabs = &m_facts->tabs();
+    column->addWidget(m_facts, 1);
 
     auto* line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -109,31 +58,25 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     line->setForegroundRole(QPalette::Mid);
     column->addWidget(line);
     m_strip = new RecordStrip(m_workspace.session().clock(), calendar, this);
-    if (const Result<CallingRules> rules = CallingRules::load(m_workspace.dataFolder())) {
-        m_strip->setCallingRules(*rules);
-    }
     column->addWidget(m_strip);
 }
 
-void CaseScreen::followPhone() {
-    if (m_workspace.dialler() != nullptr) {
-        connect(m_workspace.dialler(), &Dialler::stateChanged, this, &CaseScreen::onPhoneState);
-        connect(m_workspace.dialler(), &Dialler::lineStateChanged, this, &Screen::actionsChanged);
-        connect(m_workspace.desk(), &CallDesk::ended, this, &CaseScreen::onCallEnded);
-    }
-    onPhoneState();
-}
-
-bool CaseScreen::open(TaxpayerId taxpayer) {
+bool CaseScreen::read(TaxpayerId taxpayer) {
     Result<CaseFile> file = openCase(m_workspace.session(), taxpayer, m_workspace.campaign().id);
     if (!file) {
         m_workspace.showError(file.error());
         return false;
     }
-    const bool another = !m_file || m_file->taxpayer.id != taxpayer;
     m_file = std::move(*file);
-    if (another) {
-        m_call = {};
+    return true;
+}
+
+bool CaseScreen::open(TaxpayerId taxpayer) {
+    if (!read(taxpayer)) {
+        return false;
+    }
+    if (!hasCall()) {
+        m_workspace.call().setAside();
     }
     showFile();
     Q_EMIT actionsChanged();
@@ -142,23 +85,20 @@ bool CaseScreen::open(TaxpayerId taxpayer) {
 
 void CaseScreen::close() {
     m_file.reset();
-    m_call = {};
+    m_workspace.call().setAside();
     Q_EMIT actionsChanged();
 }
 
 void CaseScreen::setPosition(const QString& text, bool hasNext) {
-    m_position->setText(text);
+    m_facts->setPosition(text);
     m_hasNext = hasNext;
     Q_EMIT actionsChanged();
 }
 
 void CaseScreen::refreshFacts() {
-    Result<CaseFile> file = openCase(m_workspace.session(), taxpayer(), m_workspace.campaign().id);
-    if (!file) {
-        m_workspace.showError(file.error());
+    if (!read(taxpayer())) {
         return;
     }
-    m_file = std::move(*file);
     showFacts();
     m_strip->setSuggestedAmount(
         suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen())));
@@ -167,39 +107,7 @@ void CaseScreen::refreshFacts() {
 }
 
 void CaseScreen::showFacts() {
-    const QDate today = m_workspace.today();
-    m_person->show(*m_file, today, m_workspace.session().actor().may(Permission::SeeProtected));
-    askEligibility();
-    m_phones->show(m_file->phones, m_file->taxpayer.isMasked, m_eligibility, today);
-    m_tabs->show(*m_file, m_workspace.taxItems(), today);
-    fitFacts();
-    const Result<CallScript> script = loadCallScript(m_workspace.campaign().code, m_workspace.dataFolder());
-    if (script) {
-        m_script->show(*script,
-                       scriptValues(*m_file, m_workspace.taxItems(), m_workspace.officeName(),
-                                    m_workspace.session().actor().displayName),
-                       *m_file);
-    } else {
-        m_script->showUnavailable(script.error().message);
-    }
-}
-
-/// The facts get the height they need, and scroll where the window has less.
-void CaseScreen::fitFacts() {
-    // the splitter does not ask wrapped labels for their height
-    if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
-        m_top->setMinimumHeight(facts->minimumHeightForWidth(m_facts->viewport()->width()));
-    }
-    if (!m_isSplitByHand) {
-        const int wanted = m_top->minimumSizeHint().height();
-        const int height = qMax(m_top->minimumHeight(), wanted);
-        m_splitter->setSizes({height, qMax(0, m_splitter->height() - height)});
-    }
-}
-
-void CaseScreen::resizeEvent(QResizeEvent* event) {
-    Screen::resizeEvent(event);
-    fitFacts();
+    m_facts->show(*m_file, m_workspace.call().judge(taxpayer(), m_workspace.campaign().id));
 }
 
 void CaseScreen::showFile() {
@@ -209,91 +117,70 @@ void CaseScreen::showFile() {
     subject.taxpayer = m_file->taxpayer.id;
     subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
     subject.phoneDigits = m_phones->chosen();
-    m_strip->begin(subject);
-    if (m_call.isOpen()) {
-        m_strip->setCall(m_call.intent, m_call.direction, m_call.phoneDigits);
+    if (const auto rules = m_workspace.session().rules<CallingRules>()) {
+        m_strip->setCallingRules(**rules);
     }
+    m_strip->begin(subject);
+    onAssigned();
     onPhoneState();
 }
 
-void CaseScreen::askEligibility() {
-    const Result<Eligibility> answer =
-        callEligibility(m_workspace.session(), m_file->taxpayer.id, m_workspace.campaign().id);
-    if (answer) {
-        m_eligibility = *answer;
-        m_callable->show(m_eligibility, m_workspace.today());
-    } else {
-        m_eligibility = {};
-        m_callable->showUnknown(answer.error().message);
+void CaseScreen::judge() {
+    if (m_file && isVisible()) {
+        m_facts->showEligibility(m_workspace.call().judge(taxpayer(), m_workspace.campaign().id));
+        onPhoneState();
     }
 }
+
+bool CaseScreen::hasCall() const { return m_file && m_workspace.call().belongsTo(taxpayer()); }
+
+bool CaseScreen::hasPhone() const { return hasCall() && m_workspace.call().isOnPhone(); }
+
+bool CaseScreen::isCorrecting() const { return m_strip->subject().corrects.isValid(); }
 
 bool CaseScreen::isTouched() const {
-    return m_strip->isTouched() || hasPhone() || (m_call.isOpen() && m_call.direction == Direction::Outbound);
+    const SeatCall& call = m_workspace.call().call();
+    return m_strip->isTouched() || hasPhone() ||
+           (hasCall() && call.isOpen() && call.direction == Direction::Outbound);
 }
 
-bool CaseScreen::hasPhone() const {
-    return m_call.intent.isValid() && m_workspace.desk() != nullptr && m_workspace.desk()->currentIntent() == m_call.intent;
+/// Nothing when nobody is to be dialled after all: much may have happened while the question stood there.
+std::optional<QString> CaseScreen::askWhyAllTheSame() {
+    const TaxpayerId asked = taxpayer();
+    const auto reason = MessageBox::askText(this, tr("Call although a rule says no"),
+                                            tr("The case may not be called now. Why is it called all the same? (logged)"));
+    return reason && taxpayer() == asked ? std::optional(reason->trimmed()) : std::nullopt;
 }
 
-bool CaseScreen::isBusy() const { return m_workspace.dialler() != nullptr && m_workspace.dialler()->hasCall(); }
-
-Result<QString> CaseScreen::numberToDial(const QString& chosen) const {
-    if (!m_phones->isTyped()) {
-        return chosen;
-    }
-    SAIKOKU_TRY_ASSIGN(const PhoneNumber number, PhoneNumber::parse(chosen));
-    return number.digits();
-}
-
-void CaseScreen::dial(const QString& chosen) {
-    if (!m_file || m_workspace.desk() == nullptr || chosen.isEmpty()) {
+void CaseScreen::dial() {
+    CurrentCall& call = m_workspace.call();
+    if (!m_file || call.phone() == nullptr || m_phones->chosen().isEmpty()) {
         return;
     }
-    const Result<QString> number = numberToDial(chosen);
-    if (!number) {
-        m_workspace.showError(number.error());
+    const Result<QString> digits = m_phones->numberToDial();
+    if (!digits) {
+        m_workspace.showError(digits.error());
         return;
     }
-    const QString digits = *number;
-    const TaxpayerId taxpayer = m_file->taxpayer.id;
     const CampaignId campaign = m_workspace.campaign().id;
-    askEligibility();
-    const Result<Eligibility> answer = callEligibility(m_workspace.session(), taxpayer, campaign, digits);
-    if (!answer) {
-        m_workspace.showError(answer.error());
-        return;
-    }
-    QString override;
-    if (!answer->callable && m_workspace.session().actor().may(Permission::Hold)) {
-        const auto reason = MessageBox::askText(this, tr("Call although a rule says no"),
-                                                tr("The case may not be called now. Why is it called all the same? (logged)"));
-        // Much may have happened while the question stood there.
-        if (!reason || this->taxpayer() != taxpayer || m_workspace.desk() == nullptr) {
+    auto dialled = call.dial(taxpayer(), campaign, *digits);
+    if (!dialled && dialled.error().rules) {
+        const std::optional<QString> reason = askWhyAllTheSame();
+        if (!reason) {
             return;
         }
-        override = reason->trimmed();
+        dialled = call.dial(taxpayer(), campaign, *digits, *reason);
     }
-    const Result<Dialled> dialled = m_workspace.desk()->dial(taxpayer, campaign, digits, override);
     if (!dialled) {
         m_workspace.showError(dialled.error());
-        return;
-    }
-    takeCall({dialled->intent, Direction::Outbound, digits});
-    if (!dialled->placed) {
+    } else if (!dialled->placed) {
         // The dial is on record; what comes of another telephone is typed here.
         m_workspace.showError(dialled->placed.error());
         m_strip->focusResult();
-    } else if (const QString hint = m_workspace.dialler()->dialHint(); !hint.isEmpty()) {
+    } else if (const QString hint = call.phone()->dialHint(); !hint.isEmpty()) {
         m_workspace.tell(hint);
         m_strip->focusResult();
     }
-}
-
-void CaseScreen::takeCall(const Call& call) {
-    m_call = call;
-    m_strip->setCall(call.intent, call.direction, call.phoneDigits);
-    onPhoneState();
 }
 
 void CaseScreen::reveal() {
@@ -312,96 +199,70 @@ void CaseScreen::reveal() {
     open(taxpayer());
 }
 
-void CaseScreen::takeIncoming(CallIntentId intent, const QString& phoneDigits) {
-    takeCall({intent, Direction::Inbound, phoneDigits});
-    if (!m_strip->isTouched()) {
+/// What is recorded without a call belongs to the number chosen.
+void CaseScreen::choosePhone() {
+    const bool isOfCall = hasCall() && m_workspace.call().call().isOpen();
+    if (!isOfCall && !isCorrecting()) {
+        m_strip->setNumber(m_strip->subject().direction, m_phones->numberToDial().value_or(QString()));
+    }
+    Q_EMIT actionsChanged();
+}
+
+/// What is typed goes with the call of this case; while a record is corrected, with that record.
+void CaseScreen::onAssigned() {
+    if (!m_file || isCorrecting()) {
+        return;
+    }
+    const SeatCall& call = m_workspace.call().call();
+    if (!hasCall() || !call.isOpen()) {
+        m_strip->setNumber(Direction::Outbound, m_phones->chosen());
+        return;
+    }
+    m_strip->setNumber(call.direction, call.phoneDigits);
+    if (call.direction == Direction::Inbound && !m_strip->isTouched()) {
         m_strip->focusResult();
     }
 }
 
-bool CaseScreen::releaseIncoming(CallIntentId intent) {
-    if (!m_call.isOpen() || m_call.intent != intent) {
-        return false;
-    }
-    takeCall({{}, Direction::Outbound, m_phones->chosen()});
-    return true;
-}
-
-void CaseScreen::resumeIntent(CallIntentId intent, Direction direction, const QString& phoneDigits) {
-    takeCall({intent, direction, phoneDigits});
-    m_strip->focusResult();
-}
-
-/// What is recorded without a call belongs to the number chosen.
-void CaseScreen::choosePhone(const QString& chosen) {
-    const RecordSubject& subject = m_strip->subject();
-    if (!subject.intent.isValid() && !subject.corrects.isValid()) {
-        m_strip->setCall({}, subject.direction, numberToDial(chosen).value_or(QString()));
-    }
-    Q_EMIT actionsChanged();
-}
-
 void CaseScreen::onPhoneState() {
-    const Dialler* phone = m_workspace.dialler();
-    const bool ready = phone != nullptr && phone->lineState() == LineState::Ready && !phone->hasCall();
-    m_phones->setDialEnabled(m_file && phone != nullptr && !phone->hasCall());
-    if (phone == nullptr) {
-        m_strip->meter().showNone(tr("No telephone is set up: record by hand."));
-    } else if (!hasPhone()) {
-        m_strip->meter().show(CallState::Idle, {});
-        m_strip->meter().setDetail(ready ? QString() : phone->lineText());
-    } else {
-        const CallTimes& times = phone->call().times;
-        m_strip->meter().show(phone->state(), phone->state() == CallState::Talking ? times.answered : times.begun);
-    }
+    const CurrentCall& call = m_workspace.call();
+    m_phones->setDialEnabled(m_file && call.phone() != nullptr && !call.isPhoneBusy());
+    m_strip->meter().follow(call, hasCall());
     Q_EMIT actionsChanged();
 }
 
 void CaseScreen::onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence) {
-    if (!m_file || !intent.isValid() || intent != m_call.intent) {
+    const SeatCall& call = m_workspace.call().call();
+    if (!hasCall() || intent != call.intent) {
         return;
     }
     m_strip->meter().setDetail(sentence);
-    if (m_call.isOpen() && !m_strip->subject().corrects.isValid()) {
+    if (call.isOpen() && !isCorrecting()) {
         m_strip->propose(valueOfCode<ResultCode>(proposed));
-    } else if (m_call.isRecorded && m_hasNext && !m_strip->isTouched()) {
+    } else if (call.isRecorded && m_hasNext && !m_strip->isTouched()) {
         Q_EMIT nextWanted();  // recorded while talking
     }
 }
 
 void CaseScreen::record(const CallEntry& entry) {
-    const Result<NegotiationId> recorded = recordCall(m_workspace.session(), entry);
+    const Result<NegotiationId> recorded = m_workspace.call().record(entry);
     if (!recorded) {
         m_strip->showProblem(recorded.error().message);
         return;
     }
-    if (entry.intent.isValid() && entry.intent == m_call.intent) {
-        m_call.isRecorded = true;
-        endSilentCall();
-    }
     const TaxpayerId taxpayer = m_file->taxpayer.id;
     const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result));
     m_workspace.tell(hasPhone() && m_hasNext ? tr("%1. The next case opens when the call is over.").arg(news) : news);
-    m_workspace.factsChanged(taxpayer);
     RecordSubject subject = m_strip->subject();
-    subject.intent = {};
+    subject.corrects = {};
     m_strip->begin(subject);
     if (m_hasNext && !hasPhone()) {
         Q_EMIT nextWanted();
+        m_workspace.factsChanged(taxpayer);
     } else {
+        m_workspace.factsChanged(taxpayer);
         open(taxpayer);
         m_strip->focusResult();
-    }
-}
-
-void CaseScreen::endSilentCall() {
-    Dialler* phone = m_workspace.dialler();
-    if (!hasPhone() || phone->capabilities().reportsEvents) {
-        return;
-    }
-    m_call = {};  // recorded: its end brings nothing more here
-    if (const Result<void> done = phone->hangUp(); !done) {
-        m_workspace.showError(done.error());
     }
 }
 
@@ -410,7 +271,6 @@ void CaseScreen::correct(NegotiationId negotiation) {
         return;
     }
     RecordSubject subject = m_strip->subject();
-    subject.intent = {};
     subject.corrects = negotiation;
     for (const Negotiation& entry : m_file->negotiations) {
         if (entry.id == negotiation) {
@@ -421,6 +281,12 @@ void CaseScreen::correct(NegotiationId negotiation) {
     m_strip->begin(subject);
     m_strip->showProblem(tr("This record will replace the chosen one; the old one stays in the store."));
     m_strip->focusResult();
+}
+
+void CaseScreen::report(const Result<void>& done) {
+    if (!done) {
+        m_workspace.showError(done.error());
+    }
 }
 
 void CaseScreen::openMember(TaxpayerId member) {
@@ -443,12 +309,12 @@ bool CaseScreen::mayThrowAway() {
 }
 
 bool CaseScreen::can(Action action) const {
-    const Dialler* phone = m_workspace.dialler();
+    const CurrentCall& call = m_workspace.call();
     switch (action) {
     case Action::Dial:
-        return m_file && phone != nullptr && !phone->hasCall() && !m_phones->chosen().isEmpty();
+        return m_file && call.phone() != nullptr && !call.isPhoneBusy() && !m_phones->chosen().isEmpty();
     case Action::HangUp:
-        return isBusy();
+        return call.isPhoneBusy();
     case Action::Next:
         return m_hasNext;
     case Action::Result:
@@ -466,12 +332,10 @@ bool CaseScreen::can(Action action) const {
 void CaseScreen::perform(Action action) {
     switch (action) {
     case Action::Dial:
-        dial(m_phones->chosen());
+        dial();
         break;
     case Action::HangUp:
-        if (const Result<void> done = m_workspace.dialler()->hangUp(); !done) {
-            m_workspace.showError(done.error());
-        }
+        report(m_workspace.call().hangUp());
         break;
     case Action::Result:
         m_strip->focusResult();

@@ -106,7 +106,7 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibil
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::kSmall);
-    auto* choice = new QRadioButton(tr("%1 %2").arg(phoneKindLabel(phone.phone.kind), DisplayText::phone(phone.phone.digits)), row);
+    auto* choice = new QRadioButton(tr("%1 %2").arg(labelOf(phone.phone.kind), DisplayText::phone(phone.phone.digits)), row);
     choice->setObjectName(QStringLiteral("phone_%1").arg(place));
     m_group->addButton(choice, place);
     QString history = phone.calls == 0 ? tr("never called") : tr("%1 calls, %2 answered").arg(phone.calls).arg(phone.answered);
@@ -147,8 +147,13 @@ QString PhonesPanel::chosen() const {
     return number ? number->digits() : m_typed->text().trimmed();
 }
 
-bool PhonesPanel::isTyped() const {
-    return m_typedChoice != nullptr && m_typedChoice->isChecked() && !m_digits.contains(chosen());
+Result<QString> PhonesPanel::numberToDial() const {
+    const bool isTyped = m_typedChoice != nullptr && m_typedChoice->isChecked() && !m_digits.contains(chosen());
+    if (!isTyped) {
+        return chosen();
+    }
+    SAIKOKU_TRY_ASSIGN(const PhoneNumber number, PhoneNumber::parse(m_typed->text()));
+    return number.digits();
 }
 
 void PhonesPanel::choose(const QString& digits) {

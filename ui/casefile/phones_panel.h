@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/calling/eligibility.h"
+#include "core/eligibility/eligibility.h"
 #include "core/cases/case_file.h"
 
 class QButtonGroup;
@@ -25,8 +25,9 @@ public:
     /// @brief Digits of the chosen number; empty when there is none. A number typed
     /// by hand as it was typed, when it can't be read.
     QString chosen() const;
-    /// @brief Whether the number was typed and is none of the case's.
-    bool isTyped() const;
+    /// @brief The chosen number as it is dialled and recorded; BadInput for one typed by
+    /// hand that is none.
+    Result<QString> numberToDial() const;
     void choose(const QString& digits);
     void setDialEnabled(bool enabled);
 

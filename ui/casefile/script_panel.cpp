@@ -112,7 +112,7 @@ void ScriptPanel::addPart(QString& html, ScriptPart part, bool withTitle) {
     const QString muted = coloursOf(palette()).muted.name();
     if (withTitle) {
         html += QStringLiteral("<p style='margin:4px 0 0 0'><span style='color:%1'>%2</span></p>")
-                    .arg(muted, scriptPartLabel(part).toHtmlEscaped());
+                    .arg(muted, labelOf(part).toHtmlEscaped());
     }
     const QString shown = text ? *text : text.error().message;
     html += QStringLiteral("<p style='margin:0'>%1</p>").arg(shown.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
-#include "core/calling/call_script.h"
+#include "core/work/call_script.h"
 #include "core/cases/case_file.h"
 
 class QCheckBox;

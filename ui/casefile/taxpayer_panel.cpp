@@ -172,8 +172,8 @@ void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
                            : tr("none"));
     QStringList holds;
     for (const Hold& hold : file.holds) {
-        holds.append(hold.until.isValid() ? tr("%1 until %2").arg(holdKindLabel(hold.kind), DisplayText::shortDate(hold.until))
-                                          : holdKindLabel(hold.kind));
+        holds.append(hold.until.isValid() ? tr("%1 until %2").arg(labelOf(hold.kind), DisplayText::shortDate(hold.until))
+                                          : labelOf(hold.kind));
     }
     m_holds->setText(holds.isEmpty() ? tr("none") : holds.join(QStringLiteral(", ")));
     setTextColour(m_holds, holds.isEmpty() ? palette().color(QPalette::WindowText) : colours.late);

@@ -1,41 +1,26 @@
 #include "ui/frame/workspace.h"
 
-#include <QCoreApplication>
-
-#include <array>
 
 #include "core/arrears/arrears_repository.h"
-#include "core/calling/call_desk.h"
-#include "core/calling/dialling/dialler.h"
-#include "core/calling/office_profile.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
+#include "core/dialling/dialler.h"
 #include "core/security/session.h"
+#include "core/work/current_call.h"
+#include "core/work/office_profile.h"
 #include "ui/support/seat_settings.h"
 
 namespace saikoku::ui {
-
-namespace {
-
-struct KnownCampaign {
-    const char* code;
-    const char* label;
-};
-
-constexpr std::array kCampaigns{
-    KnownCampaign{"tax", QT_TRANSLATE_NOOP("Workspace", "Tax arrears")},
-    KnownCampaign{"health_check", QT_TRANSLATE_NOOP("Workspace", "Health check-ups")},
-    KnownCampaign{"survey", QT_TRANSLATE_NOOP("Workspace", "Survey")},
-};
-
-}  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, SeatSettings& settings,
                      QString dataFolder, QObject* parent)
     : QObject(parent),
       m_session(std::move(session)),
       m_worker(std::make_unique<SessionWorker>(*m_session)),
+      m_call(std::make_unique<CurrentCall>(*m_session)),
       m_settings(settings),
       m_dataFolder(std::move(dataFolder)) {
+    connect(m_call.get(), &CurrentCall::failed, this,
+            [this](const QString& sentence) { Q_EMIT failed({ErrorCode::Failed, sentence, {}}); });
     useDialler(std::move(dialler));
 }
 
@@ -54,10 +39,9 @@ QDate Workspace::today() const { return m_session->today(); }
 
 Result<void> Workspace::loadNames() {
     m_campaigns.clear();
-    for (const KnownCampaign& known : kCampaigns) {
-        const QString code = QLatin1String(known.code);
-        SAIKOKU_TRY_ASSIGN(const CampaignId id, campaignByCode(m_session->db(), code));
-        m_campaigns.append({id, code, QCoreApplication::translate("Workspace", known.label)});
+    for (const Campaign known : allValues<Campaign>()) {
+        SAIKOKU_TRY_ASSIGN(const CampaignId id, campaignId(m_session->db(), known));
+        m_campaigns.append({id, codeOf(known), labelOf(known)});
     }
     if (!m_campaign.id.isValid()) {
         m_campaign = m_campaigns.constFirst();
@@ -71,7 +55,7 @@ Result<void> Workspace::loadNames() {
 }
 
 void Workspace::chooseCampaign(CampaignId id) {
-    for (const Campaign& campaign : m_campaigns) {
+    for (const CampaignChoice& campaign : m_campaigns) {
         if (campaign.id == id && m_campaign.id != id) {
             m_campaign = campaign;
             Q_EMIT campaignChanged();
@@ -80,12 +64,10 @@ void Workspace::chooseCampaign(CampaignId id) {
 }
 
 void Workspace::useDialler(std::unique_ptr<Dialler> dialler) {
-    m_desk.reset();
+    m_call->usePhone(nullptr);
     m_dialler = std::move(dialler);
     if (m_dialler) {
-        m_desk = std::make_unique<CallDesk>(*m_session, *m_dialler);
-        connect(m_desk.get(), &CallDesk::failed, this,
-                [this](const QString& sentence) { Q_EMIT failed({ErrorCode::Failed, sentence, {}}); });
+        m_call->usePhone(m_dialler.get());
         m_dialler->open();
     }
     Q_EMIT phoneChanged();

@@ -7,12 +7,12 @@
 
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
-#include "core/calling/dialling/call_state.h"
+#include "core/dialling/call_state.h"
 #include "core/cases/case_condition.h"
 #include "ui/support/session_worker.h"
 
 namespace saikoku {
-class CallDesk;
+class CurrentCall;
 class Dialler;
 class Session;
 }  // namespace saikoku
@@ -22,7 +22,7 @@ namespace saikoku::ui {
 class SeatSettings;
 
 /// @brief The work that case records belong to.
-struct Campaign {
+struct CampaignChoice {
     CampaignId id;
     QString code;
     QString label;
@@ -52,14 +52,15 @@ public:
 
     /// @brief Loads campaigns, tax items and districts. Again after an import.
     Result<void> loadNames();
-    const QList<Campaign>& campaigns() const { return m_campaigns; }
-    const Campaign& campaign() const { return m_campaign; }
+    const QList<CampaignChoice>& campaigns() const { return m_campaigns; }
+    const CampaignChoice& campaign() const { return m_campaign; }
     void chooseCampaign(CampaignId id);
     const QMap<QString, QString>& taxItems() const { return m_taxItems; }
     const QMap<QString, QString>& districts() const { return m_districts; }
     const QString& officeName() const { return m_officeName; }
 
-    CallDesk* desk() const { return m_desk.get(); }
+    /// @brief The call of this seat; there also without a phone, for what is recorded by hand.
+    CurrentCall& call() const { return *m_call; }
     Dialler* dialler() const { return m_dialler.get(); }
     /// @brief Another phone for this seat, e.g. after its settings changed.
     void useDialler(std::unique_ptr<Dialler> dialler);
@@ -93,11 +94,11 @@ private:
     std::unique_ptr<SessionWorker> m_worker;
     std::unique_ptr<SessionWorker> m_background;  ///< a connection of its own, made when first needed
     std::unique_ptr<Dialler> m_dialler;
-    std::unique_ptr<CallDesk> m_desk;
+    std::unique_ptr<CurrentCall> m_call;
     SeatSettings& m_settings;
     QString m_dataFolder;
-    QList<Campaign> m_campaigns;
-    Campaign m_campaign;
+    QList<CampaignChoice> m_campaigns;
+    CampaignChoice m_campaign;
     QMap<QString, QString> m_taxItems;
     QMap<QString, QString> m_districts;
     QString m_officeName;

@@ -133,7 +133,7 @@ void MappingPage::listFiles() {
         const Result<ExtractPreview>& preview = m_previews.at(indexOf(file));
         const QString mark = isGood(preview) ? QStringLiteral("✓") : QStringLiteral("▲");
         const QString name = preview ? QFileInfo(preview->path).fileName() : m_profile.layout(file).name;
-        auto* item = new QListWidgetItem(QStringLiteral("%1 %2\n   %3").arg(mark, extractFileLabel(file), name), m_files);
+        auto* item = new QListWidgetItem(QStringLiteral("%1 %2\n   %3").arg(mark, labelOf(file), name), m_files);
         item->setData(Qt::UserRole, static_cast<int>(file));
         if (!isGood(preview)) {
             item->setForeground(coloursOf(palette()).late);

@@ -110,7 +110,7 @@ void ReportPage::showCounts() {
         const ImportChange& change = m_report.changesOf(file);
         FactRow row;
         row.isLate = counts.rejected > 0;
-        row.cells = {extractFileLabel(file), count(counts.rows), count(counts.accepted()), count(counts.rejected), count(counts.warnings),
+        row.cells = {labelOf(file), count(counts.rows), count(counts.accepted()), count(counts.rejected), count(counts.warnings),
                      count(change.added), count(change.changed), count(change.unchanged), count(change.removed), count(change.absent), QString()};
         rows.append(row);
     }

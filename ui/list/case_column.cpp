@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "core/calling/list_eligibility.h"
+#include "core/eligibility/eligibility.h"
 #include "ui/support/display_text.h"
 
 namespace saikoku::ui {
@@ -11,92 +11,103 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(CaseColumn) };
 
-QString taxItemNames(const QStringList& codes, const CaseDisplay& display) {
-    QStringList names;
-    for (const QString& code : codes) {
-        names.append(display.taxItems.value(code, code));
-    }
-    return names.join(DisplayText::listSeparator());
+QString statusCell(const CaseSummary& row, const CaseDisplay& /*display*/) {
+    return statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status);
 }
 
-QString lastContact(const CaseSummary& row, const CaseDisplay& display) {
+/// Only what is missing is said.
+QString phoneCell(const CaseSummary& row, const CaseDisplay& /*display*/) {
+    return row.phoneKnown ? QString() : Text::tr("none", "no telephone number");
+}
+
+QString lastContactCell(const CaseSummary& row, const CaseDisplay& display) {
     const QString result = row.lastResult ? labelOf(*row.lastResult) : QString();
     return (DisplayText::momentBriefly(row.lastContactAt, display.today) + QLatin1Char(' ') + result).trimmed();
 }
 
+/// How the list usually shows a field: its place, its width, and what is more than
+/// the field's own words.
+struct Arrangement {
+    CaseField field;
+    int usualWidth;
+    const char* settingsKey = nullptr;  ///< when not the field's own
+    QString (*cell)(const CaseSummary& row, const CaseDisplay& display) = nullptr;
+};
+
+constexpr int kCallableWidth = 122;
+constexpr int kWidthOfOthers = 90;
+
+const std::vector<Arrangement>& arrangements() {
+    static const std::vector<Arrangement> all{
+        {CaseField::Status, 108, nullptr, statusCell},
+        {CaseField::Name, 126},
+        {CaseField::Kana, 136},
+        {CaseField::Outstanding, 90},
+        {CaseField::OldestDue, 92},
+        {CaseField::OpenCount, 52},
+        {CaseField::TaxItem, 130, "tax_items"},
+        {CaseField::PhoneKnown, 60, "phone", phoneCell},
+        {CaseField::LastContact, 156, nullptr, lastContactCell},
+        {CaseField::Callback, 90},
+        {CaseField::PromiseDate, 80},
+        {CaseField::PromiseAmount, 90},
+        {CaseField::Hold, 90},
+        {CaseField::District, 90},
+        {CaseField::OperatorName, 90, "operator"},
+        {CaseField::Number, 100},
+    };
+    return all;
+}
+
+CaseColumn columnOf(const Arrangement& arranged) {
+    const FieldKind kind = arranged.field->kind;
+    const bool isText = kind == FieldKind::Text || kind == FieldKind::Flag || arranged.cell != nullptr;
+    const char* key = arranged.settingsKey != nullptr ? arranged.settingsKey : arranged.field->key;
+    return {QString::fromLatin1(key), arranged.field, arranged.usualWidth, !isText, arranged.cell};
+}
+
 }  // namespace
 
-const QList<CaseColumn>& caseColumns() {
-    static const QList<CaseColumn> columns{
-        {QStringLiteral("callable"), std::nullopt, 122, false},
-        {QStringLiteral("status"), CaseField::Status, 108, false},
-        {QStringLiteral("name"), CaseField::Name, 126, false},
-        {QStringLiteral("kana"), CaseField::Kana, 136, false},
-        {QStringLiteral("outstanding"), CaseField::Outstanding, 90, true},
-        {QStringLiteral("oldest_due"), CaseField::OldestDue, 92, true},
-        {QStringLiteral("open_count"), CaseField::OpenCount, 52, true},
-        {QStringLiteral("tax_items"), CaseField::TaxItem, 130, false},
-        {QStringLiteral("phone"), CaseField::PhoneKnown, 60, false},
-        {QStringLiteral("last_contact"), CaseField::LastContact, 156, false},
-        {QStringLiteral("callback"), CaseField::Callback, 90, true},
-        {QStringLiteral("promise_date"), CaseField::PromiseDate, 80, true},
-        {QStringLiteral("promise_amount"), CaseField::PromiseAmount, 90, true},
-        {QStringLiteral("hold"), CaseField::Hold, 90, false},
-        {QStringLiteral("district"), CaseField::District, 90, false},
-        {QStringLiteral("operator"), CaseField::Operator, 90, false},
-        {QStringLiteral("number"), CaseField::Number, 100, false},
-    };
+QList<CaseColumn> caseColumns() {
+    QList<CaseColumn> columns{{QStringLiteral("callable"), std::nullopt, kCallableWidth, false}};
+    QList<CaseField> placed;
+    for (const Arrangement& arranged : arrangements()) {
+        columns.append(columnOf(arranged));
+        placed.append(arranged.field);
+    }
+    for (const CaseField field : caseFields()) {
+        if (field->inList && !placed.contains(field)) {
+            columns.append(columnOf({field, kWidthOfOthers}));
+        }
+    }
     return columns;
 }
 
 QString caseColumnHeading(const CaseColumn& column) {
-    return column.field ? caseFieldLabel(*column.field) : Text::tr("Callable");
+    return column.field ? labelOf(*column.field) : Text::tr("Callable");
 }
 
 QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDisplay& display) {
     if (!column.field) {
         return {};
     }
-    switch (*column.field) {
-    case CaseField::Status:
-        return statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status);
-    case CaseField::Name:
-        return row.name;
-    case CaseField::Kana:
-        return row.kana;
-    case CaseField::Number:
-        return row.number;
-    case CaseField::Outstanding:
-        return DisplayText::yen(row.outstanding);
-    case CaseField::OpenCount:
-        return QString::number(row.openCount);
-    case CaseField::OldestDue:
-        return DisplayText::shortDate(row.oldestDue);
-    case CaseField::TaxItem:
-        return taxItemNames(row.taxItems, display);
-    case CaseField::District:
-        return row.districtName;
-    case CaseField::PhoneKnown:
-        return row.phoneKnown ? QString() : Text::tr("none", "no telephone number");
-    case CaseField::Hold:
-        return row.hold ? holdKindLabel(*row.hold) : QString();
-    case CaseField::LastContact:
-        return lastContact(row, display);
-    case CaseField::LastResult:
-        return row.lastResult ? labelOf(*row.lastResult) : QString();
-    case CaseField::PromiseDate:
-        return DisplayText::shortDate(row.promiseDate);
-    case CaseField::PromiseAmount:
-        return row.promiseDate.isValid() ? DisplayText::yen(row.promiseAmount) : QString();
-    case CaseField::Callback:
-        return DisplayText::moment(row.nextCallbackAt, display.today);
-    case CaseField::Operator:
-        return row.operatorName;
-    case CaseField::IsProtected:
-    case CaseField::Age:
+    if (column.cell != nullptr) {
+        return column.cell(row, display);
+    }
+    const QVariant words = caseWords(row, *column.field, display.names);
+    switch ((*column.field)->kind) {
+    case FieldKind::Yen:
+        return words.isValid() ? DisplayText::yen(Yen(words.toLongLong())) : QString();
+    case FieldKind::Date:
+        return DisplayText::shortDate(words.toDate());
+    case FieldKind::Moment:
+        return DisplayText::moment(words.toDateTime(), display.today);
+    case FieldKind::Text:
+    case FieldKind::Count:
+    case FieldKind::Flag:
         break;
     }
-    return {};
+    return words.toString();
 }
 
 QString callableCell(const Eligibility& answer) {

@@ -7,11 +7,17 @@
 
 #include <optional>
 
-#include "core/calling/eligibility.h"
+#include "core/eligibility/eligibility.h"
 #include "core/cases/case_condition.h"
 #include "core/cases/case_summary.h"
 
 namespace saikoku::ui {
+
+/// @brief What codes mean and what day it is, for showing rows.
+struct CaseDisplay {
+    CaseNames names;
+    QDate today;
+};
 
 /// @brief A column of the case list: which field it shows and by which it sorts.
 struct CaseColumn {
@@ -19,16 +25,13 @@ struct CaseColumn {
     std::optional<CaseField> field;  ///< none: whether the case may be called now; can't be sorted by
     int usualWidth;     ///< pixels at the usual font size
     bool isNumber;      ///< right-aligned
+    /// What the cell says instead of the field's own words.
+    QString (*cell)(const CaseSummary& row, const CaseDisplay& display) = nullptr;
 };
 
-/// @brief What codes mean and what day it is, for showing rows.
-struct CaseDisplay {
-    QMap<QString, QString> taxItems;
-    QDate today;
-};
-
-/// @brief Every column there is, in the usual order.
-const QList<CaseColumn>& caseColumns();
+/// @brief Every column there is, in the usual order: fields without a place of their
+/// own come last.
+QList<CaseColumn> caseColumns();
 QString caseColumnHeading(const CaseColumn& column);
 /// @brief The cell's text.
 QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDisplay& display);

@@ -22,7 +22,7 @@ bool takeComparison(CaseFilter& filter, const CaseCondition& part) {
     const auto free = [&](CaseField field, Op op, bool isFree) { return part.field == field && part.op == op && isFree; };
     if (part.field == CaseField::Status && (part.op == Op::Equal || part.op == Op::In) && filter.statuses.isEmpty()) {
         for (const QVariant& code : part.values) {
-            if (const auto status = workflowStatusOfCode(code.toString())) {
+            if (const auto status = valueOfCode<WorkflowStatus>(code.toString())) {
                 filter.statuses.append(*status);
             }
         }

@@ -9,7 +9,7 @@
 
 #include "core/base/yen.h"
 #include "core/cases/case_condition.h"
-#include "core/negotiation/workflow_status.h"
+#include "core/contact/workflow_status.h"
 
 namespace saikoku::ui {
 

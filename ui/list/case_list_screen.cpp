@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "core/calling/list_eligibility.h"
+#include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
 #include "ui/frame/workspace.h"
@@ -27,6 +27,12 @@ namespace {
 // The sum of a selection is read row by row; beyond this the count alone is shown.
 constexpr int kLargestSummedSelection = 5'000;
 constexpr int kJudgeAgainMilliseconds = 60'000;
+
+/// Names are sorted as they are read.
+CaseSort asRead(const CaseSort& sort) {
+    const CaseFieldDescriptor* orderedBy = sort.field->orderedBy;
+    return orderedBy != nullptr ? CaseSort{CaseField(*orderedBy), sort.descending} : sort;
+}
 }  // namespace
 
 CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(parent), m_workspace(workspace) {
@@ -187,8 +193,7 @@ void CaseListScreen::query() {
     wanted.campaign = m_workspace.campaign().id;
     wanted.condition = m_filters->filter().toCondition();
     wanted.search = m_filters->search();
-    // Names are sorted as they are read.
-    wanted.sort = {m_sort.field == CaseField::Name ? CaseSort{CaseField::Kana, m_sort.descending} : m_sort};
+    wanted.sort = {asRead(m_sort)};
     m_table->showSort(m_sort);
     showSentence();
     m_sums->setText(tr("Searching …"));
@@ -215,7 +220,7 @@ void CaseListScreen::judgeWhatIsSeen() {
         const QList<TaxpayerId> cases = m_model->casesOfPage(page);
         using Answers = QHash<TaxpayerId, Eligibility>;
         m_workspace.worker().run<Answers>(
-            [cases, campaign](Session& session) { return listEligibility(session, cases, campaign); }, this,
+            [cases, campaign](Session& session) { return eligibilityOf(session, cases, {campaign}); }, this,
             [this, page, cases](Result<Answers> answers) {
                 if (!answers) {
                     m_workspace.showError(answers.error());  // once: the next query asks again
@@ -232,7 +237,7 @@ void CaseListScreen::judgeWhatIsSeen() {
 }
 
 void CaseListScreen::showAnswer(const CaseSelection& selection) {
-    m_model->show(selection, {m_workspace.taxItems(), m_workspace.today()});
+    m_model->show(selection, {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today()});
     m_sums->setText(tr("%1 cases, %2", "list head").arg(Yen(selection.cases.size()).toString(), DisplayText::yenShort(selection.outstanding)));
     m_stack->setCurrentIndex(selection.cases.isEmpty() ? 1 : 0);
     if (selection.cases.isEmpty()) {
@@ -346,10 +351,10 @@ void CaseListScreen::exportList(TextEncoding encoding) {
     what.query.campaign = m_workspace.campaign().id;
     what.query.condition = m_filters->filter().toCondition();
     what.query.search = m_filters->search();
-    what.query.sort = {m_sort};
+    what.query.sort = {asRead(m_sort)};
     what.encoding = encoding;
     what.inWords = true;
-    what.taxItems = m_workspace.taxItems();
+    what.names.taxItems = m_workspace.taxItems();
     m_workspace.tell(tr("Writing %1 …").arg(fileName));
     m_exporting = m_workspace.worker().run<reports::ExportReport>(
         [what, fileName](Session& session) { return reports::exportCasesToFile(session, what, fileName); }, this,

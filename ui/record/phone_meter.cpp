@@ -6,12 +6,13 @@
 #include <QVBoxLayout>
 
 #include "core/base/clock.h"
+#include "core/work/current_call.h"
 #include "ui/support/display_text.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
-QString callStateLabel(CallState state) {
+QString labelOf(CallState state) {
     switch (state) {
     case CallState::Idle:
         return PhoneMeter::tr("Ready");
@@ -56,7 +57,7 @@ PhoneMeter::PhoneMeter(const Clock& clock, QWidget* parent)
 void PhoneMeter::show(CallState state, const QDateTime& since) {
     const bool runs = state == CallState::Dialling || state == CallState::Ringing || state == CallState::Talking ||
                       state == CallState::Incoming;
-    m_state->setText(callStateLabel(state));
+    m_state->setText(labelOf(state));
     m_time->setVisible(runs || state == CallState::Ended);
     m_since = since;
     if (state != CallState::Ended) {
@@ -74,10 +75,24 @@ void PhoneMeter::show(CallState state, const QDateTime& since) {
     }
 }
 
-void PhoneMeter::showNone(const QString& text) {
+void PhoneMeter::follow(const CurrentCall& call, bool isItsCase) {
+    const Dialler* phone = call.phone();
+    if (phone == nullptr) {
+        showNone();
+        return;
+    }
+    const CallState state = isItsCase ? call.state() : CallState::Idle;
+    const CallTimes& times = phone->call().times;
+    show(state, state == CallState::Talking ? times.answered : times.begun);
+    if (!phone->hasCall() && phone->lineState() != LineState::Ready) {
+        m_detail->setText(phone->lineText());
+    }
+}
+
+void PhoneMeter::showNone() {
     show(CallState::Idle, {});
     m_state->setText(tr("By hand"));
-    m_detail->setText(text);
+    m_detail->setText(tr("No telephone is set up: record by hand."));
 }
 
 void PhoneMeter::setDetail(const QString& text) { m_detail->setText(text); }

@@ -3,12 +3,13 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/calling/dialling/call_state.h"
+#include "core/dialling/call_state.h"
 
 class QLabel;
 
 namespace saikoku {
 class Clock;
+class CurrentCall;
 }
 
 namespace saikoku::ui {
@@ -23,12 +24,14 @@ public:
 
     /// @brief `since`: when this state began, UTC; seconds run from there.
     void show(CallState state, const QDateTime& since);
-    /// @brief There is no telephone: what to do instead.
-    void showNone(const QString& text);
+    /// @brief The seat's call, when it is that of the case shown; else only whether
+    /// one could dial.
+    void follow(const CurrentCall& call, bool isItsCase);
     /// @brief What came of the call, beside "ended".
     void setDetail(const QString& text);
 
 private:
+    void showNone();
     void tick();
 
     const Clock& m_clock;
@@ -40,6 +43,6 @@ private:
 };
 
 /// @brief "Ringing", "Talking" … for people.
-QString callStateLabel(CallState state);
+QString labelOf(CallState state);
 
 }  // namespace saikoku::ui

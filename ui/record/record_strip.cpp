@@ -9,11 +9,11 @@
 
 #include "core/base/business_calendar.h"
 #include "core/base/clock.h"
-#include "core/calling/calling_rules.h"
-#include "core/calling/record_suggestion.h"
-#include "core/negotiation/callback_time_entry.h"
-#include "core/negotiation/promise_amount_entry.h"
-#include "core/negotiation/promise_date_entry.h"
+#include "core/eligibility/calling_rules.h"
+#include "core/work/record_suggestion.h"
+#include "core/contact/callback_time_entry.h"
+#include "core/contact/promise_amount_entry.h"
+#include "core/contact/promise_date_entry.h"
 #include "ui/record/code_box.h"
 #include "ui/record/entry_line.h"
 #include "ui/record/phone_meter.h"
@@ -25,9 +25,6 @@
 namespace saikoku::ui {
 
 namespace {
-
-// A date this far away is more often a typing error than a promise.
-constexpr int kFarPromiseMonths = 6;
 
 template <class T>
 QList<QPair<QString, QString>> choicesOf() {
@@ -215,8 +212,7 @@ void RecordStrip::begin(const RecordSubject& subject) {
     Q_EMIT touchedChanged();
 }
 
-void RecordStrip::setCall(CallIntentId intent, Direction direction, const QString& phoneDigits) {
-    m_subject.intent = intent;
+void RecordStrip::setNumber(Direction direction, const QString& phoneDigits) {
     m_subject.phoneDigits = phoneDigits;
     m_subject.direction = direction;
     const QSignalBlocker quiet(m_inbound);
@@ -459,7 +455,6 @@ Result<CallEntry> RecordStrip::entry() {
     entry.counterpart = chosenIn<Counterpart>(*m_counterpart);
     entry.reason = chosenIn<NonPaymentReason>(*m_reason);
     entry.note = m_note->text().trimmed();
-    entry.intent = m_subject.intent;
     entry.corrects = m_subject.corrects;
     entry.doNotCall = m_doNotCall->isEnabled() && m_doNotCall->isChecked();
     SAIKOKU_TRY(readReportedPayment(entry));
@@ -469,23 +464,27 @@ Result<CallEntry> RecordStrip::entry() {
     return entry;
 }
 
-/// What may be meant but more likely was mistyped: asked back once.
+/// Asked back once.
 QStringList RecordStrip::doubtsOf(const CallEntry& entry) const {
     QStringList doubts;
     if (!entry.promise) {
         return doubts;
     }
-    const PromiseEntry& promise = *entry.promise;
-    const QString date = DisplayText::longDate(promise.dueDate);
-    if (!m_calendar.isBusinessDay(promise.dueDate)) {
-        doubts.append(tr("%1 is no business day.").arg(date));
-    }
-    if (promise.dueDate > today().addMonths(kFarPromiseMonths)) {
-        doubts.append(tr("%1 is more than %2 months ahead.").arg(date).arg(kFarPromiseMonths));
-    }
-    if (m_subject.suggestedAmount > Yen(0) && promise.amount > m_subject.suggestedAmount) {
-        doubts.append(tr("%1 yen is more than the %2 yen owed.")
-                          .arg(promise.amount.toString(), m_subject.suggestedAmount.toString()));
+    const auto& [due, amount, how] = *entry.promise;
+    const QString date = DisplayText::longDate(due);
+    for (const PromiseDoubt doubt : promiseDoubts(due, amount, m_subject.suggestedAmount, today(), m_calendar)) {
+        switch (doubt) {
+        case PromiseDoubt::ClosedDay:
+            doubts.append(tr("%1 is no business day.").arg(date));
+            break;
+        case PromiseDoubt::FarAhead:
+            doubts.append(tr("%1 is more than %2 months ahead.").arg(date).arg(kFarPromiseMonths));
+            break;
+        case PromiseDoubt::MoreThanOwed:
+            doubts.append(tr("%1 yen is more than the %2 yen owed.")
+                              .arg(amount.toString(), m_subject.suggestedAmount.toString()));
+            break;
+        }
     }
     return doubts;
 }

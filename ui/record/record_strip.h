@@ -8,9 +8,9 @@
 #include <optional>
 
 #include "core/base/result.h"
-#include "core/calling/call_recorder.h"
-#include "core/calling/dialling/call_state.h"
-#include "core/calling/record_suggestion.h"
+#include "core/work/call_recorder.h"
+#include "core/dialling/call_state.h"
+#include "core/work/record_suggestion.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -31,13 +31,13 @@ class EntryLine;
 class PhoneMeter;
 class ResultKeys;
 
-/// @brief What the strip must know of the case it records for.
+/// @brief What the strip must know of the case it records for; which call the record
+/// belongs to is known elsewhere (core/work/current_call.h).
 struct RecordSubject {
     CampaignId campaign;
     TaxpayerId taxpayer;
     Yen suggestedAmount;   ///< arrears and today's late charge
     QString phoneDigits;   ///< the number dialled, or the case's best
-    CallIntentId intent;
     Direction direction = Direction::Outbound;
     NegotiationId corrects;
 };
@@ -61,7 +61,7 @@ public:
     /// @brief The same case, but it owes another sum now.
     void setSuggestedAmount(Yen amount) { m_subject.suggestedAmount = amount; }
     /// @brief The same case, but dialled now or the call came in.
-    void setCall(CallIntentId intent, Direction direction, const QString& phoneDigits);
+    void setNumber(Direction direction, const QString& phoneDigits);
     const RecordSubject& subject() const { return m_subject; }
     PhoneMeter& meter() { return *m_meter; }
 

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "core/calling/record_suggestion.h"
+#include "core/work/record_suggestion.h"
 #include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 

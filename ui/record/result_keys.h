@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "core/negotiation/negotiation_codes.h"
+#include "core/contact/negotiation_codes.h"
 
 class QToolButton;
 

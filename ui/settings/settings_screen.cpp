@@ -9,9 +9,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "core/calling/dialling/dialler.h"
-#include "core/calling/dialling/dialler_factory.h"
-#include "core/calling/office_profile.h"
+#include "core/dialling/dialler.h"
+#include "core/dialling/dialler_factory.h"
+#include "core/work/office_profile.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/phone_maker.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/calling/dialling/dialler_settings.h"
+#include "core/dialling/dialler_settings.h"
 #include "ui/frame/screen.h"
 
 class QCheckBox;

@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QSettings>
 
-#include "core/calling/office_profile.h"
+#include "core/work/office_profile.h"
 #include "core/demo/demo_city.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"

@@ -5,14 +5,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include "core/security/session.h"
 #include "core/base/yen.h"
 #include "core/security/sign_in.h"
+#include "core/security/store_upgrade.h"
 #include "ui/signin/demo_maker.h"
 #include "ui/signin/store_state.h"
+#include "ui/signin/store_upgrader.h"
 #include "ui/support/file_dialog.h"
+#include "ui/support/message_box.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
@@ -39,8 +43,10 @@ SignInScreen::SignInScreen(StoreLocation location, const Clock& clock, QWidget* 
 }
 
 SignInScreen::~SignInScreen() {
-    if (m_demoMaker != nullptr) {
-        m_demoMaker->wait();
+    for (QThread* thread : {static_cast<QThread*>(m_demoMaker), static_cast<QThread*>(m_upgrader)}) {
+        if (thread != nullptr) {
+            thread->wait();
+        }
     }
 }
 
@@ -176,9 +182,7 @@ void SignInScreen::showError(const Error& error) {
 void SignInScreen::setBusy(bool busy) {
     m_go->setEnabled(!busy);
     if (busy) {
-        m_problem->setText(tr("Checking the password …"));
-        setTextColour(m_problem, coloursOf(palette()).muted);
-        m_problem->show();
+        showProgress(tr("Checking the password …"));
         QApplication::setOverrideCursor(Qt::WaitCursor);
         m_problem->repaint();
     } else {
@@ -187,6 +191,9 @@ void SignInScreen::setBusy(bool busy) {
 }
 
 void SignInScreen::trySignIn() {
+    if (m_upgrader != nullptr) {
+        return;
+    }
     if (m_password->text().isEmpty()) {
         m_password->setFocus();
         return;
@@ -197,7 +204,12 @@ void SignInScreen::trySignIn() {
     Result<std::unique_ptr<Session>> session =
         signIn(m_location, m_user->text().trimmed(), m_password->text(), m_clock, QStringLiteral("saikoku"));
     setBusy(false);
+    const QString password = m_password->text();
     m_password->clear();
+    if (!session && session.error().code == ErrorCode::NeedsUpgrade) {
+        askUpgrade(password);
+        return;
+    }
     if (!session) {
         showError(session.error());
         return;
@@ -239,9 +251,7 @@ void SignInScreen::makeDemo() {
         const Result<void> made = m_demoMaker->answer();
         m_demoMaker->deleteLater();
         m_demoMaker = nullptr;
-        for (QWidget* button : {m_go, m_makeDemo, m_other}) {
-            button->setEnabled(true);
-        }
+        setButtonsEnabled(true);
         showState();
         if (!made) {
             showError(made.error());
@@ -255,12 +265,70 @@ void SignInScreen::makeDemo() {
 }
 
 void SignInScreen::showDemoProgress(int percent) {
+    setButtonsEnabled(false);
+    showProgress(tr("Inventing a city of %1 people … %2 %").arg(Yen(kDemoResidents).toString()).arg(percent));
+}
+
+void SignInScreen::setButtonsEnabled(bool enabled) {
     for (QWidget* button : {m_go, m_makeDemo, m_other}) {
-        button->setEnabled(false);
+        button->setEnabled(enabled);
     }
+}
+
+void SignInScreen::showProgress(const QString& text) {
     setTextColour(m_problem, coloursOf(palette()).muted);
-    m_problem->setText(tr("Inventing a city of %1 people … %2 %").arg(Yen(kDemoResidents).toString()).arg(percent));
+    m_problem->setText(text);
     m_problem->show();
+}
+
+void SignInScreen::askUpgrade(const QString& password) {
+    const Result<StoreUpgrade> needed = upgradeOf(m_location, m_user->text().trimmed(), password);
+    if (!needed) {
+        showError(needed.error());
+        return;
+    }
+    const QString question = tr("The server's store was made by an earlier version of the program and must be brought up to date "
+                                "(schema %1 → %2). It is backed up first, to a file that you choose. Everybody else should be "
+                                "signed out. Go on?");
+    const QString suggested = QStringLiteral("%1/before-schema-%2-%3.saikoku")
+                                  .arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                  .arg(needed->to)
+                                  .arg(m_clock.today().toString(QStringLiteral("yyyyMMdd")));
+    const QString file = MessageBox::confirm(this, question.arg(needed->from).arg(needed->to), tr("Choose the file …"))
+                             ? FileDialog::saveFile(this, tr("Backup before the store is brought up to date"), suggested,
+                                                    tr("Backups (*.saikoku)"))
+                             : QString();
+    if (file.isEmpty()) {
+        m_problem->hide();
+        focusFirst();
+        return;
+    }
+    upgrade(password, file);
+}
+
+void SignInScreen::upgrade(const QString& password, const QString& backupFile) {
+    setButtonsEnabled(false);
+    m_upgrader = new StoreUpgrader({m_location, m_user->text().trimmed(), password, backupFile}, m_clock, this);
+    connect(m_upgrader, &StoreUpgrader::reached, this, [this, backupFile](UpgradeStage stage) {
+        showProgress(stage == UpgradeStage::BackingUp ? tr("The store is backed up to %1 …").arg(backupFile)
+                                                      : tr("The store is brought up to date …"));
+    });
+    connect(m_upgrader, &QThread::finished, this, &SignInScreen::upgraded);
+    m_upgrader->start();
+}
+
+void SignInScreen::upgraded() {
+    const Result<StoreUpgrade> done = m_upgrader->answer();
+    const QString password = m_upgrader->order().password;
+    m_upgrader->deleteLater();
+    m_upgrader = nullptr;
+    setButtonsEnabled(true);
+    if (!done) {
+        showError(done.error());
+        return;
+    }
+    m_password->setText(password);
+    trySignIn();
 }
 
 void SignInScreen::openOther() {

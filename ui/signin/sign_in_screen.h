@@ -20,9 +20,12 @@ class Session;
 namespace saikoku::ui {
 
 class DemoMaker;
+class StoreUpgrader;
 
 /// @brief Signs in, makes a new store where there is none, and unlocks after
-/// idle minutes. Whatever the core refuses is shown in its words.
+/// idle minutes. Whatever the core refuses is shown in its words. An administrator
+/// is asked whether a server's store of an earlier version is backed up and brought
+/// up to date.
 class SignInScreen : public QWidget {
     Q_OBJECT
 
@@ -57,13 +60,19 @@ private:
     void makeStore();
     void makeDemo();
     void openOther();
+    void askUpgrade(const QString& password);
+    void upgrade(const QString& password, const QString& backupFile);
+    void upgraded();
     void setBusy(bool busy);
+    void setButtonsEnabled(bool enabled);
+    void showProgress(const QString& text);
 
     StoreLocation m_location;
     const Clock& m_clock;
     bool m_locked = false;
     bool m_creating = false;
     DemoMaker* m_demoMaker = nullptr;
+    StoreUpgrader* m_upgrader = nullptr;
     QLabel* m_title;
     QLabel* m_place;
     QLabel* m_explanation;

@@ -3,7 +3,7 @@
 #include <QDesktopServices>
 #include <QUrl>
 
-#include "core/calling/dialling/dialler_factory.h"
+#include "core/dialling/dialler_factory.h"
 
 namespace saikoku::ui {
 

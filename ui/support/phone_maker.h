@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/calling/dialling/dialler.h"
+#include "core/dialling/dialler.h"
 
 class QSettings;
 

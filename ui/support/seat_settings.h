@@ -11,7 +11,7 @@
 namespace saikoku::ui {
 
 /// @brief What this seat prefers: settings.ini in the data folder, beside the
-/// diallers of core/calling/dialling. Unreadable values count as their defaults.
+/// diallers of core/dialling. Unreadable values count as their defaults.
 class SeatSettings : public QObject {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/business_calendar.h"
-#include "core/calling/dialling/dialler.h"
+#include "core/dialling/dialler.h"
 #include "core/security/session.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/screen.h"
@@ -61,13 +61,17 @@ AppWindow::~AppWindow() { qApp->removeEventFilter(this); }
 
 void AppWindow::openDesk(std::unique_ptr<Session> session) {
     const QString folder = session->location().isLocal() ? session->location().folder() : QString();
-    Result<BusinessCalendar> calendar = BusinessCalendar::load(folder);
+    const auto calendar = session->rules<BusinessCalendar>();
     if (!calendar) {
         m_signIn->showError(calendar.error());
         return;
     }
+    const QStringList notes = session->takeNotes();
     Result<std::unique_ptr<Dialler>> phone = makeSeatPhone(m_settings.file(), m_clock);
-    m_desk = std::make_unique<Desk>(std::move(session), phone ? std::move(*phone) : nullptr, m_settings, std::move(*calendar), folder);
+    m_desk = std::make_unique<Desk>(std::move(session), phone ? std::move(*phone) : nullptr, m_settings, **calendar, folder);
+    if (!notes.isEmpty()) {
+        m_desk->notices().showNews(notes.join(QLatin1Char(' ')));
+    }
     if (!phone) {
         m_desk->notices().showError(phone.error());
     }

@@ -11,11 +11,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/calling/call_desk.h"
-#include "core/calling/dialling/dialler.h"
 #include "core/cases/case_list.h"
+#include "core/dialling/dialler.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
+#include "core/work/current_call.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
 #include "ui/frame/key_bar.h"
@@ -123,8 +123,11 @@ void Desk::buildShortcuts() {
         connect(shortcut, &QShortcut::activated, this, [this, action] { perform(action); });
     }
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &Desk::goBack);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, m_notices,
-            &QWidget::hide);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, [this] {
+        if (m_calling == nullptr || !m_calling->stopLooking()) {
+            m_notices->hide();
+        }
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
     for (qsizetype i = 0; i < m_placeIds.size() && i < 9; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -140,8 +143,10 @@ void Desk::connectWorkspace() {
     connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showNews);
     connect(m_workspace.get(), &Workspace::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer, {}); });
     connect(m_workspace.get(), &Workspace::phoneChanged, this, &Desk::followPhone);
+    connect(&m_workspace->call(), &CurrentCall::incoming, this, &Desk::incomingCall);
+    connect(&m_workspace->call(), &CurrentCall::stateChanged, this, &Desk::onPhoneState);
     m_keys->setOverride([this](Action action) -> std::optional<QString> {
-        if (!isRingingIn()) {
+        if (!m_workspace->call().isRingingIn()) {
             return {};
         }
         return action == Action::Dial     ? std::optional(tr("Answer"))
@@ -172,7 +177,7 @@ void Desk::connectWorkspace() {
         connect(m_calling, &CallScreen::caseShown, m_notices, &NoticeBar::clearError);
         connect(m_calling, &CallScreen::caseShown, this, &Desk::offerCaller);
         connect(m_calling, &CallScreen::callerSought, this, [this](const CallIntent& intent) {
-            m_caller = {intent.id, intent.phoneDigits, IncomingBar::numberText(intent.phoneDigits, intent.isMasked)};
+            m_incoming->setNumber(IncomingBar::numberText(intent.phoneDigits, intent.isMasked));
         });
     }
     connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
@@ -186,18 +191,16 @@ void Desk::connectWorkspace() {
         }
     });
     connect(m_incoming, &IncomingBar::chosen, this, &Desk::takeIncoming);
-    connect(m_incoming, &IncomingBar::dismissed, this, &Desk::forgetCaller);
+    connect(m_incoming, &IncomingBar::dismissed, this, &Desk::dismissCaller);
     connect(m_incoming, &IncomingBar::searchWanted, m_header, &HeaderBar::focusSearch);
 }
 
 void Desk::followPhone() {
-    if (m_workspace->desk() == nullptr) {
+    if (m_workspace->dialler() == nullptr) {
         return;
     }
-    connect(m_workspace->desk(), &CallDesk::incoming, this, &Desk::incomingCall);
     connect(m_workspace->dialler(), &Dialler::trouble, this,
             [this](const QString& sentence) { m_notices->showError({ErrorCode::Connection, sentence, {}}); });
-    connect(m_workspace->dialler(), &Dialler::stateChanged, this, &Desk::onPhoneState);
     connect(m_workspace->dialler(), &Dialler::lineStateChanged, this, [this](LineState state) {
         if (state == LineState::Unavailable) {
             m_notices->showError({ErrorCode::Connection, m_workspace->dialler()->lineText(), {}});
@@ -206,25 +209,15 @@ void Desk::followPhone() {
 }
 
 void Desk::onPhoneState(CallState state) {
-    if (state == CallState::Ended || state == CallState::Idle) {
+    if (state == CallState::Ended || state == CallState::Idle || state == CallState::Dialling) {
         m_incoming->hide();
-        // Spoken with, but with whom? The next case that is opened may tell.
-        if (m_caller.hasCase || !m_workspace->dialler()->call().answered()) {
-            m_caller = {};
-        }
-    } else if (state == CallState::Dialling) {
-        forgetCaller();
     }
     m_keys->refresh();
 }
 
-void Desk::forgetCaller() {
-    m_caller = {};
+void Desk::dismissCaller() {
+    m_workspace->call().dismissCaller();
     m_incoming->hide();
-}
-
-bool Desk::isRingingIn() const {
-    return m_workspace->dialler() != nullptr && m_workspace->dialler()->state() == CallState::Incoming;
 }
 
 Screen* Desk::currentScreen() const {
@@ -329,8 +322,7 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     const bool isMasked = std::any_of(rows.begin(), rows.end(), [this](const CaseSummary& row) {
         return row.isProtected && !isRevealed(m_workspace->session(), row.taxpayer);
     });
-    m_caller = {m_workspace->desk()->currentIntent(), caller.number, IncomingBar::numberText(caller.number, isMasked)};
-    m_incoming->show(m_caller.numberText, rows);
+    m_incoming->show(IncomingBar::numberText(caller.number, isMasked), rows);
     m_keys->refresh();
     // A record half typed is not swept away by somebody who rings, nor is a case opened under a question or
     // behind the lock.
@@ -341,42 +333,45 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     }
 }
 
+bool Desk::isShown(TaxpayerId taxpayer) const {
+    return currentScreen() == m_calling && m_calling->hasCase() && m_calling->caseScreen().taxpayer() == taxpayer;
+}
+
 void Desk::takeIncoming(TaxpayerId taxpayer) {
-    if (!m_caller.intent.isValid()) {
+    CurrentCall& call = m_workspace->call();
+    if (!call.hasCaller()) {
         openCase(taxpayer, {});
         return;
     }
-    CaseScreen& screen = m_calling->caseScreen();
-    const bool isOpen = currentScreen() == m_calling && m_calling->hasCase() && screen.taxpayer() == taxpayer;
-    if (!isOpen) {
-        const Caller caller = std::exchange(m_caller, {});  // nobody need be asked while it is opened
-        const bool wasHere = screen.releaseIncoming(caller.intent);
+    if (!isShown(taxpayer)) {
+        const TaxpayerId before = call.caller().intent.isValid() ? TaxpayerId() : call.call().taxpayer;
+        call.release();
+        m_isGivingCall = true;
         const bool opened = openCase(taxpayer, {});
-        m_caller = caller;
+        m_isGivingCall = false;
         if (!opened) {
-            if (wasHere) {
-                screen.takeIncoming(caller.intent, caller.phoneDigits);
+            if (before.isValid()) {
+                call.giveTo(before);
             }
             return;
         }
     }
-    screen.takeIncoming(m_caller.intent, m_caller.phoneDigits);
-    m_caller.hasCase = true;
-    if (!m_workspace->dialler()->hasCall()) {
-        forgetCaller();
+    call.giveTo(taxpayer);
+    if (!call.isPhoneBusy()) {
+        m_incoming->hide();
     }
 }
 
 void Desk::offerCaller(TaxpayerId taxpayer) {
-    if (m_caller.intent.isValid() && !m_caller.hasCase) {
-        m_incoming->offer(m_caller.numberText, taxpayer, m_calling->caseScreen().file()->taxpayer.name);
+    if (m_workspace->call().caller().intent.isValid() && !m_isGivingCall) {
+        m_incoming->offer(taxpayer, m_calling->caseScreen().file()->taxpayer.name);
     }
 }
 
 void Desk::perform(Action action) {
-    if (isRingingIn() && (action == Action::Dial || action == Action::HangUp)) {
-        Dialler* phone = m_workspace->dialler();
-        if (const Result<void> done = action == Action::Dial ? phone->answer() : phone->reject(); !done) {
+    CurrentCall& call = m_workspace->call();
+    if (call.isRingingIn() && (action == Action::Dial || action == Action::HangUp)) {
+        if (const Result<void> done = action == Action::Dial ? call.answer() : call.reject(); !done) {
             m_notices->showError(done.error());
         }
         return;

@@ -7,7 +7,7 @@
 
 #include "core/base/business_calendar.h"
 #include "core/base/typed_id.h"
-#include "core/calling/dialling/call_state.h"
+#include "core/dialling/call_state.h"
 #include "ui/frame/action.h"
 #include "ui/window/places.h"
 
@@ -73,13 +73,13 @@ private:
     void incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases);
     void takeIncoming(TaxpayerId taxpayer);
     void offerCaller(TaxpayerId taxpayer);
-    void forgetCaller();
+    void dismissCaller();
+    bool isShown(TaxpayerId taxpayer) const;
     void onPhoneState(CallState state);
     void showHelp();
     void goIntoFound();
     void focusScreen();
     void changePassword();
-    bool isRingingIn() const;
 
     std::unique_ptr<Workspace> m_workspace;
     BusinessCalendar m_calendar;
@@ -96,15 +96,7 @@ private:
     QStringList m_placeIds;
     QStringList m_way;  ///< places one came through, the last one first to return to
     QString m_sought;  ///< searched for, the answer still to come
-
-    /// Who called, until it is known whose case it is.
-    struct Caller {
-        CallIntentId intent;
-        QString phoneDigits;
-        QString numberText;
-        bool hasCase = false;
-    };
-    Caller m_caller;
+    bool m_isGivingCall = false;  ///< the case being opened is the caller's: nobody need be asked
 };
 
 }  // namespace saikoku::ui

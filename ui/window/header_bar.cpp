@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "core/calling/dialling/dialler.h"
+#include "core/dialling/dialler.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/record/phone_meter.h"
@@ -44,7 +44,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_campaign = new CampaignBox(this);
     m_campaign->setObjectName(QStringLiteral("campaign"));
     m_campaign->setToolTip(tr("The work: records of one never show in another"));
-    for (const Campaign& campaign : workspace.campaigns()) {
+    for (const CampaignChoice& campaign : workspace.campaigns()) {
         m_campaign->addItem(campaign.label, campaign.id.value);
     }
     showCampaign();
@@ -56,7 +56,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_actor = new QToolButton(this);
     m_actor->setText(
         tr("%1 %2", "role and name")
-            .arg(roleLabel(workspace.session().actor().role), workspace.session().actor().displayName));
+            .arg(labelOf(workspace.session().actor().role), workspace.session().actor().displayName));
     m_actor->setObjectName(QStringLiteral("actorName"));
     m_actor->setAutoRaise(true);
     m_actor->setPopupMode(QToolButton::InstantPopup);
@@ -172,7 +172,7 @@ void HeaderBar::showPhone() {
         return;
     }
     const bool ready = phone->lineState() == LineState::Ready;
-    const QString state = phone->hasCall() ? callStateLabel(phone->state())
+    const QString state = phone->hasCall() ? labelOf(phone->state())
                           : ready          ? tr("ready")
                           : phone->lineState() == LineState::Connecting ? tr("connecting …")
                                                                         : tr("not reachable");

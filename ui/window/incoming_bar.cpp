@@ -43,9 +43,9 @@ QPushButton* IncomingBar::addChoice(const QString& text) {
     return button;
 }
 
-void IncomingBar::offer(const QString& number, TaxpayerId taxpayer, const QString& name) {
+void IncomingBar::offer(TaxpayerId taxpayer, const QString& name) {
     clearChoices();
-    m_text->setText(tr("● Whose was the call, %1?").arg(number));
+    m_text->setText(tr("● Whose was the call, %1?").arg(m_number));
     QPushButton* yes = addChoice(tr("This is the caller: %1").arg(name));
     yes->setObjectName(QStringLiteral("incoming_this"));
     connect(yes, &QPushButton::clicked, this, [this, taxpayer] {
@@ -57,9 +57,10 @@ void IncomingBar::offer(const QString& number, TaxpayerId taxpayer, const QStrin
 }
 
 void IncomingBar::show(const QString& number, const QList<CaseSummary>& cases) {
+    m_number = number;
     clearChoices();
-    m_text->setText(cases.isEmpty() ? tr("● Incoming call, %1: no case has this number").arg(number)
-                                    : tr("● Incoming call, %1").arg(number));
+    m_text->setText(cases.isEmpty() ? tr("● Incoming call, %1: no case has this number").arg(m_number)
+                                    : tr("● Incoming call, %1").arg(m_number));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseSummary& row = cases.at(i);
         QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()));

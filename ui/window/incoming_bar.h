@@ -21,10 +21,13 @@ public:
 
     /// @brief What is said of a number: its digits, withheld, or hidden from the person.
     static QString numberText(const QString& phoneDigits, bool isMasked);
-    /// @brief `cases`: nobody (unknown or withheld), one, or several to choose from.
+    /// @brief `number`: as numberText() says it. `cases`: nobody (unknown or withheld),
+    /// one, or several to choose from.
     void show(const QString& number, const QList<CaseSummary>& cases);
+    /// @brief The caller that offer() will ask about, when no call comes in now.
+    void setNumber(const QString& number) { m_number = number; }
     /// @brief Asks whether this person called.
-    void offer(const QString& number, TaxpayerId taxpayer, const QString& name);
+    void offer(TaxpayerId taxpayer, const QString& name);
 
 Q_SIGNALS:
     void chosen(saikoku::TaxpayerId taxpayer);
@@ -38,6 +41,7 @@ private:
     void clearChoices();
     QPushButton* addChoice(const QString& text);
 
+    QString m_number;
     QLabel* m_text;
     QHBoxLayout* m_choices;
 };

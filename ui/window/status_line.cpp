@@ -5,7 +5,7 @@
 #include <QPainter>
 
 #include "core/base/clock.h"
-#include "core/calling/day_pace.h"
+#include "core/work/day_pace.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"

@@ -5,7 +5,7 @@
 
 #include "app/cli/store_access.h"
 #include "core/cases/board.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -62,7 +62,7 @@ QList<QCommandLineOption> BoardCommand::options() const {
 Result<Output> BoardCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<BoardDimension> dimension, dimensionOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignByCode(session->db(), QStringLiteral("tax")));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
     SAIKOKU_TRY_ASSIGN(const Board board, workflowBoard(*session, campaign, dimension.value_or(BoardDimension::TaxItem)));
     Output output;
     output.json = {{QStringLiteral("as_of"), board.asOf.toString(Qt::ISODate)},

@@ -5,7 +5,7 @@
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
-#include "core/calling/call_gate.h"
+#include "core/eligibility/eligibility.h"
 #include "core/cases/case_file.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
@@ -55,7 +55,7 @@ Result<Output> CaseCommand::run(const CommandLine& line) {
         SAIKOKU_TRY(revealProtected(*session, key.taxpayer, line.text(QStringLiteral("reveal"))));
     }
     SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(*session, key.taxpayer, key.campaign));
-    SAIKOKU_TRY_ASSIGN(const Eligibility eligibility, callEligibility(*session, key.taxpayer, key.campaign));
+    SAIKOKU_TRY_ASSIGN(const Eligibility eligibility, eligibilityOf(*session, key.taxpayer, {key.campaign}));
     QJsonObject json = caseFileJson(file);
     json.insert(QStringLiteral("as_of"), line.businessDate().toString(Qt::ISODate));
     json.insert(QStringLiteral("callable"), eligibilityJson(eligibility));

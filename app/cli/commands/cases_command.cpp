@@ -6,8 +6,9 @@
 #include <QJsonDocument>
 
 #include "app/cli/case_json.h"
+#include "app/cli/report_output.h"
 #include "app/cli/store_access.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
@@ -56,22 +57,12 @@ Result<Request> requestOf(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(request.limit, line.integer(QStringLiteral("limit"), 0, kMostRows));
     SAIKOKU_TRY_ASSIGN(request.format, formatOf(line));
     request.out = line.text(QStringLiteral("out"));
-    if (line.has(QStringLiteral("encoding"))) {
-        const auto encoding = textEncodingFromName(line.text(QStringLiteral("encoding")));
-        if (!encoding) {
-            return fail(ErrorCode::Usage, Text::tr("--encoding: \"%1\" is neither utf-8 nor cp932.").arg(line.text(QStringLiteral("encoding"))));
-        }
-        if (request.format != Format::Csv) {
-            return fail(ErrorCode::Usage, Text::tr("--encoding is for --format csv; JSON is always UTF-8."));
-        }
-        request.encoding = *encoding;
-    }
+    const bool isCsv = request.format == Format::Csv;
+    SAIKOKU_TRY_ASSIGN(request.encoding, encodingOption(line, isCsv));
     if (!line.arguments().isEmpty()) {
         return fail(ErrorCode::Usage, Text::tr("The command \"cases\" takes no argument; conditions go into --where."));
     }
-    if (request.format == Format::Csv && request.out.isEmpty() && line.wantsJson()) {
-        return fail(ErrorCode::Usage, Text::tr("--json and CSV on standard output exclude each other. Name a file with --out."));
-    }
+    SAIKOKU_TRY(checkPrinting(line, isCsv, request.out));
     return request;
 }
 
@@ -127,18 +118,6 @@ QJsonObject reportJson(const CommandLine& line, const Request& request, const re
             {QStringLiteral("out"), request.out}};
 }
 
-QStringList reportNotes(const reports::ExportReport& report) {
-    QStringList notes;
-    if (report.leftOut > 0) {
-        notes.append(Text::tr("Protected people left out: %1").arg(report.leftOut));
-    }
-    if (!report.lostCharacters.isEmpty()) {
-        notes.append(Text::tr("Written as 〓, because the encoding has no such character: %1")
-                         .arg(report.lostCharacters.join(QLatin1Char(' '))));
-    }
-    return notes;
-}
-
 reports::CaseExport exportOf(const Request& request) {
     reports::CaseExport what;
     what.query = request.query;
@@ -157,10 +136,10 @@ Result<Output> writtenCsv(Session& session, const CommandLine& line, const Reque
         SAIKOKU_TRY_ASSIGN(report, reports::exportCases(session, exportOf(request), buffer));
     } else {
         SAIKOKU_TRY_ASSIGN(report, reports::exportCasesToFile(session, exportOf(request), request.out));
-        output.text = Text::tr("Rows written: %1, to %2").arg(Yen(report.rows).toString(), request.out) + QLatin1Char('\n');
+        output.text = rowsWritten(report.rows, request.out);
     }
     output.json = reportJson(line, request, report);
-    output.warnings = reportNotes(report);
+    output.warnings = notesOn(report);
     return output;
 }
 
@@ -178,8 +157,8 @@ Result<Output> writtenJson(Session& session, const CommandLine& line, const Requ
     report.yen = selected.yen;
     Output output;
     output.json = reportJson(line, request, report);
-    output.text = Text::tr("Rows written: %1, to %2").arg(Yen(report.rows).toString(), request.out) + QLatin1Char('\n');
-    output.warnings = reportNotes(report);
+    output.text = rowsWritten(report.rows, request.out);
+    output.warnings = notesOn(report);
     return output;
 }
 
@@ -201,7 +180,7 @@ QList<QCommandLineOption> CasesCommand::options() const {
 Result<Output> CasesCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(Request request, requestOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(request.query.campaign, campaignByCode(session->db(), QStringLiteral("tax")));
+    SAIKOKU_TRY_ASSIGN(request.query.campaign, campaignId(session->db(), Campaign::Tax));
     if (request.format == Format::Csv) {
         return writtenCsv(*session, line, request);
     }

@@ -5,14 +5,15 @@
 
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
+#include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
-#include "core/base/text_folding.h"
-#include "core/calling/call_desk.h"
-#include "core/calling/dialling/blocking_call.h"
-#include "core/calling/dialling/dialler_factory.h"
-#include "core/cases/case_file.h"
+#include "core/arrears/taxpayer.h"
+#include "core/base/phone_number.h"
+#include "core/work/current_call.h"
+#include "core/dialling/blocking_call.h"
+#include "core/dialling/dialler_factory.h"
 #include "core/cases/case_list.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -23,35 +24,82 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DialCommand)
 };
 
+const QLatin1String kPhone("phone");
+
 struct Target {
     CaseKey key;
     QString digits;
 };
 
-/// A taxpayer number means their first number; anything else must be a telephone
-/// number on file.
-Result<Target> targetOf(Session& session, const QString& argument) {
-    const Result<CaseKey> key = findCase(session, argument);
-    if (!key && key.error().code != ErrorCode::NotFound) {
-        return fail(key.error());
-    }
-    if (key) {
-        SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(session, key->taxpayer, key->campaign));
-        if (file.phones.isEmpty()) {
-            return fail(ErrorCode::Rule, Text::tr("No telephone number is known for %1, or you may not see it.").arg(argument));
+Result<Target> targetOfPerson(Session& session, const CaseKey& key, const CommandLine& line) {
+    const QString number = line.arguments().constFirst();
+    // whose number is looked up is on record before it is read
+    SAIKOKU_TRY(session.log(QLatin1String("search"), QStringLiteral("case"), QString::number(key.taxpayer.value),
+                            {{QStringLiteral("by"), QStringLiteral("number")}}));
+    if (line.has(kPhone)) {
+        SAIKOKU_TRY_ASSIGN(const PhoneNumber chosen, PhoneNumber::parse(line.text(kPhone)));
+        SAIKOKU_TRY_ASSIGN(const bool theirs, isNumberOf(session, key, chosen));
+        if (!theirs) {
+            return fail(ErrorCode::Rule,
+                        Text::tr("%1 is not on file as a number of %2, or you may not see it. Choose one that "
+                                 "\"case %2\" shows, or leave --phone out.")
+                            .arg(chosen.digits(), number));
         }
-        return Target{*key, file.phones.constFirst().phone.digits};
+        return Target{key, chosen.digits()};
     }
-    const QString digits = foldDigits(argument);
+    SAIKOKU_TRY_ASSIGN(const Taxpayer person, reachablePerson(session, key));
+    if (person.phones.isEmpty()) {
+        return fail(ErrorCode::Rule, Text::tr("No telephone number is known for %1, or you may not see it.").arg(number));
+    }
+    return Target{key, person.phones.constFirst().digits};
+}
+
+/// Several people's number is nobody's until it is said who is meant.
+Result<void> refuseSeveral(Session& session, const QList<TaxpayerId>& owners, CampaignId campaign,
+                           const QString& digits) {
+    QStringList numbers;
+    for (const TaxpayerId owner : owners) {
+        SAIKOKU_TRY_ASSIGN(const Taxpayer person, reachablePerson(session, {owner, campaign}));
+        numbers.append(person.number);
+    }
+    return fail(ErrorCode::Rule, Text::tr("%1 is the number of several people: %2. Say who is meant: "
+                                          "dial NUMBER --phone %1, with one of these numbers.")
+                                     .arg(digits, numbers.join(QStringLiteral(", "))));
+}
+
+Result<Target> targetOfPhone(Session& session, const CommandLine& line) {
+    const QString argument = line.arguments().constFirst();
+    if (line.has(kPhone)) {
+        return fail(ErrorCode::Usage, Text::tr("--phone chooses among one person's numbers: give their taxpayer "
+                                               "number in place of \"%1\".").arg(argument));
+    }
     QList<TaxpayerId> owners;
-    if (!digits.isEmpty()) {
-        SAIKOKU_TRY_ASSIGN(owners, casesOfPhone(session, digits));
+    const Result<PhoneNumber> number = PhoneNumber::parse(argument);
+    if (number) {
+        SAIKOKU_TRY_ASSIGN(owners, casesOfPhone(session, number->digits()));
     }
     if (owners.isEmpty()) {
         return fail(ErrorCode::NotFound, Text::tr("\"%1\" is neither a taxpayer number nor a telephone number on file.").arg(argument));
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignByCode(session.db(), QStringLiteral("tax")));
-    return Target{{owners.constFirst(), campaign}, digits};
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session.db(), Campaign::Tax));
+    if (owners.size() > 1) {
+        SAIKOKU_TRY(refuseSeveral(session, owners, campaign, number->digits()));
+    }
+    return Target{{owners.constFirst(), campaign}, number->digits()};
+}
+
+/// A taxpayer number means one of their numbers, the first unless --phone says which;
+/// anything else must be one person's telephone number on file.
+Result<Target> targetOf(Session& session, const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const QString argument, line.onlyArgument());
+    const Result<CaseKey> key = findCase(session, argument);
+    if (key) {
+        return targetOfPerson(session, *key, line);
+    }
+    if (key.error().code != ErrorCode::NotFound) {
+        return fail(key.error());
+    }
+    return targetOfPhone(session, line);
 }
 
 Result<std::unique_ptr<Dialler>> diallerFor(const Session& session, const QString& via) {
@@ -68,7 +116,7 @@ QJsonObject outcomeJson(const CallOutcome& outcome, const QString& digits, CallI
     const CallTimes& times = outcome.call.times;
     return {{QStringLiteral("intent"), intent.value},
             {QStringLiteral("phone"), digits},
-            {QStringLiteral("outcome"), callEndCode(outcome.end)},
+            {QStringLiteral("outcome"), codeOf(outcome.end)},
             {QStringLiteral("reason"), outcome.rawReason},
             {QStringLiteral("proposed_result"), proposedResultCode(outcome)},
             {QStringLiteral("dialled"), momentJson(times.begun)},
@@ -85,30 +133,31 @@ QString DialCommand::summary() const { return Text::tr("Dial a case or a number 
 QList<QCommandLineOption> DialCommand::options() const {
     return {{QStringLiteral("via"), Text::tr("Which phone: baresip, command, tel, manual, or a name from the settings."),
              QStringLiteral("NAME")},
+            {kPhone, Text::tr("Which of the person's numbers; the first without it."), QStringLiteral("N")},
             {QStringLiteral("override"), Text::tr("Why an officer calls although a rule says no."), QStringLiteral("TEXT")},
             {QStringLiteral("talk-seconds"), Text::tr("Hang up so long after the answer."), QStringLiteral("N")}};
 }
 
 Result<Output> DialCommand::run(const CommandLine& line) {
-    SAIKOKU_TRY_ASSIGN(const QString argument, line.onlyArgument());
+    SAIKOKU_TRY(line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const QString via, line.required(QStringLiteral("via")));
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> talk, line.integer(QStringLiteral("talk-seconds"), 0, 3600));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const Target target, targetOf(*session, argument));
+    SAIKOKU_TRY_ASSIGN(const Target target, targetOf(*session, line));
     SAIKOKU_TRY_ASSIGN(const std::unique_ptr<Dialler> dialler, diallerFor(*session, via));
 
     BlockingCallOptions options;
     if (talk) {
         options.talkLimit = std::chrono::seconds(*talk);
     }
-    CallDesk desk(*session, *dialler);
+    CurrentCall call(*session, dialler.get());
     QString writeFailure;
-    QObject::connect(&desk, &CallDesk::failed, [&](const QString& sentence) { writeFailure = sentence; });
+    QObject::connect(&call, &CurrentCall::failed, [&](const QString& sentence) { writeFailure = sentence; });
     // when the line is dead, dial() says so after the intent is stored: nothing is lost
     static_cast<void>(waitUntilReady(*dialler, options.readyLimit));
     CallIntentId intent;
     SAIKOKU_TRY_ASSIGN(const CallOutcome outcome, followCall(*dialler, options, [&]() -> Result<void> {
-        SAIKOKU_TRY_ASSIGN(const Dialled dialled, desk.dial(target.key.taxpayer, target.key.campaign, target.digits,
+        SAIKOKU_TRY_ASSIGN(const Dialled dialled, call.dial(target.key.taxpayer, target.key.campaign, target.digits,
                                                             line.text(QStringLiteral("override"))));
         intent = dialled.intent;
         return dialled.placed;

@@ -27,7 +27,7 @@ QJsonObject filesJson(const ImportReport& report) {
     for (const ExtractFile file : kExtractFiles) {
         const ExtractFileCounts& counts = report.countsOf(file);
         const ImportChange& change = report.changesOf(file);
-        files.insert(extractFileName(file), QJsonObject{{QStringLiteral("rows"), counts.rows},
+        files.insert(codeOf(file), QJsonObject{{QStringLiteral("rows"), counts.rows},
                                                         {QStringLiteral("accepted"), counts.accepted()},
                                                         {QStringLiteral("rejected"), counts.rejected},
                                                         {QStringLiteral("warnings"), counts.warnings},
@@ -43,7 +43,7 @@ QJsonObject filesJson(const ImportReport& report) {
 QJsonArray rejectsJson(const ImportReport& report) {
     QJsonArray rejects;
     for (const ImportReject& reject : report.rejects) {
-        rejects.append(QJsonObject{{QStringLiteral("file"), extractFileName(reject.file)},
+        rejects.append(QJsonObject{{QStringLiteral("file"), codeOf(reject.file)},
                                    {QStringLiteral("line"), reject.line},
                                    {QStringLiteral("column"), reject.column ? QJsonValue(*reject.column) : QJsonValue()},
                                    {QStringLiteral("value"), reject.value},
@@ -55,7 +55,7 @@ QJsonArray rejectsJson(const ImportReport& report) {
 QJsonArray lossesJson(const ImportReport& report) {
     QJsonArray losses;
     for (const ImportLoss& loss : report.losses) {
-        losses.append(QJsonObject{{QStringLiteral("file"), extractFileName(loss.file)},
+        losses.append(QJsonObject{{QStringLiteral("file"), codeOf(loss.file)},
                                   {QStringLiteral("line"), loss.line},
                                   {QStringLiteral("column"), loss.column},
                                   {QStringLiteral("shown"), loss.shown},
@@ -67,7 +67,7 @@ QJsonArray lossesJson(const ImportReport& report) {
 QJsonArray differencesJson(const ImportReport& report) {
     QJsonArray differences;
     for (const SumDifference& difference : report.differences) {
-        differences.append(QJsonObject{{QStringLiteral("file"), extractFileName(ExtractFile::Receivables)},
+        differences.append(QJsonObject{{QStringLiteral("file"), codeOf(ExtractFile::Receivables)},
                                        {QStringLiteral("line"), difference.line},
                                        {QStringLiteral("notice_number"), difference.noticeNumber},
                                        {QStringLiteral("received"), difference.received},
@@ -110,7 +110,7 @@ QString text(const ImportReport& report) {
         const ExtractFileCounts& counts = report.countsOf(file);
         const ImportChange& change = report.changesOf(file);
         all += Text::tr("%1: rows %2, accepted %3, rejected %4, warnings %5; new %6, changed %7, unchanged %8, removed %9")
-                   .arg(extractFileLabel(file), QString::number(counts.rows), QString::number(counts.accepted()),
+                   .arg(labelOf(file), QString::number(counts.rows), QString::number(counts.accepted()),
                         QString::number(counts.rejected), QString::number(counts.warnings), QString::number(change.added),
                         QString::number(change.changed), QString::number(change.unchanged), QString::number(change.removed)) +
                QLatin1Char('\n');

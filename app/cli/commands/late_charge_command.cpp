@@ -57,7 +57,7 @@ Result<LateChargeTerms> readTerms(const CommandLine& line) {
         terms.receipts.push_back(receipt);
     }
     if (line.has(kRounding)) {
-        const std::optional<LateChargeRounding> rounding = lateChargeRoundingOfCode(line.text(kRounding));
+        const std::optional<LateChargeRounding> rounding = valueOfCode<LateChargeRounding>(line.text(kRounding));
         if (!rounding) {
             return fail(
                 ErrorCode::Usage,

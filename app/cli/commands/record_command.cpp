@@ -1,15 +1,19 @@
 #include "app/cli/commands/record_command.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <limits>
 
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
+#include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
 #include "core/base/phone_number.h"
-#include "core/base/text_folding.h"
-#include "core/calling/call_recorder.h"
 #include "core/cases/case_list.h"
+#include "core/contact/call_journal_repository.h"
 #include "core/security/session.h"
+#include "core/work/call_recorder.h"
 
 namespace saikoku::cli {
 
@@ -18,6 +22,9 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(RecordCommand)
 };
+
+const QLatin1String kPhone("phone");
+constexpr qint64 kLastId = std::numeric_limits<qint64>::max();
 
 /// The value of an option that takes one of a list of codes.
 template <class Code>
@@ -37,18 +44,66 @@ Result<std::optional<Code>> codeOption(const CommandLine& line, const QString& o
     return value;
 }
 
+constexpr int kSecondsPerMinute = 60;
+constexpr int kMinutesPerHour = 60;
+constexpr int kWidestOffset = 14;  // hours, the farthest zone of the earth
+
+/// Seconds east of Greenwich of "+09:00" or "Z"; nothing when there is no such zone.
+std::optional<int> offsetOf(const QString& text) {
+    if (text == QLatin1String("Z")) {
+        return 0;
+    }
+    const int hours = text.mid(1, 2).toInt();
+    const int minutes = text.right(2).toInt();
+    if (hours > kWidestOffset || minutes >= kMinutesPerHour) {
+        return std::nullopt;
+    }
+    const int seconds = (hours * kMinutesPerHour + minutes) * kSecondsPerMinute;
+    return text.startsWith(u'-') ? -seconds : seconds;
+}
+
+/// The machine's own zone is never asked: it may skip an hour that Japan has.
+QDateTime momentOf(QDate date, const QString& timeText, const QString& offsetText) {
+    const bool hasSeconds = timeText.size() > QLatin1String("hh:mm").size();
+    const QString form = hasSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
+    const QTime time = QTime::fromString(timeText, form);
+    if (!date.isValid() || !time.isValid()) {
+        return {};
+    }
+    if (offsetText.isEmpty()) {
+        return fromTokyo(date, time);  // the clock on the office's wall
+    }
+    const std::optional<int> offset = offsetOf(offsetText);
+    return offset ? QDateTime(date, time, Qt::OffsetFromUTC, *offset).toUTC() : QDateTime();
+}
+
 Result<QDateTime> momentOption(const CommandLine& line, const QString& option) {
     if (!line.has(option)) {
         return QDateTime();
     }
+    static const QRegularExpression form(
+        QStringLiteral(R"(\A(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?\z)"));
     const QString text = line.text(option);
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    const QRegularExpressionMatch parts = form.match(text);
+    const QDate date = QDate::fromString(parts.captured(1), Qt::ISODate);
+    if (date.isValid() && parts.captured(2).isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" has no time of day. Add it, like %2T14:30 (Japan's time).")
+                                          .arg(option, text));
+    }
+    const QDateTime moment = momentOf(date, parts.captured(2), parts.captured(3));
     if (!moment.isValid()) {
         return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no moment. Write it like 2026-11-21T14:30 (Japan's time).")
                                           .arg(option, text));
     }
-    // without an offset the clock on the office's wall is meant
-    return moment.timeSpec() == Qt::LocalTime ? fromTokyo(moment.date(), moment.time()) : moment;
+    return moment;
+}
+
+Result<QString> phoneOption(const CommandLine& line) {
+    if (!line.has(kPhone)) {
+        return QString();
+    }
+    SAIKOKU_TRY_ASSIGN(const PhoneNumber number, PhoneNumber::parse(line.text(kPhone)));
+    return number.digits();
 }
 
 Result<std::optional<PromiseEntry>> promiseOption(const CommandLine& line) {
@@ -76,7 +131,11 @@ Result<CallEntry> entryOf(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<ResultCode> result, codeOption<ResultCode>(line, QStringLiteral("result")));
     entry.result = *result;
     entry.direction = line.has(QStringLiteral("inbound")) ? Direction::Inbound : Direction::Outbound;
-    entry.phoneDigits = foldDigits(line.text(QStringLiteral("phone")));
+    SAIKOKU_TRY_ASSIGN(entry.phoneDigits, phoneOption(line));
+    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> call, line.integer(QStringLiteral("call"), 1, kLastId));
+    entry.intent = CallIntentId{call.value_or(0)};
+    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> corrects, line.integer(QStringLiteral("corrects"), 1, kLastId));
+    entry.corrects = NegotiationId{corrects.value_or(0)};
     SAIKOKU_TRY_ASSIGN(entry.counterpart, codeOption<Counterpart>(line, QStringLiteral("counterpart")));
     SAIKOKU_TRY_ASSIGN(entry.reason, codeOption<NonPaymentReason>(line, QStringLiteral("reason")));
     SAIKOKU_TRY_ASSIGN(entry.promise, promiseOption(line));
@@ -87,6 +146,34 @@ Result<CallEntry> entryOf(const CommandLine& line) {
     entry.doNotCall = line.has(QStringLiteral("do-not-call"));
     entry.note = line.text(QStringLiteral("note"));
     return entry;
+}
+
+/// A caller may ring from anywhere; what was dialled belongs to its case alone.
+Result<bool> isNumberOfCall(Session& session, const CallEntry& entry) {
+    if (!entry.intent.isValid()) {
+        return false;
+    }
+    SAIKOKU_TRY_ASSIGN(const bool mayTell, mayTellNumbers(session, {entry.taxpayer, entry.campaign}));
+    SAIKOKU_TRY_ASSIGN(const auto known, CallJournalRepository(session.db()).find(entry.intent));
+    return mayTell && known && known->intent.phoneDigits == entry.phoneDigits &&
+           (known->intent.direction == Direction::Inbound || known->intent.taxpayer == entry.taxpayer);
+}
+
+/// A mark or an attempt holds for the number: a mistyped one would hit somebody else.
+Result<void> checkPhone(Session& session, const CallEntry& entry, const QString& number) {
+    if (entry.phoneDigits.isEmpty()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const PhoneNumber phone, PhoneNumber::parse(entry.phoneDigits));
+    SAIKOKU_TRY_ASSIGN(const bool theirs, isNumberOf(session, {entry.taxpayer, entry.campaign}, phone));
+    SAIKOKU_TRY_ASSIGN(const bool ofCall, isNumberOfCall(session, entry));
+    if (!theirs && !ofCall) {
+        return fail(ErrorCode::Rule,
+                    Text::tr("%1 is not on file as a number of %2, or you may not see it. Give a number that "
+                             "\"case %2\" shows, name its call with --call, or leave --phone out.")
+                        .arg(phone.digits(), number));
+    }
+    return {};
 }
 
 }  // namespace
@@ -102,13 +189,16 @@ QList<QCommandLineOption> RecordCommand::options() const {
                                    "wrong_number, refused, fax or cut_off."),
                QStringLiteral("CODE")),
         QCommandLineOption(QStringLiteral("inbound"), Text::tr("The person called us.")),
-        valued(u"phone", Text::tr("The number called."), QStringLiteral("N")),
+        valued(u"call", Text::tr("The call of this result, by the \"intent\" that dial told."), QStringLiteral("INTENT")),
+        valued(u"corrects", Text::tr("The record that this one replaces."), QStringLiteral("ID")),
+        valued(u"phone", Text::tr("The number called: one of the person's."), QStringLiteral("N")),
         valued(u"counterpart", Text::tr("With whom: person, family, agent, workplace or other."), QStringLiteral("WHO")),
         valued(u"reason", Text::tr("Why it was not paid."), QStringLiteral("CODE")),
         valued(u"promise-date", Text::tr("The day of the promised payment."), QStringLiteral("DATE")),
         valued(u"promise-amount", Text::tr("The promised yen."), QStringLiteral("YEN")),
         valued(u"promise-how", Text::tr("How it will be paid."), QStringLiteral("CODE")),
-        valued(u"callback", Text::tr("When to call again, in Japan's time."), QStringLiteral("DATETIME")),
+        valued(u"callback", Text::tr("When to call again: day and time, in Japan's time unless it names an offset."),
+               QStringLiteral("DATETIME")),
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),
         valued(u"paid-where", Text::tr("Where the person says to have paid."), QStringLiteral("TEXT")),
         QCommandLineOption(QStringLiteral("do-not-call"), Text::tr("Asked not to be called at this number again.")),
@@ -123,6 +213,7 @@ Result<Output> RecordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
     entry.taxpayer = key.taxpayer;
     entry.campaign = key.campaign;
+    SAIKOKU_TRY(checkPhone(*session, entry, number));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(*session, entry));
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(*session, key.campaign, {key.taxpayer}));
     QJsonObject json = caseRowJson(rows.value(0));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/scoring/evaluation.h"
+#include "core/learning/evaluation.h"
 
 namespace saikoku::cli {
 

@@ -5,8 +5,8 @@
 
 #include <limits>
 
-#include "core/scoring/evaluation.h"
-#include "core/scoring/model_use.h"
+#include "core/learning/evaluation.h"
+#include "core/learning/model_use.h"
 
 namespace saikoku::cli {
 

@@ -14,7 +14,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(UsersCommand) };
 
 Result<Role> readRole(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString code, line.required(QStringLiteral("role")));
-    const auto role = roleFromCode(code);
+    const auto role = valueOfCode<Role>(code);
     if (!role) {
         QStringList codes;
         for (const RoleRow& each : builtInRoles()) {
@@ -52,7 +52,7 @@ Result<Output> UsersAddCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const NewPassword password, newPassword(user));
     SAIKOKU_TRY(addUser(*session, user, line.text(QStringLiteral("display-name")), role, password.text));
     return told({{QStringLiteral("user"), user}, {QStringLiteral("role"), QString(roleRow(role).code)}},
-                Text::tr("%1 was added as %2.").arg(user, roleLabel(role)), password);
+                Text::tr("%1 was added as %2.").arg(user, labelOf(role)), password);
 }
 
 QString UsersListCommand::summary() const { return Text::tr("List the people who may sign in."); }

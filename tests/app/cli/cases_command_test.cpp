@@ -8,7 +8,7 @@
 #include "app/cli/run_cli.h"
 #include "core/cases/case_refresh.h"
 #include "core/store/database.h"
-#include "tests/support/desk_city.h"
+#include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -47,11 +47,11 @@ private Q_SLOTS:
     void listsByConditionAndOrder_data() { TempStore::backends(); }
     void listsByConditionAndOrder() {
         TEMP_STORE(store);
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         QCOMPARE(run(store, {QStringLiteral("cases")}), 0);
         QCOMPARE(m_json.value(QLatin1String("as_of")).toString(), QStringLiteral("2026-11-20"));
-        QCOMPARE(m_json.value(QLatin1String("total")).toInt(), test::kDeskCityCases);
-        QCOMPARE(m_json.value(QLatin1String("yen")).toInteger(), test::kDeskCityYen);
+        QCOMPARE(m_json.value(QLatin1String("total")).toInt(), test::kCallCityCases);
+        QCOMPARE(m_json.value(QLatin1String("yen")).toInteger(), test::kCallCityYen);
         QCOMPARE(numbers(), (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4"),
                                          QStringLiteral("5"), QStringLiteral("7")}));
         QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--where"), QStringLiteral("outstanding >= 60000 and phone_known = true"),
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void writesCsv_data() { TempStore::backends(); }
     void writesCsv() {
         TEMP_STORE(store);
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--limit"), QStringLiteral("3")}, false), 0);
         QVERIFY(m_result.standardBytes.startsWith("\xEF\xBB\xBFnumber,name,kana,outstanding,"));
         QCOMPARE(m_result.standardBytes.count("\r\n"), 4);
@@ -93,17 +93,17 @@ private Q_SLOTS:
     void namesTheOperatorAsConditionsDo() {
         TEMP_STORE(store);
         Session& session = store.session();
-        VERIFY_RESULT(test::buildDeskCity(session));
+        VERIFY_RESULT(test::buildCallCity(session));
         const auto officer = store.signInAs(Role::Officer);
         VERIFY_RESULT(officer);
         const Actor& actor = (*officer)->actor();
         QVERIFY(actor.displayName != actor.login);
         VERIFY_RESULT(session.db().execute(QStringLiteral("insert into case_assignment (campaign_id, taxpayer_id, operator_id, assigned_by, assigned_at)"
                                                           " values (1, :case, :operator, 1, :now)"),
-                                           {{QLatin1String(":case"), test::deskCityCase(2)},
+                                           {{QLatin1String(":case"), test::callCityCase(2)},
                                             {QLatin1String(":operator"), actor.id},
                                             {QLatin1String(":now"), session.clock().nowUtc()}}));
-        VERIFY_RESULT(refreshAllCases(session.db(), session.today()));
+        VERIFY_RESULT(refreshAllCases(session, session.today()));
         QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--where"), QStringLiteral("operator = '%1'").arg(actor.login)}), 0);
         QCOMPARE(numbers(), QStringList{QStringLiteral("2")});
         const QJsonObject row = m_json.value(QLatin1String("cases")).toArray().at(0).toObject();
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void writesJsonForTheOwnerAlone() {
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY2(store.isReady(), qPrintable(store.problem()));
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.json"));
         const QStringList words{QStringLiteral("cases"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--out")};
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QJsonObject list = QJsonDocument::fromJson(written.readAll()).object();
         // a file leaves protected people out
-        QCOMPARE(list.value(QLatin1String("total")).toInt(), test::kDeskCityCases - 1);
+        QCOMPARE(list.value(QLatin1String("total")).toInt(), test::kCallCityCases - 1);
         QCOMPARE(run(store, words + QStringList{QStringLiteral("/proc/nowhere/list.json")}), 4);
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void boardAndCasesAgree_data() { TempStore::backends(); }
     void boardAndCasesAgree() {
         TEMP_STORE(store);
-        VERIFY_RESULT(test::buildDeskCity(store.session()));
+        VERIFY_RESULT(test::buildCallCity(store.session()));
         QCOMPARE(run(store, {QStringLiteral("board"), QStringLiteral("--by"), QStringLiteral("district")}), 0);
         const QJsonObject board = m_json;
         qint64 cases = 0;
@@ -161,8 +161,8 @@ private Q_SLOTS:
             cases += status.toObject().value(QLatin1String("cases")).toInteger();
             yen += status.toObject().value(QLatin1String("yen")).toInteger();
         }
-        QCOMPARE(cases, qint64(test::kDeskCityCases));
-        QCOMPARE(yen, test::kDeskCityYen);
+        QCOMPARE(cases, qint64(test::kCallCityCases));
+        QCOMPARE(yen, test::kCallCityYen);
         const QJsonArray rows = board.value(QLatin1String("rows")).toArray();
         QCOMPARE(rows.size(), 3);  // two districts, and the protected person's, which isn't told
         for (const QJsonValue& row : rows) {

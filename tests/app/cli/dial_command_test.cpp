@@ -33,7 +33,11 @@ private Q_SLOTS:
             row("settled", "0001000006", "rule");
             row("settled, by the number", "080-0000-0006", "rule");
             row("no number", "0001000003", "rule");
+            row("settled, written abroad", "+81-80-0000-0006", "rule");
+            row("settled, with 186 and an extension", "186-080-0000-0006 ext. 12", "rule");
             row("nobody's number", "0999-99-9999", "not_found");
+            row("two numbers", "080-0000-0006/080-0000-0002", "not_found");
+            row("neither", "Taro", "not_found");
         }
     }
     void refusesWhoMayNotBeCalled() {
@@ -53,6 +57,55 @@ private Q_SLOTS:
                                 QStringLiteral("manual")};
         QCOMPARE(f.dial(words, TempStore::user()), 3);
         QCOMPARE(f.error("code"), QStringLiteral("rule"));
+        QCOMPARE(f.count("call_intent"), 0);
+    }
+
+    void asksWhoIsMeant_data() { TempStore::backends(); }
+    void asksWhoIsMeant() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        const QStringList manual = QStringList{QStringLiteral("--via"), QStringLiteral("manual")} + kInSpite;
+        QCOMPARE(f.dial(QStringList{QStringLiteral("080-0000-0001")} + manual), 3);
+        QCOMPARE(f.error("code"), QStringLiteral("rule"));
+        for (const char* named : {"08000000001", "0001000001", "0001000007", "--phone"}) {
+            QVERIFY2(f.error("message").contains(QLatin1String(named)), qPrintable(f.error("message")));
+        }
+        QCOMPARE(f.count("call_intent"), 0);
+    }
+
+    void dialsTheChosenNumber() {
+        DIAL_STORE(f, QStringLiteral("sqlite"));
+        const QStringList manual = QStringList{QStringLiteral("--via"), QStringLiteral("manual")} + kInSpite;
+        const auto dial = [&](const char* target, const char* phone) {
+            return f.dial(QStringList{QLatin1String(target), QStringLiteral("--phone"), QLatin1String(phone)} + manual);
+        };
+        QCOMPARE(dial("0001000001", "080-0000-0002"), 3);
+        QCOMPARE(f.error("code"), QStringLiteral("rule"));
+        QVERIFY(f.error("message").contains(QStringLiteral("08000000002")));
+        QCOMPARE(dial("0001000001", "0999"), 3);
+        QCOMPARE(f.error("code"), QStringLiteral("bad_input"));
+        QCOMPARE(dial("080-0000-0002", "080-0000-0002"), 2);
+        QCOMPARE(f.count("call_intent"), 0);
+        QCOMPARE(dial("0001000001", "+81-999-22-0001"), 0);
+        QCOMPARE(f.text("phone"), QStringLiteral("0999220001"));
+        QCOMPARE(f.count("call_intent where taxpayer_id = 1 and phone_digits = '0999220001'"), 1);
+        QCOMPARE(dial("0001000007", "080-0000-0001"), 0);
+        QCOMPARE(f.count("call_intent where taxpayer_id = 7 and phone_digits = '08000000001'"), 1);
+        QCOMPARE(f.count("access_log where operation = 'open_case'"), 0);
+    }
+
+    void tellsNoProtectedNumber() {
+        DIAL_STORE(f, QStringLiteral("sqlite"));
+        auto caller = f.store.signInAs(Role::Caller);
+        QVERIFY(caller.has_value());
+        const auto sentence = [&](const char* phone) {
+            const int code = f.dial({QStringLiteral("0001000004"), QStringLiteral("--phone"), QLatin1String(phone),
+                                     QStringLiteral("--via"), QStringLiteral("manual")},
+                                    (*caller)->actor().login);
+            return code == 3 ? f.error("message").replace(QLatin1String(phone), QLatin1String("N")) : QString();
+        };
+        QVERIFY(!sentence("08000000004").isEmpty());
+        QCOMPARE(sentence("08000000004"), sentence("08000000005"));
         QCOMPARE(f.count("call_intent"), 0);
     }
 

@@ -1,23 +1,23 @@
 #pragma once
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
 
 #include "app/cli/run_cli.h"
-#include "core/calling/dialling/dialler_settings.h"
+#include "core/dialling/dialler_settings.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
-#include "tests/support/desk_city.h"
+#include "core/work/rule_catalogue.h"
+#include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
 namespace saikoku::test {
 
 /// @brief The desk city with an officer who may call at any hour, so that no test
-/// depends on the time of day; `dial` as other people's scripts call it.
+/// depends on the time of day; `dial` and `record` as other people's scripts call them.
 class DialStore {
 public:
     explicit DialStore(const QString& backend) : store(backend) {
@@ -25,7 +25,7 @@ public:
             problem = store.problem();
             return;
         }
-        if (const Result<void> city = buildDeskCity(store.session()); !city) {
+        if (const Result<void> city = buildCallCity(store.session()); !city) {
             problem = city.error().message;
             return;
         }
@@ -35,8 +35,8 @@ public:
             return;
         }
         officer = std::move(*made);
-        if (store.isLocal() && !allowEveryHour()) {
-            problem = QStringLiteral("the rules could not be written");
+        if (const Result<void> rules = allowEveryHour(); !rules) {
+            problem = rules.error().message;
         }
     }
 
@@ -45,18 +45,24 @@ public:
         saveDiallers(file, {settings});
     }
     int dial(const QStringList& words, const QString& user = {}) {
-        const StoreLocation& at = store.location();
-        QStringList all{QStringLiteral("saikoku-cli"), QStringLiteral("--as-of"),
-                        QStringLiteral("2026-11-20"),  QStringLiteral("--json"),
-                        QStringLiteral("--user"),      user.isEmpty() ? officer->actor().login : user};
-        all += at.isLocal()
-                   ? QStringList{QStringLiteral("--data"), at.folder()}
-                   : QStringList{QStringLiteral("--server"),
-                                 QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+        return run(QStringList{QStringLiteral("dial")} + words, user);
+    }
+    int run(const QStringList& words, const QString& user = {}) {
         qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
-        const cli::CliResult result = cli::runCli(all + QStringList{QStringLiteral("dial")} + words);
+        const cli::CliResult result = cli::runCli(globalWords(user) + words);
         json = QJsonDocument::fromJson(result.standardOutput.toUtf8()).object();
         return result.exitCode;
+    }
+    /// @brief The program's name and what every call says.
+    QStringList globalWords(const QString& user = {}) const {
+        const StoreLocation& at = store.location();
+        const QStringList words{QStringLiteral("saikoku-cli"), QStringLiteral("--as-of"),
+                                QStringLiteral("2026-11-20"),  QStringLiteral("--json"),
+                                QStringLiteral("--user"),      user.isEmpty() ? officer->actor().login : user};
+        return words + (at.isLocal()
+                            ? QStringList{QStringLiteral("--data"), at.folder()}
+                            : QStringList{QStringLiteral("--server"),
+                                          QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())});
     }
     QString text(const char* key) const { return json.value(QLatin1String(key)).toString(); }
     QString error(const char* key) const {
@@ -74,23 +80,14 @@ public:
     QJsonObject json;
 
 private:
-    /// A later edition of the office's rules: an officer's reason passes over the night too.
-    bool allowEveryHour() const {
-        QFile shipped(QStringLiteral(":/rules/calling.json"));
-        if (!shipped.open(QIODevice::ReadOnly)) {
-            return false;
-        }
-        QJsonObject file = QJsonDocument::fromJson(shipped.readAll()).object();
-        QJsonObject rules = file.value(QLatin1String("rules")).toObject();
-        rules.insert(QStringLiteral("never_overridden"),
-                     QJsonObject{{QStringLiteral("value"), QJsonArray()},
-                                 {QStringLiteral("source"), QStringLiteral("a test of the line")}});
-        file.insert(QStringLiteral("rules"), rules);
-        file.insert(QStringLiteral("verified"), QStringLiteral("2099-01-01"));
-        const QDir folder(store.location().folder());
-        QFile written(folder.filePath(QStringLiteral("rules/calling.json")));
-        return folder.mkpath(QStringLiteral("rules")) && written.open(QIODevice::WriteOnly) &&
-               written.write(QJsonDocument(file).toJson()) > 0;
+    /// The office's own rules: an officer's reason passes over the night too.
+    Result<void> allowEveryHour() {
+        SAIKOKU_TRY_ASSIGN(const RuleFile file,
+                           RuleFile::parse(R"({"title": "own", "verified": "2026-11-20", "rules": {"never_overridden":
+                                               {"value": [], "source": "a test of the line"}}})",
+                                           QStringLiteral("calling.json")));
+        SAIKOKU_TRY(setOfficeRule(store.session(), QStringLiteral("calling"), file, {}, ruleCatalogue()));
+        return {};
     }
 };
 

@@ -11,7 +11,7 @@
 
 #include <cmath>
 
-#include "tests/core/scoring/made_tables.h"
+#include "tests/core/learning/made_tables.h"
 
 using saikoku::scoring::Random;
 using saikoku::scoring::test::madeArrears;

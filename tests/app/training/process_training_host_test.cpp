@@ -8,8 +8,8 @@
 
 #include <cmath>
 
-#include "core/scoring/folds.h"
-#include "core/scoring/random.h"
+#include "core/learning/folds.h"
+#include "core/learning/random.h"
 
 using namespace saikoku;
 using namespace saikoku::scoring;

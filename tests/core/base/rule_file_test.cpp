@@ -70,6 +70,33 @@ private Q_SLOTS:
         QVERIFY(!RuleFile::load(QStringLiteral("no_such_rules")).has_value());
     }
 
+    void plainRulesAreLaidOverTheShippedOnes() {
+        const RuleFile shipped = *RuleFile::parse(
+            document("2026-01-01", R"({"a": {"value": 1, "source": "s"}, "b": {"value": 2, "source": "s"}})"),
+            QStringLiteral("shipped.json"));
+        const RuleFile own = *RuleFile::parse(document("2025-01-01", R"({"b": {"value": 5, "source": "o"}})"),
+                                              QStringLiteral("own.json"));
+        QVERIFY(!shipped.isTable());
+        const RuleFile held = RuleFile::inForce(shipped, own);
+        RuleReader reader(held);
+        QCOMPARE(reader.integer(QStringLiteral("a"), 0, 9), 1);
+        QCOMPARE(reader.integer(QStringLiteral("b"), 0, 9), 5);
+        QVERIFY(reader.finish().has_value());
+        QCOMPARE(held.verified(), QDate(2026, 1, 1));
+        QCOMPARE(held.fileName(), QStringLiteral("own.json"));
+    }
+
+    void ofTwoTablesTheLaterVerifiedHolds() {
+        const auto table = [](const char* verified, const char* name) {
+            return *RuleFile::parse(QByteArray(R"({"title": "t", "rates": [1], "verified": ")") + verified + "\"}",
+                                    QLatin1String(name));
+        };
+        const RuleFile shipped = table("2026-01-01", "shipped.json");
+        QVERIFY(shipped.isTable());
+        QCOMPARE(RuleFile::inForce(shipped, table("2026-01-02", "own.json")).fileName(), QStringLiteral("own.json"));
+        QCOMPARE(RuleFile::inForce(shipped, table("2026-01-01", "own.json")).fileName(), QStringLiteral("shipped.json"));
+    }
+
     /// A file in the data folder wins when it was verified later than the shipped one.
     void newerFileWins() {
         const QTemporaryDir folder;

@@ -33,7 +33,7 @@ private Q_SLOTS:
         const auto detected = detectTextEncoding(bytes);
         QCOMPARE(detected.has_value(), !encoding.isEmpty());
         if (detected) {
-            QCOMPARE(textEncodingName(detected->encoding), encoding);
+            QCOMPARE(codeOf(detected->encoding), encoding);
             QCOMPARE(static_cast<int>(detected->bomLength), bom);
         } else {
             QCOMPARE(detected.error().code, ErrorCode::BadInput);
@@ -130,10 +130,10 @@ private Q_SLOTS:
     }
 
     void namesOfEncodings() {
-        QCOMPARE(textEncodingFromName(u"Shift_JIS"), TextEncoding::Cp932);
-        QCOMPARE(textEncodingFromName(u"CP932"), TextEncoding::Cp932);
-        QCOMPARE(textEncodingFromName(u"utf8"), TextEncoding::Utf8);
-        QVERIFY(!textEncodingFromName(u"latin1"));
+        QCOMPARE(valueOfCode<TextEncoding>(u"Shift_JIS"), TextEncoding::Cp932);
+        QCOMPARE(valueOfCode<TextEncoding>(u"CP932"), TextEncoding::Cp932);
+        QCOMPARE(valueOfCode<TextEncoding>(u"utf8"), TextEncoding::Utf8);
+        QVERIFY(!valueOfCode<TextEncoding>(u"latin1"));
     }
 };
 

@@ -4,9 +4,9 @@
 
 #include <QTest>
 
-#include "core/calling/call_recorder.h"
+#include "core/work/call_recorder.h"
 #include "core/cases/case_refresh.h"
-#include "core/negotiation/negotiation_repository.h"
+#include "core/contact/campaign.h"
 #include "core/store/database.h"
 #include "tests/support/demo_fixture.h"
 #include "tests/support/small_city.h"
@@ -57,8 +57,10 @@ private Q_SLOTS:
         }
         QVERIFY2(demo.isReady(), qPrintable(demo.problem()));
         Session& session = demo.session();
-        const CampaignId tax = campaignByCode(session.db(), QStringLiteral("tax")).value();
+        const CampaignId tax = campaignId(session.db(), Campaign::Tax).value();
         bool moved = false;
+        // on its first day the city has no yesterday of its own
+        demo.store().clock().advanceDays(1);
         for (int day = 0; day < 16; ++day) {
             const auto change = boardChange(session, tax);
             VERIFY_RESULT(change);
@@ -109,7 +111,7 @@ private Q_SLOTS:
         Database& db = store.db();
         VERIFY_RESULT(db.execute(
             QStringLiteral("insert into import_batch (batch_id, kind, profile, source_name, as_of, "
-                           "started_at, operator_id) values (2, 'extract', 'test', 'test', :day, :at, 1)"),
+                           "started_at, operator_id, known_on) values (2, 'extract', 'test', 'test', :day, :at, 1, :day)"),
             {{QLatin1String(":day"), store.session().today()},
              {QLatin1String(":at"), store.session().clock().nowUtc()}}));
         // 0002 has paid his 50,000 yen weeks ago, as is known since this morning
@@ -124,7 +126,7 @@ private Q_SLOTS:
                 "term, "
                 "due_date, levied, levied, demand_sent, 2 from receivable where receivable_id = 3"),
             {}));
-        VERIFY_RESULT(refreshAllCases(db, store.session().today()));
+        VERIFY_RESULT(refreshAllCases(store.session(), store.session().today()));
         QCOMPARE(told(boardChange(store.session(), city->tax).value().statuses),
                  QStringLiteral("-1/-50000 0/0 0/0 0/0"));
     }

@@ -91,7 +91,7 @@ private:
             if (!contact.promise) {
                 continue;
             }
-            const Day last = dayOf(made.calendar.addBusinessDays(dateOf(contact.promise->due), 3));
+            const Day last = dayOf(made.rules.calendar.addBusinessDays(dateOf(contact.promise->due), made.rules.promises.graceBusinessDays));
             if (last >= made.city.end) {
                 continue;
             }
@@ -115,7 +115,7 @@ private:
                 misses[contact.person] = 0;
                 continue;
             }
-            const int day = callingWeekday(made.calendar, contact.at.day);
+            const int day = callingWeekday(made.rules.calendar, contact.at.day);
             const bool hit = somebodyAnswered(contact);
             if (misses.value(contact.person) >= 2) {
                 (day < 6 ? weekday : day == 6 ? saturday : sunday).count(hit);

@@ -59,7 +59,7 @@ private Q_SLOTS:
             const Instalment& instalment = city.instalments[i];
             QCOMPARE(received[i], qint64(instalment.received));
             QVERIFY(instalment.levied > 0 && instalment.outstanding() >= 0);
-            QVERIFY2(!m_city->calendar.isClosedByLaw(dateOf(instalment.due)), qPrintable(dateOf(instalment.due).toString(Qt::ISODate)));
+            QVERIFY2(!m_city->rules.calendar.isClosedByLaw(dateOf(instalment.due)), qPrintable(dateOf(instalment.due).toString(Qt::ISODate)));
             if (instalment.due < city.end) {
                 arrears[static_cast<std::size_t>(instalment.person)] += instalment.outstanding();
             }
@@ -74,9 +74,9 @@ private Q_SLOTS:
             const QDate date = dateOf(contact.at.day);
             const bool outbound = contact.direction == Direction::Outbound;
             QVERIFY(contact.at.day >= m_city->city.workBegin && contact.at.day < m_city->city.end);
-            QVERIFY(m_city->calendar.callingDay(date) != CallingDay::Closed);
+            QVERIFY(m_city->rules.calendar.callingDay(date) != CallingDay::Closed);
             QVERIFY(contact.at.second >= 9 * 3600);
-            const bool weekend = callingWeekday(m_city->calendar, contact.at.day) >= 6;
+            const bool weekend = m_city->rules.calendar.isWeekendOrHoliday(date);
             QVERIFY2(contact.at.second < (weekend || !outbound ? 17 : 20) * 3600 + (outbound ? 0 : 3600),
                      qPrintable(date.toString(Qt::ISODate)));
         }
@@ -100,23 +100,27 @@ private Q_SLOTS:
         }
     }
 
-    void capsHoldPerNumber() {
-        QHash<QString, QList<Day>> attempts;
-        for (const Contact& contact : m_city->contacts) {
-            if (contact.direction == Direction::Outbound) {
-                attempts[phoneDigits(m_city->line(contact.line).number)].append(contact.at.day);
+    void capsHoldPerNumber() { capsHold(*m_city, 2, 5, 7); }
+
+    void worksByTheRulesItIsGiven() {
+        OfficeRules rules = shippedOfficeRules().value();
+        rules.calling.weekday = {QTime(10, 0), QTime(16, 0)};
+        rules.calling.capPerDay = 1;
+        rules.calling.capPerPeriod = 2;
+        rules.calling.capPeriodDays = 10;
+        rules.promises.graceBusinessDays = 6;
+        const RecordedCity made({1, kAsOf, {2'000, 0}}, rules);
+        QVERIFY(made.outcome.has_value());
+        QVERIFY(made.contacts.size() > 100);
+        capsHold(made, 1, 2, 10);
+        for (const Contact& contact : made.contacts) {
+            if (contact.direction == Direction::Outbound && !rules.calendar.isWeekendOrHoliday(dateOf(contact.at.day))) {
+                QVERIFY(contact.at.second >= 10 * 3600 && contact.at.second < 16 * 3600);
             }
         }
-        for (const QList<Day>& days : std::as_const(attempts)) {
-            for (qsizetype i = 0; i < days.size(); ++i) {
-                qsizetype sameDay = 0;
-                qsizetype sameWeek = 0;
-                for (qsizetype j = 0; j <= i; ++j) {
-                    sameDay += days[j] == days[i] ? 1 : 0;
-                    sameWeek += days[i] - days[j] < 7 ? 1 : 0;
-                }
-                QVERIFY(sameDay <= 2);
-                QVERIFY(sameWeek <= 5);
+        for (const Person& person : made.city.persons) {
+            if (person.promiseDue != 0) {
+                QCOMPARE(dateOf(person.promiseBreaks - 1), rules.calendar.addBusinessDays(dateOf(person.promiseDue), 6));
             }
         }
     }
@@ -149,7 +153,7 @@ private Q_SLOTS:
         for (const Instalment& instalment : m_city->city.instalments) {
             if (instalment.demandSent != 0) {
                 QVERIFY(instalment.demandSent - instalment.due >= 20 && instalment.demandSent - instalment.due <= 32);
-                QVERIFY(m_city->calendar.isBusinessDay(dateOf(instalment.demandSent)));
+                QVERIFY(m_city->rules.calendar.isBusinessDay(dateOf(instalment.demandSent)));
             }
         }
         for (const LetterSent& letter : m_city->letters) {
@@ -213,7 +217,7 @@ private Q_SLOTS:
         QFETCH(int, year);
         QFETCH(QStringList, dates);
         QStringList found;
-        for (const Day day : dueDates(static_cast<Item>(item), year, 0, m_city->calendar)) {
+        for (const Day day : dueDates(static_cast<Item>(item), year, 0, m_city->rules.calendar)) {
             found.append(dateOf(day).toString(Qt::ISODate));
         }
         QCOMPARE(found, dates);
@@ -225,6 +229,27 @@ private Q_SLOTS:
     }
 
 private:
+    static void capsHold(const RecordedCity& city, qsizetype perDay, qsizetype perPeriod, int periodDays) {
+        QHash<QString, QList<Day>> attempts;
+        for (const Contact& contact : city.contacts) {
+            if (contact.direction == Direction::Outbound) {
+                attempts[phoneDigits(city.line(contact.line).number)].append(contact.at.day);
+            }
+        }
+        for (const QList<Day>& days : std::as_const(attempts)) {
+            for (qsizetype i = 0; i < days.size(); ++i) {
+                qsizetype sameDay = 0;
+                qsizetype lately = 0;
+                for (qsizetype j = 0; j <= i; ++j) {
+                    sameDay += days[j] == days[i] ? 1 : 0;
+                    lately += days[i] - days[j] < periodDays ? 1 : 0;
+                }
+                QVERIFY(sameDay <= perDay);
+                QVERIFY(lately <= perPeriod);
+            }
+        }
+    }
+
     std::unique_ptr<RecordedCity> m_city;
 };
 

@@ -11,8 +11,9 @@ namespace saikoku::demo {
 /// @brief A city with every fact of its office, kept in memory.
 class RecordedCity final : public FactSink {
 public:
-    explicit RecordedCity(const CityOrder& order)
-        : calendar(BusinessCalendar::load().value()), outcome(makeCity(city, order, calendar, *this)) {}
+    explicit RecordedCity(const CityOrder& order) : RecordedCity(order, shippedOfficeRules().value()) {}
+    RecordedCity(const CityOrder& order, OfficeRules by)
+        : rules(std::move(by)), outcome(makeCity(city, order, rules, *this)) {}
 
     Result<void> take(const Contact& contact) override {
         contacts.push_back(contact);
@@ -72,7 +73,7 @@ public:
     std::vector<HoldSet> holds;
     std::vector<ChargeGiven> charges;
     std::vector<Draw> lots;
-    BusinessCalendar calendar;
+    OfficeRules rules;
     Result<void> outcome;  ///< last: the city is made when all else is there
 };
 

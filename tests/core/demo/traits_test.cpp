@@ -30,7 +30,7 @@ private Q_SLOTS:
         for (int i = 0; i < kAttitudes; ++i) {
             const auto attitude = static_cast<Attitude>(i);
             if (attitude != Attitude::Forgetful && attitude != Attitude::Organised) {
-                QVERIFY2(effectOfCalls(Attitude::Forgetful) > effectOfCalls(attitude), qPrintable(attitudeName(attitude)));
+                QVERIFY2(effectOfCalls(Attitude::Forgetful) > effectOfCalls(attitude), qPrintable(codeOf(attitude)));
             }
         }
         QVERIFY(effectOfCalls(Attitude::Forgetful) > 0.3);
@@ -96,10 +96,10 @@ private Q_SLOTS:
     void namesDiffer() {
         QSet<QString> names;
         for (int i = 0; i < kAttitudes; ++i) {
-            names.insert(attitudeName(static_cast<Attitude>(i)));
+            names.insert(codeOf(static_cast<Attitude>(i)));
         }
         for (int i = 0; i < kAvailabilities; ++i) {
-            names.insert(availabilityName(static_cast<Availability>(i)));
+            names.insert(codeOf(static_cast<Availability>(i)));
         }
         QCOMPARE(names.size(), kAttitudes + kAvailabilities);
     }

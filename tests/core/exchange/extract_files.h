@@ -39,7 +39,7 @@ struct MiraiFiles {
     bool write() {
         bool all = true;
         for (const ExtractFile file : kExtractFiles) {
-            const QString path = folder() + QLatin1Char('/') + extractFileName(file) + QStringLiteral(".csv");
+            const QString path = folder() + QLatin1Char('/') + codeOf(file) + QStringLiteral(".csv");
             QFile::remove(path);
             if (!lines(file).isEmpty()) {
                 all = writeFile(path, lines(file)) && all;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         VERIFY_RESULT(first);
         QCOMPARE(first->batch.value, 1);
         for (const ExtractFile file : kExtractFiles) {
-            const QJsonObject counts = expected[QStringLiteral("files")][extractFileName(file)].toObject();
+            const QJsonObject counts = expected[QStringLiteral("files")][codeOf(file)].toObject();
             QCOMPARE(first->countsOf(file).rows, counts[QStringLiteral("rows")].toInteger());
             QCOMPARE(first->countsOf(file).rejected, counts[QStringLiteral("rejected")].toInteger());
             QCOMPARE(first->changesOf(file).added, first->countsOf(file).accepted());
@@ -89,7 +89,7 @@ private Q_SLOTS:
         }
         QCOMPARE(versionsOf(store.db()), versions);
         QCOMPARE(inForceDump(store.db()), before);
-        QCOMPARE(countStaleCases(store.db()).value_or(-1), 0);
+        QCOMPARE(countStaleCases(store.session()).value_or(-1), 0);
     }
 
     void theExampleOfThePage_data() { TempStore::backends(); }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(store.db(), QStringLiteral("select name from tax_item")), QStringList{QStringLiteral("市県民税")});
         QCOMPARE(rowsOf(store.db(), QStringLiteral("select outstanding from case_summary where campaign_id = 1 and number = '0000000001'")),
                  QStringList{QStringLiteral("14000")});
-        QCOMPARE(countStaleCases(store.db()).value_or(-1), 0);
+        QCOMPARE(countStaleCases(store.session()).value_or(-1), 0);
     }
 
     void aRejectedRowKeepsItsEarlierVersion_data() { TempStore::backends(); }

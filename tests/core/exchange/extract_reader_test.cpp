@@ -56,13 +56,13 @@ private Q_SLOTS:
         const auto extract = readAndCheck(*profile, kMirai);
         QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
         for (const ExtractFile file : kExtractFiles) {
-            const QJsonObject counts = expected[QStringLiteral("files")][extractFileName(file)].toObject();
+            const QJsonObject counts = expected[QStringLiteral("files")][codeOf(file)].toObject();
             QCOMPARE(extract->countsOf(file).rows, counts[QStringLiteral("rows")].toInteger());
             QCOMPARE(extract->countsOf(file).rejected, counts[QStringLiteral("rejected")].toInteger());
-            const QJsonArray rejected = expected[QStringLiteral("rejected")][extractFileName(file)].toArray();
+            const QJsonArray rejected = expected[QStringLiteral("rejected")][codeOf(file)].toArray();
             for (const QJsonValue& reject : rejected) {
                 const qint64 line = reject[QStringLiteral("line")].toInteger();
-                QVERIFY2(rejectAt(*extract, file, line) != nullptr, qPrintable(QStringLiteral("%1 %2").arg(extractFileName(file)).arg(line)));
+                QVERIFY2(rejectAt(*extract, file, line) != nullptr, qPrintable(QStringLiteral("%1 %2").arg(codeOf(file)).arg(line)));
             }
         }
         QCOMPARE(extract->countsOf(ExtractFile::Taxpayers).warnings, expected[QStringLiteral("gaiji_names")].toInteger());
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto extract = readAndCheck(*profile, kExample);
         QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
         for (const ImportReject& reject : extract->rejects) {
-            qWarning().noquote() << extractFileName(reject.file) << reject.line << reject.value << reject.reason;
+            qWarning().noquote() << codeOf(reject.file) << reject.line << reject.value << reject.reason;
         }
         QVERIFY(extract->rejects.isEmpty());
         QVERIFY(extract->differences.isEmpty());

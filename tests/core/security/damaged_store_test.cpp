@@ -139,7 +139,14 @@ private Q_SLOTS:
         QCOMPARE(sumOf(file), before);
     }
 
+    void findsADamagedPage_data() {
+        QTest::addColumn<qint64>("fromEnd");
+        for (const qint64 page : {15, 16, 17, 20, 21, 30, 45}) {  // of the table and of its index
+            QTest::addRow("%lld", static_cast<long long>(page)) << page;
+        }
+    }
     void findsADamagedPage() {
+        QFETCH(qint64, fromEnd);
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY2(store.isReady(), qPrintable(store.problem()));
         for (int i = 0; i < 3000; ++i) {
@@ -154,13 +161,13 @@ private Q_SLOTS:
         const QString file = store.location().databaseFile();
         const qint64 pages = QFileInfo(file).size() / 4096;
         QVERIFY(pages > 100);
-        overwrite(file, (pages - 20) * 4096 + 50, "damage");
+        overwrite(file, (pages - fromEnd) * 4096 + 50, "damage");
         const QByteArray before = sumOf(file);
         const auto findings = checkStore(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("test"));
         VERIFY_RESULT(findings);
         QCOMPARE(findings->front().check, QStringLiteral("cipher"));
         QVERIFY(!findings->front().faults.isEmpty());
-        QVERIFY2(findings->front().faults.first().contains(QString::number(pages - 20 + 1)), qPrintable(findings->front().faults.first()));
+        QVERIFY2(findings->front().faults.first().contains(QString::number(pages - fromEnd + 1)), qPrintable(findings->front().faults.first()));
         QCOMPARE(sumOf(file), before);
         const Outcome outcome = runCli(store.location(), {QStringLiteral("check")}, [] {});
         QCOMPARE(outcome.exitCode, 4);

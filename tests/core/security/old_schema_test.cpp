@@ -1,51 +1,111 @@
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
-#include "core/security/operator_repository.h"
-#include "core/security/private_files.h"
-#include "core/security/server_setup.h"
-#include "core/security/sign_in.h"
+#include <map>
+
+#include "app/cli/run_cli.h"
+#include "core/cases/case_refresh.h"
+#include "core/security/backup_file.h"
 #include "core/security/store_backup.h"
-#include "core/security/store_info_repository.h"
+#include "core/security/store_upgrade.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
 #include "core/store/postgres_roles.h"
 #include "core/store/table_rules.h"
-#include "core/store/transaction.h"
+#include "tests/support/demo_fixture.h"
+#include "tests/support/old_store.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
 
 namespace {
 
-/// A store as the program that knew the first `version` steps would have made it.
-Result<void> makeOldStore(const StoreLocation& location, int version, const Clock& clock) {
-    SAIKOKU_TRY_ASSIGN(std::vector<Migration> migrations, shippedMigrations());
-    migrations.resize(static_cast<std::size_t>(version));
-    const QString storeId = QStringLiteral("old");
-    std::unique_ptr<Database> database;
-    if (location.isLocal()) {
-        SAIKOKU_TRY(makePrivateFolder(location.folder()));
-        const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
-        KeyVault vault(storeId);
-        SAIKOKU_TRY(vault.setPassword(TempStore::user(), TempStore::password(), dataKey, KdfCost::least()));
-        SAIKOKU_TRY(vault.save(location.keysFile()));
-        SAIKOKU_TRY_ASSIGN(database, Database::openSqlite(location.databaseFile(), dataKey, FileMode::Create));
-    } else {
-        SAIKOKU_TRY_ASSIGN(database, openEmptyServer(location, TempStore::user(), SecretBytes::ofPassword(TempStore::password())));
-    }
-    SAIKOKU_TRY(Migrator(*database, migrations).migrate(clock.nowUtc()));
-    if (database->isPostgres()) {
-        SAIKOKU_TRY(actAsOwner(*database));
-    }
-    SAIKOKU_TRY(writeStoreInfo(*database, {storeId, clock.nowUtc()}));
-    SAIKOKU_TRY(OperatorRepository(*database).add(TempStore::user(), TempStore::user(), Role::Administrator, clock.nowUtc()));
-    return {};
-}
+/// Every so many of the city's cases is opened.
+constexpr int kStride = 3;
 
 QStringList backupsOf(const StoreLocation& location) {
     return QDir(location.backupFolder()).entryList({QStringLiteral("before-schema-*.saikoku")}, QDir::Files);
+}
+
+int newestSchema() { return shippedMigrations().value().back().version; }
+
+/// Where an upgrade puts its backup.
+struct Backup {
+    QTemporaryDir folder;
+    QString file = folder.filePath(QStringLiteral("before.saikoku"));
+
+    /// What the head of the file tells; -1: it can't be read.
+    int schema() const {
+        const auto head = unpackBackupFile(file, folder.filePath(QStringLiteral("keys")), folder.filePath(QStringLiteral("db")));
+        return head ? head->schema : -1;
+    }
+};
+
+Result<StoreUpgrade> upgrade(const TempStore& store, FixedClock& clock, const QString& file) {
+    return upgradeStore(store.location(), TempStore::user(), TempStore::password(), clock, file, QStringLiteral("test"));
+}
+
+/// The store opened by this program; `backup` is where its old state went.
+Result<void> openOld(TempStore& store, QString& backup) {
+    if (store.isLocal()) {
+        SAIKOKU_TRY(store.open());
+        const QStringList files = backupsOf(store.location());
+        backup = files.size() == 1 ? store.location().backupFolder() + QLatin1Char('/') + files.first() : QString();
+        return {};
+    }
+    SAIKOKU_TRY(upgrade(store, store.clock(), backup));
+    return store.open();
+}
+
+Result<void> restoreInto(TempStore& target, const QString& file) {
+    SAIKOKU_TRY(restoreStore(target.location(), TempStore::user(), TempStore::password(), file, target.clock(), QStringLiteral("test")));
+    return target.open();
+}
+
+/// What saikoku-cli tells of a store on the demo city's day, without what the hour changes.
+QJsonObject told(const StoreLocation& at, const QStringList& words) {
+    QStringList all{QStringLiteral("saikoku-cli"), QStringLiteral("--json"), QStringLiteral("--as-of"), QStringLiteral("2026-11-20")};
+    all += at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
+                        : QStringList{QStringLiteral("--server"),
+                                      QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+    qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
+    QJsonObject json = QJsonDocument::fromJson(cli::runCli(all + words).standardOutput.toUtf8()).object();
+    json.remove(QStringLiteral("callable"));
+    return json;
+}
+
+QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
+
+/// Everything that is compared, by the words that ask for it.
+std::map<QString, QJsonObject> allTold(const StoreLocation& at) {
+    std::map<QString, QJsonObject> all;
+    const auto add = [&](const QStringList& question) { all[question.join(QLatin1Char(' '))] = told(at, question); };
+    for (const char* question : {"board --by tax_item", "board --by district", "board --by operator", "board --by age",
+                                 "cases --limit 1000", "check"}) {
+        add(words(question));
+    }
+    const QJsonArray cases = all[QStringLiteral("cases --limit 1000")].value(QLatin1String("cases")).toArray();
+    for (qsizetype i = 0; i < cases.size(); i += kStride) {
+        add({QStringLiteral("case"), cases[i].toObject().value(QLatin1String("number")).toString()});
+    }
+    return all;
+}
+
+/// Empty when both tell the same, else the first difference.
+QString difference(const std::map<QString, QJsonObject>& fresh, const std::map<QString, QJsonObject>& old) {
+    for (const auto& [question, answer] : fresh) {
+        const auto other = old.find(question);
+        if (other == old.end() || !(other->second == answer) || answer.contains(QLatin1String("error"))) {
+            const auto text = [](const QJsonObject& json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); };
+            return question + QStringLiteral("\n") + text(answer) + QStringLiteral("\n") +
+                   (other == old.end() ? QString() : text(other->second));
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -54,17 +114,31 @@ QStringList backupsOf(const StoreLocation& location) {
 class OldSchemaTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void bringsUpToDate_data() {
+    std::map<QString, std::unique_ptr<DemoFixture>> m_cities;
+    std::map<QString, std::map<QString, QJsonObject>> m_told;  ///< of each city, once
+
+    DemoFixture& city(const QString& backend) {
+        auto& made = m_cities[backend];
+        if (!made) {
+            made = std::make_unique<DemoFixture>(backend);
+        }
+        return *made;
+    }
+    static void versions(int from) {
         QTest::addColumn<QString>("backend");
         QTest::addColumn<int>("version");
-        const int newest = shippedMigrations().value().back().version;
         for (const QString& backend : TempStore::backendNames()) {
-            for (int version = 1; version < newest; ++version) {
+            for (int version = from; version < newestSchema(); ++version) {
                 QTest::addRow("%s from %d", qPrintable(backend), version) << backend << version;
             }
         }
     }
+
+private Q_SLOTS:
+    void initTestCase() { KdfCost::setStandard(KdfCost::least()); }
+    void cleanupTestCase() { m_cities.clear(); }
+
+    void bringsUpToDate_data() { versions(1); }
     void bringsUpToDate() {
         QFETCH(QString, backend);
         QFETCH(int, version);
@@ -73,20 +147,80 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed");
         }
         VERIFY_RESULT(makeOldStore(store.location(), version, store.clock()));
-        VERIFY_RESULT(store.open());
-        const int newest = shippedMigrations().value().back().version;
-        QCOMPARE(Migrator(store.db(), shippedMigrations().value()).version().value(), newest);
+        Backup backup;
+        QString file = backup.file;
+        VERIFY_RESULT(openOld(store, file));
+        QCOMPARE(Migrator(store.db(), shippedMigrations().value()).version().value(), newestSchema());
         // The same tables as in a store made today.
-        TempStore fresh(backend);
-        QVERIFY2(fresh.isReady(), qPrintable(fresh.problem()));
-        QCOMPARE(tableNames(store.db()).value(), tableNames(fresh.db()).value());
+        QVERIFY2(city(backend).isReady(), qPrintable(city(backend).problem()));
+        QCOMPARE(tableNames(store.db()).value(), tableNames(city(backend).db()).value());
         if (store.isLocal()) {
-            const QStringList backups = backupsOf(store.location());
-            QCOMPARE(backups.size(), 1);
             TempStore target(backend, TempStore::Content::Nothing);
-            VERIFY_RESULT(restoreStore(target.location(), TempStore::user(), TempStore::password(),
-                                       store.location().backupFolder() + QLatin1Char('/') + backups.first(), target.clock(),
-                                       QStringLiteral("test")));
+            VERIFY_RESULT(restoreInto(target, file));
+        }
+    }
+
+    void tellsTheSameOfACity_data() { versions(2); }
+    void tellsTheSameOfACity() {
+        QFETCH(QString, backend);
+        QFETCH(int, version);
+        TempStore store(backend, TempStore::Content::Nothing);
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        DemoFixture& fresh = city(backend);
+        QVERIFY2(fresh.isReady(), qPrintable(fresh.problem()));
+        VERIFY_RESULT(makeOldStore(store.location(), version, store.clock(), &fresh.db()));
+        Backup backup;
+        QString file = backup.file;
+        VERIFY_RESULT(openOld(store, file));
+        auto& asFresh = m_told[backend];
+        if (asFresh.empty()) {
+            asFresh = allTold(fresh.store().location());
+        }
+        QVERIFY2(asFresh.size() > 15, qPrintable(QString::number(asFresh.size())));
+        QCOMPARE(difference(asFresh, allTold(store.location())), QString());
+        const auto stale = countStaleCases(store.session());
+        VERIFY_RESULT(stale);
+        QCOMPARE(*stale, qint64(0));
+    }
+
+    void restoresAnOldCity_data() {
+        QTest::addColumn<QString>("backend");
+        QTest::addColumn<QString>("into");
+        for (const QString& from : TempStore::backendNames()) {
+            for (const QString& into : TempStore::backendNames()) {
+                QTest::addRow("%s into %s", qPrintable(from), qPrintable(into)) << from << into;
+            }
+        }
+    }
+    void restoresAnOldCity() {
+        constexpr int kOld = 4;
+        QFETCH(QString, backend);
+        QFETCH(QString, into);
+        TempStore store(backend, TempStore::Content::Nothing);
+        TempStore target(into, TempStore::Content::Nothing);
+        if (store.isMissing() || target.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        DemoFixture& fresh = city(backend);
+        QVERIFY2(fresh.isReady(), qPrintable(fresh.problem()));
+        VERIFY_RESULT(makeOldStore(store.location(), kOld, store.clock(), &fresh.db()));
+        Backup backup;
+        QString file = backup.file;
+        VERIFY_RESULT(openOld(store, file));
+        if (file != backup.file) {
+            QVERIFY(QFile::copy(file, backup.file));
+        }
+        QCOMPARE(backup.schema(), kOld);
+        VERIFY_RESULT(restoreInto(target, backup.file));
+        const auto stale = countStaleCases(target.session());
+        VERIFY_RESULT(stale);
+        QCOMPARE(*stale, qint64(0));
+        for (const char* question : {"board --by tax_item", "cases --limit 1000"}) {
+            const QJsonObject there = told(target.location(), words(question));
+            QVERIFY(!there.contains(QLatin1String("error")));
+            QCOMPARE(there, told(fresh.store().location(), words(question)));
         }
     }
 
@@ -100,6 +234,88 @@ private Q_SLOTS:
         QVERIFY(inTheWay.remove());
         VERIFY_RESULT(store.open());
         QCOMPARE(backupsOf(store.location()).size(), 1);
+    }
+
+    void asksBeforeAServerIsChanged() {
+        TempStore store(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        VERIFY_RESULT(makeOldStore(store.location(), 1, store.clock()));
+        const auto opened = store.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::NeedsUpgrade);
+        QVERIFY2(opened.error().message.contains(QStringLiteral("upgrade")), qPrintable(opened.error().message));
+        const auto needed = upgradeOf(store.location(), TempStore::user(), TempStore::password());
+        VERIFY_RESULT(needed);
+        QCOMPARE(needed->from, 1);
+        QCOMPARE(needed->to, newestSchema());
+        // A backup that can't be written leaves everything as it is.
+        Backup backup;
+        QVERIFY(!upgrade(store, store.clock(), backup.folder.filePath(QStringLiteral("nowhere/b.saikoku"))));
+        QCOMPARE(store.open().error().code, ErrorCode::NeedsUpgrade);
+        const auto done = upgrade(store, store.clock(), backup.file);
+        VERIFY_RESULT(done);
+        QCOMPARE(done->from, 1);
+        QCOMPARE(backup.schema(), 1);
+        VERIFY_RESULT(store.open());
+        QCOMPARE(store.db().selectInteger(QStringLiteral("select count(*) from access_log where operation = 'store.upgrade'")).value_or(-1),
+                 qint64(1));
+        // Once is enough.
+        const auto again = upgrade(store, store.clock(), backup.folder.filePath(QStringLiteral("second.saikoku")));
+        VERIFY_RESULT(again);
+        QVERIFY(!again->isNeeded());
+        QVERIFY(!QFile::exists(backup.folder.filePath(QStringLiteral("second.saikoku"))));
+    }
+
+    void waitsUntilNobodyElseIsConnected() {
+        TempStore store(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        VERIFY_RESULT(makeOldStore(store.location(), 4, store.clock()));
+        {
+            const auto seat = Database::openPostgres(store.location(), TempStore::user(), SecretBytes::ofPassword(TempStore::password()));
+            VERIFY_RESULT(seat);
+            const auto refused = upgrade(store, store.clock(), {});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Locked);
+            QCOMPARE(store.open().error().code, ErrorCode::NeedsUpgrade);
+        }
+        VERIFY_RESULT(upgrade(store, store.clock(), {}));
+    }
+
+    void upgradesByCommand() {
+        TempStore store(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        VERIFY_RESULT(makeOldStore(store.location(), 4, store.clock()));
+        const auto error = [&](const QStringList& question) {
+            const QJsonObject answer = told(store.location(), question).value(QLatin1String("error")).toObject();
+            return answer.value(QLatin1String("code")).toString();
+        };
+        Backup backup;
+        QCOMPARE(error(words("board")), QStringLiteral("needs_upgrade"));
+        QCOMPARE(error(words("upgrade")), QStringLiteral("usage"));
+        QCOMPARE(error({QStringLiteral("upgrade"), QStringLiteral("--without-backup"), QStringLiteral("--backup"), backup.file}),
+                 QStringLiteral("usage"));
+        const QJsonObject done = told(store.location(), {QStringLiteral("upgrade"), QStringLiteral("--backup"), backup.file});
+        QCOMPARE(done.value(QLatin1String("upgraded")).toBool(), true);
+        QCOMPARE(done.value(QLatin1String("from")).toInt(), 4);
+        QCOMPARE(done.value(QLatin1String("to")).toInt(), newestSchema());
+        QCOMPARE(done.value(QLatin1String("backup")).toString(), backup.file);
+        QCOMPARE(backup.schema(), 4);
+        const QJsonObject again = told(store.location(), words("upgrade --without-backup"));
+        QCOMPARE(again.value(QLatin1String("upgraded")).toBool(true), false);
+        QCOMPARE(error(words("check")), QString());
+    }
+
+    void leavesLocalStoresToSigningIn() {
+        TempStore store(QStringLiteral("sqlite"));
+        const auto refused = upgrade(store, store.clock(), {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Usage);
     }
 
     void othersWaitForAnAdministrator() {
@@ -119,6 +335,9 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Permission);
         QVERIFY2(opened.error().message.contains(QStringLiteral("administrator")), qPrintable(opened.error().message));
+        const auto refused = upgradeStore(store.location(), login, TempStore::password(), store.clock(), {}, QStringLiteral("test"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Permission);
     }
 };
 

@@ -23,12 +23,12 @@ private Q_SLOTS:
     void rolesHoldTheirOwn() {
         QFETCH(QString, role);
         QFETCH(QString, permissions);
-        const auto found = roleFromCode(role);
+        const auto found = valueOfCode<Role>(role);
         QVERIFY(found.has_value());
         QStringList held;
         for (const Permission permission : allPermissions()) {
             if (roleRow(*found).permissions.contains(permission)) {
-                held << permissionCode(permission);
+                held << codeOf(permission);
             }
         }
         QCOMPARE(held.join(QLatin1Char(' ')), permissions);
@@ -45,16 +45,16 @@ private Q_SLOTS:
     void everyOneHasItsNames() {
         QSet<QString> codes;
         for (const Permission permission : allPermissions()) {
-            codes.insert(permissionCode(permission));
-            QVERIFY(!permissionLabel(permission).isEmpty());
+            codes.insert(codeOf(permission));
+            QVERIFY(!labelOf(permission).isEmpty());
         }
         QCOMPARE(codes.size(), qsizetype(allPermissions().size()));
         for (const RoleRow& row : builtInRoles()) {
-            QCOMPARE(roleFromCode(row.code), std::optional<Role>(row.role));
+            QCOMPARE(valueOfCode<Role>(QString(row.code)), std::optional<Role>(row.role));
             QCOMPARE(roleRow(row.role).code, row.code);
-            QVERIFY(!roleLabel(row.role).isEmpty());
+            QVERIFY(!labelOf(row.role).isEmpty());
         }
-        QCOMPARE(roleFromCode(QStringLiteral("king")), std::nullopt);
+        QCOMPARE(valueOfCode<Role>(QStringLiteral("king")), std::nullopt);
     }
 };
 

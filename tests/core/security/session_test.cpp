@@ -56,7 +56,7 @@ private Q_SLOTS:
         const auto refused = session.require(Permission::Hold, QStringLiteral("hold.set"), QStringLiteral("42"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Permission);
-        QVERIFY2(refused.error().message.contains(permissionLabel(Permission::Hold)), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(labelOf(Permission::Hold)), qPrintable(refused.error().message));
         {
             // In the middle of work that is rolled back because of it.
             auto transaction = Transaction::begin(session.db());

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "core/base/clock.h"
 #include "core/store/database.h"
 #include "tests/support/temp_store.h"
 
@@ -60,6 +61,34 @@ private Q_SLOTS:
         VERIFY_RESULT(last->finish());
         QCOMPARE(store.db().selectInteger(QStringLiteral("select count(*) from thing where n is null and due is null and raw is null and name = ''")).value_or(-1),
                  qint64(1));
+    }
+
+    void momentsAndDatesLookAsEverywhere_data() {
+        QTest::addColumn<QDateTime>("moment");
+        QTest::newRow("now") << QDateTime(QDate(2026, 11, 20), QTime(9, 15, 30, 250), Qt::UTC);
+        QTest::newRow("midnight") << QDateTime(QDate(2024, 2, 29), QTime(0, 0), Qt::UTC);
+        QTest::newRow("last of the year") << QDateTime(QDate(2026, 12, 31), QTime(23, 59, 59, 999), Qt::UTC);
+        QTest::newRow("before 1970") << QDateTime(QDate(1926, 12, 25), QTime(15, 0, 0, 1), Qt::UTC);
+        QTest::newRow("of Tokyo") << fromTokyo(QDate(2026, 3, 1), QTime(8, 59, 7));
+    }
+    void momentsAndDatesLookAsEverywhere() {
+        QFETCH(QDateTime, moment);
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        makeTable(store.db());
+        auto writer = BulkWriter::open(store.db(), QStringLiteral("thing"), columns().mid(0, 3));
+        VERIFY_RESULT(writer);
+        writer->null();
+        writer->moment(moment);
+        writer->date(moment.date());
+        VERIFY_RESULT(writer->endRow());
+        VERIFY_RESULT(writer->finish());
+        auto row = store.db().select(QStringLiteral("select name, due from thing"));
+        VERIFY_RESULT(row);
+        QVERIFY(row->next());
+        QCOMPARE(row->text(0), toStoredUtc(moment));
+        QCOMPARE(row->text(1), moment.date().toString(Qt::ISODate));
+        VERIFY_RESULT(row->finish());
     }
 
     void leavesNothingHalf_data() { TempStore::backends(); }

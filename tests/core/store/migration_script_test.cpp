@@ -50,6 +50,33 @@ private Q_SLOTS:
         QCOMPARE(steps->at(3).kind, MigrationStep::Kind::OwnerWrites);
     }
 
+    void readsEveryRule_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("staff") << "-- staff-writes: a" << int(MigrationStep::Kind::StaffWrites);
+        QTest::newRow("derived") << "-- derived: a" << int(MigrationStep::Kind::Derived);
+        QTest::newRow("view") << "-- view: a" << int(MigrationStep::Kind::View);
+        QTest::newRow("owner") << "--owner-writes:a" << int(MigrationStep::Kind::OwnerWrites);
+        QTest::newRow("appended") << "-- append-only: a" << int(MigrationStep::Kind::AppendOnly);
+        QTest::newRow("a sentence") << "-- view of the city" << -1;
+    }
+    void readsEveryRule() {
+        QFETCH(QString, line);
+        QFETCH(int, kind);
+        const auto steps = readMigration(QStringLiteral("a"), line, Dialect::Sqlite);
+        QVERIFY(steps.has_value());
+        QCOMPARE(steps->empty() ? -1 : int(steps->front().kind), kind);
+        QCOMPARE(steps->empty() ? QStringLiteral("a") : steps->front().table, QStringLiteral("a"));
+    }
+
+    void asksForTheReadersRights() {
+        const QString view = QStringLiteral("create view v {invoker} as select 1;");
+        QCOMPARE(readMigration(QStringLiteral("a"), view, Dialect::Sqlite)->front().text.simplified(),
+                 QStringLiteral("create view v as select 1;"));
+        QCOMPARE(readMigration(QStringLiteral("a"), view, Dialect::Postgres)->front().text.simplified(),
+                 QStringLiteral("create view v with (security_invoker = true) as select 1;"));
+    }
+
     void refuses_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("named");
@@ -57,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("dialect") << "select 1;\n-- only: oracle\n-- end" << "line 2: unknown dialect \"oracle\"";
         QTest::newRow("open block") << "-- only: sqlite\nselect 1;" << "never closed";
         QTest::newRow("rule") << "-- append-only: a; drop table b" << "line 1";
+        QTest::newRow("columns") << "-- staff-writes: a except b" << "line 1";
     }
     void refuses() {
         QFETCH(QString, text);

@@ -48,6 +48,38 @@ private Q_SLOTS:
         QVERIFY(!store.db().execute(QStringLiteral("delete from extra")));
     }
 
+    void putsANewRuleInPlace_data() { TempStore::backends(); }
+    void putsANewRuleInPlace() {
+        TEMP_STORE(store);
+        std::vector<Migration> all = withFurther(QStringLiteral("create table extra (name {text} not null, kind {text}) {strict};\n"
+                                                                "-- append-only: extra\n"
+                                                                "insert into extra (name) values ('first');\n"));
+        VERIFY_RESULT(Migrator(store.db(), all).migrate(now()));
+        QVERIFY(!store.db().execute(QStringLiteral("update extra set kind = 'x'")));
+        // A later step adds a column, fills it and lets another one change.
+        all.push_back({all.back().version + 1, QStringLiteral("later"),
+                       QStringLiteral("alter table extra add column known {text};\nupdate extra set known = 'today';\n"
+                                      "-- append-only: extra except kind\n")});
+        VERIFY_RESULT(Migrator(store.db(), all).migrate(now()));
+        VERIFY_RESULT(store.db().execute(QStringLiteral("update extra set kind = 'x'")));
+        QVERIFY(!store.db().execute(QStringLiteral("update extra set known = 'x'")));
+        QVERIFY(!store.db().execute(QStringLiteral("update extra set name = 'x'")));
+        QVERIFY(!store.db().execute(QStringLiteral("delete from extra")));
+        all.push_back({all.back().version + 1, QStringLiteral("last"), QStringLiteral("-- staff-writes: extra\n")});
+        VERIFY_RESULT(Migrator(store.db(), all).migrate(now()));
+        VERIFY_RESULT(store.db().execute(QStringLiteral("update extra set name = 'x'")));
+        VERIFY_RESULT(store.db().execute(QStringLiteral("delete from extra")));
+    }
+
+    void refusesARuleForNothing_data() { TempStore::backends(); }
+    void refusesARuleForNothing() {
+        TEMP_STORE(store);
+        for (const char* rule : {"-- derived: nothing", "-- view: nothing", "-- append-only: setting except nothing"}) {
+            QVERIFY2(!Migrator(store.db(), withFurther(QString::fromLatin1(rule))).migrate(now()), rule);
+            VERIFY_RESULT(store.open());
+        }
+    }
+
     void backsUpOrStays_data() { TempStore::backends(); }
     void backsUpOrStays() {
         TEMP_STORE(store);

@@ -1,8 +1,11 @@
 #include <QTest>
 
 #include "core/security/session.h"
+#include "core/security/store_upgrade.h"
 #include "core/store/database.h"
+#include "core/store/migrator.h"
 #include "core/store/postgres_roles.h"
+#include "tests/support/old_store.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -33,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("raise a role") << "update app_operator set role = 'administrator'";
         QTest::newRow("add a person") << "insert into app_operator (login, display_name, role, created_at) values ('x', 'x', 'x', 'x')";
         QTest::newRow("touch the schema's record") << "delete from schema_migration";
+        QTest::newRow("change the campaigns") << "insert into campaign (code, name) values ('x', 'x')";
+        QTest::newRow("write which store it is") << "update store_info set value = 'x'";
+        QTest::newRow("empty a table") << "truncate setting";
         QTest::newRow("make tables") << "create table mine (a text)";
         QTest::newRow("make roles") << "create role mine";
         QTest::newRow("become the owner") << "reset role; set role %1";
@@ -50,6 +56,46 @@ private Q_SLOTS:
             QVERIFY2(!done, qPrintable(sql));
             QVERIFY2(done.error().code == ErrorCode::Permission || done.error().code == ErrorCode::Rule, qPrintable(done.error().detail));
         }
+    }
+
+    void staffCan_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("add") << "insert into import_loss (batch_id, file, line, column_name, shown, bytes_hex) values (1, 'x', 1, 'x', 'x', 'x')";
+        QTest::newRow("end a batch") << "update import_batch set finished_at = 'x'";
+        QTest::newRow("set") << "insert into setting (key, value, updated_at, updated_by) values ('x', 'x', 'x', 'x')";
+        QTest::newRow("change a setting") << "update setting set value = 'y' where key = 'x'";
+        QTest::newRow("take a setting away") << "delete from setting where key = 'x'";
+        QTest::newRow("rebuild the summary") << "delete from case_summary";
+        QTest::newRow("read the people") << "select * from app_operator";
+    }
+    void staffCan() {
+        QFETCH(QString, sql);
+        const auto db = Database::openPostgres(m_store->location(), m_login, SecretBytes::ofPassword(TempStore::password()));
+        VERIFY_RESULT(db);
+        VERIFY_RESULT((*db)->runScript(sql));
+    }
+
+    /// A table whose migration says nothing of rights is read only.
+    void unnamedTablesAreReadOnly() {
+        TempStore store(QStringLiteral("postgres"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        std::vector<Migration> migrations = shippedMigrations().value();
+        migrations.push_back({migrations.back().version + 1, QStringLiteral("further"),
+                              QStringLiteral("create table extra (name {text});\n"
+                                             "create view extra_known {invoker} as select name from extra;\n-- view: extra_known\n")});
+        VERIFY_RESULT(Migrator(store.db(), migrations).migrate(store.clock().nowUtc()));
+        VERIFY_RESULT(store.db().selectInteger(QStringLiteral("select count(*) from extra_known")));
+        QVERIFY(!store.db().execute(QStringLiteral("insert into extra (name) values ('x')")));
+    }
+
+    /// A store that an earlier program opened to staff as a whole is no longer.
+    void takesOlderRightsBack() {
+        TempStore store(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        VERIFY_RESULT(makeOldStore(store.location(), 4, store.clock()));
+        VERIFY_RESULT(upgradeStore(store.location(), TempStore::user(), TempStore::password(), store.clock(), {}, QStringLiteral("test")));
+        VERIFY_RESULT(store.open());
+        QVERIFY(!store.db().execute(QStringLiteral("delete from campaign")));
+        VERIFY_RESULT(store.db().execute(QStringLiteral("delete from setting")));
     }
 
     void administratorsSessionsAreBoundToo() {

@@ -1,0 +1,170 @@
+#include "core/arrears/delivered_versions_repository.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+#include "core/store/database.h"
+
+namespace saikoku {
+
+namespace {
+
+constexpr std::array kKinds{Delivered::Taxpayers, Delivered::Phones, Delivered::Receivables, Delivered::Receipts};
+constexpr size_t kIdsPerStatement = 500;
+
+QString nameOf(Delivered kind) { return tableOf(kind).name; }
+
+QStringList columns(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); }
+
+/// The content of an InForceRow.
+QString joined(const QStringList& columns) {
+    QStringList parts;
+    for (const QString& column : columns) {
+        parts.append(QStringLiteral("coalesce(cast(%1 as text), '') || '%2'").arg(column).arg(QLatin1Char(kKeySeparator)));
+    }
+    return parts.join(QStringLiteral(" || "));
+}
+
+/// The same without the last separator: a key.
+QString joinedKey(const QStringList& columns) {
+    QStringList parts;
+    for (const QString& column : columns) {
+        parts.append(QStringLiteral("cast(%1 as text)").arg(column));
+    }
+    return parts.join(QStringLiteral(" || '%1' || ").arg(QLatin1Char(kKeySeparator)));
+}
+
+/// What a version says: its columns without the row's id and the batch.
+QString saidBy(Delivered kind) {
+    QStringList columns = tableOf(kind).columns;
+    columns.removeFirst();
+    columns.removeLast();
+    return columns.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+Result<InForceRows> DeliveredVersionsRepository::inForce(const QString& sql) {
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(sql));
+    InForceRows all;
+    while (rows.next()) {
+        all.emplace(rows.text(2).toStdString(), InForceRow{rows.integer(0), rows.integer(1), rows.text(3).toStdString()});
+    }
+    SAIKOKU_TRY(rows.finish());
+    return all;
+}
+
+Result<InForceRows> DeliveredVersionsRepository::taxpayers() {
+    return inForce(QStringLiteral("select row_id, taxpayer_id, number, %1 from taxpayer where to_batch is null")
+                       .arg(joined(columns("household is_company name name_bytes_hex kana birth_date postal_code address "
+                                           "building district_code district_name is_protected updated_on"))));
+}
+
+Result<InForceRows> DeliveredVersionsRepository::phones() {
+    return inForce(QStringLiteral("select row_id, taxpayer_id, %1, %2 from phone where to_batch is null")
+                       .arg(joinedKey(columns("taxpayer_id digits")), joined(columns("kind priority"))));
+}
+
+Result<InForceRows> DeliveredVersionsRepository::receivables() {
+    return inForce(QStringLiteral("select row_id, receivable_id, %1, %2 from receivable where to_batch is null")
+                       .arg(joinedKey(columns("notice_number tax_item fiscal_year term")),
+                            joined(columns("taxpayer_id levy_year due_date levied received demand_sent"))));
+}
+
+Result<InForceRows> DeliveredVersionsRepository::receipts() {
+    return inForce(QStringLiteral("select row_id, receivable_id, %1, %2 from receipt where to_batch is null and feed = 'extract'")
+                       .arg(joinedKey(columns("receivable_id received_on running")),
+                            joined(columns("taxpayer_id amount late_charge channel"))));
+}
+
+Result<std::vector<LaterReceipt>> DeliveredVersionsRepository::laterReceipts(QDate upTo) {
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select row_id, receivable_id from receipt where to_batch is null"
+                                                                  " and feed <> 'extract' and received_on <= :day"),
+                                                   {{QLatin1String(":day"), upTo}}));
+    std::vector<LaterReceipt> all;
+    while (rows.next()) {
+        all.push_back({rows.integer(0), rows.integer(1)});
+    }
+    SAIKOKU_TRY(rows.finish());
+    return all;
+}
+
+Result<qint64> DeliveredVersionsRepository::nextRowId(Delivered kind) {
+    return m_db.selectInteger(QStringLiteral("select coalesce(max(row_id), 0) + 1 from %1").arg(nameOf(kind)));
+}
+
+Result<qint64> DeliveredVersionsRepository::reserveRowIds(Delivered kind, qint64 count) {
+    if (m_db.isSqlite()) {
+        return nextRowId(kind);
+    }
+    return m_db.selectInteger(QStringLiteral("select min(n) from (select nextval(pg_get_serial_sequence('%1', 'row_id')) as n"
+                                             " from generate_series(1, %2)) as reserved")
+                                  .arg(nameOf(kind))
+                                  .arg(count));
+}
+
+Result<void> DeliveredVersionsRepository::continueRowIds() {
+    for (const Delivered kind : kKinds) {
+        const BulkTable table = tableOf(kind);
+        SAIKOKU_TRY(continueIdentity(m_db, table.name, table.columns.constFirst()));
+    }
+    return {};
+}
+
+Result<void> DeliveredVersionsRepository::endVersions(Delivered kind, std::span<const qint64> rowIds, BatchId batch) {
+    for (size_t start = 0; start < rowIds.size(); start += kIdsPerStatement) {
+        QStringList ids;
+        for (const qint64 id : rowIds.subspan(start, std::min(kIdsPerStatement, rowIds.size() - start))) {
+            ids.append(QString::number(id));
+        }
+        SAIKOKU_TRY(m_db.execute(QStringLiteral("update %1 set to_batch = :batch where row_id in (%2)")
+                                     .arg(nameOf(kind), ids.join(QLatin1Char(','))),
+                                 {{QLatin1String(":batch"), batch}}));
+    }
+    return {};
+}
+
+Result<DeliveredVersionsRepository::Reversal> DeliveredVersionsRepository::bringBack(BatchId before, BatchId undo) {
+    Reversal reversal;
+    for (const Delivered kind : kKinds) {
+        const QString name = nameOf(kind);
+        const Bindings batches{{QLatin1String(":undo"), undo}, {QLatin1String(":batch"), before}};
+        SAIKOKU_TRY_ASSIGN(const qint64 ended,
+                           m_db.execute(QStringLiteral("update %1 set to_batch = :undo where to_batch is null and from_batch >= :batch").arg(name),
+                                        batches));
+        SAIKOKU_TRY_ASSIGN(const qint64 restored,
+                           m_db.execute(QStringLiteral("insert into %1 (%2, from_batch) select %2, cast(:undo as bigint) from %1"
+                                                       " where from_batch < :batch and to_batch >= :batch order by row_id")
+                                            .arg(name, saidBy(kind)),
+                                        batches));
+        reversal.ended += ended;
+        reversal.restored += restored;
+    }
+    return reversal;
+}
+
+Result<QHash<QByteArray, QByteArray>> DeliveredVersionsRepository::taxItemNames() {
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select code, name from tax_item")));
+    QHash<QByteArray, QByteArray> names;
+    while (rows.next()) {
+        names.insert(rows.text(0).toUtf8(), rows.text(1).toUtf8());
+    }
+    SAIKOKU_TRY(rows.finish());
+    return names;
+}
+
+Result<void> DeliveredVersionsRepository::setTaxItemName(const QByteArray& code, const std::optional<QByteArray>& name) {
+    const Binding key(QLatin1String(":code"), QString::fromUtf8(code));
+    if (!name) {
+        SAIKOKU_TRY(m_db.execute(QStringLiteral("delete from tax_item where code = :code"), {key}));
+        return {};
+    }
+    SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into tax_item (code, name) values (:code, :name)"
+                                            " on conflict (code) do update set name = excluded.name"),
+                             {key, {QLatin1String(":name"), QString::fromUtf8(*name)}}));
+    return {};
+}
+
+}  // namespace saikoku

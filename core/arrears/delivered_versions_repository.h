@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QDate>
+#include <QHash>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/arrears/delivered_rows_repository.h"
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Stands between the parts of a key or content; no cell can hold it (it
+/// would be lost).
+inline constexpr char kKeySeparator = '\x1f';
+
+/// @brief A version in force: its row, the stable id (of a phone: the taxpayer's,
+/// of a receipt: the receivable's) and everything that can change, in one text.
+struct InForceRow {
+    qint64 rowId = 0;
+    qint64 id = 0;
+    std::string content;  ///< each field followed by kKeySeparator, a missing one is empty
+};
+/// @brief By key: taxpayer number; taxpayer id and digits; notice number, tax item,
+/// fiscal year and term; receivable id, day and running number.
+using InForceRows = std::unordered_map<std::string, InForceRow>;
+
+/// @brief A receipt of another feed that the extract's own figure may now hold.
+struct LaterReceipt {
+    qint64 rowId = 0;
+    qint64 receivableId = 0;
+};
+
+/// @brief The versions of what was delivered: reads what is in force, ends versions
+/// and brings them back. RowWriter adds new ones. The caller holds the transaction.
+class DeliveredVersionsRepository {
+public:
+    explicit DeliveredVersionsRepository(Database& database) : m_db(database) {}
+
+    Result<InForceRows> taxpayers();
+    Result<InForceRows> phones();
+    Result<InForceRows> receivables();
+    Result<InForceRows> receipts();  ///< of feed "extract"
+    /// @brief Receipts in force of other feeds, dated up to the day.
+    Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo);
+
+    /// @brief The first of `count` row ids following each other that nobody uses. On
+    /// a server the caller sees to it that nobody else reserves any meanwhile.
+    Result<qint64> reserveRowIds(Delivered kind, qint64 count);
+    /// @brief A row id for a trial: not kept, nothing is written.
+    Result<qint64> nextRowId(Delivered kind);
+    /// @brief After rows with ids that were not reserved: later ones come after them.
+    Result<void> continueRowIds();
+
+    Result<void> endVersions(Delivered kind, std::span<const qint64> rowIds, BatchId batch);
+
+    struct Reversal {
+        qint64 ended = 0;
+        qint64 restored = 0;
+    };
+    /// @brief Brings back the rows that were in force before the batch: ends what
+    /// was written since, writes again what was ended since. Rows carry the
+    /// batches that made and ended them, so this holds over undone ones between.
+    Result<Reversal> bringBack(BatchId before, BatchId undo);
+
+    /// @brief Tax item code → name, as stored.
+    Result<QHash<QByteArray, QByteArray>> taxItemNames();
+    /// @brief Adds or renames; an absent name takes the item away.
+    Result<void> setTaxItemName(const QByteArray& code, const std::optional<QByteArray>& name);
+
+private:
+    Result<InForceRows> inForce(const QString& sql);
+
+    Database& m_db;
+};
+
+}  // namespace saikoku

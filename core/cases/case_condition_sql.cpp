@@ -1,0 +1,291 @@
+#include "core/cases/case_condition_sql.h"
+
+#include <QStringList>
+
+#include "core/base/clock.h"
+#include "core/base/text_folding.h"
+
+namespace saikoku {
+
+namespace {
+
+/// What of a field is compared and sorted by.
+QString columnOf(CaseField field, const CaseTables& tables) {
+    if (field->sql != nullptr) {
+        return field->sql(tables);
+    }
+    const CaseStoredColumn& own = field->columns.front();
+    return own.name != nullptr ? QStringLiteral("s.") + QString::fromLatin1(own.name) : QString::fromLatin1(own.readAs);
+}
+
+QString sqlOp(CaseCondition::Op op) {
+    switch (op) {
+    case CaseCondition::Op::Equal: return QStringLiteral("=");
+    case CaseCondition::Op::NotEqual: return QStringLiteral("<>");
+    case CaseCondition::Op::Less: return QStringLiteral("<");
+    case CaseCondition::Op::LessEqual: return QStringLiteral("<=");
+    case CaseCondition::Op::Greater: return QStringLiteral(">");
+    case CaseCondition::Op::GreaterEqual: return QStringLiteral(">=");
+    case CaseCondition::Op::In:
+    case CaseCondition::Op::Like: break;
+    }
+    return {};
+}
+
+/// Folds the text between the wildcards of a like pattern.
+QString foldedPattern(const QString& pattern) {
+    QString folded;
+    QString part;
+    for (const QChar c : pattern) {
+        if (c == u'%' || c == u'_') {
+            folded += foldForSearch(part) + c;
+            part.clear();
+        } else {
+            part += c;
+        }
+    }
+    return folded + foldForSearch(part);
+}
+
+QString escapedForLike(QString text) {
+    for (const QLatin1String special : {QLatin1String("\\"), QLatin1String("%"), QLatin1String("_")}) {
+        text.replace(special, QLatin1String("\\") + special);
+    }
+    return text;
+}
+
+class Builder {
+public:
+    explicit Builder(const CaseTables& tables) : m_tables(tables) {}
+
+    QString sql(const CaseCondition& condition) {
+        switch (condition.kind) {
+        case CaseCondition::Kind::Everything:
+            return QStringLiteral("1 = 1");
+        case CaseCondition::Kind::And:
+            return joined(condition.parts, QStringLiteral(" and "));
+        case CaseCondition::Kind::Or:
+            return joined(condition.parts, QStringLiteral(" or "));
+        case CaseCondition::Kind::Not:
+            // what is unknown (null) does not fulfil the part, so it fulfils its negation
+            return QStringLiteral("not coalesce(%1, %2)").arg(sql(condition.parts.constFirst()), QStringLiteral("1 = 0"));
+        case CaseCondition::Kind::Compare:
+            return comparison(condition);
+        }
+        return {};
+    }
+
+    Bindings bindings;
+
+private:
+    QString joined(const QList<CaseCondition>& parts, const QString& with) {
+        QStringList texts;
+        for (const CaseCondition& part : parts) {
+            texts.append(sql(part));
+        }
+        return QLatin1Char('(') + texts.join(with) + QLatin1Char(')');
+    }
+
+    QString bound(const BindValue& value) {
+        const QString name = QStringLiteral(":w%1").arg(++m_count);
+        bindings.add(name, value);
+        return name;
+    }
+
+    QString comparison(const CaseCondition& condition) {
+        if (condition.op == CaseCondition::Op::In) {
+            QStringList each;
+            for (const QVariant& value : condition.values) {
+                each.append(single(condition.field, CaseCondition::Op::Equal, value));
+            }
+            return QLatin1Char('(') + each.join(QStringLiteral(" or ")) + QLatin1Char(')');
+        }
+        return single(condition.field, condition.op, condition.values.value(0));
+    }
+
+    QString single(CaseField field, CaseCondition::Op op, const QVariant& value) {
+        switch (field->comparison) {
+        case FieldComparison::AnyOfCodes:
+            return anyOfCodes(columnOf(field, m_tables), op, value.toString());
+        case FieldComparison::FullYears:
+            return fullYears(columnOf(field, m_tables), op, value.toInt());
+        case FieldComparison::Folded:
+            return text(columnOf(field, m_tables), op,
+                        op == CaseCondition::Op::Like ? foldedPattern(value.toString()) : foldForSearch(value.toString()));
+        case FieldComparison::AsKind:
+            break;
+        }
+        if (field->kind == FieldKind::Moment) {
+            return moment(columnOf(field, m_tables), op, value.toDate());
+        }
+        if (field->kind == FieldKind::Text) {
+            return text(columnOf(field, m_tables), op, value.toString());
+        }
+        return QStringLiteral("%1 %2 %3").arg(columnOf(field, m_tables), sqlOp(op), bound(BindValue(value)));
+    }
+
+    QString text(const QString& column, CaseCondition::Op op, const QString& value) {
+        return op == CaseCondition::Op::Like
+                   ? likeSql(column, QString(value).replace(QLatin1String("\\"), QLatin1String("\\\\")))
+                   : QStringLiteral("%1 %2 %3").arg(column, sqlOp(op), bound(value));
+    }
+
+    /// Both stores would otherwise differ about the case of Latin letters.
+    QString likeSql(const QString& column, const QString& pattern) {
+        return QStringLiteral("lower(%1) like lower(%2) escape '\\'").arg(column, bound(pattern));
+    }
+
+    /// The column reads "|01|03|".
+    QString anyOfCodes(const QString& column, CaseCondition::Op op, const QString& code) {
+        if (op == CaseCondition::Op::Like) {
+            return likeSql(column, QStringLiteral("%|") + code + QStringLiteral("|%"));
+        }
+        const QString without = QStringLiteral("replace(%1, %2, '')").arg(column, bound(QLatin1Char('|') + code + QLatin1Char('|')));
+        return QStringLiteral("%1 %2 %3").arg(without, op == CaseCondition::Op::NotEqual ? QStringLiteral("=") : QStringLiteral("<>"), column);
+    }
+
+    /// n years old on the day: born after asOf − (n + 1) years, up to asOf − n years.
+    QString fullYears(const QString& column, CaseCondition::Op op, int years) {
+        const QDate youngest = m_tables.asOf.addYears(-years);        // born by then: at least n
+        const QDate beyond = m_tables.asOf.addYears(-(years + 1));    // born by then: at least n + 1
+        const auto bornBy = [&](QDate date) { return QStringLiteral("%1 <= %2").arg(column, bound(date)); };
+        const auto bornAfter = [&](QDate date) { return QStringLiteral("%1 > %2").arg(column, bound(date)); };
+        switch (op) {
+        case CaseCondition::Op::Equal: return QStringLiteral("(%1 and %2)").arg(bornBy(youngest), bornAfter(beyond));
+        case CaseCondition::Op::NotEqual: return QStringLiteral("(%1 or %2)").arg(bornAfter(youngest), bornBy(beyond));
+        case CaseCondition::Op::Less: return bornAfter(youngest);
+        case CaseCondition::Op::LessEqual: return bornAfter(beyond);
+        case CaseCondition::Op::Greater: return bornBy(beyond);
+        case CaseCondition::Op::GreaterEqual: return bornBy(youngest);
+        case CaseCondition::Op::In:
+        case CaseCondition::Op::Like: break;
+        }
+        return {};
+    }
+
+    /// A moment against a day of Asia/Tokyo.
+    QString moment(const QString& column, CaseCondition::Op op, QDate day) {
+        const auto from = [&](QDate date) { return bound(fromTokyo(date, QTime(0, 0))); };
+        switch (op) {
+        case CaseCondition::Op::Equal:
+            return QStringLiteral("(%1 >= %2 and %1 < %3)").arg(column, from(day), from(day.addDays(1)));
+        case CaseCondition::Op::NotEqual:
+            return QStringLiteral("(%1 < %2 or %1 >= %3)").arg(column, from(day), from(day.addDays(1)));
+        case CaseCondition::Op::Less: return QStringLiteral("%1 < %2").arg(column, from(day));
+        case CaseCondition::Op::LessEqual: return QStringLiteral("%1 < %2").arg(column, from(day.addDays(1)));
+        case CaseCondition::Op::Greater: return QStringLiteral("%1 >= %2").arg(column, from(day.addDays(1)));
+        case CaseCondition::Op::GreaterEqual: return QStringLiteral("%1 >= %2").arg(column, from(day));
+        case CaseCondition::Op::In:
+        case CaseCondition::Op::Like: break;
+        }
+        return {};
+    }
+
+    const CaseTables& m_tables;
+    int m_count = 0;
+};
+
+/// The smallest digit text after all that begin with this one; empty when none.
+QString afterPrefix(QString digits) {
+    while (digits.endsWith(u'9')) {
+        digits.chop(1);
+    }
+    if (!digits.isEmpty()) {
+        digits.back() = QChar(digits.back().unicode() + 1);
+    }
+    return digits;
+}
+
+bool isNumberSearch(const QString& search) {
+    bool anyDigit = false;
+    for (const QChar c : search) {
+        anyDigit = anyDigit || c.isDigit();
+        if (!c.isDigit() && !c.isSpace() && !QStringLiteral("-‐−－ー()（）+＋").contains(c)) {
+            return false;
+        }
+    }
+    return anyDigit;
+}
+
+constexpr int kShortestPhonePart = 4;
+
+/// Missing values go last in either direction, on both stores.
+bool mayBeMissing(CaseField field, bool settledToo) {
+    return field->missing == FieldMissing::Often || (settledToo && field->missing == FieldMissing::WhenSettled);
+}
+
+/// Of the person in charge.
+QString operatorSql(const QString& column) {
+    return QStringLiteral("coalesce((select o.%1 from operator_name o where o.operator_id = s.operator_id), '')").arg(column);
+}
+
+}  // namespace
+
+QString districtSql(const CaseTables& tables) {
+    return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.district_code end")
+                                 : QStringLiteral("s.district_code");
+}
+
+QString operatorLoginSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("login")); }
+
+QString operatorNameSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("display_name")); }
+
+ConditionSql conditionSql(const CaseCondition& condition, const CaseTables& tables) {
+    Builder builder(tables);
+    QString where = builder.sql(condition);
+    return {std::move(where), std::move(builder.bindings)};
+}
+
+ConditionSql searchSql(const QString& search, const CaseTables& tables) {
+    ConditionSql sql;
+    if (search.trimmed().isEmpty()) {
+        sql.where = QStringLiteral("1 = 1");
+        return sql;
+    }
+    if (isNumberSearch(search)) {
+        const QString digits = foldDigits(search);
+        QStringList ways{QStringLiteral("s.number like :q1")};
+        sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + digits + QLatin1Char('%'));
+        if (digits.size() >= kShortestPhonePart) {
+            // else a hidden number could be found digit by digit
+            ways.append(QStringLiteral("s.taxpayer_id in (select taxpayer_id from %1 where digits like :q1)%2")
+                            .arg(tables.facts.view(QLatin1String("phone_in_force")),
+                                 tables.hidesProtected ? QStringLiteral(" and s.is_protected = 0") : QString()));
+            const QString end = afterPrefix(digits);
+            ways.append(QStringLiteral("s.taxpayer_id in (select taxpayer_id from %1 where notice_number >= :q2%2)")
+                            .arg(tables.facts.view(QLatin1String("receivable_in_force")),
+                                 end.isEmpty() ? QString() : QStringLiteral(" and notice_number < :q3")));
+            sql.bindings.add(QStringLiteral(":q2"), digits);
+            if (!end.isEmpty()) {
+                sql.bindings.add(QStringLiteral(":q3"), end);
+            }
+        }
+        sql.where = QLatin1Char('(') + ways.join(QStringLiteral(" or ")) + QLatin1Char(')');
+        return sql;
+    }
+    const QString folded = escapedForLike(foldForSearch(search));
+    // an index of its own: the summaries' rows are long
+    sql.where = QStringLiteral("s.taxpayer_id in (select x.taxpayer_id from %1 x where x.campaign_id = :campaign "
+                               "and x.search_text like :q1 escape '\\')")
+                    .arg(tables.summary);
+    sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + folded + QLatin1Char('%'));
+    return sql;
+}
+
+QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo) {
+    QStringList keys;
+    bool numberNamed = false;
+    for (const CaseSort& key : sort) {
+        // an earlier date is more years ago
+        const bool descending = key.descending != (key.field->comparison == FieldComparison::FullYears);
+        keys.append(columnOf(key.field, tables) + (descending ? QStringLiteral(" desc") : QString()) +
+                    (mayBeMissing(key.field, settledToo) ? QStringLiteral(" nulls last") : QString()));
+        numberNamed = numberNamed || key.field == CaseField::Number;
+    }
+    if (!numberNamed) {
+        keys.append(QStringLiteral("s.number"));
+    }
+    return QStringLiteral(" order by ") + keys.join(QStringLiteral(", "));
+}
+
+}  // namespace saikoku

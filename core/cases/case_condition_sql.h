@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+
+#include "core/cases/case_condition.h"
+#include "core/cases/case_tables.h"
+#include "core/store/bindings.h"
+
+namespace saikoku {
+
+/// @brief A condition as SQL over the summary table under the alias `s`, with its
+/// values as bindings (:w1, :w2 …). "1 = 1" for everything.
+struct ConditionSql {
+    QString where;
+    Bindings bindings;
+};
+
+ConditionSql conditionSql(const CaseCondition& condition, const CaseTables& tables);
+
+/// @brief What a person typed into the search field, likewise (:q1 …). Besides `s`
+/// it reads the table of that alias itself and the statement's :campaign.
+ConditionSql searchSql(const QString& search, const CaseTables& tables);
+
+/// @brief Where a case belongs, as an expression over `s`: empty for a protected
+/// person whom the actor may not see.
+QString districtSql(const CaseTables& tables);
+/// @brief Login and name of the person in charge, likewise: empty when nobody is.
+QString operatorLoginSql(const CaseTables& tables);
+QString operatorNameSql(const CaseTables& tables);
+
+/// @brief "order by …" with the tie by number.
+/// @param settledToo cases without an oldest due date are among them
+QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo);
+
+}  // namespace saikoku

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDate>
+
+#include <memory>
+
+#include "core/base/business_calendar.h"
+#include "core/base/result.h"
+#include "core/cases/case_work_rules.h"
+#include "core/contact/promise_settlement.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief The office's rules that a summary row follows from.
+struct SummaryRules {
+    std::shared_ptr<const PromiseRules> promise;
+    std::shared_ptr<const BusinessCalendar> calendar;
+    std::shared_ptr<const CaseWorkRules> work;
+
+    static Result<SummaryRules> of(Session& session);
+};
+
+}  // namespace saikoku

@@ -1,0 +1,111 @@
+#include "core/contact/call_journal_repository.h"
+
+#include "core/base/clock.h"
+#include "core/store/query.h"
+
+namespace saikoku {
+
+namespace {
+std::optional<QString> textOrNull(const QString& text) {
+    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
+}
+
+const QLatin1String kColumns(
+    "select i.call_intent_id, i.campaign_id, i.taxpayer_id, i.direction, i.phone_digits, i.clicked_at, "
+    "coalesce(i.override_reason, ''), ");
+
+CallIntent intentIn(Statement& row) {
+    CallIntent intent;
+    intent.id = CallIntentId{row.integer(0)};
+    intent.campaign = CampaignId{row.integer(1)};
+    intent.taxpayer = TaxpayerId{row.integer(2)};
+    intent.direction = valueOfCode<Direction>(row.text(3)).value_or(Direction::Outbound);
+    intent.phoneDigits = row.text(4);
+    intent.clickedAt = row.moment(5);
+    intent.overrideReason = row.text(6);
+    return intent;
+}
+}  // namespace
+
+Result<CallIntentId> CallJournalRepository::add(const CallIntent& intent, OperatorId by,
+                                                const QString& workstation) {
+    SAIKOKU_TRY_ASSIGN(
+        const qint64 id,
+        m_db.insertReturningId(
+            QStringLiteral(
+                "insert into call_intent (campaign_id, taxpayer_id, direction, phone_digits, clicked_at, "
+                "operator_id, workstation, override_reason, known_on) values (:campaign, :taxpayer, :direction, "
+                ":phone, "
+                ":at, :operator, :workstation, :override, :known) returning call_intent_id"),
+            {{QLatin1String(":campaign"), intent.campaign},
+             {QLatin1String(":taxpayer"), intent.taxpayer},
+             {QLatin1String(":direction"), codeOf(intent.direction)},
+             {QLatin1String(":phone"), intent.phoneDigits},
+             {QLatin1String(":at"), intent.clickedAt},
+             {QLatin1String(":operator"), by},
+             {QLatin1String(":workstation"), workstation},
+             {QLatin1String(":override"), textOrNull(intent.overrideReason)},
+             {QLatin1String(":known"), toTokyo(intent.clickedAt).date()}}));
+    return CallIntentId{id};
+}
+
+Result<CallAttemptId> CallJournalRepository::add(const CallAttempt& attempt) {
+    SAIKOKU_TRY_ASSIGN(
+        const qint64 id,
+        m_db.insertReturningId(
+            QStringLiteral(
+                "insert into call_attempt (call_intent_id, adapter, dialled_at, rang_at, established_at, "
+                "ended_at, outcome, raw_reason) values (:intent, :adapter, :dialled, :rang, :established, "
+                ":ended, :outcome, :raw) returning call_attempt_id"),
+            {{QLatin1String(":intent"), attempt.intent},
+             {QLatin1String(":adapter"), attempt.adapter},
+             {QLatin1String(":dialled"), attempt.dialledAt},
+             {QLatin1String(":rang"), attempt.rangAt},
+             {QLatin1String(":established"), attempt.establishedAt},
+             {QLatin1String(":ended"), attempt.endedAt},
+             {QLatin1String(":outcome"), attempt.outcome},
+             {QLatin1String(":raw"), attempt.rawReason}}));
+    return CallAttemptId{id};
+}
+
+Result<QList<CallIntent>> CallJournalRepository::withoutResult(OperatorId by) const {
+    SAIKOKU_TRY_ASSIGN(
+        const auto rows,
+        selectAll(
+            m_db,
+            kColumns +
+                QStringLiteral(
+                    "case when exists (select 1 from taxpayer_in_force t where t.is_protected = 1 "
+                    "and (t.taxpayer_id = i.taxpayer_id or exists "
+                    "(select 1 from phone_in_force p where p.taxpayer_id = t.taxpayer_id and p.digits = "
+                    "i.phone_digits))) then 1 else 0 end "
+                    "from call_intent i where i.operator_id = :operator and not exists "
+                    "(select 1 from negotiation n where n.call_intent_id = i.call_intent_id) "
+                    "and (i.taxpayer_id is not null or exists (select 1 from phone_in_force p where p.digits = "
+                    "i.phone_digits)) "
+                    "and not (exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id "
+                    "and a.rang_at is null and a.outcome in ('phone_lost', 'line_error')) "
+                    "and exists (select 1 from call_intent later where later.taxpayer_id = i.taxpayer_id "
+                    "and later.operator_id = i.operator_id and later.call_intent_id > i.call_intent_id)) "
+                    "order by i.clicked_at desc, i.call_intent_id desc"),
+            {{QLatin1String(":operator"), by}}, [](Statement& row) {
+                CallIntent intent = intentIn(row);
+                intent.isMasked = row.flag(7);
+                return intent;
+            }));
+    return QList<CallIntent>(rows.begin(), rows.end());
+}
+
+Result<std::optional<CallJournalRepository::KnownIntent>> CallJournalRepository::find(CallIntentId id) const {
+    return selectFirst(
+        m_db,
+        kColumns +
+            QStringLiteral(
+                "case when exists (select 1 from negotiation n where n.call_intent_id = i.call_intent_id) "
+                "then 1 else 0 end from call_intent i where i.call_intent_id = :id"),
+        {{QLatin1String(":id"), id}}, [](Statement& row) {
+            return KnownIntent{intentIn(row), row.flag(7)};
+        });
+}
+
+}  // namespace saikoku

@@ -1,0 +1,203 @@
+#include "core/contact/case_cursors_repository.h"
+
+#include <QStringList>
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+
+namespace saikoku {
+
+namespace {
+
+/// Writes and opens the selects of one reading.
+class Opener {
+public:
+    Opener(Database& database, const RecordQuery& reading, std::array<CaseCursor, CaseCursors::Count>& cursors)
+        : m_db(database), m_reading(reading), m_cursors(cursors) {
+        QStringList ids;
+        for (const TaxpayerId id : reading.only) {
+            ids.append(QString::number(id.value));
+        }
+        m_ids = ids.join(u',');
+    }
+
+    Result<void> open(CaseCursors::Part part, const QString& sql) {
+        Bindings bindings;
+        if (sql.contains(QLatin1String(":campaign"))) {
+            bindings.add(QStringLiteral(":campaign"), m_reading.campaign);
+        }
+        if (sql.contains(QLatin1String(":end"))) {
+            bindings.add(QStringLiteral(":end"), fromTokyo(m_reading.asOf.addDays(1), QTime(0, 0)));
+        }
+        if (sql.contains(QLatin1String(":day"))) {
+            bindings.add(QStringLiteral(":day"), m_reading.asOf);
+        }
+        SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(sql, bindings));
+        m_cursors.at(part) = CaseCursor(std::move(rows));
+        return {};
+    }
+
+    QString view(const char* name) const { return m_reading.facts.view(QLatin1String(name)); }
+    bool isOfCity() const { return m_reading.only.isEmpty(); }
+    /// Of the cases asked for.
+    QString these(const char* column) const {
+        return isOfCity() ? QStringLiteral("1 = 1") : QLatin1String(column) + QStringLiteral(" in (") + m_ids + u')';
+    }
+    /// For the whole city: leaves out the people for whom the rows can't matter. Few people are read whole; to
+    /// find who matters would cost more.
+    QString ofThoseIn(const char* column, const QString& select) const {
+        return isOfCity() ? QStringLiteral(" and %1 in (%2)").arg(QLatin1String(column), select) : QString();
+    }
+
+private:
+    Database& m_db;
+    const RecordQuery& m_reading;
+    std::array<CaseCursor, CaseCursors::Count>& m_cursors;
+    QString m_ids;
+};
+
+Result<void> openPerson(Opener& opener, const CaseParts& parts) {
+    const QString more = parts.address ? QStringLiteral(", t.household, t.name_bytes_hex, t.postal_code, t.address, "
+                                                        "t.building, t.district_name")
+                                       : QString();
+    SAIKOKU_TRY(opener.open(CaseCursors::Taxpayers,
+                            QStringLiteral("select t.taxpayer_id, t.number, t.name, t.kana, t.name_folded, t.kana_folded, "
+                                           "t.district_code, t.is_company, t.is_protected, t.birth_date%1 from %2 t where %3 "
+                                           "order by t.taxpayer_id")
+                                .arg(more, opener.view("taxpayer_in_force"), opener.these("t.taxpayer_id"))));
+    if (!parts.phones) {
+        return {};
+    }
+    return opener.open(CaseCursors::Phones,
+                       QStringLiteral("select p.taxpayer_id, p.kind, p.digits, p.priority from %1 p where %2 "
+                                      "order by p.taxpayer_id, p.priority, p.digits")
+                           .arg(opener.view("phone_in_force"), opener.these("p.taxpayer_id")));
+}
+
+Result<void> openArrears(Opener& opener, const CaseParts& parts) {
+    if (parts.arrears == CaseParts::Arrears::None) {
+        return {};
+    }
+    const bool all = parts.arrears == CaseParts::Arrears::All;
+    return opener.open(
+        CaseCursors::Receivables,
+        QStringLiteral("select r.taxpayer_id, r.receivable_id, r.tax_item, r.due_date, r.levied, r.received, r.demand_sent%1 "
+                       "from %2 r%3 where %4 and %5 order by r.taxpayer_id%6")
+            .arg(all ? QStringLiteral(", r.notice_number, r.levy_year, r.fiscal_year, r.term, coalesce(i.name, r.tax_item)")
+                     : QString(),
+                 opener.view("receivable_in_force"),
+                 all ? QStringLiteral(" left join tax_item_name i on i.code = r.tax_item") : QString(),
+                 all ? QStringLiteral("1 = 1") : QStringLiteral("r.levied > r.received_by_extract"),
+                 opener.these("r.taxpayer_id"),
+                 opener.isOfCity() ? QString() : QStringLiteral(", r.due_date, r.tax_item, r.notice_number, r.term")));
+}
+
+Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
+    if (parts.receipts != CaseParts::Receipts::None) {
+        const QString promised =
+            parts.receipts == CaseParts::Receipts::All
+                ? QString()
+                : opener.ofThoseIn("p.taxpayer_id", QStringLiteral("select m.taxpayer_id from %1 m where m.campaign_id = :campaign")
+                                                        .arg(opener.view("promise_in_force")));
+        SAIKOKU_TRY(opener.open(CaseCursors::Receipts,
+                                QStringLiteral("select p.taxpayer_id, p.row_id, p.receivable_id, p.feed, p.received_on, p.amount, "
+                                               "p.late_charge, p.channel from %1 p where p.received_on <= :day and %2%3 "
+                                               "order by p.taxpayer_id%4")
+                                    .arg(opener.view("receipt_in_force"), opener.these("p.taxpayer_id"), promised,
+                                         opener.isOfCity() ? QString() : QStringLiteral(", p.received_on, p.row_id"))));
+    }
+    if (!parts.paidLateSince.isValid()) {
+        return {};
+    }
+    const QString spokenWith = opener.ofThoseIn(
+        "r.taxpayer_id", QStringLiteral("select n.taxpayer_id from %1 n where n.campaign_id = :campaign and n.happened_at >= '%2'")
+                             .arg(opener.view("negotiation_in_force"),
+                                  toStoredUtc(fromTokyo(parts.paidLateSince, QTime(0, 0)))));
+    return opener.open(CaseCursors::PaidLate,
+                       QStringLiteral("select r.taxpayer_id, r.due_date, max(p.received_on) from %1 r join %2 p "
+                                      "on p.receivable_id = r.receivable_id and p.taxpayer_id = r.taxpayer_id "
+                                      "where p.received_on > r.due_date and p.received_on <= :day and %3%4 "
+                                      "group by r.taxpayer_id, r.receivable_id, r.due_date order by r.taxpayer_id")
+                           .arg(opener.view("receivable_in_force"), opener.view("receipt_in_force"),
+                                opener.these("r.taxpayer_id"), spokenWith));
+}
+
+Result<void> openRecords(Opener& opener, const CaseParts& parts) {
+    if (parts.records != CaseParts::Records::None) {
+        const bool full = parts.records == CaseParts::Records::Full;
+        SAIKOKU_TRY(opener.open(
+            CaseCursors::Negotiations,
+            QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart, n.reported_paid_on%1 "
+                           "from %2 n%3 where n.campaign_id = :campaign and n.happened_at < :end and %4 "
+                           "order by n.taxpayer_id, n.happened_at, n.negotiation_id")
+                .arg(full ? QStringLiteral(", n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), n.channel, "
+                                           "n.phone_digits, n.reason, n.reported_paid_where, n.note, n.call_intent_id, "
+                                           "n.corrects, n.recorded_at, n.do_not_call")
+                          : QString(),
+                     opener.view("negotiation_in_force"),
+                     full ? QStringLiteral(" left join operator_name o on o.operator_id = n.operator_id") : QString(),
+                     opener.these("n.taxpayer_id"))));
+    }
+    if (parts.promises) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Promises,
+                                QStringLiteral("select p.taxpayer_id, p.promise_id, p.negotiation_id, p.made_at, p.due_date, "
+                                               "p.amount, p.how, c.receivable_id from %1 p left join %2 c "
+                                               "on c.promise_id = p.promise_id where p.campaign_id = :campaign "
+                                               "and p.made_at < :end and %3 order by p.taxpayer_id, p.made_at, p.promise_id")
+                                    .arg(opener.view("promise_in_force"), opener.view("promise_cover"),
+                                         opener.these("p.taxpayer_id"))));
+    }
+    if (!parts.callback) {
+        return {};
+    }
+    return opener.open(CaseCursors::Callbacks,
+                       QStringLiteral("select b.taxpayer_id, b.callback_id, b.negotiation_id, b.call_at, b.operator_id from %1 b "
+                                      "where b.campaign_id = :campaign and %2 order by b.taxpayer_id")
+                           .arg(opener.view("callback_open"), opener.these("b.taxpayer_id")));
+}
+
+Result<void> openStanding(Opener& opener, const CaseParts& parts) {
+    if (parts.holds) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Holds,
+                                QStringLiteral("select h.taxpayer_id, h.case_hold_id, h.kind, h.since, h.until, h.reason, "
+                                               "h.released_on from %1 h where %2 "
+                                               "order by h.taxpayer_id, h.since, h.case_hold_id")
+                                    .arg(opener.view("hold_known"), opener.these("h.taxpayer_id"))));
+    }
+    if (parts.dispatches) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Dispatches,
+                                QStringLiteral("select d.taxpayer_id, d.dispatch_id, d.kind, d.template, d.sent_on, "
+                                               "d.returned_on, d.return_reason from %1 d where d.campaign_id = :campaign "
+                                               "and %2 order by d.taxpayer_id, d.sent_on, d.dispatch_id")
+                                    .arg(opener.view("dispatch_known"), opener.these("d.taxpayer_id"))));
+    }
+    if (!parts.inCharge) {
+        return {};
+    }
+    return opener.open(CaseCursors::Assignments,
+                       QStringLiteral("select a.taxpayer_id, a.operator_id from %1 a where a.campaign_id = :campaign and %2 "
+                                      "order by a.taxpayer_id")
+                           .arg(opener.view("assignment_in_force"), opener.these("a.taxpayer_id")));
+}
+
+}  // namespace
+
+Result<CaseCursors> CaseCursors::open(Database& database, const RecordQuery& reading, const CaseParts& parts) {
+    CaseCursors cursors;
+    Opener opener(database, reading, cursors.m_cursors);
+    SAIKOKU_TRY(openPerson(opener, parts));
+    SAIKOKU_TRY(openArrears(opener, parts));
+    SAIKOKU_TRY(openReceipts(opener, parts));
+    SAIKOKU_TRY(openRecords(opener, parts));
+    SAIKOKU_TRY(openStanding(opener, parts));
+    return cursors;
+}
+
+Result<void> CaseCursors::finish() {
+    for (CaseCursor& cursor : m_cursors) {
+        SAIKOKU_TRY(cursor.finish());
+    }
+    return {};
+}
+
+}  // namespace saikoku

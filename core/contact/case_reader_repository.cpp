@@ -1,0 +1,224 @@
+#include "core/contact/case_reader_repository.h"
+
+#include <QStringList>
+
+#include "core/base/clock.h"
+#include "core/contact/case_cursors_repository.h"
+#include "core/store/query.h"
+
+namespace saikoku {
+
+namespace {
+
+void readTaxpayer(Statement& row, bool address, CaseRecord& record) {
+    Taxpayer& taxpayer = record.taxpayer;
+    taxpayer.id = TaxpayerId{row.integer(0)};
+    taxpayer.number = row.text(1);
+    taxpayer.name = row.text(2);
+    taxpayer.kana = row.text(3);
+    record.nameFolded = row.text(4);
+    record.kanaFolded = row.text(5);
+    taxpayer.districtCode = row.text(6);
+    taxpayer.isCompany = row.flag(7);
+    taxpayer.isProtected = row.flag(8);
+    taxpayer.birthDate = row.date(9);
+    if (address) {
+        taxpayer.household = row.text(10);
+        taxpayer.nameHasLoss = !row.isNull(11);
+        taxpayer.postalCode = row.text(12);
+        taxpayer.address = row.text(13);
+        taxpayer.building = row.text(14);
+        taxpayer.districtName = row.text(15);
+    }
+}
+
+Receivable receivableOf(Statement& row) {
+    Receivable receivable;
+    receivable.taxpayer = TaxpayerId{row.integer(0)};
+    receivable.id = ReceivableId{row.integer(1)};
+    receivable.taxItem = row.text(2);
+    receivable.dueDate = row.date(3);
+    receivable.levied = row.yen(4);
+    receivable.received = row.yen(5);
+    receivable.demandSent = row.date(6);
+    if (row.columnCount() > 7) {
+        receivable.noticeNumber = row.text(7);
+        receivable.levyYear = static_cast<int>(row.integer(8));
+        receivable.fiscalYear = static_cast<int>(row.integer(9));
+        receivable.term = static_cast<int>(row.integer(10));
+        receivable.taxItemName = row.text(11);
+    }
+    return receivable;
+}
+
+Negotiation negotiationOf(Statement& row, CampaignId campaign) {
+    Negotiation n;
+    n.taxpayer = TaxpayerId{row.integer(0)};
+    n.campaign = campaign;
+    n.happenedAt = row.moment(1);
+    n.result = valueOfCode<ResultCode>(row.text(2)).value_or(ResultCode::NoAnswer);
+    n.direction = valueOfCode<Direction>(row.text(3)).value_or(Direction::Outbound);
+    n.counterpart = valueOfCode<Counterpart>(row.text(4));
+    n.reportedPaidOn = row.date(5);
+    if (row.columnCount() > 6) {
+        n.id = NegotiationId{row.integer(6)};
+        n.operatorId = OperatorId{row.integer(7)};
+        n.operatorName = row.text(8);
+        n.channel = valueOfCode<Channel>(row.text(9)).value_or(Channel::Phone);
+        n.phoneDigits = row.text(10);
+        n.reason = valueOfCode<NonPaymentReason>(row.text(11));
+        n.reportedPaidWhere = row.text(12);
+        n.note = row.text(13);
+        n.intent = CallIntentId{row.integerOrNull(14).value_or(0)};
+        n.corrects = NegotiationId{row.integerOrNull(15).value_or(0)};
+        n.recordedAt = row.moment(16);
+        n.doNotCall = row.flag(17);
+    }
+    return n;
+}
+
+/// A promise has a row for each receivable it covers.
+void addPromise(Statement& row, CampaignId campaign, QList<Promise>& promises) {
+    const PromiseId id{row.integer(1)};
+    if (promises.isEmpty() || promises.constLast().id != id) {
+        Promise promise;
+        promise.id = id;
+        promise.taxpayer = TaxpayerId{row.integer(0)};
+        promise.campaign = campaign;
+        promise.negotiation = NegotiationId{row.integer(2)};
+        promise.madeAt = row.moment(3);
+        promise.dueDate = row.date(4);
+        promise.amount = row.yen(5);
+        promise.how = valueOfCode<PaymentMethod>(row.text(6)).value_or(PaymentMethod::Store);
+        promises.append(promise);
+    }
+    if (!row.isNull(7)) {
+        promises.last().covers.append(ReceivableId{row.integer(7)});
+    }
+}
+
+void addHold(Statement& row, QList<Hold>& holds) {
+    if (const std::optional<HoldKind> kind = valueOfCode<HoldKind>(row.text(2))) {
+        holds.append({row.integer(1), *kind, row.date(3), row.date(4), row.text(5), row.date(6)});
+    }
+}
+
+/// Everything but the numbers, of the case whose turn it is.
+CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& reading, const CaseParts& parts) {
+    CaseRecord record;
+    cursors.of(CaseCursors::Taxpayers).forEach(id, [&](Statement& row) { readTaxpayer(row, parts.address, record); });
+    cursors.of(CaseCursors::Phones).forEach(id, [&](Statement& row) {
+        record.taxpayer.phones.append({valueOfCode<PhoneKind>(row.text(1)).value_or(PhoneKind::Home), row.text(2),
+                                       static_cast<int>(row.integer(3))});
+    });
+    cursors.of(CaseCursors::Receivables).forEach(id, [&](Statement& row) { record.receivables.append(receivableOf(row)); });
+    cursors.of(CaseCursors::Receipts).forEach(id, [&](Statement& row) {
+        record.receipts.append({ReceiptId{row.integer(1)}, ReceivableId{row.integer(2)}, id, row.text(3), row.date(4),
+                                row.yen(5), row.yen(6), row.text(7)});
+    });
+    cursors.of(CaseCursors::PaidLate).forEach(id, [&](Statement& row) {
+        record.paidLate.push_back({row.date(1), row.date(2)});
+    });
+    cursors.of(CaseCursors::Negotiations).forEach(id, [&](Statement& row) {
+        record.negotiations.append(negotiationOf(row, reading.campaign));
+    });
+    cursors.of(CaseCursors::Promises).forEach(id, [&](Statement& row) { addPromise(row, reading.campaign, record.promises); });
+    cursors.of(CaseCursors::Callbacks).forEach(id, [&](Statement& row) {
+        record.callback = Callback{CallbackId{row.integer(1)}, NegotiationId{row.integer(2)}, reading.campaign, id,
+                                   row.moment(3), OperatorId{row.integerOrNull(4).value_or(0)}};
+    });
+    cursors.of(CaseCursors::Holds).forEach(id, [&](Statement& row) { addHold(row, record.holds); });
+    cursors.of(CaseCursors::Dispatches).forEach(id, [&](Statement& row) {
+        record.dispatches.append({row.integer(1), row.text(2), row.text(3), row.date(4), row.date(5), row.text(6)});
+    });
+    cursors.of(CaseCursors::Assignments).forEach(id, [&](Statement& row) { record.inCharge = OperatorId{row.integer(1)}; });
+    return record;
+}
+
+/// Digits, quoted for a list: nothing but digits comes from a telephone number on file or parsed.
+QString digitList(const QStringList& numbers) {
+    QStringList quoted;
+    for (const QString& digits : numbers) {
+        quoted.append(u'\'' + QString(digits).remove(u'\'') + u'\'');
+    }
+    return quoted.join(u',');
+}
+
+using Numbers = QHash<QString, NumberOnRecord>;
+
+Result<Numbers> readNumbers(Database& database, const KnownFacts& facts, const QDateTime& since, const QStringList& numbers) {
+    Numbers found;
+    if (numbers.isEmpty()) {
+        return found;
+    }
+    const QString these = digitList(numbers);
+    SAIKOKU_TRY_ASSIGN(
+        Statement calls,
+        database.select(QStringLiteral("select c.phone_digits, c.called_at, c.result from %1 c where c.called_at >= :since "
+                                       "and c.phone_digits in (%2) order by c.called_at")
+                            .arg(facts.view(QLatin1String("call_counted")), these),
+                        {{QLatin1String(":since"), since}}));
+    while (calls.next()) {
+        found[calls.text(0)].calls.push_back({calls.moment(1), valueOfCode<ResultCode>(calls.text(2))});
+    }
+    SAIKOKU_TRY(calls.finish());
+    SAIKOKU_TRY_ASSIGN(
+        Statement records,
+        database.select(QStringLiteral("select n.phone_digits, n.taxpayer_id, n.result, n.do_not_call from %1 n "
+                                       "where n.phone_digits in (%2) order by n.happened_at, n.negotiation_id")
+                            .arg(facts.view(QLatin1String("negotiation_in_force")), these)));
+    while (records.next()) {
+        found[records.text(0)].records.push_back(
+            {TaxpayerId{records.integer(1)}, valueOfCode<ResultCode>(records.text(2)).value_or(ResultCode::NoAnswer),
+             records.flag(3)});
+    }
+    SAIKOKU_TRY(records.finish());
+    return found;
+}
+
+/// The numbers of few cases, once their telephones are known.
+Result<void> addNumbers(Database& database, const RecordQuery& reading, const CaseParts& parts, std::vector<CaseRecord>& records) {
+    QStringList numbers = parts.otherNumbers;
+    for (const CaseRecord& record : records) {
+        for (const Phone& phone : record.taxpayer.phones) {
+            numbers.append(phone.digits);
+        }
+    }
+    numbers.removeDuplicates();
+    SAIKOKU_TRY_ASSIGN(const Numbers found, readNumbers(database, reading.facts, parts.callsSince, numbers));
+    for (CaseRecord& record : records) {
+        for (const Phone& phone : record.taxpayer.phones) {
+            record.numbers.insert(phone.digits, found.value(phone.digits));
+        }
+        for (const QString& digits : parts.otherNumbers) {
+            record.numbers.insert(digits, found.value(digits));
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> readCases(Database& database, const RecordQuery& reading, const CaseParts& parts,
+                       const std::function<Result<void>(CaseRecord&)>& use) {
+    SAIKOKU_TRY_ASSIGN(CaseCursors cursors, CaseCursors::open(database, reading, parts));
+    std::vector<CaseRecord> kept;
+    while (const std::optional<TaxpayerId> id = cursors.of(CaseCursors::Taxpayers).current()) {
+        CaseRecord record = nextRecord(cursors, *id, reading, parts);
+        if (parts.callsSince.isValid()) {
+            kept.push_back(std::move(record));
+        } else {
+            SAIKOKU_TRY(use(record));
+        }
+    }
+    SAIKOKU_TRY(cursors.finish());
+    if (!kept.empty()) {
+        SAIKOKU_TRY(addNumbers(database, reading, parts, kept));
+    }
+    for (CaseRecord& record : kept) {
+        SAIKOKU_TRY(use(record));
+    }
+    return {};
+}
+
+}  // namespace saikoku

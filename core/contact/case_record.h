@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+#include "core/arrears/receivable.h"
+#include "core/arrears/taxpayer.h"
+#include "core/contact/dispatch.h"
+#include "core/contact/hold.h"
+#include "core/contact/negotiation.h"
+#include "core/contact/phone_marks.h"
+
+namespace saikoku {
+
+/// @brief An outbound call that counts for the caps of its number.
+struct CallCounted {
+    QDateTime at;                      ///< UTC
+    std::optional<ResultCode> result;  ///< of the record in force; none: not recorded
+};
+
+/// @brief One telephone number over all taxpayers and campaigns.
+struct NumberOnRecord {
+    std::vector<CallCounted> calls;     ///< since CaseParts::callsSince, oldest first
+    std::vector<NumberRecord> records;  ///< in force, oldest first
+};
+
+/// @brief A receivable paid after its due date, in part or whole.
+struct PaidLate {
+    QDate due;
+    QDate lastPaidOn;
+};
+
+/// @brief One record of one case: what was delivered of it and what happened on it,
+/// whatever the channel; corrected records left out. Which parts are filled is asked
+/// for by CaseParts.
+struct CaseRecord {
+    Taxpayer taxpayer;
+    QString nameFolded;
+    QString kanaFolded;
+    QList<Receivable> receivables;     ///< oldest due date first
+    QList<Receipt> receipts;           ///< oldest first
+    std::vector<PaidLate> paidLate;
+    QList<Negotiation> negotiations;   ///< oldest first
+    QList<Promise> promises;           ///< oldest first
+    std::optional<Callback> callback;  ///< the open appointment
+    QList<Hold> holds;                 ///< all, ended and to come ones too, by their beginning
+    QList<Dispatch> dispatches;        ///< oldest first
+    OperatorId inCharge;
+    QHash<QString, NumberOnRecord> numbers;  ///< by digits
+};
+
+}  // namespace saikoku

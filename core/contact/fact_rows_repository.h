@@ -1,0 +1,142 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include "core/contact/call_journal.h"
+#include "core/contact/dispatch.h"
+#include "core/contact/hold.h"
+#include "core/contact/negotiation.h"
+#include "core/store/row_writer.h"
+
+namespace saikoku {
+
+// Facts of a case as rows for RowWriter: many at once, with their own moments. Where
+// a row has an id, the caller gives it; callbacks, attempts, assignments and lots get
+// theirs from the store. A fact is known from the business date on which it was
+// entered, a correction from the day on which it was made.
+
+struct CallIntentRow {
+    CallIntent intent;
+    OperatorId operatorId;
+    QString workstation;
+};
+
+/// @brief One instalment that a promise names; the promise's own row leaves them out.
+struct PromiseCover {
+    PromiseId promise;
+    ReceivableId receivable;
+};
+
+struct HoldRow {
+    Hold hold;
+    TaxpayerId taxpayer;
+    OperatorId operatorId;
+    QDateTime setAt;  ///< UTC
+};
+
+struct HoldReleaseRow {
+    qint64 hold = 0;
+    QDate releasedOn;
+    QString reason;
+    OperatorId operatorId;
+    QDateTime releasedAt;  ///< UTC
+};
+
+struct AssignmentRow {
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    OperatorId operatorId;  ///< none: nobody
+    OperatorId assignedBy;
+    QDateTime assignedAt;   ///< UTC
+};
+
+struct DispatchRow {
+    Dispatch dispatch;      ///< without its return
+    QString templateVersion;
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    OperatorId operatorId;
+    QDateTime recordedAt;   ///< UTC
+};
+
+struct DispatchReturnRow {
+    qint64 dispatch = 0;
+    QDate returnedOn;
+    QString reason;
+    OperatorId operatorId;
+    QDateTime recordedAt;  ///< UTC
+};
+
+/// @brief What the lot says: call the case, or leave it alone.
+enum class LotArm { Call, LeaveAlone };
+
+QString codeOf(LotArm arm);  ///< "call", "leave"
+
+struct CaseLot {
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    QDate drawnOn;
+    QDate until;
+    LotArm arm = LotArm::Call;
+    int sharePermille = 0;  ///< how likely this arm was when it was drawn
+};
+
+template <>
+BulkTable RowWriter<CallIntentRow>::table();
+template <>
+void RowWriter<CallIntentRow>::put(BulkWriter& rows, const CallIntentRow& row);
+template <>
+BulkTable RowWriter<CallAttempt>::table();
+template <>
+void RowWriter<CallAttempt>::put(BulkWriter& rows, const CallAttempt& row);
+template <>
+BulkTable RowWriter<Negotiation>::table();
+template <>
+void RowWriter<Negotiation>::put(BulkWriter& rows, const Negotiation& row);
+template <>
+BulkTable RowWriter<Promise>::table();
+template <>
+void RowWriter<Promise>::put(BulkWriter& rows, const Promise& row);
+template <>
+BulkTable RowWriter<PromiseCover>::table();
+template <>
+void RowWriter<PromiseCover>::put(BulkWriter& rows, const PromiseCover& row);
+template <>
+BulkTable RowWriter<Callback>::table();
+template <>
+void RowWriter<Callback>::put(BulkWriter& rows, const Callback& row);
+template <>
+BulkTable RowWriter<HoldRow>::table();
+template <>
+void RowWriter<HoldRow>::put(BulkWriter& rows, const HoldRow& row);
+template <>
+BulkTable RowWriter<HoldReleaseRow>::table();
+template <>
+void RowWriter<HoldReleaseRow>::put(BulkWriter& rows, const HoldReleaseRow& row);
+template <>
+BulkTable RowWriter<AssignmentRow>::table();
+template <>
+void RowWriter<AssignmentRow>::put(BulkWriter& rows, const AssignmentRow& row);
+template <>
+BulkTable RowWriter<DispatchRow>::table();
+template <>
+void RowWriter<DispatchRow>::put(BulkWriter& rows, const DispatchRow& row);
+template <>
+BulkTable RowWriter<DispatchReturnRow>::table();
+template <>
+void RowWriter<DispatchReturnRow>::put(BulkWriter& rows, const DispatchReturnRow& row);
+template <>
+BulkTable RowWriter<CaseLot>::table();
+template <>
+void RowWriter<CaseLot>::put(BulkWriter& rows, const CaseLot& row);
+
+/// @brief After rows with ids of their own: the store's next ones come after them.
+/// In the server's owner's name only.
+Result<void> continueFactIds(Database& database);
+
+/// @brief Whether the store holds a fact of any kind, what was delivered included.
+Result<bool> hasFacts(Database& database);
+
+}  // namespace saikoku

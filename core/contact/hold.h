@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/code_table.h"
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+/// @brief Why collection rests. Holds are set by officers and stop calls.
+enum class HoldKind {
+    Suspended,          ///< 執行停止 (地方税法15条の7)
+    CollectionDeferred, ///< 徴収猶予 (同15条)
+    ConversionDeferred, ///< 換価の猶予 (同15条の5, 15条の6)
+    Seized,             ///< 差押
+    Bankrupt,           ///< 破産
+    EstateInquiry,      ///< 相続調査
+    Dispute,            ///< 係争
+    Lawyer,             ///< 代理人弁護士受任
+    OfficerOnly,        ///< 徴税吏員対応: contractors do not call
+};
+
+struct Hold {
+    qint64 id = 0;
+    HoldKind kind = HoldKind::Suspended;
+    QDate since;
+    QDate until;      ///< last day, invalid when open-ended
+    QString reason;
+    QDate releasedOn = {};  ///< the day on which it was lifted; invalid when it wasn't
+
+    /// @brief The last day in force, whichever came first; invalid when open-ended.
+    QDate lastDay() const;
+    /// @brief Ended or lifted by the date.
+    bool isOverOn(QDate date) const;
+    bool isInForceOn(QDate date) const { return since <= date && !isOverOn(date); }
+};
+
+QString codeOf(HoldKind kind);   ///< stable snake_case
+template <>
+std::optional<HoldKind> valueOfCode(QStringView code);
+template <>
+std::vector<HoldKind> allValues();
+QString labelOf(HoldKind kind);  ///< translated
+
+}  // namespace saikoku

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/typed_id.h"
+#include "core/base/yen.h"
+#include "core/contact/negotiation_codes.h"
+
+namespace saikoku {
+
+/// @brief 交渉記録: what was said. Append-only; a mistake is corrected by a new
+/// entry that names the old one in `corrects`.
+struct Negotiation {
+    NegotiationId id;
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    QDateTime happenedAt;            ///< UTC
+    OperatorId operatorId;
+    QString operatorName;            ///< display name, filled on reading
+    Channel channel = Channel::Phone;
+    Direction direction = Direction::Outbound;
+    QString phoneDigits;             ///< empty when not by phone
+    std::optional<Counterpart> counterpart;
+    ResultCode result = ResultCode::NoAnswer;
+    std::optional<NonPaymentReason> reason;
+    QDate reportedPaidOn;            ///< "もう払った": starts the payment feed grace
+    QString reportedPaidWhere;
+    bool doNotCall = false;          ///< asked not to be called at this number again
+    QString note;
+    CallIntentId intent;             ///< none when recorded without a dial
+    NegotiationId corrects;
+    QDate knownOn;                   ///< business date of the command that brought it; invalid: the day it happened
+    QDateTime recordedAt;            ///< UTC, the real moment: --as-of moves happenedAt, never this
+};
+
+/// @brief 納付約束: a date and an amount. Covers the whole case when `covers` is empty.
+struct Promise {
+    PromiseId id;
+    NegotiationId negotiation;
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    QDateTime madeAt;                ///< UTC
+    QDate dueDate;
+    Yen amount;
+    PaymentMethod how = PaymentMethod::Store;
+    QList<ReceivableId> covers;
+};
+
+/// @brief 再コール: an appointment to call again. Open until the next
+/// negotiation of the case.
+struct Callback {
+    CallbackId id;
+    NegotiationId negotiation;
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    QDateTime callAt;                ///< UTC
+    OperatorId operatorId;           ///< none: anyone's
+};
+
+}  // namespace saikoku

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/contact/negotiation.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Adds negotiations, promises and callbacks, never changes or deletes a row. What
+/// stands on a case is read with everything else on it (case_reader_repository.h).
+class NegotiationRepository {
+public:
+    explicit NegotiationRepository(Database& database) : m_db(database) {}
+
+    Result<NegotiationId> add(const Negotiation& negotiation);
+    Result<PromiseId> add(const Promise& promise);
+    Result<CallbackId> add(const Callback& callback);
+
+    /// @brief The record with this id while no later one corrects it; nothing otherwise.
+    Result<std::optional<Negotiation>> inForce(NegotiationId id) const;
+
+private:
+    Database& m_db;
+};
+
+}  // namespace saikoku

@@ -1,0 +1,98 @@
+#include "core/contact/workflow_status.h"
+
+#include <algorithm>
+#include <array>
+
+namespace saikoku {
+
+namespace {
+
+constexpr std::array kStatuses{
+    CodeRow<WorkflowStatus>{WorkflowStatus::NotContacted, "NotContacted", QT_TRANSLATE_NOOP("WorkflowStatus", "Not contacted")},
+    CodeRow<WorkflowStatus>{WorkflowStatus::NoPromise, "NoPromise", QT_TRANSLATE_NOOP("WorkflowStatus", "No promise")},
+    CodeRow<WorkflowStatus>{WorkflowStatus::Promised, "Promised", QT_TRANSLATE_NOOP("WorkflowStatus", "Promised")},
+    CodeRow<WorkflowStatus>{WorkflowStatus::BrokenPromise, "BrokenPromise", QT_TRANSLATE_NOOP("WorkflowStatus", "Broken promise")},
+    CodeRow<WorkflowStatus>{WorkflowStatus::Settled, "Settled", QT_TRANSLATE_NOOP("WorkflowStatus", "Settled")},
+};
+
+bool reachedInRound(const StatusFacts& facts, QDate date) {
+    QDate start = facts.roundStart;
+    if (facts.reappearedOn && *facts.reappearedOn <= date &&
+        (!start.isValid() || *facts.reappearedOn > start)) {
+        start = *facts.reappearedOn;
+    }
+    return std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const ContactFact& contact) {
+        return contact.date <= date && (!start.isValid() || contact.date >= start) && contact.reached();
+    });
+}
+
+const PromiseStanding* firstOf(const std::vector<PromiseStanding>& promises,
+                               bool (*wanted)(const PromiseStanding&)) {
+    const auto found = std::find_if(promises.begin(), promises.end(), wanted);
+    return found == promises.end() ? nullptr : &*found;
+}
+
+bool isActive(const PromiseStanding& promise) {
+    return promise.state == PromiseState::Active;
+}
+
+/// A break ends Promised; a round's start ends NoPromise; both may be hidden by a
+/// stronger status, which is why only what can show is looked at.
+std::optional<QDate> nextChange(const StatusFacts& facts, const StatusAnswer& answer, QDate date) {
+    std::optional<QDate> next;
+    const auto consider = [&](std::optional<QDate> day) {
+        if (day && day->isValid() && *day > date && (!next || *day < *next)) {
+            next = day;
+        }
+    };
+    consider(facts.nextPastDue);
+    if (answer.status == WorkflowStatus::Settled) {
+        return next;
+    }
+    if (answer.status != WorkflowStatus::BrokenPromise) {
+        for (const PromiseStanding& promise : answer.promises) {
+            if (isActive(promise)) {
+                consider(promise.graceEnds.addDays(1));
+            }
+        }
+    }
+    if (answer.status == WorkflowStatus::NoPromise) {
+        consider(facts.nextRoundStart);
+    }
+    return next;
+}
+
+}  // namespace
+
+QString codeOf(WorkflowStatus status) { return code_table::code(kStatuses, status); }
+
+QString labelOf(WorkflowStatus status) { return code_table::label(kStatuses, status, "WorkflowStatus"); }
+
+template <>
+std::optional<WorkflowStatus> valueOfCode(QStringView code) {
+    return code_table::find(kStatuses, code);
+}
+
+StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules,
+                            const BusinessCalendar& calendar, QDate date) {
+    StatusAnswer answer;
+    answer.promises = settlePromises(facts.promises, facts.receipts, facts.contacts, rules, calendar, date);
+    const PromiseStanding* broken =
+        firstOf(answer.promises, [](const PromiseStanding& promise) { return promise.isBrokenUnspoken(); });
+    const PromiseStanding* active = firstOf(answer.promises, isActive);
+    if (facts.outstandingPastDue <= Yen()) {
+        answer.status = WorkflowStatus::Settled;
+    } else if (broken != nullptr) {
+        answer.status = WorkflowStatus::BrokenPromise;
+        answer.decidingPromise = broken->id;
+    } else if (active != nullptr) {
+        answer.status = WorkflowStatus::Promised;
+        answer.decidingPromise = active->id;
+    } else if (reachedInRound(facts, date)) {
+        answer.status = WorkflowStatus::NoPromise;
+    }
+    answer.nextChange = nextChange(facts, answer, date);
+    return answer;
+}
+
+}  // namespace saikoku

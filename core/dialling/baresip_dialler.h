@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QHash>
+
+#include "core/dialling/baresip_link.h"
+#include "core/dialling/dialler.h"
+
+namespace saikoku {
+
+/// @brief A baresip softphone on its TCP control port (module ctrl_tcp; 1.0.0,
+/// 1.1.0 and 4.x). Follows its events, takes incoming calls, and after a broken
+/// connection asks it what calls there are.
+///
+/// The control port has no password: it belongs on 127.0.0.1. baresip should run
+/// with `call_max_calls 1`.
+class BaresipDialler final : public Dialler {
+    Q_OBJECT
+
+public:
+    BaresipDialler(const DiallerSettings& settings, const Clock& clock, BaresipTimings timings = {},
+                   QObject* parent = nullptr);
+
+    DiallerCapabilities capabilities() const override;
+    void open() override;
+
+protected:
+    Result<void> placeCall(const QString& digits) override;
+    Result<void> dropCall() override;
+    Result<void> takeCall() override;
+    Result<void> sendKeys(const QString& keys) override;
+
+private:
+    void linkUp();
+    void linkDown(BaresipLink::Down why);
+    void onReply(const QString& command, const BaresipMessage& reply);
+    void onEvent(const BaresipMessage& event);
+    void onCallEvent(const BaresipMessage& event);
+    void onIncoming(const BaresipMessage& event);
+    void onRegistration(const BaresipMessage& event, bool good);
+    void resync(const QList<BaresipCallLine>& calls);
+    void lose(const QString& reason);
+    void refreshLine();
+    bool isOurs(const BaresipMessage& event);
+    void closeOurs(const QString& reason);
+    QString address() const;
+
+    BaresipLink m_link;
+    bool m_synced = false;
+    bool m_noAccount = false;
+    QString m_callId;    // empty until the first event that carries it
+    QString m_peerUser;  // whom the call is with, to recognise it until then
+    QStringList m_finishedIds;
+    BaresipMessage m_waitingCall;       // an incoming call that appeared during another
+    QHash<QString, bool> m_registered;  // account → signed in, accounts that register only
+};
+
+}  // namespace saikoku

@@ -1,0 +1,71 @@
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "core/base/clock.h"
+#include "core/base/language.h"
+#include "core/eligibility/eligibility_rules.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Eligibility)
+};
+
+}  // namespace
+
+void settledRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (question.facts.settled) {
+        reasons.push_back({Text::tr("Nothing is outstanding."), {}});
+    }
+}
+
+void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    for (const HoldFact& hold : question.facts.holds) {
+        if (!hold.until) {
+            reasons.push_back({Text::tr("On hold: %1.").arg(hold.label), {}});
+        } else if (*hold.until >= question.date()) {
+            reasons.push_back(
+                {Text::tr("On hold: %1, up to %2.").arg(hold.label, dateInSentence(*hold.until)),
+                 fromTokyo(hold.until->addDays(1), QTime(0, 0))});
+        }
+    }
+}
+
+void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (question.facts.officerOnly && !question.facts.actorIsOfficer) {
+        reasons.push_back(
+            {Text::tr("Only a tax officer may call this case."), {}});
+    }
+}
+
+void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (question.facts.lawyer) {
+        reasons.push_back(
+            {Text::tr("Represented by a lawyer: speak with the lawyer."), {}});
+    }
+}
+
+void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    const auto& phones = question.facts.phones;
+    if (std::none_of(phones.begin(), phones.end(), [](const PhoneFacts& phone) { return phone.usable; })) {
+        reasons.push_back(
+            {Text::tr("No usable telephone number is known."), {}});
+    }
+}
+
+void inUseRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    const EligibilityFacts& facts = question.facts;
+    if (facts.inUse && (!facts.inUseUntil || *facts.inUseUntil > question.moment)) {
+        std::optional<QDateTime> until;
+        if (facts.inUseUntil) {
+            until = toTokyo(*facts.inUseUntil);
+        }
+        reasons.push_back({Text::tr("%1 is working on this case now.").arg(facts.inUseBy),
+                           until});
+    }
+}
+
+}  // namespace saikoku

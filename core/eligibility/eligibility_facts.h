@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QDate>
+
+#include "core/contact/case_reader_repository.h"
+#include "core/contact/promise_settlement.h"
+#include "core/eligibility/eligibility_rules.h"
+
+namespace saikoku {
+
+/// @brief What has to be read of a case to judge it on the date.
+CaseParts eligibilityParts(const CallingRules& rules, QDate today);
+
+/// @brief The facts of a record on the date. Pure.
+/// @param onlyNumber digits: that number alone, on file or not; empty: every number on file
+EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyNumber, const PromiseRules& promises,
+                                  const BusinessCalendar& calendar, QDate today);
+
+}  // namespace saikoku

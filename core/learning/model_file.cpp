@@ -1,0 +1,141 @@
+#include "core/learning/model_file.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QFile>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSet>
+
+namespace saikoku::scoring {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Scoring)
+};
+
+constexpr char kMark[] = "SAIKOKU-MODEL\n";
+constexpr qsizetype kMarkSize = sizeof kMark - 1;
+constexpr qsizetype kHashSize = 32;
+
+QByteArray hashOf(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+tl::unexpected<Error> damaged(const char* what) {
+    return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
+}
+
+tl::unexpected<Error> notWritten(const QFileDevice& file) {
+    const ErrorCode code =
+        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
+            ? ErrorCode::DiskFull
+        : file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
+                                                        : ErrorCode::Failed;
+    return fail(code, Text::tr("The file %1 can't be written: %2").arg(file.fileName(), file.errorString()));
+}
+
+/// A device or a pipe (/dev/stdout) can't be replaced by a finished file.
+Result<void> writeThrough(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) {
+        return {};
+    }
+    return notWritten(file);
+}
+
+}  // namespace
+
+QByteArray ModelFile::toBytes() const {
+    QByteArray bytes(kMark, kMarkSize);
+    {
+        QDataStream out(&bytes, QIODevice::WriteOnly | QIODevice::Append);
+        out.setVersion(QDataStream::Qt_6_4);
+        out << kVersion << QJsonDocument(description).toJson(QJsonDocument::Compact) << blocks;
+    }
+    return bytes + hashOf(bytes);
+}
+
+Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
+    if (!bytes.startsWith(QByteArray(kMark, kMarkSize))) {
+        return damaged("mark");
+    }
+    if (bytes.size() < kMarkSize + kHashSize ||
+        hashOf(bytes.left(bytes.size() - kHashSize)) != bytes.right(kHashSize)) {
+        return damaged("hash");
+    }
+    QDataStream in(bytes.mid(kMarkSize, bytes.size() - kMarkSize - kHashSize));
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    in >> version;
+    if (in.status() == QDataStream::Ok && version > kVersion) {
+        return fail(ErrorCode::NewerSchema,
+                    Text::tr("The model file was made by a newer version of this program."));
+    }
+    ModelFile file;
+    QByteArray json;
+    in >> json >> file.blocks;
+    QJsonParseError error;
+    file.description = QJsonDocument::fromJson(json, &error).object();
+    if (in.status() != QDataStream::Ok || version != kVersion || error.error != QJsonParseError::NoError) {
+        return damaged("parts");
+    }
+    return file;
+}
+
+Result<void> ModelFile::save(const QString& path) const {
+    return writeFile(path, toBytes());
+}
+
+Result<ModelFile> ModelFile::load(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) {
+        return fail(ErrorCode::NotFound, Text::tr("The file %1 does not exist.").arg(path));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Failed,
+                    Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
+    }
+    return fromBytes(file.readAll());
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
+        return writeThrough(path, bytes);
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
+        return {};
+    }
+    return notWritten(file);
+}
+
+Result<void> requireDifferentFiles(const QStringList& written, const QStringList& read) {
+    const auto place = [](const QString& path) {
+        const QFileInfo info(path);
+        const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+        return info.exists() ? info.canonicalFilePath() : folder + QLatin1Char('/') + info.fileName();
+    };
+    QSet<QString> taken;
+    for (const QString& path : read) {
+        taken.insert(place(path));
+    }
+    for (const QString& path : written) {
+        const QFileInfo info(path);
+        if (path.isEmpty() || (info.exists() && !info.isFile())) {
+            continue;
+        }
+        if (taken.contains(place(path))) {
+            return fail(ErrorCode::Usage,
+                        Text::tr("%1 would overwrite another file of the same command.").arg(path));
+        }
+        taken.insert(place(path));
+    }
+    return {};
+}
+
+}  // namespace saikoku::scoring

@@ -1,0 +1,128 @@
+#include "core/store/fact_kinds.h"
+
+#include <QStringList>
+
+#include <array>
+
+#include "core/store/query.h"
+
+namespace saikoku {
+
+namespace {
+
+constexpr std::array kKinds{
+    FactKind{"import_batch", FactKind::OwnDate},
+    FactKind{.table = "taxpayer", .known = FactKind::Versions, .movesSummary = true},
+    FactKind{.table = "phone", .known = FactKind::Versions, .movesSummary = true},
+    FactKind{.table = "receivable", .known = FactKind::Versions, .movesSummary = true},
+    FactKind{.table = "receipt", .known = FactKind::Versions, .movesSummary = true},
+    FactKind{.table = "negotiation", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true, .movesSummary = true},
+    FactKind{.table = "call_intent", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "case_hold", .known = FactKind::OwnDate, .namesCase = true, .movesSummary = true},
+    FactKind{.table = "case_assignment", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true, .movesSummary = true},
+    FactKind{.table = "dispatch", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "case_lot", .known = FactKind::DrawnOn, .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "case_hold_release", .known = FactKind::OwnDate, .parent = "case_hold", .key = "case_hold_id", .movesSummary = true},
+    FactKind{.table = "dispatch_return", .known = FactKind::OwnDate, .parent = "dispatch", .key = "dispatch_id"},
+    FactKind{.table = "call_attempt", .known = FactKind::WithParent, .parent = "call_intent", .key = "call_intent_id"},
+    FactKind{.table = "promise", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "callback", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "promise_receivable", .known = FactKind::WithParent, .parent = "promise", .key = "promise_id"},
+};
+
+/// Batches that came to be known between the two dates: usually none.
+Result<QString> batchesBetween(Database& database, const Bindings& between, bool bounded) {
+    SAIKOKU_TRY_ASSIGN(const auto ids,
+                       selectAll(database,
+                                 QStringLiteral("select b.batch_id from batch_known b where b.known_on > :after%1")
+                                     .arg(bounded ? QStringLiteral(" and b.known_on <= :until") : QString()),
+                                 between, [](Statement& row) { return QString::number(row.integer(0)); }));
+    return QStringList(ids.begin(), ids.end()).join(u',');
+}
+
+/// Whose facts of the kind became known between the two dates; empty: nobody's.
+QString toldOfSql(const FactKind& kind, const QString& batches, bool bounded) {
+    const QString table = QLatin1String(kind.table);
+    if (kind.known == FactKind::Versions) {
+        return batches.isEmpty() ? QString()
+                                 : QStringLiteral("select x.taxpayer_id from %1 x where x.from_batch in (%2) "
+                                                  "or x.to_batch in (%2)")
+                                       .arg(table, batches);
+    }
+    QString sql = kind.parent == nullptr
+                      ? QStringLiteral("select x.taxpayer_id from %1 x where x.known_on > :after").arg(table)
+                      : QStringLiteral("select y.taxpayer_id from %1 x join %2 y on y.%3 = x.%3 where x.known_on > :after")
+                            .arg(table, QLatin1String(kind.parent), QLatin1String(kind.key));
+    if (bounded) {
+        sql += QStringLiteral(" and x.known_on <= :until");
+    }
+    return kind.hasCampaign ? sql + QStringLiteral(" and x.campaign_id = :campaign") : sql;
+}
+
+}  // namespace
+
+std::span<const FactKind> factKinds() { return kKinds; }
+
+Result<QList<TaxpayerId>> casesToldOf(Database& database, CampaignId campaign, QDate after, std::optional<QDate> upTo) {
+    Bindings bindings{{QLatin1String(":after"), after}};
+    if (upTo) {
+        bindings.add(QStringLiteral(":until"), *upTo);
+    }
+    SAIKOKU_TRY_ASSIGN(const QString batches, batchesBetween(database, bindings, upTo.has_value()));
+    bindings.add(QStringLiteral(":campaign"), campaign);
+    QStringList parts;
+    for (const FactKind& kind : kKinds) {
+        const QString part = kind.movesSummary ? toldOfSql(kind, batches, upTo.has_value()) : QString();
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(const auto ids,
+                       selectAll(database, parts.join(QStringLiteral(" union ")) + QStringLiteral(" order by 1"), bindings,
+                                 [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    return QList<TaxpayerId>(ids.begin(), ids.end());
+}
+
+Result<QStringList> taxpayersWithFactsSince(Database& database, BatchId since) {
+    QStringList facts;
+    for (const FactKind& kind : kKinds) {
+        if (kind.namesCase) {
+            facts.append(QStringLiteral("exists (select 1 from %1 f where f.taxpayer_id = t.taxpayer_id)")
+                             .arg(QLatin1String(kind.table)));
+        }
+    }
+    const QString batch = QString::number(since.value);
+    const QString wasThere =
+        QStringLiteral("exists (select 1 from taxpayer o where o.taxpayer_id = t.taxpayer_id and o.from_batch < %1 "
+                       "and (o.to_batch is null or o.to_batch >= %1))")
+            .arg(batch);
+    // by sets: nothing finds a receivable by its id alone
+    const QString promised =
+        QStringLiteral("t.taxpayer_id in (select r.taxpayer_id from receivable r where r.to_batch is null and r.from_batch >= %1 "
+                       "and r.receivable_id in (select p.receivable_id from promise_receivable p) "
+                       "and r.receivable_id not in (select o.receivable_id from receivable o where o.from_batch < %1 "
+                       "and (o.to_batch is null or o.to_batch >= %1)))")
+            .arg(batch);
+    SAIKOKU_TRY_ASSIGN(
+        const auto numbers,
+        selectAll(database,
+                  QStringLiteral("select t.number from taxpayer t where t.to_batch is null and ((t.from_batch >= %1 "
+                                 "and not %2 and (%3)) or %4) order by t.number")
+                      .arg(batch, wasThere, facts.join(QStringLiteral(" or ")), promised),
+                  {}, [](Statement& row) { return row.text(0); }));
+    return QStringList(numbers.begin(), numbers.end());
+}
+
+Result<bool> holdsNoFacts(Database& database) {
+    for (const FactKind& kind : kKinds) {
+        SAIKOKU_TRY_ASSIGN(const qint64 rows,
+                           database.selectInteger(QStringLiteral("select count(*) from (select 1 from %1 limit 1) as found")
+                                                      .arg(QLatin1String(kind.table))));
+        if (rows > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace saikoku

@@ -1,0 +1,176 @@
+#include "core/work/call_recorder.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include "core/base/clock.h"
+#include "core/base/language.h"
+#include "core/contact/call_journal_repository.h"
+#include "core/cases/case_refresh.h"
+#include "core/contact/negotiation_repository.h"
+#include "core/security/session.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Calling)
+};
+
+Result<void> checkPromise(const CallEntry& entry, QDate today) {
+    const PromiseEntry& promise = *entry.promise;
+    if (!isReached(entry.result, entry.direction, entry.counterpart)) {
+        return fail(ErrorCode::BadInput, Text::tr("A promise needs the person: the result \"%1\" is no talk with the "
+                                                  "person. Choose another result or take the promise out.")
+                                             .arg(labelOf(entry.result)));
+    }
+    if (!promise.dueDate.isValid() || promise.dueDate < today) {
+        return fail(ErrorCode::BadInput, Text::tr("Promise date: %1 is in the past or no date. Give %2 or later.")
+                                             .arg(dateInSentence(promise.dueDate), dateInSentence(today)));
+    }
+    if (promise.amount <= Yen(0)) {
+        return fail(ErrorCode::BadInput, Text::tr("Promise amount: %1 yen is nothing to pay. Give 1 yen or more.")
+                                             .arg(promise.amount.toString()));
+    }
+    return {};
+}
+
+Negotiation negotiationOf(const CallEntry& entry, const Session& session, const QDateTime& happenedAt) {
+    Negotiation negotiation;
+    negotiation.campaign = entry.campaign;
+    negotiation.taxpayer = entry.taxpayer;
+    negotiation.happenedAt = happenedAt;
+    negotiation.operatorId = session.actor().id;
+    negotiation.direction = entry.direction;
+    negotiation.phoneDigits = entry.phoneDigits;
+    negotiation.counterpart = entry.counterpart;
+    negotiation.result = entry.result;
+    negotiation.reason = entry.reason;
+    negotiation.reportedPaidOn = entry.reportedPaidOn;
+    negotiation.reportedPaidWhere = entry.reportedPaidWhere;
+    negotiation.doNotCall = entry.doNotCall;
+    negotiation.note = entry.note;
+    negotiation.intent = entry.intent;
+    negotiation.corrects = entry.corrects;
+    negotiation.knownOn = session.today();
+    negotiation.recordedAt = session.clock().actualUtc();
+    return negotiation;
+}
+
+/// A correction replaces a record of its case that counts, keeps that record's call and
+/// happened when that happened.
+Result<void> takeCorrected(Session& session, CallEntry& entry, QDateTime& happenedAt) {
+    if (!entry.corrects.isValid()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const auto old, NegotiationRepository(session.db()).inForce(entry.corrects));
+    if (!old || old->taxpayer != entry.taxpayer || old->campaign != entry.campaign) {
+        return fail(ErrorCode::Rule, Text::tr("The record to be corrected is not one of this case, or was corrected before. "
+                                              "Correct the record that is shown now."));
+    }
+    if (entry.intent.isValid() && entry.intent != old->intent) {
+        return fail(ErrorCode::Rule, Text::tr("The record to be corrected is not that of this call. Name the record of the call."));
+    }
+    entry.intent = old->intent;
+    if (entry.phoneDigits.isEmpty()) {
+        entry.phoneDigits = old->phoneDigits;
+    }
+    happenedAt = old->happenedAt;
+    return {};
+}
+
+/// A dialled call is its case's alone; a caller may turn out to be anybody.
+Result<void> takeCall(Session& session, CallEntry& entry) {
+    if (!entry.intent.isValid()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const auto known, CallJournalRepository(session.db()).find(entry.intent));
+    if (!known) {
+        return fail(ErrorCode::NotFound, Text::tr("The call of this record is not in the journal. Record it without the call."));
+    }
+    const CallIntent& call = known->intent;
+    if (known->hasResult && !entry.corrects.isValid()) {
+        return fail(ErrorCode::Rule, Text::tr("This call has its result already. Correct that record instead."));
+    }
+    if (call.direction == Direction::Outbound && (call.taxpayer != entry.taxpayer || call.campaign != entry.campaign)) {
+        return fail(ErrorCode::Rule, Text::tr("This call was made for another case. Record it there."));
+    }
+    if (entry.phoneDigits.isEmpty()) {
+        entry.phoneDigits = call.phoneDigits;
+    }
+    return {};
+}
+
+Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDateTime& happenedAt) {
+    NegotiationRepository repository(session.db());
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiationOf(entry, session, happenedAt)));
+    if (entry.promise) {
+        Promise promise;
+        promise.negotiation = id;
+        promise.campaign = entry.campaign;
+        promise.taxpayer = entry.taxpayer;
+        promise.madeAt = happenedAt;
+        promise.dueDate = entry.promise->dueDate;
+        promise.amount = entry.promise->amount;
+        promise.how = entry.promise->how;
+        SAIKOKU_TRY(repository.add(promise));
+    }
+    if (entry.callbackAt.isValid()) {
+        Callback callback;
+        callback.negotiation = id;
+        callback.campaign = entry.campaign;
+        callback.taxpayer = entry.taxpayer;
+        callback.callAt = entry.callbackAt;
+        callback.operatorId = entry.callbackForAnyone ? OperatorId() : session.actor().id;
+        SAIKOKU_TRY(repository.add(callback));
+    }
+    return id;
+}
+
+}  // namespace
+
+Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now) {
+    if (entry.promise) {
+        SAIKOKU_TRY(checkPromise(entry, toTokyo(now).date()));
+    }
+    if (entry.callbackAt.isValid() && entry.callbackAt <= now) {
+        return fail(ErrorCode::BadInput, Text::tr("Callback: %1 has passed. Give a later time.")
+                                             .arg(toTokyo(entry.callbackAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    }
+    if (entry.reportedPaidOn.isValid() && entry.reportedPaidOn > toTokyo(now).date()) {
+        return fail(ErrorCode::BadInput, Text::tr("Reported payment: %1 lies in the future. A payment to come is a promise.")
+                                             .arg(dateInSentence(entry.reportedPaidOn)));
+    }
+    if (entry.doNotCall && entry.phoneDigits.isEmpty()) {
+        return fail(ErrorCode::BadInput, Text::tr("Not to be called again: at which number? Choose the number first."));
+    }
+    return {};
+}
+
+Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
+    CallEntry entry = typed;
+    const QLatin1String operation("record");
+    const QString target = QString::number(entry.taxpayer.value);
+    SAIKOKU_TRY(session.require(Permission::Record, operation, target));
+    if (entry.promise) {
+        SAIKOKU_TRY(session.require(Permission::MakePromise, operation, target));
+    }
+    const QDateTime now = session.clock().nowUtc();
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    QDateTime happenedAt = now;
+    SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
+    SAIKOKU_TRY(takeCall(session, entry));
+    SAIKOKU_TRY(checkCallEntry(entry, now));  // the call may have named the number
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt));
+    SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
+    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target,
+                            QJsonObject{{QStringLiteral("negotiation"), id.value},
+                                        {QStringLiteral("result"), codeOf(entry.result)},
+                                        {QStringLiteral("promise"), entry.promise.has_value()}}));
+    SAIKOKU_TRY(transaction.commit());
+    return id;
+}
+
+}  // namespace saikoku

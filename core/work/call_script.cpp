@@ -1,0 +1,121 @@
+#include "core/work/call_script.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <array>
+#include <utility>
+
+namespace saikoku {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(CallScript) };
+
+constexpr std::array kPartNames{
+    std::pair{ScriptPart::Identity, "identity"},   std::pair{ScriptPart::Purpose, "purpose"},
+    std::pair{ScriptPart::Intention, "intention"}, std::pair{ScriptPart::Solution, "solution"},
+    std::pair{ScriptPart::ThirdParty, "third_party"}, std::pair{ScriptPart::Voicemail, "voicemail"}};
+
+std::optional<ScriptPart> partOfHeading(const QString& line) {
+    for (const auto& [part, name] : kPartNames) {
+        if (line == QLatin1Char('[') + QLatin1String(name) + QLatin1Char(']')) {
+            return part;
+        }
+    }
+    return {};
+}
+
+Result<CallScript> complete(CallScript script, const QString& fileName) {
+    for (const auto& [part, name] : kPartNames) {
+        QString& text = script.parts[part];
+        text = text.trimmed();
+        if (text.isEmpty()) {
+            return fail(ErrorCode::BadInput, Text::tr("%1: the part [%2] is missing or empty.").arg(fileName, QLatin1String(name)));
+        }
+    }
+    return script;
+}
+
+}  // namespace
+
+QString labelOf(ScriptPart part) {
+    switch (part) {
+    case ScriptPart::Identity:
+        return Text::tr("Identity");
+    case ScriptPart::Purpose:
+        return Text::tr("Purpose");
+    case ScriptPart::Intention:
+        return Text::tr("Intention");
+    case ScriptPart::Solution:
+        return Text::tr("Solution");
+    case ScriptPart::ThirdParty:
+        return Text::tr("Family or another person");
+    case ScriptPart::Voicemail:
+        return Text::tr("Voicemail");
+    }
+    return {};
+}
+
+bool isSpokenToAnybody(ScriptPart part) {
+    return part == ScriptPart::Identity || part == ScriptPart::ThirdParty || part == ScriptPart::Voicemail;
+}
+
+bool maySpeak(ScriptPart part, const IdentityCheck& check) { return isSpokenToAnybody(part) || check.isEstablished(); }
+
+Result<CallScript> parseCallScript(const QString& text, const QString& fileName) {
+    CallScript script;
+    std::optional<ScriptPart> part;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
+        const QString place = QStringLiteral("%1:%2").arg(fileName).arg(i + 1);
+        if (!part && line.startsWith(QLatin1Char('#'))) {
+            script.title = script.title.isEmpty() ? line.mid(1).trimmed() : script.title;
+        } else if (line.startsWith(QLatin1Char('['))) {
+            part = partOfHeading(line);
+            if (!part) {
+                return fail(ErrorCode::BadInput, Text::tr("%1: \"%2\" is no part of a script. Write one of [identity], "
+                                                          "[purpose], [intention], [solution], [third_party], [voicemail].")
+                                                     .arg(place, line));
+            }
+        } else if (part) {
+            script.parts[*part] += line + QLatin1Char('\n');
+        } else if (!line.isEmpty()) {
+            return fail(ErrorCode::BadInput, Text::tr("%1: text before the first part. Begin with [identity].").arg(place));
+        }
+    }
+    return complete(std::move(script), fileName);
+}
+
+Result<CallScript> loadCallScript(const QString& campaignCode, const QString& dataFolder) {
+    const QString name = QStringLiteral("scripts/%1.txt").arg(campaignCode);
+    QString path = dataFolder.isEmpty() ? QString() : dataFolder + QLatin1Char('/') + name;
+    if (path.isEmpty() || !QFile::exists(path)) {
+        path = QStringLiteral(":/") + name;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no script for this work. Put one at %1 in the data folder.").arg(name));
+    }
+    return parseCallScript(QString::fromUtf8(file.readAll()), name);
+}
+
+Result<QString> renderScript(const QString& text, const QHash<QString, QString>& values) {
+    static const QRegularExpression field(QStringLiteral("\\{\\{\\s*([^{}\\s]*)\\s*\\}\\}"));
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = field.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto value = values.constFind(match.captured(1));
+        if (value == values.constEnd()) {
+            return fail(ErrorCode::BadInput, Text::tr("The script names {{%1}}, which is no known field.").arg(match.captured(1)));
+        }
+        result += text.mid(end, match.capturedStart() - end) + *value;
+        end = match.capturedEnd();
+    }
+    return result + text.mid(end);
+}
+
+}  // namespace saikoku

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include "core/base/result.h"
+
+namespace saikoku {
+
+/// @brief The parts of a call, in the order in which they are spoken. Identity,
+/// ThirdParty and Voicemail may be spoken to anybody and so must not say what
+/// the call is about (地方税法22条, secrecy).
+enum class ScriptPart { Identity, Purpose, Intention, Solution, ThirdParty, Voicemail };
+
+QString labelOf(ScriptPart part);  ///< translated
+bool isSpokenToAnybody(ScriptPart part);
+
+/// @brief What has been compared with the record so far. The subject of the call
+/// is shown only when the full name and two more agree (domain.md 6.2).
+struct IdentityCheck {
+    bool fullName = false;
+    bool birthDate = false;
+    bool address = false;
+    bool noticeNumber = false;
+
+    bool isEstablished() const { return fullName && (birthDate + address + noticeNumber) >= 2; }
+};
+
+/// @brief What may be spoken now: everything once identity is established, until
+/// then only what may be said to anybody.
+bool maySpeak(ScriptPart part, const IdentityCheck& check);
+
+/// @brief A script: text with {{fields}} for each part.
+struct CallScript {
+    QString title;
+    QHash<ScriptPart, QString> parts;
+};
+
+/// @brief Reads a script file: `# title` on the first line, then for each part a
+/// line `[identity]`, `[purpose]`, `[intention]`, `[solution]`, `[third_party]`
+/// or `[voicemail]` and its text. BadInput with the line for an unknown part,
+/// text before the first part, or a missing part.
+Result<CallScript> parseCallScript(const QString& text, const QString& fileName);
+
+/// @brief The campaign's script: scripts/CAMPAIGN.txt in the data folder wins
+/// over the shipped :/scripts/CAMPAIGN.txt; a damaged one is refused.
+Result<CallScript> loadCallScript(const QString& campaignCode, const QString& dataFolder);
+
+/// @brief Puts the values into {{name}}. BadInput names a field that has no
+/// value: a misspelt one never silently leaves a hole in what is said.
+Result<QString> renderScript(const QString& text, const QHash<QString, QString>& values);
+
+}  // namespace saikoku

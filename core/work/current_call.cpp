@@ -1,0 +1,296 @@
+#include "core/work/current_call.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <utility>
+
+#include "core/arrears/arrears_repository.h"
+#include "core/contact/campaign.h"
+#include "core/eligibility/eligibility.h"
+#include "core/security/session.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Calling)
+};
+
+Error refusal(const Eligibility& answer) {
+    QStringList sentences;
+    for (const EligibilityReason& reason : answer.reasons) {
+        sentences.append(reason.sentence);
+    }
+    return {ErrorCode::Rule, Text::tr("May not be called now: %1").arg(sentences.join(u' ')), {}};
+}
+
+Error noPhone() { return {ErrorCode::Connection, Text::tr("No telephone is set up at this seat."), {}}; }
+
+/// The one place where a dial and a case ask the rules.
+Result<Eligibility> ask(Session& session, TaxpayerId taxpayer, CampaignId campaign, const QString& phoneDigits = {}) {
+    return eligibilityOf(session, taxpayer, {campaign, Channel::Phone, phoneDigits});
+}
+
+SeatCall seatCallOf(const CallIntent& intent) {
+    SeatCall call;
+    call.intent = intent.id;
+    call.campaign = intent.campaign;
+    call.taxpayer = intent.taxpayer;
+    call.direction = intent.direction;
+    call.phoneDigits = intent.phoneDigits;
+    return call;
+}
+
+}  // namespace
+
+CurrentCall::CurrentCall(Session& session, Dialler* phone, QObject* parent) : QObject(parent), m_session(session) {
+    usePhone(phone);
+}
+
+void CurrentCall::usePhone(Dialler* phone) {
+    if (m_phone != nullptr) {
+        m_phone->disconnect(this);
+    }
+    m_phone = phone;
+    m_onPhone = {};
+    if (phone != nullptr) {
+        connect(phone, &Dialler::stateChanged, this, [this](CallState state) {
+            Q_EMIT stateChanged(state);
+            Q_EMIT changed();
+        });
+        connect(phone, &Dialler::lineStateChanged, this, &CurrentCall::changed);
+        connect(phone, &Dialler::closed, this, &CurrentCall::onClosed);
+        connect(phone, &Dialler::incoming, this, &CurrentCall::onIncoming);
+        connect(phone, &Dialler::callWaiting, this, &CurrentCall::onCallWaiting);
+    }
+    Q_EMIT changed();
+}
+
+Result<Eligibility> CurrentCall::judge(TaxpayerId taxpayer, CampaignId campaign) const {
+    return ask(m_session, taxpayer, campaign);
+}
+
+tl::expected<Dialled, DialRefusal> CurrentCall::dial(TaxpayerId taxpayer, CampaignId campaign,
+                                                     const QString& phoneDigits, const QString& overrideReason) {
+    if (m_phone == nullptr) {
+        return fail(noPhone());
+    }
+    SAIKOKU_TRY(m_phone->dialable(phoneDigits));
+    SAIKOKU_TRY_ASSIGN(const Eligibility answer, ask(m_session, taxpayer, campaign, phoneDigits));
+    if (!answer.callable) {
+        if (overrideReason.isEmpty()) {
+            const bool mayPass = m_session.actor().may(Permission::Hold);
+            return tl::unexpected<DialRefusal>({refusal(answer), mayPass ? std::optional(answer) : std::nullopt});
+        }
+        SAIKOKU_TRY(mayOverride(m_session, answer, overrideReason));
+    }
+    CallIntent intent;
+    intent.campaign = campaign;
+    intent.taxpayer = taxpayer;
+    intent.phoneDigits = phoneDigits;
+    intent.clickedAt = m_session.clock().nowUtc();
+    intent.overrideReason = answer.callable ? QString() : overrideReason;
+    SAIKOKU_TRY_ASSIGN(Dialled dialled, place(intent));
+    return dialled;
+}
+
+Result<Dialled> CurrentCall::place(const CallIntent& intent) {
+    SeatCall call = seatCallOf(intent);
+    SAIKOKU_TRY_ASSIGN(call.intent, recordIntent(m_session, intent));
+    // Known before the phone is told: its first words already belong to this call.
+    m_onPhone = call.intent;
+    m_caller = {};
+    assign(call);
+    Dialled dialled{call.intent, m_phone->dial(intent.phoneDigits)};
+    if (!dialled.placed) {
+        m_onPhone = {};
+        const Error& why = dialled.placed.error();
+        const CallEnd end = why.code == ErrorCode::Connection ? CallEnd::PhoneLost : CallEnd::LineError;
+        storeAttempt(attemptNow(call.intent, end, why.message));
+        Q_EMIT changed();
+    }
+    return dialled;
+}
+
+Result<void> CurrentCall::hangUp() { return m_phone == nullptr ? Result<void>(fail(noPhone())) : m_phone->hangUp(); }
+
+Result<void> CurrentCall::answer() { return m_phone == nullptr ? Result<void>(fail(noPhone())) : m_phone->answer(); }
+
+Result<void> CurrentCall::reject() { return m_phone == nullptr ? Result<void>(fail(noPhone())) : m_phone->reject(); }
+
+void CurrentCall::assign(const SeatCall& call) {
+    m_call = call;
+    Q_EMIT assigned();
+    Q_EMIT changed();
+}
+
+bool CurrentCall::hasCaller() const {
+    return m_caller.intent.isValid() || (m_call.isOpen() && m_call.direction == Direction::Inbound && isOnPhone());
+}
+
+void CurrentCall::giveTo(TaxpayerId taxpayer) {
+    if (!hasCaller()) {
+        return;
+    }
+    SeatCall call = m_caller.intent.isValid() ? std::exchange(m_caller, {}) : m_call;
+    call.taxpayer = taxpayer;
+    assign(call);
+}
+
+void CurrentCall::release() {
+    if (!m_call.isOpen() || m_call.direction != Direction::Inbound) {
+        return;
+    }
+    m_caller = m_call;
+    m_caller.taxpayer = {};
+    assign({});
+}
+
+void CurrentCall::dismissCaller() {
+    m_caller = {};
+    Q_EMIT changed();
+}
+
+void CurrentCall::resume(const CallIntent& intent) {
+    if (intent.taxpayer.isValid()) {
+        assign(seatCallOf(intent));
+    } else {
+        m_caller = seatCallOf(intent);
+        Q_EMIT changed();
+    }
+}
+
+void CurrentCall::setAside() {
+    if (m_call.intent.isValid()) {
+        assign({});
+    }
+}
+
+Result<NegotiationId> CurrentCall::record(CallEntry entry) {
+    const bool isItsResult = m_call.isOpen() && belongsTo(entry.taxpayer) && !entry.corrects.isValid();
+    if (isItsResult) {
+        entry.intent = m_call.intent;
+    }
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(m_session, entry));
+    if (isItsResult) {
+        markRecorded();
+    }
+    return id;
+}
+
+void CurrentCall::markRecorded() {
+    if (!isOnPhone()) {
+        assign({});
+    } else if (m_phone->capabilities().reportsEvents) {
+        m_call.isRecorded = true;
+        Q_EMIT changed();
+    } else {
+        assign({});  // its end brings nothing more here
+        if (const Result<void> done = m_phone->hangUp(); !done) {
+            Q_EMIT failed(done.error().message);
+        }
+    }
+}
+
+CallState CurrentCall::state() const {
+    if (!m_call.intent.isValid()) {
+        return CallState::Idle;
+    }
+    return isOnPhone() ? m_phone->state() : CallState::Ended;
+}
+
+CallAttempt CurrentCall::attemptNow(CallIntentId intent, CallEnd end, const QString& rawReason) const {
+    CallAttempt attempt;
+    attempt.intent = intent;
+    attempt.adapter = m_phone->settings().kind;
+    attempt.dialledAt = m_session.clock().nowUtc();
+    attempt.endedAt = attempt.dialledAt;
+    attempt.outcome = codeOf(end);
+    attempt.rawReason = rawReason;
+    return attempt;
+}
+
+void CurrentCall::storeAttempt(const CallAttempt& attempt) {
+    if (const auto stored = recordAttempt(m_session, attempt); !stored) {
+        Q_EMIT failed(stored.error().message);
+    }
+}
+
+void CurrentCall::onClosed(const CallOutcome& outcome) {
+    const CallIntentId intent = std::exchange(m_onPhone, {});
+    const QString proposed = proposedResultCode(outcome);
+    if (intent.isValid()) {
+        CallAttempt attempt = attemptNow(intent, outcome.end, outcome.rawReason);
+        attempt.dialledAt = outcome.call.times.begun;
+        attempt.rangAt = outcome.call.times.rang;
+        attempt.establishedAt = outcome.call.times.answered;
+        attempt.endedAt = outcome.call.times.ended;
+        storeAttempt(attempt);
+        for (SeatCall* call : {&m_call, &m_caller}) {
+            if (call->intent == intent) {
+                call->proposedResult = proposed;
+            }
+        }
+        // Spoken with, but with whom? The next case that is opened may tell. Nobody asks for a missed one.
+        if (m_caller.intent == intent && !outcome.answered()) {
+            m_caller = {};
+        }
+    }
+    Q_EMIT ended(intent, proposed, callEndSentence(outcome.end));
+    Q_EMIT changed();
+}
+
+QList<TaxpayerId> CurrentCall::casesOf(const CallerId& caller) {
+    if (caller.number.isEmpty()) {
+        return {};
+    }
+    const auto found = ArrearsRepository(m_session.db()).taxpayersByPhone(caller.number);
+    if (!found) {
+        Q_EMIT failed(found.error().message);
+        return {};
+    }
+    QList<TaxpayerId> owners;
+    for (const Taxpayer& owner : *found) {
+        owners.append(owner.id);
+    }
+    return owners;
+}
+
+SeatCall CurrentCall::storeIncoming(const CallerId& caller, const QList<TaxpayerId>& cases) {
+    CallIntent intent;
+    intent.taxpayer = cases.size() == 1 ? cases.constFirst() : TaxpayerId();
+    intent.direction = Direction::Inbound;
+    intent.phoneDigits = caller.number;
+    intent.clickedAt = m_session.clock().nowUtc();
+    const auto store = [&]() -> Result<CallIntentId> {
+        SAIKOKU_TRY_ASSIGN(intent.campaign, campaignId(m_session.db(), Campaign::Tax));
+        return recordIntent(m_session, intent);
+    };
+    const Result<CallIntentId> stored = store();
+    if (!stored) {
+        Q_EMIT failed(stored.error().message);
+        return {};
+    }
+    SeatCall call = seatCallOf(intent);
+    call.intent = *stored;
+    call.taxpayer = {};
+    return call;
+}
+
+void CurrentCall::onIncoming(const CallerId& caller) {
+    const QList<TaxpayerId> cases = casesOf(caller);
+    m_caller = storeIncoming(caller, cases);
+    m_onPhone = m_caller.intent;
+    Q_EMIT incoming(caller, cases);
+    Q_EMIT changed();
+}
+
+void CurrentCall::onCallWaiting(const CallerId& caller) {
+    if (const SeatCall call = storeIncoming(caller, casesOf(caller)); call.intent.isValid()) {
+        storeAttempt(attemptNow(call.intent, CallEnd::Missed, {}));
+    }
+}
+
+}  // namespace saikoku

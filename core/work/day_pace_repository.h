@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/work/day_pace.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief Counts a day's records and reads the appointments.
+class DayPaceRepository {
+public:
+    explicit DayPaceRepository(Database& database) : m_db(database) {}
+
+    Result<DayPace> pace(CampaignId campaign, OperatorId who, const QDateTime& from, const QDateTime& until) const;
+    Result<QList<DueCallback>> callbacksBefore(const QString& summaryTable, CampaignId campaign, OperatorId who,
+                                               const QDateTime& until) const;
+
+private:
+    Database& m_db;
+};
+
+}  // namespace saikoku

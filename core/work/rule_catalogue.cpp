@@ -1,0 +1,43 @@
+#include "core/work/rule_catalogue.h"
+
+#include "core/arrears/late_charge_rates.h"
+#include "core/arrears/limitation.h"
+#include "core/arrears/tax_item.h"
+#include "core/base/business_calendar.h"
+#include "core/cases/case_work_rules.h"
+#include "core/contact/promise_settlement.h"
+#include "core/eligibility/calling_rules.h"
+#include "core/notices/convenience_barcode.h"
+#include "core/notices/customer_barcode.h"
+
+namespace saikoku {
+
+namespace {
+
+template <class T>
+KnownRule known(const char* name) {
+    return {QString::fromLatin1(name), [](const RuleSource& source) -> Result<void> {
+                SAIKOKU_TRY(T::fromRules(source));
+                return {};
+            }};
+}
+
+}  // namespace
+
+const RuleCatalogue& ruleCatalogue() {
+    static const RuleCatalogue catalogue{
+        known<CallingRules>("calling"),
+        known<PromiseRules>("promise"),
+        known<CaseWorkRules>("case_work"),
+        known<BusinessCalendar>("business_days"),
+        known<BusinessCalendar>("holidays"),
+        known<LateChargeRates>("late_charge"),
+        known<RevenueRulesTable>("tax_items"),
+        known<LimitationRules>("limitation"),
+        known<RepresentativePostcodes>("customer_barcode"),
+        known<ConvenienceRules>("convenience_barcode"),
+    };
+    return catalogue;
+}
+
+}  // namespace saikoku

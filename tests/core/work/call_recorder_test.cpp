@@ -1,0 +1,176 @@
+#include "core/work/call_recorder.h"
+
+#include "core/contact/call_journal.h"
+#include "core/contact/campaign.h"
+#include "core/contact/negotiation_repository.h"
+#include "core/store/database.h"
+#include "tests/support/call_city.h"
+#include "tests/support/temp_store.h"
+
+using namespace saikoku;
+using namespace saikoku::test;
+
+namespace {
+
+const QString kTaro = QStringLiteral("08000000002");
+
+CampaignId campaign(Session& session, const char* code = "tax") {
+    return campaignId(session.db(), *valueOfCode<Campaign>(QString::fromLatin1(code))).value_or(CampaignId());
+}
+
+Result<CallIntentId> call(Session& session, TaxpayerId taxpayer, Direction direction = Direction::Outbound) {
+    CallIntent intent;
+    intent.campaign = campaign(session);
+    intent.taxpayer = taxpayer;
+    intent.direction = direction;
+    intent.phoneDigits = kTaro;
+    intent.clickedAt = session.clock().nowUtc();
+    return recordIntent(session, intent);
+}
+
+CallEntry entryFor(Session& session, int place, CallIntentId intent = {}) {
+    CallEntry entry;
+    entry.campaign = campaign(session);
+    entry.taxpayer = callCityCase(place);
+    entry.result = ResultCode::Reached;
+    entry.counterpart = Counterpart::Person;
+    entry.intent = intent;
+    return entry;
+}
+
+qint64 count(TempStore& store, const char* what) {
+    return store.db()
+        .selectInteger(QStringLiteral("select count(*) from %1").arg(QLatin1String(what)))
+        .value_or(-1);
+}
+
+}  // namespace
+
+#define REFUSED(RESULT, CODE)                         \
+    do {                                              \
+        const auto& refusedResult = (RESULT);         \
+        QVERIFY(!refusedResult.has_value());          \
+        QCOMPARE(refusedResult.error().code, (CODE)); \
+    } while (false)
+
+/// What a clerk says of a call, and which call it was.
+class CallRecorderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesEverythingOrNothing_data() { TempStore::backends(); }
+    void writesEverythingOrNothing() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        CallEntry entry = entryFor(session, 2);
+        entry.promise = PromiseEntry{QDate(2026, 11, 30), Yen(80'000), PaymentMethod::Bank};
+        entry.callbackAt = session.clock().nowUtc().addDays(1);
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(count(store, "negotiation where result = 'reached'"), 1);
+        QCOMPARE(count(store, "promise where amount = 80000"), 1);
+        QCOMPARE(count(store, "callback"), 1);
+        QCOMPARE(count(store, "access_log where operation = 'record'"), 1);
+        // nobody was spoken with: no promise, and no record without it
+        entry.result = ResultCode::NoAnswer;
+        REFUSED(recordCall(session, entry), ErrorCode::BadInput);
+        QCOMPARE(count(store, "negotiation"), 1);
+        const auto auditor = store.signInAs(Role::Auditor);
+        VERIFY_RESULT(auditor);
+        REFUSED(recordCall(**auditor, entryFor(session, 2)), ErrorCode::Permission);
+        QCOMPARE(count(store, "negotiation"), 1);
+    }
+
+    void aCallHasOneResult_data() { TempStore::backends(); }
+    void aCallHasOneResult() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto intent = call(session, callCityCase(2));
+        VERIFY_RESULT(intent);
+        const auto first = recordCall(session, entryFor(session, 2, *intent));
+        VERIFY_RESULT(first);
+        REFUSED(recordCall(session, entryFor(session, 2, *intent)), ErrorCode::Rule);
+        QCOMPARE(count(store, "negotiation"), 1);
+        // another word on it is a correction, with or without the call's name
+        CallEntry correction = entryFor(session, 2);
+        correction.corrects = *first;
+        const auto second = recordCall(session, correction);
+        VERIFY_RESULT(second);
+        QCOMPARE(count(store, "negotiation where call_intent_id is not null"), 2);
+        correction.intent = *intent;
+        REFUSED(recordCall(session, correction), ErrorCode::Rule);  // corrected before
+        correction.corrects = *second;
+        VERIFY_RESULT(recordCall(session, correction));
+        QCOMPARE(count(store, "negotiation"), 3);
+    }
+
+    void aCorrectionStaysWithItsCaseAndCall_data() { TempStore::backends(); }
+    void aCorrectionStaysWithItsCaseAndCall() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto record = recordCall(session, entryFor(session, 2));
+        VERIFY_RESULT(record);
+        CallEntry correction = entryFor(session, 1);
+        correction.corrects = *record;
+        REFUSED(recordCall(session, correction), ErrorCode::Rule);
+        const auto intent = call(session, callCityCase(2));
+        VERIFY_RESULT(intent);
+        correction = entryFor(session, 2, *intent);
+        correction.corrects = *record;
+        REFUSED(recordCall(session, correction), ErrorCode::Rule);
+        correction.intent = {};
+        correction.corrects = NegotiationId{987'654};
+        REFUSED(recordCall(session, correction), ErrorCode::Rule);
+        QCOMPARE(count(store, "negotiation"), 1);
+    }
+
+    void aDialledCallIsItsCases_data() { TempStore::backends(); }
+    void aDialledCallIsItsCases() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto intent = call(session, callCityCase(2));
+        VERIFY_RESULT(intent);
+        REFUSED(recordCall(session, entryFor(session, 1, *intent)), ErrorCode::Rule);
+        CallEntry otherWork = entryFor(session, 2, *intent);
+        otherWork.campaign = campaign(session, "survey");
+        REFUSED(recordCall(session, otherWork), ErrorCode::Rule);
+        REFUSED(recordCall(session, entryFor(session, 2, CallIntentId{987'654})), ErrorCode::NotFound);
+        QCOMPARE(count(store, "negotiation"), 0);
+        VERIFY_RESULT(recordCall(session, entryFor(session, 2, *intent)));
+    }
+
+    void aCallerMayBeSomebodyElse_data() { TempStore::backends(); }
+    void aCallerMayBeSomebodyElse() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        // the number is a guess: the wife calls with it, and about a survey
+        const auto known = call(session, callCityCase(2), Direction::Inbound);
+        VERIFY_RESULT(known);
+        CallEntry entry = entryFor(session, 1, *known);
+        entry.direction = Direction::Inbound;
+        entry.campaign = campaign(session, "survey");
+        VERIFY_RESULT(recordCall(session, entry));
+        const auto unknown = call(session, TaxpayerId(), Direction::Inbound);
+        VERIFY_RESULT(unknown);
+        VERIFY_RESULT(recordCall(session, entryFor(session, 5, *unknown)));
+    }
+
+    void theCallKnowsItsNumber_data() { TempStore::backends(); }
+    void theCallKnowsItsNumber() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        // a masked number is not on the screen that records
+        const auto intent = call(session, callCityCase(2));
+        VERIFY_RESULT(intent);
+        VERIFY_RESULT(recordCall(session, entryFor(session, 2, *intent)));
+        QCOMPARE(count(store, "negotiation where phone_digits = '08000000002'"), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CallRecorderTest)
+#include "call_recorder_test.moc"

@@ -1,0 +1,302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>CallbackTimeEntry</name>
+    <message>
+        <source>Callback: &quot;%1&quot; is no time. Type it like 5m, 1h, 14:30 or 11/25 18:00.</source>
+        <translation>再コール: 「%1」は時刻として読めません。5分、1h、14:30、11/25 18:00 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Callback: %1 has passed. Give a later time.</source>
+        <translation>再コール: %1 は過ぎています。これからの時刻を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiation</name>
+    <message>
+        <source>Collection suspended</source>
+        <translation>執行停止</translation>
+    </message>
+    <message>
+        <source>Collection deferred</source>
+        <translation>徴収猶予</translation>
+    </message>
+    <message>
+        <source>Conversion deferred</source>
+        <translation>換価の猶予</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation>差押</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>破産</translation>
+    </message>
+    <message>
+        <source>Heirs being traced</source>
+        <translation>相続調査</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>係争</translation>
+    </message>
+    <message>
+        <source>Represented by a lawyer</source>
+        <translation>弁護士受任</translation>
+    </message>
+    <message>
+        <source>Officers only</source>
+        <translation>徴税吏員対応</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;.</source>
+        <translation>業務「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Tax arrears</source>
+        <translation>納税催告</translation>
+    </message>
+    <message>
+        <source>Health check-ups</source>
+        <translation>特定健診勧奨</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>アンケート</translation>
+    </message>
+</context>
+<context>
+    <name>NegotiationCodes</name>
+    <message>
+        <source>Person answered</source>
+        <translation>本人応答</translation>
+    </message>
+    <message>
+        <source>Family answered</source>
+        <translation>家族応答</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>留守電</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>話中</translation>
+    </message>
+    <message>
+        <source>Number not in use</source>
+        <translation>現在使われていない</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>Call refused</source>
+        <translation>着信拒否</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Cut off while talking</source>
+        <translation>通話中断</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Agent or lawyer</source>
+        <translation>代理人・弁護士</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>勤務先</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>その他の人</translation>
+    </message>
+    <message>
+        <source>Forgot to pay</source>
+        <translation>納付忘れ</translation>
+    </message>
+    <message>
+        <source>Payment slip lost or not received</source>
+        <translation>納付書紛失・未着</translation>
+    </message>
+    <message>
+        <source>Short of money</source>
+        <translation>資金不足</translation>
+    </message>
+    <message>
+        <source>Lost work or closed business</source>
+        <translation>失業・廃業</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>病気</translation>
+    </message>
+    <message>
+        <source>Disaster</source>
+        <translation>災害</translation>
+    </message>
+    <message>
+        <source>Disputes the tax</source>
+        <translation>課税不服</translation>
+    </message>
+    <message>
+        <source>Dissatisfied with the system</source>
+        <translation>制度不満</translation>
+    </message>
+    <message>
+        <source>Believes it is paid</source>
+        <translation>既納の認識</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>転居</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Convenience store</source>
+        <translation>コンビニ</translation>
+    </message>
+    <message>
+        <source>Bank counter</source>
+        <translation>金融機関窓口</translation>
+    </message>
+    <message>
+        <source>City office counter</source>
+        <translation>市役所窓口</translation>
+    </message>
+    <message>
+        <source>Smartphone payment</source>
+        <translation>スマホ決済</translation>
+    </message>
+    <message>
+        <source>Account transfer</source>
+        <translation>口座振替</translation>
+    </message>
+    <message>
+        <source>eLTAX</source>
+        <translation>eLTAX(地方税お支払サイト)</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Automatic voice call</source>
+        <translation>自動音声</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Office counter</source>
+        <translation>来庁</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>受電</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>履行待ち</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>不履行</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取下げ</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseAmountEntry</name>
+    <message>
+        <source>Amount: &quot;%1&quot; is no amount in yen. Type it like 50000 or 50k (thousands).</source>
+        <translation>金額: 「%1」は金額として読めません。50000、5万、50k(千円単位)のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDateEntry</name>
+    <message>
+        <source>Promise date: &quot;%1&quot; is no date. Type it like 25, +3, 11/25, or e for the month&apos;s end.</source>
+        <translation>約束日: 「%1」は日付として読めません。25、+3、11/25、月末(e)のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Promise date: %1 has passed. Give today or a later day.</source>
+        <translation>約束日: %1 は過ぎています。今日以降の日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Date of payment: &quot;%1&quot; is no date. Type it like 20, -3 or 11/12.</source>
+        <translation>納めた日: 「%1」は日付として読めません。20、-3、11/12 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Date of payment: %1 lies in the future. A payment to come is a promise.</source>
+        <translation>納めた日: %1 はまだ来ていません。これから納める場合は約束として記録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowStatus</name>
+    <message>
+        <source>Not contacted</source>
+        <translation>未交渉</translation>
+    </message>
+    <message>
+        <source>No promise</source>
+        <translation>未約束</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>納付約束</translation>
+    </message>
+    <message>
+        <source>Broken promise</source>
+        <translation>約束不履行</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>完納</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,116 @@
+#include "ui/casefile/case_facts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/security/session.h"
+#include "core/work/call_script.h"
+#include "ui/casefile/callable_panel.h"
+#include "ui/casefile/case_tabs.h"
+#include "ui/casefile/phones_panel.h"
+#include "ui/casefile/script_panel.h"
+#include "ui/casefile/taxpayer_panel.h"
+#include "ui/frame/workspace.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+CaseFacts::CaseFacts(Workspace& workspace, QWidget* parent)
+    : QSplitter(Qt::Vertical, parent),
+      m_workspace(workspace),
+      m_area(new QScrollArea(this)),
+      m_top(buildTop()),
+      m_tabs(new CaseTabs(this)) {
+    setChildrenCollapsible(false);
+    m_area->setObjectName(QStringLiteral("caseFacts"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(m_top);
+    addWidget(m_area);
+    addWidget(m_tabs);
+    setStretchFactor(0, 0);
+    setStretchFactor(1, 1);
+    // takes what is left: scrolling would ask for the height it would like to have
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
+    connect(m_person, &TaxpayerPanel::revealWanted, this, &CaseFacts::revealWanted);
+}
+
+QWidget* CaseFacts::buildTop() {
+    auto* top = new QWidget(m_area);
+    auto* facts = new QHBoxLayout(top);
+    facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
+    facts->setSpacing(2 * Space::kLarge);
+    m_person = new TaxpayerPanel(top);
+    facts->addWidget(m_person, 5);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Space::kSmall);
+    auto* headline = new QHBoxLayout;
+    m_callable = new CallablePanel(top);
+    m_position = mutedLabel({}, top);
+    m_position->setObjectName(QStringLiteral("casePosition"));
+    headline->addWidget(m_callable, 1);
+    headline->addWidget(m_position, 0, Qt::AlignTop);
+    m_phones = new PhonesPanel(top);
+    m_script = new ScriptPanel(top);
+    right->addLayout(headline);
+    right->addWidget(m_phones);
+    right->addWidget(m_script, 1);
+    facts->addLayout(right, 8);
+    return top;
+}
+
+void CaseFacts::setPosition(const QString& text) { m_position->setText(text); }
+
+void CaseFacts::show(const CaseFile& file, const Result<Eligibility>& answer) {
+    const QDate today = m_workspace.today();
+    m_person->show(file, today, m_workspace.session().actor().may(Permission::SeeProtected));
+    showEligibility(answer);
+    m_phones->show(file.phones, file.taxpayer.isMasked, answer.value_or(Eligibility()), today);
+    m_tabs->show(file, m_workspace.taxItems(), today);
+    fit();
+    showScript(file);
+}
+
+void CaseFacts::showEligibility(const Result<Eligibility>& answer) {
+    if (answer) {
+        m_callable->show(*answer, m_workspace.today());
+    } else {
+        m_callable->showUnknown(answer.error().message);
+    }
+}
+
+void CaseFacts::showScript(const CaseFile& file) {
+    const Result<CallScript> script = loadCallScript(m_workspace.campaign().code, m_workspace.dataFolder());
+    if (script) {
+        m_script->show(*script,
+                       scriptValues(file, m_workspace.taxItems(), m_workspace.officeName(),
+                                    m_workspace.session().actor().displayName),
+                       file);
+    } else {
+        m_script->showUnavailable(script.error().message);
+    }
+}
+
+/// The top gets the height it needs, and scrolls where the window has less.
+void CaseFacts::fit() {
+    // a splitter does not ask wrapped labels for their height
+    if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
+        m_top->setMinimumHeight(facts->minimumHeightForWidth(m_area->viewport()->width()));
+    }
+    if (!m_isSplitByHand) {
+        const int wanted = qMax(m_top->minimumHeight(), m_top->minimumSizeHint().height());
+        setSizes({wanted, qMax(0, height() - wanted)});
+    }
+}
+
+void CaseFacts::resizeEvent(QResizeEvent* event) {
+    QSplitter::resizeEvent(event);
+    fit();
+}
+
+}  // namespace saikoku::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QSplitter>
+
+#include "core/cases/case_file.h"
+#include "core/eligibility/eligibility.h"
+
+class QLabel;
+class QScrollArea;
+
+namespace saikoku::ui {
+
+class CallablePanel;
+class CaseTabs;
+class PhonesPanel;
+class ScriptPanel;
+class TaxpayerPanel;
+class Workspace;
+
+/// @brief What is known of a case: who it is and what is owed, whether one may call and
+/// where, what to say, and below it the tabs with every single fact.
+class CaseFacts : public QSplitter {
+    Q_OBJECT
+
+public:
+    explicit CaseFacts(Workspace& workspace, QWidget* parent = nullptr);
+
+    void show(const CaseFile& file, const Result<Eligibility>& answer);
+    /// @brief The answer alone, when time has passed.
+    void showEligibility(const Result<Eligibility>& answer);
+    void setPosition(const QString& text);
+    PhonesPanel& phones() { return *m_phones; }
+    CaseTabs& tabs() { return *m_tabs; }
+
+Q_SIGNALS:
+    void revealWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* buildTop();
+    void showScript(const CaseFile& file);
+    void fit();
+
+    Workspace& m_workspace;
+    QScrollArea* m_area;
+    QWidget* m_top;  ///< the facts above the tabs
+    CaseTabs* m_tabs;
+    bool m_isSplitByHand = false;
+    TaxpayerPanel* m_person;
+    CallablePanel* m_callable;
+    QLabel* m_position;
+    PhonesPanel* m_phones;
+    ScriptPanel* m_script;
+};
+
+}  // namespace saikoku::ui
