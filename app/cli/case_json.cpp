@@ -33,7 +33,8 @@ QJsonObject phoneJson(const PhoneOnFile& entry) {
             {QStringLiteral("calls"), entry.calls},
             {QStringLiteral("answered"), entry.answered},
             {QStringLiteral("last_called"), momentJson(entry.lastCalledAt)},
-            {QStringLiteral("last_result"), codeJson(entry.lastResult)}};
+            {QStringLiteral("last_result"), codeJson(entry.lastResult)},
+            {QStringLiteral("marks"), QJsonArray::fromStringList(entry.marks.codes())}};
 }
 
 QJsonValue yenJson(std::optional<Yen> yen) { return yen ? QJsonValue(yen->amount()) : QJsonValue(); }

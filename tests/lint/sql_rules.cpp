@@ -42,7 +42,7 @@ Findings findSqlElsewhere(const SourceTree& tree) {
             if (driver.match(include.target).hasMatch()) {
                 findings.append(
                     {rule, file.path, include.line,
-                     QStringLiteral("<%1> belongs to core/store and *_repository").arg(include.target)});
+                     QStringLiteral("<%1> belongs to core/store, *_repository and *_sql").arg(include.target)});
             }
         }
         for (const Literal& literal : text.literals) {
@@ -50,7 +50,7 @@ Findings findSqlElsewhere(const SourceTree& tree) {
             if (!sentence && readsAsSql(literal.text)) {
                 findings.append(
                     {rule, file.path, literal.line,
-                     QStringLiteral("SQL outside core/store and *_repository: ") + literal.text.left(60)});
+                     QStringLiteral("SQL outside core/store, *_repository and *_sql: ") + literal.text.left(60)});
             }
         }
     }
