@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>no such name</source>
-        <translation>この名前は使えません</translation>
+        <translation>このきまりにある名前</translation>
     </message>
 </context>
 <context>

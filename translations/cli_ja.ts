@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation>オプション --%1 がありません。</translation>
+        <translation>オプション --%1 を付けてください。</translation>
     </message>
     <message>
         <source>--%1: &quot;%2&quot; is no date. Write it like 2026-11-20.</source>

@@ -86,7 +86,7 @@
         <translation>「%1」というきまりはありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
-        <source>%1 was verified on %2, the program&apos;s own on %3: it would change nothing. Compare it with its sources and set &quot;verified&quot; to that day.</source>
+        <source>%1 was verified on %2, the table in use on %3: it would change nothing. Compare it with its sources and set &quot;verified&quot; to that day.</source>
         <translation>%1の確認日は%2で、プログラム付属のもの(%3)より新しくないため、登録しても何も変わりません。出典と照合し、その日を「verified」に入れてください。</translation>
     </message>
 </context>

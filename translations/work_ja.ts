@@ -51,6 +51,10 @@
 <context>
     <name>Calling</name>
     <message>
+        <source>The last call to this case has no result yet. Record it first (Ctrl+Enter).</source>
+        <translation>この案件への前の電話の結果がまだ入力されていません。先に記録してください(Ctrl+Enter)。</translation>
+    </message>
+    <message>
         <source>A promise needs the person: the result &quot;%1&quot; is no talk with the person. Choose another result or take the promise out.</source>
         <translation>納付約束は本人との会話が必要です。結果「%1」は本人との会話ではありません。結果を選び直すか、約束を消してください。</translation>
     </message>

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/arrears/arrears_repository.h"
+#include "core/cases/case_tables.h"
 #include "core/contact/campaign.h"
 #include "core/security/session.h"
 
@@ -16,8 +17,9 @@ struct Text {
 
 Result<CaseKey> findCase(Session& session, const QString& number) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("search")));
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
     SAIKOKU_TRY_ASSIGN(const std::optional<TaxpayerId> taxpayer,
-                       ArrearsRepository(session.db()).taxpayerByNumber(number));
+                       ArrearsRepository(session.db(), facts).taxpayerByNumber(number));
     if (!taxpayer) {
         return fail(ErrorCode::NotFound,
                     Text::tr("There is no taxpayer with the number \"%1\". Write it with its leading zeros.").arg(number));

@@ -6,10 +6,6 @@ namespace saikoku {
 
 namespace {
 
-BulkTable table(const char* name, const char* columns) {
-    return {QLatin1String(name), QString::fromLatin1(columns).split(QLatin1Char(' '))};
-}
-
 QByteArray folded(std::string_view text) {
     return foldForSearch(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8();
 }
@@ -19,15 +15,15 @@ QByteArray folded(std::string_view text) {
 BulkTable tableOf(Delivered kind) {
     switch (kind) {
     case Delivered::Taxpayers:
-        return table("taxpayer", "row_id taxpayer_id number household is_company name name_bytes_hex kana name_folded kana_folded "
+        return bulkTable("taxpayer", "row_id taxpayer_id number household is_company name name_bytes_hex kana name_folded kana_folded "
                                  "birth_date postal_code address building district_code district_name is_protected updated_on "
                                  "from_batch");
-    case Delivered::Phones: return table("phone", "row_id taxpayer_id kind digits priority from_batch");
+    case Delivered::Phones: return bulkTable("phone", "row_id taxpayer_id kind digits priority from_batch");
     case Delivered::Receivables:
-        return table("receivable", "row_id receivable_id taxpayer_id notice_number tax_item levy_year fiscal_year term due_date "
+        return bulkTable("receivable", "row_id receivable_id taxpayer_id notice_number tax_item levy_year fiscal_year term due_date "
                                    "levied received demand_sent from_batch");
     case Delivered::Receipts:
-        return table("receipt", "row_id receivable_id taxpayer_id feed received_on running amount late_charge channel from_batch");
+        return bulkTable("receipt", "row_id receivable_id taxpayer_id feed received_on running amount late_charge channel from_batch");
     }
     return {};
 }

@@ -30,13 +30,12 @@ Result<QList<TaxpayerId>> BoardChangeRepository::mayDiffer(CampaignId campaign, 
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> dated,
                        idsOf(m_db,
                              QStringLiteral("select taxpayer_id from negotiation_in_force where campaign_id = :campaign "
-                                            "and happened_at >= :start "
+                                            "and known_on > :before "
                                             "union select taxpayer_id from receipt_in_force where received_on = :today "
                                             "union select taxpayer_id from receivable_in_force where due_date = :before "
                                             "union select taxpayer_id from promise_in_force where campaign_id = :campaign "
                                             "and due_date >= :earliest and due_date <= :before order by 1"),
                              {{QLatin1String(":campaign"), campaign},
-                              {QLatin1String(":start"), fromTokyo(before.addDays(1), QTime(0, 0))},
                               {QLatin1String(":today"), before.addDays(1)},
                               {QLatin1String(":before"), before},
                               {QLatin1String(":earliest"), earliestPromise}}));

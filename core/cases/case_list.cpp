@@ -26,7 +26,8 @@ Result<CaseSelection> findCases(Session& session, const CaseQuery& query) {
 Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) {
     const QLatin1String operation("search");
     SAIKOKU_TRY(session.require(Permission::View, operation));
-    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db()).taxpayersByPhone(digits));
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db(), facts).taxpayersByPhone(digits));
     QList<TaxpayerId> found;
     for (const Taxpayer& owner : owners) {
         if (!owner.isProtected || session.actor().may(Permission::SeeProtected)) {

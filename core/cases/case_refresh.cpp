@@ -5,6 +5,7 @@
 #include "core/cases/summary_rules.h"
 #include "core/cases/summary_state_repository.h"
 #include "core/security/session.h"
+#include "core/store/fact_kinds.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -56,7 +57,8 @@ Result<CaseTables> tablesOfToday(Session& session) {
     Database& database = session.db();
     const QDate today = session.today();
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, rollToRunningDay(session));
-    if (!stored || *stored == today) {
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    if (!stored || (*stored == today && !facts.isOfADate())) {
         return storedTables(today);
     }
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> made, asOfTables(database));
@@ -78,6 +80,8 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
     for (const CampaignId campaign : campaigns) {
+        // held first: who brought the stored day forward meanwhile has ended then
+        SAIKOKU_TRY(holdCases(database, storedTables({}), campaign, {taxpayers}));
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
         if (stored) {
             SAIKOKU_TRY(writeInChunks(database, storedTables(*stored), campaign, rules, taxpayers));
@@ -143,7 +147,11 @@ Result<qint64> countStaleCases(Session& session) {
 }
 
 Result<KnownFacts> factsOf(Session& session) {
-    return session.clock().isAnotherDay() ? KnownFacts::on(session.db(), session.today()) : Result<KnownFacts>(KnownFacts());
+    if (!session.clock().isAnotherDay()) {
+        return KnownFacts();
+    }
+    SAIKOKU_TRY_ASSIGN(const bool more, isAnythingToldAfter(session.db(), session.today()));
+    return more ? KnownFacts::on(session.db(), session.today()) : Result<KnownFacts>(KnownFacts());
 }
 
 Result<CaseTables> caseTablesFor(Session& session) {

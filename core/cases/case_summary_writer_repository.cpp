@@ -98,18 +98,6 @@ QString idCondition(const CaseScope& scope) {
     return QStringLiteral(" and taxpayer_id in (") + ids.join(u',') + QLatin1Char(')');
 }
 
-/// On a server two seats may write the same case at once: the second waits here, and its
-/// statements then see what the first wrote. SQLite has one writer anyway.
-Result<void> holdRows(Database& db, const CaseTables& tables, const QString& these, const Bindings& bindings) {
-    if (db.isSqlite()) {
-        return {};
-    }
-    SAIKOKU_TRY_ASSIGN(Statement rows, db.select(QStringLiteral("select taxpayer_id from ") + tables.summary + these +
-                                                     QStringLiteral(" order by taxpayer_id for update"),
-                                                 bindings));
-    return rows.finish();
-}
-
 /// Rows as texts, by taxpayer: those of one table after those of the other.
 using StoredTexts = QHash<qint64, QStringList>;
 
@@ -168,13 +156,27 @@ DerivedCase deriveCase(const CaseFacts& facts, CampaignId campaign, const Summar
     return derived;
 }
 
+Result<void> holdCases(Database& database, const CaseTables& tables, CampaignId campaign, const CaseScope& scope) {
+    if (database.isSqlite() || tables.isOfAnotherDay()) {
+        return {};  // another day's are this connection's own
+    }
+    if (scope.only.isEmpty()) {
+        return database.run(QStringLiteral("lock table %1 in share row exclusive mode").arg(tables.summary));
+    }
+    // waits for who writes the whole city: without the table's lock rows written meanwhile would be missed
+    SAIKOKU_TRY(database.run(QStringLiteral("lock table %1 in row exclusive mode").arg(tables.summary)));
+    SAIKOKU_TRY_ASSIGN(Statement rows, database.select(QStringLiteral("select taxpayer_id from %1 where campaign_id = :campaign%2 "
+                                                                      "order by taxpayer_id for update")
+                                                           .arg(tables.summary, idCondition(scope)),
+                                                       {{QLatin1String(":campaign"), campaign}}));
+    return rows.finish();
+}
+
 Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId campaign,
                         const SummaryRules& rules, const CaseScope& scope) {
     const QString these = QStringLiteral(" where campaign_id = :campaign") + idCondition(scope);
     const Bindings ofCampaign{{QLatin1String(":campaign"), campaign}};
-    if (!scope.only.isEmpty()) {
-        SAIKOKU_TRY(holdRows(database, tables, these, ofCampaign));
-    }
+    SAIKOKU_TRY(holdCases(database, tables, campaign, scope));
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.summary + these, ofCampaign));
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.taxItems + these, ofCampaign));
     QList<QVariantList> summaries;

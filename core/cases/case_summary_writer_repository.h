@@ -26,7 +26,12 @@ struct DerivedCase {
 QStringList summaryColumns();
 DerivedCase deriveCase(const CaseFacts& facts, CampaignId campaign, const SummaryRules& rules, QDate asOf);
 
-/// @brief Fills the tables for the scope, replacing what stood there.
+/// @brief On a server, until the transaction ends: others that would write these cases (or
+/// any, for the whole city) wait, and what is read from here on is what they left. SQLite
+/// has one writer anyway.
+Result<void> holdCases(Database& database, const CaseTables& tables, CampaignId campaign, const CaseScope& scope);
+
+/// @brief Fills the tables for the scope, replacing what stood there. Holds the cases.
 Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules,
                         const CaseScope& scope);
 

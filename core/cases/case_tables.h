@@ -17,6 +17,9 @@ class Session;
 struct CaseTables {
     QString summary = QStringLiteral("case_summary");
     QString taxItems = QStringLiteral("case_tax_item");
+    /// Temporary tables of this connection.
+    bool isOfAnotherDay() const { return summary != QLatin1String("case_summary"); }
+
     QDate asOf;
     KnownFacts facts;             ///< what the rows follow from
     bool hidesProtected = false;  ///< the actor lacks Permission::SeeProtected

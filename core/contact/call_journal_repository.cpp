@@ -1,15 +1,11 @@
 #include "core/contact/call_journal_repository.h"
 
-#include "core/base/clock.h"
+#include "core/contact/fact_rows_repository.h"
 #include "core/store/query.h"
 
 namespace saikoku {
 
 namespace {
-std::optional<QString> textOrNull(const QString& text) {
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
 const QLatin1String kColumns(
     "select i.call_intent_id, i.campaign_id, i.taxpayer_id, i.direction, i.phone_digits, i.clicked_at, "
     "coalesce(i.override_reason, ''), ");
@@ -29,42 +25,12 @@ CallIntent intentIn(Statement& row) {
 
 Result<CallIntentId> CallJournalRepository::add(const CallIntent& intent, OperatorId by,
                                                 const QString& workstation) {
-    SAIKOKU_TRY_ASSIGN(
-        const qint64 id,
-        m_db.insertReturningId(
-            QStringLiteral(
-                "insert into call_intent (campaign_id, taxpayer_id, direction, phone_digits, clicked_at, "
-                "operator_id, workstation, override_reason, known_on) values (:campaign, :taxpayer, :direction, "
-                ":phone, "
-                ":at, :operator, :workstation, :override, :known) returning call_intent_id"),
-            {{QLatin1String(":campaign"), intent.campaign},
-             {QLatin1String(":taxpayer"), intent.taxpayer},
-             {QLatin1String(":direction"), codeOf(intent.direction)},
-             {QLatin1String(":phone"), intent.phoneDigits},
-             {QLatin1String(":at"), intent.clickedAt},
-             {QLatin1String(":operator"), by},
-             {QLatin1String(":workstation"), workstation},
-             {QLatin1String(":override"), textOrNull(intent.overrideReason)},
-             {QLatin1String(":known"), toTokyo(intent.clickedAt).date()}}));
+    SAIKOKU_TRY_ASSIGN(const qint64 id, RowWriter<CallIntentRow>::addOne(m_db, {intent, by, workstation}, QStringLiteral("call_intent_id")));
     return CallIntentId{id};
 }
 
 Result<CallAttemptId> CallJournalRepository::add(const CallAttempt& attempt) {
-    SAIKOKU_TRY_ASSIGN(
-        const qint64 id,
-        m_db.insertReturningId(
-            QStringLiteral(
-                "insert into call_attempt (call_intent_id, adapter, dialled_at, rang_at, established_at, "
-                "ended_at, outcome, raw_reason) values (:intent, :adapter, :dialled, :rang, :established, "
-                ":ended, :outcome, :raw) returning call_attempt_id"),
-            {{QLatin1String(":intent"), attempt.intent},
-             {QLatin1String(":adapter"), attempt.adapter},
-             {QLatin1String(":dialled"), attempt.dialledAt},
-             {QLatin1String(":rang"), attempt.rangAt},
-             {QLatin1String(":established"), attempt.establishedAt},
-             {QLatin1String(":ended"), attempt.endedAt},
-             {QLatin1String(":outcome"), attempt.outcome},
-             {QLatin1String(":raw"), attempt.rawReason}}));
+    SAIKOKU_TRY_ASSIGN(const qint64 id, RowWriter<CallAttempt>::addOne(m_db, attempt, QStringLiteral("call_attempt_id")));
     return CallAttemptId{id};
 }
 

@@ -1,16 +1,12 @@
 #include "core/contact/fact_rows_repository.h"
 
 #include "core/base/clock.h"
+#include "core/base/code_table.h"
 #include "core/store/database.h"
-#include "core/store/fact_kinds.h"
 
 namespace saikoku {
 
 namespace {
-
-BulkTable tableWith(const char* name, const char* columns) {
-    return {QLatin1String(name), QString::fromLatin1(columns).split(QLatin1Char(' '))};
-}
 
 template <class Tag>
 void putId(BulkWriter& rows, TypedId<Tag> id) {
@@ -29,16 +25,18 @@ void putOrNull(BulkWriter& rows, const std::optional<Code>& code) {
     code ? rows.text(codeOf(*code)) : rows.null();
 }
 
+constexpr std::array<CodeRow<LotArm>, 2> kArms{{{LotArm::Call, "call"}, {LotArm::LeaveAlone, "leave"}}};
+
 /// The business date of an entry.
 QDate dayOf(const QDateTime& moment) { return toTokyo(moment).date(); }
 
 }  // namespace
 
-QString codeOf(LotArm arm) { return arm == LotArm::Call ? QStringLiteral("call") : QStringLiteral("leave"); }
+QString codeOf(LotArm arm) { return code_table::code(kArms, arm); }
 
 template <>
 BulkTable RowWriter<CallIntentRow>::table() {
-    return tableWith("call_intent", "call_intent_id campaign_id taxpayer_id direction phone_digits clicked_at operator_id "
+    return bulkTable("call_intent", "call_intent_id campaign_id taxpayer_id direction phone_digits clicked_at operator_id "
                                     "workstation override_reason known_on");
 }
 
@@ -59,7 +57,7 @@ void RowWriter<CallIntentRow>::put(BulkWriter& rows, const CallIntentRow& row) {
 
 template <>
 BulkTable RowWriter<CallAttempt>::table() {
-    return tableWith("call_attempt",
+    return bulkTable("call_attempt",
                      "call_intent_id adapter dialled_at rang_at established_at ended_at outcome raw_reason");
 }
 
@@ -77,7 +75,7 @@ void RowWriter<CallAttempt>::put(BulkWriter& rows, const CallAttempt& row) {
 
 template <>
 BulkTable RowWriter<Negotiation>::table() {
-    return tableWith("negotiation",
+    return bulkTable("negotiation",
                      "negotiation_id campaign_id taxpayer_id happened_at operator_id channel direction phone_digits "
                      "counterpart result reason reported_paid_on reported_paid_where do_not_call note call_intent_id "
                      "corrects recorded_at known_on");
@@ -103,12 +101,12 @@ void RowWriter<Negotiation>::put(BulkWriter& rows, const Negotiation& row) {
     putOrNull(rows, row.intent);
     putOrNull(rows, row.corrects);
     rows.moment(row.recordedAt);
-    rows.date(dayOf(row.corrects.isValid() ? row.recordedAt : row.happenedAt));
+    rows.date(row.knownOn.isValid() ? row.knownOn : dayOf(row.corrects.isValid() ? row.recordedAt : row.happenedAt));
 }
 
 template <>
 BulkTable RowWriter<Promise>::table() {
-    return tableWith("promise", "promise_id negotiation_id campaign_id taxpayer_id made_at due_date amount how");
+    return bulkTable("promise", "promise_id negotiation_id campaign_id taxpayer_id made_at due_date amount how");
 }
 
 template <>
@@ -125,7 +123,7 @@ void RowWriter<Promise>::put(BulkWriter& rows, const Promise& row) {
 
 template <>
 BulkTable RowWriter<PromiseCover>::table() {
-    return tableWith("promise_receivable", "promise_id receivable_id");
+    return bulkTable("promise_receivable", "promise_id receivable_id");
 }
 
 template <>
@@ -136,7 +134,7 @@ void RowWriter<PromiseCover>::put(BulkWriter& rows, const PromiseCover& row) {
 
 template <>
 BulkTable RowWriter<Callback>::table() {
-    return tableWith("callback", "negotiation_id campaign_id taxpayer_id call_at operator_id");
+    return bulkTable("callback", "negotiation_id campaign_id taxpayer_id call_at operator_id");
 }
 
 template <>
@@ -150,7 +148,7 @@ void RowWriter<Callback>::put(BulkWriter& rows, const Callback& row) {
 
 template <>
 BulkTable RowWriter<HoldRow>::table() {
-    return tableWith("case_hold", "case_hold_id taxpayer_id kind since until reason operator_id set_at known_on");
+    return bulkTable("case_hold", "case_hold_id taxpayer_id kind since until reason operator_id set_at known_on");
 }
 
 template <>
@@ -168,7 +166,7 @@ void RowWriter<HoldRow>::put(BulkWriter& rows, const HoldRow& row) {
 
 template <>
 BulkTable RowWriter<HoldReleaseRow>::table() {
-    return tableWith("case_hold_release", "case_hold_id released_on reason operator_id released_at known_on");
+    return bulkTable("case_hold_release", "case_hold_id released_on reason operator_id released_at known_on");
 }
 
 template <>
@@ -178,12 +176,12 @@ void RowWriter<HoldReleaseRow>::put(BulkWriter& rows, const HoldReleaseRow& row)
     rows.text(row.reason);
     putId(rows, row.operatorId);
     rows.moment(row.releasedAt);
-    rows.date(row.releasedOn);
+    rows.date(dayOf(row.releasedAt));
 }
 
 template <>
 BulkTable RowWriter<AssignmentRow>::table() {
-    return tableWith("case_assignment", "campaign_id taxpayer_id operator_id assigned_by assigned_at known_on");
+    return bulkTable("case_assignment", "campaign_id taxpayer_id operator_id assigned_by assigned_at known_on");
 }
 
 template <>
@@ -198,7 +196,7 @@ void RowWriter<AssignmentRow>::put(BulkWriter& rows, const AssignmentRow& row) {
 
 template <>
 BulkTable RowWriter<DispatchRow>::table() {
-    return tableWith("dispatch", "dispatch_id campaign_id taxpayer_id kind template template_version sent_on operator_id "
+    return bulkTable("dispatch", "dispatch_id campaign_id taxpayer_id kind template template_version sent_on operator_id "
                                  "recorded_at known_on");
 }
 
@@ -218,7 +216,7 @@ void RowWriter<DispatchRow>::put(BulkWriter& rows, const DispatchRow& row) {
 
 template <>
 BulkTable RowWriter<DispatchReturnRow>::table() {
-    return tableWith("dispatch_return", "dispatch_id returned_on reason operator_id recorded_at known_on");
+    return bulkTable("dispatch_return", "dispatch_id returned_on reason operator_id recorded_at known_on");
 }
 
 template <>
@@ -233,7 +231,7 @@ void RowWriter<DispatchReturnRow>::put(BulkWriter& rows, const DispatchReturnRow
 
 template <>
 BulkTable RowWriter<CaseLot>::table() {
-    return tableWith("case_lot", "campaign_id taxpayer_id drawn_on until arm share_permille");
+    return bulkTable("case_lot", "campaign_id taxpayer_id drawn_on until arm share_permille");
 }
 
 template <>
@@ -252,18 +250,6 @@ Result<void> continueFactIds(Database& database) {
         SAIKOKU_TRY(continueIdentity(database, table.name, table.columns.constFirst()));
     }
     return {};
-}
-
-Result<bool> hasFacts(Database& database) {
-    for (const FactKind& kind : factKinds()) {
-        SAIKOKU_TRY_ASSIGN(const qint64 found,
-                           database.selectInteger(QStringLiteral("select count(*) from (select 1 from %1 limit 1) as found")
-                                                      .arg(QLatin1String(kind.table))));
-        if (found > 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 }  // namespace saikoku

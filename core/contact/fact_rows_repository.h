@@ -12,9 +12,9 @@
 
 namespace saikoku {
 
-// Facts of a case as rows for RowWriter: many at once, with their own moments. Where
-// a row has an id, the caller gives it; callbacks, attempts, assignments and lots get
-// theirs from the store. A fact is known from the business date on which it was
+// Facts of a case as rows for RowWriter: one by a click, through the repositories, or
+// many at once with their own moments. Of many, where a row has an id the caller gives
+// it; callbacks, attempts, assignments and lots get theirs from the store. A fact is known from the business date on which it was
 // entered, a correction from the day on which it was made.
 
 struct CallIntentRow {
@@ -135,8 +135,5 @@ void RowWriter<CaseLot>::put(BulkWriter& rows, const CaseLot& row);
 /// @brief After rows with ids of their own: the store's next ones come after them.
 /// In the server's owner's name only.
 Result<void> continueFactIds(Database& database);
-
-/// @brief Whether the store holds a fact of any kind, what was delivered included.
-Result<bool> hasFacts(Database& database);
 
 }  // namespace saikoku

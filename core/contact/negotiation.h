@@ -34,7 +34,7 @@ struct Negotiation {
     QString note;
     CallIntentId intent;             ///< none when recorded without a dial
     NegotiationId corrects;
-    QDate knownOn;                   ///< business date of the command that brought it; invalid: the day it happened
+    QDate knownOn;                   ///< business date of the command that brought it; invalid: the day it happened, a correction's: the day it was made
     QDateTime recordedAt;            ///< UTC, the real moment: --as-of moves happenedAt, never this
 };
 

@@ -1,20 +1,15 @@
 #include "core/contact/negotiation_repository.h"
 
-#include "core/base/clock.h"
+#include <limits>
+
+#include "core/contact/fact_rows_repository.h"
 #include "core/store/query.h"
 
 namespace saikoku {
 
 namespace {
 
-std::optional<QString> textOrNull(const QString& text) {
-    return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
-}
-
-template <class Code>
-std::optional<QString> codeOrNull(const std::optional<Code>& code) {
-    return code ? std::optional<QString>(codeOf(*code)) : std::nullopt;
-}
+constexpr int kCaseLock = 0x53414B43;  // any number that all seats share
 
 Negotiation recordOf(Statement& row) {
     Negotiation n;
@@ -30,71 +25,33 @@ Negotiation recordOf(Statement& row) {
 
 }  // namespace
 
-Result<NegotiationId> NegotiationRepository::add(const Negotiation& n) {
-    SAIKOKU_TRY_ASSIGN(
-        const qint64 id,
-        m_db.insertReturningId(
-            QStringLiteral(
-                "insert into negotiation (campaign_id, taxpayer_id, happened_at, operator_id, channel, direction, "
-                "phone_digits, counterpart, result, reason, reported_paid_on, reported_paid_where, do_not_call, note, "
-                "call_intent_id, corrects, recorded_at, known_on) values (:campaign, :taxpayer, :happened, :operator, :channel, "
-                ":direction, :phone, :counterpart, :result, :reason, :paid_on, :paid_where, :do_not_call, :note, :intent, "
-                ":corrects, :recorded, :known) returning negotiation_id"),
-            {{QLatin1String(":campaign"), n.campaign},
-             {QLatin1String(":taxpayer"), n.taxpayer},
-             {QLatin1String(":happened"), n.happenedAt},
-             {QLatin1String(":operator"), n.operatorId},
-             {QLatin1String(":channel"), codeOf(n.channel)},
-             {QLatin1String(":direction"), codeOf(n.direction)},
-             {QLatin1String(":phone"), textOrNull(n.phoneDigits)},
-             {QLatin1String(":counterpart"), codeOrNull(n.counterpart)},
-             {QLatin1String(":result"), codeOf(n.result)},
-             {QLatin1String(":reason"), codeOrNull(n.reason)},
-             {QLatin1String(":paid_on"), n.reportedPaidOn},
-             {QLatin1String(":paid_where"), textOrNull(n.reportedPaidWhere)},
-             {QLatin1String(":do_not_call"), n.doNotCall},
-             {QLatin1String(":note"), n.note},
-             {QLatin1String(":intent"), n.intent},
-             {QLatin1String(":corrects"), n.corrects},
-             {QLatin1String(":recorded"), n.recordedAt},
-             {QLatin1String(":known"), n.knownOn.isValid() ? n.knownOn : toTokyo(n.happenedAt).date()}}));
+Result<NegotiationId> NegotiationRepository::add(const Negotiation& negotiation) {
+    SAIKOKU_TRY_ASSIGN(const qint64 id, RowWriter<Negotiation>::addOne(m_db, negotiation, QStringLiteral("negotiation_id")));
     return NegotiationId{id};
 }
 
-Result<PromiseId> NegotiationRepository::add(const Promise& p) {
-    SAIKOKU_TRY_ASSIGN(
-        const qint64 id,
-        m_db.insertReturningId(
-            QStringLiteral("insert into promise (negotiation_id, campaign_id, taxpayer_id, made_at, due_date, amount, "
-                           "how) values (:negotiation, :campaign, :taxpayer, :made, :due, :amount, :how) "
-                           "returning promise_id"),
-            {{QLatin1String(":negotiation"), p.negotiation},
-             {QLatin1String(":campaign"), p.campaign},
-             {QLatin1String(":taxpayer"), p.taxpayer},
-             {QLatin1String(":made"), p.madeAt},
-             {QLatin1String(":due"), p.dueDate},
-             {QLatin1String(":amount"), p.amount},
-             {QLatin1String(":how"), codeOf(p.how)}}));
-    for (const ReceivableId receivable : p.covers) {
-        SAIKOKU_TRY(m_db.execute(
-            QStringLiteral("insert into promise_receivable (promise_id, receivable_id) values (:promise, :receivable)"),
-            {{QLatin1String(":promise"), id}, {QLatin1String(":receivable"), receivable}}));
+Result<PromiseId> NegotiationRepository::add(const Promise& promise) {
+    SAIKOKU_TRY_ASSIGN(const qint64 added, RowWriter<Promise>::addOne(m_db, promise, QStringLiteral("promise_id")));
+    const PromiseId id{added};
+    for (const ReceivableId receivable : promise.covers) {
+        SAIKOKU_TRY(RowWriter<PromiseCover>::addOne(m_db, {id, receivable}));
     }
-    return PromiseId{id};
+    return id;
 }
 
-Result<CallbackId> NegotiationRepository::add(const Callback& c) {
-    SAIKOKU_TRY_ASSIGN(
-        const qint64 id,
-        m_db.insertReturningId(QStringLiteral("insert into callback (negotiation_id, campaign_id, taxpayer_id, "
-                                              "call_at, operator_id) values (:negotiation, :campaign, :taxpayer, "
-                                              ":at, :operator) returning callback_id"),
-                               {{QLatin1String(":negotiation"), c.negotiation},
-                                {QLatin1String(":campaign"), c.campaign},
-                                {QLatin1String(":taxpayer"), c.taxpayer},
-                                {QLatin1String(":at"), c.callAt},
-                                {QLatin1String(":operator"), c.operatorId}}));
+Result<CallbackId> NegotiationRepository::add(const Callback& callback) {
+    SAIKOKU_TRY_ASSIGN(const qint64 id, RowWriter<Callback>::addOne(m_db, callback, QStringLiteral("callback_id")));
     return CallbackId{id};
+}
+
+Result<void> NegotiationRepository::holdCase(TaxpayerId taxpayer) {
+    if (m_db.isPostgres()) {
+        // two numbers: the kind of lock, and the case within what an int holds
+        SAIKOKU_TRY(m_db.selectInteger(QStringLiteral("select 1 from pg_advisory_xact_lock(%1, %2)")
+                                           .arg(kCaseLock)
+                                           .arg(taxpayer.value % std::numeric_limits<int>::max())));
+    }
+    return {};
 }
 
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {

@@ -14,6 +14,7 @@
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
+#include "core/store/fact_kinds.h"
 #include "core/store/postgres_roles.h"
 #include "core/store/transaction.h"
 

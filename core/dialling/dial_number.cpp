@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/phone_number.h"
+
 namespace saikoku {
 
 namespace {
@@ -129,8 +131,9 @@ CallerId callerFromUri(const QString& uri, const QString& displayName) {
         caller.withheld = true;
         return caller;
     }
-    // A caller's number is shown even where it could not be dialled back.
-    caller.number = user.startsWith(QLatin1String("+81")) ? domestic(user) : user;
+    // As the number it is, however the exchange writes it; shown even where it could not be dialled back.
+    const auto number = PhoneNumber::parse(user);
+    caller.number = number ? number->digits() : user.startsWith(QLatin1String("+81")) ? domestic(user) : user;
     return caller;
 }
 

@@ -45,7 +45,11 @@ Result<void> takeOver(Session& session, const FoundFile& found, const RuleFile& 
         return {};
     }
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY(OfficeRuleRepository(session.db()).hold());
     SAIKOKU_TRY_ASSIGN(const OfficeRuleSource before, OfficeRuleSource::read(session.db(), session.today()));
+    if (const OfficeRule* own = before.own(found.name); shipped.isTable() && own != nullptr && file.verified() < own->verified) {
+        return {};
+    }
     SAIKOKU_TRY_ASSIGN(OfficeRule row, officeRuleOf(session, found.name, file, before));
     row.fileHash = found.hash;
     if (isFirst) {

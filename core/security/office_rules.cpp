@@ -121,14 +121,17 @@ Result<OfficeRule> officeRuleOf(Session& session, const QString& name, const Rul
 
 namespace {
 
-Result<void> checkNewer(const RuleFile& file, const RuleFile& shipped) {
-    if (!shipped.isTable() || file.verified() > shipped.verified()) {
+/// Of tables the later verified wins, the program's own or the office's. The office may
+/// mend its own of the same day.
+Result<void> checkNewer(const RuleFile& file, const RuleFile& shipped, const OfficeRule* own) {
+    const QDate inUse = own != nullptr ? std::max(own->verified, shipped.verified()) : shipped.verified();
+    if (!shipped.isTable() || (file.verified() > shipped.verified() && file.verified() >= inUse)) {
         return {};
     }
     return fail(ErrorCode::Rule,
-                Text::tr("%1 was verified on %2, the program's own on %3: it would change nothing. Compare it with "
+                Text::tr("%1 was verified on %2, the table in use on %3: it would change nothing. Compare it with "
                          "its sources and set \"verified\" to that day.")
-                    .arg(file.fileName(), file.verified().toString(Qt::ISODate), shipped.verified().toString(Qt::ISODate)));
+                    .arg(file.fileName(), file.verified().toString(Qt::ISODate), inUse.toString(Qt::ISODate)));
 }
 
 /// Builds the rules as they would hold, so that errors name the file as given.
@@ -146,10 +149,11 @@ Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const R
     const QString operation = QStringLiteral("rules.set");
     SAIKOKU_TRY(session.require(Permission::Settings, operation, name));
     SAIKOKU_TRY_ASSIGN(const KnownRule rule, known(name, catalogue));
-    SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
-    SAIKOKU_TRY(checkNewer(file, shipped));
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY(OfficeRuleRepository(session.db()).hold());
     SAIKOKU_TRY_ASSIGN(OfficeRuleSource rules, OfficeRuleSource::read(session.db(), session.today()));
+    SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
+    SAIKOKU_TRY(checkNewer(file, shipped, rules.own(name)));
     SAIKOKU_TRY_ASSIGN(OfficeRule row, officeRuleOf(session, name, file, rules));
     SAIKOKU_TRY(checkReadable(rule, row, file.fileName(), rules));
     row.source = source.isEmpty() ? file.fileName().section(QLatin1Char('/'), -1) : source;

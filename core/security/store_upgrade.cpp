@@ -98,6 +98,7 @@ Result<StoreUpgrade> upgradeStore(const StoreLocation& location, const QString& 
         SAIKOKU_TRY(backUpServer(*database, user, secret, backupFile, clock.actualUtc()));
         upgrade.backupFile = backupFile;
     }
+    SAIKOKU_TRY(mustBeAlone(*database));  // the backup took its time
     tell(UpgradeStage::Migrating);
     SAIKOKU_TRY(migrator.migrate(clock.actualUtc()));
     SAIKOKU_TRY(logUpgrade(location, user, password, clock, upgrade, program));

@@ -20,5 +20,8 @@ Result<std::unique_ptr<BulkWriter::Engine>> sqliteBulkEngine(Database& database,
                                                              const QStringList& columns);
 Result<std::unique_ptr<BulkWriter::Engine>> postgresBulkEngine(Database& database, const QString& table,
                                                                const QStringList& columns);
+/// @brief BulkWriter::openForOne()
+std::unique_ptr<BulkWriter::Engine> oneRowEngine(Database& database, const QString& table, const QStringList& columns,
+                                                 const QString& idColumn, qint64& newId);
 
 }  // namespace saikoku

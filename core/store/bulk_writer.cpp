@@ -48,6 +48,12 @@ Result<BulkWriter> BulkWriter::open(Database& database, const QString& table, co
     return BulkWriter(std::move(transaction), std::move(engine));
 }
 
+Result<BulkWriter> BulkWriter::openForOne(Database& database, const QString& table, const QStringList& columns,
+                                          const QString& idColumn, qint64& newId) {
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    return BulkWriter(std::move(transaction), oneRowEngine(database, table, columns, idColumn, newId));
+}
+
 void BulkWriter::integer(qint64 value) { m_engine->integer(value); }
 
 void BulkWriter::integer(std::optional<qint64> value) {

@@ -29,6 +29,11 @@ class Database;
 class BulkWriter {
 public:
     static Result<BulkWriter> open(Database& database, const QString& table, const QStringList& columns);
+    /// @brief For a single row, which is stored at endRow().
+    /// @param newId gets the id that the store gives to column `idColumn`; a value put
+    /// for that column is passed over.
+    static Result<BulkWriter> openForOne(Database& database, const QString& table, const QStringList& columns,
+                                         const QString& idColumn, qint64& newId);
     BulkWriter(BulkWriter&&) noexcept;
     BulkWriter& operator=(BulkWriter&&) = delete;
     ~BulkWriter();

@@ -83,6 +83,24 @@ Result<QList<TaxpayerId>> casesToldOf(Database& database, CampaignId campaign, Q
     return QList<TaxpayerId>(ids.begin(), ids.end());
 }
 
+Result<bool> isAnythingToldAfter(Database& database, QDate date) {
+    QStringList parts;
+    for (const FactKind& kind : kKinds) {
+        if (kind.known != FactKind::OwnDate) {
+            continue;
+        }
+        // by the index over campaign and date where there is one
+        const QString later = QStringLiteral("exists (select 1 from %1 x where x.known_on > :day%2)")
+                                  .arg(QLatin1String(kind.table),
+                                       kind.hasCampaign ? QStringLiteral(" and x.campaign_id = g.campaign_id") : QString());
+        parts.append(kind.hasCampaign ? QStringLiteral("exists (select 1 from campaign g where %1)").arg(later) : later);
+    }
+    SAIKOKU_TRY_ASSIGN(const qint64 found,
+                       database.selectInteger(QStringLiteral("select case when %1 then 1 else 0 end").arg(parts.join(QStringLiteral(" or "))),
+                                              {{QLatin1String(":day"), date}}));
+    return found != 0;
+}
+
 Result<QStringList> taxpayersWithFactsSince(Database& database, BatchId since) {
     QStringList facts;
     for (const FactKind& kind : kKinds) {
@@ -113,16 +131,16 @@ Result<QStringList> taxpayersWithFactsSince(Database& database, BatchId since) {
     return QStringList(numbers.begin(), numbers.end());
 }
 
-Result<bool> holdsNoFacts(Database& database) {
+Result<bool> hasFacts(Database& database) {
     for (const FactKind& kind : kKinds) {
         SAIKOKU_TRY_ASSIGN(const qint64 rows,
                            database.selectInteger(QStringLiteral("select count(*) from (select 1 from %1 limit 1) as found")
                                                       .arg(QLatin1String(kind.table))));
         if (rows > 0) {
-            return false;
+            return true;
         }
     }
-    return true;
+    return false;
 }
 
 }  // namespace saikoku

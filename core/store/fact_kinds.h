@@ -41,11 +41,14 @@ std::span<const FactKind> factKinds();
 /// theirs became known after `after`, up to `upTo` (none: whenever). Ascending.
 Result<QList<TaxpayerId>> casesToldOf(Database& database, CampaignId campaign, QDate after, std::optional<QDate> upTo = {});
 
+/// @brief Whether any fact became known after the business date.
+Result<bool> isAnythingToldAfter(Database& database, QDate date);
+
 /// @brief Numbers of taxpayers that came with this batch or a later one and on which a
 /// fact rests, or whose receivables of it a promise covers: the batch can't be undone.
 Result<QStringList> taxpayersWithFactsSince(Database& database, BatchId since);
 
-/// @brief No fact of any kind yet.
-Result<bool> holdsNoFacts(Database& database);
+/// @brief Whether the store holds a fact of any kind, what was delivered included.
+Result<bool> hasFacts(Database& database);
 
 }  // namespace saikoku

@@ -42,14 +42,15 @@ public:
     Result<int> version();
     int newest() const { return m_migrations.empty() ? 0 : m_migrations.back().version; }
 
-    /// @brief Runs what is missing, each step in a transaction of its own, with its
-    /// checksum recorded in schema_migration. An existing store is backed up first
+    /// @brief Runs what is missing, with each step's checksum recorded in
+    /// schema_migration, and sets the staff's rights: all in one transaction. An existing store is backed up first
     /// by `backUp`; when that fails nothing is migrated. On PostgreSQL the
     /// connection must be able to act as the owner group.
     /// @return how many steps ran
     Result<int> migrate(const QDateTime& now, const std::function<Result<void>()>& backUp = {});
 
 private:
+    Result<void> applyAll(int from, const QDateTime& now);
     Result<void> apply(const Migration& migration, const QDateTime& now);
     Result<bool> hasTable();
 

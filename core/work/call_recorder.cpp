@@ -159,6 +159,7 @@ Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
     }
     const QDateTime now = session.clock().nowUtc();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+    SAIKOKU_TRY(NegotiationRepository(session.db()).holdCase(entry.taxpayer));
     QDateTime happenedAt = now;
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));

@@ -77,6 +77,10 @@ tl::expected<Dialled, DialRefusal> CurrentCall::dial(TaxpayerId taxpayer, Campai
     if (m_phone == nullptr) {
         return fail(noPhone());
     }
+    if (m_call.isOpen() && m_call.rang && m_call.direction == Direction::Outbound && belongsTo(taxpayer)) {
+        // without it neither the waiting time nor the proposal would hold
+        return fail(ErrorCode::Rule, Text::tr("The last call to this case has no result yet. Record it first (Ctrl+Enter)."));
+    }
     SAIKOKU_TRY(m_phone->dialable(phoneDigits));
     SAIKOKU_TRY_ASSIGN(const Eligibility answer, ask(m_session, taxpayer, campaign, phoneDigits));
     if (!answer.callable) {
@@ -231,6 +235,7 @@ void CurrentCall::onClosed(const CallOutcome& outcome) {
         for (SeatCall* call : {&m_call, &m_caller}) {
             if (call->intent == intent) {
                 call->proposedResult = proposed;
+                call->rang = outcome.call.times.rang.isValid() || outcome.answered();
             }
         }
         // Spoken with, but with whom? The next case that is opened may tell. Nobody asks for a missed one.

@@ -24,6 +24,7 @@ struct SeatCall {
     Direction direction = Direction::Outbound;
     QString phoneDigits;     ///< empty for a withheld number, and for a masked one
     bool isRecorded = false;
+    bool rang = false;       ///< over, and it rang somewhere: it needs its result before the next dial
     QString proposedResult;  ///< a ResultCode's code once the call is over; empty when only the clerk can know
 
     bool isOpen() const { return intent.isValid() && !isRecorded; }

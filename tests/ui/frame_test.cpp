@@ -210,9 +210,9 @@ private Q_SLOTS:
         VERIFY_RESULT(
             sql(f,
                 "insert into dispatch (campaign_id, taxpayer_id, kind, template, template_version, sent_on, "
-                "operator_id, recorded_at) "
+                "operator_id, recorded_at, known_on) "
                 "select 1, 2, 'demand', 'notice', '1', '2026-01-20', min(operator_id), "
-                "'2026-01-20T01:00:00Z' from app_operator"));
+                "'2026-01-20T01:00:00Z', '2026-01-20' from app_operator"));
         openCase(f, 2);
         const auto* sent = f.desk->findChild<CaseTabs*>()->table(CaseTabs::Tab::Dispatches);
         QCOMPARE(sent->rowCount(), 1);
@@ -316,8 +316,8 @@ private Q_SLOTS:
         f.desk->goTo(QStringLiteral("list"));
         QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
         VERIFY_RESULT(sql(f,
-                          "insert into case_hold (taxpayer_id, kind, since, reason, operator_id, set_at) "
-                          "select 1, 'suspended', '2026-01-01', '', min(operator_id), '2026-01-01T00:00:00Z' "
+                          "insert into case_hold (taxpayer_id, kind, since, reason, operator_id, set_at, known_on) "
+                          "select 1, 'suspended', '2026-01-01', '', min(operator_id), '2026-01-01T00:00:00Z', '2026-01-01' "
                           "from app_operator"));
         f.key(Qt::Key_Home);
         f.key(Qt::Key_Return);

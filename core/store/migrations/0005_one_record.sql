@@ -34,6 +34,36 @@ update dispatch_return set known_on = returned_on;
 update import_batch set known_on =
   (select max(b.known_on) from import_batch b where b.batch_id <= import_batch.batch_id);
 
+-- A row without its date would be known on no day: the earlier program, still open, must not add one.
+-- only: postgres
+alter table import_batch alter column known_on set not null;
+alter table negotiation alter column known_on set not null;
+alter table call_intent alter column known_on set not null;
+alter table case_hold alter column known_on set not null;
+alter table case_hold_release alter column known_on set not null;
+alter table case_assignment alter column known_on set not null;
+alter table dispatch alter column known_on set not null;
+alter table dispatch_return alter column known_on set not null;
+-- end
+-- only: sqlite
+create trigger import_batch_known_on before insert on import_batch when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: import_batch.known_on'); end;
+create trigger negotiation_known_on before insert on negotiation when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: negotiation.known_on'); end;
+create trigger call_intent_known_on before insert on call_intent when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: call_intent.known_on'); end;
+create trigger case_hold_known_on before insert on case_hold when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: case_hold.known_on'); end;
+create trigger case_hold_release_known_on before insert on case_hold_release when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: case_hold_release.known_on'); end;
+create trigger case_assignment_known_on before insert on case_assignment when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: case_assignment.known_on'); end;
+create trigger dispatch_known_on before insert on dispatch when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: dispatch.known_on'); end;
+create trigger dispatch_return_known_on before insert on dispatch_return when new.known_on is null
+  begin select raise(abort, 'NOT NULL constraint failed: dispatch_return.known_on'); end;
+-- end
+
 -- The triggers guard the new columns too from here on.
 -- append-only: import_batch except finished_at, counts
 -- append-only: negotiation
@@ -57,8 +87,13 @@ update import_batch set known_on =
 create index negotiation_corrects on negotiation (corrects) where corrects is not null;
 drop index negotiation_happened;
 create index negotiation_known on negotiation (campaign_id, known_on, taxpayer_id);
+create index promise_due on promise (campaign_id, due_date);
+create index call_intent_known on call_intent (campaign_id, known_on);
 create index case_hold_known on case_hold (known_on);
+create index case_hold_release_known on case_hold_release (known_on);
 create index case_assignment_known on case_assignment (campaign_id, known_on);
+create index dispatch_known_day on dispatch (campaign_id, known_on);
+create index dispatch_return_known on dispatch_return (known_on);
 create index import_batch_known on import_batch (known_on);
 -- also finds the versions that were in force on a past date
 create index phone_versions on phone (taxpayer_id);

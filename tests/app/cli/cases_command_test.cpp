@@ -98,11 +98,12 @@ private Q_SLOTS:
         VERIFY_RESULT(officer);
         const Actor& actor = (*officer)->actor();
         QVERIFY(actor.displayName != actor.login);
-        VERIFY_RESULT(session.db().execute(QStringLiteral("insert into case_assignment (campaign_id, taxpayer_id, operator_id, assigned_by, assigned_at)"
-                                                          " values (1, :case, :operator, 1, :now)"),
+        VERIFY_RESULT(session.db().execute(QStringLiteral("insert into case_assignment (campaign_id, taxpayer_id, operator_id, assigned_by, assigned_at, known_on)"
+                                                          " values (1, :case, :operator, 1, :now, :today)"),
                                            {{QLatin1String(":case"), test::callCityCase(2)},
                                             {QLatin1String(":operator"), actor.id},
-                                            {QLatin1String(":now"), session.clock().nowUtc()}}));
+                                            {QLatin1String(":now"), session.clock().nowUtc()},
+                                            {QLatin1String(":today"), session.today()}}));
         VERIFY_RESULT(refreshAllCases(session, session.today()));
         QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--where"), QStringLiteral("operator = '%1'").arg(actor.login)}), 0);
         QCOMPARE(numbers(), QStringList{QStringLiteral("2")});

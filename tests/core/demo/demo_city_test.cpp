@@ -132,8 +132,8 @@ private Q_SLOTS:
         // A row that is added later gets a number of its own.
         VERIFY_RESULT(demo.db().insertReturningId(
             QStringLiteral("insert into dispatch (campaign_id, taxpayer_id, kind, template, template_version, sent_on,"
-                           " operator_id, recorded_at) values (1, 1, 'notice', 'notice', '1', '2026-11-20', 1,"
-                           " '2026-11-20T01:00:00.000Z') returning dispatch_id")));
+                           " operator_id, recorded_at, known_on) values (1, 1, 'notice', 'notice', '1', '2026-11-20', 1,"
+                           " '2026-11-20T01:00:00.000Z', '2026-11-20') returning dispatch_id")));
     }
 
     void theSameSeedGivesTheSameRows_data() { TempStore::backends(); }

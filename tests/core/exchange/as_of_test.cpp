@@ -213,6 +213,29 @@ private Q_SLOTS:
         QVERIFY2(different.size() >= 5, qPrintable(QString::number(different.size())));
         QCOMPARE(countStaleCases(all.session()).value_or(-1), 0);
     }
+
+    // Records of a day asked for (--as-of) don't move the stored day: what came later stays hidden on it too.
+    void theStoredDayHidesWhatCameLater_data() { TempStore::backends(); }
+    void theStoredDayHidesWhatCameLater() {
+        TEMP_STORE(store);
+        store.clock().setTokyo(kDays[0].date, QTime(10, 0));
+        VERIFY_RESULT(firstDay(store));
+        const QString then = told(store.session());
+        AsOfClock laterClock(kDays[1].date);
+        const auto later = signIn(store.location(), TempStore::user(), TempStore::password(), laterClock, QStringLiteral("test"));
+        VERIFY_RESULT(later);
+        const auto there = caseOf(**later, QStringLiteral("0000000002"));
+        VERIFY_RESULT(there);
+        CallEntry entry = entryFor(**later, QStringLiteral("0000000002"), ResultCode::NoAnswer);
+        entry.corrects = g_toCorrect;
+        entry.callbackAt = laterClock.nowUtc().addDays(2);
+        VERIFY_RESULT(recordCall(**later, entry));
+        QVERIFY(told(**later) != then);
+        AsOfClock firstClock(kDays[0].date);
+        const auto first = signIn(store.location(), TempStore::user(), TempStore::password(), firstClock, QStringLiteral("test"));
+        VERIFY_RESULT(first);
+        QCOMPARE(told(**first), then);
+    }
 };
 
 QTEST_GUILESS_MAIN(AsOfTest)

@@ -29,8 +29,8 @@ void change(MiraiFiles& files) {
 }
 
 Result<void> addHold(Database& database, const QString& taxpayer) {
-    return database.run(QStringLiteral("insert into case_hold (taxpayer_id, kind, since, reason, operator_id, set_at)"
-                                       " select taxpayer_id, 'dispute', '2026-11-20', 'test', 1, '2026-11-20T01:00:00.000Z'"
+    return database.run(QStringLiteral("insert into case_hold (taxpayer_id, kind, since, reason, operator_id, set_at, known_on)"
+                                       " select taxpayer_id, 'dispute', '2026-11-20', 'test', 1, '2026-11-20T01:00:00.000Z', '2026-11-20'"
                                        " from taxpayer where to_batch is null and number = '%1'")
                             .arg(taxpayer));
 }

@@ -1,5 +1,11 @@
 #include "core/work/call_recorder.h"
 
+#include <QThread>
+
+#include <atomic>
+#include <latch>
+#include <memory>
+
 #include "core/contact/call_journal.h"
 #include "core/contact/campaign.h"
 #include "core/contact/negotiation_repository.h"
@@ -79,6 +85,35 @@ private Q_SLOTS:
         VERIFY_RESULT(auditor);
         REFUSED(recordCall(**auditor, entryFor(session, 2)), ErrorCode::Permission);
         QCOMPARE(count(store, "negotiation"), 1);
+    }
+
+    void ofTwoSeatsOneCorrects_data() { TempStore::backends(); }
+    void ofTwoSeatsOneCorrects() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(buildCallCity(store.session()));
+        for (int round = 1; round <= 5; ++round) {
+            const auto first = recordCall(store.session(), entryFor(store.session(), 2));
+            VERIFY_RESULT(first);
+            CallEntry correction = entryFor(store.session(), 2);
+            correction.corrects = *first;
+            std::latch together(2);
+            std::atomic<int> stored = 0;
+            std::atomic<int> refused = 0;
+            const auto seat = [&] {
+                const auto session = signIn(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("test"));
+                together.arrive_and_wait();
+                const auto outcome = session ? recordCall(**session, correction) : Result<NegotiationId>(fail(session.error()));
+                stored += outcome ? 1 : 0;
+                refused += !outcome && outcome.error().code == ErrorCode::Rule ? 1 : 0;
+            };
+            const std::unique_ptr<QThread> other(QThread::create(seat));
+            other->start();
+            seat();
+            QVERIFY(other->wait());
+            QCOMPARE(stored.load(), 1);
+            QCOMPARE(refused.load(), 1);
+            QCOMPARE(count(store, "negotiation_in_force"), round);
+        }
     }
 
     void aCallHasOneResult_data() { TempStore::backends(); }

@@ -108,12 +108,31 @@ private Q_SLOTS:
             VERIFY_RESULT(seat.dial(2, kTaro));
             seat.phone.ring();
             seat.phone.end(CallEnd::CancelledByUs);
+            seat.call.setAside();
         }
         QVERIFY(!seat.mayCall(2, kTaro));
         const auto third = seat.dial(2, kTaro);
         QVERIFY(!third);
         QCOMPARE(third.error().code, ErrorCode::Rule);
         QCOMPARE(seat.count("call_intent"), 2);
+    }
+
+    void theLastCallIsRecordedBeforeTheNext_data() { TempStore::backends(); }
+    void theLastCallIsRecordedBeforeTheNext() {
+        SEAT(store, seat);
+        VERIFY_RESULT(seat.dial(2, kTaro));
+        seat.phone.ring();
+        seat.phone.end(CallEnd::NoAnswer);
+        const auto again = seat.dial(2, kTaro);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Rule);
+        QCOMPARE(seat.count("call_intent"), 1);
+        CallEntry entry;
+        entry.campaign = seat.tax();
+        entry.taxpayer = callCityCase(2);
+        entry.result = ResultCode::NoAnswer;
+        VERIFY_RESULT(seat.call.record(entry));
+        QVERIFY(!seat.mayCall(2, kTaro));  // the waiting time after it
     }
 
     void aDialDuringACallLeavesItAlone_data() { TempStore::backends(); }
