@@ -9,7 +9,7 @@
 #include "core/security/session.h"
 #include "core/work/current_call.h"
 #include "core/work/record_suggestion.h"
-#include "ui/casefile/case_facts.h"
+#include "ui/casefile/case_panes.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/phones_panel.h"
 #include "ui/frame/workspace.h"
@@ -20,6 +20,7 @@
 namespace saikoku::ui {
 
 namespace {
+constexpr int kLookMilliseconds = 2'500;     // with the shelf's own two seconds: another seat's rule within five
 constexpr int kJudgeAgainMilliseconds = 30'000;
 }
 
@@ -27,7 +28,7 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     : Screen(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("caseScreen"));
     build(calendar);
-    connect(m_facts, &CaseFacts::revealWanted, this, &CaseScreen::reveal);
+    connect(m_facts, &CasePanes::revealWanted, this, &CaseScreen::reveal);
     connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
     connect(m_phones, &PhonesPanel::chosenChanged, this, &CaseScreen::choosePhone);
     connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
@@ -37,9 +38,9 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(&workspace.call(), &CurrentCall::changed, this, &CaseScreen::onPhoneState);
     connect(&workspace.call(), &CurrentCall::assigned, this, &CaseScreen::onAssigned);
     connect(&workspace.call(), &CurrentCall::ended, this, &CaseScreen::onCallEnded);
-    m_judge.setInterval(kJudgeAgainMilliseconds);
-    connect(&m_judge, &QTimer::timeout, this, &CaseScreen::judge);
-    m_judge.start();
+    m_look.setInterval(kLookMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &CaseScreen::lookAgain);
+    m_look.start();
     onPhoneState();
 }
 
@@ -47,7 +48,7 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_facts = new CaseFacts(m_workspace, this);
+    m_facts = new CasePanes(m_workspace, this);
     m_phones = &m_facts->phones();
     m_tabs = &m_facts->tabs();
     column->addWidget(m_facts, 1);
@@ -106,8 +107,20 @@ void CaseScreen::refreshFacts() {
     onPhoneState();
 }
 
+Result<Eligibility> CaseScreen::answer() {
+    m_judged.start();
+    if (const auto rules = m_workspace.session().rules<CallingRules>()) {
+        m_rules = *rules;
+        m_strip->setCallingRules(*m_rules);
+    }
+    if (const auto calendar = m_workspace.session().rules<BusinessCalendar>()) {
+        m_calendar = *calendar;
+    }
+    return m_workspace.call().judge(taxpayer(), m_workspace.campaign().id);
+}
+
 void CaseScreen::showFacts() {
-    m_facts->show(*m_file, m_workspace.call().judge(taxpayer(), m_workspace.campaign().id));
+    m_facts->show(*m_file, answer());
 }
 
 void CaseScreen::showFile() {
@@ -117,17 +130,27 @@ void CaseScreen::showFile() {
     subject.taxpayer = m_file->taxpayer.id;
     subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
     subject.phoneDigits = m_phones->chosen();
-    if (const auto rules = m_workspace.session().rules<CallingRules>()) {
-        m_strip->setCallingRules(**rules);
-    }
     m_strip->begin(subject);
     onAssigned();
     onPhoneState();
 }
 
+/// Time passes for hours and waiting times; rules change at another seat.
+void CaseScreen::lookAgain() {
+    if (!m_file || !isVisible()) {
+        return;
+    }
+    const auto rules = m_workspace.session().rules<CallingRules>();
+    const auto calendar = m_workspace.session().rules<BusinessCalendar>();
+    const bool isNew = rules && calendar && (*rules != m_rules || *calendar != m_calendar);
+    if (isNew || m_judged.hasExpired(kJudgeAgainMilliseconds)) {
+        judge();
+    }
+}
+
 void CaseScreen::judge() {
     if (m_file && isVisible()) {
-        m_facts->showEligibility(m_workspace.call().judge(taxpayer(), m_workspace.campaign().id));
+        m_facts->showEligibility(answer());
         onPhoneState();
     }
 }

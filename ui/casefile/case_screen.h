@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 #include "core/cases/case_file.h"
@@ -11,11 +13,12 @@
 
 namespace saikoku {
 class BusinessCalendar;
+struct CallingRules;
 }
 
 namespace saikoku::ui {
 
-class CaseFacts;
+class CasePanes;
 class CaseTabs;
 class PhonesPanel;
 class RecordStrip;
@@ -59,7 +62,9 @@ private:
     bool read(TaxpayerId taxpayer);
     void showFile();
     void showFacts();
+    Result<Eligibility> answer();
     void judge();
+    void lookAgain();
     void dial();
     std::optional<QString> askWhyAllTheSame();
     void reveal();
@@ -79,9 +84,12 @@ private:
     Workspace& m_workspace;
     std::optional<CaseFile> m_file;
     bool m_hasNext = false;
-    QTimer m_judge;  ///< hours and waiting times pass while the case is open
+    QTimer m_look;           ///< hours and waiting times pass while the case is open
+    QElapsedTimer m_judged;  ///< since the rules were asked
+    std::shared_ptr<const CallingRules> m_rules;         ///< by which they answered
+    std::shared_ptr<const BusinessCalendar> m_calendar;  ///< likewise
 
-    CaseFacts* m_facts = nullptr;
+    CasePanes* m_facts = nullptr;
     PhonesPanel* m_phones = nullptr;
     CaseTabs* m_tabs = nullptr;
     RecordStrip* m_strip = nullptr;

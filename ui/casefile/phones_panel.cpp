@@ -36,16 +36,18 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
         delete item;
     }
     m_digits.clear();
+    m_past.clear();
     m_typedChoice = nullptr;
     m_rows->addWidget(sectionTitle(tr("Telephone"), this));
     for (const PhoneOnFile& phone : phones) {
-        m_rows->addWidget(addRow(phone, static_cast<int>(m_digits.size()), answer, today));
+        m_rows->addWidget(addRow(phone, static_cast<int>(m_digits.size()), today));
         m_digits.append(phone.phone.digits);
     }
     if (phones.isEmpty()) {
         m_rows->addWidget(mutedLabel(isMasked ? tr("The numbers of this person are masked.") : tr("No number is known."), this));
     }
     m_rows->addWidget(addTypedRow());
+    showAnswer(answer);
     QString first = m_digits.value(0);
     for (const PhoneEligibility& phone : answer.phones) {
         if (phone.callable && m_digits.contains(phone.digits)) {
@@ -56,6 +58,18 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
     choose(first);
     m_typedChoice->setChecked(m_digits.isEmpty());
     orderTabs();
+}
+
+void PhonesPanel::showAnswer(const Eligibility& answer) {
+    for (qsizetype place = 0; place < m_digits.size(); ++place) {
+        QString text = m_past.at(place)->toolTip();
+        for (const PhoneEligibility& known : answer.phones) {
+            if (known.digits == m_digits.at(place) && !known.callable && !known.reasons.empty()) {
+                text = QStringLiteral("▲ ") + known.reasons.front().sentence;
+            }
+        }
+        m_past.at(place)->setText(text);
+    }
 }
 
 /// What is made anew stands last in the window's order: back to where the eye finds it.
@@ -101,7 +115,7 @@ QWidget* PhonesPanel::addTypedRow() {
     return row;
 }
 
-QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today) {
+QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, QDate today) {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -122,12 +136,8 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, const Eligibil
     dial->setObjectName(QStringLiteral("dial_%1").arg(place));
     dial->setFocusPolicy(Qt::NoFocus);
     const QString digits = phone.phone.digits;
-    for (const PhoneEligibility& known : answer.phones) {
-        if (known.digits == digits && !known.callable && !known.reasons.empty()) {
-            past->setText(QStringLiteral("▲ ") + known.reasons.front().sentence);
-        }
-    }
     past->setToolTip(history);
+    m_past.append(past);
     connect(dial, &QPushButton::clicked, this, [this, digits] {
         choose(digits);
         Q_EMIT chosenChanged(digits);

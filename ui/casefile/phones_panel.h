@@ -22,6 +22,8 @@ public:
 
     /// @brief Chooses the first number that may be called now.
     void show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today);
+    /// @brief The answer alone, when time has passed or a rule was changed: what is chosen or typed stays.
+    void showAnswer(const Eligibility& answer);
     /// @brief Digits of the chosen number; empty when there is none. A number typed
     /// by hand as it was typed, when it can't be read.
     QString chosen() const;
@@ -38,11 +40,12 @@ Q_SIGNALS:
 private:
     QWidget* addTypedRow();
     void orderTabs();
-    QWidget* addRow(const PhoneOnFile& phone, int place, const Eligibility& answer, QDate today);
+    QWidget* addRow(const PhoneOnFile& phone, int place, QDate today);
 
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;
     QWidget* m_tabPlace;  ///< where the numbers stand in the tab order
+    QList<QLabel*> m_past;   ///< by row: its history, or why it may not be called
     QStringList m_digits;
     QRadioButton* m_typedChoice = nullptr;
     QLineEdit* m_typed = nullptr;

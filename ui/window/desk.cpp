@@ -147,7 +147,8 @@ void Desk::connectWorkspace() {
     connect(&m_workspace->call(), &CurrentCall::stateChanged, this, &Desk::onPhoneState);
     m_keys->setOverride([this](Action action) -> std::optional<QString> {
         if (!m_workspace->call().isRingingIn()) {
-            return {};
+            // wherever one is, also with no case open: the line is never without its key
+            return action == Action::HangUp && m_workspace->call().isPhoneBusy() ? std::optional(actionLabel(action)) : std::nullopt;
         }
         return action == Action::Dial     ? std::optional(tr("Answer"))
                : action == Action::HangUp ? std::optional(tr("Reject"))
@@ -313,13 +314,22 @@ bool Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     }
     m_header->clearSearch();
     m_calling->caseScreen().setFocus();
+    renewCalendar();
     return true;
+}
+
+/// The screens go by this one; holidays and closing days may have been set at another seat.
+void Desk::renewCalendar() {
+    if (const auto calendar = m_workspace->session().rules<BusinessCalendar>()) {
+        m_calendar = **calendar;
+    }
 }
 
 void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) {
     const Result<QList<CaseSummary>> found = caseRows(m_workspace->session(), m_workspace->campaign().id, cases);
     const QList<CaseSummary> rows = found.value_or(QList<CaseSummary>());
-    const bool isMasked = std::any_of(rows.begin(), rows.end(), [this](const CaseSummary& row) {
+    // who it is can't be told: no number then
+    const bool isMasked = !found || std::any_of(rows.begin(), rows.end(), [this](const CaseSummary& row) {
         return row.isProtected && !isRevealed(m_workspace->session(), row.taxpayer);
     });
     m_incoming->show(IncomingBar::numberText(caller.number, isMasked), rows);
@@ -376,7 +386,11 @@ void Desk::perform(Action action) {
         }
         return;
     }
-    if (action == Action::Help) {
+    if (action == Action::HangUp && call.isPhoneBusy()) {
+        if (const Result<void> done = call.hangUp(); !done) {
+            m_notices->showError(done.error());
+        }
+    } else if (action == Action::Help) {
         showHelp();
     } else if (Screen* screen = currentScreen(); screen != nullptr && screen->can(action)) {
         screen->perform(action);

@@ -70,6 +70,7 @@ private:
     void followPhone();
     void showPlace(const QString& placeId);
     bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list);
+    void renewCalendar();
     void incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases);
     void takeIncoming(TaxpayerId taxpayer);
     void offerCaller(TaxpayerId taxpayer);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QHash>
 #include <QSplitter>
 
 #include "core/cases/case_file.h"
 #include "core/eligibility/eligibility.h"
+#include "core/work/call_script.h"
 
 class QLabel;
 class QScrollArea;
@@ -19,14 +21,14 @@ class Workspace;
 
 /// @brief What is known of a case: who it is and what is owed, whether one may call and
 /// where, what to say, and below it the tabs with every single fact.
-class CaseFacts : public QSplitter {
+class CasePanes : public QSplitter {
     Q_OBJECT
 
 public:
-    explicit CaseFacts(Workspace& workspace, QWidget* parent = nullptr);
+    explicit CasePanes(Workspace& workspace, QWidget* parent = nullptr);
 
     void show(const CaseFile& file, const Result<Eligibility>& answer);
-    /// @brief The answer alone, when time has passed.
+    /// @brief The answer alone, when time has passed or a rule was changed.
     void showEligibility(const Result<Eligibility>& answer);
     void setPosition(const QString& text);
     PhonesPanel& phones() { return *m_phones; }
@@ -41,6 +43,7 @@ protected:
 private:
     QWidget* buildTop();
     void showScript(const CaseFile& file);
+    Result<CallScript> script();
     void fit();
 
     Workspace& m_workspace;
@@ -53,6 +56,7 @@ private:
     QLabel* m_position;
     PhonesPanel* m_phones;
     ScriptPanel* m_script;
+    QHash<QString, CallScript> m_scripts;  ///< by campaign, as read at first: no click reads a file
 };
 
 }  // namespace saikoku::ui

@@ -1,4 +1,4 @@
-#include "ui/casefile/case_facts.h"
+#include "ui/casefile/case_panes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +18,7 @@
 
 namespace saikoku::ui {
 
-CaseFacts::CaseFacts(Workspace& workspace, QWidget* parent)
+CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     : QSplitter(Qt::Vertical, parent),
       m_workspace(workspace),
       m_area(new QScrollArea(this)),
@@ -37,10 +37,10 @@ CaseFacts::CaseFacts(Workspace& workspace, QWidget* parent)
     // takes what is left: scrolling would ask for the height it would like to have
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-    connect(m_person, &TaxpayerPanel::revealWanted, this, &CaseFacts::revealWanted);
+    connect(m_person, &TaxpayerPanel::revealWanted, this, &CasePanes::revealWanted);
 }
 
-QWidget* CaseFacts::buildTop() {
+QWidget* CasePanes::buildTop() {
     auto* top = new QWidget(m_area);
     auto* facts = new QHBoxLayout(top);
     facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
@@ -64,40 +64,50 @@ QWidget* CaseFacts::buildTop() {
     return top;
 }
 
-void CaseFacts::setPosition(const QString& text) { m_position->setText(text); }
+void CasePanes::setPosition(const QString& text) { m_position->setText(text); }
 
-void CaseFacts::show(const CaseFile& file, const Result<Eligibility>& answer) {
+void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer) {
     const QDate today = m_workspace.today();
     m_person->show(file, today, m_workspace.session().actor().may(Permission::SeeProtected));
-    showEligibility(answer);
     m_phones->show(file.phones, file.taxpayer.isMasked, answer.value_or(Eligibility()), today);
+    showEligibility(answer);
     m_tabs->show(file, m_workspace.taxItems(), today);
     fit();
     showScript(file);
 }
 
-void CaseFacts::showEligibility(const Result<Eligibility>& answer) {
+void CasePanes::showEligibility(const Result<Eligibility>& answer) {
     if (answer) {
         m_callable->show(*answer, m_workspace.today());
+        m_phones->showAnswer(*answer);
     } else {
         m_callable->showUnknown(answer.error().message);
     }
 }
 
-void CaseFacts::showScript(const CaseFile& file) {
-    const Result<CallScript> script = loadCallScript(m_workspace.campaign().code, m_workspace.dataFolder());
-    if (script) {
-        m_script->show(*script,
+Result<CallScript> CasePanes::script() {
+    const QString campaign = m_workspace.campaign().code;
+    if (!m_scripts.contains(campaign)) {
+        SAIKOKU_TRY_ASSIGN(CallScript read, loadCallScript(campaign, m_workspace.dataFolder()));
+        m_scripts.insert(campaign, std::move(read));
+    }
+    return m_scripts.value(campaign);
+}
+
+void CasePanes::showScript(const CaseFile& file) {
+    const Result<CallScript> text = script();
+    if (text) {
+        m_script->show(*text,
                        scriptValues(file, m_workspace.taxItems(), m_workspace.officeName(),
                                     m_workspace.session().actor().displayName),
                        file);
     } else {
-        m_script->showUnavailable(script.error().message);
+        m_script->showUnavailable(text.error().message);
     }
 }
 
 /// The top gets the height it needs, and scrolls where the window has less.
-void CaseFacts::fit() {
+void CasePanes::fit() {
     // a splitter does not ask wrapped labels for their height
     if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
         m_top->setMinimumHeight(facts->minimumHeightForWidth(m_area->viewport()->width()));
@@ -108,7 +118,7 @@ void CaseFacts::fit() {
     }
 }
 
-void CaseFacts::resizeEvent(QResizeEvent* event) {
+void CasePanes::resizeEvent(QResizeEvent* event) {
     QSplitter::resizeEvent(event);
     fit();
 }
