@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <initializer_list>
 #include <optional>
 
 namespace saikoku {
@@ -177,19 +178,23 @@ std::optional<QDate> byPastMonthAndDay(const QString& text, QDate today) {
     return {};
 }
 
+using Reader = std::optional<QDate> (*)(const QString& text, QDate today);
+
+/// By the first of the readers that knows the form, else as a whole date.
+std::optional<QDate> firstRead(QStringView text, QDate today, std::initializer_list<Reader> readers) {
+    const QString plain = folded(text);
+    for (const Reader reader : readers) {
+        if (const std::optional<QDate> date = reader(plain, today)) {
+            return date;
+        }
+    }
+    return byFullDate(plain);
+}
+
 }  // namespace
 
 Result<QDate> parsePromiseDate(QStringView text, QDate today) {
-    const QString plain = folded(text);
-    std::optional<QDate> date = byWord(plain, today);
-    for (const auto reader : {&byDistance, &byDay, &byMonthAndDay}) {
-        if (!date) {
-            date = reader(plain, today);
-        }
-    }
-    if (!date) {
-        date = byFullDate(plain);
-    }
+    const std::optional<QDate> date = firstRead(text, today, {&byWord, &byDistance, &byDay, &byMonthAndDay});
     if (!date) {
         return fail(ErrorCode::BadInput,
                     Text::tr("Promise date: \"%1\" is no date. Type it like 25, +3, 11/25, or e for the month's end.").arg(text.toString()));
@@ -202,16 +207,7 @@ Result<QDate> parsePromiseDate(QStringView text, QDate today) {
 }
 
 Result<QDate> parsePaidDate(QStringView text, QDate today) {
-    const QString plain = folded(text);
-    std::optional<QDate> date = byPastWord(plain, today);
-    for (const auto reader : {&byPastDistance, &byPastDay, &byPastMonthAndDay}) {
-        if (!date) {
-            date = reader(plain, today);
-        }
-    }
-    if (!date) {
-        date = byFullDate(plain);
-    }
+    const std::optional<QDate> date = firstRead(text, today, {&byPastWord, &byPastDistance, &byPastDay, &byPastMonthAndDay});
     if (!date) {
         return fail(ErrorCode::BadInput,
                     Text::tr("Date of payment: \"%1\" is no date. Type it like 20, -3 or 11/12.").arg(text.toString()));
