@@ -306,12 +306,6 @@ void CaseScreen::correct(NegotiationId negotiation) {
     m_strip->focusResult();
 }
 
-void CaseScreen::report(const Result<void>& done) {
-    if (!done) {
-        m_workspace.showError(done.error());
-    }
-}
-
 void CaseScreen::openMember(TaxpayerId member) {
     if (mayLeave()) {
         m_workspace.openCase(member);
@@ -336,7 +330,7 @@ bool CaseScreen::can(Action action) const {
     switch (action) {
     case Action::Dial:
         return m_file && call.phone() != nullptr && !call.isPhoneBusy() && !m_phones->chosen().isEmpty();
-    case Action::HangUp:
+    case Action::HangUp:  // the desk performs it
         return call.isPhoneBusy();
     case Action::Next:
         return m_hasNext;
@@ -356,9 +350,6 @@ void CaseScreen::perform(Action action) {
     switch (action) {
     case Action::Dial:
         dial();
-        break;
-    case Action::HangUp:
-        report(m_workspace.call().hangUp());
         break;
     case Action::Result:
         m_strip->focusResult();

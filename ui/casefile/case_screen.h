@@ -79,7 +79,6 @@ private:
     bool isCorrecting() const;
     bool hasCall() const;   ///< the current call is this case's
     bool hasPhone() const;  ///< and it is on the phone
-    void report(const Result<void>& done);
 
     Workspace& m_workspace;
     std::optional<CaseFile> m_file;
