@@ -10,6 +10,7 @@
 #include "core/store/database.h"
 #include "core/store/postgres_roles.h"
 #include "tests/support/call_city.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -42,11 +43,8 @@ class CaseFieldTest : public QObject {
     cli::CliResult m_result;
 
     void run(const TempStore& store, const QStringList& words) {
-        const StoreLocation& at = store.location();
         QStringList all{QStringLiteral("saikoku-cli"), QStringLiteral("--as-of"), QStringLiteral("2026-11-20")};
-        all += at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
-                            : QStringList{QStringLiteral("--server"),
-                                          QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+        all += test::storeWords(store.location());
         qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
         m_result = cli::runCli(all + words);
     }

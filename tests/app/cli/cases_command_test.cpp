@@ -9,6 +9,7 @@
 #include "core/cases/case_refresh.h"
 #include "core/store/database.h"
 #include "tests/support/call_city.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -21,11 +22,8 @@ class CasesCommandTest : public QObject {
     QJsonObject m_json;
 
     int run(const TempStore& store, const QStringList& words, bool json = true) {
-        const StoreLocation& at = store.location();
         QStringList all{QStringLiteral("saikoku-cli"), QStringLiteral("--as-of"), QStringLiteral("2026-11-20")};
-        all += at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
-                            : QStringList{QStringLiteral("--server"),
-                                          QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+        all += test::storeWords(store.location());
         if (json) {
             all.append(QStringLiteral("--json"));
         }

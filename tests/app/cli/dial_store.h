@@ -12,6 +12,7 @@
 #include "core/store/database.h"
 #include "core/work/rule_catalogue.h"
 #include "tests/support/call_city.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 namespace saikoku::test {
@@ -55,14 +56,10 @@ public:
     }
     /// @brief The program's name and what every call says.
     QStringList globalWords(const QString& user = {}) const {
-        const StoreLocation& at = store.location();
         const QStringList words{QStringLiteral("saikoku-cli"), QStringLiteral("--as-of"),
                                 QStringLiteral("2026-11-20"),  QStringLiteral("--json"),
                                 QStringLiteral("--user"),      user.isEmpty() ? officer->actor().login : user};
-        return words + (at.isLocal()
-                            ? QStringList{QStringLiteral("--data"), at.folder()}
-                            : QStringList{QStringLiteral("--server"),
-                                          QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())});
+        return words + test::storeWords(store.location());
     }
     QString text(const char* key) const { return json.value(QLatin1String(key)).toString(); }
     QString error(const char* key) const {

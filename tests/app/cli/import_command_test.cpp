@@ -14,6 +14,7 @@
 #include "app/cli/run_cli.h"
 #include "core/security/key_vault.h"
 #include "tests/core/exchange/extract_files.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -27,9 +28,7 @@ const QString kMirai = QStringLiteral(SAIKOKU_SOURCE_DIR "/../shared/data/mirai"
 class Cli {
 public:
     explicit Cli(TempStore& store) {
-        const StoreLocation& at = store.location();
-        m_store = at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
-                               : QStringList{QStringLiteral("--server"), QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+        m_store = test::storeWords(store.location());
         store.close();
         qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
     }

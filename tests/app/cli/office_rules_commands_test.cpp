@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/cli/run_cli.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -18,11 +19,7 @@ constexpr auto kOwnCap =
 
 cli::CliResult run(const TempStore& store, const QStringList& words) {
     qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
-    const StoreLocation& at = store.location();
-    const QStringList where =
-        at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
-                     : QStringList{QStringLiteral("--server"),
-                                   QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+    const QStringList where = test::storeWords(store.location());
     return cli::runCli(QStringList{QStringLiteral("saikoku-cli")} + where + words);
 }
 

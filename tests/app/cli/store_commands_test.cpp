@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "app/cli/run_cli.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -17,10 +18,7 @@ namespace {
 class Cli {
 public:
     explicit Cli(const TempStore& store) {
-        const StoreLocation& at = store.location();
-        m_words = at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
-                               : QStringList{QStringLiteral("--server"),
-                                             QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+        m_words = test::storeWords(store.location());
     }
 
     int run(const QStringList& words) {

@@ -18,6 +18,7 @@
 #include "core/store/table_rules.h"
 #include "tests/support/demo_fixture.h"
 #include "tests/support/old_store.h"
+#include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -69,9 +70,7 @@ Result<void> restoreInto(TempStore& target, const QString& file) {
 /// What saikoku-cli tells of a store on the demo city's day, without what the hour changes.
 QJsonObject told(const StoreLocation& at, const QStringList& words) {
     QStringList all{QStringLiteral("saikoku-cli"), QStringLiteral("--json"), QStringLiteral("--as-of"), QStringLiteral("2026-11-20")};
-    all += at.isLocal() ? QStringList{QStringLiteral("--data"), at.folder()}
-                        : QStringList{QStringLiteral("--server"),
-                                      QStringLiteral("postgresql:///%1?host=%2").arg(at.database(), at.host())};
+    all += test::storeWords(at);
     qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
     QJsonObject json = QJsonDocument::fromJson(cli::runCli(all + words).standardOutput.toUtf8()).object();
     json.remove(QStringLiteral("callable"));
