@@ -6,6 +6,7 @@
 #include "core/cases/summary_state_repository.h"
 #include "core/security/session.h"
 #include "core/store/fact_kinds.h"
+#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -108,7 +109,7 @@ Result<void> refreshAllCases(Session& session, QDate asOf) {
 Result<qint64> rollCasesTo(Session& session, QDate asOf) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
-    SAIKOKU_TRY(holdDayRoll(database));
+    SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     qint64 changed = 0;

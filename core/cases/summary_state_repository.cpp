@@ -8,8 +8,6 @@ namespace saikoku {
 
 namespace {
 
-constexpr qint64 kDayRollLock = 0x53414B524F4C;  // any number that all seats share
-
 const QLatin1String kSummary("as_of_case_summary");
 const QLatin1String kTaxItems("as_of_case_tax_item");
 
@@ -26,13 +24,6 @@ Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf) 
         QStringLiteral("insert into summary_state (campaign_id, as_of) values (:campaign, :day) "
                        "on conflict (campaign_id) do update set as_of = excluded.as_of"),
         {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), asOf}}));
-    return {};
-}
-
-Result<void> holdDayRoll(Database& database) {
-    if (database.isPostgres()) {
-        SAIKOKU_TRY(database.selectInteger(QStringLiteral("select 1 from pg_advisory_xact_lock(%1)").arg(kDayRollLock)));
-    }
     return {};
 }
 

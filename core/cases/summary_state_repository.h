@@ -17,8 +17,6 @@ class Database;
 /// are, and whose rows come to change.
 Result<std::optional<QDate>> storedAsOf(Database& database, CampaignId campaign);
 Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf);
-/// @brief One seat rolls the day; the others wait for it until the transaction's end.
-Result<void> holdDayRoll(Database& database);
 
 /// @brief Whose row as of `stored` may differ as of `asOf`: its next change has come, a
 /// receipt is younger than the row, or something was told of the case since.

@@ -1,15 +1,11 @@
 #include "core/contact/negotiation_repository.h"
 
-#include <limits>
-
 #include "core/contact/fact_rows_repository.h"
 #include "core/store/query.h"
 
 namespace saikoku {
 
 namespace {
-
-constexpr int kCaseLock = 0x53414B43;  // any number that all seats share
 
 Negotiation recordOf(Statement& row) {
     Negotiation n;
@@ -42,16 +38,6 @@ Result<PromiseId> NegotiationRepository::add(const Promise& promise) {
 Result<CallbackId> NegotiationRepository::add(const Callback& callback) {
     SAIKOKU_TRY_ASSIGN(const qint64 id, RowWriter<Callback>::addOne(m_db, callback, QStringLiteral("callback_id")));
     return CallbackId{id};
-}
-
-Result<void> NegotiationRepository::holdCase(TaxpayerId taxpayer) {
-    if (m_db.isPostgres()) {
-        // two numbers: the kind of lock, and the case within what an int holds
-        SAIKOKU_TRY(m_db.selectInteger(QStringLiteral("select 1 from pg_advisory_xact_lock(%1, %2)")
-                                           .arg(kCaseLock)
-                                           .arg(taxpayer.value % std::numeric_limits<int>::max())));
-    }
-    return {};
 }
 
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {

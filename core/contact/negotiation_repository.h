@@ -15,10 +15,6 @@ class NegotiationRepository {
 public:
     explicit NegotiationRepository(Database& database) : m_db(database) {}
 
-    /// @brief On a server: who else records on this case waits until this transaction ends,
-    /// so that what was looked at before a record still holds when it is stored.
-    Result<void> holdCase(TaxpayerId taxpayer);
-
     Result<NegotiationId> add(const Negotiation& negotiation);
     Result<PromiseId> add(const Promise& promise);
     Result<CallbackId> add(const Callback& callback);

@@ -2,12 +2,11 @@
 
 #include "core/store/bulk_writer.h"
 #include "core/store/database.h"
+#include "core/store/seat_lock.h"
 
 namespace saikoku {
 
 namespace {
-
-constexpr qint64 kImportLock = 0x53414B494D50;  // any number that all imports share
 
 Delivered deliveredBy(ExtractFile file) {
     switch (file) {
@@ -33,11 +32,7 @@ Result<void> addVersions(Database& database, std::span<const NewVersion> version
 }  // namespace
 
 Result<void> ExtractRepository::holdImports() {
-    if (m_db.isSqlite()) {
-        return {};
-    }
-    SAIKOKU_TRY(m_db.selectInteger(QStringLiteral("select 1 from pg_advisory_xact_lock(%1)").arg(kImportLock)));
-    return {};
+    return holdSeatLock(m_db, SeatLock::Import);
 }
 
 Result<qint64> ExtractRepository::reserveIds(ExtractFile file, qint64 count) {

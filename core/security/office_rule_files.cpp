@@ -12,6 +12,7 @@
 #include "core/security/office_rules.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
+#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -45,7 +46,8 @@ Result<void> takeOver(Session& session, const FoundFile& found, const RuleFile& 
         return {};
     }
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY(OfficeRuleRepository(session.db()).hold());
+    // what the row is made from holds until it is stored, and ids come in the order of the commits
+    SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::OfficeRules));
     SAIKOKU_TRY_ASSIGN(const OfficeRuleSource before, OfficeRuleSource::read(session.db(), session.today()));
     if (const OfficeRule* own = before.own(found.name); shipped.isTable() && own != nullptr && file.verified() < own->verified) {
         return {};

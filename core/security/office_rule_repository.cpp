@@ -6,8 +6,6 @@ namespace saikoku {
 
 namespace {
 
-constexpr qint64 kRuleLock = 0x53414B52554C;  // any number that all seats share
-
 OfficeRule read(Statement& row) {
     OfficeRule rule;
     rule.id = row.integer(0);
@@ -26,13 +24,6 @@ OfficeRule read(Statement& row) {
 
 Result<qint64> OfficeRuleRepository::version() {
     return m_database.selectInteger(QStringLiteral("select coalesce(max(office_rule_id), 0) from office_rule"));
-}
-
-Result<void> OfficeRuleRepository::hold() {
-    if (m_database.isPostgres()) {
-        SAIKOKU_TRY(m_database.selectInteger(QStringLiteral("select 1 from pg_advisory_xact_lock(%1)").arg(kRuleLock)));
-    }
-    return {};
 }
 
 Result<std::vector<OfficeRule>> OfficeRuleRepository::on(QDate date) {

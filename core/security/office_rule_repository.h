@@ -36,9 +36,6 @@ public:
 
     /// @brief Changes with every row: the last one's id, 0 without any.
     Result<qint64> version();
-    /// @brief On a server: who else changes rules waits until this transaction ends, so that
-    /// what a row was made from still holds, and ids come in the order of the commits.
-    Result<void> hold();
     /// @brief Of each name the row that holds on that business date.
     Result<std::vector<OfficeRule>> on(QDate date);
     /// @brief Every name that has a row, with the hash of the file last taken over

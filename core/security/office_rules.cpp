@@ -10,6 +10,7 @@
 #include "core/security/office_rule_source.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
+#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -150,7 +151,8 @@ Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const R
     SAIKOKU_TRY(session.require(Permission::Settings, operation, name));
     SAIKOKU_TRY_ASSIGN(const KnownRule rule, known(name, catalogue));
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY(OfficeRuleRepository(session.db()).hold());
+    // what the row is made from holds until it is stored, and ids come in the order of the commits
+    SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::OfficeRules));
     SAIKOKU_TRY_ASSIGN(OfficeRuleSource rules, OfficeRuleSource::read(session.db(), session.today()));
     SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
     SAIKOKU_TRY(checkNewer(file, shipped, rules.own(name)));

@@ -9,6 +9,7 @@
 #include "core/cases/case_refresh.h"
 #include "core/contact/negotiation_repository.h"
 #include "core/security/session.h"
+#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -159,7 +160,7 @@ Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
     }
     const QDateTime now = session.clock().nowUtc();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY(NegotiationRepository(session.db()).holdCase(entry.taxpayer));
+    SAIKOKU_TRY(holdCaseLock(session.db(), entry.taxpayer));  // what is looked at before still holds when it is stored
     QDateTime happenedAt = now;
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));
