@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/store/database.h"
+#include "core/store/query.h"
 
 namespace saikoku {
 
@@ -46,58 +46,85 @@ QString saidBy(Delivered kind) {
 
 }  // namespace
 
-Result<InForceRows> DeliveredVersionsRepository::inForce(const QString& sql) {
+Result<void> DeliveredVersionsRepository::inForce(const QString& sql, const InForceVisitor& visit) {
     SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(sql));
-    InForceRows all;
+    InForceRow row;
     while (rows.next()) {
-        all.emplace(rows.text(2).toStdString(), InForceRow{rows.integer(0), rows.integer(1), rows.text(3).toStdString()});
+        row.rowId = rows.integer(0);
+        row.id = rows.integer(1);
+        row.taxpayerId = rows.integer(2);
+        row.key = rows.text(3).toStdString();
+        row.content = rows.text(4).toStdString();
+        visit(row);
     }
-    SAIKOKU_TRY(rows.finish());
-    return all;
+    return rows.finish();
 }
 
-Result<InForceRows> DeliveredVersionsRepository::taxpayers() {
-    return inForce(QStringLiteral("select row_id, taxpayer_id, number, %1 from taxpayer where to_batch is null")
+Result<void> DeliveredVersionsRepository::taxpayers(const InForceVisitor& visit) {
+    return inForce(QStringLiteral("select row_id, taxpayer_id, taxpayer_id, number, %1 from taxpayer where to_batch is null")
                        .arg(joined(columns("household is_company name name_bytes_hex kana birth_date postal_code address "
-                                           "building district_code district_name is_protected updated_on"))));
+                                           "building district_code district_name is_protected updated_on"))),
+                   visit);
 }
 
-Result<InForceRows> DeliveredVersionsRepository::phones() {
-    return inForce(QStringLiteral("select row_id, taxpayer_id, %1, %2 from phone where to_batch is null")
-                       .arg(joinedKey(columns("taxpayer_id digits")), joined(columns("kind priority"))));
+Result<void> DeliveredVersionsRepository::phones(const InForceVisitor& visit) {
+    return inForce(QStringLiteral("select row_id, taxpayer_id, taxpayer_id, %1, %2 from phone where to_batch is null")
+                       .arg(joinedKey(columns("taxpayer_id digits")), joined(columns("kind priority"))),
+                   visit);
 }
 
-Result<InForceRows> DeliveredVersionsRepository::receivables() {
-    return inForce(QStringLiteral("select row_id, receivable_id, %1, %2 from receivable where to_batch is null")
+Result<void> DeliveredVersionsRepository::receivables(const InForceVisitor& visit) {
+    return inForce(QStringLiteral("select row_id, receivable_id, taxpayer_id, %1, %2 from receivable where to_batch is null")
                        .arg(joinedKey(columns("notice_number tax_item fiscal_year term")),
-                            joined(columns("taxpayer_id levy_year due_date levied received demand_sent"))));
+                            joined(columns("taxpayer_id levy_year due_date levied received demand_sent"))),
+                   visit);
 }
 
-Result<InForceRows> DeliveredVersionsRepository::receipts() {
-    return inForce(QStringLiteral("select row_id, receivable_id, %1, %2 from receipt where to_batch is null and feed = 'extract'")
+Result<void> DeliveredVersionsRepository::receipts(const InForceVisitor& visit) {
+    return inForce(QStringLiteral("select row_id, receivable_id, taxpayer_id, %1, %2 from receipt where to_batch is null and feed = 'extract'")
                        .arg(joinedKey(columns("receivable_id received_on running")),
-                            joined(columns("taxpayer_id amount late_charge channel"))));
+                            joined(columns("taxpayer_id amount late_charge channel"))),
+                   visit);
+}
+
+Result<void> DeliveredVersionsRepository::taxpayerIds(const std::function<void(const std::string& number, qint64 id)>& visit) {
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select number, taxpayer_id from taxpayer where to_batch is null")));
+    while (rows.next()) {
+        visit(rows.text(0).toStdString(), rows.integer(1));
+    }
+    return rows.finish();
+}
+
+Result<DeliveredVersionsRepository::ReceivableIds> DeliveredVersionsRepository::receivableIds(const QString& noticeNumber,
+                                                                                              const QString& taxItem, int fiscalYear,
+                                                                                              int term) {
+    SAIKOKU_TRY_ASSIGN(const std::optional<ReceivableIds> found,
+                       selectFirst(m_db,
+                                   QStringLiteral("select receivable_id, taxpayer_id from receivable where to_batch is null"
+                                                  " and notice_number = :notice and tax_item = :item and fiscal_year = :year and term = :term"),
+                                   {{QLatin1String(":notice"), noticeNumber},
+                                    {QLatin1String(":item"), taxItem},
+                                    {QLatin1String(":year"), fiscalYear},
+                                    {QLatin1String(":term"), term}},
+                                   [](Statement& row) { return ReceivableIds{row.integer(0), row.integer(1)}; }));
+    return found.value_or(ReceivableIds());
 }
 
 Result<std::vector<LaterReceipt>> DeliveredVersionsRepository::laterReceipts(QDate upTo) {
-    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select row_id, receivable_id from receipt where to_batch is null"
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select row_id, receivable_id, taxpayer_id from receipt where to_batch is null"
                                                                   " and feed <> 'extract' and received_on <= :day"),
                                                    {{QLatin1String(":day"), upTo}}));
     std::vector<LaterReceipt> all;
     while (rows.next()) {
-        all.push_back({rows.integer(0), rows.integer(1)});
+        all.push_back({rows.integer(0), rows.integer(1), rows.integer(2)});
     }
     SAIKOKU_TRY(rows.finish());
     return all;
 }
 
-Result<qint64> DeliveredVersionsRepository::nextRowId(Delivered kind) {
-    return m_db.selectInteger(QStringLiteral("select coalesce(max(row_id), 0) + 1 from %1").arg(nameOf(kind)));
-}
-
 Result<qint64> DeliveredVersionsRepository::reserveRowIds(Delivered kind, qint64 count) {
     if (m_db.isSqlite()) {
-        return nextRowId(kind);
+        return m_db.selectInteger(QStringLiteral("select coalesce(max(row_id), 0) + 1 from %1").arg(nameOf(kind)));
     }
     return m_db.selectInteger(QStringLiteral("select min(n) from (select nextval(pg_get_serial_sequence('%1', 'row_id')) as n"
                                              " from generate_series(1, %2)) as reserved")

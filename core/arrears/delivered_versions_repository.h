@@ -3,10 +3,10 @@
 #include <QDate>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "core/arrears/delivered_rows_repository.h"
@@ -26,16 +26,20 @@ inline constexpr char kKeySeparator = '\x1f';
 struct InForceRow {
     qint64 rowId = 0;
     qint64 id = 0;
+    qint64 taxpayerId = 0;
+    /// Taxpayer number; taxpayer id and digits; notice number, tax item, fiscal year and
+    /// term; receivable id, day and running number.
+    std::string key;
     std::string content;  ///< each field followed by kKeySeparator, a missing one is empty
 };
-/// @brief By key: taxpayer number; taxpayer id and digits; notice number, tax item,
-/// fiscal year and term; receivable id, day and running number.
-using InForceRows = std::unordered_map<std::string, InForceRow>;
+/// @brief Asks nothing of the store while the rows are told.
+using InForceVisitor = std::function<void(const InForceRow& row)>;
 
 /// @brief A receipt of another feed that the extract's own figure may now hold.
 struct LaterReceipt {
     qint64 rowId = 0;
     qint64 receivableId = 0;
+    qint64 taxpayerId = 0;
 };
 
 /// @brief The versions of what was delivered: reads what is in force, ends versions
@@ -44,18 +48,24 @@ class DeliveredVersionsRepository {
 public:
     explicit DeliveredVersionsRepository(Database& database) : m_db(database) {}
 
-    Result<InForceRows> taxpayers();
-    Result<InForceRows> phones();
-    Result<InForceRows> receivables();
-    Result<InForceRows> receipts();  ///< of feed "extract"
+    Result<void> taxpayers(const InForceVisitor& visit);
+    Result<void> phones(const InForceVisitor& visit);
+    Result<void> receivables(const InForceVisitor& visit);
+    Result<void> receipts(const InForceVisitor& visit);  ///< of feed "extract"
+    /// @brief Every taxpayer's number and id.
+    Result<void> taxpayerIds(const std::function<void(const std::string& number, qint64 id)>& visit);
+    /// @brief A receivable in force; ids 0: there is none.
+    struct ReceivableIds {
+        qint64 receivable = 0;
+        qint64 taxpayer = 0;
+    };
+    Result<ReceivableIds> receivableIds(const QString& noticeNumber, const QString& taxItem, int fiscalYear, int term);
     /// @brief Receipts in force of other feeds, dated up to the day.
     Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo);
 
     /// @brief The first of `count` row ids following each other that nobody uses. On
     /// a server the caller sees to it that nobody else reserves any meanwhile.
     Result<qint64> reserveRowIds(Delivered kind, qint64 count);
-    /// @brief A row id for a trial: not kept, nothing is written.
-    Result<qint64> nextRowId(Delivered kind);
     /// @brief After rows with ids that were not reserved: later ones come after them.
     Result<void> continueRowIds();
 
@@ -76,7 +86,7 @@ public:
     Result<void> setTaxItemName(const QByteArray& code, const std::optional<QByteArray>& name);
 
 private:
-    Result<InForceRows> inForce(const QString& sql);
+    Result<void> inForce(const QString& sql, const InForceVisitor& visit);
 
     Database& m_db;
 };

@@ -106,6 +106,24 @@ Result<void> refreshAllCases(Session& session, QDate asOf) {
     return transaction.commit();
 }
 
+Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxpayers) {
+    Database& database = session.db();
+    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
+    if (!stored || taxpayers.size() > kRebuildInstead) {
+        SAIKOKU_TRY(refreshAllCases(session, session.today()));
+        return transaction.commit();
+    }
+    SAIKOKU_TRY(renewDistricts(database));
+    SAIKOKU_TRY(rollCasesTo(session, session.today()));
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY(writeInChunks(database, storedTables(session.today()), campaign, rules, taxpayers));
+    }
+    return transaction.commit();
+}
+
 Result<qint64> rollCasesTo(Session& session, QDate asOf) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));

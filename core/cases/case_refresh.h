@@ -21,6 +21,10 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers);
 /// makes one.
 Result<void> refreshAllCases(Session& session, QDate asOf);
 
+/// @brief After an import: brings the stored business date to today and writes the rows
+/// of these taxpayers anew, or the whole city's where that is quicker.
+Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxpayers);
+
 /// @brief The day roll: recomputes the rows whose next change has come, or of which
 /// something was told after the stored date. Returns how many. A date before the stored
 /// one rebuilds everything.

@@ -5,17 +5,17 @@
 #include <algorithm>
 #include <set>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
+#include <tuple>
 #include <utility>
+#include <vector>
+
+#include "core/arrears/delivered_versions_repository.h"
 
 namespace saikoku {
 
 namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
-
-using Keys = std::unordered_set<std::string_view>;
 
 QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
@@ -52,88 +52,141 @@ private:
     const ImportProfile& m_profile;
 };
 
-Keys checkTaxpayers(Extract& extract, Refusal& refuse) {
-    Keys numbers;
-    numbers.reserve(extract.taxpayers.size());
-    for (TaxpayerRow& row : extract.taxpayers) {
-        if (row.accepted && !numbers.insert(row.number).second) {
-            refuse(row, ExtractFile::Taxpayers, taxpayer_field::Number, row.number,
-                   Text::tr("This taxpayer number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system."));
+/// The checks of an extract's files, one after the other.
+class Check {
+public:
+    Check(Extract& extract, const ImportProfile& profile, const KnownBefore& known)
+        : m_extract(extract), m_known(known), m_refuse(extract, profile) {}
+
+    void taxpayers() {
+        for (quint32 i = 0; i < m_extract.taxpayers.size(); ++i) {
+            TaxpayerRow& row = m_extract.taxpayers[i];
+            if (row.accepted && m_extract.acceptedTaxpayer(m_extract.text(row.number), i)) {
+                m_refuse(row, ExtractFile::Taxpayers, taxpayer_field::Number, m_extract.text(row.number),
+                         Text::tr("This taxpayer number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system."));
+            }
         }
     }
-    return numbers;
-}
 
-QString unknownTaxpayer() {
-    return Text::tr("There is no taxpayer with this number, neither in the extract nor from before. Have the taxpayer delivered, or the number corrected.");
-}
-
-void checkPhones(Extract& extract, const Keys& taxpayers, const KnownBefore& known, Refusal& refuse) {
-    std::set<std::pair<std::string_view, std::string_view>> numbers;
-    for (PhoneRow& row : extract.phones) {
-        if (!row.accepted) {
-            continue;
+    void phones() {
+        KeyIndex numbers;
+        for (quint32 i = 0; i < m_extract.phones.size(); ++i) {
+            numbers.add(numberOf(m_extract.phones[i]), i);
         }
-        if (!taxpayers.contains(row.taxpayer) && !known.taxpayer(row.taxpayer)) {
-            refuse(row, ExtractFile::Phones, phone_field::Taxpayer, row.taxpayer, unknownTaxpayer());
-        } else if (!numbers.insert({row.taxpayer, row.digits}).second) {
-            refuse(row, ExtractFile::Phones, phone_field::Number, row.digits,
-                   Text::tr("This taxpayer's number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system."));
-        }
-    }
-}
-
-using Receivables = std::unordered_map<std::string_view, ReceivableRow*>;
-
-Receivables checkReceivables(Extract& extract, const Keys& taxpayers, const KnownBefore& known, Refusal& refuse) {
-    Receivables accepted;
-    accepted.reserve(extract.receivables.size());
-    for (ReceivableRow& row : extract.receivables) {
-        if (!row.accepted) {
-            continue;
-        }
-        if (!taxpayers.contains(row.taxpayer) && !known.taxpayer(row.taxpayer)) {
-            refuse(row, ExtractFile::Receivables, receivable_field::Taxpayer, row.taxpayer, unknownTaxpayer());
-        } else if (!accepted.emplace(row.key, &row).second) {
-            refuse(row, ExtractFile::Receivables, receivable_field::NoticeNumber, row.noticeNumber,
-                   Text::tr("Notice number, tax item, fiscal year and term stand in an earlier row already (line %1). The first row counts. Have the repeated one removed in the core tax system.")
-                       .arg(accepted.at(row.key)->line));
+        numbers.close();
+        for (quint32 i = 0; i < m_extract.phones.size(); ++i) {
+            PhoneRow& row = m_extract.phones[i];
+            const bool isKnown = findOwner(row);
+            if (!row.accepted) {
+                continue;
+            }
+            if (!isKnown) {
+                m_refuse(row, ExtractFile::Phones, phone_field::Taxpayer, m_extract.text(row.taxpayer), unknownTaxpayer());
+                continue;
+            }
+            const auto same = numbers.find(numberOf(row));
+            if (std::any_of(same.begin(), same.end(), [&](const auto& entry) { return entry.value < i && m_extract.phones[entry.value].accepted; })) {
+                m_refuse(row, ExtractFile::Phones, phone_field::Number, m_extract.text(row.digits),
+                         Text::tr("This taxpayer's number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system."));
+            }
         }
     }
-    return accepted;
-}
 
-/// Sums of the accepted receipts by receivable.
-using Sums = std::unordered_map<std::string_view, qint64>;
-
-Sums checkReceipts(Extract& extract, const Receivables& receivables, const KnownBefore& known, Refusal& refuse) {
-    Sums sums;
-    std::unordered_map<std::string, int> running;
-    for (ReceiptRow& row : extract.receipts) {
-        if (!row.accepted) {
-            continue;
-        }
-        if (!receivables.contains(row.key) && !known.receivable(row.key)) {
-            refuse(row, ExtractFile::Receipts, receipt_field::NoticeNumber, row.noticeNumber,
-                   Text::tr("There is no receivable with this notice number, tax item %1, fiscal year %2 and term %3. Have the receivable delivered, or the receipt corrected.")
-                       .arg(wide(row.taxItem)).arg(row.fiscalYear).arg(row.term));
-            continue;
-        }
-        row.running = ++running[row.key + kKeySeparator + std::to_string(row.receivedOn.toJulianDay())];
-        sums[row.key] += row.amount;
-    }
-    return sums;
-}
-
-void compareSums(Extract& extract, const Sums& sums) {
-    for (const ReceivableRow& row : extract.receivables) {
-        const auto sum = sums.find(row.key);
-        const qint64 receipts = sum == sums.end() ? 0 : sum->second;
-        if (row.accepted && receipts != row.received) {
-            extract.differences.append({row.line, wide(row.noticeNumber), row.received, receipts});
+    void receivables() {
+        for (quint32 i = 0; i < m_extract.receivables.size(); ++i) {
+            ReceivableRow& row = m_extract.receivables[i];
+            if (!row.accepted) {
+                continue;
+            }
+            if (!findOwner(row)) {
+                m_refuse(row, ExtractFile::Receivables, receivable_field::Taxpayer, m_extract.text(row.taxpayer), unknownTaxpayer());
+            } else if (const auto first = m_extract.acceptedReceivable(m_extract.keyOf(row), i)) {
+                m_refuse(row, ExtractFile::Receivables, receivable_field::NoticeNumber, m_extract.text(row.noticeNumber),
+                         Text::tr("Notice number, tax item, fiscal year and term stand in an earlier row already (line %1). The first row counts. Have the repeated one removed in the core tax system.")
+                             .arg(m_extract.receivables[*first].line));
+            }
         }
     }
-}
+
+    Result<void> receipts() {
+        for (ReceiptRow& row : m_extract.receipts) {
+            const auto own = m_extract.acceptedReceivable(m_extract.keyOf(row));
+            row.receivable = own ? static_cast<qint32>(*own) : -1;
+            if (!own && row.accepted) {
+                SAIKOKU_TRY(findReceivable(row));
+            }
+        }
+        numberOfTheDay();
+        return {};
+    }
+
+    void compareSums() {
+        std::vector<qint64> sums(m_extract.receivables.size());
+        for (const ReceiptRow& row : m_extract.receipts) {
+            if (row.accepted && row.receivable >= 0) {
+                sums[static_cast<size_t>(row.receivable)] += row.amount;
+            }
+        }
+        for (size_t i = 0; i < sums.size(); ++i) {
+            const ReceivableRow& row = m_extract.receivables[i];
+            if (row.accepted && sums[i] != row.received) {
+                m_extract.differences.append({row.line, wide(m_extract.text(row.noticeNumber)), row.received, sums[i]});
+            }
+        }
+    }
+
+private:
+    static QString unknownTaxpayer() {
+        return Text::tr("There is no taxpayer with this number, neither in the extract nor from before. Have the taxpayer delivered, or the number corrected.");
+    }
+
+    std::string numberOf(const PhoneRow& row) const {
+        return std::string(m_extract.text(row.taxpayer)) + kKeySeparator + std::string(m_extract.text(row.digits));
+    }
+
+    /// False: neither in the extract nor from before.
+    template <class Row>
+    bool findOwner(Row& row) {
+        const std::string_view number = m_extract.text(row.taxpayer);
+        row.taxpayerId = m_known.taxpayer(number);
+        return row.taxpayerId != 0 || m_extract.acceptedTaxpayer(number);
+    }
+
+    Result<void> findReceivable(ReceiptRow& row) {
+        SAIKOKU_TRY_ASSIGN(const KnownReceivable known, m_known.receivable(m_extract, row));
+        row.receivableId = known.id;
+        row.taxpayerId = known.taxpayerId;
+        if (known.id == 0) {
+            m_refuse(row, ExtractFile::Receipts, receipt_field::NoticeNumber, m_extract.text(row.noticeNumber),
+                     Text::tr("There is no receivable with this notice number, tax item %1, fiscal year %2 and term %3. Have the receivable delivered, or the receipt corrected.")
+                         .arg(wide(m_extract.text(row.taxItem))).arg(row.fiscalYear).arg(row.term));
+        }
+        return {};
+    }
+
+    /// 1, 2 … for the receipts of one receivable and day, in the file's order.
+    void numberOfTheDay() {
+        using Place = std::tuple<qint64, qint64, quint32>;  // receivable, day, row
+        std::vector<Place> places;
+        for (quint32 i = 0; i < m_extract.receipts.size(); ++i) {
+            const ReceiptRow& row = m_extract.receipts[i];
+            if (row.accepted) {
+                places.emplace_back(row.receivable >= 0 ? -1 - qint64(row.receivable) : row.receivableId, row.receivedOn.toJulianDay(), i);
+            }
+        }
+        std::sort(places.begin(), places.end());
+        for (size_t i = 0; i < places.size(); ++i) {
+            const auto& [receivable, day, row] = places[i];
+            const bool isNext = i > 0 && receivable == std::get<0>(places[i - 1]) && day == std::get<1>(places[i - 1]);
+            const int before = isNext ? m_extract.receipts[std::get<2>(places[i - 1])].running : 0;
+            m_extract.receipts[row].running = static_cast<qint16>(before + 1);
+        }
+    }
+
+    Extract& m_extract;
+    const KnownBefore& m_known;
+    Refusal m_refuse;
+};
 
 void countWarnings(Extract& extract) {
     std::set<std::pair<ExtractFile, qint64>> rejected;
@@ -155,19 +208,20 @@ void countWarnings(Extract& extract) {
 
 }  // namespace
 
-void checkExtract(Extract& extract, const ImportProfile& profile, const KnownBefore& known) {
-    Refusal refuse(extract, profile);
-    const Keys taxpayers = checkTaxpayers(extract, refuse);
-    checkPhones(extract, taxpayers, known, refuse);
-    const Receivables receivables = checkReceivables(extract, taxpayers, known, refuse);
-    const Sums sums = checkReceipts(extract, receivables, known, refuse);
+Result<void> checkExtract(Extract& extract, const ImportProfile& profile, const KnownBefore& known) {
+    Check check(extract, profile, known);
+    check.taxpayers();
+    check.phones();
+    check.receivables();
+    SAIKOKU_TRY(check.receipts());
     if (profile.layout(ExtractFile::Receipts).present) {
-        compareSums(extract, sums);
+        check.compareSums();
     }
     std::stable_sort(extract.rejects.begin(), extract.rejects.end(), [](const ImportReject& a, const ImportReject& b) {
         return std::pair(a.file, a.line) < std::pair(b.file, b.line);
     });
     countWarnings(extract);
+    return {};
 }
 
 }  // namespace saikoku

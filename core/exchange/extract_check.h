@@ -3,23 +3,31 @@
 #include <functional>
 #include <string_view>
 
+#include "core/base/result.h"
 #include "core/exchange/extract_rows.h"
 #include "core/exchange/import_profile.h"
 
 namespace saikoku {
 
+/// @brief A receivable in force; id 0: there is none.
+struct KnownReceivable {
+    qint64 id = 0;
+    qint64 taxpayerId = 0;
+};
+
 /// @brief What the store has in force: a row may lean on it when the extract
 /// itself does not hold what it names.
 struct KnownBefore {
-    std::function<bool(std::string_view taxpayerNumber)> taxpayer;
-    std::function<bool(std::string_view receivableKey)> receivable;
+    std::function<qint64(std::string_view number)> taxpayer;  ///< its id, 0: there is none
+    /// The receivable that the receipt pays.
+    std::function<Result<KnownReceivable>(const Extract& extract, const ReceiptRow& receipt)> receivable;
 };
 
 /// @brief Checks rows against each other: repeated keys (the first accepted row
 /// stands), unknown taxpayers, receipts without a receivable; numbers the
 /// receipts of one receivable and day; notes where receipts do not add up to
-/// what a receivable says was received. Sorts the rejects by file and line and
-/// completes the counts.
-void checkExtract(Extract& extract, const ImportProfile& profile, const KnownBefore& known);
+/// what a receivable says was received; notes whose each row is. Sorts the rejects by
+/// file and line and completes the counts.
+Result<void> checkExtract(Extract& extract, const ImportProfile& profile, const KnownBefore& known);
 
 }  // namespace saikoku

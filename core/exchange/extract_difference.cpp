@@ -1,7 +1,7 @@
 #include "core/exchange/extract_difference.h"
 
+#include <algorithm>
 #include <array>
-#include <unordered_set>
 
 namespace saikoku {
 
@@ -14,219 +14,189 @@ void add(std::string& content, std::string_view part) {
 
 void add(std::string& content, qint64 number) { add(content, std::string_view(std::to_string(number))); }
 
-using Ids = std::unordered_map<std::string_view, qint64>;
-using IdSet = std::unordered_set<qint64>;
+/// Ids that stand together: added, then closed, then asked.
+class IdSet {
+public:
+    void add(qint64 id) { m_ids.push_back(id); }
+    void close() {
+        std::sort(m_ids.begin(), m_ids.end());
+        m_ids.erase(std::unique(m_ids.begin(), m_ids.end()), m_ids.end());
+    }
+    bool contains(qint64 id) const { return std::binary_search(m_ids.begin(), m_ids.end(), id); }
+
+private:
+    std::vector<qint64> m_ids;
+};
 
 /// The work of compareExtract, file after file.
 class Comparison {
 public:
-    Comparison(const Extract& extract, const ImportProfile& profile, const InForce& inForce, const IdSource& ids)
-        : m_extract(extract), m_profile(profile), m_inForce(inForce), m_ids(ids) {}
+    Comparison(Extract& extract, const ImportProfile& profile, const InForce& inForce)
+        : m_extract(extract), m_profile(profile), m_inForce(inForce) {}
 
     Result<ExtractDifference> run() {
         SAIKOKU_TRY(taxpayers());
         SAIKOKU_TRY(phones());
         SAIKOKU_TRY(receivables());
         SAIKOKU_TRY(receipts());
-        endLaterReceipts();
+        SAIKOKU_TRY(endLaterReceipts());
         return std::move(m_result);
     }
 
 private:
-    /// Notes what becomes of one row. Its row id is set by number().
-    void place(FileDifference& difference, size_t row, const InForceRow* before, bool same, qint64 id, qint64 taxpayerId) {
-        if (before != nullptr && same) {
+    void end(FileDifference& difference, qint64 rowId, qint64 taxpayerId) {
+        difference.ended.push_back(rowId);
+        if (m_result.losers.empty() || m_result.losers.back() != taxpayerId) {
+            m_result.losers.push_back(taxpayerId);
+        }
+    }
+
+    template <class Row>
+    void meet(FileDifference& difference, Row& row, const InForceRow& before, const std::string& content) {
+        row.isUnchanged = before.content == content;
+        if (row.isUnchanged) {
             ++difference.unchanged;
-            return;
+        } else {
+            end(difference, before.rowId, before.taxpayerId);
+            ++difference.changed;
         }
-        if (before != nullptr) {
-            difference.ended.push_back(before->rowId);
-        }
-        ++(before == nullptr ? difference.added : difference.changed);
-        difference.written.push_back({row, 0, id, taxpayerId});
     }
 
-    Result<void> number(ExtractFile file) {
-        FileDifference& difference = m_result.of(file);
-        if (difference.written.empty()) {
-            return {};
+    /// Every accepted row that is not in force word for word is written.
+    template <class Row>
+    static void noteWritten(FileDifference& difference, const std::deque<Row>& rows) {
+        for (quint32 i = 0; i < rows.size(); ++i) {
+            if (rows[i].accepted && !rows[i].isUnchanged) {
+                difference.written.push_back(i);
+            }
         }
-        SAIKOKU_TRY_ASSIGN(const qint64 first, m_ids(file, static_cast<qint64>(difference.written.size())));
-        qint64 next = first;
-        for (NewVersion& version : difference.written) {
-            version.rowId = next++;
-            version.id = version.id == 0 ? version.rowId : version.id;
-        }
-        return {};
-    }
-
-    static const InForceRow* find(const InForceRows& rows, const std::string& key) {
-        const auto found = rows.find(key);
-        return found == rows.end() ? nullptr : &found->second;
-    }
-
-    qint64 taxpayerId(const std::string& number) const {
-        if (const auto own = m_taxpayerIds.find(number); own != m_taxpayerIds.end()) {
-            return own->second;
-        }
-        const InForceRow* before = find(m_inForce.taxpayers, number);
-        return before == nullptr ? 0 : before->id;
+        difference.added = static_cast<qint64>(difference.written.size()) - difference.changed;
     }
 
     Result<void> taxpayers() {
         FileDifference& difference = m_result.of(ExtractFile::Taxpayers);
-        std::unordered_set<std::string_view> seen;
-        m_taxpayerIds.reserve(m_extract.taxpayers.size());
-        for (size_t i = 0; i < m_extract.taxpayers.size(); ++i) {
-            const TaxpayerRow& row = m_extract.taxpayers[i];
-            const InForceRow* before = find(m_inForce.taxpayers, row.number);
-            seen.insert(row.number);
-            if (!row.accepted) {
-                continue;
+        SAIKOKU_TRY(m_inForce.taxpayers([&](const InForceRow& before) {
+            if (const auto row = m_extract.acceptedTaxpayer(before.key)) {
+                TaxpayerRow& taxpayer = m_extract.taxpayers[*row];
+                taxpayer.id = before.id;
+                meet(difference, taxpayer, before, contentOf(m_extract, taxpayer));
+            } else {
+                difference.absent += m_extract.taxpayersByNumber.contains(before.key) ? 0 : 1;
             }
-            if (before != nullptr) {
-                m_taxpayerIds.emplace(row.number, before->id);
-            }
-            place(difference, i, before, before != nullptr && before->content == contentOf(row), before == nullptr ? 0 : before->id, 0);
-        }
-        SAIKOKU_TRY(number(ExtractFile::Taxpayers));
-        for (const NewVersion& version : difference.written) {
-            m_taxpayerIds.emplace(m_extract.taxpayers[version.row].number, version.id);
-        }
-        for (const auto& [key, before] : m_inForce.taxpayers) {
-            difference.absent += seen.contains(key) ? 0 : 1;
-        }
+        }));
+        noteWritten(difference, m_extract.taxpayers);
         return {};
-    }
-
-    Result<void> phones() {
-        FileDifference& difference = m_result.of(ExtractFile::Phones);
-        IdSet owners;
-        for (const auto& [number, id] : m_taxpayerIds) {
-            owners.insert(id);
-        }
-        std::unordered_set<std::string> seen;
-        for (size_t i = 0; i < m_extract.phones.size(); ++i) {
-            const PhoneRow& row = m_extract.phones[i];
-            const qint64 owner = taxpayerId(row.taxpayer);
-            if (!row.accepted) {
-                owners.erase(owner);
-                continue;
-            }
-            std::string key = phoneKey(owner, row.digits);
-            const InForceRow* before = find(m_inForce.phones, key);
-            place(difference, i, before, before != nullptr && before->content == contentOf(row), owner, owner);
-            seen.insert(std::move(key));
-        }
-        endMissing(ExtractFile::Phones, m_inForce.phones, seen, owners);
-        return number(ExtractFile::Phones);
     }
 
     Result<void> receivables() {
         FileDifference& difference = m_result.of(ExtractFile::Receivables);
-        std::unordered_set<std::string_view> seen;
-        seen.reserve(m_extract.receivables.size());
-        m_receivables.reserve(m_extract.receivables.size());
-        for (size_t i = 0; i < m_extract.receivables.size(); ++i) {
-            const ReceivableRow& row = m_extract.receivables[i];
-            seen.insert(row.key);
-            if (!row.accepted) {
-                continue;
+        SAIKOKU_TRY(m_inForce.receivables([&](const InForceRow& before) {
+            if (const auto row = m_extract.acceptedReceivable(before.key)) {
+                ReceivableRow& receivable = m_extract.receivables[*row];
+                receivable.id = before.id;
+                meet(difference, receivable, before, contentOf(receivable));
+            } else {
+                difference.absent += m_extract.receivablesByKey.contains(before.key) ? 0 : 1;
             }
-            const qint64 owner = taxpayerId(row.taxpayer);
-            const InForceRow* before = find(m_inForce.receivables, row.key);
-            if (before != nullptr) {
-                m_receivables.emplace(row.key, Target{before->id, owner});
+        }));
+        noteWritten(difference, m_extract.receivables);
+        return {};
+    }
+
+    /// @param owners whose rows the extract replaces as a set
+    /// @param kept those of them of whom a row was rejected
+    template <class Row, class KeyOf>
+    Result<void> set(ExtractFile file, const InForce::Rows& inForce, std::deque<Row>& rows, IdSet& owners, IdSet& kept, KeyOf keyOf) {
+        FileDifference& difference = m_result.of(file);
+        owners.close();
+        kept.close();
+        KeyIndex index;
+        for (quint32 i = 0; i < rows.size(); ++i) {
+            if (const std::string key = rows[i].accepted ? keyOf(rows[i]) : std::string(); !key.empty()) {
+                index.add(key, i);
             }
-            place(difference, i, before, before != nullptr && before->content == contentOf(row, owner),
-                  before == nullptr ? 0 : before->id, owner);
         }
-        SAIKOKU_TRY(number(ExtractFile::Receivables));
-        for (const NewVersion& version : difference.written) {
-            m_receivables.emplace(m_extract.receivables[version.row].key, Target{version.id, version.taxpayerId});
+        index.close();
+        const bool endsMissing = m_profile.layout(file).present;
+        SAIKOKU_TRY(inForce([&](const InForceRow& before) {
+            if (const auto found = index.find(before.key); !found.empty()) {
+                Row& row = rows[found.front().value];
+                meet(difference, row, before, contentOf(row));
+            } else if (endsMissing && owners.contains(before.id) && !kept.contains(before.id)) {
+                end(difference, before.rowId, before.taxpayerId);
+                ++difference.removed;
+            }
+        }));
+        noteWritten(difference, rows);
+        return {};
+    }
+
+    Result<void> phones() {
+        IdSet owners;
+        for (const TaxpayerRow& row : m_extract.taxpayers) {
+            if (row.accepted && row.id != 0) {
+                owners.add(row.id);
+            }
         }
-        for (const auto& [key, before] : m_inForce.receivables) {
-            difference.absent += seen.contains(key) ? 0 : 1;
+        IdSet kept;
+        for (const PhoneRow& row : m_extract.phones) {
+            if (!row.accepted && row.taxpayerId != 0) {
+                kept.add(row.taxpayerId);
+            }
+        }
+        return set(ExtractFile::Phones, m_inForce.phones, m_extract.phones, owners, kept, [&](const PhoneRow& row) {
+            return row.taxpayerId == 0 ? std::string() : phoneKey(row.taxpayerId, m_extract.text(row.digits));
+        });
+    }
+
+    Result<void> receipts() {
+        IdSet kept;
+        for (ReceiptRow& row : m_extract.receipts) {
+            if (row.receivable >= 0) {
+                const ReceivableRow& receivable = m_extract.receivables[static_cast<size_t>(row.receivable)];
+                row.receivableId = receivable.id;
+                row.taxpayerId = receivable.taxpayerId;
+            }
+            if (!row.accepted && row.receivableId != 0) {
+                kept.add(row.receivableId);
+            }
+        }
+        IdSet owners = heldReceivables();
+        return set(ExtractFile::Receipts, m_inForce.receipts, m_extract.receipts, owners, kept, [](const ReceiptRow& row) {
+            return row.receivableId == 0 ? std::string() : receiptKey(row.receivableId, row.receivedOn, row.running);
+        });
+    }
+
+    IdSet heldReceivables() const {
+        IdSet held;
+        for (const ReceivableRow& row : m_extract.receivables) {
+            if (row.accepted && row.id != 0) {
+                held.add(row.id);
+            }
+        }
+        held.close();
+        return held;
+    }
+
+    Result<void> endLaterReceipts() {
+        SAIKOKU_TRY_ASSIGN(const std::vector<LaterReceipt> later, m_inForce.laterReceipts());
+        if (later.empty()) {
+            return {};
+        }
+        const IdSet held = heldReceivables();
+        for (const LaterReceipt& receipt : later) {
+            if (held.contains(receipt.receivableId)) {
+                end(m_result.of(ExtractFile::Receipts), receipt.rowId, receipt.taxpayerId);
+                ++m_result.laterReceiptsEnded;
+            }
         }
         return {};
     }
 
-    struct Target {
-        qint64 id = 0;
-        qint64 taxpayerId = 0;
-    };
-
-    /// The receivable that a receipt pays: of this extract, else from before.
-    Target targetOf(const ReceiptRow& row) const {
-        if (const auto own = m_receivables.find(row.key); own != m_receivables.end()) {
-            return own->second;
-        }
-        const InForceRow* before = find(m_inForce.receivables, row.key);
-        if (before == nullptr) {
-            return {};
-        }
-        const std::string& content = before->content;  // begins with the taxpayer's id
-        return {before->id, std::stoll(content.substr(0, content.find(kKeySeparator)))};
-    }
-
-    Result<void> receipts() {
-        FileDifference& difference = m_result.of(ExtractFile::Receipts);
-        IdSet owners;
-        owners.reserve(m_receivables.size());
-        for (const auto& [key, target] : m_receivables) {
-            owners.insert(target.id);
-        }
-        std::unordered_set<std::string> seen;
-        for (size_t i = 0; i < m_extract.receipts.size(); ++i) {
-            const ReceiptRow& row = m_extract.receipts[i];
-            const Target target = targetOf(row);
-            if (!row.accepted) {
-                owners.erase(target.id);
-                continue;
-            }
-            std::string key = receiptKey(target.id, row.receivedOn, row.running);
-            const InForceRow* before = find(m_inForce.receipts, key);
-            place(difference, i, before, before != nullptr && before->content == contentOf(row, target.taxpayerId), target.id,
-                  target.taxpayerId);
-            seen.insert(std::move(key));
-        }
-        endMissing(ExtractFile::Receipts, m_inForce.receipts, seen, owners);
-        return number(ExtractFile::Receipts);
-    }
-
-    void endMissing(ExtractFile file, const InForceRows& before, const std::unordered_set<std::string>& seen, const IdSet& owners) {
-        if (!m_profile.layout(file).present) {
-            return;
-        }
-        FileDifference& difference = m_result.of(file);
-        for (const auto& [key, row] : before) {
-            if (owners.contains(row.id) && !seen.contains(key)) {
-                difference.ended.push_back(row.rowId);
-                ++difference.removed;
-            }
-        }
-    }
-
-    void endLaterReceipts() {
-        IdSet held;
-        for (const auto& [key, target] : m_receivables) {
-            held.insert(target.id);
-        }
-        for (const LaterReceipt& receipt : m_inForce.laterReceipts) {
-            if (held.contains(receipt.receivableId)) {
-                m_result.of(ExtractFile::Receipts).ended.push_back(receipt.rowId);
-                ++m_result.laterReceiptsEnded;
-            }
-        }
-    }
-
-    const Extract& m_extract;
+    Extract& m_extract;
     const ImportProfile& m_profile;
     const InForce& m_inForce;
-    const IdSource& m_ids;
     ExtractDifference m_result;
-    Ids m_taxpayerIds;                                          ///< of this extract's accepted rows
-    std::unordered_map<std::string_view, Target> m_receivables; ///< likewise
 };
 
 }  // namespace
@@ -272,19 +242,19 @@ std::string_view codeOf(ReceiptChannel channel) {
     return kCodes.at(static_cast<size_t>(channel));
 }
 
-std::string contentOf(const TaxpayerRow& row) {
+std::string contentOf(const Extract& extract, const TaxpayerRow& row) {
     std::string content;
-    add(content, row.household);
+    add(content, extract.text(row.household));
     add(content, row.isCompany ? 1 : 0);
-    add(content, row.name);
-    add(content, row.nameBytesHex);
-    add(content, row.kana);
+    add(content, extract.text(row.name));
+    add(content, extract.text(row.nameBytesHex));
+    add(content, extract.text(row.kana));
     add(content, isoText(row.birthDate));
-    add(content, row.postalCode);
-    add(content, row.address);
-    add(content, row.building);
-    add(content, row.districtCode);
-    add(content, row.districtName);
+    add(content, extract.text(row.postalCode));
+    add(content, extract.text(row.address));
+    add(content, extract.text(row.building));
+    add(content, extract.text(row.districtCode));
+    add(content, extract.text(row.districtName));
     add(content, row.isProtected ? 1 : 0);
     add(content, isoText(row.updatedOn));
     return content;
@@ -297,9 +267,9 @@ std::string contentOf(const PhoneRow& row) {
     return content;
 }
 
-std::string contentOf(const ReceivableRow& row, qint64 taxpayerId) {
+std::string contentOf(const ReceivableRow& row) {
     std::string content;
-    add(content, taxpayerId);
+    add(content, row.taxpayerId);
     add(content, row.levyYear);
     add(content, isoText(row.dueDate));
     add(content, row.levied);
@@ -308,18 +278,79 @@ std::string contentOf(const ReceivableRow& row, qint64 taxpayerId) {
     return content;
 }
 
-std::string contentOf(const ReceiptRow& row, qint64 taxpayerId) {
+std::string contentOf(const ReceiptRow& row) {
     std::string content;
-    add(content, taxpayerId);
+    add(content, row.taxpayerId);
     add(content, row.amount);
     add(content, row.lateCharge);
     add(content, codeOf(row.channel));
     return content;
 }
 
-Result<ExtractDifference> compareExtract(const Extract& extract, const ImportProfile& profile, const InForce& inForce,
-                                         const IdSource& ids) {
-    return Comparison(extract, profile, inForce, ids).run();
+Result<ExtractDifference> compareExtract(Extract& extract, const ImportProfile& profile, const InForce& inForce) {
+    return Comparison(extract, profile, inForce).run();
+}
+
+Result<void> numberVersions(Extract& extract, ExtractDifference& difference, const IdSource& ids) {
+    for (const ExtractFile file : kExtractFiles) {
+        FileDifference& of = difference.of(file);
+        if (!of.written.empty()) {
+            SAIKOKU_TRY_ASSIGN(of.firstRowId, ids(file, static_cast<qint64>(of.written.size())));
+        }
+    }
+    const auto numberNew = [&](ExtractFile file, auto& rows) {
+        qint64 rowId = difference.of(file).firstRowId;
+        for (const quint32 row : difference.of(file).written) {
+            rows[row].id = rows[row].id == 0 ? rowId : rows[row].id;
+            ++rowId;
+        }
+    };
+    const auto findOwner = [&](auto& row) {
+        if (row.taxpayerId == 0) {
+            const auto owner = extract.acceptedTaxpayer(extract.text(row.taxpayer));
+            row.taxpayerId = owner ? extract.taxpayers[*owner].id : 0;
+        }
+    };
+    numberNew(ExtractFile::Taxpayers, extract.taxpayers);
+    for (const quint32 row : difference.of(ExtractFile::Phones).written) {
+        findOwner(extract.phones[row]);
+    }
+    for (const quint32 row : difference.of(ExtractFile::Receivables).written) {
+        findOwner(extract.receivables[row]);
+    }
+    numberNew(ExtractFile::Receivables, extract.receivables);
+    for (const quint32 row : difference.of(ExtractFile::Receipts).written) {
+        ReceiptRow& receipt = extract.receipts[row];
+        if (receipt.receivable >= 0) {
+            const ReceivableRow& paid = extract.receivables[static_cast<size_t>(receipt.receivable)];
+            receipt.receivableId = paid.id;
+            receipt.taxpayerId = paid.taxpayerId;
+        }
+    }
+    return {};
+}
+
+QList<TaxpayerId> touchedTaxpayers(const Extract& extract, const ExtractDifference& difference) {
+    std::vector<qint64> ids = difference.losers;
+    const auto add = [&](ExtractFile file, auto idOf) {
+        for (const quint32 row : difference.of(file).written) {
+            if (const qint64 id = idOf(row); ids.empty() || ids.back() != id) {
+                ids.push_back(id);
+            }
+        }
+    };
+    add(ExtractFile::Taxpayers, [&](quint32 row) { return extract.taxpayers[row].id; });
+    add(ExtractFile::Phones, [&](quint32 row) { return extract.phones[row].taxpayerId; });
+    add(ExtractFile::Receivables, [&](quint32 row) { return extract.receivables[row].taxpayerId; });
+    add(ExtractFile::Receipts, [&](quint32 row) { return extract.receipts[row].taxpayerId; });
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QList<TaxpayerId> touched;
+    touched.reserve(static_cast<qsizetype>(ids.size()));
+    for (const qint64 id : ids) {
+        touched.append(TaxpayerId{id});
+    }
+    return touched;
 }
 
 }  // namespace saikoku

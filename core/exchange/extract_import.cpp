@@ -33,16 +33,26 @@ public:
           m_rows(session.db()),
           m_batches(session.db()) {}
 
-    Result<ImportReport> run(Extract extract, const QString& sourceName) {
+    /// Nobody waits while the files are compared: only the writing holds others up.
+    /// Nothing: another seat's batch came in between, so all must be compared anew.
+    Result<std::optional<ImportReport>> run(Extract extract, const QString& sourceName) {
         m_extract = std::move(extract);
+        m_monitor.tell(ImportPhase::Checking, 0, 1);
+        SAIKOKU_TRY_ASSIGN(Transaction reading, Transaction::beginReading(m_session.db()));
+        SAIKOKU_TRY(refuseWrongDate());
+        SAIKOKU_TRY(compare());
+        SAIKOKU_TRY_ASSIGN(const BatchId comparedWith, m_batches.newestId());
+        SAIKOKU_TRY(reading.commit());
+        m_monitor.tell(ImportPhase::Checking, 1, 1);
         if (m_mode == ImportMode::DryRun) {
-            SAIKOKU_TRY_ASSIGN(const Transaction reading, Transaction::beginReading(m_session.db()));
-            SAIKOKU_TRY(compare());
             return report({});
         }
         SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_session.db()));
         SAIKOKU_TRY(m_rows.holdImports());
-        SAIKOKU_TRY(compare());
+        SAIKOKU_TRY_ASSIGN(const BatchId newest, m_batches.newestId());
+        if (newest != comparedWith) {
+            return std::optional<ImportReport>();
+        }
         SAIKOKU_TRY_ASSIGN(const BatchId batch, write(sourceName));
         SAIKOKU_TRY(m_monitor.orCancelled());
         SAIKOKU_TRY(transaction.commit());
@@ -51,24 +61,11 @@ public:
 
 private:
     Result<void> compare() {
-        m_monitor.tell(ImportPhase::Checking, 0, 1);
-        SAIKOKU_TRY(refuseWrongDate());
-        InForce inForce;
-        SAIKOKU_TRY_ASSIGN(inForce.taxpayers, m_rows.taxpayers());
-        SAIKOKU_TRY_ASSIGN(inForce.phones, m_rows.phones());
-        SAIKOKU_TRY_ASSIGN(inForce.receivables, m_rows.receivables());
+        SAIKOKU_TRY_ASSIGN(const KnownBefore known, m_rows.knownBefore());
+        SAIKOKU_TRY(checkExtract(m_extract, m_profile, known));
         SAIKOKU_TRY(m_monitor.orCancelled());
-        SAIKOKU_TRY_ASSIGN(inForce.receipts, m_rows.receipts());
-        SAIKOKU_TRY_ASSIGN(inForce.laterReceipts, m_rows.laterReceipts(m_asOf));
-        checkExtract(m_extract, m_profile,
-                     {[&](std::string_view number) { return inForce.taxpayers.contains(std::string(number)); },
-                      [&](std::string_view key) { return inForce.receivables.contains(std::string(key)); }});
-        SAIKOKU_TRY(m_monitor.orCancelled());
-        SAIKOKU_TRY_ASSIGN(m_difference, compareExtract(m_extract, m_profile, inForce, [this](ExtractFile file, qint64 count) {
-            return m_mode == ImportMode::DryRun ? m_rows.nextId(file) : m_rows.reserveIds(file, count);
-        }));
-        m_monitor.tell(ImportPhase::Checking, 1, 1);
-        return {};
+        SAIKOKU_TRY_ASSIGN(m_difference, compareExtract(m_extract, m_profile, m_rows.inForce(m_asOf)));
+        return m_monitor.orCancelled();
     }
 
     Result<void> refuseWrongDate() {
@@ -101,7 +98,7 @@ private:
         SAIKOKU_TRY_ASSIGN(const QJsonObject taxItems, writeTaxItems());
 
         m_monitor.tell(ImportPhase::Refreshing, 0, 1);
-        SAIKOKU_TRY(refreshAllCases(m_session, m_session.today()));
+        SAIKOKU_TRY(refreshTouchedCases(m_session, m_touched));
         m_monitor.tell(ImportPhase::Refreshing, 1, 1);
 
         QJsonObject counts = countsJson();
@@ -112,9 +109,11 @@ private:
     }
 
     Result<void> writeVersions(BatchId batch) {
-        using Add = Result<void> (ExtractRepository::*)(const Extract&, std::span<const NewVersion>, BatchId);
+        using Add = Result<void> (ExtractRepository::*)(const Extract&, const NewVersions&);
         static constexpr std::array<Add, kExtractFileCount> kAdd{&ExtractRepository::addTaxpayers, &ExtractRepository::addPhones,
                                                                  &ExtractRepository::addReceivables, &ExtractRepository::addReceipts};
+        SAIKOKU_TRY(numberVersions(m_extract, m_difference, [this](ExtractFile file, qint64 count) { return m_rows.reserveIds(file, count); }));
+        m_touched = touchedTaxpayers(m_extract, m_difference);
         qint64 total = 0;
         for (const FileDifference& difference : m_difference.files) {
             total += static_cast<qint64>(difference.written.size() + difference.ended.size());
@@ -126,16 +125,28 @@ private:
             m_monitor.tell(ImportPhase::Writing, done, total);
             SAIKOKU_TRY(m_rows.endVersions(file, difference.ended, batch));
             done += static_cast<qint64>(difference.ended.size());
-            const std::span<const NewVersion> written(difference.written);
+            const std::span<const quint32> written(difference.written);
             for (size_t start = 0; start < written.size(); start += kChunk) {
                 const auto part = written.subspan(start, std::min(kChunk, written.size() - start));
                 SAIKOKU_TRY(m_monitor.orCancelled());
-                SAIKOKU_TRY((m_rows.*kAdd.at(indexOf(file)))(m_extract, part, batch));
+                SAIKOKU_TRY((m_rows.*kAdd.at(indexOf(file)))(m_extract, {part, difference.firstRowId + static_cast<qint64>(start), batch}));
                 done += static_cast<qint64>(part.size());
                 m_monitor.tell(ImportPhase::Writing, done, total);
             }
         }
+        releaseRows();
         return {};
+    }
+
+    /// What is stored need not stand in memory while the summaries are made.
+    void releaseRows() {
+        m_extract.taxpayers = {};
+        m_extract.phones = {};
+        m_extract.receivables = {};
+        m_extract.receipts = {};
+        m_extract.taxpayersByNumber = {};
+        m_extract.receivablesByKey = {};
+        m_extract.texts = {};
     }
 
     /// Stores the names as delivered; gives those that were there before, so that
@@ -178,7 +189,7 @@ private:
         return {{QStringLiteral("files"), files}};
     }
 
-    ImportReport report(BatchId batch) {
+    std::optional<ImportReport> report(BatchId batch) {
         ImportReport report;
         report.batch = batch;
         report.asOf = m_asOf;
@@ -205,6 +216,7 @@ private:
     ImportBatchRepository m_batches;
     Extract m_extract;
     ExtractDifference m_difference;
+    QList<TaxpayerId> m_touched;
 };
 
 }  // namespace
@@ -212,14 +224,19 @@ private:
 Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
                                    const ImportMonitor& monitor, QDate extractDate) {
     SAIKOKU_TRY(session.require(Permission::Import, kOperation));
-    SAIKOKU_TRY_ASSIGN(Extract extract, readExtract(profile, folder, monitor));
-    Result<ImportReport> report =
-        Import(session, profile, mode, monitor, extractDate.isValid() ? extractDate : session.today())
-            .run(std::move(extract), QDir(folder).dirName());
+    const QDate asOf = extractDate.isValid() ? extractDate : session.today();
+    Result<std::optional<ImportReport>> report = std::optional<ImportReport>();
+    while (report && !*report) {
+        SAIKOKU_TRY_ASSIGN(Extract extract, readExtract(profile, folder, monitor));
+        report = Import(session, profile, mode, monitor, asOf).run(std::move(extract), QDir(folder).dirName());
+    }
     if (!report && report.error().code == ErrorCode::Rule) {
         SAIKOKU_TRY(session.log(QStringLiteral("refused"), kOperation, {}, {{QStringLiteral("rule"), QStringLiteral("date_of_extract")}}));
     }
-    return report;
+    if (!report) {
+        return fail(report.error());
+    }
+    return std::move(**report);
 }
 
 }  // namespace saikoku

@@ -5,7 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <type_traits>
+#include <memory>
 
 #include "core/exchange/extract_row_parser.h"
 
@@ -15,28 +15,32 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
-/// The bytes of a file and how to read them.
+/// A file's bytes, mapped rather than read, and how to read them.
 struct OpenedFile {
-    QByteArray bytes;
+    std::unique_ptr<QFile> file;
+    QByteArrayView bytes;
     TextEncoding encoding = TextEncoding::Utf8;
     qsizetype start = 0;
 
-    QByteArrayView content() const { return QByteArrayView(bytes).sliced(start); }
+    QByteArrayView content() const { return bytes.sliced(start); }
 };
 
 Result<OpenedFile> openFile(const QString& path, const FileLayout& layout) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    OpenedFile opened;
+    opened.file = std::make_unique<QFile>(path);
+    QFile& file = *opened.file;
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const uchar* mapped = isOpen && file.size() > 0 ? file.map(0, file.size()) : nullptr;
+    if (!isOpen || (file.size() > 0 && mapped == nullptr)) {
         return fail(ErrorCode::BadInput, Text::tr("%1 can't be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
     }
-    OpenedFile opened;
-    opened.bytes = file.readAll();
+    opened.bytes = QByteArrayView(mapped, mapped == nullptr ? 0 : file.size());
     opened.start = opened.bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (layout.encoding) {
         opened.encoding = *layout.encoding;
         return opened;
     }
-    Result<DetectedEncoding> guessed = guessTextEncoding(opened.bytes);
+    const Result<DetectedEncoding> guessed = guessTextEncoding(opened.bytes);
     if (!guessed) {
         return fail(guessed.error().code, QFileInfo(path).fileName() + QStringLiteral(": ") + guessed.error().message);
     }
@@ -130,29 +134,37 @@ private:
     }
 
     void parse(RecordReader& reader) {
+        RowParser parser(reader, m_extract.texts);
         switch (m_file) {
-        case ExtractFile::Taxpayers: keep(reader, m_extract.taxpayers, parseTaxpayer); break;
-        case ExtractFile::Phones: keep(reader, m_extract.phones, parsePhone); break;
-        case ExtractFile::Receivables: keepReceivable(reader); break;
-        case ExtractFile::Receipts: keep(reader, m_extract.receipts, parseReceipt); break;
+        case ExtractFile::Taxpayers: {
+            const TaxpayerRow& row = keep(reader, parser, m_extract.taxpayers);
+            m_extract.taxpayersByNumber.add(m_extract.text(row.number), static_cast<quint32>(m_extract.taxpayers.size() - 1));
+            break;
+        }
+        case ExtractFile::Phones: keep(reader, parser, m_extract.phones); break;
+        case ExtractFile::Receivables: keepReceivable(reader, parser); break;
+        case ExtractFile::Receipts: keep(reader, parser, m_extract.receipts); break;
         }
     }
 
     template <class Row>
-    void keep(RecordReader& reader, std::vector<Row>& rows, void (*parseRow)(RecordReader&, Row&)) {
-        parseRow(reader, rows.emplace_back());
-        rows.back().accepted = !reader.isRejected();
+    Row& keep(RecordReader& reader, RowParser& parser, std::deque<Row>& rows) {
+        Row& row = rows.emplace_back();
+        parser.parse(row);
+        row.accepted = !reader.isRejected();
+        return row;
     }
 
-    void keepReceivable(RecordReader& reader) {
+    void keepReceivable(RecordReader& reader, RowParser& parser) {
         ReceivableRow& row = m_extract.receivables.emplace_back();
-        parseReceivable(reader, row, m_taxItemName);
+        parser.parse(row, m_taxItemName);
         row.accepted = !reader.isRejected();
+        m_extract.receivablesByKey.add(m_extract.keyOf(row), static_cast<quint32>(m_extract.receivables.size() - 1));
         if (row.accepted && !m_taxItemName.empty()) {
-            const auto code = QByteArray::fromRawData(row.taxItem.data(), static_cast<qsizetype>(row.taxItem.size()));
-            const auto known = m_extract.taxItemNames.constFind(code);
+            const QByteArrayView item(m_extract.text(row.taxItem));
+            const auto known = m_extract.taxItemNames.constFind(QByteArray::fromRawData(item.data(), item.size()));
             if (known == m_extract.taxItemNames.cend() || *known != QByteArrayView(m_taxItemName)) {
-                m_extract.taxItemNames.insert(QByteArray::fromStdString(row.taxItem), QByteArray::fromStdString(m_taxItemName));
+                m_extract.taxItemNames.insert(item.toByteArray(), QByteArray::fromStdString(m_taxItemName));
             }
         }
     }
@@ -199,6 +211,8 @@ Result<Extract> readExtract(const ImportProfile& profile, const QString& folder,
             bytesBefore += QFileInfo(path).size();
         }
     }
+    extract.taxpayersByNumber.close();
+    extract.receivablesByKey.close();
     return extract;
 }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/extract_repository.h"
 
+#include <memory>
+
 #include "core/store/bulk_writer.h"
 #include "core/store/database.h"
 #include "core/store/seat_lock.h"
@@ -18,16 +20,21 @@ Delivered deliveredBy(ExtractFile file) {
     return Delivered::Taxpayers;
 }
 
-/// Writes what `versionOf` makes of each new version.
-template <class Row, class VersionOf>
-Result<void> addVersions(Database& database, std::span<const NewVersion> versions, VersionOf versionOf) {
-    SAIKOKU_TRY_ASSIGN(RowWriter<Row> writer, RowWriter<Row>::open(database));
-    for (const NewVersion& version : versions) {
-        SAIKOKU_TRY(writer.add(versionOf(version)));
+/// Writes what `versionOf` makes of each row; it sets all but the row's id.
+template <class Version, class Row, class VersionOf>
+Result<void> addVersions(Database& database, const std::deque<Row>& rows, const NewVersions& versions, VersionOf versionOf) {
+    SAIKOKU_TRY_ASSIGN(RowWriter<Version> writer, RowWriter<Version>::open(database));
+    qint64 rowId = versions.firstRowId;
+    for (const quint32 row : versions.rows) {
+        Version version = versionOf(rows[row]);
+        version.rowId = rowId++;
+        SAIKOKU_TRY(writer.add(version));
     }
     SAIKOKU_TRY(writer.finish());
     return {};
 }
+
+QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 }  // namespace
 
@@ -35,59 +42,77 @@ Result<void> ExtractRepository::holdImports() {
     return holdSeatLock(m_db, SeatLock::Import);
 }
 
+InForce ExtractRepository::inForce(QDate asOf) {
+    return {[this](const InForceVisitor& visit) { return m_versions.taxpayers(visit); },
+            [this](const InForceVisitor& visit) { return m_versions.phones(visit); },
+            [this](const InForceVisitor& visit) { return m_versions.receivables(visit); },
+            [this](const InForceVisitor& visit) { return m_versions.receipts(visit); },
+            [this, asOf] { return m_versions.laterReceipts(asOf); }};
+}
+
+Result<KnownBefore> ExtractRepository::knownBefore() {
+    const auto numbers = std::make_shared<KeyMap<qint64>>();
+    SAIKOKU_TRY(m_versions.taxpayerIds([&](const std::string& number, qint64 id) { numbers->add(number, id); }));
+    numbers->close();
+    KnownBefore known;
+    known.taxpayer = [numbers](std::string_view number) {
+        const auto found = numbers->find(number);
+        return found.empty() ? 0 : found.front().value;
+    };
+    known.receivable = [this](const Extract& extract, const ReceiptRow& receipt) -> Result<KnownReceivable> {
+        SAIKOKU_TRY_ASSIGN(const auto ids, m_versions.receivableIds(wide(extract.text(receipt.noticeNumber)), wide(extract.text(receipt.taxItem)),
+                                                                    receipt.fiscalYear, receipt.term));
+        return KnownReceivable{ids.receivable, ids.taxpayer};
+    };
+    return known;
+}
+
 Result<qint64> ExtractRepository::reserveIds(ExtractFile file, qint64 count) {
     return m_versions.reserveRowIds(deliveredBy(file), count);
 }
 
-Result<qint64> ExtractRepository::nextId(ExtractFile file) { return m_versions.nextRowId(deliveredBy(file)); }
 
 Result<void> ExtractRepository::endVersions(ExtractFile file, std::span<const qint64> rowIds, BatchId batch) {
     return m_versions.endVersions(deliveredBy(file), rowIds, batch);
 }
 
-Result<void> ExtractRepository::addTaxpayers(const Extract& extract, std::span<const NewVersion> versions, BatchId batch) {
-    return addVersions<TaxpayerVersion>(m_db, versions, [&](const NewVersion& version) {
-        const TaxpayerRow& row = extract.taxpayers[version.row];
-        return TaxpayerVersion{.rowId = version.rowId,
-                               .taxpayer = TaxpayerId{version.id},
-                               .number = row.number,
-                               .household = row.household,
+Result<void> ExtractRepository::addTaxpayers(const Extract& extract, const NewVersions& versions) {
+    return addVersions<TaxpayerVersion>(m_db, extract.taxpayers, versions, [&extract, &versions](const TaxpayerRow& row) {
+        return TaxpayerVersion{.taxpayer = TaxpayerId{row.id},
+                               .number = extract.text(row.number),
+                               .household = extract.text(row.household),
                                .isCompany = row.isCompany,
-                               .name = row.name,
-                               .nameBytesHex = row.nameBytesHex,
-                               .kana = row.kana,
+                               .name = extract.text(row.name),
+                               .nameBytesHex = extract.text(row.nameBytesHex),
+                               .kana = extract.text(row.kana),
                                .birthDate = row.birthDate,
-                               .postalCode = row.postalCode,
-                               .address = row.address,
-                               .building = row.building,
-                               .districtCode = row.districtCode,
-                               .districtName = row.districtName,
+                               .postalCode = extract.text(row.postalCode),
+                               .address = extract.text(row.address),
+                               .building = extract.text(row.building),
+                               .districtCode = extract.text(row.districtCode),
+                               .districtName = extract.text(row.districtName),
                                .isProtected = row.isProtected,
                                .updatedOn = row.updatedOn,
-                               .batch = batch};
+                               .batch = versions.batch};
     });
 }
 
-Result<void> ExtractRepository::addPhones(const Extract& extract, std::span<const NewVersion> versions, BatchId batch) {
-    return addVersions<PhoneVersion>(m_db, versions, [&](const NewVersion& version) {
-        const PhoneRow& row = extract.phones[version.row];
-        return PhoneVersion{.rowId = version.rowId,
-                            .taxpayer = TaxpayerId{version.id},
+Result<void> ExtractRepository::addPhones(const Extract& extract, const NewVersions& versions) {
+    return addVersions<PhoneVersion>(m_db, extract.phones, versions, [&extract, &versions](const PhoneRow& row) {
+        return PhoneVersion{.taxpayer = TaxpayerId{row.taxpayerId},
                             .kind = codeOf(row.use),
-                            .digits = row.digits,
+                            .digits = extract.text(row.digits),
                             .priority = row.priority,
-                            .batch = batch};
+                            .batch = versions.batch};
     });
 }
 
-Result<void> ExtractRepository::addReceivables(const Extract& extract, std::span<const NewVersion> versions, BatchId batch) {
-    return addVersions<ReceivableVersion>(m_db, versions, [&](const NewVersion& version) {
-        const ReceivableRow& row = extract.receivables[version.row];
-        return ReceivableVersion{.rowId = version.rowId,
-                                 .receivable = ReceivableId{version.id},
-                                 .taxpayer = TaxpayerId{version.taxpayerId},
-                                 .noticeNumber = row.noticeNumber,
-                                 .taxItem = row.taxItem,
+Result<void> ExtractRepository::addReceivables(const Extract& extract, const NewVersions& versions) {
+    return addVersions<ReceivableVersion>(m_db, extract.receivables, versions, [&extract, &versions](const ReceivableRow& row) {
+        return ReceivableVersion{.receivable = ReceivableId{row.id},
+                                 .taxpayer = TaxpayerId{row.taxpayerId},
+                                 .noticeNumber = extract.text(row.noticeNumber),
+                                 .taxItem = extract.text(row.taxItem),
                                  .levyYear = row.levyYear,
                                  .fiscalYear = row.fiscalYear,
                                  .term = row.term,
@@ -95,22 +120,20 @@ Result<void> ExtractRepository::addReceivables(const Extract& extract, std::span
                                  .levied = Yen(row.levied),
                                  .received = Yen(row.received),
                                  .demandSent = row.demandSent,
-                                 .batch = batch};
+                                 .batch = versions.batch};
     });
 }
 
-Result<void> ExtractRepository::addReceipts(const Extract& extract, std::span<const NewVersion> versions, BatchId batch) {
-    return addVersions<ReceiptVersion>(m_db, versions, [&](const NewVersion& version) {
-        const ReceiptRow& row = extract.receipts[version.row];
-        return ReceiptVersion{.rowId = version.rowId,
-                              .receivable = ReceivableId{version.id},
-                              .taxpayer = TaxpayerId{version.taxpayerId},
+Result<void> ExtractRepository::addReceipts(const Extract& extract, const NewVersions& versions) {
+    return addVersions<ReceiptVersion>(m_db, extract.receipts, versions, [&versions](const ReceiptRow& row) {
+        return ReceiptVersion{.receivable = ReceivableId{row.receivableId},
+                              .taxpayer = TaxpayerId{row.taxpayerId},
                               .receivedOn = row.receivedOn,
                               .running = row.running,
                               .amount = Yen(row.amount),
                               .lateCharge = Yen(row.lateCharge),
                               .channel = codeOf(row.channel),
-                              .batch = batch};
+                              .batch = versions.batch};
     });
 }
 

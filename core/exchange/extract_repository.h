@@ -5,11 +5,19 @@
 #include "core/arrears/delivered_versions_repository.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/exchange/extract_check.h"
 #include "core/exchange/extract_difference.h"
 
 namespace saikoku {
 
 class Database;
+
+/// @brief Some of the rows to be written, whose row ids follow each other.
+struct NewVersions {
+    std::span<const quint32> rows;
+    qint64 firstRowId = 0;
+    BatchId batch;
+};
 
 /// @brief Rows of an extract on their way into the store: reads what is in force,
 /// ends and writes versions. The caller holds the transaction.
@@ -21,23 +29,19 @@ public:
     /// other can begin. SQLite's transaction already does that.
     Result<void> holdImports();
 
-    Result<InForceRows> taxpayers() { return m_versions.taxpayers(); }
-    Result<InForceRows> phones() { return m_versions.phones(); }
-    Result<InForceRows> receivables() { return m_versions.receivables(); }
-    Result<InForceRows> receipts() { return m_versions.receipts(); }
-    /// @brief Receipts in force of other feeds, dated up to the day.
-    Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo) { return m_versions.laterReceipts(upTo); }
+    /// @brief What is in force now; the receipts of later feeds up to the day.
+    InForce inForce(QDate asOf);
+    /// @brief Reads all taxpayers' numbers.
+    Result<KnownBefore> knownBefore();
 
     /// @brief The first of `count` row ids following each other that nobody uses.
     Result<qint64> reserveIds(ExtractFile file, qint64 count);
-    /// @brief An id for a trial: not kept, nothing is written.
-    Result<qint64> nextId(ExtractFile file);
 
     Result<void> endVersions(ExtractFile file, std::span<const qint64> rowIds, BatchId batch);
-    Result<void> addTaxpayers(const Extract& extract, std::span<const NewVersion> versions, BatchId batch);
-    Result<void> addPhones(const Extract& extract, std::span<const NewVersion> versions, BatchId batch);
-    Result<void> addReceivables(const Extract& extract, std::span<const NewVersion> versions, BatchId batch);
-    Result<void> addReceipts(const Extract& extract, std::span<const NewVersion> versions, BatchId batch);
+    Result<void> addTaxpayers(const Extract& extract, const NewVersions& versions);
+    Result<void> addPhones(const Extract& extract, const NewVersions& versions);
+    Result<void> addReceivables(const Extract& extract, const NewVersions& versions);
+    Result<void> addReceipts(const Extract& extract, const NewVersions& versions);
     Result<void> addLosses(const QList<ImportLoss>& losses, BatchId batch);
 
     /// @brief Tax item code → name, as stored.

@@ -12,78 +12,100 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
 }  // namespace
 
-void parseTaxpayer(RecordReader& reader, TaxpayerRow& row) {
+StoredText RowParser::text(size_t field) {
+    m_reader.text(field, m_text);
+    return m_texts.add(m_text);
+}
+
+StoredText RowParser::kana(size_t field) {
+    m_reader.kana(field, m_text);
+    return m_texts.add(m_text);
+}
+
+qint16 RowParser::year(size_t field, qint16 otherwise) {
+    int year = otherwise;
+    m_reader.year(field, year);
+    return static_cast<qint16>(year);
+}
+
+int RowParser::number(size_t field, int otherwise) {
+    int number = otherwise;
+    m_reader.number(field, number);
+    return number;
+}
+
+void RowParser::parse(TaxpayerRow& row) {
     namespace field = taxpayer_field;
-    row.line = reader.line();
-    reader.text(field::Number, row.number);
-    reader.text(field::Household, row.household);
-    row.isCompany = reader.code(field::Kind) == 1;
-    const size_t before = reader.losses().size();
-    reader.text(field::Name, row.name);
-    if (reader.losses().size() > before) {
-        row.nameBytesHex = reader.bytesHex(field::Name);
+    row.line = static_cast<quint32>(m_reader.line());
+    row.number = text(field::Number);
+    row.household = text(field::Household);
+    row.isCompany = m_reader.code(field::Kind) == 1;
+    const size_t before = m_reader.losses().size();
+    row.name = text(field::Name);
+    if (m_reader.losses().size() > before) {
+        row.nameBytesHex = m_texts.add(m_reader.bytesHex(field::Name));
     }
-    reader.kana(field::Kana, row.kana);
-    reader.date(field::BirthDate, row.birthDate);
-    reader.postcode(field::PostalCode, row.postalCode);
-    reader.text(field::Address, row.address);
-    reader.text(field::Building, row.building);
-    reader.text(field::DistrictCode, row.districtCode);
-    reader.text(field::DistrictName, row.districtName);
-    row.isProtected = reader.code(field::Protected) == 1;
-    reader.date(field::UpdatedOn, row.updatedOn);
+    row.kana = kana(field::Kana);
+    m_reader.date(field::BirthDate, row.birthDate);
+    m_reader.postcode(field::PostalCode, m_text);
+    row.postalCode = m_texts.add(m_text);
+    row.address = text(field::Address);
+    row.building = text(field::Building);
+    row.districtCode = text(field::DistrictCode);
+    row.districtName = text(field::DistrictName);
+    row.isProtected = m_reader.code(field::Protected) == 1;
+    m_reader.date(field::UpdatedOn, row.updatedOn);
 }
 
-void parsePhone(RecordReader& reader, PhoneRow& row) {
+void RowParser::parse(PhoneRow& row) {
     namespace field = phone_field;
-    row.line = reader.line();
-    reader.text(field::Taxpayer, row.taxpayer);
-    reader.phone(field::Number, row.digits);
-    row.use = static_cast<PhoneUse>(reader.code(field::Kind));
-    reader.number(field::Priority, row.priority);
+    row.line = static_cast<quint32>(m_reader.line());
+    row.taxpayer = text(field::Taxpayer);
+    m_text.clear();
+    m_reader.phone(field::Number, m_text);
+    row.digits = m_texts.add(m_text);
+    row.use = static_cast<PhoneUse>(m_reader.code(field::Kind));
+    row.priority = number(field::Priority, row.priority);
 }
 
-void parseReceivable(RecordReader& reader, ReceivableRow& row, std::string& taxItemName) {
+void RowParser::parse(ReceivableRow& row, std::string& taxItemName) {
     namespace field = receivable_field;
-    row.line = reader.line();
-    reader.text(field::Taxpayer, row.taxpayer);
-    reader.text(field::NoticeNumber, row.noticeNumber);
-    reader.text(field::TaxItem, row.taxItem);
-    reader.year(field::FiscalYear, row.fiscalYear);
-    reader.number(field::Term, row.term);
-    row.key = receivableKey(row.noticeNumber, row.taxItem, row.fiscalYear, row.term);
-    reader.text(field::TaxItemName, taxItemName);
-    row.levyYear = row.fiscalYear;
-    reader.year(field::LevyYear, row.levyYear);
-    reader.date(field::DueDate, row.dueDate);
-    reader.amount(field::Levied, row.levied);
-    if (reader.isMapped(field::Received)) {
-        reader.amount(field::Received, row.received);
+    row.line = static_cast<quint32>(m_reader.line());
+    row.taxpayer = text(field::Taxpayer);
+    row.noticeNumber = text(field::NoticeNumber);
+    row.taxItem = text(field::TaxItem);
+    row.fiscalYear = year(field::FiscalYear, 0);
+    row.term = static_cast<qint16>(number(field::Term, 0));
+    m_reader.text(field::TaxItemName, taxItemName);
+    row.levyYear = year(field::LevyYear, row.fiscalYear);
+    m_reader.date(field::DueDate, row.dueDate);
+    m_reader.amount(field::Levied, row.levied);
+    if (m_reader.isMapped(field::Received)) {
+        m_reader.amount(field::Received, row.received);
     } else {
         qint64 outstanding = 0;
-        reader.amount(field::Outstanding, outstanding);
+        m_reader.amount(field::Outstanding, outstanding);
         row.received = row.levied - outstanding;
         if (row.received < 0) {
-            reader.reject(field::Outstanding, std::to_string(outstanding),
-                          Text::tr("More is owed than was levied. At most the amount levied was expected. Have it corrected in the core tax system."));
+            m_reader.reject(field::Outstanding, std::to_string(outstanding),
+                            Text::tr("More is owed than was levied. At most the amount levied was expected. Have it corrected in the core tax system."));
         }
     }
-    reader.date(field::DemandSent, row.demandSent);
+    m_reader.date(field::DemandSent, row.demandSent);
 }
 
-void parseReceipt(RecordReader& reader, ReceiptRow& row) {
+void RowParser::parse(ReceiptRow& row) {
     namespace field = receipt_field;
-    row.line = reader.line();
-    reader.text(field::Taxpayer, row.taxpayer);
-    reader.text(field::NoticeNumber, row.noticeNumber);
-    reader.text(field::TaxItem, row.taxItem);
-    reader.year(field::FiscalYear, row.fiscalYear);
-    reader.number(field::Term, row.term);
-    row.key = receivableKey(row.noticeNumber, row.taxItem, row.fiscalYear, row.term);
-    reader.date(field::ReceivedOn, row.receivedOn);
-    reader.amount(field::Amount, row.amount);
-    reader.amount(field::LateCharge, row.lateCharge);
-    row.channel = static_cast<ReceiptChannel>(reader.code(field::Channel));
+    row.line = static_cast<quint32>(m_reader.line());
+    m_reader.text(field::Taxpayer, m_text);  // the receivable says whose it is
+    row.noticeNumber = text(field::NoticeNumber);
+    row.taxItem = text(field::TaxItem);
+    row.fiscalYear = year(field::FiscalYear, 0);
+    row.term = static_cast<qint16>(number(field::Term, 0));
+    m_reader.date(field::ReceivedOn, row.receivedOn);
+    m_reader.amount(field::Amount, row.amount);
+    m_reader.amount(field::LateCharge, row.lateCharge);
+    row.channel = static_cast<ReceiptChannel>(m_reader.code(field::Channel));
 }
 
 }  // namespace saikoku

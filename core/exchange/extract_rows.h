@@ -6,88 +6,97 @@
 #include <QString>
 
 #include <array>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "core/arrears/delivered_versions_repository.h"
 #include "core/base/text_encoding.h"
 #include "core/exchange/extract_fields.h"
+#include "core/exchange/key_map.h"
+#include "core/exchange/text_store.h"
 
 namespace saikoku {
 
-/// Rows as delivered. Texts are UTF-8, amounts whole yen. A row that is not
-/// accepted keeps its place when its key could be read: what is in force under
-/// that key stays as it is.
+/// Rows as delivered, small since there are millions of them. Texts are UTF-8 and stand
+/// in Extract::texts, amounts are whole yen. A row that is not accepted keeps its place
+/// when its key could be read: what is in force under that key stays as it is.
 
 struct TaxpayerRow {
-    qint64 line = 0;
-    std::string number;
-    std::string household;
-    bool isCompany = false;
-    std::string name;
-    std::string nameBytesHex;  ///< empty unless a character of the name was lost
-    std::string kana;
+    qint64 id = 0;  ///< the stable id; 0 until a new one has been given one
     QDate birthDate;
-    std::string postalCode;
-    std::string address;
-    std::string building;
-    std::string districtCode;
-    std::string districtName;
-    bool isProtected = false;
     QDate updatedOn;
+    quint32 line = 0;
+    StoredText number;
+    StoredText household;
+    StoredText name;
+    StoredText nameBytesHex;  ///< empty unless a character of the name was lost
+    StoredText kana;
+    StoredText postalCode;
+    StoredText address;
+    StoredText building;
+    StoredText districtCode;
+    StoredText districtName;
+    bool isCompany = false;
+    bool isProtected = false;
     bool accepted = true;
+    bool isUnchanged = false;  ///< in force word for word
 };
 
 /// In the order of the profile's words home, mobile, work.
-enum class PhoneUse { Home, Mobile, Work };
+enum class PhoneUse : quint8 { Home, Mobile, Work };
 
 struct PhoneRow {
-    qint64 line = 0;
-    std::string taxpayer;
-    std::string digits;
-    PhoneUse use = PhoneUse::Home;
+    qint64 taxpayerId = 0;  ///< 0: a new one of this extract
+    quint32 line = 0;
+    StoredText taxpayer;
+    StoredText digits;
     int priority = 1;
+    PhoneUse use = PhoneUse::Home;
     bool accepted = true;
+    bool isUnchanged = false;
 };
 
 /// @brief Notice number, tax item, fiscal year and term in one text.
 std::string receivableKey(std::string_view noticeNumber, std::string_view taxItem, int fiscalYear, int term);
 
 struct ReceivableRow {
-    qint64 line = 0;
-    std::string key;  ///< receivableKey()
-    std::string taxpayer;
-    std::string noticeNumber;
-    std::string taxItem;
-    int levyYear = 0;
-    int fiscalYear = 0;
-    int term = 0;
+    qint64 id = 0;          ///< the stable id; 0 until a new one has been given one
+    qint64 taxpayerId = 0;  ///< 0: a new one of this extract
     QDate dueDate;
+    QDate demandSent;
     qint64 levied = 0;
     qint64 received = 0;
-    QDate demandSent;
+    quint32 line = 0;
+    StoredText taxpayer;
+    StoredText noticeNumber;
+    StoredText taxItem;
+    qint16 levyYear = 0;
+    qint16 fiscalYear = 0;
+    qint16 term = 0;
     bool accepted = true;
+    bool isUnchanged = false;
 };
 
 /// In the order of the profile's words counter, account, store, eltax, other.
-enum class ReceiptChannel { Counter, Account, Store, Eltax, Other };
+enum class ReceiptChannel : quint8 { Counter, Account, Store, Eltax, Other };
 
 struct ReceiptRow {
-    qint64 line = 0;
-    std::string key;       ///< receivableKey() of the receivable that it pays
-    std::string taxpayer;  ///< empty when the file does not say: the receivable's
-    std::string noticeNumber;
-    std::string taxItem;
-    int fiscalYear = 0;
-    int term = 0;
+    qint64 receivableId = 0;  ///< what it pays; 0: a new one of this extract
+    qint64 taxpayerId = 0;    ///< that of the receivable
     QDate receivedOn;
-    int running = 0;       ///< 1, 2 … among the accepted of one receivable and day
     qint64 amount = 0;
     qint64 lateCharge = 0;
+    quint32 line = 0;
+    qint32 receivable = -1;   ///< its row in this extract, -1: from before
+    StoredText noticeNumber;
+    StoredText taxItem;
+    qint16 fiscalYear = 0;
+    qint16 term = 0;
+    qint16 running = 0;       ///< 1, 2 … among the accepted of one receivable and day
     ReceiptChannel channel = ReceiptChannel::Other;
     bool accepted = true;
+    bool isUnchanged = false;
 };
 
 /// @brief A row that is not taken.
@@ -134,15 +143,25 @@ struct ExtractFileSource {
 /// @brief One delivery, read and checked.
 struct Extract {
     std::array<ExtractFileSource, kExtractFileCount> sources;
-    std::vector<TaxpayerRow> taxpayers;
-    std::vector<PhoneRow> phones;
-    std::vector<ReceivableRow> receivables;
-    std::vector<ReceiptRow> receipts;
+    TextStore texts;
+    std::deque<TaxpayerRow> taxpayers;
+    std::deque<PhoneRow> phones;
+    std::deque<ReceivableRow> receivables;
+    std::deque<ReceiptRow> receipts;
+    KeyIndex taxpayersByNumber;                  ///< rejected rows too
+    KeyIndex receivablesByKey;                   ///< by receivableKey(), rejected rows too
     QHash<QByteArray, QByteArray> taxItemNames;  ///< code → name, UTF-8
     std::array<ExtractFileCounts, kExtractFileCount> counts;
     QList<ImportReject> rejects;
     QList<ImportLoss> losses;
     QList<SumDifference> differences;
+
+    std::string_view text(StoredText stored) const { return texts[stored]; }
+    std::string keyOf(const ReceivableRow& row) const;
+    std::string keyOf(const ReceiptRow& row) const;  ///< of the receivable that it pays
+    /// @brief The one accepted row of the key, before this row if one is given.
+    std::optional<quint32> acceptedTaxpayer(std::string_view number, std::optional<quint32> before = {}) const;
+    std::optional<quint32> acceptedReceivable(std::string_view key, std::optional<quint32> before = {}) const;
 
     ExtractFileCounts& countsOf(ExtractFile file) { return counts.at(indexOf(file)); }
     const ExtractFileCounts& countsOf(ExtractFile file) const { return counts.at(indexOf(file)); }

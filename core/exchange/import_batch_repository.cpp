@@ -80,6 +80,11 @@ Result<std::optional<ImportBatch>> ImportBatchRepository::batch(BatchId id) {
 
 Result<QList<ImportBatch>> ImportBatchRepository::batches(int limit) { return select(QStringLiteral("1 = 1"), 0, limit); }
 
+Result<BatchId> ImportBatchRepository::newestId() {
+    SAIKOKU_TRY_ASSIGN(const qint64 id, m_db.selectInteger(QStringLiteral("select coalesce(max(batch_id), 0) from import_batch")));
+    return BatchId{id};
+}
+
 Result<std::optional<ImportBatch>> ImportBatchRepository::newestNotUndone() {
     SAIKOKU_TRY_ASSIGN(const QList<ImportBatch> found, select(QStringLiteral("b.kind <> 'undo' and u.batch_id is null"), 0, 1));
     return found.isEmpty() ? std::optional<ImportBatch>() : std::optional(found.constFirst());

@@ -24,6 +24,8 @@ public:
     /// @brief Newest first.
     Result<QList<ImportBatch>> batches(int limit);
     /// @brief The newest extract or receipt batch that no undo names.
+    /// @brief Of any batch, undone or not; 0: there is none.
+    Result<BatchId> newestId();
     Result<std::optional<ImportBatch>> newestNotUndone();
     /// @brief The newest such extract.
     Result<std::optional<ImportBatch>> newestExtract();

@@ -39,7 +39,7 @@ void writeTaxpayer(CsvFile& taxpayers, CsvFile& phones, const QString& number, i
 
 }  // namespace
 
-bool makeExtract(const QString& folder, int count) {
+bool makeExtract(const QString& folder, int count, int changedEach) {
     CsvFile taxpayers(folder + QStringLiteral("/taxpayers.csv"));
     CsvFile phones(folder + QStringLiteral("/phones.csv"));
     CsvFile receivables(folder + QStringLiteral("/receivables.csv"));
@@ -56,7 +56,8 @@ bool makeExtract(const QString& folder, int count) {
             const QString year = QString::number(2021 + k / 4);
             const QString notice = QStringLiteral("01") + year + padded(i, 7);
             const QString term = QString::number(k % 4 + 1);
-            const bool paid = (i + k) % 9 < 4;
+            const bool isChanged = changedEach > 0 && i % changedEach == 0;
+            const bool paid = (i + k) % 9 < (isChanged ? 6 : 4);
             const QString era = QStringLiteral("50%1").arg(2021 + k / 4 - 2018);
             receivables.row({number, notice, QStringLiteral("01"), QStringLiteral("市県民税(普通徴収)"), year, year, term,
                              era + QStringLiteral("0630"), QStringLiteral("15500"),

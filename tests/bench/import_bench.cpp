@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -18,6 +17,7 @@
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
 #include "tests/bench/extract_maker.h"
+#include "tests/bench/shell_import.h"
 #include "tests/support/fixed_clock.h"
 
 using namespace saikoku;
@@ -109,30 +109,6 @@ Timed receivablesOnly(const ImportProfile& profile, const QString& folder, const
     return timedImport(*store.session, onlyTaxpayers(profile, QStringLiteral("receivables.csv")), folder);
 }
 
-double shellImport(const QString& file) {
-    const QTemporaryDir folder;
-    const QString script =
-        QStringLiteral("pragma key = \"x'%1'\";\n"
-                       "pragma journal_mode = wal;\npragma synchronous = full;\npragma secure_delete = on;\n"
-                       "create table receivable (taxpayer text, notice_number text, tax_item text, name text, levy_year text,"
-                       " fiscal_year text, term text, due_date text, levied text, received text, demand_sent text);\n"
-                       "create unique index receivable_key on receivable (notice_number, tax_item, fiscal_year, term);\n"
-                       "create index receivable_taxpayer on receivable (taxpayer);\n"
-                       ".mode csv\n.import --skip 1 '%2' receivable\n")
-            .arg(QString(64, QLatin1Char('7')), file);
-    QElapsedTimer timer;
-    QProcess shell;
-    timer.start();
-    shell.start(QStringLiteral("sqlcipher"), {folder.filePath(QStringLiteral("plain.db"))});
-    if (!shell.waitForStarted()) {
-        return 0;
-    }
-    shell.write(script.toUtf8());
-    shell.closeWriteChannel();
-    shell.waitForFinished(-1);
-    return static_cast<double>(timer.nsecsElapsed()) * 1e-9;
-}
-
 qint64 linesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') - 1 : 0;
@@ -172,7 +148,7 @@ int main(int argc, char* argv[]) {
     std::vector<double> shell, part, partWithoutSummaries, writing, whole, again, refreshing;
     qint64 wholeRows = 0;
     for (int round = 0; round < kRounds; ++round) {
-        shell.push_back(shellImport(folder + QStringLiteral("/receivables.csv")));
+        shell.push_back(test::shellImport(folder + QStringLiteral("/receivables.csv")));
         const Timed receivables = receivablesOnly(profile, folder, empty.path());
         part.push_back(receivables.whole);
         partWithoutSummaries.push_back(receivables.reading + receivables.checking + receivables.writing);

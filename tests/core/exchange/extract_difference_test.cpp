@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include "tests/core/exchange/extract_files.h"
 
 using namespace saikoku;
@@ -13,34 +15,79 @@ constexpr qint64 kFirstNewId = 100;
 
 Result<qint64> hundred(ExtractFile, qint64) { return kFirstNewId; }
 
+/// Rows in force, told like the store tells them.
+struct Store {
+    std::vector<InForceRow> taxpayers, phones, receivables, receipts;
+    std::vector<LaterReceipt> laterReceipts;
+
+    static InForce::Rows told(const std::vector<InForceRow>& rows) {
+        return [&rows](const InForceVisitor& visit) -> Result<void> {
+            std::for_each(rows.begin(), rows.end(), visit);
+            return {};
+        };
+    }
+    InForce inForce() const {
+        return {told(taxpayers), told(phones), told(receivables), told(receipts),
+                [this]() -> Result<std::vector<LaterReceipt>> { return laterReceipts; }};
+    }
+    KnownBefore known() const {
+        KnownBefore known = nothingBefore();
+        known.taxpayer = [this](std::string_view number) {
+            const auto found = std::find_if(taxpayers.begin(), taxpayers.end(), [&](const InForceRow& row) { return row.key == number; });
+            return found == taxpayers.end() ? 0 : found->id;
+        };
+        return known;
+    }
+};
+
+std::string owned(std::string_view text) { return std::string(text); }
+
 /// What would be in force had this extract been imported with ids from 1 on.
-InForce inForceAfter(const Extract& extract) {
-    InForce state;
-    std::unordered_map<std::string, qint64> taxpayerIds;
+Store storeAfter(Extract extract) {
+    Store store;
+    const auto next = [](const std::vector<InForceRow>& rows) { return static_cast<qint64>(rows.size() + 1); };
+    const auto ownerOf = [&](StoredText number) { return store.known().taxpayer(extract.text(number)); };
     for (const TaxpayerRow& row : extract.taxpayers) {
-        const auto id = static_cast<qint64>(state.taxpayers.size() + 1);
-        taxpayerIds[row.number] = id;
-        state.taxpayers[row.number] = {id, id, contentOf(row)};
+        const qint64 id = next(store.taxpayers);
+        store.taxpayers.push_back({id, id, id, owned(extract.text(row.number)), contentOf(extract, row)});
     }
     for (const PhoneRow& row : extract.phones) {
-        const qint64 owner = taxpayerIds[row.taxpayer];
-        state.phones[phoneKey(owner, row.digits)] = {static_cast<qint64>(state.phones.size() + 1), owner, contentOf(row)};
+        const qint64 owner = ownerOf(row.taxpayer);
+        store.phones.push_back({next(store.phones), owner, owner, phoneKey(owner, extract.text(row.digits)), contentOf(row)});
     }
-    std::unordered_map<std::string, qint64> receivableIds;
-    for (const ReceivableRow& row : extract.receivables) {
-        const auto id = static_cast<qint64>(state.receivables.size() + 1);
-        receivableIds[row.key] = id;
-        state.receivables[row.key] = {id, id, contentOf(row, taxpayerIds[row.taxpayer])};
+    for (ReceivableRow& row : extract.receivables) {
+        row.id = next(store.receivables);
+        row.taxpayerId = ownerOf(row.taxpayer);
+        store.receivables.push_back({row.id, row.id, row.taxpayerId, extract.keyOf(row), contentOf(row)});
     }
-    for (const ReceiptRow& row : extract.receipts) {
-        const qint64 owner = receivableIds[row.key];
-        state.receipts[receiptKey(owner, row.receivedOn, row.running)] = {
-            static_cast<qint64>(state.receipts.size() + 1), owner, contentOf(row, taxpayerIds[row.taxpayer])};
+    for (ReceiptRow& row : extract.receipts) {
+        const ReceivableRow& paid = extract.receivables[static_cast<size_t>(row.receivable)];
+        row.taxpayerId = paid.taxpayerId;
+        store.receipts.push_back({next(store.receipts), paid.id, paid.taxpayerId, receiptKey(paid.id, row.receivedOn, row.running), contentOf(row)});
     }
-    return state;
+    return store;
 }
 
 ImportProfile mirai() { return *loadImportProfile(QStringLiteral("mirai")); }
+
+struct Compared {
+    Extract extract;
+    ExtractDifference difference;
+
+    const FileDifference& of(ExtractFile file) const { return difference.of(file); }
+};
+
+/// Reads the files, checks and compares them with what is in force.
+Compared compare(MiraiFiles& files, const Store& before = {}) {
+    Compared compared;
+    const bool written = files.write();
+    Q_ASSERT(written);
+    Q_UNUSED(written)
+    compared.extract = *readExtract(mirai(), files.folder());
+    [[maybe_unused]] const auto checked = checkExtract(compared.extract, mirai(), before.known());
+    compared.difference = *compareExtract(compared.extract, mirai(), before.inForce());
+    return compared;
+}
 
 }  // namespace
 
@@ -50,84 +97,78 @@ class ExtractDifferenceTest : public QObject {
 private Q_SLOTS:
     void firstImportAddsEverything() {
         MiraiFiles files;
-        const Extract extract = *files.readAndCheck();
-        const ExtractDifference difference = *compareExtract(extract, mirai(), {}, hundred);
-        QCOMPARE(difference.of(ExtractFile::Taxpayers).added, 2);
-        QCOMPARE(difference.of(ExtractFile::Phones).added, 1);
-        QCOMPARE(difference.of(ExtractFile::Receivables).added, 1);
-        QCOMPARE(difference.of(ExtractFile::Receipts).added, 1);
-        const NewVersion& taxpayer = difference.of(ExtractFile::Taxpayers).written[1];
-        QCOMPARE(taxpayer.rowId, kFirstNewId + 1);
-        QCOMPARE(taxpayer.id, kFirstNewId + 1);
-        QCOMPARE(difference.of(ExtractFile::Phones).written[0].id, kFirstNewId);
-        const NewVersion& receipt = difference.of(ExtractFile::Receipts).written[0];
-        QCOMPARE(receipt.id, difference.of(ExtractFile::Receivables).written[0].id);
-        QCOMPARE(receipt.taxpayerId, kFirstNewId);
+        Compared compared = compare(files);
+        QCOMPARE(compared.of(ExtractFile::Taxpayers).added, 2);
+        QCOMPARE(compared.of(ExtractFile::Phones).added, 1);
+        QCOMPARE(compared.of(ExtractFile::Receivables).added, 1);
+        QCOMPARE(compared.of(ExtractFile::Receipts).added, 1);
+        QVERIFY(numberVersions(compared.extract, compared.difference, hundred).has_value());
+        QCOMPARE(compared.of(ExtractFile::Taxpayers).firstRowId, kFirstNewId);
+        QCOMPARE(compared.extract.taxpayers[1].id, kFirstNewId + 1);
+        QCOMPARE(compared.extract.phones[0].taxpayerId, kFirstNewId);
+        QCOMPARE(compared.extract.receivables[0].taxpayerId, kFirstNewId);
+        QCOMPARE(compared.extract.receipts[0].receivableId, compared.extract.receivables[0].id);
+        QCOMPARE(compared.extract.receipts[0].taxpayerId, kFirstNewId);
     }
 
     void theSameAgainWritesNothing() {
         MiraiFiles files;
-        const Extract extract = *files.readAndCheck();
-        const ExtractDifference difference = *compareExtract(extract, mirai(), inForceAfter(extract), hundred);
-        for (const FileDifference& file : difference.files) {
+        const Compared compared = compare(files, storeAfter(*files.readAndCheck()));
+        for (const FileDifference& file : compared.difference.files) {
             QVERIFY(file.written.empty());
             QVERIFY(file.ended.empty());
             QCOMPARE(file.absent, 0);
         }
-        QCOMPARE(difference.of(ExtractFile::Taxpayers).unchanged, 2);
+        QCOMPARE(compared.of(ExtractFile::Taxpayers).unchanged, 2);
+        QCOMPARE(compared.of(ExtractFile::Receipts).unchanged, 1);
     }
 
     void changedRowsKeepTheirIds() {
         MiraiFiles files;
-        const InForce before = inForceAfter(*files.readAndCheck());
+        const Store before = storeAfter(*files.readAndCheck());
         files.taxpayers[2].replace(QStringLiteral("商店"), QStringLiteral("商事"));
         files.receivables[1].replace(QStringLiteral(",500,"), QStringLiteral(",15500,"));
         files.receipts.append(QStringLiteral("0000000001,N1,01,2026,1,5081101,15000,0,3"));
-        const Extract extract = *files.readAndCheck();
-        const ExtractDifference difference = *compareExtract(extract, mirai(), before, hundred);
-        const FileDifference& taxpayers = difference.of(ExtractFile::Taxpayers);
+        Compared compared = compare(files, before);
+        const FileDifference& taxpayers = compared.of(ExtractFile::Taxpayers);
         QCOMPARE(taxpayers.changed, 1);
         QCOMPARE(taxpayers.unchanged, 1);
         QCOMPARE(taxpayers.ended, std::vector<qint64>{2});
-        QCOMPARE(taxpayers.written[0].id, 2);
-        QCOMPARE(taxpayers.written[0].rowId, kFirstNewId);
-        QCOMPARE(difference.of(ExtractFile::Receivables).changed, 1);
-        QCOMPARE(difference.of(ExtractFile::Receipts).added, 1);
-        QCOMPARE(difference.of(ExtractFile::Receipts).unchanged, 1);
-        QCOMPARE(difference.of(ExtractFile::Receipts).written[0].id, 1);
+        QCOMPARE(taxpayers.written, std::vector<quint32>{1});
+        QCOMPARE(compared.of(ExtractFile::Receivables).changed, 1);
+        QCOMPARE(compared.of(ExtractFile::Receipts).added, 1);
+        QCOMPARE(compared.of(ExtractFile::Receipts).unchanged, 1);
+        QVERIFY(numberVersions(compared.extract, compared.difference, hundred).has_value());
+        QCOMPARE(taxpayers.firstRowId, kFirstNewId);
+        QCOMPARE(compared.extract.taxpayers[1].id, 2);
+        QCOMPARE(compared.extract.receipts[1].receivableId, 1);
+        QCOMPARE(touchedTaxpayers(compared.extract, compared.difference), (QList<TaxpayerId>{TaxpayerId{1}, TaxpayerId{2}}));
     }
 
     void setsAreReplacedAndTheMissingStay() {
         MiraiFiles files;
         files.phones.append(QStringLiteral("0000000001,2,07000000001,2"));
-        const InForce before = inForceAfter(*files.readAndCheck());
+        const Store before = storeAfter(*files.readAndCheck());
         files.phones.removeLast();
         files.receipts.removeLast();
         files.receivables[1].replace(QStringLiteral(",500,"), QStringLiteral(",0,"));
         files.taxpayers.removeLast();
-        const Extract extract = *files.readAndCheck();
-        const ExtractDifference difference = *compareExtract(extract, mirai(), before, hundred);
-        QCOMPARE(difference.of(ExtractFile::Phones).removed, 1);
-        QCOMPARE(difference.of(ExtractFile::Receipts).removed, 1);
-        QCOMPARE(difference.of(ExtractFile::Taxpayers).absent, 1);
-        QVERIFY(difference.of(ExtractFile::Taxpayers).ended.empty());
+        const Compared compared = compare(files, before);
+        QCOMPARE(compared.of(ExtractFile::Phones).removed, 1);
+        QCOMPARE(compared.of(ExtractFile::Receipts).removed, 1);
+        QCOMPARE(compared.of(ExtractFile::Taxpayers).absent, 1);
+        QVERIFY(compared.of(ExtractFile::Taxpayers).ended.empty());
     }
 
     void aRejectedRowTakesNothingAway() {
         MiraiFiles files;
         files.phones.append(QStringLiteral("0000000001,2,07000000001,2"));
-        const InForce before = inForceAfter(*files.readAndCheck());
+        const Store before = storeAfter(*files.readAndCheck());
         files.phones.last() = QStringLiteral("0000000001,2,0700,2");
         files.receivables[1].replace(QStringLiteral("15500"), QStringLiteral("15O00"));
         files.receipts[1].replace(QStringLiteral(",500,"), QStringLiteral(",x,"));
-        MiraiFiles& again = files;
-        QVERIFY(again.write());
-        Extract extract = *readExtract(mirai(), again.folder());
-        checkExtract(extract, mirai(),
-                     {[&](std::string_view number) { return before.taxpayers.contains(std::string(number)); },
-                      [&](std::string_view key) { return before.receivables.contains(std::string(key)); }});
-        const ExtractDifference difference = *compareExtract(extract, mirai(), before, hundred);
-        for (const FileDifference& file : difference.files) {
+        const Compared compared = compare(files, before);
+        for (const FileDifference& file : compared.difference.files) {
             QVERIFY(file.ended.empty());
             QVERIFY(file.written.empty());
             QCOMPARE(file.absent, 0);
@@ -136,12 +177,24 @@ private Q_SLOTS:
 
     void laterReceiptsEndWhereTheExtractHoldsTheReceivable() {
         MiraiFiles files;
+        Store before = storeAfter(*files.readAndCheck());
+        before.laterReceipts = {{71, 1, 1}, {72, 9, 1}};
+        const Compared compared = compare(files, before);
+        QCOMPARE(compared.difference.laterReceiptsEnded, 1);
+        QCOMPARE(compared.of(ExtractFile::Receipts).ended, std::vector<qint64>{71});
+    }
+
+    void receiptsOfOneDayAreNumberedInTheFilesOrder() {
+        MiraiFiles files;
+        files.receipts.append(QStringLiteral("0000000001,N1,01,2026,1,5080701,100,0,3"));
+        files.receipts.append(QStringLiteral("0000000001,N1,01,2026,1,5080630,200,0,3"));
+        files.receipts.append(QStringLiteral("0000000001,N1,01,2026,1,5080630,300,0,3"));
         const Extract extract = *files.readAndCheck();
-        InForce before = inForceAfter(extract);
-        before.laterReceipts = {{71, 1}, {72, 9}};
-        const ExtractDifference difference = *compareExtract(extract, mirai(), before, hundred);
-        QCOMPARE(difference.laterReceiptsEnded, 1);
-        QCOMPARE(difference.of(ExtractFile::Receipts).ended, std::vector<qint64>{71});
+        QList<int> running;
+        for (const ReceiptRow& row : extract.receipts) {
+            running.append(row.running);
+        }
+        QCOMPARE(running, (QList<int>{1, 1, 2, 3}));
     }
 
     void isoTextPads() {
