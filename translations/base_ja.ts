@@ -129,16 +129,16 @@
         <translation>%1行目: 引用符の位置が正しくありません。引用符で囲んだ項目の中では二つ重ねて書いてください。</translation>
     </message>
     <message>
-        <source>Line %1: a quoted field is not closed before the end of the file.</source>
-        <translation>%1行目: 引用符で始まる項目がファイルの終わりまで閉じられていません。</translation>
-    </message>
-    <message>
         <source>The text is UTF-16. Save it as UTF-8 or Shift_JIS.</source>
         <translation>文字コードがUTF-16です。UTF-8またはShift_JISで保存してください。</translation>
     </message>
     <message>
         <source>The text is neither UTF-8 nor Shift_JIS. Save it in one of the two.</source>
         <translation>文字コードがUTF-8でもShift_JISでもありません。どちらかで保存してください。</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is opened and not closed where its cell ends. Close it, or write it twice inside a quoted field.</source>
+        <translation>%1行目: 引用符が開いたまま、項目の終わりで閉じられていません。閉じるか、引用符で囲んだ項目の中では2つ続けて書いてください。</translation>
     </message>
 </context>
 </TS>

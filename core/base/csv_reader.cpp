@@ -3,10 +3,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <csv.h>
+
+#include "core/base/text_encoding.h"
 
 namespace saikoku {
 
@@ -15,87 +19,84 @@ namespace {
 struct Text { Q_DECLARE_TR_FUNCTIONS(TextFiles) };
 
 constexpr qsizetype kBlock = 64 * 1024;
+constexpr qint64 kMostLinesOfRecord = 1000;  // a quote left open must not gather the whole file
+constexpr int kFewestColumns = 4;            // of fewer a text's own commas make as many
 
 int noSpace(unsigned char) { return 0; }
 
-/// Collects what libcsv tells field by field; counts physical lines.
-class Collector {
+/// Where physical lines end: CR LF, LF and CR alike.
+class LineEnds {
 public:
-    explicit Collector(const CsvRecordHandler& handler) : m_handler(handler) {}
+    explicit LineEnds(QByteArrayView text) : m_text(text) {}
 
-    void field(const char* data, size_t size) {
-        if (m_ends.empty()) {
-            m_recordLine = m_line;
-        }
-        m_lastTerminator = 0;
-        m_buffer.append(data, size);
-        m_ends.push_back(m_buffer.size());
-        m_line += embeddedLines(data, size);
+    /// The place behind the line end that follows `from`, or the text's end.
+    qsizetype after(qsizetype from) {
+        const qsizetype lf = next(m_lf, '\n', from);
+        const qsizetype cr = next(m_cr, '\r', from);
+        const qsizetype end = std::min(lf, cr);
+        return end == m_text.size() ? end : end + (cr + 1 == lf ? 2 : 1);
     }
-
-    void end(int terminator) {
-        if (terminator == '\n' && m_lastTerminator == '\r' && m_ends.empty()) {
-            m_lastTerminator = 0;  // the second half of CR LF
-            return;
-        }
-        m_lastTerminator = terminator;
-        ++m_line;
-        if (!m_ends.empty() && !m_stopped) {
-            handOn();
-        }
-        m_buffer.clear();
-        m_ends.clear();
-    }
-
-    bool stopped() const { return m_stopped; }
-    qint64 records() const { return m_records; }
-    qint64 recordLine() const { return m_ends.empty() ? m_line : m_recordLine; }
-    void setBytesRead(qint64 bytes) { m_bytesRead = bytes; }
 
 private:
-    static qint64 embeddedLines(const char* data, size_t size) {
-        qint64 lines = 0;
-        for (size_t i = 0; i < size; ++i) {
-            const bool lf = data[i] == '\n' && (i == 0 || data[i - 1] != '\r');
-            lines += (lf || data[i] == '\r') ? 1 : 0;
+    qsizetype next(qsizetype& known, char c, qsizetype from) const {
+        if (known < from) {
+            const void* found = std::memchr(m_text.data() + from, c, static_cast<size_t>(m_text.size() - from));
+            known = found == nullptr ? m_text.size() : static_cast<const char*>(found) - m_text.data();
         }
-        return lines;
+        return known;
     }
 
-    void handOn() {
+    QByteArrayView m_text;
+    qsizetype m_lf = -1;
+    qsizetype m_cr = -1;
+};
+
+/// Collects what libcsv tells field by field.
+class Collector {
+public:
+    void field(const char* data, size_t size) {
+        m_buffer.append(data, size);
+        m_ends.push_back(m_buffer.size());
+    }
+    void end() { m_ended = true; }
+
+    void clear() {
+        m_buffer.clear();
+        m_ends.clear();
+        m_ended = false;
+    }
+    bool isEnded() const { return m_ended; }
+    bool isEmpty() const { return m_ends.empty(); }
+
+    /// Valid until the next field.
+    std::span<const QByteArrayView> fields() {
         m_views.clear();
         size_t start = 0;
         for (const size_t stop : m_ends) {
             m_views.emplace_back(m_buffer.data() + start, static_cast<qsizetype>(stop - start));
             start = stop;
         }
-        ++m_records;
-        m_stopped = m_handler({m_recordLine, m_views, m_bytesRead}) == CsvFlow::Stop;
+        return m_views;
     }
 
-    const CsvRecordHandler& m_handler;
+private:
     std::string m_buffer;
     std::vector<size_t> m_ends;
     std::vector<QByteArrayView> m_views;
-    qint64 m_line = 1;
-    qint64 m_recordLine = 1;
-    qint64 m_records = 0;
-    qint64 m_bytesRead = 0;
-    int m_lastTerminator = 0;
-    bool m_stopped = false;
+    bool m_ended = false;
 };
 
 void onField(void* data, size_t size, void* collector) {
     static_cast<Collector*>(collector)->field(static_cast<const char*>(data), size);
 }
 
-void onEnd(int terminator, void* collector) { static_cast<Collector*>(collector)->end(terminator); }
+void onEnd(int, void* collector) { static_cast<Collector*>(collector)->end(); }
 
 /// Frees libcsv's buffers whichever way the work ends.
 class Parser {
 public:
-    explicit Parser(const CsvFormat& format) {
-        const int options = CSV_APPEND_NULL | CSV_REPALL_NL | CSV_STRICT_FINI | (format.strict ? CSV_STRICT : 0);
+    explicit Parser(const CsvFormat& format, bool strict) {
+        const int options = CSV_APPEND_NULL | CSV_REPALL_NL | CSV_STRICT_FINI | (strict ? CSV_STRICT : 0);
         m_ready = csv_init(&m_parser, static_cast<unsigned char>(options)) == 0;
         csv_set_delim(&m_parser, static_cast<unsigned char>(format.separator));
         csv_set_quote(&m_parser, static_cast<unsigned char>(format.quote));
@@ -120,28 +121,144 @@ private:
     bool m_ready = false;
 };
 
-}  // namespace
+/// A line of the field, the first left out, has as many separators as a whole record.
+bool holdsRecord(QByteArrayView field, const CsvFormat& format) {
+    if (field.isEmpty()) {
+        return false;
+    }
+    LineEnds lines(field);
+    for (qsizetype at = lines.after(0); at < field.size();) {
+        const qsizetype next = lines.after(at);
+        if (std::count(field.begin() + at, field.begin() + next, format.separator) >= format.columns - 1) {
+            return true;
+        }
+        at = next;
+    }
+    return false;
+}
 
-Result<qint64> readCsv(QByteArrayView bytes, const CsvFormat& format, const CsvRecordHandler& handler) {
-    Collector collector(handler);
-    Parser parser(format);
-    for (qsizetype at = 0; at < bytes.size(); at += kBlock) {
-        const qsizetype size = std::min(kBlock, bytes.size() - at);
-        collector.setBytesRead(at + size);
-        if (!parser.feed(bytes.sliced(at, size), collector)) {
+/// The work of readCsv: physical line by physical line, so that a record is known
+/// with its first line and its bytes.
+class Reader {
+public:
+    Reader(QByteArrayView text, const CsvFormat& format, const CsvRecordHandler& handler, const CsvOpenQuoteHandler& openQuote)
+        : m_text(text), m_format(format), m_handler(handler), m_openQuote(openQuote), m_lines(text) {}
+
+    Result<qint64> read() {
+        m_parser.emplace(m_format, m_format.strict);
+        while (m_at < m_text.size() && !m_stopped) {
+            SAIKOKU_TRY(readLine());
+        }
+        return m_records;
+    }
+
+private:
+    Result<void> readLine() {
+        if (m_recordLines == 0) {
+            skipMarks();
+            m_recordStart = m_at;
+            m_recordLine = m_line;
+        }
+        const qsizetype next = m_lines.after(m_at);
+        const bool isLast = next == m_text.size();
+        const bool fed = m_parser->feed(m_text.sliced(m_at, next - m_at), m_collector);
+        m_at = next;
+        ++m_line;
+        ++m_recordLines;
+        if (m_recordLines == 1) {
+            m_secondLine = next;
+        }
+        if (!fed) {
             return fail(ErrorCode::BadInput,
                         Text::tr("Line %1: a quotation mark stands where none may be. Write it twice inside a quoted field.")
-                            .arg(collector.recordLine()));
+                            .arg(m_recordLine));
         }
-        if (collector.stopped()) {
-            return collector.records();
+        if (!m_collector.isEnded() && isLast && !m_parser->finish(m_collector)) {
+            return leaveOut();
+        }
+        if (!m_collector.isEnded() && !isLast) {
+            return m_recordLines < kMostLinesOfRecord ? Result<void>() : leaveOut();
+        }
+        return m_recordLines > 1 && !isSound() ? leaveOut() : handOn();
+    }
+
+    void skipMarks() {
+        const auto begins = [this](QByteArrayView mark) { return m_text.sliced(m_at).startsWith(mark); };
+        const QByteArrayView bom("\xEF\xBB\xBF");  // no character of CP932 either
+        const QByteArrayView endOfFile("\x1A");
+        while (begins(bom) || begins(endOfFile)) {
+            m_at += begins(bom) ? bom.size() : endOfFile.size();
         }
     }
-    if (!parser.finish(collector)) {
-        return fail(ErrorCode::BadInput,
-                    Text::tr("Line %1: a quoted field is not closed before the end of the file.").arg(collector.recordLine()));
+
+    /// Of a record over several lines: its quotes stand as RFC 4180 asks, and no
+    /// field holds another record.
+    bool isSound() {
+        Collector unused;
+        Parser strict(m_format, true);
+        if (!strict.feed(m_text.sliced(m_recordStart, m_at - m_recordStart), unused) || !strict.finish(unused)) {
+            return false;
+        }
+        const auto fields = m_collector.fields();
+        return m_format.columns < kFewestColumns ||
+               std::none_of(fields.begin(), fields.end(), [this](QByteArrayView field) { return holdsRecord(field, m_format); });
     }
-    return collector.records();
+
+    Result<void> handOn() {
+        if (!m_collector.isEmpty()) {
+            ++m_records;
+            const qint64 bytesRead = std::min(m_text.size(), (m_at / kBlock + 1) * kBlock);
+            m_stopped = m_handler({m_recordLine, m_collector.fields(), bytesRead}) == CsvFlow::Stop;
+        }
+        m_collector.clear();
+        m_recordLines = 0;
+        return {};
+    }
+
+    /// Goes on behind the record's first line.
+    Result<void> leaveOut() {
+        if (!m_openQuote) {
+            return fail(ErrorCode::BadInput,
+                        Text::tr("Line %1: a quotation mark is opened and not closed where its cell ends. Close it, or write it "
+                                 "twice inside a quoted field.")
+                            .arg(m_recordLine));
+        }
+        QByteArrayView text = m_text.sliced(m_recordStart, m_secondLine - m_recordStart);
+        while (text.endsWith('\n') || text.endsWith('\r')) {
+            text.chop(1);
+        }
+        m_stopped = m_openQuote({m_recordLine, text}) == CsvFlow::Stop;
+        m_parser.emplace(m_format, m_format.strict);
+        m_collector.clear();
+        m_lines = LineEnds(m_text);
+        m_at = m_secondLine;
+        m_line = m_recordLine + 1;
+        m_recordLines = 0;
+        return {};
+    }
+
+    QByteArrayView m_text;
+    const CsvFormat& m_format;
+    const CsvRecordHandler& m_handler;
+    const CsvOpenQuoteHandler& m_openQuote;
+    LineEnds m_lines;
+    std::optional<Parser> m_parser;
+    Collector m_collector;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;  ///< the one that begins at m_at
+    qsizetype m_recordStart = 0;
+    qsizetype m_secondLine = 0;  ///< where the record's second line would begin
+    qint64 m_recordLine = 1;
+    qint64 m_recordLines = 0;  ///< of the record so far
+    qint64 m_records = 0;
+    bool m_stopped = false;
+};
+
+}  // namespace
+
+Result<qint64> readCsv(QByteArrayView bytes, const CsvFormat& format, const CsvRecordHandler& handler,
+                       const CsvOpenQuoteHandler& openQuote) {
+    return Reader(withoutEndBytes(bytes), format, handler, openQuote).read();
 }
 
 }  // namespace saikoku

@@ -9,6 +9,7 @@
 #include <atomic>
 
 #include "core/base/iso_date.h"
+#include "core/base/text_encoding.h"
 
 namespace saikoku {
 
@@ -42,7 +43,7 @@ bool isWhole(const QJsonValue& value) {
 Result<RuleFile> RuleFile::parse(const QByteArray& json, const QString& fileName) {
     ++parsed;
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    const QJsonDocument document = QJsonDocument::fromJson(withoutEndBytes(json).toByteArray(), &problem);
     if (!document.isObject()) {
         return fail(ErrorCode::BadInput,
                     Text::tr("%1 is no readable JSON object (at character %2). Restore or remove the file.")

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
+
+#include "core/base/kana_marks.h"
 
 namespace saikoku {
 
@@ -104,6 +107,27 @@ bool isVariationSelector(char32_t c) {
     return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
 }
 
+/// What the converter leaves out without a word: Unicode's Default_Ignorable_Code_Point.
+bool isIgnorable(char32_t c) {
+    constexpr std::array<std::pair<char32_t, char32_t>, 15> kRanges{
+        {{0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},
+         {0x180B, 0x180F}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164},
+         {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFF8}, {0xE0000, 0xE0FFF}}};
+    return c >= kRanges.front().first &&
+           std::any_of(kRanges.begin(), kRanges.end(), [c](const auto& range) { return c >= range.first && c <= range.second; });
+}
+
+bool holdsIgnorable(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return isIgnorable(c.unicode()) || c.unicode() == 0xDB40;  // the high half of U+E0000 …
+    });
+}
+
+/// How an unseen character is listed.
+QString numbered(char32_t code) {
+    return QStringLiteral("U+%1").arg(QString::number(code, 16).toUpper(), 4, QLatin1Char('0'));
+}
+
 }  // namespace
 
 QString codeOf(TextEncoding encoding) {
@@ -160,6 +184,19 @@ Result<DetectedEncoding> detectTextEncoding(QByteArrayView bytes) {
                       : Text::tr("The text is neither UTF-8 nor Shift_JIS. Save it in one of the two."));
 }
 
+QByteArrayView withoutEndBytes(QByteArrayView bytes) {
+    qsizetype end = bytes.size();
+    for (qsizetype at = bytes.size(); at > 0; --at) {
+        const char c = bytes[at - 1];
+        if (c == '\x1A' || c == '\0') {
+            end = at - 1;
+        } else if (c != '\r' && c != '\n') {
+            break;
+        }
+    }
+    return bytes.first(end);
+}
+
 TextDecoder::TextDecoder(TextEncoding encoding)
     : m_encoding(encoding),
       m_decoder(encoding == TextEncoding::Utf8 ? "UTF-8" : kCp932Name, QStringDecoder::Flag::Stateless) {}
@@ -184,6 +221,12 @@ QString TextDecoder::decode(QByteArrayView field, bool* lossy) {
     return text;
 }
 
+Result<QString> decodedText(QByteArrayView bytes) {
+    const QByteArrayView text = withoutEndBytes(bytes);
+    SAIKOKU_TRY_ASSIGN(const DetectedEncoding detected, detectTextEncoding(text));
+    return composedKana(TextDecoder(detected.encoding).decode(text.sliced(detected.bomLength)));
+}
+
 TextEncoder::TextEncoder(TextEncoding encoding)
     : m_encoding(encoding),
       m_encoder(encoding == TextEncoding::Utf8 ? "UTF-8" : kCp932Name) {}
@@ -192,12 +235,12 @@ EncodedText TextEncoder::encode(QStringView text) {
     if (m_encoding == TextEncoding::Utf8) {
         return {text.toUtf8(), {}};
     }
-    QString mapped = text.toString();
+    QString mapped = composedKana(text.toString());
     for (QChar& c : mapped) {
         c = QChar(lookAlike(c.unicode()));
     }
     EncodedText whole;
-    return encodes(mapped, &whole.bytes) ? whole : encodeOneByOne(mapped);
+    return !holdsIgnorable(mapped) && encodes(mapped, &whole.bytes) ? whole : encodeOneByOne(mapped);
 }
 
 bool TextEncoder::encodes(const QString& text, QByteArray* bytes) {
@@ -230,6 +273,8 @@ EncodedText TextEncoder::encodeOneByOne(const QString& text) {
         QByteArray bytes;
         if (isVariationSelector(code)) {
             lose(previous + character);
+        } else if (isIgnorable(code)) {
+            lose(numbered(code));
         } else if (encodes(character, &bytes)) {
             result.bytes += bytes;
         } else {

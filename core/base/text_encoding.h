@@ -41,6 +41,10 @@ Result<DetectedEncoding> detectTextEncoding(QByteArrayView bytes);
 /// surrogates, no overlong forms, nothing beyond U+10FFFF).
 bool isStrictUtf8(QByteArrayView bytes);
 
+/// @brief A text file's bytes without what some systems write behind its end: 1A (DOS,
+/// CP/M), NUL and, between these, line ends. Every reader of text leaves them out.
+QByteArrayView withoutEndBytes(QByteArrayView bytes);
+
 /// @brief Decodes single fields. Keeps its tables, so make one per file.
 class TextDecoder {
 public:
@@ -62,12 +66,16 @@ struct EncodedText {
     QStringList lost;
 };
 
+/// @brief A whole text file of either encoding, without byte order mark and end bytes,
+/// kana composed. BadInput as detectTextEncoding().
+Result<QString> decodedText(QByteArrayView bytes);
+
 /// @brief Encodes text for files that other programs open.
 ///
 /// For Cp932: 〜 − ‖ — ¢ £ ¬ ¥ ‾ are written as the look-alikes of Microsoft's
 /// table (～ － ∥ ― ￠ ￡ ￢ ￥ ￣); a character that the table lacks becomes 〓 and
 /// is listed; a variation selector is dropped and listed together with its
-/// letter. User-defined characters U+E000–U+E757 go back to F040–F9FC.
+/// letter, another unseen character (U+200B …) by its number; か followed by U+3099 is が (composedKana). User-defined characters U+E000–U+E757 go back to F040–F9FC.
 /// For Utf8 nothing is lost; no byte order mark is written.
 class TextEncoder {
 public:

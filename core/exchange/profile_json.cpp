@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "core/base/text_encoding.h"
+
 namespace saikoku {
 
 namespace {
@@ -108,7 +110,7 @@ tl::unexpected<Error> ProfileNode::wrong(const QString& expected, const QString&
 
 Result<ProfileNode> parseProfileJson(const QByteArray& json, const QString& source) {
     QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(withoutEndBytes(json).toByteArray(), &error);
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = json.first(std::min<qsizetype>(error.offset, json.size()));
         const qsizetype line = before.count('\n') + 1;

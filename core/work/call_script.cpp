@@ -7,6 +7,8 @@
 #include <array>
 #include <utility>
 
+#include "core/base/text_encoding.h"
+
 namespace saikoku {
 
 namespace {
@@ -99,7 +101,11 @@ Result<CallScript> loadCallScript(const QString& campaignCode, const QString& da
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::NotFound, Text::tr("There is no script for this work. Put one at %1 in the data folder.").arg(name));
     }
-    return parseCallScript(QString::fromUtf8(file.readAll()), name);
+    const Result<QString> text = decodedText(file.readAll());
+    if (!text) {
+        return fail(text.error().code, name + QStringLiteral(": ") + text.error().message);
+    }
+    return parseCallScript(*text, name);
 }
 
 Result<QString> renderScript(const QString& text, const QHash<QString, QString>& values) {

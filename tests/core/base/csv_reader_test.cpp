@@ -88,6 +88,80 @@ private Q_SLOTS:
         QVERIFY(readAll("a,b\n1,\"2\n3,4\n", {',', '"', false}).constFirst().startsWith(QLatin1String("error Line 2")));
     }
 
+    /// Lines whose quotation mark stays open, as "line:text"; the records behind them stand.
+    void goesOnBehindAnOpenQuote_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QStringList>("left");
+        const auto row = [](const char* name, const char* bytes, const char* rows, const char* left) {
+            QTest::newRow(name) << QByteArray(bytes) << QString::fromUtf8(rows).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                                << QString::fromUtf8(left).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        };
+        row("closed by the next line's", "a,b,c,d\n1,2,3,\"4\n5,6,7,\"8\"\n9,0,1,\n", "1:a|b|c|d 3:5|6|7|8 4:9|0|1|", "2:1,2,3,\"4");
+        row("closed by a quoted line", "a,b,c,d\n1,2,3,\"4\n\"5\",\"6\",\"7\",\"8\"\n", "1:a|b|c|d 3:5|6|7|8", "2:1,2,3,\"4");
+        row("closed two lines below", "a,b,c,d\n1,2,3,\"4\n5,6,7,8\n9,0,1,2\"\n", "1:a|b|c|d 3:5|6|7|8 4:9|0|1|2\"", "2:1,2,3,\"4");
+        row("never closed", "a,b,c,d\n1,2,3,\"4\n5,6,7,8\n", "1:a|b|c|d 3:5|6|7|8", "2:1,2,3,\"4");
+        row("in the last line", "a,b,c,d\n5,6,7,8\n1,2,3,\"4", "1:a|b|c|d 2:5|6|7|8", "3:1,2,3,\"4");
+        row("twice", "a,b,c,d\r\n1,2,3,\"4\r\n1,2,3,\"5\r\n5,6,7,8\r\n", "1:a|b|c|d 4:5|6|7|8", "2:1,2,3,\"4 3:1,2,3,\"5");
+        row("CR", "a,b,c,d\r1,2,3,\"4\r5,6,7,\"8\"\r", "1:a|b|c|d 3:5|6|7|8", "2:1,2,3,\"4");
+        row("within a line", "a,b,c,d\n1,2,x\"3,4\n5,6,7,8\n", "1:a|b|c|d 2:1|2|x\"3|4 3:5|6|7|8", "");
+        row("a cell of lines stands", "a,b,c,d\n1,2,\"3\nx,y\nz\",4\n5,6,7,8\n", "1:a|b|c|d 2:1|2|3\nx,y\nz|4 5:5|6|7|8", "");
+    }
+    void goesOnBehindAnOpenQuote() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, rows);
+        QStringList read;
+        QStringList left;
+        CsvFormat format;
+        format.strict = false;
+        format.columns = 4;
+        const auto count = readCsv(
+            bytes, format,
+            [&](const CsvRecord& record) {
+                QStringList fields;
+                for (const QByteArrayView field : record.fields) {
+                    fields << QString::fromUtf8(field);
+                }
+                read << QString::number(record.line) + QLatin1Char(':') + fields.join(QLatin1Char('|'));
+                return CsvFlow::Continue;
+            },
+            [&](const CsvOpenQuote& line) {
+                left << QString::number(line.line) + QLatin1Char(':') + QString::fromUtf8(line.text);
+                return CsvFlow::Continue;
+            });
+        QVERIFY2(count.has_value(), count ? "" : qPrintable(count.error().message));
+        QCOMPARE(read, rows);
+        QTEST(left, "left");
+        QCOMPARE(*count, rows.size());
+    }
+
+    void refusesAnOpenQuoteThatNobodyTakes() {
+        QVERIFY(readAll("a,b\n1,\"2\n3,\"4\"\n", {',', '"', false}).constFirst().startsWith(QLatin1String("error Line 2")));
+        QCOMPARE(readAll("a,b,c,d\n1,2,3,\"4\n5,6,7,8\"\n", {',', '"', false, 0}).constLast(), QStringLiteral("2:1|2|3|4\n5,6,7,8"));
+        QVERIFY(readAll("a,b,c,d\n1,2,3,\"4\n5,6,7,8\"\n", {',', '"', false, 4}).constFirst().startsWith(QLatin1String("error Line 2")));
+    }
+
+    void anOpenQuoteGathersNoWholeFile() {
+        const QByteArray bytes = "a,b,c,d\n1,2,3,\"4\n" + QByteArray("5,6,7,8\n").repeated(5000);
+        QVERIFY(readAll(bytes, {',', '"', false}).constFirst().startsWith(QLatin1String("error Line 2")));
+    }
+
+    void leavesOutEndBytesAndMarks_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("1A") << QByteArray("a,b\r\n1,2\r\n\x1A");
+        QTest::newRow("1A behind the last cell") << QByteArray("a,b\r\n1,2\x1A");
+        QTest::newRow("1A and line end") << QByteArray("a,b\r\n1,2\r\n\x1A\r\n");
+        QTest::newRow("block filled up") << QByteArray("a,b\r\n1,2\r\n\x1A\x1A\x1A");
+        QTest::newRow("NULs") << QByteArray("a,b\r\n1,2\r\n\0\0\0", 14);
+        QTest::newRow("BOM") << QByteArray("\xEF\xBB\xBF" "a,b\r\n1,2\r\n");
+        QTest::newRow("BOM twice") << QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF" "a,b\r\n1,2\r\n");
+        QTest::newRow("files one behind the other") << QByteArray("a,b\r\n\x1A\xEF\xBB\xBF\"1\",2\r\n");
+    }
+    void leavesOutEndBytesAndMarks() {
+        QFETCH(QByteArray, bytes);
+        QCOMPARE(readAll(bytes), QStringList({QStringLiteral("1:a|b"), QStringLiteral("2:1|2")}));
+    }
+
     void stopsWhenAsked() {
         int seen = 0;
         const QByteArray bytes = QByteArray("1,2\n").repeated(100000);

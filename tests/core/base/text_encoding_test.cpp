@@ -115,6 +115,9 @@ private Q_SLOTS:
         QTest::newRow("plane 2") << QStringLiteral("𠮷野𠮷") << QByteArray("\x81\xAC\x96\xEC\x81\xAC") << QStringList{QStringLiteral("𠮷")};
         QTest::newRow("hangul") << QStringLiteral("a한b") << QByteArray("a\x81\xAC" "b") << QStringList{QStringLiteral("한")};
         QTest::newRow("selector") << QStringLiteral("葛\U000E0100城") << QByteArray("\x8A\x8B\x8F\xE9") << QStringList{QStringLiteral("葛\U000E0100")};
+        QTest::newRow("selector of the first sixteen") << QStringLiteral("葛\uFE00城") << QByteArray("\x8A\x8B\x8F\xE9") << QStringList{QStringLiteral("葛\uFE00")};
+        QTest::newRow("unseen") << QStringLiteral("山\u200B田") << QByteArray("\x8E\x52\x93\x63") << QStringList{QStringLiteral("U+200B")};
+        QTest::newRow("marks apart") << QStringLiteral("か\u3099は\u309Aあ") << QByteArray("\x82\xAA\x82\xCF\x82\xA0") << QStringList();
         QTest::newRow("half a pair") << QString(QChar(0xD842)) + QStringLiteral("a") << QByteArray("\x81\xAC" "a") << QStringList{QString(QChar(0xD842))};
         QTest::newRow("user-defined") << QString(QChar(0xE000)) << QByteArray("\xF0\x40") << QStringList();
     }
@@ -127,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(encoded.bytes.toHex(' '), bytes.toHex(' '));
         QCOMPARE(encoded.lost, lost);
         QVERIFY(TextEncoder(TextEncoding::Utf8).encode(text).lost.isEmpty());
+    }
+
+    void keepsCompatibilityIdeographs() {
+        const QString names = QStringLiteral("\uFA1B\uFA19\uFA10\uFA0E");  // U+798F, U+795E, U+585A to Unicode's NFC
+        const EncodedText encoded = TextEncoder(TextEncoding::Cp932).encode(names);
+        QVERIFY(encoded.lost.isEmpty());
+        QCOMPARE(TextDecoder(TextEncoding::Cp932).decode(encoded.bytes), names);
+    }
+
+    void leavesOutEndBytes() {
+        QCOMPARE(withoutEndBytes("abc\r\n\x1A").toByteArray(), QByteArray("abc\r\n"));
+        QCOMPARE(withoutEndBytes("abc\x1A\r\n").toByteArray(), QByteArray("abc"));
+        QCOMPARE(withoutEndBytes(QByteArrayView("abc\n\x1A\0\0", 7)).toByteArray(), QByteArray("abc\n"));
+        QCOMPARE(withoutEndBytes("abc\n\n").toByteArray(), QByteArray("abc\n\n"));
+        QCOMPARE(withoutEndBytes("a\x1A" "bc").toByteArray(), QByteArray("a\x1A" "bc"));
+        QCOMPARE(withoutEndBytes("\x1A").toByteArray(), QByteArray());
+        QCOMPARE(decodedText("\xEF\xBB\xBF\xE3\x81\x8B\xE3\x82\x99\n\x1A").value(), QStringLiteral("が\n"));
+        QCOMPARE(decodedText("\x82\xAA\n\x1A").value(), QStringLiteral("が\n"));
+        QVERIFY(!decodedText("\xFF\xFE").has_value());
     }
 
     void namesOfEncodings() {
