@@ -114,6 +114,14 @@ std::optional<QDate> dateOfEra(EraYear year, int month, int day) {
     return date;
 }
 
+std::optional<QDate> dateAfterEra(EraYear year, int month, int day) {
+    if (year.era != Era::Heisei || year.year < 1) {
+        return std::nullopt;
+    }
+    const QDate date(eraFirstDay(year.era).year() + year.year - 1, month, day);
+    return date.isValid() && date > eraLastDay(year.era) ? std::optional(date) : std::nullopt;
+}
+
 QString formatEra(QDate date, EraStyle style) {
     const std::optional<EraYear> year = eraYearOf(date);
     if (!year) {

@@ -44,6 +44,12 @@ enum class EraStyle {
     Hyphen,   ///< 5-081120 (G-YYMMDD)
 };
 
+/// @brief The day that a date of 平成 after its last day means (平成31年5月7日, 平成32年3月2日):
+/// papers printed before the change of era stay valid (「改元に伴う元号による年表示の
+/// 取扱いについて」, 2019年4月1日 新元号への円滑な移行に向けた関係省庁連絡会議申合せ). Nothing for
+/// a day within the era, one that the calendar lacks, and the other eras.
+std::optional<QDate> dateAfterEra(EraYear year, int month, int day);
+
 /// @brief Empty for an invalid date or one before Meiji.
 QString formatEra(QDate date, EraStyle style);
 /// @brief "令和8年度", "令和元年度".

@@ -93,6 +93,11 @@ int PhoneNumber::takePlan() {
     return kFixedLength;
 }
 
+QString PhoneNumber::remarkWithPrefix() const {
+    const bool both = !m_callerIdPrefix.isEmpty() && !m_remark.isEmpty();
+    return m_callerIdPrefix + (both ? QStringLiteral(" ") : QString()) + m_remark;
+}
+
 QString PhoneNumber::hyphenated() const {
     const QLatin1Char hyphen('-');
     return m_digits.first(m_areaLength) + hyphen + m_digits.sliced(m_areaLength, m_middleLength) + hyphen +

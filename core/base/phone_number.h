@@ -36,6 +36,8 @@ public:
     const QString& extension() const { return m_extension; }
     /// @brief Words that stood beside the number, e.g. "代", "呼出"; empty without any.
     const QString& remark() const { return m_remark; }
+    /// @brief The remark with the prefix in front: "186 代". What is kept beside a number.
+    QString remarkWithPrefix() const;
     NumberKind kind() const { return m_kind; }
     /// @brief False for a fixed line whose area code isn't in the plan's list:
     /// worth a warning. True for every other kind.

@@ -5,7 +5,7 @@
 namespace saikoku {
 
 std::optional<PostalCode> PostalCode::parse(QStringView text) {
-    static const QRegularExpression form(QStringLiteral("^〒?(\\d{3})[-‐‑–—―−ー]?(\\d{4})$"));
+    static const QRegularExpression form(QStringLiteral("^〒?(\\d{3})[-‐‑‒–—―⁃−⎯─━ー﹘﹣]?(\\d{4})$"));
     QString plain = text.toString().normalized(QString::NormalizationForm_KC);
     plain.remove(QLatin1Char(' '));
     const QRegularExpressionMatch match = form.match(plain);

@@ -46,6 +46,16 @@ private Q_SLOTS:
         }
     }
 
+    void heiseiLivesOnInPrint() {
+        QCOMPARE(dateAfterEra({Era::Heisei, 31}, 5, 1), QDate(2019, 5, 1));
+        QCOMPARE(dateAfterEra({Era::Heisei, 40}, 2, 29), QDate(2028, 2, 29));
+        QVERIFY(!dateAfterEra({Era::Heisei, 31}, 4, 30));
+        QVERIFY(!dateAfterEra({Era::Heisei, 41}, 2, 29));
+        QVERIFY(!dateAfterEra({Era::Heisei, 0}, 1, 1));
+        QVERIFY(!dateAfterEra({Era::Showa, 64}, 1, 8));
+        QVERIFY(!dateAfterEra({Era::Reiwa, 90}, 1, 1));
+    }
+
     void readsManyForms_data() {
         QTest::addColumn<QString>("text");
         for (const char16_t* text :
