@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/calendar_period.h"
+#include "core/base/language.h"
 
 namespace saikoku {
 
@@ -96,8 +97,8 @@ Result<std::vector<LateChargeLine>> linesOf(const LateChargeTerms& terms, QDate 
         if (rate == nullptr || rate->to < line.to) {
             return fail(ErrorCode::Rule, Text::tr("The table of late-charge rates %1 covers %2 to %3 only. "
                                                   "Add the missing rates; none is guessed.")
-                                             .arg(rates.fileName(), rates.firstDay().toString(Qt::ISODate),
-                                                  rates.lastDay().toString(Qt::ISODate)));
+                                             .arg(rates.fileName(), dateInSentence(rates.firstDay()),
+                                                  dateInSentence(rates.lastDay())));
         }
         line.rate = line.from <= firstBandEnd ? rate->first : rate->later;
         if (!lines.empty() && continues(lines.back(), line, terms.rounding)) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/iso_date.h"
+#include "core/base/language.h"
 #include "core/base/rule_file.h"
 #include "core/base/rule_source.h"
 
@@ -116,7 +117,7 @@ const LateChargeRate* LateChargeRates::rateOn(QDate date) const {
 std::optional<QString> LateChargeRates::warningOn(QDate today) const {
     if (today > lastDay()) {
         return Text::tr("The late-charge rates in %1 end on %2. Add the rates that hold now.")
-            .arg(m_fileName, lastDay().toString(Qt::ISODate));
+            .arg(m_fileName, dateInSentence(lastDay()));
     }
     const QDate nextYear(today.year() + 1, 1, 1);
     if (today >= QDate(today.year(), m_warnMonth, m_warnDay) && nextYear > lastDay()) {

@@ -5,6 +5,8 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <atomic>
+
 #include "core/base/japanese_era.h"
 
 namespace saikoku {
@@ -21,15 +23,29 @@ Language languageFromEnvironment() {
 
 namespace {
 Language installed = Language::English;
+std::atomic<SentenceDates> sentenceDates = SentenceDates::Usual;  // workers say sentences too
 }
 
 Language installedLanguage() {
     return installed;
 }
 
+void setDatesInSentences(SentenceDates style) {
+    sentenceDates = style;
+}
+
 QString dateInSentence(QDate date) {
-    const QString era = installed == Language::Japanese ? formatEra(date, EraStyle::Long) : QString();
+    const bool japanese = installed == Language::Japanese;
+    if (sentenceDates == SentenceDates::Western) {
+        return date.toString(QStringLiteral("yyyy/M/d"));
+    }
+    const bool asEra = japanese || sentenceDates == SentenceDates::Era;
+    const QString era = asEra ? formatEra(date, japanese ? EraStyle::Long : EraStyle::Short) : QString();
     return era.isEmpty() ? date.toString(Qt::ISODate) : era;
+}
+
+QString momentInSentence(const QDateTime& local) {
+    return dateInSentence(local.date()) + local.time().toString(QStringLiteral(" H:mm"));
 }
 
 void installLanguage(QCoreApplication& application, Language language) {

@@ -41,8 +41,7 @@ void callbackFixedRule(const EligibilityQuestion& question, std::vector<ReasonFo
     if (at && *at > question.moment) {
         const QDateTime tokyo = toTokyo(*at);
         reasons.push_back(
-            {Text::tr("A call is fixed for %1.").arg(tokyo.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
-             tokyo});
+            {Text::tr("A call is fixed for %1.").arg(momentInSentence(tokyo)), tokyo});
     }
 }
 

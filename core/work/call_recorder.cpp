@@ -138,7 +138,7 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now) {
     }
     if (entry.callbackAt.isValid() && entry.callbackAt <= now) {
         return fail(ErrorCode::BadInput, Text::tr("Callback: %1 has passed. Give a later time.")
-                                             .arg(toTokyo(entry.callbackAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+                                             .arg(momentInSentence(toTokyo(entry.callbackAt))));
     }
     if (entry.reportedPaidOn.isValid() && entry.reportedPaidOn > toTokyo(now).date()) {
         return fail(ErrorCode::BadInput, Text::tr("Reported payment: %1 lies in the future. A payment to come is a promise.")
