@@ -1,6 +1,9 @@
 #include "core/demo/traits.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include "core/demo/word_lists.h"
 
 using namespace saikoku::demo;
 
@@ -91,6 +94,20 @@ private Q_SLOTS:
         QVERIFY(keepChance(poor, 0.1, 5) > keepChance(poor, 1.0, 5) + 0.1);
         QVERIFY(keepChance(poor, 0.1, 2) > keepChance(poor, 0.1, 30) + 0.1);
         QVERIFY(keepChance(of(Attitude::Forgetful), 1, 3) > keepChance(poor, 1, 3));
+    }
+
+    /// "11/12" and "50,000円" side by side would read as one number.
+    void notesKeepTheirFiguresApart() {
+        static const QRegularExpression touching(QStringLiteral("\\}\\{|\\d\\{|\\}\\d"));
+        int looked = 0;
+        const auto& notes = WordLists::instance().notes;
+        for (auto situation = notes.begin(); situation != notes.end(); ++situation) {
+            for (const QString& note : situation.value()) {
+                QVERIFY2(!touching.match(note).hasMatch(), qPrintable(note));
+                ++looked;
+            }
+        }
+        QVERIFY(looked > 40);
     }
 
     void namesDiffer() {
