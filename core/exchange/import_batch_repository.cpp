@@ -95,4 +95,10 @@ Result<std::optional<ImportBatch>> ImportBatchRepository::newestExtract() {
     return found.isEmpty() ? std::optional<ImportBatch>() : std::optional(found.constFirst());
 }
 
+Result<QDate> ImportBatchRepository::firstKnownOn() {
+    SAIKOKU_TRY_ASSIGN(const auto first, selectFirst(m_db, QStringLiteral("select min(known_on) from import_batch"), {},
+                                                     [](Statement& row) { return row.date(0); }));
+    return first.value_or(QDate());
+}
+
 }  // namespace saikoku

@@ -29,6 +29,8 @@ public:
     Result<std::optional<ImportBatch>> newestNotUndone();
     /// @brief The newest such extract.
     Result<std::optional<ImportBatch>> newestExtract();
+    /// @brief From when on anything is known; invalid when there is no batch.
+    Result<QDate> firstKnownOn();
 
 private:
     Result<QList<ImportBatch>> select(const QString& condition, qint64 value, int limit);

@@ -10,4 +10,9 @@ Result<QList<ImportBatch>> importHistory(Session& session, int limit) {
     return ImportBatchRepository(session.db()).batches(limit);
 }
 
+Result<QDate> firstKnownDate(Session& session) {
+    SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("import.first")));
+    return ImportBatchRepository(session.db()).firstKnownOn();
+}
+
 }  // namespace saikoku

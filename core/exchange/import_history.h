@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 
 #include "core/base/result.h"
@@ -11,5 +12,9 @@ class Session;
 
 /// @brief The batches, newest first. Permission::Import; no log entry.
 Result<QList<ImportBatch>> importHistory(Session& session, int limit);
+
+/// @brief The first business date on which anything is known; invalid when nothing came in
+/// yet. Permission::View; no log entry.
+Result<QDate> firstKnownDate(Session& session);
 
 }  // namespace saikoku
