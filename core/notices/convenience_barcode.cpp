@@ -17,6 +17,7 @@ struct Text {
 };
 
 constexpr int kLength = 44;
+constexpr char kScannersName[] = "]C1";
 constexpr int kCompany = 6;
 constexpr int kFree = 21;
 constexpr int kAmount = 6;
@@ -113,8 +114,11 @@ Result<QString> convenienceDigits(const ConvenienceCode& code, const Convenience
 }
 
 Result<ConvenienceCode> readConvenienceDigits(QStringView text, const ConvenienceRules& rules) {
-    static const QRegularExpression separators(QStringLiteral("[\\s()-]"));
-    const QString digits = text.toString().remove(separators);
+    static const QRegularExpression separators(QStringLiteral("[\\s()\\x{1D}‐‑‒–—―−-]"));
+    QString digits = text.toString().normalized(QString::NormalizationForm_KC).remove(separators);
+    if (digits.startsWith(QLatin1String(kScannersName), Qt::CaseInsensitive)) {
+        digits.remove(0, static_cast<qsizetype>(qstrlen(kScannersName)));
+    }
     if (digits.size() != kLength || !allDigits(digits)) {
         return fail(ErrorCode::BadInput, Text::tr("\"%1\" is not 44 digits.").arg(text));
     }

@@ -42,7 +42,8 @@ struct ConvenienceCode {
 /// what stores take.
 Result<QString> convenienceDigits(const ConvenienceCode& code, const ConvenienceRules& rules);
 
-/// @brief Reads 44 digits back; spaces, hyphens and brackets don't count.
+/// @brief Reads 44 digits back, half or full width; spaces, hyphens, brackets and what a
+/// scanner adds don't count: "]C1" before them (ISO/IEC 15424: GS1-128) and separators (1D).
 /// BadInput for a wrong length, identifier, check digit or field, naming it.
 Result<ConvenienceCode> readConvenienceDigits(QStringView text, const ConvenienceRules& rules);
 

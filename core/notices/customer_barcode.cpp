@@ -63,6 +63,15 @@ QString numeralToDigits(QStringView numeral) {
     return places ? byPlaces : QString::number(total + std::max(pending, 0));
 }
 
+/// Round zeros among digits of the other kind: 1〇5, 3〇号.
+QString replaceRoundZeros(QString address) {
+    static const QRegularExpression zero(QStringLiteral("(?<=[0-9])〇(?=〇*(?:[0-9]|丁目|丁|番地|番|号|地割|線|の|ノ))"));
+    while (address.contains(zero)) {
+        address.replace(zero, QStringLiteral("0"));
+    }
+    return address;
+}
+
 QString replaceNumerals(const QString& address) {
     static const QRegularExpression numeral(
         QStringLiteral("([〇零一二三四五六七八九十百千]{1,9})(?=丁目|丁|番地|番|号|地割|線|の|ノ)"));
@@ -77,14 +86,17 @@ QString replaceNumerals(const QString& address) {
     return result + address.mid(last);
 }
 
-/// Half width, capitals, one kind of hyphen, and what is dropped dropped.
+/// Half width, capitals, one kind of hyphen and of round zero (U+3007; ○ U+25CB and ◯
+/// U+25EF are typed for it), and what is dropped dropped.
 QString prepared(QStringView address) {
     QString text = address.toString().normalized(QString::NormalizationForm_KC).toUpper();
+    static const QRegularExpression circles(QStringLiteral("[○◯⭕]"));
+    text.replace(circles, QStringLiteral("〇"));
     static const QRegularExpression dropped(QStringLiteral("[&/・.]"));
     static const QRegularExpression hyphens(QStringLiteral("[‐‑‒–—―−]"));
     text.remove(dropped);
     text.replace(hyphens, QString(QChar(kGap)));
-    return replaceNumerals(text);
+    return replaceNumerals(replaceRoundZeros(text));
 }
 
 /// Whether the character is kept: a digit, or a letter alone that is no floor.

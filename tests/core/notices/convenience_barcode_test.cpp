@@ -51,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(open->reissue, 1);
     }
 
+    void readsWhatScannersSend_data() {
+        QTest::addColumn<QString>("text");
+        const QString digits = QStringLiteral("91912345000000000000004520875004013100295004");
+        QTest::newRow("name of the symbology") << QStringLiteral("]C1") + digits;
+        QTest::newRow("name in small letters") << QStringLiteral("]c1") + digits + QStringLiteral("\r\n");
+        QTest::newRow("separators") << QStringLiteral("]C1\u001d") + digits + QStringLiteral("\u001d");
+        QTest::newRow("through an input method") << QStringLiteral("９１９１２３４５００００００００００００００４５２０８７５００４０１３１００２９５００４");
+        QTest::newRow("with another hyphen") << QStringLiteral("(91)912345−") + digits.mid(8);
+    }
+    void readsWhatScannersSend() {
+        QFETCH(QString, text);
+        const auto code = readConvenienceDigits(text, m_rules);
+        QVERIFY2(code.has_value(), code ? "" : qPrintable(code.error().message));
+        QCOMPARE(code->amount, Yen(29'500));
+    }
+
+    void refusesAnotherSymbology() {
+        QVERIFY(!readConvenienceDigits(u"]C091912345000000000000004520875004013100295004", m_rules));
+    }
+
     /// Any one digit changed is noticed, wherever it stands.
     void noticesEveryChangedDigit() {
         for (const QString& good : {QStringLiteral("91912345000000000000004520875004013100295004"),

@@ -59,6 +59,11 @@ private Q_SLOTS:
         row("kanji before の", u"北山五の六番", "5-6");
         row("kanji before ノ", u"北山十二ノ3", "12-3");
         row("kanji by places", u"北山一〇二番地", "102");
+        row("a circle for the round zero", u"北山二丁目十番地一○五号", "2-10-105");
+        row("a large circle", u"北山二丁目十番地一◯五号", "2-10-105");
+        row("two of them", u"北山一○〇番", "100");
+        row("round zeros among digits", u"北山1〇5番3○号", "105-30");
+        row("circles in a name", u"北山1-2○○荘", "1-2");
         row("kanji hundreds and ones", u"北山千二百三番地", "1203");
         row("kanji elsewhere", u"三枚町五十鈴二十日台", "");
         row("kanji in a name", u"六本木4丁目 八重ビル", "4");
