@@ -1,9 +1,8 @@
 #include "reports/report_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
-#include "core/security/private_files.h"
+#include "core/base/output_file.h"
 #include "core/security/session.h"
 #include "reports/json_writer.h"
 #include "reports/report_list.h"
@@ -65,16 +64,12 @@ Result<ReportWritten> writeReport(Session& session, const Report& report, const 
 Result<ReportWritten> writeReportFile(Session& session, const Report& report, const ReportQuestion& question,
                                       const ReportStyle& style, const QString& fileName,
                                       const ReportProgress& progress) {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return fail(fileError(fileName, file.errorString()));
+    SAIKOKU_TRY_ASSIGN(OutputFile file, OutputFile::open(fileName));
+    Result<ReportWritten> written = writeReport(session, report, question, style, file.device(), progress);
+    if (!written) {
+        return fail(file.errorOr(written.error()));
     }
-    // The names of people are nobody else's business on a shared machine.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    SAIKOKU_TRY_ASSIGN(ReportWritten written, writeReport(session, report, question, style, file, progress));
-    if (!file.flush() || !file.commit()) {
-        return fail(fileError(fileName, file.errorString()));
-    }
+    SAIKOKU_TRY(file.finish());
     return written;
 }
 

@@ -324,6 +324,10 @@
         <source>The command &quot;%1&quot; takes no argument &quot;%2&quot;.</source>
         <translation>コマンド「%1」に引数「%2」は付けられません。</translation>
     </message>
+    <message>
+        <source>The command itself is done.</source>
+        <translation>コマンドの処理そのものは済んでいます。</translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -472,10 +476,6 @@
     <message>
         <source>Give either --from DIR or --undo BATCH.</source>
         <translation>--from DIR か --undo BATCH のどちらか一方を指定してください。</translation>
-    </message>
-    <message>
-        <source>The file %1 is there already. Give another name with --rejects.</source>
-        <translation>ファイル %1 は既にあります。--rejects で別の名前を指定してください。</translation>
     </message>
     <message>
         <source>The rejected rows were not saved: %1</source>

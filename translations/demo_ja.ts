@@ -7,9 +7,5 @@
         <source>The store holds data already; a demo city needs an empty one. Nothing was changed.</source>
         <translation>すでにデータが入っています。デモの市は空のストアにだけ作れます。何も変更していません。</translation>
     </message>
-    <message>
-        <source>The truth file &quot;%1&quot; can&apos;t be written. Choose another place.</source>
-        <translation>正解ファイル「%1」に書き込めません。別の場所を指定してください。</translation>
-    </message>
 </context>
 </TS>

@@ -59,10 +59,6 @@
 <context>
     <name>ScreenshotTour</name>
     <message>
-        <source>The picture %1 can&apos;t be written.</source>
-        <translation>画像 %1 を書き込めません。</translation>
-    </message>
-    <message>
         <source>The folder %1 can&apos;t be made.</source>
         <translation>フォルダ %1 を作れません。</translation>
     </message>

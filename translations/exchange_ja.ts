@@ -260,10 +260,6 @@
         <translation>電話番号が短すぎます (%1 桁)。市外局番からの 10 桁または 11 桁でなければなりません。基幹システムで直してください。</translation>
     </message>
     <message>
-        <source>The file %1 is there already. Give another name.</source>
-        <translation>ファイル %1 は既にあります。別の名前にしてください。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>

@@ -160,10 +160,6 @@
         <translation>ファイル%1を読み込めません: %2</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be written: %2</source>
-        <translation>ファイル%1に書き込めません: %2</translation>
-    </message>
-    <message>
         <source>The table has no such row. Rows: %1.</source>
         <translation>表にその行がありません。行数: %1</translation>
     </message>

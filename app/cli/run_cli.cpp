@@ -3,14 +3,19 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include "app/cli/command.h"
 #include "app/cli/command_registry.h"
+#include "core/base/standard_streams.h"
 
 namespace saikoku::cli {
 
 namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(CommandLine) };
+
+constexpr int kDoneWithRejects = 1;
 
 QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + QLatin1Char('\n');
@@ -100,6 +105,22 @@ CliResult runCli(const QStringList& words) {
         result.standardBytes = output->bytes;
     }
     return result;
+}
+
+int tell(const CliResult& result) {
+    const QByteArray out = result.standardBytes.isEmpty() ? result.standardOutput.toUtf8() : result.standardBytes;
+    const Result<void> told = writeStandardOutput(out);
+    QString messages = result.standardError;
+    int exitCode = result.exitCode;
+    if (!told) {
+        messages += warningText({told.error().message});
+        if (exitCode <= kDoneWithRejects) {
+            messages += warningText({Text::tr("The command itself is done.")});
+            exitCode = exitCodeFor(told.error().code);
+        }
+    }
+    writeAll(STDERR_FILENO, messages.toUtf8());  // nowhere is left to complain
+    return exitCode;
 }
 
 }  // namespace saikoku::cli

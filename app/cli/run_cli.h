@@ -18,4 +18,8 @@ struct CliResult {
 /// output is one JSON object and nothing else, errors too.
 CliResult runCli(const QStringList& words);
 
+/// @brief Prints it. Gives the exit code: that of a failure where a command that did its
+/// work could not tell so to the last byte.
+int tell(const CliResult& result);
+
 }  // namespace saikoku::cli

@@ -7,6 +7,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include "core/base/output_file.h"
 #include "core/cases/board.h"
 #include "core/security/session.h"
 #include "ui/board/board_screen.h"
@@ -206,9 +207,9 @@ private:
     Result<void> save(const QString& name, QWidget& widget) {
         settle();
         const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, m_prefix).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-        if (!widget.grab().save(file)) {
-            return fail(ErrorCode::ReadOnly, Text::tr("The picture %1 can't be written.").arg(file));
-        }
+        SAIKOKU_TRY_ASSIGN(OutputFile output, OutputFile::open(file));
+        widget.grab().save(&output.device(), "PNG");  // finish() tells
+        SAIKOKU_TRY(output.finish());
         ++m_count;
         return {};
     }

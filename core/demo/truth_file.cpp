@@ -1,15 +1,11 @@
 #include "core/demo/truth_file.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
-
+#include "core/base/output_file.h"
 #include "core/demo/identity.h"
 
 namespace saikoku::demo {
 
 namespace {
-
-struct Text { Q_DECLARE_TR_FUNCTIONS(Demo) };
 
 constexpr int kTypicalDaysAhead = 7;
 constexpr double kTypicalShare = 0.5;
@@ -62,14 +58,7 @@ QByteArray truthCsv(const City& city) {
 }
 
 Result<void> writeTruthFile(const City& city, const QString& fileName) {
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(truthCsv(city)) < 0 || !file.flush() || !file.commit()) {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return fail(full ? ErrorCode::DiskFull : ErrorCode::ReadOnly,
-                    Text::tr("The truth file \"%1\" can't be written. Choose another place.").arg(fileName),
-                    file.errorString());
-    }
-    return {};
+    return writeOutput(fileName, truthCsv(city));
 }
 
 }  // namespace saikoku::demo

@@ -11,7 +11,7 @@ namespace saikoku::demo {
 /// measuring what was learnt from the store. Columns: see docs/demo.md.
 QByteArray truthCsv(const City& city);
 
-/// @brief Writes it whole or not at all. ErrorCode::ReadOnly or DiskFull.
+/// @brief Writes it by an OutputFile.
 Result<void> writeTruthFile(const City& city, const QString& fileName);
 
 }  // namespace saikoku::demo

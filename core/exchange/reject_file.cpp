@@ -4,7 +4,7 @@
 #include <QFileInfo>
 
 #include "core/base/csv_line.h"
-#include "core/security/private_files.h"
+#include "core/base/output_file.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -24,16 +24,13 @@ QString record(const QStringList& cells) {
 }  // namespace
 
 Result<void> writeRejects(const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {
-    if (QFileInfo::exists(path)) {
-        return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name.").arg(path));
-    }
     QString text = record({Text::tr("File"), Text::tr("Line"), Text::tr("Column"), Text::tr("Value"), Text::tr("Reason")});
     for (const ImportReject& reject : rejects) {
         text += record({codeOf(reject.file), QString::number(reject.line), reject.column.value_or(QString()), reject.value,
                         reject.reason});
     }
     const QByteArray bom = encoding == TextEncoding::Utf8 ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    return writePrivateFile(path, bom + TextEncoder(encoding).encode(text).bytes);
+    return writeOutput(path, bom + TextEncoder(encoding).encode(text).bytes, Overwrite::No);
 }
 
 Result<void> saveRejects(Session& session, const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding) {

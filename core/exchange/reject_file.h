@@ -14,7 +14,7 @@ class Session;
 /// byte order mark, so that Excel reads it. Values that Excel would take for
 /// formulas are neutralised (neutralisedCell()).
 ///
-/// Exists: never overwrites. Readable by the owner alone; DiskFull, ReadOnly.
+/// Written by an OutputFile that never overwrites (Exists).
 Result<void> writeRejects(const QList<ImportReject>& rejects, const QString& path, TextEncoding encoding);
 
 /// @brief writeRejects() for a person: the values are what the files held, personal

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/base/output_file.h"
 #include "core/learning/contact_model.h"
 #include "core/learning/evaluation_kinds.h"
 
@@ -68,10 +69,10 @@ Result<EvaluationReport> evaluateContact(const EvaluationRequest& request) {
                        model.probabilities(tables.test, request.strict, &report.warnings));
     SAIKOKU_TRY(measureProbabilities(request, tables.test, asPrinted(probability), report));
     report.details.insert(QStringLiteral("validation"), model.validation());
-    SAIKOKU_TRY(writeFile(request.outPath, predictionLines("probability", probability)));
+    SAIKOKU_TRY(writeOutput(request.outPath, predictionLines("probability", probability)));
     if (!request.bestSlotsPath.isEmpty()) {
         SAIKOKU_TRY_ASSIGN(const QByteArray lines, bestSlots(model, tables.test));
-        SAIKOKU_TRY(writeFile(request.bestSlotsPath, lines));
+        SAIKOKU_TRY(writeOutput(request.bestSlotsPath, lines));
     }
     if (!request.modelPath.isEmpty()) {
         SAIKOKU_TRY(model.toFile().save(request.modelPath));

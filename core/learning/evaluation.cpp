@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "core/base/output_file.h"
 #include "core/learning/contact_design.h"
 #include "core/learning/evaluation_kinds.h"
 #include "core/learning/figures_json.h"
@@ -216,7 +217,7 @@ Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, Traini
                        model.probabilities(tables.test, request.strict, &report.warnings));
     SAIKOKU_TRY(measureProbabilities(request, tables.test, asPrinted(probability), report));
     report.details.insert(QStringLiteral("validation"), model.validation());
-    SAIKOKU_TRY(writeFile(request.outPath, predictionLines("probability", probability)));
+    SAIKOKU_TRY(writeOutput(request.outPath, predictionLines("probability", probability)));
     if (!request.modelPath.isEmpty()) {
         SAIKOKU_TRY(model.toFile().save(request.modelPath));
     }

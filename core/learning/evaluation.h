@@ -45,7 +45,7 @@ struct EvaluationReport {
 };
 
 /// @brief Learns, writes the predictions (and the model, the best slots) and
-/// measures. Files are written in whole or not at all.
+/// measures. Files are written by an OutputFile.
 /// @return Usage for a column that is not there, BadInput for files that can't be
 /// read as tables, Rule for what --strict refuses.
 Result<EvaluationReport> evaluate(const EvaluationRequest& request, TrainingHost& host,

@@ -7,8 +7,9 @@
 #include <QFileInfo>
 #include <QIODevice>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSet>
+
+#include "core/base/output_file.h"
 
 namespace saikoku::scoring {
 
@@ -28,24 +29,6 @@ QByteArray hashOf(const QByteArray& bytes) {
 
 tl::unexpected<Error> damaged(const char* what) {
     return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
-}
-
-tl::unexpected<Error> notWritten(const QFileDevice& file) {
-    const ErrorCode code =
-        file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError
-            ? ErrorCode::DiskFull
-        : file.error() == QFileDevice::PermissionsError ? ErrorCode::ReadOnly
-                                                        : ErrorCode::Failed;
-    return fail(code, Text::tr("The file %1 can't be written: %2").arg(file.fileName(), file.errorString()));
-}
-
-/// A device or a pipe (/dev/stdout) can't be replaced by a finished file.
-Result<void> writeThrough(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()) {
-        return {};
-    }
-    return notWritten(file);
 }
 
 }  // namespace
@@ -88,7 +71,7 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
 }
 
 Result<void> ModelFile::save(const QString& path) const {
-    return writeFile(path, toBytes());
+    return writeOutput(path, toBytes());
 }
 
 Result<ModelFile> ModelFile::load(const QString& path) {
@@ -101,17 +84,6 @@ Result<ModelFile> ModelFile::load(const QString& path) {
                     Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
     }
     return fromBytes(file.readAll());
-}
-
-Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
-        return writeThrough(path, bytes);
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit()) {
-        return {};
-    }
-    return notWritten(file);
 }
 
 Result<void> requireDifferentFiles(const QStringList& written, const QStringList& read) {

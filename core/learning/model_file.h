@@ -25,13 +25,10 @@ struct ModelFile {
     /// later version.
     static Result<ModelFile> fromBytes(const QByteArray& bytes);
 
-    /// @brief Written in whole or not at all.
+    /// @brief Writes it by an OutputFile.
     Result<void> save(const QString& path) const;
     static Result<ModelFile> load(const QString& path);
 };
-
-/// @brief Writes a file in whole or not at all; DiskFull, ReadOnly or Failed.
-Result<void> writeFile(const QString& path, const QByteArray& bytes);
 
 /// @brief Whether two of the files to write, or one of them and one to read, are the
 /// same file: writing would lose the other. Devices and pipes don't count.

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "core/base/output_file.h"
 #include "core/learning/evaluation_kinds.h"
 #include "core/learning/figures_json.h"
 #include "core/learning/outcome.h"
@@ -53,7 +54,7 @@ Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, Traini
                        model.effects(tables.test, request.strict, &report.warnings));
     SAIKOKU_TRY(measure(request, tables.test, asPrinted(effect), report));
     report.details.insert(QStringLiteral("validation"), model.validation());
-    SAIKOKU_TRY(writeFile(request.outPath, predictionLines("effect", effect)));
+    SAIKOKU_TRY(writeOutput(request.outPath, predictionLines("effect", effect)));
     if (!request.modelPath.isEmpty()) {
         SAIKOKU_TRY(model.toFile().save(request.modelPath));
     }

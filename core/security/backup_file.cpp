@@ -5,9 +5,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include "core/base/clock.h"
+#include "core/base/output_file.h"
 #include "core/security/private_files.h"
 
 namespace saikoku {
@@ -98,7 +98,7 @@ Result<QByteArray> copyRest(QFile& in, QIODevice& out, const QString& outName) {
 
 Result<void> refuseStrangeFile(const QString& file) {
     QFile there(file);
-    if (there.exists() && (!there.open(QIODevice::ReadOnly) || !there.read(64).startsWith(kMagic))) {
+    if (!isDeviceOrPipe(file) && there.exists() && (!there.open(QIODevice::ReadOnly) || !there.read(64).startsWith(kMagic))) {
         return fail(ErrorCode::Exists, Text::tr("\"%1\" is there already and no backup. Choose another name.").arg(file));
     }
     return {};
@@ -117,21 +117,14 @@ Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteAr
     head.databaseBytes = database.size();
     head.databaseSum = sumOfFile(database);
     database.seek(0);
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return fail(fileError(file, out.errorString()));
-    }
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    SAIKOKU_TRY_ASSIGN(OutputFile out, OutputFile::open(file));
     const QByteArray start = kMagic + QByteArray::number(kFormat) + '\n' +
                              QJsonDocument(headJson(head)).toJson(QJsonDocument::Compact) + '\n' + keys;
-    if (out.write(start) != start.size()) {
-        return fail(fileError(file, out.errorString()));
+    out.device().write(start);  // finish() tells
+    if (const auto copied = copyRest(database, out.device(), file); !copied) {
+        return fail(out.errorOr(copied.error()));
     }
-    SAIKOKU_TRY(copyRest(database, out, file));
-    if (!out.flush() || !out.commit()) {
-        return fail(fileError(file, out.errorString()));
-    }
-    return {};
+    return out.finish();
 }
 
 Result<BackupHead> unpackBackupFile(const QString& file, const QString& keysFile, const QString& databaseFile) {

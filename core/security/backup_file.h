@@ -21,8 +21,8 @@ struct BackupHead {
 };
 
 /// @brief Writes one file that holds the key file and the encrypted database, each
-/// with its length and SHA-256. Whole or not at all, 0600. Replaces an older
-/// backup of that name, refuses to replace any other file (Exists).
+/// with its length and SHA-256, by an OutputFile. Replaces an older backup of that
+/// name, refuses to replace any other file (Exists).
 /// @param head sizes and sums are filled in
 Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteArray& keys, const QString& databaseFile);
 

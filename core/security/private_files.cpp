@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -13,6 +12,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+
+#include "core/base/output_file.h"
 
 namespace saikoku {
 
@@ -52,36 +53,7 @@ Result<void> makePrivateFolder(const QString& folder) {
     return {};
 }
 
-Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return fail(fileError(file, out.errorString()));
-    }
-    out.setPermissions(kOwnerOnly);
-    // a full disk takes a part and gives its reason to the next attempt alone
-    for (qint64 done = 0; done < bytes.size();) {
-        const qint64 taken = out.write(bytes.constData() + done, bytes.size() - done);
-        if (taken <= 0) {
-            return fail(fileError(file, out.errorString()));
-        }
-        done += taken;
-    }
-    // commit() alone doesn't tell when the buffered rest found no room; nor does a flush that wrote a part say why
-    const bool flushed = out.flush() || out.flush();
-    if (!flushed || !out.commit()) {
-        return fail(fileError(file, out.errorString()));
-    }
-    return {};
-}
-
-Result<void> tryPrivateFile(const QString& file) {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly)) {
-        return fail(fileError(file, out.errorString()));
-    }
-    out.cancelWriting();
-    return {};
-}
+Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) { return writeOutput(file, bytes); }
 
 Result<void> syncToDisk(const QString& path) {
 #ifdef Q_OS_UNIX

@@ -14,10 +14,6 @@ Result<void> makePrivateFolder(const QString& folder);
 /// @brief Writes a file whole or not at all, readable by the owner alone (0600).
 Result<void> writePrivateFile(const QString& file, const QByteArray& bytes);
 
-/// @brief Whether the file could be written now; leaves nothing behind. For asking
-/// before long work whose outcome goes there.
-Result<void> tryPrivateFile(const QString& file);
-
 /// @brief Waits until the file, or the names in the folder, are on the disk itself.
 Result<void> syncToDisk(const QString& path);
 

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include "core/base/output_file.h"
 #include "core/security/backup_file.h"
 #include "core/security/private_files.h"
 #include "core/security/session.h"
@@ -21,9 +22,10 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Backup) };
 
-/// Beside the target, so that the copy needs no other disk; holds only encrypted bytes.
+/// Beside the target, so that the copy needs no other disk, unless a device or pipe
+/// is written into; holds only encrypted bytes.
 Result<std::unique_ptr<QTemporaryDir>> stagingFor(const QString& file) {
-    const QString folder = QFileInfo(file).absolutePath();
+    const QString folder = isDeviceOrPipe(file) ? QDir::tempPath() : QFileInfo(file).absolutePath();
     auto staging = std::make_unique<QTemporaryDir>(folder + QStringLiteral("/.saikoku-backup-XXXXXX"));
     if (!staging->isValid()) {
         return fail(fileError(file, staging->errorString()));

@@ -105,6 +105,7 @@ Findings findBadHabits(const SourceTree& tree) {
     static const QRegularExpression connectByText(QStringLiteral("\\b(SIGNAL|SLOT)\\s*\\("));
     static const QRegularExpression sleeping(QStringLiteral(
         "\\b(QTest::qWait|QTest::qSleep|QThread::m?sleep|QThread::usleep|sleep_for|usleep|qWait)\\s*\\("));
+    static const QRegularExpression ownWriting(QStringLiteral("\\b(QSaveFile|fopen|ofstream)\\b"));
     const QString rule = QStringLiteral("habit");
     Findings findings;
     for (const SourceFile& file : tree) {
@@ -119,6 +120,9 @@ Findings findBadHabits(const SourceTree& tree) {
         if (file.path.startsWith(QLatin1String("tests/"))) {
             findings += scanCode(file, rule, code, sleeping,
                                  QStringLiteral("%1: wait with QTRY_* for what must happen"));
+        } else {
+            findings += scanCode(file, rule, code, ownWriting,
+                                 QStringLiteral("%1: write by an OutputFile (core/base/output_file.h)"));
         }
     }
     return findings;

@@ -55,6 +55,8 @@ private Q_SLOTS:
             << source << QStringLiteral("connect(a, SIGNAL(x()), b, SLOT(y()));") << false;
         QTest::newRow("sleep") << test << QStringLiteral("QTest::qWait(100);") << false;
         QTest::newRow("sleep in the program") << source << QStringLiteral("QThread::msleep(1);") << true;
+        QTest::newRow("a file of its own") << source << QStringLiteral("QSaveFile file(path);") << false;
+        QTest::newRow("a file of a test") << test << QStringLiteral("std::ofstream file(path);") << true;
         QTest::newRow("try") << test << QStringLiteral("QTRY_VERIFY(x);") << true;
     }
     void catchesBadHabits() {

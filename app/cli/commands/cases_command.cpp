@@ -8,8 +8,8 @@
 #include "app/cli/case_json.h"
 #include "app/cli/report_output.h"
 #include "app/cli/store_access.h"
+#include "core/base/output_file.h"
 #include "core/contact/campaign.h"
-#include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
 
@@ -148,8 +148,7 @@ Result<Output> writtenJson(Session& session, const CommandLine& line, const Requ
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selected.cases));
     const QByteArray json =
         QJsonDocument(listJson(line, selected, rows)).toJson(QJsonDocument::Compact);
-    // the names of people are nobody else's business on a shared machine
-    SAIKOKU_TRY(writePrivateFile(request.out, json + '\n'));
+    SAIKOKU_TRY(writeOutput(request.out, json + '\n'));
     reports::ExportReport report;
     report.rows = rows.size();
     report.leftOut = selected.leftOut;

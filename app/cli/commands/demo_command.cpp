@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/store_access.h"
+#include "core/base/output_file.h"
 #include "core/demo/demo_city.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
@@ -29,6 +30,9 @@ Result<DemoOptions> optionsOf(const CommandLine& line) {
     options.cases = static_cast<int>(cases.value_or(0));
     options.seed = static_cast<quint64>(seed.value_or(1));
     options.truthFile = line.text(QStringLiteral("truth"));
+    if (!options.truthFile.isEmpty()) {
+        SAIKOKU_TRY(tryOutput(options.truthFile));
+    }
     return options;
 }
 

@@ -1,16 +1,15 @@
 #include "app/cli/commands/import_command.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <limits>
 
 #include "app/cli/store_access.h"
+#include "core/base/output_file.h"
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_undo.h"
 #include "core/exchange/reject_file.h"
-#include "core/security/private_files.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -127,14 +126,6 @@ QString text(const ImportReport& report) {
     return all + rejectsText(report);
 }
 
-/// Asked before anything is taken in: a name that can't be written is found early.
-Result<void> mayBeSaved(const QString& rejects) {
-    if (QFileInfo::exists(rejects)) {
-        return fail(ErrorCode::Exists, Text::tr("The file %1 is there already. Give another name with --rejects.").arg(rejects));
-    }
-    return tryPrivateFile(rejects);
-}
-
 Result<Output> undo(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> batch,
                        line.integer(QStringLiteral("undo"), 1, std::numeric_limits<qint64>::max()));
@@ -178,7 +169,7 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
     }
     const QString rejects = line.text(QStringLiteral("rejects"));
     if (!rejects.isEmpty()) {
-        SAIKOKU_TRY(mayBeSaved(rejects));
+        SAIKOKU_TRY(tryOutput(rejects, Overwrite::No));  // before anything is taken in
     }
     const QString profileName = line.has(QStringLiteral("profile")) ? line.text(QStringLiteral("profile"))
                                                                     : QString::fromUtf16(kDefaultImportProfile);

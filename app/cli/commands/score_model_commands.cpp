@@ -5,6 +5,7 @@
 
 #include <limits>
 
+#include "core/base/output_file.h"
 #include "core/learning/evaluation.h"
 #include "core/learning/model_use.h"
 
@@ -51,7 +52,7 @@ Result<Output> ScorePredictCommand::run(const CommandLine& line) {
         const scoring::ModelPredictions predictions,
         scoring::predictWith(file, table, line.has(QStringLiteral("strict")), row.value_or(0) - 1));
     SAIKOKU_TRY(
-        scoring::writeFile(outPath, scoring::predictionLines(predictions.header, predictions.values)));
+        writeOutput(outPath, scoring::predictionLines(predictions.header, predictions.values)));
     Output output;
     output.warnings = predictions.warnings;
     output.json = {{QStringLiteral("rows"), static_cast<qint64>(predictions.values.size())},

@@ -228,15 +228,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(wanted.outPath));
     }
 
-    void aDeviceIsWrittenNotReplaced() {
-        QVERIFY(writeFile(QStringLiteral("/dev/null"), "line\n"));
-        QVERIFY(!QFileInfo(QStringLiteral("/dev/null")).isFile());
-        const auto full = writeFile(QStringLiteral("/dev/full"), "line\n");
-        QVERIFY(!full);
-        QCOMPARE(full.error().code, ErrorCode::DiskFull);
-        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
-    }
-
     void measuresWhatItWrote() {
         const std::vector<double> close{0.12345678901, 0.12345678902, 1.0 / 3};
         QVERIFY((asPrinted(close) == std::vector<double>{0.123456789, 0.123456789, 0.333333333}));
