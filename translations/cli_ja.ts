@@ -893,6 +893,10 @@
         <source>Training: %1 %</source>
         <translation>学習中: %1%</translation>
     </message>
+    <message>
+        <source>score predict will ask for --trust-model: %1</source>
+        <translation>score predict では --trust-model が必要になります: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScoreModel</name>
@@ -955,6 +959,18 @@
     <message>
         <source>Points before calibration; score predict gives the probability.</source>
         <translation>点数は較正前のものです。確率は score predict で求められます。</translation>
+    </message>
+    <message>
+        <source>%1 was not made here by this account. If you know where it comes from, give --trust-model.</source>
+        <translation>%1 は、この利用者がこのコンピューターで作ったものではありません。出所が確かなら --trust-model を付けてください。</translation>
+    </message>
+    <message>
+        <source>Use a model that was made elsewhere or by somebody else.</source>
+        <translation>別の場所や別の利用者が作ったモデルを使う。</translation>
+    </message>
+    <message>
+        <source>Not made here by this account.</source>
+        <translation>この利用者がここで作ったものではありません。</translation>
     </message>
 </context>
 <context>

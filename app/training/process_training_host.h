@@ -6,12 +6,11 @@
 
 namespace saikoku::training {
 
-/// @brief Grows trees in a child process with passive OpenMP settings. The work
-/// travels through pipes, never through a file; the child dies with its parent.
+/// @brief Grows trees in a child process with passive OpenMP settings (child_process.h).
 class ProcessTrainingHost final : public scoring::TrainingHost {
 public:
     /// @param program  saikoku-cli; empty: the one beside the running program.
-    explicit ProcessTrainingHost(QString program = {});
+    explicit ProcessTrainingHost(const QString& program = {});
 
     /// @brief Asks progress at least five times a second; "stop" kills the child
     /// (Cancelled). A child that ends without a result: Failed.

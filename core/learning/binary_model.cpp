@@ -161,10 +161,13 @@ Result<std::shared_ptr<Engine>> loadEngine(const QJsonObject& json, const QByteA
     const QString name = json.value(QStringLiteral("name")).toString();
     if (name == QLatin1String("xgboost")) {
         const QJsonValue treatment = json.value(QStringLiteral("treatment"));
-        return TreeEngine::load(block, emptyFrame,
-                                treatment.isDouble()
-                                    ? std::optional<float>(static_cast<float>(treatment.toDouble()))
-                                    : std::nullopt);
+        if (treatment.isUndefined()) {
+            return TreeEngine::load(block, emptyFrame);
+        }
+        const double treated = treatment.toDouble(-1);
+        if (treated == 0 || treated == 1) {
+            return TreeEngine::load(block, emptyFrame, static_cast<float>(treated));
+        }
     }
     if (name == QLatin1String("logistic")) {
         return LogisticEngine::load(json, emptyFrame);

@@ -1,9 +1,6 @@
 #include "core/learning/booster.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <xgboost/c_api.h>
 
@@ -82,26 +79,6 @@ QByteArray rowsInPlace(const TreeMatrix& matrix, qsizetype from, qsizetype rows)
         .toLatin1();
 }
 
-/// Children lie behind their parents, so that every way down ends.
-bool holdsTogether(const QJsonObject& tree, int features) {
-    const auto list = [&](const char* key) { return tree.value(QLatin1String(key)).toArray(); };
-    const QJsonArray left = list("left_children");
-    const QJsonArray right = list("right_children");
-    const QJsonArray feature = list("split_indices");
-    const QJsonArray type = list("split_type");
-    const qsizetype nodes = left.size();
-    bool good = nodes > 0 && right.size() == nodes && feature.size() == nodes && type.size() == nodes;
-    for (qsizetype node = 0; node < nodes && good; ++node) {
-        const int a = left[node].toInt(-2);
-        const int b = right[node].toInt(-2);
-        const bool leaf = a == -1 && b == -1;
-        const bool parent = a > node && a < nodes && b > node && b < nodes;
-        const int asked = feature[node].toInt(-1);
-        good = (leaf || parent) && asked >= 0 && asked < features && type[node].toInt(-1) == 0;
-    }
-    return good;
-}
-
 QByteArray marginConfig(int rounds) {
     return QString::fromLatin1(kMarginConfig).arg(rounds).toLatin1();
 }
@@ -156,33 +133,6 @@ QByteArray Booster::saved() const {
         return {};
     }
     return QByteArray(bytes, static_cast<qsizetype>(length));
-}
-
-Result<void> Booster::check() const {
-    bst_ulong features = 0;
-    bst_ulong length = 0;
-    const char* bytes = nullptr;
-    if (XGBoosterGetNumFeature(m_handle->booster, &features) != 0 ||
-        XGBoosterSaveModelToBuffer(m_handle->booster, R"({"format": "json"})", &length, &bytes) != 0) {
-        return engineFailed();
-    }
-    const QByteArray json = QByteArray::fromRawData(bytes, static_cast<qsizetype>(length));
-    const QJsonObject model = QJsonDocument::fromJson(json)
-                                  .object()
-                                  .value(QStringLiteral("learner"))
-                                  .toObject()
-                                  .value(QStringLiteral("gradient_booster"))
-                                  .toObject()
-                                  .value(QStringLiteral("model"))
-                                  .toObject();
-    const QJsonArray groups = model.value(QStringLiteral("tree_info")).toArray();
-    const QJsonArray trees = model.value(QStringLiteral("trees")).toArray();
-    bool good = !trees.isEmpty() && groups.size() == trees.size();
-    for (qsizetype i = 0; i < trees.size() && good; ++i) {
-        good = groups[i].toInt(-1) == 0 && holdsTogether(trees[i].toObject(), static_cast<int>(features));
-    }
-    return good ? Result<void>()
-                : fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("tree"));
 }
 
 Result<std::vector<double>> Booster::margins(const TreeMatrix& matrix, int rounds) const {

@@ -41,12 +41,9 @@ public:
     Booster(Booster&&) noexcept;
     Booster& operator=(Booster&&) noexcept;
 
-    /// @brief Reads what saved() gave; Corrupt when it is anything else.
+    /// @brief Reads what saved() gave or checkedTrees(); Corrupt when it is anything else.
     static Result<Booster> load(const QByteArray& bytes, int columns);
     QByteArray saved() const;
-    /// @brief Whether every tree asks for features that there are and ends; XGBoost
-    /// itself believes its file. Corrupt if not. For files from outside.
-    Result<void> check() const;
 
     /// @brief Margins with the first `rounds` trees (0 = all). XGBoost uses one
     /// thread; many rows are shared out among threads of our own, which never spin.

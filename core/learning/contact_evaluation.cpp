@@ -75,7 +75,7 @@ Result<EvaluationReport> evaluateContact(const EvaluationRequest& request) {
         SAIKOKU_TRY(writeOutput(request.bestSlotsPath, lines));
     }
     if (!request.modelPath.isEmpty()) {
-        SAIKOKU_TRY(model.toFile().save(request.modelPath));
+        SAIKOKU_TRY_ASSIGN(report.modelSum, model.toFile().save(request.modelPath));
     }
     return report;
 }

@@ -15,6 +15,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Scoring)
 };
 
+constexpr quint32 kSlots = 7 * 24;
+
 void write(QDataStream& out, const PersonEffect& effect) {
     for (Eigen::Index i = 0; i < effect.mode.size(); ++i) {
         out << effect.mode[i];
@@ -34,6 +36,22 @@ PersonEffect readEffect(QDataStream& in, Eigen::Index size) {
         }
     }
     return effect;
+}
+
+/// As many as there are slots: the stream itself would make room for any number.
+bool readTries(QDataStream& in, QHash<int, int>& tries) {
+    quint32 count = 0;
+    in >> count;
+    for (quint32 i = 0; i < count && count <= kSlots; ++i) {
+        int slot = 0;
+        int times = 0;
+        in >> slot >> times;
+        if (slot < 0 || slot >= static_cast<int>(kSlots) || times < 0) {
+            return false;
+        }
+        tries.insert(slot, times);
+    }
+    return count <= kSlots;
 }
 
 bool isCovariance(const PartMatrix& matrix) {
@@ -126,14 +144,14 @@ Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
     in >> persons;
     for (quint32 p = 0; p < persons && in.status() == QDataStream::Ok; ++p) {
         QString name;
-        QList<std::pair<int, int>> tries;
-        in >> name >> tries;
+        QHash<int, int> tries;
+        in >> name;
+        if (!readTries(in, tries)) {
+            return damaged("contact tries");
+        }
         model.m_persons.insert(name, static_cast<int>(p));
         model.m_names.push_back(name);
-        model.m_tries.emplace_back();
-        for (const auto& [slot, count] : tries) {
-            model.m_tries.back().insert(slot, count);
-        }
+        model.m_tries.push_back(std::move(tries));
         if (model.m_scale > 0) {
             model.m_effects.push_back(readEffect(in, parts));
             if (!isCovariance(model.m_effects.back().covariance) ||

@@ -219,7 +219,7 @@ Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, Traini
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeOutput(request.outPath, predictionLines("probability", probability)));
     if (!request.modelPath.isEmpty()) {
-        SAIKOKU_TRY(model.toFile().save(request.modelPath));
+        SAIKOKU_TRY_ASSIGN(report.modelSum, model.toFile().save(request.modelPath));
     }
     return report;
 }

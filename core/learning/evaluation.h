@@ -40,6 +40,7 @@ struct EvaluationReport {
     /// Intervals, reliability bins, what validation inside the training rows showed.
     QJsonObject details;
     QStringList warnings;
+    QByteArray modelSum;  ///< of the model that was written (OwnModels); not printed
 
     QJsonObject toJson() const;
 };

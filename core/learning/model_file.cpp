@@ -22,6 +22,9 @@ struct Text {
 constexpr char kMark[] = "SAIKOKU-MODEL\n";
 constexpr qsizetype kMarkSize = sizeof kMark - 1;
 constexpr qsizetype kHashSize = 32;
+constexpr quint32 kMostBlocks = 16;
+constexpr qsizetype kMostBytes = 1 << 30;
+constexpr qint64 kPiece = 16 << 20;
 
 QByteArray hashOf(const QByteArray& bytes) {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
@@ -29,6 +32,18 @@ QByteArray hashOf(const QByteArray& bytes) {
 
 tl::unexpected<Error> damaged(const char* what) {
     return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QString::fromLatin1(what));
+}
+
+/// One by one: the stream itself would make room for as many as the file claims.
+bool readBlocks(QDataStream& in, QList<QByteArray>& blocks) {
+    quint32 count = 0;
+    in >> count;
+    for (quint32 i = 0; i < count && count <= kMostBlocks && in.status() == QDataStream::Ok; ++i) {
+        QByteArray block;
+        in >> block;
+        blocks.append(block);
+    }
+    return count <= kMostBlocks;
 }
 
 }  // namespace
@@ -43,7 +58,7 @@ QByteArray ModelFile::toBytes() const {
     return bytes + hashOf(bytes);
 }
 
-Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
+Result<QByteArray> ModelFile::sumOf(const QByteArray& bytes) {
     if (!bytes.startsWith(QByteArray(kMark, kMarkSize))) {
         return damaged("mark");
     }
@@ -51,6 +66,11 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
         hashOf(bytes.left(bytes.size() - kHashSize)) != bytes.right(kHashSize)) {
         return damaged("hash");
     }
+    return bytes.right(kHashSize);
+}
+
+Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
+    SAIKOKU_TRY(sumOf(bytes));
     QDataStream in(bytes.mid(kMarkSize, bytes.size() - kMarkSize - kHashSize));
     in.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
@@ -61,20 +81,23 @@ Result<ModelFile> ModelFile::fromBytes(const QByteArray& bytes) {
     }
     ModelFile file;
     QByteArray json;
-    in >> json >> file.blocks;
+    in >> json;
+    const bool few = readBlocks(in, file.blocks);
     QJsonParseError error;
     file.description = QJsonDocument::fromJson(json, &error).object();
-    if (in.status() != QDataStream::Ok || version != kVersion || error.error != QJsonParseError::NoError) {
+    if (!few || !in.atEnd() || in.status() != QDataStream::Ok || version != kVersion || error.error != QJsonParseError::NoError) {
         return damaged("parts");
     }
     return file;
 }
 
-Result<void> ModelFile::save(const QString& path) const {
-    return writeOutput(path, toBytes());
+Result<QByteArray> ModelFile::save(const QString& path) const {
+    const QByteArray bytes = toBytes();
+    SAIKOKU_TRY(writeOutput(path, bytes));
+    return bytes.right(kHashSize);
 }
 
-Result<ModelFile> ModelFile::load(const QString& path) {
+Result<QByteArray> ModelFile::read(const QString& path) {
     QFile file(path);
     if (!file.exists()) {
         return fail(ErrorCode::NotFound, Text::tr("The file %1 does not exist.").arg(path));
@@ -83,7 +106,14 @@ Result<ModelFile> ModelFile::load(const QString& path) {
         return fail(ErrorCode::Failed,
                     Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
     }
-    return fromBytes(file.readAll());
+    QByteArray bytes;
+    for (QByteArray piece = file.read(kPiece); !piece.isEmpty(); piece = file.read(kPiece)) {
+        bytes += piece;
+        if (bytes.size() > kMostBytes) {
+            return damaged("size");
+        }
+    }
+    return bytes;
 }
 
 Result<void> requireDifferentFiles(const QStringList& written, const QStringList& read) {

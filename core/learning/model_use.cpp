@@ -66,6 +66,14 @@ Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& tab
             predictions.probability = predictions.values[static_cast<size_t>(reasonsFor)];
         }
     }
+    const auto isNumber = [](double value) { return std::isfinite(value); };
+    const auto partIsNumber = [](const Reason& reason) { return std::isfinite(reason.part); };
+    const bool numbers = std::all_of(predictions.values.begin(), predictions.values.end(), isNumber) &&
+                         std::all_of(predictions.reasons.begin(), predictions.reasons.end(), partIsNumber) &&
+                         isNumber(predictions.base) && isNumber(predictions.score);
+    if (!numbers) {
+        return fail(ErrorCode::Corrupt, Text::tr("The model file is damaged."), QStringLiteral("not a number"));
+    }
     return predictions;
 }
 

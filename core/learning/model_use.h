@@ -28,12 +28,16 @@ struct ModelPredictions {
     double base = 0;
     double score = 0;
     double probability = 0;
+
+    QByteArray saved() const;
+    static Result<ModelPredictions> load(const QByteArray& bytes);
 };
 
 /// @brief Scores a table with a saved model of any kind.
 /// @param reasonsFor  a row (from 0) to take apart, -1 = none.
 /// @return Rule, if strict, when the table doesn't fit the model; Corrupt for a
-/// damaged model; Usage for a row that is not there or a kind without reasons.
+/// damaged model, also when it gives something that is no number; Usage for a row that
+/// is not there or a kind without reasons.
 Result<ModelPredictions> predictWith(const ModelFile& file, const TextTable& table, bool strict,
                                      qsizetype reasonsFor);
 

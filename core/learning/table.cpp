@@ -158,7 +158,7 @@ TextTable TextTable::pick(const std::vector<qsizetype>& which) const {
     return picked;
 }
 
-Result<TextTable> readTable(const QString& path) {
+Result<QByteArray> readTableFile(const QString& path) {
     QFile file(path);
     if (!file.exists()) {
         return fail(ErrorCode::NotFound, Text::tr("The file %1 does not exist.").arg(path));
@@ -167,7 +167,12 @@ Result<TextTable> readTable(const QString& path) {
         return fail(ErrorCode::Failed,
                     Text::tr("The file %1 can't be read: %2").arg(path, file.errorString()));
     }
-    return readTableBytes(file.readAll(), path);
+    return file.readAll();
+}
+
+Result<TextTable> readTable(const QString& path) {
+    SAIKOKU_TRY_ASSIGN(const QByteArray bytes, readTableFile(path));
+    return readTableBytes(bytes, path);
 }
 
 Result<TextTable> readTableBytes(QByteArrayView bytes, const QString& name) {

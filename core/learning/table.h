@@ -43,6 +43,9 @@ struct TextTable {
 /// when the text can't be read.
 Result<TextTable> readTable(const QString& path);
 
+/// @brief The bytes of such a file.
+Result<QByteArray> readTableFile(const QString& path);
+
 /// @brief The same from memory; name is what messages call it.
 Result<TextTable> readTableBytes(QByteArrayView bytes, const QString& name);
 

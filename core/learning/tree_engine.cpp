@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "core/learning/tree_block.h"
+
 namespace saikoku::scoring {
 
 namespace {
@@ -67,10 +69,10 @@ Result<std::shared_ptr<Engine>> TreeEngine::load(const QByteArray& block, const 
                                                  std::optional<float> treatment) {
     TreeFeatures features = TreeFeatures::of(emptyFrame);
     const auto columns = static_cast<int>(features.features.size()) + (treatment ? 1 : 0);
-    SAIKOKU_TRY_ASSIGN(Booster booster, Booster::load(block, columns));
-    SAIKOKU_TRY(booster.check());
+    SAIKOKU_TRY_ASSIGN(QByteArray trees, checkedTrees(block, columns));
+    SAIKOKU_TRY_ASSIGN(Booster booster, Booster::load(trees, columns));
     return std::shared_ptr<Engine>(
-        std::make_shared<TreeEngine>(std::move(features), std::move(booster), block, treatment));
+        std::make_shared<TreeEngine>(std::move(features), std::move(booster), std::move(trees), treatment));
 }
 
 TreeMatrix TreeEngine::matrix(const Frame& frame) const {

@@ -56,7 +56,7 @@ Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, Traini
     report.details.insert(QStringLiteral("validation"), model.validation());
     SAIKOKU_TRY(writeOutput(request.outPath, predictionLines("effect", effect)));
     if (!request.modelPath.isEmpty()) {
-        SAIKOKU_TRY(model.toFile().save(request.modelPath));
+        SAIKOKU_TRY_ASSIGN(report.modelSum, model.toFile().save(request.modelPath));
     }
     return report;
 }

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <limits>
 
+#include "app/cli/own_models_folder.h"
 #include "app/training/process_training_host.h"
 
 namespace saikoku::cli {
@@ -170,6 +171,11 @@ Result<Output> ScoreEvaluateCommand::run(const CommandLine& line) {
     output.json = report.toJson();
     output.text = figureLines(report);
     output.warnings = report.warnings;
+    if (!report.modelSum.isEmpty()) {
+        if (const Result<void> kept = ownModels().remember(report.modelSum); !kept) {
+            output.warnings << Text::tr("score predict will ask for --trust-model: %1").arg(kept.error().message);
+        }
+    }
     return output;
 }
 

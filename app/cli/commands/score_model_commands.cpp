@@ -2,12 +2,15 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <limits>
 
+#include "app/cli/own_models_folder.h"
+#include "app/training/foreign_model.h"
 #include "core/base/output_file.h"
 #include "core/learning/evaluation.h"
-#include "core/learning/model_use.h"
+#include "core/learning/prediction_job.h"
 
 namespace saikoku::cli {
 
@@ -16,6 +19,16 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ScoreModel)
 };
+
+Result<bool> isOwn(const QByteArray& model) {
+    SAIKOKU_TRY_ASSIGN(const QByteArray sum, scoring::ModelFile::sumOf(model));
+    return ownModels().made(sum);
+}
+
+/// Right here, or in a child that may die of it.
+Result<QByteArray> workOn(const scoring::PredictionJob& job, bool own) {
+    return own ? scoring::workOn(job) : training::ForeignModel().work(job);
+}
 
 QString signedNumber(double value, int digits) {
     return (value < 0 ? QString() : QStringLiteral("+")) + QString::number(value, 'f', digits);
@@ -36,7 +49,9 @@ QList<QCommandLineOption> ScorePredictCommand::options() const {
             with("out", Text::tr("Where the predictions go, one line for each row."), "FILE"),
             with("explain", Text::tr("Say why this row (from 1) has its score."), "ROW"),
             QCommandLineOption(QStringLiteral("strict"),
-                               Text::tr("Refuse a table that does not fit the model."))};
+                               Text::tr("Refuse a table that does not fit the model.")),
+            QCommandLineOption(QStringLiteral("trust-model"),
+                               Text::tr("Use a model that was made elsewhere or by somebody else."))};
 }
 
 Result<Output> ScorePredictCommand::run(const CommandLine& line) {
@@ -46,13 +61,22 @@ Result<Output> ScorePredictCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> row,
                        line.integer(QStringLiteral("explain"), 1, std::numeric_limits<int>::max()));
     SAIKOKU_TRY(scoring::requireDifferentFiles({outPath}, {modelPath, testPath}));
-    SAIKOKU_TRY_ASSIGN(const scoring::ModelFile file, scoring::ModelFile::load(modelPath));
-    SAIKOKU_TRY_ASSIGN(const scoring::TextTable table, scoring::readTable(testPath));
-    SAIKOKU_TRY_ASSIGN(
-        const scoring::ModelPredictions predictions,
-        scoring::predictWith(file, table, line.has(QStringLiteral("strict")), row.value_or(0) - 1));
-    SAIKOKU_TRY(
-        writeOutput(outPath, scoring::predictionLines(predictions.header, predictions.values)));
+    SAIKOKU_TRY(tryOutput(outPath));
+    scoring::PredictionJob job;
+    SAIKOKU_TRY_ASSIGN(job.model, scoring::ModelFile::read(modelPath));
+    SAIKOKU_TRY_ASSIGN(const bool own, isOwn(job.model));
+    if (!own && !line.has(QStringLiteral("trust-model"))) {
+        return fail(ErrorCode::Rule,
+                    Text::tr("%1 was not made here by this account. If you know where it comes from, give --trust-model.")
+                        .arg(modelPath));
+    }
+    SAIKOKU_TRY_ASSIGN(job.table, scoring::readTableFile(testPath));
+    job.tableName = testPath;
+    job.strict = line.has(QStringLiteral("strict"));
+    job.reasonsFor = row.value_or(0) - 1;
+    SAIKOKU_TRY_ASSIGN(const QByteArray answer, workOn(job, own));
+    SAIKOKU_TRY_ASSIGN(const scoring::ModelPredictions predictions, scoring::ModelPredictions::load(answer));
+    SAIKOKU_TRY(writeOutput(outPath, scoring::predictionLines(predictions.header, predictions.values)));
     Output output;
     output.warnings = predictions.warnings;
     output.json = {{QStringLiteral("rows"), static_cast<qint64>(predictions.values.size())},
@@ -87,15 +111,20 @@ QString ScoreShowCommand::summary() const {
 
 Result<Output> ScoreShowCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString path, line.onlyArgument());
-    SAIKOKU_TRY_ASSIGN(const scoring::ModelFile file, scoring::ModelFile::load(path));
+    scoring::PredictionJob job;
+    job.describes = true;
+    SAIKOKU_TRY_ASSIGN(job.model, scoring::ModelFile::read(path));
+    SAIKOKU_TRY_ASSIGN(const bool own, isOwn(job.model));
+    SAIKOKU_TRY_ASSIGN(const QByteArray answer, workOn(job, own));
     Output output;
-    SAIKOKU_TRY_ASSIGN(output.json, scoring::describeModel(file));
+    output.json = QJsonDocument::fromJson(answer).object();
+    output.json.insert(QStringLiteral("made_here"), own);
     const QJsonObject training = output.json.value(QStringLiteral("training")).toObject();
     output.text =
         Text::tr("Kind: %1").arg(output.json.value(QStringLiteral("kind")).toString()) + QLatin1Char('\n') +
         Text::tr("Target: %1").arg(training.value(QStringLiteral("target")).toString()) + QLatin1Char('\n') +
         Text::tr("Training rows: %1").arg(training.value(QStringLiteral("rows")).toInteger()) +
-        QLatin1Char('\n');
+        QLatin1Char('\n') + (own ? QString() : Text::tr("Not made here by this account.") + QLatin1Char('\n'));
     const QJsonValue calibrated = output.json.value(QStringLiteral("points_calibrated"));
     if (calibrated.isBool() && !calibrated.toBool()) {
         output.text +=

@@ -130,6 +130,7 @@ class ScoreEvaluateTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        qputenv("XDG_DATA_HOME", path("home").toUtf8());
         write("train.csv", madeArrears(1500, 1));
         write("test.csv", madeArrears(400, 2));
     }
@@ -396,6 +397,53 @@ private Q_SLOTS:
         write("newer", newer);
         cut[4] = path("newer");
         QCOMPARE(call(cut).code, 3);
+    }
+
+    void aModelMadeElsewhereIsUsedOnlyWhenAsked() {
+        QCOMPARE(call(words({QStringLiteral("--engine"), QStringLiteral("xgboost"), QStringLiteral("--model"), path("strange")})).code, 0);
+        const QByteArray first = read("out.csv");
+        const QStringList predict{QStringLiteral("--json"),  QStringLiteral("score"), QStringLiteral("predict"),
+                                  QStringLiteral("--model"), path("strange"),         QStringLiteral("--test"),
+                                  path("test.csv"),          QStringLiteral("--out"), path("again.csv"),
+                                  QStringLiteral("--explain"), QStringLiteral("3")};
+        const QStringList trusting = predict + QStringList{QStringLiteral("--trust-model")};
+        const QStringList show{QStringLiteral("--json"), QStringLiteral("score"), QStringLiteral("show"), path("strange")};
+        const Run own = call(predict);
+        QCOMPARE(own.code, 0);
+        QCOMPARE(call(show).json().value(QStringLiteral("made_here")), QJsonValue(true));
+
+        qputenv("XDG_DATA_HOME", path("another's home").toUtf8());
+        QFile::remove(path("again.csv"));
+        const Run refused = call(predict);
+        QCOMPARE(refused.code, 3);
+        QVERIFY(refused.out.contains("--trust-model"));
+        QVERIFY(!QFile::exists(path("again.csv")));
+        const Run trusted = call(trusting);
+        QCOMPARE(trusted.code, 0);
+        QCOMPARE(trusted.out, own.out);
+        QCOMPARE(read("again.csv"), first);
+        const QJsonObject shown = call(show).json();
+        QCOMPARE(shown.value(QStringLiteral("made_here")), QJsonValue(false));
+        QCOMPARE(shown.value(QStringLiteral("engine")).toString(), QStringLiteral("xgboost"));
+
+        // a tree that leads back to its root, and the sum made right
+        QByteArray evil = read("strange");
+        const qsizetype children = evil.indexOf("left_children") + 13 + 4 + 9;
+        evil.replace(children, 4, QByteArray(4, '\0'));
+        evil = evil.chopped(32) + QCryptographicHash::hash(evil.chopped(32), QCryptographicHash::Sha256);
+        write("strange", evil);
+        QCOMPARE(call(predict).code, 3);
+        QCOMPARE(call(trusting).code, 4);
+        QCOMPARE(call(show).code, 4);
+        qputenv("XDG_DATA_HOME", path("home").toUtf8());
+    }
+
+    void aModelThatCantBeRememberedIsSaid() {
+        qputenv("XDG_DATA_HOME", path("train.csv").toUtf8());
+        const Run run = call(words({QStringLiteral("--engine"), QStringLiteral("logistic"), QStringLiteral("--model"), path("forgotten")}));
+        qputenv("XDG_DATA_HOME", path("home").toUtf8());
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.err.contains("--trust-model"));
     }
 
     void strictRefusesALeak() {
