@@ -259,5 +259,13 @@
         <source>%1 would overwrite another file of the same command.</source>
         <translation>%1は同じコマンドのほかのファイルを上書きしてしまいます。</translation>
     </message>
+    <message>
+        <source>Column &quot;%1&quot; is called &quot;%2&quot; in the test file: another column. Write both alike.</source>
+        <translation>列「%1」はテスト用の表では「%2」と書かれているため、別の列として扱います。同じ書き方にそろえてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quotation mark is opened here and closed in a later line, with rows between. Remove it, or write it twice inside a quoted field.</source>
+        <translation>%1 の%2行目: ここで開いた引用符が後の行で閉じられ、間の行が1つの項目になっています。引用符を消すか、引用符で囲んだ項目の中では二重に書いてください。</translation>
+    </message>
 </context>
 </TS>

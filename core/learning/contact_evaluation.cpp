@@ -51,9 +51,10 @@ Result<QByteArray> bestSlots(const ContactModel& model, const TextTable& test) {
 
 }  // namespace
 
-Result<EvaluationReport> evaluateContact(const EvaluationRequest& request) {
+Result<EvaluationReport> evaluateContact(const EvaluationRequest& request, TablePair read) {
     const QStringList own{QStringLiteral("person"), QStringLiteral("weekday"), QStringLiteral("hour")};
-    SAIKOKU_TRY_ASSIGN(const TablePair tables, readTables(request, own + QStringList{request.target}, own));
+    SAIKOKU_TRY_ASSIGN(const TablePair tables,
+                       settleTables(request, std::move(read), own + QStringList{request.target}, own));
     EvaluationReport report;
     report.engine = QStringLiteral("hierarchical");
     report.warnings = tables.warnings;

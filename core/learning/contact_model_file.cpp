@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/learning/column_names.h"
 #include "core/learning/contact_model.h"
 
 namespace saikoku::scoring {
@@ -149,6 +150,7 @@ Result<ContactModel> ContactModel::fromFile(const ModelFile& file) {
         if (!readTries(in, tries)) {
             return damaged("contact tries");
         }
+        name = canonicalText(name);
         model.m_persons.insert(name, static_cast<int>(p));
         model.m_names.push_back(name);
         model.m_tries.push_back(std::move(tries));

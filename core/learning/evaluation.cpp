@@ -4,8 +4,11 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <utility>
 
 #include "core/base/output_file.h"
+#include "core/base/text_folding.h"
+#include "core/learning/column_names.h"
 #include "core/learning/contact_design.h"
 #include "core/learning/evaluation_kinds.h"
 #include "core/learning/figures_json.h"
@@ -39,17 +42,53 @@ Result<void> requireColumns(const TextTable& table, const QString& path, const Q
     return {};
 }
 
+/// Columns and values as the table writes them.
+EvaluationRequest namedAsIn(const TextTable& table, EvaluationRequest request) {
+    for (QString* column : {&request.target, &request.treatment, &request.timeColumn}) {
+        *column = column->isEmpty() ? *column : namedColumn(table, *column);
+    }
+    for (QString* value : {&request.positive, &request.control}) {
+        *value = canonicalText(*value);
+    }
+    const QStringList lists = std::exchange(request.excluded, {});
+    for (const QString& list : lists) {
+        request.excluded += namedColumns(table, list);
+    }
+    return request;
+}
+
+/// Headings that a person reads as one, by the form in which they are: "ﾃﾞﾓ回数 ".
+QHash<QString, QString> headingsToMix(const TextTable& test, const TextTable& train) {
+    const QHash<QString, qsizetype> known = train.index();
+    QHash<QString, QString> alike;
+    for (const TextColumn& column : test.columns) {
+        if (const QString folded = foldForSearch(column.name); !known.contains(column.name) && !folded.isEmpty()) {
+            alike.insert(folded, column.name);
+        }
+    }
+    return alike;
+}
+
 /// Leaves out, or refuses, what only one of the two files has.
 Result<void> settleColumns(const EvaluationRequest& request, const QSet<QString>& special, TablePair& pair) {
+    const QHash<QString, qsizetype> inTrain = pair.train.index();
+    const QHash<QString, qsizetype> inTest = pair.test.index();
+    const QHash<QString, QString> alike = headingsToMix(pair.test, pair.train);
+    const QSet<QString>& excluded = pair.columns.excluded;
     for (const TextColumn& column : pair.train.columns) {
-        if (special.contains(column.name) || request.excluded.contains(column.name)) {
+        if (special.contains(column.name) || excluded.contains(column.name)) {
             continue;
         }
-        const std::optional<qsizetype> at = pair.test.find(column.name);
-        const bool empty = at && pair.test.rows >= kLeastToCallEmpty &&
+        const auto at = inTest.constFind(column.name);
+        const bool isThere = at != inTest.constEnd();
+        if (const QString other = alike.value(foldForSearch(column.name)); !isThere && !other.isEmpty()) {
+            pair.warnings << Text::tr("Column \"%1\" is called \"%2\" in the test file: another column. Write both alike.")
+                                 .arg(column.name, other);
+        }
+        const bool empty = isThere && pair.test.rows >= kLeastToCallEmpty &&
                            filledShare(pair.test.columns[static_cast<size_t>(*at)]) == 0 &&
                            filledShare(column) >= kFilledInTraining;
-        if (!at && request.strict) {
+        if (!isThere && request.strict) {
             return fail(ErrorCode::Rule, Text::tr("%1 has no column \"%2\", which the training file has.")
                                              .arg(request.testPath, column.name));
         }
@@ -63,13 +102,12 @@ Result<void> settleColumns(const EvaluationRequest& request, const QSet<QString>
                             reason + QLatin1Char(' ') + Text::tr("Leave it out with --exclude."));
             }
             pair.warnings << reason;
-        } else if (at) {
+        } else if (isThere) {
             pair.columns.available.insert(column.name);
         }
     }
     for (const TextColumn& column : pair.test.columns) {
-        if (!pair.train.find(column.name) && !special.contains(column.name) &&
-            !request.excluded.contains(column.name)) {
+        if (!inTrain.contains(column.name) && !special.contains(column.name) && !excluded.contains(column.name)) {
             if (request.strict) {
                 return fail(ErrorCode::Rule, Text::tr("%1 has a column \"%2\" that the training file lacks.")
                                                  .arg(request.testPath, column.name));
@@ -99,8 +137,9 @@ Result<void> requireReadable(const EvaluationRequest& request, const TextTable& 
 TextTable withoutExtraColumns(const TextTable& test, const TextTable& train) {
     TextTable kept = test;
     kept.columns.clear();
+    const QHash<QString, qsizetype> known = train.index();
     for (const TextColumn& column : test.columns) {
-        if (train.find(column.name)) {
+        if (known.contains(column.name)) {
             kept.columns.push_back(column);
         }
     }
@@ -129,13 +168,8 @@ QJsonObject EvaluationReport::toJson() const {
     return json;
 }
 
-Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special,
-                             const QStringList& needed) {
-    SAIKOKU_TRY(requireDifferentFiles({request.outPath, request.modelPath, request.bestSlotsPath},
-                                      {request.trainPath, request.testPath}));
-    TablePair pair;
-    SAIKOKU_TRY_ASSIGN(pair.train, readTable(request.trainPath));
-    SAIKOKU_TRY_ASSIGN(pair.test, readTable(request.testPath));
+Result<TablePair> settleTables(const EvaluationRequest& request, TablePair pair, const QStringList& special,
+                               const QStringList& needed) {
     SAIKOKU_TRY(requireColumns(pair.train, request.trainPath, special + request.excluded));
     SAIKOKU_TRY(requireColumns(pair.test, request.testPath, needed));
     if (!request.timeColumn.isEmpty()) {
@@ -203,9 +237,9 @@ Result<void> measureProbabilities(const EvaluationRequest& request, const TextTa
     return {};
 }
 
-Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, TrainingHost& host,
+Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, TablePair read, TrainingHost& host,
                                         const TrainingProgress& progress) {
-    SAIKOKU_TRY_ASSIGN(const TablePair tables, readTables(request, {request.target}, {}));
+    SAIKOKU_TRY_ASSIGN(const TablePair tables, settleTables(request, std::move(read), {request.target}, {}));
     EvaluationReport report;
     report.warnings = tables.warnings;
     BinaryRequest wanted{request.target, request.positive, request.engine,
@@ -226,10 +260,21 @@ Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, Traini
 
 Result<EvaluationReport> evaluate(const EvaluationRequest& request, TrainingHost& host,
                                   const TrainingProgress& progress) {
+    SAIKOKU_TRY(requireDifferentFiles({request.outPath, request.modelPath, request.bestSlotsPath},
+                                      {request.trainPath, request.testPath}));
+    for (const QString& path : {request.outPath, request.modelPath, request.bestSlotsPath}) {
+        if (!path.isEmpty()) {
+            SAIKOKU_TRY(tryOutput(path));  // what can't be written is said before minutes of training
+        }
+    }
+    TablePair read;
+    SAIKOKU_TRY_ASSIGN(read.train, readTable(request.trainPath));
+    SAIKOKU_TRY_ASSIGN(read.test, readTable(request.testPath));
+    const EvaluationRequest named = namedAsIn(read.train, request);
     switch (request.kind) {
-        case EvaluationKind::Binary: return evaluateBinary(request, host, progress);
-        case EvaluationKind::Uplift: return evaluateUplift(request, host, progress);
-        case EvaluationKind::Contact: return evaluateContact(request);
+        case EvaluationKind::Binary: return evaluateBinary(named, std::move(read), host, progress);
+        case EvaluationKind::Uplift: return evaluateUplift(named, std::move(read), host, progress);
+        case EvaluationKind::Contact: return evaluateContact(named, std::move(read));
     }
     return fail(ErrorCode::Usage, Text::tr("Unknown kind."));
 }

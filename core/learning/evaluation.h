@@ -24,7 +24,7 @@ struct EvaluationRequest {
     QString positive;
     QString treatment;
     QString control;
-    QStringList excluded;
+    QStringList excluded;  ///< each may name several columns (namedColumns())
     QString timeColumn;
     quint64 seed = 1;
     /// Refuse columns that only one file has, values of the wrong kind and
@@ -59,11 +59,11 @@ struct TablePair {
     SchemaRequest columns;
     QStringList warnings;
 };
-/// @brief Reads both files and settles which columns can be used. special: the
-/// columns with a part of their own (target, treatment …); of these the test file
-/// must have those in `needed`.
-Result<TablePair> readTables(const EvaluationRequest& request, const QStringList& special,
-                             const QStringList& needed);
+/// @brief Settles which columns of both tables can be used. special: the columns with a
+/// part of their own (target, treatment …); of these the test file must have those in
+/// `needed`.
+Result<TablePair> settleTables(const EvaluationRequest& request, TablePair read, const QStringList& special,
+                               const QStringList& needed);
 
 /// @brief "probability\n0.123456789\n…": 9 significant digits.
 QByteArray predictionLines(const QByteArray& header, const std::vector<double>& values);

@@ -4,11 +4,12 @@
 
 namespace saikoku::scoring {
 
-Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, TrainingHost& host,
+/// The request names columns as the tables, which are read already, do.
+Result<EvaluationReport> evaluateBinary(const EvaluationRequest& request, TablePair read, TrainingHost& host,
                                         const TrainingProgress& progress);
-Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, TrainingHost& host,
+Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, TablePair read, TrainingHost& host,
                                         const TrainingProgress& progress);
-Result<EvaluationReport> evaluateContact(const EvaluationRequest& request);
+Result<EvaluationReport> evaluateContact(const EvaluationRequest& request, TablePair read);
 
 /// @brief Figures of probabilities over the test rows that have an outcome; none
 /// when the test table has no target.

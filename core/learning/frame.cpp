@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -26,7 +27,7 @@ constexpr double kTimesMoreOthers = 3;
 class FrameBuilder {
 public:
     FrameBuilder(const Schema& schema, const TextTable& table, bool strict)
-        : m_schema(schema), m_table(table), m_strict(strict) {}
+        : m_schema(schema), m_table(table), m_index(table.index()), m_strict(strict) {}
 
     Result<Frame> build() {
         m_frame.rows = m_table.rows;
@@ -46,12 +47,13 @@ private:
         if (column.kind == ColumnKind::LeftOut) {
             return {};
         }
-        const std::optional<qsizetype> at = m_table.find(column.name);
+        const auto found = m_index.constFind(column.name);
+        const bool at = found != m_index.constEnd();
         if (!at) {
             SAIKOKU_TRY(complain(Text::tr("Column \"%1\" is missing.").arg(column.name)));
         }
         static const TextColumn none;
-        const TextColumn& cells = at ? m_table.columns[static_cast<size_t>(*at)] : none;
+        const TextColumn& cells = at ? m_table.columns[static_cast<size_t>(*found)] : none;
         if (column.kind == ColumnKind::Category) {
             addCategory(index, column, cells);
             return {};
@@ -186,8 +188,12 @@ private:
     }
 
     Result<void> refuseExtraColumns() {
+        QSet<QString> known;
+        for (const ColumnSchema& column : m_schema.columns) {
+            known.insert(column.name);
+        }
         for (const TextColumn& column : m_table.columns) {
-            if (m_schema.find(column.name) == nullptr) {
+            if (!known.contains(column.name)) {
                 return fail(ErrorCode::Rule,
                             Text::tr("Column \"%1\" is unknown to the model.").arg(column.name));
             }
@@ -212,6 +218,7 @@ private:
 
     const Schema& m_schema;
     const TextTable& m_table;
+    QHash<QString, qsizetype> m_index;
     bool m_strict;
     Frame m_frame;
     std::vector<DateValues> m_dates;

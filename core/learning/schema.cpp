@@ -10,6 +10,8 @@
 #include <limits>
 #include <numeric>
 
+#include "core/learning/column_names.h"
+
 namespace saikoku::scoring {
 
 namespace {
@@ -258,12 +260,6 @@ void describe(const TextColumn& column, qsizetype rows, ColumnSchema& schema) {
 
 }  // namespace
 
-const ColumnSchema* Schema::find(const QString& name) const {
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [&](const ColumnSchema& c) { return c.name == name; });
-    return found == columns.end() ? nullptr : &*found;
-}
-
 Schema inferSchema(const TextTable& table, const SchemaRequest& request) {
     Schema schema;
     schema.timeColumn = request.timeColumn;
@@ -359,7 +355,7 @@ Result<Schema> Schema::fromJson(const QJsonObject& json) {
     for (const QJsonValue value : json.value(QStringLiteral("columns")).toArray()) {
         const QJsonObject one = value.toObject();
         ColumnSchema column;
-        column.name = one.value(QStringLiteral("name")).toString();
+        column.name = canonicalText(one.value(QStringLiteral("name")).toString());
         bool good = readName(one.value(QStringLiteral("kind")), kKindNames, column.kind);
         if (column.kind == ColumnKind::LeftOut) {
             good = good && readName(one.value(QStringLiteral("reason")), kReasonNames, column.reason);
@@ -369,10 +365,10 @@ Result<Schema> Schema::fromJson(const QJsonObject& json) {
             column.withTime = one.value(QStringLiteral("with_time")).toBool();
         }
         for (const QJsonValue level : one.value(QStringLiteral("levels")).toArray()) {
-            column.levels << level.toString();
+            column.levels << canonicalText(level.toString());
         }
         for (const QJsonValue word : one.value(QStringLiteral("words")).toArray()) {
-            column.words << word.toString();
+            column.words << canonicalText(word.toString());
         }
         column.otherShare = one.value(QStringLiteral("other_share")).toDouble();
         if (!good || column.name.isEmpty()) {

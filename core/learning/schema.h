@@ -55,7 +55,6 @@ struct Schema {
     QString timeColumn;
 
     bool operator==(const Schema&) const = default;
-    const ColumnSchema* find(const QString& name) const;
     QJsonObject toJson() const;
     static Result<Schema> fromJson(const QJsonObject& json);
 };

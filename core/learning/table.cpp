@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,8 @@
 
 #include "core/base/csv_reader.h"
 #include "core/base/text_encoding.h"
+#include "core/learning/column_names.h"
+#include "core/learning/table_quotes.h"
 
 namespace saikoku::scoring {
 
@@ -36,6 +39,18 @@ char separatorOf(QByteArrayView bytes) {
     return kSeparators[static_cast<size_t>(std::max_element(seen.begin(), seen.end()) - seen.begin())];
 }
 
+/// DOS and many a host end a text with the byte 1A, or fill its last block with it.
+QByteArrayView withoutEndByte(QByteArrayView text) {
+    constexpr char kEnd = 0x1A;
+    qsizetype end = text.size();
+    bool seen = false;
+    while (end > 0 && (text[end - 1] == kEnd || text[end - 1] == '\n' || text[end - 1] == '\r')) {
+        seen = seen || text[end - 1] == kEnd;
+        --end;
+    }
+    return seen ? text.first(end) : text;
+}
+
 /// A few rows of a large table need not carry, and have read again, all its values.
 void keepUsedValues(TextColumn& column) {
     const QStringList all = std::exchange(column.values, {});
@@ -58,24 +73,38 @@ public:
     bool add(const CsvRecord& record) { return m_table.columns.empty() ? addHeader(record) : addRow(record); }
     std::optional<Error> error;
 
+    /// The line of a row with a cell that holds rows of this table.
+    std::optional<qint64> swallowedRows(char separator) const {
+        SwallowedRows swallowed(m_table, separator);
+        for (const BrokenCell& cell : m_broken) {
+            if (swallowed.areIn(cell)) {
+                return m_table.lines[static_cast<size_t>(cell.row)];
+            }
+        }
+        return std::nullopt;
+    }
     TextTable take() { return std::move(m_table); }
 
 private:
     bool addHeader(const CsvRecord& record) {
+        QSet<QString> names;
         for (const QByteArrayView field : record.fields) {
             TextColumn column;
-            column.name = m_decoder.decode(field).trimmed();
+            column.name = canonicalText(m_decoder.decode(field).trimmed());
             const auto number = static_cast<qsizetype>(m_table.columns.size()) + 1;
             if (column.name.isEmpty()) {
                 column.name = QStringLiteral("#%1").arg(number);  // the same in every language
             }
-            if (m_table.find(column.name)) {
+            if (names.contains(column.name)) {
                 return refuse(Text::tr("%1: two columns are called \"%2\". Give each its own name.")
                                   .arg(m_name, column.name));
             }
+            names.insert(column.name);
             m_table.columns.push_back(std::move(column));
         }
         m_codes.resize(m_table.columns.size());
+        m_values.resize(m_table.columns.size());
+        m_emptyCodes.assign(m_table.columns.size(), -1);
         return true;
     }
 
@@ -89,11 +118,18 @@ private:
         for (size_t i = 0; i < m_codes.size(); ++i) {
             TextColumn& column = m_table.columns[i];
             const QByteArrayView field = record.fields[i];
+            if (field.isEmpty()) {
+                column.codes.push_back(codeOf(i, QString()));
+                continue;
+            }
             const QByteArray key = QByteArray::fromRawData(field.data(), field.size());
             auto found = m_codes[i].constFind(key);
             if (found == m_codes[i].constEnd()) {
-                found =
-                    m_codes[i].insert(field.toByteArray(), codeOf(column, m_decoder.decode(field).trimmed()));
+                const QString text = m_decoder.decode(field);
+                if (text.contains(u'\n') || text.contains(u'\r')) {
+                    m_broken.push_back({m_table.rows, static_cast<qsizetype>(i), text});
+                }
+                found = m_codes[i].insert(field.toByteArray(), codeOf(i, canonicalText(text.trimmed())));
             }
             column.codes.push_back(*found);
         }
@@ -103,15 +139,19 @@ private:
     }
 
     /// Spellings that differ only in surrounding blanks share a code.
-    int codeOf(TextColumn& column, const QString& value) {
-        auto& known = m_values[&column];
-        const auto found = known.constFind(value);
-        if (found != known.constEnd()) {
-            return *found;
+    int codeOf(size_t index, const QString& value) {
+        TextColumn& column = m_table.columns[index];
+        QHash<QString, int>& known = m_values[index];
+        int code = value.isEmpty() ? m_emptyCodes[index] : known.value(value, -1);
+        if (code < 0) {
+            code = static_cast<int>(column.values.size());
+            column.values.append(value);
+            if (value.isEmpty()) {
+                m_emptyCodes[index] = code;
+            } else {
+                known.insert(value, code);
+            }
         }
-        const auto code = static_cast<int>(column.values.size());
-        column.values.append(value);
-        known.insert(value, code);
         return code;
     }
 
@@ -124,18 +164,30 @@ private:
     QString m_name;
     TextTable m_table;
     std::vector<QHash<QByteArray, int>> m_codes;
-    QHash<const TextColumn*, QHash<QString, int>> m_values;
+    std::vector<QHash<QString, int>> m_values;
+    std::vector<int> m_emptyCodes;  ///< -1: none yet; a hash for every empty column of thousands would fill the memory
+    std::vector<BrokenCell> m_broken;
 };
 
 }  // namespace
 
 std::optional<qsizetype> TextTable::find(const QString& name) const {
+    const QString wanted = canonicalText(name);
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].name == name) {
+        if (columns[i].name == wanted) {
             return static_cast<qsizetype>(i);
         }
     }
     return std::nullopt;
+}
+
+QHash<QString, qsizetype> TextTable::index() const {
+    QHash<QString, qsizetype> all;
+    all.reserve(static_cast<qsizetype>(columns.size()));
+    for (size_t i = 0; i < columns.size(); ++i) {
+        all.insert(columns[i].name, static_cast<qsizetype>(i));
+    }
+    return all;
 }
 
 TextTable TextTable::pick(const std::vector<qsizetype>& which) const {
@@ -180,9 +232,10 @@ Result<TextTable> readTableBytes(QByteArrayView bytes, const QString& name) {
     if (!detected) {
         return fail(detected.error().code, name + QStringLiteral(": ") + detected.error().message);
     }
-    const QByteArrayView text = bytes.sliced(detected->bomLength);
+    const QByteArrayView text = withoutEndByte(bytes.sliced(detected->bomLength));
+    const char separator = separatorOf(text);
     TableBuilder builder(detected->encoding, name);
-    const Result<qint64> read = readCsv(text, {separatorOf(text), '"', false}, [&](const CsvRecord& record) {
+    const Result<qint64> read = readCsv(text, {separator, '"', false}, [&](const CsvRecord& record) {
         return builder.add(record) ? CsvFlow::Continue : CsvFlow::Stop;
     });
     if (builder.error) {
@@ -190,6 +243,16 @@ Result<TextTable> readTableBytes(QByteArrayView bytes, const QString& name) {
     }
     if (!read) {
         return fail(read.error().code, name + QStringLiteral(": ") + read.error().message);
+    }
+    std::optional<qint64> stray = strayQuoteLine(text, separator);
+    if (!stray) {
+        stray = builder.swallowedRows(separator);
+    }
+    if (stray) {
+        return fail(ErrorCode::BadInput,
+                    Text::tr("%1, line %2: a quotation mark is opened here and closed in a later line, with rows "
+                             "between. Remove it, or write it twice inside a quoted field.")
+                        .arg(name, QString::number(*stray)));
     }
     TextTable table = builder.take();
     if (table.columns.empty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -11,7 +12,8 @@
 namespace saikoku::scoring {
 
 /// @brief One column of text: every cell is a number into the distinct values,
-/// in order of first appearance. Trimmed; an empty cell is the value "".
+/// in order of first appearance. Trimmed and canonical (canonicalText()); an empty cell
+/// is the value "".
 struct TextColumn {
     QString name;  ///< without one in the header "#3" for the third
     QStringList values;
@@ -28,8 +30,10 @@ struct TextTable {
     std::vector<qint64> lines;
     QStringList warnings;
 
-    /// @brief Index of a column by its exact name.
+    /// @brief Index of a column by its name, however its marks are composed.
     std::optional<qsizetype> find(const QString& name) const;
+    /// @brief All of them by name, for asking often.
+    QHash<QString, qsizetype> index() const;
     void remove(qsizetype column) { columns.erase(columns.begin() + column); }
     /// @brief The rows named, in that order.
     TextTable pick(const std::vector<qsizetype>& which) const;
@@ -37,10 +41,10 @@ struct TextTable {
 
 /// @brief Reads a file of separated values with a header line, UTF-8 or CP932
 /// (core/base/text_encoding.h), separated by comma, tab or semicolon, whichever
-/// the header holds most of, quoted names apart.
+/// the header holds most of, quoted names apart. The byte 1A at the end (DOS) is none.
 /// @return NotFound without the file; BadInput with the line when a row has
-/// another number of fields than the header, when two columns share a name, or
-/// when the text can't be read.
+/// another number of fields than the header, when two columns share a name, when a
+/// quotation mark swallows rows (table_quotes.h), or when the text can't be read.
 Result<TextTable> readTable(const QString& path);
 
 /// @brief The bytes of such a file.

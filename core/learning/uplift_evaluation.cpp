@@ -40,9 +40,10 @@ Result<void> measure(const EvaluationRequest& request, const TextTable& test,
 
 }  // namespace
 
-Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, TrainingHost& host,
+Result<EvaluationReport> evaluateUplift(const EvaluationRequest& request, TablePair read, TrainingHost& host,
                                         const TrainingProgress& progress) {
-    SAIKOKU_TRY_ASSIGN(const TablePair tables, readTables(request, {request.target, request.treatment}, {}));
+    SAIKOKU_TRY_ASSIGN(const TablePair tables,
+                       settleTables(request, std::move(read), {request.target, request.treatment}, {}));
     EvaluationReport report;
     report.warnings = tables.warnings;
     const UpliftRequest wanted{request.target, request.positive, request.treatment, request.control,

@@ -139,11 +139,7 @@ Result<scoring::EvaluationRequest> ScoreEvaluateCommand::request(const CommandLi
                        line.integer(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max()));
     request.seed = static_cast<quint64>(seed.value_or(1));
     request.positive = line.text(QStringLiteral("positive"));
-    for (const QString& list : line.texts(QStringLiteral("exclude"))) {
-        for (const QString& column : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-            request.excluded << column.trimmed();
-        }
-    }
+    request.excluded = line.texts(QStringLiteral("exclude"));
     request.timeColumn = line.text(QStringLiteral("time"));
     request.strict = line.has(QStringLiteral("strict"));
     request.modelPath = line.text(QStringLiteral("model"));

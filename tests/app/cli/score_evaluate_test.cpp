@@ -446,6 +446,18 @@ private Q_SLOTS:
         QVERIFY(run.err.contains("--trust-model"));
     }
 
+    void excludesAHeadingWithAComma() {
+        QByteArray table = madeArrears(300, 1);
+        table.replace(",office,", ",\"office, floor\",");
+        write("commas.csv", table);
+        QStringList all = words({QStringLiteral("--engine"), QStringLiteral("logistic"), QStringLiteral("--exclude"),
+                                 QStringLiteral("office, floor"), QStringLiteral("--exclude"), QStringLiteral("no,\"days\"")});
+        all[4] = all[6] = path("commas.csv");
+        const Run run = call(all);
+        QVERIFY2(run.code == 0, run.out.constData());
+        QVERIFY(!run.err.contains("office, floor"));
+    }
+
     void strictRefusesALeak() {
         QByteArray leaky("days,settled,paid\n");
         for (int i = 0; i < 400; ++i) {

@@ -2,11 +2,14 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/base/text_encoding.h"
+#include "core/learning/model_use.h"
 #include "tests/core/learning/made_tables.h"
 
 using namespace saikoku;
@@ -226,6 +229,96 @@ private Q_SLOTS:
         QVERIFY(!strict);
         QCOMPARE(strict.error().code, ErrorCode::Rule);
         QVERIFY(!QFile::exists(wanted.outPath));
+    }
+
+    void canonicallyEqualHeadingsAreOneColumn() {
+        QString train = QString::fromUtf8(madeArrears(600, 1));
+        QString test = QString::fromUtf8(madeArrears(200, 2));
+        train.replace(QStringLiteral("district"), QStringLiteral("ブロック")).replace(QStringLiteral("East"), QStringLiteral("ひがし"));
+        test.replace(QStringLiteral("district"), QStringLiteral("ブロック")).replace(QStringLiteral("East"), QStringLiteral("ひがし"));
+        EvaluationRequest wanted = request(train.toUtf8(), test.toUtf8());
+        const auto composed = evaluate(wanted, m_host, {});
+        QVERIFY(composed);
+        const QList<QByteArray> same = lines(wanted.outPath);
+        wanted = request(train.toUtf8(), test.normalized(QString::NormalizationForm_D).toUtf8());
+        wanted.strict = true;
+        const auto decomposed = evaluate(wanted, m_host, {});
+        QVERIFY2(decomposed, decomposed ? "" : qPrintable(decomposed.error().message));
+        QCOMPARE(lines(wanted.outPath), same);
+        QCOMPARE(decomposed->toJson(), composed->toJson());
+    }
+
+    void saysWhichHeadingLooksAlike() {
+        QByteArray other = madeArrears(200, 2);
+        other.replace(",district,", ",Ｄistrict ,");
+        const auto report = evaluate(request(madeArrears(600, 1), other), m_host, {});
+        QVERIFY(report);
+        QVERIFY2(report->warnings.join(QLatin1Char('\n')).contains(QStringLiteral("\"district\" is called \"Ｄistrict\"")),
+                 qPrintable(report->warnings.join(QLatin1Char('\n'))));
+    }
+
+    void excludesByNamesWithCommas_data() {
+        QTest::addColumn<QStringList>("lists");
+        QTest::addColumn<QStringList>("left");
+        const auto row = [](const char* name, const QStringList& lists, const char* left) {
+            QTest::newRow(name) << lists << QString::fromLatin1(left).split(QLatin1Char(' '));
+        };
+        row("an exact heading", {QStringLiteral("a,b")}, "a c");
+        row("in quotation marks", {QStringLiteral("\"a,b\"")}, "a c");
+        row("beside another", {QStringLiteral("c,a,b")}, "a");
+        row("beside another, quoted", {QStringLiteral("c , \"a,b\"")}, "a");
+        row("a part of it is a heading too", {QStringLiteral("a"), QStringLiteral("c")}, "a,b");
+        row("all of them", {QStringLiteral("a,a,b,c")}, "");
+    }
+    void excludesByNamesWithCommas() {
+        QFETCH(QStringList, lists);
+        QFETCH(QStringList, left);
+        QByteArray csv("a,\"a,b\",c,paid\n");
+        Random random(7);
+        for (int i = 0; i < 400; ++i) {
+            csv += QByteArray::number(random.below(9)) + ',' + QByteArray::number(random.below(9)) + ',' +
+                   QByteArray::number(random.below(9)) + (random.uniform() < 0.5 ? ",1\n" : ",0\n");
+        }
+        EvaluationRequest wanted = request(csv, csv);
+        wanted.engine = EngineKind::Logistic;
+        wanted.excluded = lists;
+        wanted.modelPath = m_folder.filePath(QStringLiteral("model"));
+        const auto report = evaluate(wanted, m_host, {});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QStringList learnt;
+        const auto model = ModelFile::fromBytes(*ModelFile::read(wanted.modelPath));
+        const QJsonArray columns = describeModel(*model)->value(QStringLiteral("columns")).toArray();
+        for (const QJsonValue column : columns) {
+            if (column.toObject().value(QStringLiteral("kind")).toString() != QLatin1String("left_out")) {
+                learnt << column.toObject().value(QStringLiteral("name")).toString();
+            }
+        }
+        left.removeAll(QString());
+        QCOMPARE(learnt, left);
+    }
+
+    void namesColumnsInQuotationMarks() {
+        QByteArray train = madeArrears(300, 1);
+        QByteArray test = madeArrears(50, 2);
+        train.replace(",paid\n", ",\"paid, in full\"\n");
+        test.replace(",paid\n", ",\"paid, in full\"\n");
+        for (const char* target : {"paid, in full", "\"paid, in full\""}) {
+            EvaluationRequest wanted = request(train, test);
+            wanted.target = QString::fromLatin1(target);
+            const auto report = evaluate(wanted, m_host, {});
+            QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+            QVERIFY(report->auc.has_value());
+        }
+    }
+
+    void whatCantBeWrittenIsSaidBeforeItLearns() {
+        EvaluationRequest wanted = request(madeArrears(300, 1), madeArrears(50, 2));
+        wanted.modelPath = m_folder.filePath(QStringLiteral("nowhere/model"));
+        bool learnt = false;
+        const auto report = evaluate(wanted, m_host, [&](qsizetype, qsizetype) { return learnt = true; });
+        QVERIFY(!report);
+        QVERIFY(report.error().message.contains(wanted.modelPath));
+        QVERIFY(!learnt);
     }
 
     void measuresWhatItWrote() {

@@ -91,6 +91,72 @@ private Q_SLOTS:
         QVERIFY2(table.error().message.contains(names), qPrintable(table.error().message));
     }
 
+    void takesCanonicallyEqualTextAsOne() {
+        const auto table = readTableBytes(QStringLiteral("テ\u3099モ,区分\n1,か\u3099\n2,が\n").toUtf8(), QStringLiteral("t"));
+        QVERIFY(table);
+        QCOMPARE(table->columns[0].name, QStringLiteral("デモ"));
+        QVERIFY(table->find(QStringLiteral("テ\u3099モ")));
+        QCOMPARE(table->columns[1].values, QStringList{QStringLiteral("が")});
+        const auto twice = readTableBytes(QStringLiteral("テ\u3099モ,デモ\n1,2\n").toUtf8(), QStringLiteral("t"));
+        QVERIFY(!twice);
+        QVERIFY(twice.error().message.contains(QStringLiteral("デモ")));
+    }
+
+    void endsAtTheEndByte_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("after the last line") << QByteArray("a,b\n1,x\n2,y\n\x1A");
+        QTest::newRow("without a last line's end") << QByteArray("a,b\n1,x\n2,y\x1A");
+        QTest::newRow("a block filled up") << QByteArray("a,b\r\n1,x\r\n2,y\r\n") + QByteArray(97, '\x1A');
+        QTest::newRow("and a line's end") << QByteArray("a,b\r\n1,x\r\n2,y\r\n\x1A\r\n");
+    }
+    void endsAtTheEndByte() {
+        QFETCH(QByteArray, bytes);
+        const auto table = readTableBytes(bytes, QStringLiteral("t"));
+        QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+        QCOMPARE(table->rows, 2);
+        QCOMPARE(table->columns[1].values, QStringList({QStringLiteral("x"), QStringLiteral("y")}));
+    }
+
+    void aQuotationMarkSwallowsNoRow_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("line");  // 0: taken
+        const auto row = [](const char* name, const char* bytes, int line) {
+            QTest::newRow(name) << QByteArray(bytes) << line;
+        };
+        row("opened and closed in the last column", "days,kind,paid,note\n1,A,1,\"call\n2,B,0,no\n3,A,1,done\"\n4,B,0,\n", 2);
+        row("closed before a text", "days,kind,paid,note\n1,A,1,\"call\n2,B,0,\"no\n3,A,1,done\"\n4,B,0,\n", 2);
+        row("in the first column", "kind,days\nA,1\n\"A,1\nB,2\nA\",1\nB,2\n", 3);
+        row("in a middle column", "days,kind,paid\n1,A,1\n2,\"B,0\n1,A\",1\n2,B,0\n2,A,1\n", 3);
+        row("CR LF and tabs", "days\tkind\tnote\r\n1\tA\t\"x\r\n2\tA\t\"\r\n2\tA\tz\r\n1\tA\tz\r\n", 2);
+        row("no mark is closed", "days,note\n1,\"call\n2,no\n", 2);
+        row("a remark of several lines", "days,note\n1,\"call, again,\nand once more\"\n2,no\n3,no\n", 0);
+        row("a remark with marks written twice", "days,note\n1,\"he said \"\"no,\n2, no\"\"\n\"\n2,no\n", 0);
+        row("a remark with a comma in each line", "days,note\n1,\"dear\nsir, good day\"\n2,no\n3,no\n", 0);
+        row("an inch", "size,kind\n17\",A\n19\",B\n", 0);
+        row("a mark inside one line", "name,kind\n\"the \"old\" mill\",A\nx,B\n", 0);
+        row("one column", "note\n\"a\nb\"\n", 0);
+    }
+    void aQuotationMarkSwallowsNoRow() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, line);
+        const auto table = readTableBytes(bytes, QStringLiteral("t"));
+        QCOMPARE(table.has_value(), line == 0);
+        if (!table) {
+            QCOMPARE(table.error().code, ErrorCode::BadInput);
+            QVERIFY2(table.error().message.contains(QStringLiteral("ine %1:").arg(line)), qPrintable(table.error().message));
+        }
+    }
+
+    /// Compared in pairs they would take longer than a test may.
+    void readsAnyNumberOfHeadings() {
+        constexpr int kHeadings = 400'000;
+        const QByteArray commas(kHeadings - 1, ',');
+        const auto table = readTableBytes(commas + '\n' + commas + '\n', QStringLiteral("t"));
+        QVERIFY(table);
+        QCOMPARE(table->columns.size(), size_t(kHeadings));
+        QCOMPARE(table->columns.back().name, QStringLiteral("#400000"));
+    }
+
     void picksRows() {
         const auto table = readTableBytes("a\nx\ny\nz\n", QStringLiteral("t"));
         const TextTable picked = table->pick({2, 0});
