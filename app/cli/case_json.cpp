@@ -78,7 +78,23 @@ QJsonObject negotiationJson(const Negotiation& n) {
             {QStringLiteral("result"), codeOf(n.result)},
             {QStringLiteral("reason"), codeJson(n.reason)},
             {QStringLiteral("reported_paid_on"), dateJson(n.reportedPaidOn)},
-            {QStringLiteral("note"), n.note}};
+            {QStringLiteral("reported_paid_where"), textJson(n.reportedPaidWhere)},
+            {QStringLiteral("do_not_call"), n.doNotCall},
+            {QStringLiteral("note"), n.note},
+            {QStringLiteral("corrects"), n.corrects.isValid() ? QJsonValue(n.corrects.value) : QJsonValue()}};
+}
+
+/// What a later record replaced: counts for nothing, stays to be read.
+QJsonObject correctedJson(const CorrectedRecord& old) {
+    QJsonObject json = negotiationJson(old.record);
+    json.insert(QStringLiteral("corrected_by"), old.correctedBy.value);
+    json.insert(QStringLiteral("promise"),
+                old.promise ? QJsonValue(QJsonObject{{QStringLiteral("date"), dateJson(old.promise->dueDate)},
+                                                     {QStringLiteral("amount"), old.promise->amount.amount()},
+                                                     {QStringLiteral("how"), codeOf(old.promise->how)}})
+                            : QJsonValue());
+    json.insert(QStringLiteral("callback"), momentJson(old.callbackAt));
+    return json;
 }
 
 QJsonObject promiseJson(const PromiseOnFile& entry) {
@@ -152,6 +168,7 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("receivables"), arrayOf(file.receivables, receivableJson));
     json.insert(QStringLiteral("receipts"), arrayOf(file.receipts, receiptJson));
     json.insert(QStringLiteral("negotiations"), arrayOf(file.negotiations, negotiationJson));
+    json.insert(QStringLiteral("corrected"), arrayOf(file.corrected, correctedJson));
     json.insert(QStringLiteral("promises"), arrayOf(file.promises, promiseJson));
     json.insert(QStringLiteral("holds"), arrayOf(file.holds, holdJson));
     json.insert(QStringLiteral("dispatches"), arrayOf(file.dispatches, dispatchJson));

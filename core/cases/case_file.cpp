@@ -9,6 +9,7 @@
 #include "core/cases/case_facts.h"
 #include "core/cases/case_repository.h"
 #include "core/contact/case_reader_repository.h"
+#include "core/contact/negotiation_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
@@ -41,7 +42,8 @@ Result<std::optional<CaseRecord>> readRecord(Session& session, const CaseTables&
 }
 
 /// What could lead to a protected person goes, until somebody who may reveals it.
-void mask(Taxpayer& taxpayer, QList<Negotiation>& negotiations) {
+void mask(CaseFile& file) {
+    Taxpayer& taxpayer = file.taxpayer;
     taxpayer.isMasked = true;
     taxpayer.postalCode.clear();
     taxpayer.address.clear();
@@ -50,8 +52,12 @@ void mask(Taxpayer& taxpayer, QList<Negotiation>& negotiations) {
     taxpayer.districtName.clear();
     taxpayer.household.clear();
     taxpayer.phones.clear();
-    for (Negotiation& negotiation : negotiations) {
+    file.phones.clear();
+    for (Negotiation& negotiation : file.negotiations) {
         negotiation.phoneDigits.clear();
+    }
+    for (CorrectedRecord& old : file.corrected) {
+        old.record.phoneDigits.clear();
     }
 }
 
@@ -138,6 +144,12 @@ QList<T> newestFirst(QList<T> list) {
     return list;
 }
 
+bool lapsesBy(const QList<ReceivableOnFile>& receivables, QDate day) {
+    return std::any_of(receivables.begin(), receivables.end(), [&](const ReceivableOnFile& entry) {
+        return entry.receivable.outstanding() > Yen(0) && entry.expires.isValid() && entry.expires <= day;
+    });
+}
+
 /// A sum that leaves a receivable out would be too low without saying so.
 void sumCharges(CaseFile& file) {
     Yen sum;
@@ -175,16 +187,17 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     SAIKOKU_TRY_ASSIGN(const ChargeRules rules, ChargeRules::of(session));
     SAIKOKU_TRY_ASSIGN(file.receivables, withCharges(*record, rules, session.today()));
     sumCharges(file);
+    file.isLimitationNear = lapsesBy(file.receivables, session.today().addDays(rules.limitation->urgentDays));
     file.phones = phonesOf(*record);
     file.receipts = newestFirst(std::move(record->receipts));
     file.negotiations = newestFirst(std::move(record->negotiations));
+    SAIKOKU_TRY_ASSIGN(file.corrected, NegotiationRepository(session.db()).correctedBy(file.negotiations));
     file.dispatches = newestFirst(std::move(record->dispatches));
     file.callback = record->callback;
     file.holds = holdsInForce(record->holds, session.today());
     file.taxpayer = std::move(record->taxpayer);
     if (file.taxpayer.isProtected && !isRevealed(session, id)) {
-        mask(file.taxpayer, file.negotiations);
-        file.phones.clear();
+        mask(file);
     }
     return file;
 }

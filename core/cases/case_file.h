@@ -60,11 +60,13 @@ struct CaseFile {
     QList<ReceivableOnFile> receivables;   ///< oldest due first, paid ones too
     QList<Receipt> receipts;               ///< newest first
     QList<Negotiation> negotiations;       ///< newest first
+    QList<CorrectedRecord> corrected;      ///< what some of them replaced
     QList<PromiseOnFile> promises;         ///< newest first
     std::optional<Callback> callback;
     QList<Hold> holds;
     QList<Dispatch> dispatches;            ///< newest first
     std::optional<Yen> lateCharge;         ///< sum over the open receivables; nothing when one is refused
+    bool isLimitationNear = false;         ///< something owed lapses within LimitationRules::urgentDays, or has
     QString noLateCharge;                  ///< why there is no sum, for the person; else empty
 };
 

@@ -51,6 +51,15 @@ struct Promise {
     QList<ReceivableId> covers;
 };
 
+/// @brief A record that a later one replaces, with what it promised and fixed: counts for
+/// nothing, stays to be read.
+struct CorrectedRecord {
+    Negotiation record;
+    NegotiationId correctedBy;
+    std::optional<Promise> promise;
+    QDateTime callbackAt;            ///< UTC; invalid: none
+};
+
 /// @brief 再コール: an appointment to call again. Open until the next
 /// negotiation of the case.
 struct Callback {

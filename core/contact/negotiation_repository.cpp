@@ -19,6 +19,30 @@ Negotiation recordOf(Statement& row) {
     return n;
 }
 
+CorrectedRecord correctedOf(Statement& row) {
+    CorrectedRecord old;
+    Negotiation& n = old.record;
+    n = recordOf(row);
+    n.operatorId = OperatorId{row.integer(7)};
+    n.operatorName = row.text(8);
+    n.channel = valueOfCode<Channel>(row.text(9)).value_or(Channel::Phone);
+    n.counterpart = valueOfCode<Counterpart>(row.text(10));
+    n.result = valueOfCode<ResultCode>(row.text(11)).value_or(ResultCode::NoAnswer);
+    n.reason = valueOfCode<NonPaymentReason>(row.text(12));
+    n.reportedPaidOn = row.date(13);
+    n.reportedPaidWhere = row.text(14);
+    n.doNotCall = row.flag(15);
+    n.note = row.text(16);
+    n.corrects = NegotiationId{row.integerOrNull(17).value_or(0)};
+    n.recordedAt = row.moment(18);
+    if (!row.isNull(19)) {
+        old.promise = Promise{PromiseId{row.integer(19)}, n.id, n.campaign, n.taxpayer, n.happenedAt, row.date(20), row.yen(21),
+                              valueOfCode<PaymentMethod>(row.text(22)).value_or(PaymentMethod::Other), {}};
+    }
+    old.callbackAt = row.moment(23);
+    return old;
+}
+
 }  // namespace
 
 Result<NegotiationId> NegotiationRepository::add(const Negotiation& negotiation) {
@@ -46,6 +70,52 @@ Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId 
                                       "n.phone_digits, n.call_intent_id from negotiation_in_force n "
                                       "where n.negotiation_id = :id"),
                        {{QLatin1String(":id"), id}}, recordOf);
+}
+
+Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<NegotiationId, NegotiationId>& corrector) const {
+    QStringList ids;
+    for (auto one = corrector.cbegin(); one != corrector.cend(); ++one) {
+        ids.append(QString::number(one.key().value));
+    }
+    SAIKOKU_TRY_ASSIGN(
+        const auto rows,
+        selectAll(m_db,
+                  QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, n.phone_digits, "
+                                 "n.call_intent_id, n.operator_id, coalesce(o.display_name, ''), n.channel, n.counterpart, n.result, "
+                                 "n.reason, n.reported_paid_on, n.reported_paid_where, n.do_not_call, n.note, n.corrects, "
+                                 "n.recorded_at, p.promise_id, p.due_date, p.amount, p.how, b.call_at from negotiation n "
+                                 "left join operator_name o on o.operator_id = n.operator_id "
+                                 "left join promise p on p.negotiation_id = n.negotiation_id "
+                                 "left join callback b on b.negotiation_id = n.negotiation_id "
+                                 "where n.negotiation_id in (%1) order by n.negotiation_id desc")
+                      .arg(ids.join(u',')),
+                  {}, correctedOf));
+    QList<CorrectedRecord> replaced(rows.begin(), rows.end());
+    for (CorrectedRecord& old : replaced) {
+        old.correctedBy = corrector.value(old.record.id);
+    }
+    return replaced;
+}
+
+Result<QList<CorrectedRecord>> NegotiationRepository::correctedBy(const QList<Negotiation>& records) const {
+    QHash<NegotiationId, NegotiationId> corrector;
+    for (const Negotiation& record : records) {
+        if (record.corrects.isValid()) {
+            corrector.insert(record.corrects, record.id);
+        }
+    }
+    QList<CorrectedRecord> all;
+    while (!corrector.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(const QList<CorrectedRecord> replaced, replacedBy(corrector));
+        corrector.clear();
+        for (const CorrectedRecord& old : replaced) {
+            if (old.record.corrects.isValid()) {
+                corrector.insert(old.record.corrects, old.record.id);
+            }
+        }
+        all.append(replaced);
+    }
+    return all;
 }
 
 }  // namespace saikoku

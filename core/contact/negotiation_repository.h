@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QHash>
+#include <QList>
+
 #include <optional>
 
 #include "core/base/result.h"
@@ -22,7 +25,12 @@ public:
     /// @brief The record with this id while no later one corrects it; nothing otherwise.
     Result<std::optional<Negotiation>> inForce(NegotiationId id) const;
 
+    /// @brief What these records replaced, and what that had replaced before.
+    Result<QList<CorrectedRecord>> correctedBy(const QList<Negotiation>& records) const;
+
 private:
+    Result<QList<CorrectedRecord>> replacedBy(const QHash<NegotiationId, NegotiationId>& corrector) const;
+
     Database& m_db;
 };
 

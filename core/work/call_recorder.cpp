@@ -132,9 +132,9 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDat
 
 }  // namespace
 
-Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now) {
+Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate madeOn) {
     if (entry.promise) {
-        SAIKOKU_TRY(checkPromise(entry, toTokyo(now).date()));
+        SAIKOKU_TRY(checkPromise(entry, madeOn.isValid() ? madeOn : toTokyo(now).date()));
     }
     if (entry.callbackAt.isValid() && entry.callbackAt <= now) {
         return fail(ErrorCode::BadInput, Text::tr("Callback: %1 has passed. Give a later time.")
@@ -164,7 +164,7 @@ Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
     QDateTime happenedAt = now;
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));
-    SAIKOKU_TRY(checkCallEntry(entry, now));  // the call may have named the number
+    SAIKOKU_TRY(checkCallEntry(entry, now, toTokyo(happenedAt).date()));  // the call may have named the number
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt));
     SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target,

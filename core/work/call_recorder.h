@@ -42,7 +42,8 @@ struct CallEntry {
 /// names the field (a promise in the past, a promise without having spoken with
 /// the person, a callback that has passed …). A promise of more than is owed is
 /// taken: people promise round sums and terms to come.
-Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now);
+/// @param madeOn the day of the talk when it is corrected later: a promise may be due since; invalid: the day of `now`
+Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate madeOn = {});
 
 /// @brief Writes the negotiation with its promise and callback and refreshes the
 /// case, in one transaction with the log entry. Permission::Record, and

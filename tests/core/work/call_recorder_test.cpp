@@ -6,6 +6,7 @@
 #include <latch>
 #include <memory>
 
+#include "core/cases/case_file.h"
 #include "core/contact/call_journal.h"
 #include "core/contact/campaign.h"
 #include "core/contact/negotiation_repository.h"
@@ -85,6 +86,34 @@ private Q_SLOTS:
         VERIFY_RESULT(auditor);
         REFUSED(recordCall(**auditor, entryFor(session, 2)), ErrorCode::Permission);
         QCOMPARE(count(store, "negotiation"), 1);
+    }
+
+    /// A talk of last week is corrected: what was promised then may be due since.
+    void correctsWhatWasPromisedThen_data() { TempStore::backends(); }
+    void correctsWhatWasPromisedThen() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        CallEntry entry = entryFor(session, 2);
+        entry.promise = PromiseEntry{QDate(2026, 11, 24), Yen(80'000), PaymentMethod::Bank};
+        const auto first = recordCall(session, entry);
+        VERIFY_RESULT(first);
+        store.clock().advanceDays(7);
+        entry.promise->amount = Yen(8'000);
+        REFUSED(recordCall(session, entry), ErrorCode::BadInput);  // a promise of today can't be due last week
+        entry.corrects = *first;
+        VERIFY_RESULT(recordCall(session, entry));
+        entry.promise->dueDate = QDate(2026, 11, 19);
+        REFUSED(recordCall(session, entry), ErrorCode::Rule);  // corrected already
+        QCOMPARE(count(store, "promise"), 2);
+        // both are to be read
+        const auto file = openCase(session, callCityCase(2), campaign(session));
+        VERIFY_RESULT(file);
+        QCOMPARE(file->negotiations.size(), 1);
+        QCOMPARE(file->corrected.size(), 1);
+        QCOMPARE(file->corrected.constFirst().record.id, *first);
+        QCOMPARE(file->corrected.constFirst().correctedBy, file->negotiations.constFirst().id);
+        QCOMPARE(file->corrected.constFirst().promise->amount, Yen(80'000));
     }
 
     void ofTwoSeatsOneCorrects_data() { TempStore::backends(); }
