@@ -402,6 +402,14 @@
         <source>Which of the person&apos;s numbers; the first without it.</source>
         <translation>その方のどの番号にかけるか。省くと最初の番号。</translation>
     </message>
+    <message>
+        <source>Talked: %1:%2 (%3)</source>
+        <translation>通話 %1:%2 (%3)</translation>
+    </message>
+    <message>
+        <source>Call %1: record its result with --call %1.</source>
+        <translation>発信番号 %1。結果は --call %1 で記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -637,6 +645,10 @@
     <message>
         <source>When to call again: day and time, in Japan&apos;s time unless it names an offset.</source>
         <translation>再コールの日時。時差の指定がなければ日本時間。</translation>
+    </message>
+    <message>
+        <source>Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.</source>
+        <translation>再コールの時刻には架電できません(架電時間・閉庁日)。次に架電できるのは %1 です。</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@
         <source>at least as many bands as &quot;unreachable_time_bands&quot;</source>
         <translation>&quot;unreachable_time_bands&quot; 以上の数の時間帯</translation>
     </message>
+    <message>
+        <source>result codes</source>
+        <translation>結果コードの並び</translation>
+    </message>
 </context>
 <context>
     <name>Eligibility</name>
@@ -200,6 +204,14 @@
     <message>
         <source>no demand yet</source>
         <translation>督促未発送</translation>
+    </message>
+    <message>
+        <source>Protected person: your role may not see address and numbers. Leave the case to a tax officer.</source>
+        <translation>支援措置の対象者です。この権限では住所と電話番号を見られません。徴税吏員に任せてください。</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>支援措置</translation>
     </message>
 </context>
 </TS>

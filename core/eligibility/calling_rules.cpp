@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "core/base/business_calendar.h"
 #include "core/base/clock.h"
 #include "core/base/rule_file.h"
@@ -15,8 +17,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CallingRules)
 };
 
-QMap<ResultCode, int> readGaps(RuleReader& reader) {
-    const QString name = QStringLiteral("retry_gap_minutes");
+QMap<ResultCode, int> readMinutes(RuleReader& reader, const QString& name) {
     constexpr int kMostMinutes = 24 * 60;
     QMap<ResultCode, int> gaps;
     const QJsonObject rows = reader.object(name);
@@ -31,6 +32,20 @@ QMap<ResultCode, int> readGaps(RuleReader& reader) {
         gaps.insert(*result, minutes);
     }
     return gaps;
+}
+
+QList<ResultCode> readResults(RuleReader& reader, const QString& name) {
+    QList<ResultCode> results;
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
+        const std::optional<ResultCode> result = valueOfCode<ResultCode>(value.toString());
+        if (!result) {
+            reader.refuse(name, Text::tr("result codes"));
+            break;
+        }
+        results.append(*result);
+    }
+    return results;
 }
 
 std::vector<QTime> readBands(RuleReader& reader) {
@@ -76,7 +91,9 @@ Result<CallingRules> CallingRules::fromJson(const RuleFile& file) {
     rules.capPerDay = reader.integer(QStringLiteral("cap_per_day"), 1, 100);
     rules.capPerPeriod = reader.integer(QStringLiteral("cap_per_period"), 1, 1000);
     rules.capPeriodDays = reader.integer(QStringLiteral("cap_period_days"), 1, 366);
-    rules.retryGap = readGaps(reader);
+    rules.retryGap = readMinutes(reader, QStringLiteral("retry_gap_minutes"));
+    rules.recallMinutes = readMinutes(reader, QStringLiteral("recall_minutes"));
+    rules.recallInNextBand = readResults(reader, QStringLiteral("recall_next_band"));
     rules.selfCureDays = reader.integer(QStringLiteral("self_cure_days"), 0, 90);
     rules.paymentGraceBusinessDays = reader.integer(QStringLiteral("payment_grace_business_days"), 0, 60);
     rules.overrideReasonLength = reader.integer(QStringLiteral("override_reason_length"), 1, 200);
@@ -121,6 +138,19 @@ QDateTime CallingRules::firstCallingTimeFrom(const QDateTime& moment,
         }
     }
     return moment;
+}
+
+std::optional<QDateTime> CallingRules::recallAfter(ResultCode result, const QDateTime& moment) const {
+    if (recallMinutes.contains(result)) {
+        return moment.addSecs(qint64(60) * recallMinutes.value(result));
+    }
+    if (!recallInNextBand.contains(result)) {
+        return std::nullopt;
+    }
+    const QDateTime local = toTokyo(moment);
+    const auto next = std::upper_bound(timeBands.begin(), timeBands.end(), local.time());
+    return next != timeBands.end() ? fromTokyo(local.date(), *next)
+                                   : fromTokyo(local.date().addDays(1), timeBands.front());
 }
 
 }  // namespace saikoku

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QTime>
 
+#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -35,6 +37,8 @@ struct CallingRules {
     int capPerPeriod = 0;              ///< attempts on one number in capPeriodDays
     int capPeriodDays = 0;             ///< dates, today included
     QMap<ResultCode, int> retryGap;    ///< minutes after an attempt with that result
+    QMap<ResultCode, int> recallMinutes;    ///< after so many minutes a re-call offers itself …
+    QList<ResultCode> recallInNextBand;     ///< … or when the next time band begins
     int selfCureDays = 0;              ///< after the due date or the demand letter
     int paymentGraceBusinessDays = 0;  ///< after the person reported to have paid
     int overrideReasonLength = 0;      ///< characters an override's reason must have
@@ -54,6 +58,10 @@ struct CallingRules {
     /// @brief The moment itself when it lies in the calling hours of an open day, else
     /// when they begin next. Looks a month ahead; the moment itself when it finds none.
     QDateTime firstCallingTimeFrom(const QDateTime& moment, const BusinessCalendar& calendar) const;
+
+    /// @brief When a re-call offers itself after this result, before anything else is
+    /// asked (hours, caps …); nothing where none does. Any zone; the answer likewise.
+    std::optional<QDateTime> recallAfter(ResultCode result, const QDateTime& moment) const;
 
     const CallingHours& hours(bool weekendOrHoliday) const { return weekendOrHoliday ? weekend : weekday; }
 };

@@ -48,6 +48,13 @@ void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& r
     }
 }
 
+void hiddenRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (question.facts.hidden) {
+        reasons.push_back(
+            {Text::tr("Protected person: your role may not see address and numbers. Leave the case to a tax officer."), {}});
+    }
+}
+
 void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     const auto& phones = question.facts.phones;
     if (std::none_of(phones.begin(), phones.end(), [](const PhoneFacts& phone) { return phone.usable; })) {

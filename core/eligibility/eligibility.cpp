@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <memory>
+
 #include "core/base/business_calendar.h"
 #include "core/cases/case_tables.h"
 #include "core/eligibility/eligibility_facts.h"
@@ -16,34 +19,75 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Calling)
 };
 
-}  // namespace
+/// What the rules go by.
+struct Ground {
+    std::shared_ptr<const CallingRules> calling;
+    std::shared_ptr<const PromiseRules> promises;
+    std::shared_ptr<const BusinessCalendar> calendar;
 
-Result<QHash<TaxpayerId, Eligibility>> eligibilityOf(Session& session, const QList<TaxpayerId>& taxpayers,
-                                                     const ContactPlan& plan) {
-    SAIKOKU_TRY(session.require(Permission::View, QLatin1String("eligibility"),
-                                taxpayers.size() == 1 ? QString::number(taxpayers.constFirst().value) : QString()));
-    QHash<TaxpayerId, Eligibility> answers;
-    if (taxpayers.isEmpty()) {
-        return answers;
+    static Result<Ground> of(Session& session) {
+        Ground ground;
+        SAIKOKU_TRY_ASSIGN(ground.calling, session.rules<CallingRules>());
+        SAIKOKU_TRY_ASSIGN(ground.promises, session.rules<PromiseRules>());
+        SAIKOKU_TRY_ASSIGN(ground.calendar, session.rules<BusinessCalendar>());
+        return ground;
     }
-    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CallingRules>());
-    SAIKOKU_TRY_ASSIGN(const auto promises, session.rules<PromiseRules>());
-    SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
-    CaseParts parts = eligibilityParts(*rules, session.today());
+};
+
+Result<void> mayLook(Session& session, const QList<TaxpayerId>& taxpayers) {
+    return session.require(Permission::View, QLatin1String("eligibility"),
+                           taxpayers.size() == 1 ? QString::number(taxpayers.constFirst().value) : QString());
+}
+
+/// The one reading of facts, for a page or for one.
+Result<void> readFacts(Session& session, const Ground& ground, const QList<TaxpayerId>& taxpayers, const ContactPlan& plan,
+                       const std::function<void(const CaseRecord&, EligibilityFacts&)>& use) {
+    if (taxpayers.isEmpty()) {
+        return {};
+    }
+    CaseParts parts = eligibilityParts(*ground.calling, session.today());
     if (!plan.phoneDigits.isEmpty()) {
         parts.otherNumbers.append(plan.phoneDigits);
     }
     RecordQuery query{plan.campaign, session.today(), taxpayers, {}};
     SAIKOKU_TRY_ASSIGN(query.facts, factsOf(session));
-    SAIKOKU_TRY(readCases(session.db(), query, parts, [&](CaseRecord& record) -> Result<void> {
-        EligibilityFacts facts = eligibilityFacts(record, plan.phoneDigits, *promises, *calendar, session.today());
+    return readCases(session.db(), query, parts, [&](CaseRecord& record) -> Result<void> {
+        EligibilityFacts facts =
+            eligibilityFacts(record, plan.phoneDigits, *ground.promises, *ground.calendar, session.today());
         facts.actorIsOfficer = session.actor().may(Permission::Hold);
-        Eligibility answer = checkEligibility(facts, *rules, *calendar, session.clock().nowUtc(), plan.channel);
+        facts.hidden = record.taxpayer.isProtected && !session.actor().may(Permission::SeeProtected);
+        use(record, facts);
+        return {};
+    });
+}
+
+Error unknownCase() { return {ErrorCode::NotFound, Text::tr("This case does not exist (any more)."), {}}; }
+
+void count(const CallMade& made, const QDateTime& now, EligibilityFacts& facts) {
+    for (PhoneFacts& phone : facts.phones) {
+        const bool isThere = made.isOnRecord && !phone.attempts.empty() && !phone.attempts.back().result;
+        if (isThere) {
+            phone.attempts.back().result = made.result;
+        } else {
+            phone.attempts.push_back({now, made.result});
+        }
+    }
+}
+
+}  // namespace
+
+Result<QHash<TaxpayerId, Eligibility>> eligibilityOf(Session& session, const QList<TaxpayerId>& taxpayers,
+                                                     const ContactPlan& plan) {
+    SAIKOKU_TRY(mayLook(session, taxpayers));
+    QHash<TaxpayerId, Eligibility> answers;
+    SAIKOKU_TRY_ASSIGN(const Ground ground, Ground::of(session));
+    SAIKOKU_TRY(readFacts(session, ground, taxpayers, plan, [&](const CaseRecord& record, const EligibilityFacts& facts) {
+        Eligibility answer =
+            checkEligibility(facts, *ground.calling, *ground.calendar, session.clock().nowUtc(), plan.channel);
         if (record.taxpayer.isProtected && !isRevealed(session, record.taxpayer.id)) {
             hideNumbers(answer);
         }
         answers.insert(record.taxpayer.id, std::move(answer));
-        return {};
     }));
     return answers;
 }
@@ -53,9 +97,29 @@ Result<Eligibility> eligibilityOf(Session& session, TaxpayerId taxpayer, const C
     SAIKOKU_TRY_ASSIGN(const Answers answers, eligibilityOf(session, QList<TaxpayerId>{taxpayer}, plan));
     const auto answer = answers.constFind(taxpayer);
     if (answer == answers.constEnd()) {
-        return fail(ErrorCode::NotFound, Text::tr("This case does not exist (any more)."));
+        return fail(unknownCase());
     }
     return *answer;
+}
+
+Result<std::optional<QDateTime>> callableAfter(Session& session, TaxpayerId taxpayer, const ContactPlan& plan,
+                                               const CallMade& made, const QDateTime& from) {
+    SAIKOKU_TRY(mayLook(session, {taxpayer}));
+    SAIKOKU_TRY_ASSIGN(const Ground ground, Ground::of(session));
+    std::optional<EligibilityFacts> known;
+    SAIKOKU_TRY(readFacts(session, ground, {taxpayer}, plan,
+                          [&](const CaseRecord&, EligibilityFacts& facts) { known = std::move(facts); }));
+    if (!known) {
+        return fail(unknownCase());
+    }
+    count(made, session.clock().nowUtc(), *known);
+    known->callbackAt.reset();
+    return checkEligibility(*known, *ground.calling, *ground.calendar, from, plan.channel).next;
+}
+
+Result<bool> couldOverride(Session& session, const Eligibility& answer) {
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CallingRules>());
+    return session.actor().may(Permission::Hold) && canBeOverridden(answer, *rules);
 }
 
 Result<void> mayOverride(Session& session, const Eligibility& answer, const QString& writtenReason) {

@@ -59,6 +59,24 @@ Result<QHash<TaxpayerId, Eligibility>> eligibilityOf(Session& session, const QLi
 /// @brief The same for one. ErrorCode::NotFound for an unknown case.
 Result<Eligibility> eligibilityOf(Session& session, TaxpayerId taxpayer, const ContactPlan& plan);
 
+/// @brief A call just made, or about to be recorded.
+struct CallMade {
+    ResultCode result = ResultCode::NoAnswer;
+    bool isOnRecord = false;  ///< its dial is stored already; else it is counted besides
+};
+
+/// @brief The first moment from `from` on (any zone; the answer is in Asia/Tokyo) at which
+/// the case may be contacted as planned when the call of now is counted with its result:
+/// what a re-call that offers itself goes by. An appointment still open doesn't count, the
+/// record of the call closes it. Nothing when no such moment comes by itself.
+/// Permission::View. ErrorCode::NotFound for an unknown case.
+Result<std::optional<QDateTime>> callableAfter(Session& session, TaxpayerId taxpayer, const ContactPlan& plan,
+                                               const CallMade& made, const QDateTime& from);
+
+/// @brief Whether it is worth asking the acting person for a written reason: an officer,
+/// and none of the reasons stands against everyone.
+Result<bool> couldOverride(Session& session, const Eligibility& answer);
+
 /// @brief Whether the acting person may call in spite of the reasons, with this
 /// written reason (checkOverride in eligibility_rules.h).
 Result<void> mayOverride(Session& session, const Eligibility& answer, const QString& writtenReason);

@@ -141,6 +141,12 @@ const EligibilityReason* longestReason(const Eligibility& answer) {
     return longest == answer.reasons.end() ? nullptr : &*longest;
 }
 
+bool canBeOverridden(const Eligibility& answer, const CallingRules& rules) {
+    return std::none_of(answer.reasons.begin(), answer.reasons.end(), [&](const EligibilityReason& reason) {
+        return rules.neverOverridden.contains(reason.code);
+    });
+}
+
 Result<void> checkOverride(const Eligibility& answer, bool actorIsOfficer, const QString& writtenReason,
                            const CallingRules& rules) {
     if (!actorIsOfficer) {

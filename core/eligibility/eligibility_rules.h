@@ -45,6 +45,7 @@ struct EligibilityFacts {
     bool officerOnly = false;     ///< contractors may not call this case
     bool actorIsOfficer = false;  ///< who asks
     bool lawyer = false;          ///< represented by a lawyer
+    bool hidden = false;          ///< protected (DV等支援措置), and who asks may not see address and numbers
     std::vector<PhoneFacts> phones;
     std::optional<QDate> promiseActiveThrough;  ///< promisesStandThrough()
     std::optional<QDateTime> callbackAt;        ///< an appointment to call
@@ -96,6 +97,9 @@ std::span<const ReasonRow> reasonRows();
 Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& rules, const BusinessCalendar& calendar,
                              const QDateTime& moment, Channel channel = Channel::Phone);
 
+/// @brief Whether a written reason could pass over all of them at all.
+bool canBeOverridden(const Eligibility& answer, const CallingRules& rules);
+
 /// @brief Whether an officer may call in spite of the reasons: asks for a written
 /// reason of some length; the reasons in CallingRules::neverOverridden stand
 /// against everyone. The caller logs what was overridden.
@@ -107,6 +111,7 @@ void settledRule(const EligibilityQuestion& question, std::vector<ReasonFound>& 
 void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
+void hiddenRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void inUseRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 

@@ -126,6 +126,20 @@ QJsonObject outcomeJson(const CallOutcome& outcome, const QString& digits, CallI
             {QStringLiteral("talk_seconds"), outcome.talkSeconds()}};
 }
 
+QString outcomeText(const CallOutcome& outcome, const QString& digits, CallIntentId intent) {
+    constexpr qint64 kSecondsPerMinute = 60;
+    QStringList lines{callEndSentence(outcome.end)};
+    if (outcome.answered()) {
+        const qint64 talk = outcome.talkSeconds();
+        lines.append(Text::tr("Talked: %1:%2 (%3)")
+                         .arg(talk / kSecondsPerMinute)
+                         .arg(talk % kSecondsPerMinute, 2, 10, QLatin1Char('0'))
+                         .arg(digits));
+    }
+    lines.append(Text::tr("Call %1: record its result with --call %1.").arg(intent.value));
+    return lines.join(u'\n') + u'\n';
+}
+
 }  // namespace
 
 QString DialCommand::summary() const { return Text::tr("Dial a case or a number and tell what came of it."); }
@@ -165,7 +179,7 @@ Result<Output> DialCommand::run(const CommandLine& line) {
     if (!writeFailure.isEmpty()) {
         return fail(ErrorCode::Failed, writeFailure);
     }
-    return Output{outcomeJson(outcome, target.digits, intent), callEndSentence(outcome.end) + u'\n'};
+    return Output{outcomeJson(outcome, target.digits, intent), outcomeText(outcome, target.digits, intent)};
 }
 
 }  // namespace saikoku::cli

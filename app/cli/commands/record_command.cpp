@@ -14,6 +14,7 @@
 #include "core/contact/call_journal_repository.h"
 #include "core/security/session.h"
 #include "core/work/call_recorder.h"
+#include "core/work/callback_proposal.h"
 
 namespace saikoku::cli {
 
@@ -218,7 +219,16 @@ Result<Output> RecordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(*session, key.campaign, {key.taxpayer}));
     QJsonObject json = caseRowJson(rows.value(0));
     json.insert(QStringLiteral("negotiation"), id.value);
-    return Output{json, Text::tr("Recorded. Status now: %1").arg(labelOf(rows.value(0).status)) + u'\n'};
+    QString text = Text::tr("Recorded. Status now: %1").arg(labelOf(rows.value(0).status)) + u'\n';
+    if (entry.callbackAt.isValid()) {
+        const QDateTime permitted = nextPermittedCallback(*session, entry.callbackAt).value_or(entry.callbackAt);
+        json.insert(QStringLiteral("callback_permitted"), momentJson(permitted));
+        if (permitted != entry.callbackAt) {
+            text += Text::tr("Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.")
+                        .arg(toTokyo(permitted).toString(QStringLiteral("yyyy-MM-dd HH:mm"))) + u'\n';
+        }
+    }
+    return Output{json, text};
 }
 
 }  // namespace saikoku::cli

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include "core/base/clock.h"
 #include "core/base/rule_file.h"
 
 using namespace saikoku;
@@ -29,6 +30,29 @@ private Q_SLOTS:
         QCOMPARE(rules->paymentGraceBusinessDays, 3);
     }
 
+    /// The office's own rule: minutes after some results, the next time band after others.
+    void offersRecall_data() {
+        QTest::addColumn<ResultCode>("result");
+        QTest::addColumn<QTime>("at");
+        QTest::addColumn<QDateTime>("offered");
+        const QDate day(2026, 11, 20);
+        QTest::newRow("busy") << ResultCode::Busy << QTime(10, 0) << fromTokyo(day, QTime(10, 5));
+        QTest::newRow("no answer") << ResultCode::NoAnswer << QTime(10, 0) << fromTokyo(day, QTime(11, 0));
+        QTest::newRow("family in the morning") << ResultCode::Family << QTime(10, 0) << fromTokyo(day, QTime(12, 0));
+        QTest::newRow("voicemail at noon") << ResultCode::Voicemail << QTime(12, 0) << fromTokyo(day, QTime(17, 0));
+        QTest::newRow("voicemail in the evening") << ResultCode::Voicemail << QTime(18, 30) << fromTokyo(day.addDays(1), QTime(8, 0));
+        QTest::newRow("reached") << ResultCode::Reached << QTime(10, 0) << QDateTime();
+        QTest::newRow("not in use") << ResultCode::NotInUse << QTime(10, 0) << QDateTime();
+    }
+    void offersRecall() {
+        QFETCH(ResultCode, result);
+        QFETCH(QTime, at);
+        QFETCH(QDateTime, offered);
+        const auto rules = CallingRules::load();
+        QVERIFY(rules);
+        QCOMPARE(rules->recallAfter(result, fromTokyo(QDate(2026, 11, 20), at).toUTC()).value_or(QDateTime()), offered);
+    }
+
     void refusesByName_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QJsonValue>("value");
@@ -43,6 +67,8 @@ private Q_SLOTS:
         row("no number", "cap_per_period", QStringLiteral("5"));
         row("unknown result", "retry_gap_minutes", QJsonObject{{QStringLiteral("bsy"), 5}});
         row("negative minutes", "retry_gap_minutes", QJsonObject{{QStringLiteral("busy"), -5}});
+        row("no result", "recall_next_band", QJsonArray{QStringLiteral("away")});
+        row("a result with no minutes", "recall_minutes", QJsonObject{{QStringLiteral("busy"), QStringLiteral("5")}});
         row("bands out of order", "time_bands", QJsonArray{QStringLiteral("12:00"), QStringLiteral("08:00")});
         row("too few bands", "time_bands", QJsonArray{QStringLiteral("12:00")});
     }

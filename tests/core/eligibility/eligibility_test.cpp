@@ -129,6 +129,9 @@ private Q_SLOTS:
         row(
             "lawyer", [](EligibilityFacts& facts) { facts.lawyer = true; }, at(11, 20, 10), "lawyer", never);
         row(
+            "protected, hidden from who asks", [](EligibilityFacts& facts) { facts.hidden = true; }, at(11, 20, 10),
+            "protected", never);
+        row(
             "do not call", [](EligibilityFacts& facts) { facts.phones[0].doNotCall = true; }, at(11, 20, 10),
             "do_not_call", never);
         row(
