@@ -19,9 +19,13 @@ constexpr std::array kPartNames{
     std::pair{ScriptPart::Identity, "identity"},   std::pair{ScriptPart::Purpose, "purpose"},
     std::pair{ScriptPart::Intention, "intention"}, std::pair{ScriptPart::Solution, "solution"},
     std::pair{ScriptPart::ThirdParty, "third_party"}, std::pair{ScriptPart::Voicemail, "voicemail"}};
+constexpr std::array kCompanyPartNames{std::pair{ScriptPart::IdentityOfCompany, "identity_company"},
+                                       std::pair{ScriptPart::ThirdPartyOfCompany, "third_party_company"},
+                                       std::pair{ScriptPart::VoicemailOfCompany, "voicemail_company"}};
 
-std::optional<ScriptPart> partOfHeading(const QString& line) {
-    for (const auto& [part, name] : kPartNames) {
+template <class Names>
+std::optional<ScriptPart> partAmong(const Names& names, const QString& line) {
+    for (const auto& [part, name] : names) {
         if (line == QLatin1Char('[') + QLatin1String(name) + QLatin1Char(']')) {
             return part;
         }
@@ -29,7 +33,42 @@ std::optional<ScriptPart> partOfHeading(const QString& line) {
     return {};
 }
 
+std::optional<ScriptPart> partOfHeading(const QString& line) {
+    const std::optional<ScriptPart> part = partAmong(kPartNames, line);
+    return part ? part : partAmong(kCompanyPartNames, line);
+}
+
+ScriptPart ofCompany(ScriptPart part) {
+    switch (part) {
+    case ScriptPart::Identity:
+        return ScriptPart::IdentityOfCompany;
+    case ScriptPart::ThirdParty:
+        return ScriptPart::ThirdPartyOfCompany;
+    case ScriptPart::Voicemail:
+        return ScriptPart::VoicemailOfCompany;
+    default:
+        return part;
+    }
+}
+
+Result<CallScript> readScript(const QString& path, const QString& name) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, Text::tr("There is no script for this work. Put one at %1 in the data folder.").arg(name));
+    }
+    const Result<QString> text = decodedText(file.readAll());
+    if (!text) {
+        return fail(text.error().code, name + QStringLiteral(": ") + text.error().message);
+    }
+    return parseCallScript(*text, name);
+}
+
 Result<CallScript> complete(CallScript script, const QString& fileName) {
+    for (const auto& [part, name] : kCompanyPartNames) {
+        if (script.parts.contains(part)) {
+            script.parts[part] = script.parts.value(part).trimmed();
+        }
+    }
     for (const auto& [part, name] : kPartNames) {
         QString& text = script.parts[part];
         text = text.trimmed();
@@ -45,6 +84,7 @@ Result<CallScript> complete(CallScript script, const QString& fileName) {
 QString labelOf(ScriptPart part) {
     switch (part) {
     case ScriptPart::Identity:
+    case ScriptPart::IdentityOfCompany:
         return Text::tr("Identity");
     case ScriptPart::Purpose:
         return Text::tr("Purpose");
@@ -53,15 +93,22 @@ QString labelOf(ScriptPart part) {
     case ScriptPart::Solution:
         return Text::tr("Solution");
     case ScriptPart::ThirdParty:
+    case ScriptPart::ThirdPartyOfCompany:
         return Text::tr("Family or another person");
     case ScriptPart::Voicemail:
+    case ScriptPart::VoicemailOfCompany:
         return Text::tr("Voicemail");
     }
     return {};
 }
 
 bool isSpokenToAnybody(ScriptPart part) {
-    return part == ScriptPart::Identity || part == ScriptPart::ThirdParty || part == ScriptPart::Voicemail;
+    return part != ScriptPart::Purpose && part != ScriptPart::Intention && part != ScriptPart::Solution;
+}
+
+QString CallScript::textFor(ScriptPart part, bool toCompany) const {
+    const QString own = toCompany ? parts.value(ofCompany(part)) : QString();
+    return own.isEmpty() ? parts.value(part) : own;
 }
 
 bool maySpeak(ScriptPart part, const IdentityCheck& check) { return isSpokenToAnybody(part) || check.isEstablished(); }
@@ -93,19 +140,18 @@ Result<CallScript> parseCallScript(const QString& text, const QString& fileName)
 
 Result<CallScript> loadCallScript(const QString& campaignCode, const QString& dataFolder) {
     const QString name = QStringLiteral("scripts/%1.txt").arg(campaignCode);
-    QString path = dataFolder.isEmpty() ? QString() : dataFolder + QLatin1Char('/') + name;
-    if (path.isEmpty() || !QFile::exists(path)) {
-        path = QStringLiteral(":/") + name;
+    const QString own = dataFolder.isEmpty() ? QString() : dataFolder + QLatin1Char('/') + name;
+    const Result<CallScript> shipped = readScript(QStringLiteral(":/") + name, name);
+    if (own.isEmpty() || !QFile::exists(own)) {
+        return shipped;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, Text::tr("There is no script for this work. Put one at %1 in the data folder.").arg(name));
+    SAIKOKU_TRY_ASSIGN(CallScript script, readScript(own, name));
+    for (const auto& [part, heading] : kCompanyPartNames) {
+        if (shipped && !script.parts.contains(part) && shipped->parts.contains(part)) {
+            script.parts.insert(part, shipped->parts.value(part));
+        }
     }
-    const Result<QString> text = decodedText(file.readAll());
-    if (!text) {
-        return fail(text.error().code, name + QStringLiteral(": ") + text.error().message);
-    }
-    return parseCallScript(*text, name);
+    return script;
 }
 
 Result<QString> renderScript(const QString& text, const QHash<QString, QString>& values) {

@@ -10,22 +10,34 @@
 namespace saikoku {
 
 /// @brief The parts of a call, in the order in which they are spoken. Identity,
-/// ThirdParty and Voicemail may be spoken to anybody and so must not say what
+/// ThirdParty and Voicemail, also those of a company, may be spoken to anybody and so must not say what
 /// the call is about (地方税法22条, secrecy).
-enum class ScriptPart { Identity, Purpose, Intention, Solution, ThirdParty, Voicemail };
+enum class ScriptPart {
+    Identity,
+    Purpose,
+    Intention,
+    Solution,
+    ThirdParty,
+    Voicemail,
+    IdentityOfCompany,    ///< in place of Identity where a company is called
+    ThirdPartyOfCompany,  ///< likewise
+    VoicemailOfCompany,   ///< likewise
+};
 
 QString labelOf(ScriptPart part);  ///< translated
 bool isSpokenToAnybody(ScriptPart part);
 
 /// @brief What has been compared with the record so far. The subject of the call
-/// is shown only when the full name and two more agree (domain.md 6.2).
+/// is shown only when the full name and two more agree (domain.md 6.2). A company has no
+/// date of birth: its representative, or department and name of who answers, counts instead.
 struct IdentityCheck {
     bool fullName = false;
     bool birthDate = false;
     bool address = false;
     bool noticeNumber = false;
+    bool representative = false;
 
-    bool isEstablished() const { return fullName && (birthDate + address + noticeNumber) >= 2; }
+    bool isEstablished() const { return fullName && (birthDate + address + noticeNumber + representative) >= 2; }
 };
 
 /// @brief What may be spoken now: everything once identity is established, until
@@ -36,16 +48,21 @@ bool maySpeak(ScriptPart part, const IdentityCheck& check);
 struct CallScript {
     QString title;
     QHash<ScriptPart, QString> parts;
+
+    /// @brief The part as it is spoken to a person or a company.
+    QString textFor(ScriptPart part, bool toCompany) const;
 };
 
 /// @brief Reads a script file: `# title` on the first line, then for each part a
 /// line `[identity]`, `[purpose]`, `[intention]`, `[solution]`, `[third_party]`
-/// or `[voicemail]` and its text. BadInput with the line for an unknown part,
+/// or `[voicemail]` and its text; `[identity_company]`, `[third_party_company]` and
+/// `[voicemail_company]` may be left out. BadInput with the line for an unknown part,
 /// text before the first part, or a missing part.
 Result<CallScript> parseCallScript(const QString& text, const QString& fileName);
 
 /// @brief The campaign's script: scripts/CAMPAIGN.txt in the data folder wins
-/// over the shipped :/scripts/CAMPAIGN.txt; a damaged one is refused.
+/// over the shipped :/scripts/CAMPAIGN.txt, whose parts for companies stand in where it
+/// has none; a damaged one is refused.
 Result<CallScript> loadCallScript(const QString& campaignCode, const QString& dataFolder);
 
 /// @brief Puts the values into {{name}}. BadInput names a field that has no

@@ -81,6 +81,33 @@ private Q_SLOTS:
         QCOMPARE(script->parts.value(ScriptPart::Voicemail), QStringLiteral("f"));
     }
 
+    /// A company has no date of birth and no family.
+    void aCompanyIsAskedWhatItHas() {
+        const Result<CallScript> script = loadCallScript(QStringLiteral("tax"), {});
+        QVERIFY(script);
+        const QString person = script->textFor(ScriptPart::Identity, false);
+        const QString company = script->textFor(ScriptPart::Identity, true);
+        QVERIFY(person.contains(QStringLiteral("生年月日")));
+        QVERIFY2(!company.contains(QStringLiteral("生年月日")) && company.contains(QStringLiteral("部署")), qPrintable(company));
+        QCOMPARE(script->textFor(ScriptPart::Purpose, true), script->textFor(ScriptPart::Purpose, false));
+        QVERIFY((IdentityCheck{true, false, true, false, true}.isEstablished()));
+        QVERIFY(!(IdentityCheck{true, false, false, false, true}.isEstablished()));
+        QVERIFY(!(IdentityCheck{false, false, true, true, true}.isEstablished()));
+        // an office's own script without such parts takes the shipped ones
+        QTemporaryDir folder;
+        QDir(folder.path()).mkdir(QStringLiteral("scripts"));
+        QFile file(folder.filePath(QStringLiteral("scripts/tax.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# own\n[identity]\na\n[purpose]\nb\n[intention]\nc\n[solution]\nd\n[third_party]\ne\n[voicemail]\nf\n"
+                   "[voicemail_company]\ng\n");
+        file.close();
+        const Result<CallScript> own = loadCallScript(QStringLiteral("tax"), folder.path());
+        QVERIFY2(own.has_value(), own ? "" : qPrintable(own.error().message));
+        QCOMPARE(own->textFor(ScriptPart::Voicemail, true), QStringLiteral("g"));
+        QCOMPARE(own->textFor(ScriptPart::Identity, true), company);
+        QCOMPARE(own->textFor(ScriptPart::Identity, false), QStringLiteral("a"));
+    }
+
     void refusesByName_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("named");
