@@ -35,6 +35,14 @@
         <source>Other</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>Main line</source>
+        <translation>代表電話</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事業所</translation>
+    </message>
 </context>
 <context>
     <name>LateCharge</name>

@@ -281,6 +281,14 @@
         <source>%1 The first of them may be called from %2.</source>
         <translation>%1最も早いものは%2からかけられます。</translation>
     </message>
+    <message>
+        <source>The call of another case is going on. Hang up (F3) and record it first.</source>
+        <translation>別の案件の通話が続いています。先に切断(F3)して記録してください。</translation>
+    </message>
+    <message>
+        <source>Nobody from here on in the list may be called now. %1</source>
+        <translation>一覧のここから先に、今かけられる相手はいません。%1</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CallablePanel</name>
@@ -303,6 +311,17 @@
     <message>
         <source> (until %1)</source>
         <translation>(%1まで)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CallbackField</name>
+    <message>
+        <source>cal&amp;lback by anyone</source>
+        <translation>再コールは誰でも(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nobody may be called at %1 (calling hours, closed days); the callback was moved to %2.</source>
+        <translation>%1 には架電できません(架電時間・閉庁日)。再コールを %2 に移しました。</translation>
     </message>
 </context>
 <context>
@@ -416,10 +435,6 @@
         <translation>記録しました: %1&#x3000;%2</translation>
     </message>
     <message>
-        <source>This record will replace the chosen one; the old one stays in the store.</source>
-        <translation>選んだ記録を訂正します。元の記録も残ります。</translation>
-    </message>
-    <message>
         <source>The call is still going on. Hang up (F3) and record it first.</source>
         <translation>通話中です。F3 で切断し、記録してから移動してください。</translation>
     </message>
@@ -474,6 +489,18 @@
     <message>
         <source>The facts above were read anew; what you typed is still here.</source>
         <translation>上の内容を読み直しました。入力中の内容はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Not dialled: %1.</source>
+        <translation>発信していません: %1</translation>
+    </message>
+    <message>
+        <source>This call is recorded already. Shall what was typed take that record&apos;s place?</source>
+        <translation>この通話は記録済みです。入力した内容でその記録を置き換えますか。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
@@ -745,6 +772,14 @@
     <message>
         <source>Last notice before seizure</source>
         <translation>差押予告</translation>
+    </message>
+    <message>
+        <source>not to be called here again</source>
+        <translation>この番号へは架電不可の申出</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>訂正前: %1</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1155,14 @@
         <source>No telephone is set up: record by hand.</source>
         <translation>電話は未設定です。記録は手で入力できます。</translation>
     </message>
+    <message>
+        <source>F2 answers, F3 rejects</source>
+        <translation>F2 で応答、F3 で拒否</translation>
+    </message>
+    <message>
+        <source>This is not the call of this case. F3 hangs up.</source>
+        <translation>この案件の通話ではありません。F3 で切断</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::PhonesPanel</name>
@@ -1205,11 +1248,34 @@
     </message>
 </context>
 <context>
-    <name>saikoku::ui::RecordStrip</name>
+    <name>saikoku::ui::PromiseFields</name>
     <message>
         <source>/ halves the amount</source>
         <translation>/ で半額</translation>
     </message>
+    <message>
+        <source>Promise until %1.</source>
+        <translation>約束日は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 is no business day; the next one is %2 (Up key).</source>
+        <translation>%1 は休業日です。次の営業日は %2(↑キー)。</translation>
+    </message>
+    <message>
+        <source>%1 yen is more than the %2 yen owed.</source>
+        <translation>%1円は滞納額%2円を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 is no business day.</source>
+        <translation>%1は開庁日ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2 months ahead.</source>
+        <translation>%1は%2か月より先です。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RecordStrip</name>
     <message>
         <source>Spo&amp;ke with</source>
         <translation>相手(&amp;K)</translation>
@@ -1259,36 +1325,36 @@
         <translation>登録→次へ(&amp;R) (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Promise until %1.</source>
-        <translation>約束日は %1 です。</translation>
-    </message>
-    <message>
-        <source>%1 is no business day; the next one is %2 (Up key).</source>
-        <translation>%1 は休業日です。次の営業日は %2(↑キー)。</translation>
-    </message>
-    <message>
         <source>Choose the result with a digit first.</source>
         <translation>先に数字で結果を選んでください。</translation>
     </message>
     <message>
-        <source>cal&amp;lback by anyone</source>
-        <translation>再コールは誰でも(&amp;L)</translation>
-    </message>
-    <message>
-        <source>%1 yen is more than the %2 yen owed.</source>
-        <translation>%1円は滞納額%2円を超えています。</translation>
-    </message>
-    <message>
-        <source>%1 is no business day.</source>
-        <translation>%1は開庁日ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 is more than %2 months ahead.</source>
-        <translation>%1は%2か月より先です。</translation>
-    </message>
-    <message>
         <source>%1 Ctrl+Enter again records it all the same.</source>
         <translation>%1 このまま登録するにはもう一度Ctrl+Enterを押してください。</translation>
+    </message>
+    <message>
+        <source>Correcting the record of %1: what is recorded replaces it; the old one stays in the journal.</source>
+        <translation>%1 の記録を訂正中です。登録するとその記録に代わり、元の記録は交渉記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>再コール</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Choose the result first; then comes: %1.</source>
+        <translation>先に結果を選んでください。続けて「%1」に進みます。</translation>
+    </message>
+    <message>
+        <source>%1: not open with what is chosen (%2). Enter goes on.</source>
+        <translation>「%1」は今の選択(%2)では入力できません。Enter で先へ進みます。</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Enter again records it.</source>
+        <translation>%1 もう一度 Ctrl+Enter で登録します。</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1540,22 @@
     <message>
         <source>(not known)</source>
         <translation>(不明)</translation>
+    </message>
+    <message>
+        <source>&amp;2 representative or department</source>
+        <translation>&amp;2 代表者・部署</translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation>ご担当</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>他の方</translation>
+    </message>
+    <message>
+        <source>(your name)</source>
+        <translation>(お名前)</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2206,14 @@ Password: %2</source>
     <message>
         <source>in %1 days (%2)</source>
         <translation>あと%1日(%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>▲ near: in %1 days (%2)</source>
+        <translation>▲ 間近: あと%1日 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <source>No telephone is set up at this seat.</source>
         <translation>この席には電話が設定されていません。</translation>
     </message>
+    <message>
+        <source>This call is recorded already, and it still goes on. Correct that record: choose it in the journal (F10) and press Enter.</source>
+        <translation>この通話は記録済みで、まだ続いています。その記録を訂正してください(F10 の交渉記録で選び、Enter)。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeProfile</name>

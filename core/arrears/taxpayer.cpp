@@ -25,7 +25,12 @@ std::optional<PhoneKind> valueOfCode(QStringView code) {
     return code_table::find(kPhoneKinds, code);
 }
 
-QString labelOf(PhoneKind kind) { return code_table::label(kPhoneKinds, kind, "Arrears"); }
+QString labelOf(PhoneKind kind, bool ofCompany) {
+    if (ofCompany && kind != PhoneKind::Mobile) {
+        return kind == PhoneKind::Home ? Text::tr("Main line") : Text::tr("Office");
+    }
+    return code_table::label(kPhoneKinds, kind, "Arrears");
+}
 
 QString receiptChannelLabel(const QString& channel) {
     if (channel == QLatin1String("counter")) {

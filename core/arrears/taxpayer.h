@@ -45,6 +45,6 @@ struct Taxpayer {
 QString codeOf(PhoneKind kind);                       ///< "home", "mobile", "work"
 template <>
 std::optional<PhoneKind> valueOfCode(QStringView code);
-QString labelOf(PhoneKind kind);                      ///< translated
+QString labelOf(PhoneKind kind, bool ofCompany);      ///< translated; a company has no home
 
 }  // namespace saikoku

@@ -24,6 +24,7 @@ struct CallIntent {
     QDateTime clickedAt;      ///< UTC
     QString overrideReason;   ///< why an officer called although a rule said no
     bool isMasked = false;    ///< read: the number is hidden from the acting person
+    bool isOver = false;      ///< read: the phone has reported its end
 };
 
 /// @brief What the phone reported, with times (UTC, invalid where it never came

@@ -44,8 +44,9 @@ Result<QList<CallIntent>> CallJournalRepository::withoutResult(OperatorId by) co
                     "case when exists (select 1 from taxpayer_in_force t where t.is_protected = 1 "
                     "and (t.taxpayer_id = i.taxpayer_id or exists "
                     "(select 1 from phone_in_force p where p.taxpayer_id = t.taxpayer_id and p.digits = "
-                    "i.phone_digits))) then 1 else 0 end "
-                    "from call_intent i where i.operator_id = :operator and not exists "
+                    "i.phone_digits))) then 1 else 0 end, "
+                    "case when exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id) "
+                    "then 1 else 0 end from call_intent i where i.operator_id = :operator and not exists "
                     "(select 1 from negotiation n where n.call_intent_id = i.call_intent_id) "
                     "and (i.taxpayer_id is not null or exists (select 1 from phone_in_force p where p.digits = "
                     "i.phone_digits)) "
@@ -57,6 +58,7 @@ Result<QList<CallIntent>> CallJournalRepository::withoutResult(OperatorId by) co
             {{QLatin1String(":operator"), by}}, [](Statement& row) {
                 CallIntent intent = intentIn(row);
                 intent.isMasked = row.flag(7);
+                intent.isOver = row.flag(8);
                 return intent;
             }));
     return QList<CallIntent>(rows.begin(), rows.end());

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 #include "core/arrears/arrears_repository.h"
@@ -23,6 +24,7 @@ Error refusal(const Eligibility& answer) {
     for (const EligibilityReason& reason : answer.reasons) {
         sentences.append(reason.sentence);
     }
+    sentences.removeDuplicates();  // several numbers, one reason
     return {ErrorCode::Rule, Text::tr("May not be called now: %1").arg(sentences.join(u' ')), {}};
 }
 
@@ -57,6 +59,7 @@ void CurrentCall::usePhone(Dialler* phone) {
     m_onPhone = {};
     if (phone != nullptr) {
         connect(phone, &Dialler::stateChanged, this, [this](CallState state) {
+            takeUpFound();
             Q_EMIT stateChanged(state);
             Q_EMIT changed();
         });
@@ -85,8 +88,8 @@ tl::expected<Dialled, DialRefusal> CurrentCall::dial(TaxpayerId taxpayer, Campai
     SAIKOKU_TRY_ASSIGN(const Eligibility answer, ask(m_session, taxpayer, campaign, phoneDigits));
     if (!answer.callable) {
         if (overrideReason.isEmpty()) {
-            const bool mayPass = m_session.actor().may(Permission::Hold);
-            return tl::unexpected<DialRefusal>({refusal(answer), mayPass ? std::optional(answer) : std::nullopt});
+            SAIKOKU_TRY_ASSIGN(const bool isPassable, couldOverride(m_session, answer));
+            return tl::unexpected<DialRefusal>({refusal(answer), answer, isPassable});
         }
         SAIKOKU_TRY(mayOverride(m_session, answer, overrideReason));
     }
@@ -173,28 +176,57 @@ void CurrentCall::setAside() {
 }
 
 Result<NegotiationId> CurrentCall::record(CallEntry entry) {
+    if (m_call.isRecorded && isOnPhone() && belongsTo(entry.taxpayer) && !entry.corrects.isValid()) {
+        return fail(ErrorCode::Rule, Text::tr("This call is recorded already, and it still goes on. Correct that record: "
+                                              "choose it in the journal (F10) and press Enter."));
+    }
     const bool isItsResult = m_call.isOpen() && belongsTo(entry.taxpayer) && !entry.corrects.isValid();
     if (isItsResult) {
         entry.intent = m_call.intent;
     }
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(m_session, entry));
     if (isItsResult) {
-        markRecorded();
+        markRecorded(id);
+    } else if (entry.corrects.isValid() && entry.corrects == m_call.record) {
+        m_call.record = id;
     }
     return id;
 }
 
-void CurrentCall::markRecorded() {
+void CurrentCall::markRecorded(NegotiationId record) {
     if (!isOnPhone()) {
         assign({});
     } else if (m_phone->capabilities().reportsEvents) {
         m_call.isRecorded = true;
+        m_call.record = record;
         Q_EMIT changed();
     } else {
         assign({});  // its end brings nothing more here
         if (const Result<void> done = m_phone->hangUp(); !done) {
             Q_EMIT failed(done.error().message);
         }
+    }
+}
+
+/// After a crash the phone may still hold the call; the journal knows whose it is.
+void CurrentCall::takeUpFound() {
+    const bool isFound = m_phone->hasCall() && !m_onPhone.isValid() && m_phone->call().direction == CallDirection::Outbound;
+    const QString number = m_phone->call().number;
+    if (!isFound || number.isEmpty() || !m_session.actor().may(Permission::Call)) {
+        return;
+    }
+    const Result<QList<CallIntent>> open = intentsWithoutResult(m_session);
+    if (!open) {
+        Q_EMIT failed(open.error().message);
+        return;
+    }
+    const auto known = std::find_if(open->begin(), open->end(), [&](const CallIntent& intent) {
+        return !intent.isOver && !intent.phoneDigits.isEmpty() && number.endsWith(intent.phoneDigits);
+    });
+    if (known != open->end()) {
+        m_onPhone = known->id;
+        resume(*known);
+        Q_EMIT foundAgain(known->taxpayer);
     }
 }
 

@@ -24,6 +24,7 @@ struct SeatCall {
     Direction direction = Direction::Outbound;
     QString phoneDigits;     ///< empty for a withheld number, and for a masked one
     bool isRecorded = false;
+    NegotiationId record;    ///< its record, while isRecorded
     bool rang = false;       ///< over, and it rang somewhere: it needs its result before the next dial
     QString proposedResult;  ///< a ResultCode's code once the call is over; empty when only the clerk can know
 
@@ -38,10 +39,11 @@ struct Dialled {
 
 /// @brief Why nothing was dialled and nothing written.
 struct DialRefusal : Error {
-    DialRefusal(Error why, std::optional<Eligibility> answer = {}) : Error(std::move(why)), rules(std::move(answer)) {}
+    DialRefusal(Error why, std::optional<Eligibility> answer = {}, bool passable = false)
+        : Error(std::move(why)), rules(std::move(answer)), isPassable(passable) {}
 
-    /// What the rules said, when the acting person may pass over them with a written reason.
-    std::optional<Eligibility> rules;
+    std::optional<Eligibility> rules;  ///< what the rules said; nothing: it is not they who refuse
+    bool isPassable = false;           ///< the acting person may pass over all of them with a written reason
 };
 
 /// @brief The call of this seat, the one truth of it: whose it is, what the phone
@@ -98,8 +100,9 @@ public:
     void setAside();
 
     /// @brief Records what was typed, as the result of the open call of that case when
-    /// there is one; a correction is no call's result. A phone that reports nothing has
-    /// its call ended by this.
+    /// there is one; a correction is no call's result. A call that goes on and is recorded
+    /// takes no second record: ErrorCode::Rule, what is said later corrects the first
+    /// (SeatCall::record). A phone that reports nothing has its call ended by this.
     Result<NegotiationId> record(CallEntry entry);
 
     /// @brief The call on the phone, whosever it is; none: no call, or one begun elsewhere.
@@ -120,17 +123,21 @@ Q_SIGNALS:
     /// The phone's state; closed calls follow with ended().
     void stateChanged(saikoku::CallState state);
     /// The call of this intent is over and its attempt is stored; no intent: a call
-    /// begun elsewhere.
+    /// begun elsewhere, or found on the phone and in no journal.
     void ended(saikoku::CallIntentId intent, const QString& proposedResult, const QString& sentence);
     /// A call came in; it is caller() now. Cases with that number; none when the number
     /// is unknown or withheld. The intent names the case when it is the only one.
     void incoming(const saikoku::CallerId& caller, const QList<saikoku::TaxpayerId>& cases);
+    /// A call of this journal goes on, on a phone that was found with it (the program had
+    /// ended meanwhile): it is call(), or caller() when it has no case.
+    void foundAgain(saikoku::TaxpayerId taxpayer);
     /// Something could not be written or done: show it.
     void failed(const QString& sentence);
 
 private:
     Result<Dialled> place(const CallIntent& intent);
-    void markRecorded();
+    void markRecorded(NegotiationId record);
+    void takeUpFound();
     void assign(const SeatCall& call);
     void onClosed(const CallOutcome& outcome);
     void onIncoming(const CallerId& caller);

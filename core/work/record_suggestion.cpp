@@ -45,17 +45,6 @@ std::optional<Counterpart> usualCounterpart(ResultCode result) {
     }
 }
 
-std::optional<QDateTime> suggestedCallback(ResultCode result, const QDateTime& nowUtc, const RecallMinutes& minutes) {
-    switch (result) {
-    case ResultCode::Busy:
-        return nowUtc.addSecs(minutes.busy * 60);
-    case ResultCode::NoAnswer:
-        return nowUtc.addSecs(minutes.noAnswer * 60);
-    default:
-        return {};
-    }
-}
-
 Yen suggestedPromiseAmount(Yen outstanding, Yen lateCharge) {
     return outstanding <= Yen(0) ? Yen(0) : outstanding + lateCharge;
 }

@@ -32,17 +32,6 @@ RecordFields recordFieldsFor(ResultCode result, std::optional<Counterpart> count
 /// @brief Whom a result means when nothing else is said.
 std::optional<Counterpart> usualCounterpart(ResultCode result);
 
-/// @brief After how many minutes a re-call offers itself (domain: busy 5, no
-/// answer 60). The office's settings may hold others.
-struct RecallMinutes {
-    int busy = 5;
-    int noAnswer = 60;
-};
-
-/// @brief When to call again after this result, UTC; nothing where a re-call
-/// does not offer itself.
-std::optional<QDateTime> suggestedCallback(ResultCode result, const QDateTime& nowUtc, const RecallMinutes& minutes = {});
-
 /// @brief What is put before the clerk as promised amount: principal past due
 /// and its late charge of today. Zero when nothing is owed.
 Yen suggestedPromiseAmount(Yen outstanding, Yen lateCharge);

@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "core/eligibility/eligibility.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/casefile/case_tabs.h"
@@ -70,6 +71,199 @@ private Q_SLOTS:
         f.phone->end(CallEnd::CancelledByUs);
     }
 
+    void whereNoReasonHelpsNobodyIsAsked() {
+        DESK(f, true, Role::Officer);
+        openCase(f, 2);
+        f.store.clock().setTokyo(f.desk->workspace().today(), QTime(22, 30));
+        f.key(Qt::Key_F2);  // a question would wait for an answer that never comes
+        QCOMPARE(count(f, "call_intent"), 0);
+        QVERIFY(!f.desk->notices().text().isEmpty());
+    }
+
+    void aRefusalSaysItsReasonOnce() {
+        DESK(f, true, Role::Caller);
+        openCase(f, 2);
+        f.store.clock().setTokyo(f.desk->workspace().today(), QTime(20, 30));
+        f.key(Qt::Key_F2);
+        const auto answer = f.call().judge(callCityCase(2), f.desk->workspace().campaign().id);
+        VERIFY_RESULT(answer);
+        QVERIFY(!answer->callable);
+        QString said;
+        const QList<QLabel*> labels = f.desk->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            said += label->isVisible() ? label->text() + QLatin1Char('\n') : QString();
+        }
+        QCOMPARE(said.count(answer->reasons.front().sentence), 1);
+        QVERIFY2(f.desk->notices().text().contains(eligibilityReasonLabel(answer->reasons.front().code)),
+                 qPrintable(f.desk->notices().text()));
+    }
+
+    /// Whoever may not see a protected person's number is told so, and is not sent there.
+    void aHiddenPersonMayNotBeCalled() {
+        DESK(f, true, Role::Caller);
+        openCase(f, 4);
+        QVERIFY2(f.find<QLabel>("callableHeadline")->text().startsWith(QStringLiteral("▲")),
+                 qPrintable(f.find<QLabel>("callableHeadline")->text()));
+        auto* typed = f.find<QLineEdit>("typedNumber");
+        typed->setFocus();
+        QTest::keyClicks(typed, QStringLiteral("0999-22-0099"));
+        f.key(Qt::Key_F2);
+        QCOMPARE(count(f, "call_intent"), 0);
+    }
+
+    void whoMaySeeAProtectedPersonMayCall() {
+        DESK(f, true, Role::Officer);
+        openCase(f, 4);
+        QVERIFY(f.find<QLabel>("callableHeadline")->text().startsWith(QStringLiteral("●")));
+    }
+
+    /// The first digit is the result, the second its reason, wherever the keyboard is.
+    void digitsMeanTheSameEverywhere_data() {
+        QTest::addColumn<QString>("from");
+        for (const char* from : {"caseScreen", "resultKeys", "phone_0", "check_name", "caseTab_0"}) {
+            QTest::newRow(from) << QString::fromLatin1(from);
+        }
+    }
+    void digitsMeanTheSameEverywhere() {
+        QFETCH(QString, from);
+        DESK(f);
+        openCase(f, 2);
+        recordNoAnswer(f);  // a row to stand on
+        f.store.clock().advanceSeconds(7200);
+        f.key(Qt::Key_F2);
+        f.phone->ring();
+        f.phone->establish();
+        const auto focusThere = [&] {
+            QWidget* widget = f.find<QWidget>(qPrintable(from));
+            QWidget* target = from == QLatin1String("caseTab_0") ? widget->findChild<QTableView*>() : widget;
+            target->setFocus();
+            QVERIFY(target->hasFocus());
+        };
+        focusThere();
+        f.key(Qt::Key_1);
+        QVERIFY(f.find<QWidget>("reason")->hasFocus());
+        if (from != QLatin1String("resultKeys")) {
+            focusThere();  // e.g. to tick what was confirmed
+        }
+        f.key(Qt::Key_3);
+        QCOMPARE(f.caseScreen().strip().entry().value().result, ResultCode::Reached);
+        QCOMPARE(f.caseScreen().strip().entry().value().reason, NonPaymentReason::ShortOfMoney);
+        QVERIFY(f.find<QWidget>("promiseDate")->hasFocus());
+        f.phone->end(CallEnd::EndedByThem);
+        QVERIFY(f.find<QWidget>("promiseDate")->hasFocus());
+    }
+
+    /// The other side hangs up while one ticks a box: the next digit doesn't change the result.
+    void aResultOfTheClerkStaysAtTheEnd() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->establish();
+        f.key(Qt::Key_1);
+        f.find<QWidget>("check_name")->setFocus();
+        f.phone->end(CallEnd::EndedByThem);
+        f.key(Qt::Key_3);
+        const auto entry = f.caseScreen().strip().entry();
+        VERIFY_RESULT(entry);
+        QCOMPARE(entry->result, ResultCode::Reached);
+        QCOMPARE(entry->reason, NonPaymentReason::ShortOfMoney);
+    }
+
+    /// What the phone proposes is the phone's word: the clerk's digit is the result.
+    void aDigitOverridesWhatThePhoneProposed() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->end(QStringLiteral("486 Busy Here"));
+        f.find<QWidget>("check_name")->setFocus();
+        f.key(Qt::Key_4);
+        const auto entry = f.caseScreen().strip().entry();
+        VERIFY_RESULT(entry);
+        QCOMPARE(entry->result, ResultCode::Voicemail);
+    }
+
+    void theTalkGoesOnAfterItsRecord() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->establish();
+        for (const char* box : {"check_name", "check_birth", "check_address"}) {
+            f.find<QAbstractButton>(box)->click();
+        }
+        const QString script = f.find<QLabel>("scriptText")->text();
+        QVERIFY(script.contains(QStringLiteral("80,000")));
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("1"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation"), 1);
+        QCOMPARE(f.find<QLabel>("scriptText")->text(), script);
+        QVERIFY(f.find<QAbstractButton>("check_name")->isChecked());
+        // once more in the same call: asked, and one record takes the other's place
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("1"));
+        MessageBox::setNextAnswer(false);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation"), 1);
+        MessageBox::setNextAnswer(true);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation"), 2);
+        QCOMPARE(count(f, "negotiation where corrects is not null"), 1);
+        f.phone->end(CallEnd::EndedByThem);
+        // the next call begins with nothing confirmed
+        f.store.clock().advanceSeconds(7200);
+        f.key(Qt::Key_F2);
+        QVERIFY(f.phone->hasCall());
+        QVERIFY(!f.find<QAbstractButton>("check_name")->isChecked());
+        f.phone->end(CallEnd::CancelledByUs);
+    }
+
+    void aCompanyIsNoPerson() {
+        DESK(f);
+        openCase(f, 5);
+        QVERIFY(!f.find<QWidget>("check_birth")->isVisible());
+        QVERIFY(f.find<QWidget>("check_representative")->isVisible());
+        QVERIFY2(!f.find<QLabel>("scriptText")->text().contains(QStringLiteral("生年月日")),
+                 qPrintable(f.find<QLabel>("scriptText")->text()));
+        QVERIFY(f.find<QRadioButton>("phone_0")->text().startsWith(labelOf(PhoneKind::Home, true)));
+        QVERIFY(labelOf(PhoneKind::Home, true) != labelOf(PhoneKind::Home, false));
+        for (const char* box : {"check_name", "check_representative", "check_address"}) {
+            QVERIFY(!f.find<QLabel>("scriptText")->text().contains(QStringLiteral("300,000")));
+            f.find<QAbstractButton>(box)->click();
+        }
+        QVERIFY(f.find<QLabel>("scriptText")->text().contains(QStringLiteral("300,000")));
+        openCase(f, 2);
+        QVERIFY(f.find<QWidget>("check_birth")->isVisible());
+        QVERIFY(!f.find<QWidget>("check_representative")->isVisible());
+    }
+
+    /// The sign-in's word is nobody's name.
+    void theScriptSaysNoLogin() {
+        DESK(f);
+        openCase(f, 2);
+        QVERIFY2(!f.find<QLabel>("scriptText")->text().contains(f.desk->workspace().session().actor().login),
+                 qPrintable(f.find<QLabel>("scriptText")->text()));
+    }
+
+    void theJournalTellsWhoAskedNotToBeCalled() {
+        DESK(f);
+        openCase(f, 2);
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("1"));
+        f.find<QAbstractButton>("doNotCall")->click();
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(f.desk->findChild<CaseTabs*>()->table(CaseTabs::Tab::Negotiations)->cell(0, 6).contains(
+            CaseTabs::tr("not to be called here again")));
+    }
+
+    void whatSoonLapsesStandsOut() {
+        DESK(f);
+        Session& session = f.desk->workspace().session();
+        openCase(f, 2);
+        auto* limitation = f.find<QLabel>("caseLimitation");
+        QVERIFY2(!limitation->text().startsWith(QStringLiteral("▲")), qPrintable(limitation->text()));
+        VERIFY_RESULT(session.db().run(QStringLiteral("update receivable set due_date = '2021-12-25', demand_sent = null "
+                                                      "where taxpayer_id = 2 and term = 1")));
+        openCase(f, 2);
+        QVERIFY2(limitation->text().startsWith(QStringLiteral("▲")), qPrintable(limitation->text()));
+    }
+
     void nobodyElseIsAsked() {
         DESK(f, true, Role::Caller);
         openCase(f, 2);
@@ -90,18 +284,27 @@ private Q_SLOTS:
         records.view()->setFocus();
         f.key(Qt::Key_Return);
         QVERIFY(f.find<QWidget>("resultKeys")->hasFocus());
-        QVERIFY(!f.find<QLabel>("recordMessage")->text().isEmpty());
+        const QString hint = f.find<QLabel>("recordMessage")->text();
+        QVERIFY2(!hint.isEmpty() && !hint.startsWith(QStringLiteral("▲")), qPrintable(hint));
+        QCOMPARE(f.caseScreen().strip().entry().value().result, ResultCode::NoAnswer);  // as it was recorded
+        f.key(Qt::Key_F4);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("4"));
         f.key(Qt::Key_Return, Qt::ControlModifier);
-        // both stay in the store, the new one alone is shown
+        // both stay in the store and in the journal: the old one is muted and leads to no correction
         QCOMPARE(count(f, "negotiation"), 2);
         QCOMPARE(count(f, "negotiation where result = 'voicemail' and corrects is not null"), 1);
-        QCOMPARE(records.rowCount(), 1);
+        QCOMPARE(records.rowCount(), 2);
         QCOMPARE(records.cell(0, 3), labelOf(ResultCode::Voicemail));
+        QVERIFY2(records.cell(1, 3).contains(labelOf(ResultCode::NoAnswer)) && records.cell(1, 3) != labelOf(ResultCode::NoAnswer),
+                 qPrintable(records.cell(1, 3)));
+        f.key(Qt::Key_F10);
+        records.view()->selectRow(1);
+        f.key(Qt::Key_Return);
+        QVERIFY(!f.caseScreen().strip().subject().corrects.isValid());
         // the next record corrects nothing
         recordNoAnswer(f);
         QCOMPARE(count(f, "negotiation where corrects is not null"), 1);
-        QCOMPARE(records.rowCount(), 2);
+        QCOMPARE(records.rowCount(), 3);
     }
 
     void revealsAProtectedPersonWithAReason() {

@@ -270,7 +270,7 @@ private Q_SLOTS:
         openCase(f, 2);
         QVERIFY(!f.desk->keyBar().button(Action::Dial)->isEnabled());
         QTest::keyClicks(&f.caseScreen(), QStringLiteral("4"));
-        QTRY_VERIFY(f.find<QWidget>("resultKeys")->hasFocus());
+        QTRY_VERIFY(f.find<QWidget>("callback")->hasFocus());
         f.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(count(f, "negotiation where result = 'voicemail'"), 1);
     }

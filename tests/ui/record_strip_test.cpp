@@ -8,6 +8,7 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/contact/callback_time_entry.h"
 #include "tests/support/fixed_clock.h"
+#include "ui/record/callback_field.h"
 #include "ui/record/code_box.h"
 #include "ui/record/record_strip.h"
 #include "ui/record/result_keys.h"
@@ -23,6 +24,7 @@ class RecordStripTest : public QObject {
 
     FixedClock m_clock;
     std::unique_ptr<BusinessCalendar> m_calendar;
+    std::unique_ptr<CallingRules> m_rules;
     std::unique_ptr<RecordStrip> m_strip;
     int m_keys = 0;  ///< pressed besides digits and the note
 
@@ -34,6 +36,7 @@ class RecordStripTest : public QObject {
         ++m_keys;
         QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
     }
+    QString message() { return field<QLabel>("recordMessage")->text(); }
     void digits(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
     void note(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
 
@@ -43,9 +46,15 @@ private Q_SLOTS:
         auto calendar = BusinessCalendar::load();
         QVERIFY2(calendar.has_value(), calendar ? "" : qPrintable(calendar.error().message));
         m_calendar = std::make_unique<BusinessCalendar>(std::move(*calendar));
+        auto rules = CallingRules::load();
+        QVERIFY(rules);
+        m_rules = std::make_unique<CallingRules>(std::move(*rules));
     }
     void init() {
         m_strip = std::make_unique<RecordStrip>(m_clock, *m_calendar);
+        m_strip->setCallbackAdvice(
+            {[this](ResultCode result) { return m_rules->recallAfter(result, m_clock.nowTokyo()); },
+             [this](const QDateTime& wanted) { return toTokyo(m_rules->firstCallingTimeFrom(wanted, *m_calendar)); }});
         m_strip->show();
         QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
         RecordSubject subject;
@@ -114,9 +123,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("callback");
         QTest::addColumn<QString>("offered");
         QTest::newRow("reached") << "1" << true << true << true << "";
-        QTest::newRow("family") << "2" << false << true << true << "";
+        QTest::newRow("family") << "2" << false << true << true << "12:00";
         QTest::newRow("no answer") << "3" << false << false << true << "11:00";
-        QTest::newRow("voicemail") << "4" << false << false << true << "";
+        QTest::newRow("voicemail") << "4" << false << false << true << "12:00";
         QTest::newRow("busy") << "5" << false << false << true << "10:05";
         QTest::newRow("not in use") << "6" << false << false << false << "";
         QTest::newRow("wrong number") << "7" << false << false << false << "";
@@ -268,18 +277,144 @@ private Q_SLOTS:
         QCOMPARE(field("note")->text(), QStringLiteral("asks for a slip"));
     }
 
-    void offersNoCallbackAtNight() {
-        auto rules = CallingRules::load();
-        QVERIFY(rules);
-        m_strip->setCallingRules(*rules);
-        m_clock.setTokyo(QDate(2026, 11, 20), QTime(rules->weekday.to.hour() - 1, 30));
+    /// 22:00 is typed: nobody may call then, so it becomes the morning, and that is said.
+    void movesACallbackToWhenSomebodyMayCall_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("becomes");
+        QTest::newRow("night") << "22:00" << "11/21(土) 9:00";
+        QTest::newRow("before the hours") << "11/24 8:00" << "11/24(火) 9:00";
+        QTest::newRow("closed days") << "12/30 10:00" << "2027/1/4(月) 9:00";
+        QTest::newRow("in hours") << "14:30" << "14:30";
+    }
+    void movesACallbackToWhenSomebodyMayCall() {
+        QFETCH(QString, typed);
+        QFETCH(QString, becomes);
+        const bool isMoved = typed != becomes;
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
         digits("3");
-        // Friday evening: not an hour later but when calling begins again.
-        const QString offered = field("callback")->text();
-        m_clock.setTokyo(QDate(2026, 11, 20), QTime(10, 0));
-        const auto moment = parseCallbackTime(offered, QDateTime(QDate(2026, 11, 20), QTime(19, 30)));
-        QVERIFY2(moment, qPrintable(offered));
-        QVERIFY2(moment->date() > QDate(2026, 11, 20), qPrintable(offered));
+        field("callback")->selectAll();
+        note(qPrintable(typed));
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(field("callback")->text(), becomes);
+        QCOMPARE(submitted.size(), isMoved ? 0 : 1);
+        if (isMoved) {
+            QVERIFY2(message().contains(typed.section(QLatin1Char(' '), -1)) && message().contains(becomes), qPrintable(message()));
+            press(Qt::Key_Enter, Qt::ControlModifier);
+        }
+        QCOMPARE(submitted.size(), 1);
+    }
+
+    void aMovedCallbackIsSaidOnLeavingTheField() {
+        digits("3");
+        field("callback")->selectAll();
+        note("22:00");
+        press(Qt::Key_Enter);
+        QCOMPARE(field("callback")->text(), QStringLiteral("11/21(土) 9:00"));
+        QVERIFY2(message().startsWith(QStringLiteral("▲")), qPrintable(message()));
+    }
+
+    /// F7 before a result: the digit chooses it, and the next ones are the time.
+    void theCallbackWaitsForItsResult() {
+        m_strip->focusCallback();
+        QVERIFY(!message().isEmpty());
+        digits("1");
+        QVERIFY(field("callback")->hasFocus());
+        digits("1430");
+        QCOMPARE(field("callback")->text(), QStringLiteral("1430"));
+        QCOMPARE(field<CodeBox>("reason")->code(), QString());
+        QCOMPARE(field("promiseDate")->text(), QString());
+    }
+
+    void whatIsClosedSaysSoAndTakesNoDigits_data() {
+        QTest::addColumn<int>("key");
+        QTest::newRow("paid on") << int(Qt::Key_N);
+        QTest::newRow("promise date") << int(Qt::Key_P);
+        QTest::newRow("reason") << int(Qt::Key_O);
+    }
+    void whatIsClosedSaysSoAndTakesNoDigits() {
+        QFETCH(int, key);
+        digits("3");  // nobody answered: no reason, no promise
+        press(Qt::Key_Enter);
+        QVERIFY(field("note")->hasFocus());
+        press(key, Qt::AltModifier);
+        QVERIFY2(message().startsWith(QStringLiteral("▲")), qPrintable(message()));
+        digits("25");
+        QCOMPARE(m_strip->findChild<ResultKeys*>()->chosen(), ResultCode::NoAnswer);
+        QCOMPARE(field("note")->text(), QString());
+        QCOMPARE(field("callback")->text(), QStringLiteral("11:00"));
+        press(Qt::Key_Enter);
+        QVERIFY(field("note")->hasFocus());
+    }
+
+    void aFieldAskedForBeforeTheResultComesAfterIt() {
+        press(Qt::Key_N, Qt::AltModifier);  // paid already: but nobody has said who answered
+        QVERIFY(!message().isEmpty());
+        digits("1");
+        QVERIFY(field<CodeBox>("reason")->hasFocus());  // that opens it
+        digits("9");
+        QVERIFY(field("paidOn")->hasFocus());
+    }
+
+    void aProblemGoesWhenItIsMended() {
+        m_strip->focusPromise();
+        note("soon");
+        press(Qt::Key_Enter);
+        QVERIFY2(message().startsWith(QStringLiteral("▲")), qPrintable(message()));
+        field("promiseDate")->setFocus(Qt::TabFocusReason);
+        note("2");
+        QVERIFY2(!message().startsWith(QStringLiteral("▲")), qPrintable(message()));
+    }
+
+    void withoutAPromiseNothingOfItStays() {
+        m_strip->focusPromise();
+        digits("25");
+        press(Qt::Key_Enter);
+        QVERIFY(!field<CodeBox>("promiseHow")->code().isEmpty());
+        field("promiseDate")->setFocus(Qt::TabFocusReason);
+        press(Qt::Key_Delete);
+        QCOMPARE(field("promiseAmount")->text(), QString());
+        QCOMPARE(field<CodeBox>("promiseHow")->code(), QString());
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QCOMPARE(submitted.size(), 1);
+        QVERIFY(!submitted.at(0).at(0).value<CallEntry>().promise);
+    }
+
+    void aCorrectionBeginsWithWhatWasRecorded() {
+        CorrectedRecord old;
+        old.record.id = NegotiationId{42};
+        old.record.happenedAt = fromTokyo(QDate(2026, 11, 10), QTime(18, 5));
+        old.record.result = ResultCode::Reached;
+        old.record.counterpart = Counterpart::Agent;
+        old.record.reason = NonPaymentReason::ShortOfMoney;
+        old.record.phoneDigits = QStringLiteral("0999220001");
+        old.record.note = QStringLiteral("after pay day");
+        old.promise = Promise{PromiseId{3}, old.record.id, {}, {}, {}, QDate(2026, 11, 18), Yen(50'000), PaymentMethod::Bank, {}};
+        m_strip->correct(m_strip->subject(), old);
+        QVERIFY(!m_strip->isTouched());
+        QVERIFY2(!message().isEmpty() && !message().startsWith(QStringLiteral("▲")), qPrintable(message()));
+        const QString hint = message();
+        QCOMPARE(field<CodeBox>("reason")->code(), codeOf(NonPaymentReason::ShortOfMoney));
+        m_strip->focusResult();
+        press(Qt::Key_Enter);  // as it was: the other fields stay
+        QCOMPARE(field<CodeBox>("counterpart")->code(), codeOf(Counterpart::Agent));
+        field("promiseAmount")->setFocus(Qt::TabFocusReason);
+        note("40000");
+        QVERIFY(m_strip->isTouched());
+        QCOMPARE(message(), hint);  // it stays while one corrects
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        if (submitted.isEmpty()) {
+            press(Qt::Key_Enter, Qt::ControlModifier);
+        }
+        QCOMPARE(submitted.size(), 1);
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.corrects, NegotiationId{42});
+        QCOMPARE(entry.phoneDigits, QStringLiteral("0999220001"));
+        QCOMPARE(entry.promise->dueDate, QDate(2026, 11, 18));  // of that day, though it has passed
+        QCOMPARE(entry.promise->amount, Yen(40'000));
+        QCOMPARE(entry.promise->how, PaymentMethod::Bank);
+        QCOMPARE(entry.note, QStringLiteral("after pay day"));
     }
 
     void arrowsChooseAndStay() {

@@ -66,14 +66,16 @@ QWidget* CasePanes::buildTop() {
 
 void CasePanes::setPosition(const QString& text) { m_position->setText(text); }
 
-void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer) {
+void CasePanes::beginTalk() { m_script->beginTalk(); }
+
+void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bool keepsTalk) {
     const QDate today = m_workspace.today();
     m_person->show(file, today, m_workspace.session().actor().may(Permission::SeeProtected));
-    m_phones->show(file.phones, file.taxpayer.isMasked, answer.value_or(Eligibility()), today);
+    m_phones->show(file, answer.value_or(Eligibility()), today);
     showEligibility(answer);
     m_tabs->show(file, m_workspace.taxItems(), today);
     fit();
-    showScript(file);
+    showScript(file, keepsTalk);
 }
 
 void CasePanes::showEligibility(const Result<Eligibility>& answer) {
@@ -94,13 +96,11 @@ Result<CallScript> CasePanes::script() {
     return m_scripts.value(campaign);
 }
 
-void CasePanes::showScript(const CaseFile& file) {
+void CasePanes::showScript(const CaseFile& file, bool keepsTalk) {
     const Result<CallScript> text = script();
     if (text) {
-        m_script->show(*text,
-                       scriptValues(file, m_workspace.taxItems(), m_workspace.officeName(),
-                                    m_workspace.session().actor().displayName),
-                       file);
+        m_script->show(*text, scriptValues(file, m_workspace.taxItems(), m_workspace.officeName(), m_workspace.session().actor()),
+                       file, keepsTalk);
     } else {
         m_script->showUnavailable(text.error().message);
     }

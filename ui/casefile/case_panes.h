@@ -27,7 +27,10 @@ class CasePanes : public QSplitter {
 public:
     explicit CasePanes(Workspace& workspace, QWidget* parent = nullptr);
 
-    void show(const CaseFile& file, const Result<Eligibility>& answer);
+    /// @param keepsTalk the same person is being spoken with: what was confirmed and the script stay
+    void show(const CaseFile& file, const Result<Eligibility>& answer, bool keepsTalk);
+    /// @brief Another call begins: nothing is confirmed yet.
+    void beginTalk();
     /// @brief The answer alone, when time has passed or a rule was changed.
     void showEligibility(const Result<Eligibility>& answer);
     void setPosition(const QString& text);
@@ -42,7 +45,7 @@ protected:
 
 private:
     QWidget* buildTop();
-    void showScript(const CaseFile& file);
+    void showScript(const CaseFile& file, bool keepsTalk);
     Result<CallScript> script();
     void fit();
 

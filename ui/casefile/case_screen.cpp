@@ -7,14 +7,17 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
+#include "core/work/callback_proposal.h"
 #include "core/work/current_call.h"
 #include "core/work/record_suggestion.h"
 #include "ui/casefile/case_panes.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/phones_panel.h"
 #include "ui/frame/workspace.h"
+#include "ui/record/callback_field.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
+#include "ui/support/display_text.h"
 #include "ui/support/message_box.h"
 
 namespace saikoku::ui {
@@ -41,7 +44,21 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     m_look.setInterval(kLookMilliseconds);
     connect(&m_look, &QTimer::timeout, this, &CaseScreen::lookAgain);
     m_look.start();
+    adviseCallbacks();
     onPhoneState();
+}
+
+void CaseScreen::adviseCallbacks() {
+    Session& session = m_workspace.session();
+    m_strip->setCallbackAdvice(
+        {[this, &session](ResultCode result) {
+             const RecordSubject& subject = m_strip->subject();
+             const SeatCall& call = m_workspace.call().call();
+             const bool isOnRecord = hasCall() && call.isOpen() && call.direction == Direction::Outbound;
+             return proposedCallback(session, {subject.campaign, subject.taxpayer, subject.phoneDigits, result, isOnRecord})
+                 .value_or(std::nullopt);
+         },
+         [&session](const QDateTime& wanted) { return nextPermittedCallback(session, wanted).value_or(wanted); }});
 }
 
 void CaseScreen::build(const BusinessCalendar& calendar) {
@@ -86,12 +103,15 @@ bool CaseScreen::open(TaxpayerId taxpayer) {
 
 void CaseScreen::close() {
     m_file.reset();
-    m_workspace.call().setAside();
+    if (!m_workspace.call().isOnPhone()) {
+        m_workspace.call().setAside();
+    }
     Q_EMIT actionsChanged();
 }
 
 void CaseScreen::setPosition(const QString& text, bool hasNext) {
     m_facts->setPosition(text);
+    m_isInList = !text.isEmpty();
     m_hasNext = hasNext;
     Q_EMIT actionsChanged();
 }
@@ -100,7 +120,7 @@ void CaseScreen::refreshFacts() {
     if (!read(taxpayer())) {
         return;
     }
-    showFacts();
+    showFacts(true);
     m_strip->setSuggestedAmount(
         suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen())));
     m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
@@ -111,7 +131,6 @@ Result<Eligibility> CaseScreen::answer() {
     m_judged.start();
     if (const auto rules = m_workspace.session().rules<CallingRules>()) {
         m_rules = *rules;
-        m_strip->setCallingRules(*m_rules);
     }
     if (const auto calendar = m_workspace.session().rules<BusinessCalendar>()) {
         m_calendar = *calendar;
@@ -119,12 +138,10 @@ Result<Eligibility> CaseScreen::answer() {
     return m_workspace.call().judge(taxpayer(), m_workspace.campaign().id);
 }
 
-void CaseScreen::showFacts() {
-    m_facts->show(*m_file, answer());
-}
+void CaseScreen::showFacts(bool keepsTalk) { m_facts->show(*m_file, answer(), keepsTalk); }
 
 void CaseScreen::showFile() {
-    showFacts();
+    showFacts(hasPhone());
     RecordSubject subject;
     subject.campaign = m_workspace.campaign().id;
     subject.taxpayer = m_file->taxpayer.id;
@@ -144,15 +161,13 @@ void CaseScreen::lookAgain() {
     const auto calendar = m_workspace.session().rules<BusinessCalendar>();
     const bool isNew = rules && calendar && (*rules != m_rules || *calendar != m_calendar);
     if (isNew || m_judged.hasExpired(kJudgeAgainMilliseconds)) {
-        judge();
+        showAnswer(answer());
     }
 }
 
-void CaseScreen::judge() {
-    if (m_file && isVisible()) {
-        m_facts->showEligibility(answer());
-        onPhoneState();
-    }
+void CaseScreen::showAnswer(const Result<Eligibility>& now) {
+    m_facts->showEligibility(now);
+    onPhoneState();
 }
 
 bool CaseScreen::hasCall() const { return m_file && m_workspace.call().belongsTo(taxpayer()); }
@@ -187,7 +202,7 @@ void CaseScreen::dial() {
     }
     const CampaignId campaign = m_workspace.campaign().id;
     auto dialled = call.dial(taxpayer(), campaign, *digits);
-    if (!dialled && dialled.error().rules) {
+    if (!dialled && dialled.error().isPassable) {
         const std::optional<QString> reason = askWhyAllTheSame();
         if (!reason) {
             return;
@@ -195,14 +210,41 @@ void CaseScreen::dial() {
         dialled = call.dial(taxpayer(), campaign, *digits, *reason);
     }
     if (!dialled) {
-        m_workspace.showError(dialled.error());
-    } else if (!dialled->placed) {
+        tellRefusal(dialled.error());
+        return;
+    }
+    m_facts->beginTalk();
+    if (!dialled->placed) {
         // The dial is on record; what comes of another telephone is typed here.
         m_workspace.showError(dialled->placed.error());
         m_strip->focusResult();
     } else if (const QString hint = call.phone()->dialHint(); !hint.isEmpty()) {
         m_workspace.tell(hint);
         m_strip->focusResult();
+    }
+}
+
+/// In full at one place: beside the numbers when it stands there, else in the message.
+void CaseScreen::tellRefusal(const DialRefusal& refusal) {
+    const Result<Eligibility> shown = answer();
+    showAnswer(shown);
+    QStringList sentences;
+    if (shown) {
+        for (const EligibilityReason& reason : shown->reasons) {
+            sentences.append(reason.sentence);
+        }
+    }
+    QStringList words;
+    bool isShown = refusal.rules.has_value();
+    for (const EligibilityReason& reason : refusal.rules.value_or(Eligibility()).reasons) {
+        isShown = isShown && sentences.contains(reason.sentence);
+        words.append(eligibilityReasonLabel(reason.code));
+    }
+    words.removeDuplicates();
+    if (isShown) {
+        m_workspace.showError({refusal.code, tr("Not dialled: %1.").arg(words.join(DisplayText::listSeparator())), {}});
+    } else {
+        m_workspace.showError(refusal);
     }
 }
 
@@ -267,7 +309,15 @@ void CaseScreen::onCallEnded(CallIntentId intent, const QString& proposed, const
     }
 }
 
-void CaseScreen::record(const CallEntry& entry) {
+void CaseScreen::record(const CallEntry& typed) {
+    CallEntry entry = typed;
+    if (const SeatCall& call = m_workspace.call().call(); hasPhone() && call.isRecorded && !entry.corrects.isValid()) {
+        if (!MessageBox::confirm(this, tr("This call is recorded already. Shall what was typed take that record's place?"),
+                                 tr("Replace it"))) {
+            return;
+        }
+        entry.corrects = call.record;
+    }
     const Result<NegotiationId> recorded = m_workspace.call().record(entry);
     if (!recorded) {
         m_strip->showProblem(recorded.error().message);
@@ -282,27 +332,44 @@ void CaseScreen::record(const CallEntry& entry) {
     if (m_hasNext && !hasPhone()) {
         Q_EMIT nextWanted();
         m_workspace.factsChanged(taxpayer);
-    } else {
-        m_workspace.factsChanged(taxpayer);
-        open(taxpayer);
-        m_strip->focusResult();
+        return;
     }
+    m_workspace.factsChanged(taxpayer);
+    if (hasPhone()) {
+        // the talk goes on: what was confirmed and the script stay
+        if (read(taxpayer)) {
+            showFacts(true);
+            onAssigned();
+            onPhoneState();
+        }
+    } else {
+        open(taxpayer);
+    }
+    m_strip->focusResult();
+}
+
+std::optional<Promise> CaseScreen::promiseOf(NegotiationId record) const {
+    for (const PromiseOnFile& entry : m_file->promises) {
+        if (entry.promise.negotiation == record) {
+            return entry.promise;
+        }
+    }
+    return std::nullopt;
+}
+
+QDateTime CaseScreen::callbackOf(NegotiationId record) const {
+    return m_file->callback && m_file->callback->negotiation == record ? m_file->callback->callAt : QDateTime();
 }
 
 void CaseScreen::correct(NegotiationId negotiation) {
     if (!mayThrowAway()) {
         return;
     }
-    RecordSubject subject = m_strip->subject();
-    subject.corrects = negotiation;
     for (const Negotiation& entry : m_file->negotiations) {
         if (entry.id == negotiation) {
-            subject.direction = entry.direction;
-            subject.phoneDigits = entry.phoneDigits;
+            m_strip->correct(m_strip->subject(), {entry, {}, promiseOf(negotiation), callbackOf(negotiation)});
         }
     }
-    m_strip->begin(subject);
-    m_strip->showProblem(tr("This record will replace the chosen one; the old one stays in the store."));
     m_strip->focusResult();
 }
 
@@ -333,7 +400,7 @@ bool CaseScreen::can(Action action) const {
     case Action::HangUp:  // the desk performs it
         return call.isPhoneBusy();
     case Action::Next:
-        return m_hasNext;
+        return m_isInList;  // after the last it says so
     case Action::Result:
     case Action::Refresh:
     case Action::Promise:
@@ -382,11 +449,8 @@ void CaseScreen::perform(Action action) {
 }
 
 void CaseScreen::keyPressEvent(QKeyEvent* event) {
-    // A digit typed anywhere on the case that nobody else wanted is the result.
-    const QString text = event->text();
-    if (text.size() == 1 && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier &&
-        resultOfKey(text.front())) {
-        m_strip->propose(resultOfKey(text.front()));
+    // A digit typed anywhere on the case that nobody else wanted is the strip's.
+    if (m_file && m_strip->takeDigit(event)) {
         return;
     }
     Screen::keyPressEvent(event);

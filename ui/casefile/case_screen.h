@@ -14,6 +14,7 @@
 namespace saikoku {
 class BusinessCalendar;
 struct CallingRules;
+struct DialRefusal;
 }
 
 namespace saikoku::ui {
@@ -42,7 +43,7 @@ public:
     void refreshFacts();
     /// @brief Whether something was typed and not recorded, or a call goes on.
     bool isTouched() const;
-    /// @brief "12 / 1,204": where in the list being called this case stands.
+    /// @brief "12 / 1,204": where in the list being called this case stands; empty: in none.
     void setPosition(const QString& text, bool hasNext);
     bool can(Action action) const override;
     void perform(Action action) override;
@@ -61,9 +62,10 @@ private:
     void build(const BusinessCalendar& calendar);
     bool read(TaxpayerId taxpayer);
     void showFile();
-    void showFacts();
+    void showFacts(bool keepsTalk);
     Result<Eligibility> answer();
-    void judge();
+    void showAnswer(const Result<Eligibility>& now);
+    void tellRefusal(const DialRefusal& refusal);
     void lookAgain();
     void dial();
     std::optional<QString> askWhyAllTheSame();
@@ -72,8 +74,11 @@ private:
     void onAssigned();
     void onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence);
     void choosePhone();
-    void record(const CallEntry& entry);
+    void adviseCallbacks();
+    void record(const CallEntry& typed);
     void correct(NegotiationId negotiation);
+    std::optional<Promise> promiseOf(NegotiationId record) const;
+    QDateTime callbackOf(NegotiationId record) const;
     void openMember(TaxpayerId member);
     bool mayThrowAway();
     bool isCorrecting() const;
@@ -82,6 +87,7 @@ private:
 
     Workspace& m_workspace;
     std::optional<CaseFile> m_file;
+    bool m_isInList = false;
     bool m_hasNext = false;
     QTimer m_look;           ///< hours and waiting times pass while the case is open
     QElapsedTimer m_judged;  ///< since the rules were asked

@@ -46,7 +46,11 @@ CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(thi
                                            tr("No notice has been sent yet. Notices that leave are listed here, and those that come back."), m_tabs));
     FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("Remark")}},
                                           tr("No other member of the household is known here."), m_tabs));
-    connect(records, &FactTable::activated, this, [this](qint64 id) { Q_EMIT correctionWanted(NegotiationId{id}); });
+    connect(records, &FactTable::activated, this, [this](qint64 id) {
+        if (id != 0) {
+            Q_EMIT correctionWanted(NegotiationId{id});
+        }
+    });
     connect(members, &FactTable::activated, this, [this](qint64 id) { Q_EMIT memberWanted(TaxpayerId{id}); });
     records->setToolTip(tr("Enter corrects the record by a new one."));
 }
@@ -77,27 +81,66 @@ void CaseTabs::show(const CaseFile& file, const QMap<QString, QString>&, QDate t
     }
 }
 
+namespace {
+
+QString promiseText(const Promise& promise) {
+    return CaseTabs::tr("promise %1: %2 yen").arg(DisplayText::shortDate(promise.dueDate), promise.amount.toString());
+}
+
+/// One record as a row of the journal; `agreed`: what was promised and fixed in it.
+FactRow recordRow(const Negotiation& entry, QStringList agreed, QDate today) {
+    if (entry.reportedPaidOn.isValid()) {
+        agreed.append(CaseTabs::tr("says paid on %1").arg(DisplayText::shortDate(entry.reportedPaidOn)));
+    }
+    if (entry.doNotCall) {
+        agreed.append(CaseTabs::tr("not to be called here again"));
+    }
+    const QString channel = entry.channel == Channel::Phone ? labelOf(entry.direction) : labelOf(entry.channel);
+    return {{DisplayText::moment(entry.happenedAt, today), channel, DisplayText::phone(entry.phoneDigits), labelOf(entry.result),
+             entry.counterpart ? labelOf(*entry.counterpart) : QString(), entry.reason ? labelOf(*entry.reason) : QString(),
+             agreed.join(DisplayText::listSeparator()), entry.operatorName, entry.note},
+            false, false, entry.id.value};
+}
+
+/// Muted, and leads to no correction: the newer one is to be corrected.
+FactRow correctedRow(const CorrectedRecord& old, QDate today) {
+    QStringList agreed;
+    if (old.promise) {
+        agreed.append(promiseText(*old.promise));
+    }
+    if (old.callbackAt.isValid()) {
+        agreed.append(CaseTabs::tr("callback %1").arg(DisplayText::moment(old.callbackAt, today)));
+    }
+    FactRow row = recordRow(old.record, agreed, today);
+    row.cells[3] = CaseTabs::tr("corrected: %1").arg(row.cells.at(3));
+    row.isPast = true;
+    row.id = 0;
+    return row;
+}
+
+}  // namespace
+
+/// Each record in force, below it what it replaced.
 void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
     QList<FactRow> rows;
     for (const Negotiation& entry : file.negotiations) {
         QStringList agreed;
         for (const PromiseOnFile& promise : file.promises) {
             if (promise.promise.negotiation == entry.id) {
-                agreed.append(tr("promise %1: %2 yen").arg(DisplayText::shortDate(promise.promise.dueDate), promise.promise.amount.toString()));
+                agreed.append(promiseText(promise.promise));
             }
         }
         if (file.callback && file.callback->negotiation == entry.id) {
             agreed.append(tr("callback %1").arg(DisplayText::moment(file.callback->callAt, today)));
         }
-        if (entry.reportedPaidOn.isValid()) {
-            agreed.append(tr("says paid on %1").arg(DisplayText::shortDate(entry.reportedPaidOn)));
+        rows.append(recordRow(entry, agreed, today));
+        NegotiationId by = entry.id;
+        for (const CorrectedRecord& old : file.corrected) {
+            if (old.correctedBy == by) {
+                rows.append(correctedRow(old, today));
+                by = old.record.id;
+            }
         }
-        const QString channel = entry.channel == Channel::Phone ? labelOf(entry.direction) : labelOf(entry.channel);
-        rows.append({{DisplayText::moment(entry.happenedAt, today), channel, DisplayText::phone(entry.phoneDigits),
-                      labelOf(entry.result), entry.counterpart ? labelOf(*entry.counterpart) : QString(),
-                      entry.reason ? labelOf(*entry.reason) : QString(), agreed.join(DisplayText::listSeparator()), entry.operatorName,
-                      entry.note},
-                     false, false, entry.id.value});
     }
     table(Tab::Negotiations)->setRows(rows);
 }

@@ -30,7 +30,7 @@ PhonesPanel::PhonesPanel(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
 }
 
-void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today) {
+void PhonesPanel::show(const CaseFile& file, const Eligibility& answer, QDate today) {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -39,12 +39,12 @@ void PhonesPanel::show(const QList<PhoneOnFile>& phones, bool isMasked, const El
     m_past.clear();
     m_typedChoice = nullptr;
     m_rows->addWidget(sectionTitle(tr("Telephone"), this));
-    for (const PhoneOnFile& phone : phones) {
-        m_rows->addWidget(addRow(phone, static_cast<int>(m_digits.size()), today));
+    for (const PhoneOnFile& phone : file.phones) {
+        m_rows->addWidget(addRow(phone, file.taxpayer.isCompany, today));
         m_digits.append(phone.phone.digits);
     }
-    if (phones.isEmpty()) {
-        m_rows->addWidget(mutedLabel(isMasked ? tr("The numbers of this person are masked.") : tr("No number is known."), this));
+    if (file.phones.isEmpty()) {
+        m_rows->addWidget(mutedLabel(file.taxpayer.isMasked ? tr("The numbers of this person are masked.") : tr("No number is known."), this));
     }
     m_rows->addWidget(addTypedRow());
     showAnswer(answer);
@@ -65,7 +65,9 @@ void PhonesPanel::showAnswer(const Eligibility& answer) {
         QString text = m_past.at(place)->toolTip();
         for (const PhoneEligibility& known : answer.phones) {
             if (known.digits == m_digits.at(place) && !known.callable && !known.reasons.empty()) {
-                text = QStringLiteral("▲ ") + known.reasons.front().sentence;
+                // in full where the case's own reasons don't say it
+                const EligibilityReason& reason = known.reasons.front();
+                text = QStringLiteral("▲ ") + (answer.callable ? reason.sentence : eligibilityReasonLabel(reason.code));
             }
         }
         m_past.at(place)->setText(text);
@@ -115,12 +117,13 @@ QWidget* PhonesPanel::addTypedRow() {
     return row;
 }
 
-QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, int place, QDate today) {
+QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, bool ofCompany, QDate today) {
+    const auto place = static_cast<int>(m_digits.size());
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::kSmall);
-    auto* choice = new QRadioButton(tr("%1 %2").arg(labelOf(phone.phone.kind), DisplayText::phone(phone.phone.digits)), row);
+    auto* choice = new QRadioButton(tr("%1 %2").arg(labelOf(phone.phone.kind, ofCompany), DisplayText::phone(phone.phone.digits)), row);
     choice->setObjectName(QStringLiteral("phone_%1").arg(place));
     m_group->addButton(choice, place);
     QString history = phone.calls == 0 ? tr("never called") : tr("%1 calls, %2 answered").arg(phone.calls).arg(phone.answered);

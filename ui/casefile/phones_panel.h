@@ -21,7 +21,7 @@ public:
     explicit PhonesPanel(QWidget* parent = nullptr);
 
     /// @brief Chooses the first number that may be called now.
-    void show(const QList<PhoneOnFile>& phones, bool isMasked, const Eligibility& answer, QDate today);
+    void show(const CaseFile& file, const Eligibility& answer, QDate today);
     /// @brief The answer alone, when time has passed or a rule was changed: what is chosen or typed stays.
     void showAnswer(const Eligibility& answer);
     /// @brief Digits of the chosen number; empty when there is none. A number typed
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     QWidget* addTypedRow();
     void orderTabs();
-    QWidget* addRow(const PhoneOnFile& phone, int place, QDate today);
+    QWidget* addRow(const PhoneOnFile& phone, bool ofCompany, QDate today);
 
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/security/actor.h"
 #include "ui/support/display_text.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
@@ -37,6 +38,7 @@ ScriptPanel::ScriptPanel(QWidget* parent) : QWidget(parent) {
     checks->addWidget(mutedLabel(tr("Confirmed:"), m_checks));
     for (const auto& [box, label, name] : {std::tuple{&m_name, tr("&1 full name"), "check_name"},
                                            {&m_birth, tr("&2 date of birth"), "check_birth"},
+                                           {&m_representative, tr("&2 representative or department"), "check_representative"},
                                            {&m_address, tr("&3 address"), "check_address"},
                                            {&m_notice, tr("&4 notice number"), "check_notice"}}) {
         *box = new QCheckBox(label, m_checks);
@@ -77,21 +79,33 @@ QToolButton* ScriptPanel::addListener(const QString& label, Listener listener) {
     return button;
 }
 
-void ScriptPanel::show(const CallScript& script, const QHash<QString, QString>& values, const CaseFile& file) {
-    m_script = script;
-    m_values = values;
+void ScriptPanel::beginTalk() {
     m_listener = Listener::Person;
     m_listeners.constFirst()->setChecked(true);
-    for (QCheckBox* box : {m_name, m_birth, m_address, m_notice}) {
+    for (QCheckBox* box : {m_name, m_birth, m_representative, m_address, m_notice}) {
         const QSignalBlocker quiet(box);
         box->setChecked(false);
         box->setEnabled(true);
     }
+    showText();
+}
+
+void ScriptPanel::show(const CallScript& script, const QHash<QString, QString>& values, const CaseFile& file, bool keepsTalk) {
+    m_script = script;
+    m_values = values;
+    m_isCompany = file.taxpayer.isCompany;
     // What this reader is not shown can't be compared.
-    m_birth->setVisible(!file.taxpayer.isCompany && file.taxpayer.birthDate.isValid());
+    m_birth->setVisible(!m_isCompany && file.taxpayer.birthDate.isValid());
+    m_representative->setVisible(m_isCompany);
     m_address->setVisible(!file.taxpayer.isMasked);
     m_title->setText(tr("Script: %1").arg(script.title));
-    showText();
+    m_listeners.at(0)->setText(m_isCompany ? tr("Who is in charge") : tr("The person"));
+    m_listeners.at(1)->setText(m_isCompany ? tr("Others") : tr("Family, others"));
+    if (keepsTalk) {
+        showText();
+    } else {
+        beginTalk();
+    }
 }
 
 void ScriptPanel::showUnavailable(const QString& sentence) {
@@ -102,13 +116,14 @@ void ScriptPanel::showUnavailable(const QString& sentence) {
 }
 
 IdentityCheck ScriptPanel::check() const {
-    return {m_name->isChecked(), m_birth->isChecked(), m_address->isChecked(), m_notice->isChecked()};
+    return {m_name->isChecked(), m_birth->isChecked(), m_address->isChecked(), m_notice->isChecked(),
+            m_representative->isChecked()};
 }
 
 QString ScriptPanel::text() const { return m_text->text(); }
 
 void ScriptPanel::addPart(QString& html, ScriptPart part, bool withTitle) {
-    const Result<QString> text = renderScript(m_script.parts.value(part), m_values);
+    const Result<QString> text = renderScript(m_script.textFor(part, m_isCompany), m_values);
     const QString muted = coloursOf(palette()).muted.name();
     if (withTitle) {
         html += QStringLiteral("<p style='margin:4px 0 0 0'><span style='color:%1'>%2</span></p>")
@@ -142,14 +157,15 @@ void ScriptPanel::showText() {
 }
 
 QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, QString>& taxItems, const QString& office,
-                                     const QString& operatorName) {
+                                     const Actor& caller) {
     QStringList items;
     for (const QString& code : file.summary.taxItems) {
         items.append(taxItems.value(code, code));
     }
     const QString unknown = ScriptPanel::tr("(not known)");
     return {{QStringLiteral("office"), office},
-            {QStringLiteral("operator"), operatorName},
+            {QStringLiteral("operator"),
+             caller.displayName == caller.login ? ScriptPanel::tr("(your name)") : caller.displayName},
             {QStringLiteral("name"), file.taxpayer.name},
             {QStringLiteral("items"), items.join(DisplayText::listSeparator())},
             {QStringLiteral("principal"), file.summary.outstanding.toString()},

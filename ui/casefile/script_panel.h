@@ -10,6 +10,10 @@ class QCheckBox;
 class QLabel;
 class QToolButton;
 
+namespace saikoku {
+struct Actor;
+}
+
 namespace saikoku::ui {
 
 /// @brief What to say. Until the person's identity is ticked off, the text hides
@@ -20,7 +24,10 @@ class ScriptPanel : public QWidget {
 public:
     explicit ScriptPanel(QWidget* parent = nullptr);
 
-    void show(const CallScript& script, const QHash<QString, QString>& values, const CaseFile& file);
+    /// @param keepsTalk what was confirmed stays, and to whom one speaks
+    void show(const CallScript& script, const QHash<QString, QString>& values, const CaseFile& file, bool keepsTalk);
+    /// @brief Nothing is confirmed yet.
+    void beginTalk();
     void showUnavailable(const QString& sentence);
     IdentityCheck check() const;
     /// @brief Everything that stands on the panel, for tests.
@@ -36,9 +43,11 @@ private:
     CallScript m_script;
     QHash<QString, QString> m_values;
     Listener m_listener = Listener::Person;
+    bool m_isCompany = false;
     QLabel* m_title;
     QCheckBox* m_name;
     QCheckBox* m_birth;
+    QCheckBox* m_representative;  ///< a company's, in place of the date of birth
     QCheckBox* m_address;
     QCheckBox* m_notice;
     QWidget* m_checks;
@@ -46,8 +55,9 @@ private:
     QList<QToolButton*> m_listeners;
 };
 
-/// @brief The fields a script may name, from the case.
+/// @brief The fields a script may name, from the case. A caller whose name the store does
+/// not know says it; the sign-in's word is nobody's name.
 QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, QString>& taxItems, const QString& office,
-                                     const QString& operatorName);
+                                     const Actor& caller);
 
 }  // namespace saikoku::ui

@@ -65,6 +65,7 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     person->setVerticalSpacing(1);
     person->setColumnStretch(1, 1);
     m_birth = addFact(person, 0, tr("Born"), this);
+    m_birthName = qobject_cast<QLabel*>(person->itemAtPosition(0, 0)->widget());
     m_address = addFact(person, 1, tr("Address"), this);
     m_address->setWordWrap(true);
     m_address->setObjectName(QStringLiteral("taxpayerAddress"));
@@ -114,6 +115,7 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
     m_name->setText(person.name);
     m_kana->setText(person.kana);
     m_number->setText(person.number);
+    m_birthName->setText(person.isCompany ? tr("Kind") : tr("Born"));
     m_birth->setText(person.isCompany ? tr("Company")
                      : person.birthDate.isValid()
                          ? tr("%1 (age %2)").arg(DisplayText::longDate(person.birthDate)).arg(ageOn(person.birthDate, today))
@@ -145,13 +147,14 @@ void TaxpayerPanel::showMark(const Taxpayer& person, bool mayReveal) {
     m_reveal->setVisible(person.isMasked && mayReveal);
 }
 
-void TaxpayerPanel::showLimitation(QDate expiry, QDate today) {
+void TaxpayerPanel::showLimitation(QDate expiry, bool isNear, QDate today) {
     const bool isOver = expiry.isValid() && expiry < today;
     const QString date = DisplayText::shortDate(expiry);
     m_limitation->setText(!expiry.isValid() ? QStringLiteral("—")
                           : isOver ? tr("▲ over (%1 days ago, %2)").arg(expiry.daysTo(today)).arg(date)
+                          : isNear ? tr("▲ near: in %1 days (%2)").arg(today.daysTo(expiry)).arg(date)
                                    : tr("in %1 days (%2)").arg(today.daysTo(expiry)).arg(date));
-    setTextColour(m_limitation, isOver ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
+    setTextColour(m_limitation, isOver || isNear ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
 }
 
 void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
@@ -164,7 +167,7 @@ void TaxpayerPanel::showArrears(const CaseFile& file, QDate today) {
     m_owedParts->setToolTip(file.noLateCharge);
     const QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
     m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
-    showLimitation(firstExpiry(file), today);
+    showLimitation(firstExpiry(file), file.isLimitationNear, today);
     m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status));
     setTextColour(m_status, row.status == WorkflowStatus::BrokenPromise ? colours.late : palette().color(QPalette::WindowText));
     m_promise->setText(row.promiseDate.isValid()

@@ -28,13 +28,14 @@ private:
     void showPerson(const CaseFile& file, QDate today);
     void showMark(const Taxpayer& person, bool mayReveal);
     void showArrears(const CaseFile& file, QDate today);
-    void showLimitation(QDate expiry, QDate today);
+    void showLimitation(QDate expiry, bool isNear, QDate today);
 
     NameLabel* m_name;
     QLabel* m_kana;
     QLabel* m_number;
     QLabel* m_mark;
     QPushButton* m_reveal;
+    QLabel* m_birthName;
     QLabel* m_birth;
     QLabel* m_address;
     QLabel* m_household;

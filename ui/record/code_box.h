@@ -2,6 +2,8 @@
 
 #include <QComboBox>
 
+#include "core/base/code_table.h"
+
 namespace saikoku::ui {
 
 /// @brief A choice by digit: the items show their key ("3 資金不足"), typing it
@@ -15,6 +17,15 @@ public:
     /// @brief Items in order get the keys 1–9, 0, -; the first item "—" (nothing
     /// chosen) has none.
     void setChoices(const QList<QPair<QString, QString>>& codeAndLabel);
+    /// @brief Every value of a kind, by its code and label.
+    template <class T>
+    void setChoices() {
+        QList<QPair<QString, QString>> choices;
+        for (const T value : allValues<T>()) {
+            choices.append({codeOf(value), labelOf(value)});
+        }
+        setChoices(choices);
+    }
     QString code() const { return currentData().toString(); }
     void setCode(const QString& code);
 

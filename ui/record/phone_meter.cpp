@@ -43,6 +43,7 @@ PhoneMeter::PhoneMeter(const Clock& clock, QWidget* parent)
     m_state->setObjectName(QStringLiteral("phoneState"));
     m_state->setFont(scaled(font(), 1.0, true));
     m_time->setFont(scaled(font(), 1.5));
+    m_detail->setObjectName(QStringLiteral("phoneDetail"));
     m_detail->setWordWrap(true);
     m_detail->setFont(scaled(font(), 0.9));
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -64,7 +65,7 @@ void PhoneMeter::show(CallState state, const QDateTime& since) {
         m_detail->clear();
     }
     if (runs) {
-        m_detail->setText(tr("F3 hangs up"));
+        m_detail->setText(state == CallState::Incoming ? tr("F2 answers, F3 rejects") : tr("F3 hangs up"));
         m_timer.start();
         tick();
     } else {
@@ -81,9 +82,16 @@ void PhoneMeter::follow(const CurrentCall& call, bool isItsCase) {
         showNone();
         return;
     }
-    const CallState state = isItsCase ? call.state() : CallState::Idle;
     const CallTimes& times = phone->call().times;
-    show(state, state == CallState::Talking ? times.answered : times.begun);
+    const auto showPhone = [&](CallState state) { show(state, state == CallState::Talking ? times.answered : times.begun); };
+    const CallState own = isItsCase ? call.state() : CallState::Idle;
+    const bool isElsewhere = phone->hasCall() && !(isItsCase && call.isOnPhone());
+    if (isElsewhere && !call.isRingingIn()) {
+        showPhone(phone->state());
+        m_detail->setText(tr("This is not the call of this case. F3 hangs up."));
+        return;
+    }
+    showPhone(isElsewhere && own == CallState::Idle ? CallState::Incoming : own);
     if (!phone->hasCall() && phone->lineState() != LineState::Ready) {
         m_detail->setText(phone->lineText());
     }

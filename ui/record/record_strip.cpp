@@ -7,16 +7,17 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "core/base/business_calendar.h"
+#include <algorithm>
+#include <utility>
+
 #include "core/base/clock.h"
-#include "core/eligibility/calling_rules.h"
-#include "core/work/record_suggestion.h"
-#include "core/contact/callback_time_entry.h"
-#include "core/contact/promise_amount_entry.h"
 #include "core/contact/promise_date_entry.h"
+#include "core/work/record_suggestion.h"
+#include "ui/record/callback_field.h"
 #include "ui/record/code_box.h"
 #include "ui/record/entry_line.h"
 #include "ui/record/phone_meter.h"
+#include "ui/record/promise_fields.h"
 #include "ui/record/result_keys.h"
 #include "ui/support/display_text.h"
 #include "ui/support/wrapping_row.h"
@@ -27,29 +28,38 @@ namespace saikoku::ui {
 namespace {
 
 template <class T>
-QList<QPair<QString, QString>> choicesOf() {
-    QList<QPair<QString, QString>> choices;
-    for (const T value : allValues<T>()) {
-        choices.append({codeOf(value), labelOf(value)});
-    }
-    return choices;
-}
-
-template <class T>
 std::optional<T> chosenIn(const CodeBox& box) {
     return box.isEnabled() ? valueOfCode<T>(box.code()) : std::nullopt;
 }
 
 QString typedIn(const EntryLine& line) { return line.isEnabled() ? line.text().trimmed() : QString(); }
 
+bool isEmptyField(const QWidget* field) {
+    if (const auto* box = qobject_cast<const CodeBox*>(field)) {
+        return box->code().isEmpty();
+    }
+    const auto* line = qobject_cast<const EntryLine*>(field);
+    return line != nullptr && line->text().trimmed().isEmpty();
+}
+
+/// A full-width digit from an input method left on counts as well.
+QString plainText(const QKeyEvent& event) { return event.text().normalized(QString::NormalizationForm_KC); }
+
+bool isDigit(const QKeyEvent& event) {
+    const QString text = plainText(event);
+    return text.size() == 1 && resultOfKey(text.front()) &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
 }  // namespace
 
 RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, QWidget* parent)
     : QWidget(parent),
       m_clock(clock),
-      m_calendar(calendar),
       m_meter(new PhoneMeter(clock, this)),
-      m_result(new ResultKeys(this)) {
+      m_result(new ResultKeys(this)),
+      m_promise(new PromiseFields(calendar, this)),
+      m_callback(new CallbackField(clock, this)) {
     setObjectName(QStringLiteral("recordStrip"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kSmall);
@@ -60,6 +70,15 @@ RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, Q
     grid->addWidget(m_result, 0, 1, 1, 8);
     buildFields(grid);
     buildNote(grid);
+    m_order = {m_result,  m_counterpart, m_reason,    m_promise->date(), m_promise->amount(), m_promise->how(), m_callback->line(),
+               m_paidOn, m_paidWhere,   m_note,      m_register};
+    QList<QWidget*> tabs = m_order;
+    for (QWidget* box : std::initializer_list<QWidget*>{m_callback->anyone(), m_inbound, m_doNotCall}) {
+        tabs.insert(tabs.size() - 1, box);
+    }
+    for (qsizetype i = 1; i < tabs.size(); ++i) {
+        setTabOrder(tabs.at(i - 1), tabs.at(i));
+    }
     connectFields();
     begin({});
 }
@@ -72,55 +91,38 @@ RecordStrip::~RecordStrip() {
     }
 }
 
-QLabel* RecordStrip::addField(QGridLayout* grid, int column, const QString& label, QWidget* field) {
+void RecordStrip::addField(QGridLayout* grid, int column, const QString& label, QWidget* field) {
     auto* name = new QLabel(label, this);
     name->setFont(scaled(font(), 0.88));
     name->setBuddy(field);
     name->setForegroundRole(QPalette::PlaceholderText);
+    name->installEventFilter(this);
     grid->addWidget(name, 1, column);
     grid->addWidget(field, 2, column);
-    return name;
+    field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void RecordStrip::buildFields(QGridLayout* grid) {
     m_counterpart = new CodeBox(this);
     m_counterpart->setObjectName(QStringLiteral("counterpart"));
-    m_counterpart->setChoices(choicesOf<Counterpart>());
+    m_counterpart->setChoices<Counterpart>();
     m_reason = new CodeBox(this);
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setChoices(choicesOf<NonPaymentReason>());
-    m_promiseDate = new EntryLine(this);
-    m_promiseDate->setObjectName(QStringLiteral("promiseDate"));
-    m_amount = new EntryLine(this);
-    m_amount->setObjectName(QStringLiteral("promiseAmount"));
-    m_amount->setAlignment(Qt::AlignRight);
-    m_amount->setCommandKey(QLatin1Char('/'));
-    m_amount->setToolTip(tr("/ halves the amount"));
-    m_how = new CodeBox(this);
-    m_how->setObjectName(QStringLiteral("promiseHow"));
-    m_how->setChoices(choicesOf<PaymentMethod>());
-    m_callback = new EntryLine(this);
-    m_callback->setObjectName(QStringLiteral("callback"));
+    m_reason->setChoices<NonPaymentReason>();
     m_paidOn = new EntryLine(this);
     m_paidOn->setObjectName(QStringLiteral("paidOn"));
     m_paidWhere = new EntryLine(this);
     m_paidWhere->setObjectName(QStringLiteral("paidWhere"));
     addField(grid, 1, tr("Spo&ke with"), m_counterpart);
     addField(grid, 2, tr("Reas&on"), m_reason);
-    addField(grid, 3, tr("&Promise date"), m_promiseDate);
-    addField(grid, 4, tr("&Amount (/ halves)"), m_amount);
-    addField(grid, 5, tr("Pays &by"), m_how);
-    addField(grid, 6, tr("&Callback"), m_callback);
+    addField(grid, 3, tr("&Promise date"), m_promise->date());
+    addField(grid, 4, tr("&Amount (/ halves)"), m_promise->amount());
+    addField(grid, 5, tr("Pays &by"), m_promise->how());
+    addField(grid, 6, tr("&Callback"), m_callback->line());
     addField(grid, 7, tr("Paid already o&n"), m_paidOn);
     addField(grid, 8, tr("W&here"), m_paidWhere);
     for (const auto& [column, stretch] : {std::pair{1, 3}, {2, 4}, {3, 4}, {4, 3}, {5, 4}, {6, 5}, {7, 3}, {8, 3}}) {
         grid->setColumnStretch(column, stretch);
-    }
-    for (QWidget* field : std::initializer_list<QWidget*>{m_counterpart, m_reason, m_how}) {
-        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-    for (QWidget* field : std::initializer_list<QWidget*>{m_promiseDate, m_amount, m_callback, m_paidOn, m_paidWhere}) {
-        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 }
 
@@ -132,8 +134,6 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_note->setMaxLength(1000);
     m_note->keepTextOnReturn();
     label->setBuddy(m_note);
-    m_anyone = new QCheckBox(tr("cal&lback by anyone"), this);
-    m_anyone->setObjectName(QStringLiteral("callbackForAnyone"));
     m_inbound = new QCheckBox(tr("the&y called"), this);
     m_inbound->setObjectName(QStringLiteral("inbound"));
     m_doNotCall = new QCheckBox(tr("not to be called here a&gain"), this);
@@ -143,7 +143,7 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_register->setAutoDefault(true);  // Enter moves on in the strip and ends here
     row->addWidget(label);
     row->addWidget(m_note);
-    row->addWidget(m_anyone);
+    row->addWidget(m_callback->anyone());
     row->addWidget(m_inbound);
     row->addWidget(m_doNotCall);
     row->addWidget(m_register);
@@ -158,57 +158,96 @@ void RecordStrip::buildNote(QGridLayout* grid) {
 
 void RecordStrip::connectFields() {
     connect(m_result, &ResultKeys::picked, this, &RecordStrip::pickResult);
-    for (CodeBox* box : {m_counterpart, m_reason, m_how}) {
+    for (CodeBox* box : {m_counterpart, m_reason, m_promise->how()}) {
         connect(box, &CodeBox::movedOn, this, [this, box] { goOn(box); });
+        connect(box, &QComboBox::currentIndexChanged, this, &RecordStrip::onEdited);
+    }
+    for (CodeBox* box : {m_counterpart, m_reason}) {
         connect(box, &QComboBox::currentIndexChanged, this, &RecordStrip::openFields);
     }
-    for (EntryLine* line : {m_promiseDate, m_amount, m_callback, m_paidOn, m_paidWhere, m_note}) {
+    for (EntryLine* line : {m_promise->date(), m_promise->amount(), m_callback->line(), m_paidOn, m_paidWhere, m_note}) {
         connect(line, &EntryLine::movedOn, this, [this, line] { goOn(line); });
-        connect(line, &QLineEdit::textEdited, this, &RecordStrip::touchedChanged);
+        connect(line, &QLineEdit::textEdited, this, &RecordStrip::onEdited);
     }
-    connect(m_promiseDate, &EntryLine::left, this, &RecordStrip::settlePromiseDate);
-    connect(m_promiseDate, &EntryLine::stepped, this, &RecordStrip::shiftPromiseDate);
-    connect(m_promiseDate, &QLineEdit::textEdited, this, &RecordStrip::prefillPromise);
-    connect(m_amount, &EntryLine::left, this, &RecordStrip::settleAmount);
-    connect(m_callback, &EntryLine::left, this, &RecordStrip::settleCallback);
-    connect(m_callback, &QLineEdit::textEdited, this, [this] { m_callbackOffered = false; });
-    connect(m_amount, &EntryLine::commanded, this, [this] {
-        if (const Result<Yen> amount = parsePromiseAmount(m_amount->text())) {
-            m_amount->setText(halvedPromise(*amount).toString());
-        }
-    });
+    for (QCheckBox* box : {m_callback->anyone(), m_inbound, m_doNotCall}) {
+        connect(box, &QCheckBox::clicked, this, &RecordStrip::onEdited);
+    }
+    connect(m_promise, &PromiseFields::said, this, &RecordStrip::say);
+    connect(m_callback, &CallbackField::said, this, &RecordStrip::say);
     connect(m_inbound, &QCheckBox::toggled, this, [this](bool on) {
         m_subject.direction = on ? Direction::Inbound : Direction::Outbound;
     });
     connect(m_register, &QPushButton::clicked, this, &RecordStrip::submit);
 }
 
-void RecordStrip::setCallingRules(const CallingRules& rules) {
-    m_rules = std::make_unique<CallingRules>(rules);
-}
+void RecordStrip::setCallbackAdvice(CallbackAdvice advice) { m_callback->setAdvice(std::move(advice)); }
 
-QDate RecordStrip::today() const { return m_clock.today(); }
+void RecordStrip::setSuggestedAmount(Yen amount) {
+    m_subject.suggestedAmount = amount;
+    m_promise->setOwed(amount);
+}
 
 void RecordStrip::begin(const RecordSubject& subject) {
     m_subject = subject;
+    m_madeOn = m_clock.today();
+    m_standing.clear();
+    clear();
+}
+
+void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& old) {
+    const Negotiation& record = old.record;
+    m_subject = subject;
+    m_subject.corrects = record.id;
+    m_subject.direction = record.direction;
+    m_subject.phoneDigits = record.phoneDigits;
+    m_madeOn = toTokyo(record.happenedAt).date();
+    clear();
+    m_result->choose(record.result);
+    m_filledFor = record.result;
+    m_counterpart->setCode(record.counterpart ? codeOf(*record.counterpart) : QString());
+    m_reason->setCode(record.reason ? codeOf(*record.reason) : QString());
+    openFields();
+    if (old.promise) {
+        m_promise->fill(*old.promise);
+    }
+    m_callback->fill(old.callbackAt);
+    if (record.reportedPaidOn.isValid()) {
+        m_paidOn->setText(formatPromiseDate(record.reportedPaidOn, m_madeOn));
+        m_paidWhere->setText(record.reportedPaidWhere);
+    }
+    m_doNotCall->setChecked(record.doNotCall);
+    m_note->setText(record.note);
+    m_isEdited = false;
+    m_standing = tr("Correcting the record of %1: what is recorded replaces it; the old one stays in the journal.")
+                     .arg(DisplayText::moment(record.happenedAt, m_clock.today()));
+    say({}, false);
+    Q_EMIT touchedChanged();
+}
+
+void RecordStrip::clear() {
     m_result->choose(std::nullopt);
-    for (CodeBox* box : {m_counterpart, m_reason, m_how}) {
+    for (CodeBox* box : {m_counterpart, m_reason}) {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
     }
-    for (EntryLine* line : {m_promiseDate, m_amount, m_callback, m_paidOn, m_paidWhere, m_note}) {
+    for (EntryLine* line : {m_paidOn, m_paidWhere, m_note}) {
         line->clear();
     }
-    m_anyone->setChecked(false);
+    m_promise->setOwed(m_subject.suggestedAmount);
+    m_promise->begin(m_madeOn);
+    m_callback->begin();
     m_doNotCall->setChecked(false);
-    m_callbackOffered = false;
+    m_filledFor.reset();
+    m_isProposed = false;
+    m_wanted = nullptr;
     m_doubts.clear();
     {
         const QSignalBlocker quiet(m_inbound);
-        m_inbound->setChecked(subject.direction == Direction::Inbound);
+        m_inbound->setChecked(m_subject.direction == Direction::Inbound);
     }
     openFields();
     say({}, false);
+    m_isEdited = false;
     Q_EMIT touchedChanged();
 }
 
@@ -219,215 +258,150 @@ void RecordStrip::setNumber(Direction direction, const QString& phoneDigits) {
     m_inbound->setChecked(direction == Direction::Inbound);
 }
 
-void RecordStrip::focusResult() { m_result->setFocus(Qt::ShortcutFocusReason); }
+void RecordStrip::focusResult() {
+    m_wanted = nullptr;
+    m_result->setFocus(Qt::ShortcutFocusReason);
+}
 
 void RecordStrip::focusPromise() {
     if (!m_result->chosen()) {
         m_result->choose(ResultCode::Reached);
         pickResult(ResultCode::Reached, false);
     }
-    if (m_promiseDate->isEnabled()) {
-        m_promiseDate->setFocus(Qt::ShortcutFocusReason);
+    goTo(m_promise->date());
+}
+
+void RecordStrip::focusCallback() { goTo(m_callback->line()); }
+
+void RecordStrip::goTo(QWidget* field) {
+    if (field->isEnabled()) {
+        field->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        refuseClosed(field == m_callback->line() ? tr("Callback") : tr("Promise"), field);
     }
 }
 
-void RecordStrip::focusCallback() {
+/// The digits that follow are meant for this field: they must not land in another.
+void RecordStrip::refuseClosed(const QString& fieldName, QWidget* field) {
     if (!m_result->chosen()) {
         focusResult();
-    } else if (m_callback->isEnabled()) {
-        m_callback->setFocus(Qt::ShortcutFocusReason);
+        m_wanted = field;
+        say(tr("Choose the result first; then comes: %1.").arg(fieldName), false);
+        return;
     }
+    setFocus(Qt::ShortcutFocusReason);
+    say(tr("%1: not open with what is chosen (%2). Enter goes on.").arg(fieldName, labelOf(*m_result->chosen())), true);
 }
 
 void RecordStrip::propose(const std::optional<ResultCode>& result) {
     if (result && !m_result->chosen()) {
         m_result->choose(result);
         pickResult(*result, false);
+        m_isProposed = true;
     }
     // Whoever writes a note while the other side hangs up goes on writing.
     const QWidget* focus = QApplication::focusWidget();
-    if (focus == nullptr || focus == this || !isAncestorOf(focus)) {
+    if (focus != nullptr && focus != this && isAncestorOf(focus)) {
+        return;
+    }
+    if (m_result->chosen() && !m_isProposed) {
+        firstEmptyField()->setFocus(Qt::ShortcutFocusReason);
+    } else {
         focusResult();
     }
 }
 
+bool RecordStrip::takeDigit(QKeyEvent* event) {
+    if (!isDigit(*event)) {
+        return false;
+    }
+    if (event->isAutoRepeat()) {
+        return true;
+    }
+    QWidget* field = m_result->chosen() && !m_isProposed ? firstEmptyField() : m_result;
+    field->setFocus(Qt::TabFocusReason);
+    QKeyEvent typed(QEvent::KeyPress, event->key(), event->modifiers(), event->text());
+    QCoreApplication::sendEvent(field, &typed);
+    return true;
+}
+
 bool RecordStrip::isTouched() const {
-    return m_result->chosen().has_value() || !m_note->text().trimmed().isEmpty() || !m_promiseDate->text().isEmpty();
+    if (m_subject.corrects.isValid()) {
+        return m_isEdited;
+    }
+    return m_result->chosen().has_value() || !m_note->text().trimmed().isEmpty() || !m_promise->isEmpty();
 }
 
 void RecordStrip::pickResult(ResultCode result, bool finished) {
-    {
+    m_isProposed = false;
+    if (std::exchange(m_filledFor, result) != result) {
         const QSignalBlocker quiet(m_counterpart);
         const std::optional<Counterpart> usual = usualCounterpart(result);
         m_counterpart->setCode(usual ? codeOf(*usual) : QString());
+        m_callback->offer(result);
     }
     openFields();
-    offerCallback(result);
     say({}, false);
+    m_isEdited = true;
     Q_EMIT touchedChanged();
-    if (finished) {
+    if (!finished) {
+        return;
+    }
+    if (QWidget* wanted = std::exchange(m_wanted, nullptr); wanted != nullptr && wanted->isEnabled()) {
+        wanted->setFocus(Qt::TabFocusReason);
+    } else {
         goOn(m_reason->isEnabled() ? m_counterpart : static_cast<QWidget*>(m_result));
     }
+}
+
+/// What was wrong is being mended.
+void RecordStrip::onEdited() {
+    m_isEdited = true;
+    if (m_isProblem) {
+        say({}, false);
+    }
+    Q_EMIT touchedChanged();
 }
 
 void RecordStrip::openFields() {
     const std::optional<ResultCode> result = m_result->chosen();
     const RecordFields fields = result ? recordFieldsFor(*result, valueOfCode<Counterpart>(m_counterpart->code())) : RecordFields();
-    showExamples(fields);
     m_counterpart->setEnabled(fields.counterpart);
     m_reason->setEnabled(fields.reason);
-    for (QWidget* field : std::initializer_list<QWidget*>{m_promiseDate, m_amount, m_how}) {
-        field->setEnabled(fields.promise);
-    }
+    m_promise->setEnabled(fields.promise);
     m_callback->setEnabled(fields.callback);
-    m_anyone->setEnabled(fields.callback);
+    m_paidOn->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
     const bool paid = fields.reportedPaid && valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid;
     m_paidOn->setEnabled(paid);
     m_paidWhere->setEnabled(paid);
     m_doNotCall->setEnabled(result.has_value() && !m_subject.phoneDigits.isEmpty());
     m_register->setEnabled(result.has_value());
-    prefillPromise();
 }
 
-void RecordStrip::showExamples(const RecordFields& fields) {
-    m_promiseDate->setPlaceholderText(fields.promise ? QStringLiteral("25  +3  11/25") : QString());
-    m_callback->setPlaceholderText(fields.callback ? QStringLiteral("5m  14:30  +1 10:00") : QString());
-    m_paidOn->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
-}
-
-void RecordStrip::offerCallback(ResultCode result) {
-    std::optional<QDateTime> when = suggestedCallback(result, m_clock.nowUtc());
-    if (when && m_rules) {
-        when = m_rules->firstCallingTimeFrom(*when, m_calendar);
-    }
-    if (when && (m_callback->text().isEmpty() || m_callbackOffered)) {
-        m_callback->setText(formatCallbackTime(toTokyo(*when), m_clock.nowTokyo()));
-        m_callbackOffered = true;
-    } else if (!when && m_callbackOffered) {
-        m_callback->clear();
-        m_callbackOffered = false;
-    }
-}
-
-void RecordStrip::prefillPromise() {
-    if (!m_promiseDate->isEnabled() || m_promiseDate->text().isEmpty()) {
-        m_amount->setPlaceholderText(m_promiseDate->isEnabled() ? m_subject.suggestedAmount.toString() : QString());
-        return;
-    }
-    if (m_amount->text().isEmpty() && m_subject.suggestedAmount > Yen(0)) {
-        m_amount->setText(m_subject.suggestedAmount.toString());
-    }
-    if (m_how->code().isEmpty()) {
-        const QSignalBlocker quiet(m_how);
-        m_how->setCurrentIndex(1);
-    }
+/// Without a date there is no promise to describe; a promise needs no callback. Who says
+/// it is paid is asked when and where, not for a promise.
+bool RecordStrip::isPassedOver(const QWidget* field) const {
+    const bool promising = !m_promise->isEmpty();
+    const bool isOfPromise = field == m_promise->amount() || field == m_promise->how();
+    const bool isCallback = field == m_callback->line();
+    const bool paid = m_paidOn->isEnabled() && !promising && (field == m_promise->date() || isCallback);
+    return !field->isEnabled() || paid || (!promising && isOfPromise) || (promising && isCallback);
 }
 
 void RecordStrip::goOn(QWidget* from) {
-    const QList<QWidget*> order{m_result,   m_counterpart, m_reason,    m_promiseDate, m_amount,  m_how,
-                                m_callback, m_paidOn,      m_paidWhere, m_note,        m_register};
-    const bool promising = !m_promiseDate->text().trimmed().isEmpty();
-    for (qsizetype i = order.indexOf(from) + 1; i < order.size(); ++i) {
-        QWidget* next = order.at(i);
-        // Without a date there is no promise to describe; a promise needs no callback.
-        // Who says it is paid is asked when and where, not for a promise.
-        const bool paid =
-            m_paidOn->isEnabled() && !promising && (next == m_promiseDate || next == m_callback);
-        const bool skipped =
-            paid || (!promising && (next == m_amount || next == m_how)) || (promising && next == m_callback);
-        if (next->isEnabled() && !skipped) {
-            next->setFocus(Qt::TabFocusReason);
+    for (qsizetype i = m_order.indexOf(from) + 1; i < m_order.size(); ++i) {
+        if (!isPassedOver(m_order.at(i))) {
+            m_order.at(i)->setFocus(Qt::TabFocusReason);
             return;
         }
     }
 }
 
-void RecordStrip::shiftPromiseDate(int by) {
-    const Result<QDate> typed = parsePromiseDate(m_promiseDate->text(), today());
-    const QDate from = typed ? *typed : today();
-    const QDate date = by > 0 ? m_calendar.nextBusinessDay(from) : m_calendar.previousBusinessDay(from);
-    if (date >= today()) {
-        m_promiseDate->setText(formatPromiseDate(date, today()));
-        prefillPromise();
-        settlePromiseDate();
-    }
-}
-
-void RecordStrip::settlePromiseDate() {
-    if (m_promiseDate->text().trimmed().isEmpty()) {
-        m_amount->clear();
-        return;
-    }
-    const Result<QDate> date = parsePromiseDate(m_promiseDate->text(), today());
-    if (!date) {
-        say(date.error().message, true);
-        return;
-    }
-    m_promiseDate->setText(formatPromiseDate(*date, today()));
-    prefillPromise();
-    if (m_calendar.isBusinessDay(*date)) {
-        say(tr("Promise until %1.").arg(DisplayText::longDate(*date)), false);
-    } else {
-        say(tr("%1 is no business day; the next one is %2 (Up key).")
-                .arg(DisplayText::longDate(*date), formatPromiseDate(m_calendar.nextBusinessDay(*date), today())),
-            false);
-    }
-}
-
-void RecordStrip::settleAmount() {
-    if (m_amount->text().trimmed().isEmpty()) {
-        return;
-    }
-    const Result<Yen> amount = parsePromiseAmount(m_amount->text());
-    if (!amount) {
-        say(amount.error().message, true);
-        return;
-    }
-    m_amount->setText(amount->toString());
-    if (m_subject.suggestedAmount > Yen(0) && *amount > m_subject.suggestedAmount) {
-        say(tr("%1 yen is more than the %2 yen owed.")
-                .arg(amount->toString(), m_subject.suggestedAmount.toString()),
-            true);
-    }
-}
-
-void RecordStrip::settleCallback() {
-    if (m_callback->text().trimmed().isEmpty()) {
-        return;
-    }
-    const Result<QDateTime> moment = parseCallbackTime(m_callback->text(), m_clock.nowTokyo());
-    if (!moment) {
-        say(moment.error().message, true);
-        return;
-    }
-    m_callback->setText(formatCallbackTime(*moment, m_clock.nowTokyo()));
-}
-
-Result<void> RecordStrip::readPromise(CallEntry& entry) {
-    const QString typed = typedIn(*m_promiseDate);
-    if (typed.isEmpty()) {
-        return {};
-    }
-    PromiseEntry promise;
-    m_promiseDate->setFocus();
-    SAIKOKU_TRY_ASSIGN(promise.dueDate, parsePromiseDate(typed, today()));
-    m_amount->setFocus();
-    SAIKOKU_TRY_ASSIGN(promise.amount, parsePromiseAmount(m_amount->text()));
-    promise.how = chosenIn<PaymentMethod>(*m_how).value_or(PaymentMethod::Other);
-    entry.promise = promise;
-    return {};
-}
-
-Result<void> RecordStrip::readCallback(CallEntry& entry) {
-    const QString typed = typedIn(*m_callback);
-    if (typed.isEmpty()) {
-        return {};
-    }
-    m_callback->setFocus();
-    SAIKOKU_TRY_ASSIGN(const QDateTime moment, parseCallbackTime(typed, m_clock.nowTokyo()));
-    entry.callbackAt = moment.toUTC();
-    entry.callbackForAnyone = m_anyone->isChecked();
-    return {};
+QWidget* RecordStrip::firstEmptyField() const {
+    const auto found = std::find_if(m_order.begin(), m_order.end(), [this](const QWidget* field) {
+        return isEmptyField(field) && !isPassedOver(field);
+    });
+    return found == m_order.end() ? m_note : *found;
 }
 
 Result<void> RecordStrip::readReportedPayment(CallEntry& entry) {
@@ -436,7 +410,7 @@ Result<void> RecordStrip::readReportedPayment(CallEntry& entry) {
         return {};
     }
     m_paidOn->setFocus();
-    SAIKOKU_TRY_ASSIGN(entry.reportedPaidOn, parsePaidDate(typed, today()));
+    SAIKOKU_TRY_ASSIGN(entry.reportedPaidOn, parsePaidDate(typed, m_madeOn));
     entry.reportedPaidWhere = typedIn(*m_paidWhere);
     return {};
 }
@@ -458,38 +432,24 @@ Result<CallEntry> RecordStrip::entry() {
     entry.corrects = m_subject.corrects;
     entry.doNotCall = m_doNotCall->isEnabled() && m_doNotCall->isChecked();
     SAIKOKU_TRY(readReportedPayment(entry));
-    SAIKOKU_TRY(readPromise(entry));
-    SAIKOKU_TRY(readCallback(entry));
-    SAIKOKU_TRY(checkCallEntry(entry, m_clock.nowUtc()));
+    SAIKOKU_TRY_ASSIGN(entry.promise, m_promise->read());
+    SAIKOKU_TRY_ASSIGN(entry.callbackAt, m_callback->read());
+    entry.callbackForAnyone = entry.callbackAt.isValid() && m_callback->anyone()->isChecked();
+    SAIKOKU_TRY(checkCallEntry(entry, m_clock.nowUtc(), m_madeOn));
     return entry;
 }
 
 /// Asked back once.
 QStringList RecordStrip::doubtsOf(const CallEntry& entry) const {
-    QStringList doubts;
-    if (!entry.promise) {
-        return doubts;
-    }
-    const auto& [due, amount, how] = *entry.promise;
-    const QString date = DisplayText::longDate(due);
-    for (const PromiseDoubt doubt : promiseDoubts(due, amount, m_subject.suggestedAmount, today(), m_calendar)) {
-        switch (doubt) {
-        case PromiseDoubt::ClosedDay:
-            doubts.append(tr("%1 is no business day.").arg(date));
-            break;
-        case PromiseDoubt::FarAhead:
-            doubts.append(tr("%1 is more than %2 months ahead.").arg(date).arg(kFarPromiseMonths));
-            break;
-        case PromiseDoubt::MoreThanOwed:
-            doubts.append(tr("%1 yen is more than the %2 yen owed.")
-                              .arg(amount.toString(), m_subject.suggestedAmount.toString()));
-            break;
-        }
-    }
-    return doubts;
+    return entry.promise ? m_promise->doubtsOf(*entry.promise) : QStringList();
 }
 
 void RecordStrip::submit() {
+    if (const std::optional<QString> moved = m_callback->move()) {
+        m_callback->line()->setFocus();
+        showProblem(tr("%1 Ctrl+Enter again records it.").arg(*moved));
+        return;
+    }
     QWidget* where = focusWidget();
     const Result<CallEntry> typed = entry();
     if (!typed) {
@@ -516,20 +476,36 @@ void RecordStrip::showHint(const QString& sentence) {
 }
 
 void RecordStrip::say(const QString& sentence, bool isProblem) {
+    m_isProblem = isProblem && !sentence.isEmpty();
     QPalette colour = m_message->palette();
     const Colours colours = coloursOf(palette());
-    colour.setColor(QPalette::WindowText, isProblem ? colours.late : colours.muted);
+    colour.setColor(QPalette::WindowText, m_isProblem ? colours.late : colours.muted);
     m_message->setPalette(colour);
-    m_message->setText(isProblem ? QStringLiteral("▲ ") + sentence : sentence);
+    m_message->setText(m_isProblem ? QStringLiteral("▲ ") + sentence : sentence.isEmpty() ? m_standing : sentence);
+}
+
+bool RecordStrip::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Shortcut) {
+        const auto* name = qobject_cast<QLabel*>(watched);
+        if (name != nullptr && name->buddy() != nullptr && !name->buddy()->isEnabled()) {
+            refuseClosed(QString(name->text()).remove(QLatin1Char('&')), name->buddy());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordStrip::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         submit();
-        return;
+    } else if (enter && hasFocus()) {
+        firstEmptyField()->setFocus(Qt::TabFocusReason);
+    } else if (hasFocus() && isDigit(*event)) {
+        event->accept();  // meant for a field that is not open
+    } else {
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
 }
 
 }  // namespace saikoku::ui

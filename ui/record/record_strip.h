@@ -1,35 +1,34 @@
 #pragma once
 
-#include <QDateTime>
 #include <QStringList>
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 #include "core/base/result.h"
-#include "core/work/call_recorder.h"
 #include "core/dialling/call_state.h"
+#include "core/work/call_recorder.h"
 #include "core/work/record_suggestion.h"
 
 class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace saikoku {
 class BusinessCalendar;
 class Clock;
-struct CallingRules;
 }  // namespace saikoku
 
 namespace saikoku::ui {
 
+class CallbackField;
 class CodeBox;
 class EntryLine;
 class PhoneMeter;
+class PromiseFields;
 class ResultKeys;
+struct CallbackAdvice;
 
 /// @brief What the strip must know of the case it records for; which call the record
 /// belongs to is known elsewhere (core/work/current_call.h).
@@ -44,8 +43,11 @@ struct RecordSubject {
 
 /// @brief The strip under a case: the phone at its left, result, promise,
 /// callback and note by keyboard. It opens the fields that the result needs
-/// (record_suggestion.h), reads what is typed (promise_date_entry.h …) and hands
-/// the entry on; recording it is the case screen's work.
+/// (record_suggestion.h), reads what is typed (promise_fields.h, callback_field.h) and
+/// hands the entry on; recording it is the case screen's work.
+///
+/// A digit means the same wherever the keyboard is: the result, then its reason, then
+/// what the next open field takes.
 class RecordStrip : public QWidget {
     Q_OBJECT
 
@@ -54,12 +56,15 @@ public:
 
     ~RecordStrip() override;
 
-    /// @brief Offers no callback outside of these calling hours.
-    void setCallingRules(const CallingRules& rules);
+    /// @brief Whom to ask when a re-call is proposed or typed.
+    void setCallbackAdvice(CallbackAdvice advice);
     /// @brief Another case, or the same after recording: empty fields.
     void begin(const RecordSubject& subject);
+    /// @brief The record of the subject's case that is to be replaced: its fields stand
+    /// ready to be changed.
+    void correct(const RecordSubject& subject, const CorrectedRecord& old);
     /// @brief The same case, but it owes another sum now.
-    void setSuggestedAmount(Yen amount) { m_subject.suggestedAmount = amount; }
+    void setSuggestedAmount(Yen amount);
     /// @brief The same case, but dialled now or the call came in.
     void setNumber(Direction direction, const QString& phoneDigits);
     const RecordSubject& subject() const { return m_subject; }
@@ -67,9 +72,12 @@ public:
 
     void focusResult();
     void focusPromise();
+    /// @brief Before a result is chosen: the keyboard goes there once it is.
     void focusCallback();
     /// @brief After a call ended: jumps here with the phone's proposal, if any.
     void propose(const std::optional<ResultCode>& result);
+    /// @brief A digit typed elsewhere on the case. False: it is none for the strip.
+    bool takeDigit(QKeyEvent* event);
     /// @brief Whether something was typed or chosen and not recorded.
     bool isTouched() const;
 
@@ -84,46 +92,44 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QLabel* addField(QGridLayout* grid, int column, const QString& label, QWidget* field);
+    void addField(QGridLayout* grid, int column, const QString& label, QWidget* field);
     void buildFields(QGridLayout* grid);
     void buildNote(QGridLayout* grid);
     void connectFields();
+    void clear();
     void pickResult(ResultCode result, bool finished);
     void openFields();
-    void showExamples(const RecordFields& fields);
-    void offerCallback(ResultCode result);
-    void prefillPromise();
+    void onEdited();
+    bool isPassedOver(const QWidget* field) const;
     void goOn(QWidget* from);
-    void shiftPromiseDate(int by);
-    void settlePromiseDate();
-    void settleCallback();
+    QWidget* firstEmptyField() const;
+    void goTo(QWidget* field);
+    void refuseClosed(const QString& fieldName, QWidget* field);
     void submit();
     QStringList doubtsOf(const CallEntry& entry) const;
-    void settleAmount();
-    Result<void> readPromise(CallEntry& entry);
-    Result<void> readCallback(CallEntry& entry);
     Result<void> readReportedPayment(CallEntry& entry);
     void say(const QString& sentence, bool isProblem);
-    QDate today() const;
 
     const Clock& m_clock;
-    const BusinessCalendar& m_calendar;
-    std::unique_ptr<CallingRules> m_rules;
     RecordSubject m_subject;
-    bool m_callbackOffered = false;
+    QDate m_madeOn;          ///< the day of the talk: today, or that of the record corrected
+    QString m_standing;      ///< said while nothing else is
+    bool m_isProblem = false;
+    bool m_isEdited = false;
+    std::optional<ResultCode> m_filledFor;  ///< what goes by itself with this result stands in the fields
+    bool m_isProposed = false;  ///< the result is the phone's word, not the clerk's
+    QWidget* m_wanted = nullptr;  ///< where to go once a result is chosen
     QStringList m_doubts;  ///< shown once; the same entry again means them
 
     PhoneMeter* m_meter;
     ResultKeys* m_result;
+    PromiseFields* m_promise;
+    CallbackField* m_callback;
     CodeBox* m_counterpart;
     CodeBox* m_reason;
-    EntryLine* m_promiseDate;
-    EntryLine* m_amount;
-    CodeBox* m_how;
-    EntryLine* m_callback;
-    QCheckBox* m_anyone;
     EntryLine* m_paidOn;
     EntryLine* m_paidWhere;
     QCheckBox* m_inbound;
@@ -131,6 +137,7 @@ private:
     EntryLine* m_note;
     QPushButton* m_register;
     QLabel* m_message;
+    QList<QWidget*> m_order;  ///< as Enter goes through them
 };
 
 }  // namespace saikoku::ui

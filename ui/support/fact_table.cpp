@@ -124,6 +124,10 @@ void FactTable::changeEvent(QEvent* event) {
 bool FactTable::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (const QString text = static_cast<QKeyEvent*>(event)->text(); !text.isEmpty() && text.front().isDigit()) {
+            event->ignore();  // no search in the table: a digit is the screen's
+            return true;
+        }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_view->currentIndex().isValid()) {
             Q_EMIT activated(currentId());
             return true;

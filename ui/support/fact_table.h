@@ -35,7 +35,7 @@ public:
     int rowCount() const;
     QString cell(int row, int column) const;
     QTableView* view() const { return m_view; }
-    /// @brief The id of the current row, 0 when none.
+    /// @brief The id of the current row, 0 when none or when the row leads nowhere.
     qint64 currentId() const;
 
 Q_SIGNALS:

@@ -244,7 +244,7 @@ private Q_SLOTS:
         const TaxpayerId settled = callCityCase(6);
         const QString digits = QStringLiteral("08000000006");
         QVERIFY(!call.dial(settled, tax, digits));
-        QVERIFY(call.dial(settled, tax, digits).error().rules.has_value());
+        QVERIFY(call.dial(settled, tax, digits).error().isPassable);
         const auto tooShort = call.dial(settled, tax, digits, QStringLiteral("x"));
         QVERIFY(!tooShort);
         QCOMPARE(tooShort.error().code, ErrorCode::Rule);
@@ -267,10 +267,57 @@ private Q_SLOTS:
                                            QStringLiteral("08000000006"));
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, ErrorCode::Rule);
-            QCOMPARE(refused.error().rules.has_value(), isOffered);
-            QVERIFY(!isOffered || refused.error().rules->reasons.front().code == QStringLiteral("settled"));
+            QCOMPARE(refused.error().isPassable, isOffered);
+            QVERIFY(refused.error().rules);
+            QCOMPARE(refused.error().rules->reasons.front().code, QStringLiteral("settled"));
             QVERIFY(!call.call().intent.isValid());
         }
+    }
+
+    void nobodyIsAskedWhereNoReasonHelps_data() { TempStore::backends(); }
+    void nobodyIsAskedWhereNoReasonHelps() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(buildCallCity(store.session()));
+        const auto session = store.signInAs(Role::Officer);
+        VERIFY_RESULT(session);
+        FakeDialler phone(store.clock());
+        CurrentCall call(**session, &phone);
+        store.clock().setTokyo(QDate(2026, 11, 20), QTime(22, 30));
+        const auto atNight = call.dial(callCityCase(2), campaignId((*session)->db(), Campaign::Tax).value(), kTaro);
+        QVERIFY(!atNight);
+        QVERIFY(!atNight.error().isPassable);
+        QVERIFY(atNight.error().rules.has_value());
+        // each sentence once
+        for (const EligibilityReason& reason : atNight.error().rules->reasons) {
+            QCOMPARE(atNight.error().message.count(reason.sentence), 1);
+        }
+    }
+
+    /// After a crash: a new program finds the phone still talking.
+    void aCallThatGoesOnIsFoundAgain_data() { TempStore::backends(); }
+    void aCallThatGoesOnIsFoundAgain() {
+        SEAT(store, seat);
+        const auto intent = seat.dial(2, kTaro);
+        VERIFY_RESULT(intent);
+        seat.phone.establish();
+        FakeDialler again(store.clock());
+        CurrentCall after(seat.session, &again);
+        QSignalSpy found(&after, &CurrentCall::foundAgain);
+        again.findCall(kTaro);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().first().value<TaxpayerId>(), callCityCase(2));
+        QCOMPARE(after.onPhone(), *intent);
+        QVERIFY(after.belongsTo(callCityCase(2)));
+        QCOMPARE(after.state(), CallState::Talking);
+        VERIFY_RESULT(after.record(seat.entry(2)));
+        again.end(CallEnd::EndedByThem);
+        QCOMPARE(seat.count("negotiation where call_intent_id is not null"), 1);
+        QCOMPARE(seat.count("call_attempt where outcome = 'ended_by_them'"), 1);
+        // another number is nobody's
+        FakeDialler other(store.clock());
+        CurrentCall stranger(seat.session, &other);
+        other.findCall(QStringLiteral("0999220005"));
+        QVERIFY(!stranger.onPhone().isValid());
     }
 
     void withoutAPhoneItIsRecordedByHand_data() { TempStore::backends(); }
@@ -315,10 +362,17 @@ private Q_SLOTS:
         QVERIFY(seat.call.belongsTo(callCityCase(2)));
         QVERIFY(seat.call.call().isRecorded);
         QVERIFY(seat.call.isOnPhone());
-        // a second word on it is a record of its own, or a correction that keeps the call
+        QCOMPARE(seat.call.call().record, *first);
+        // one call, one record: what is said later corrects it and keeps the call
+        const auto twice = seat.call.record(seat.entry(2));
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, ErrorCode::Rule);
+        QCOMPARE(seat.count("negotiation"), 1);
         CallEntry correction = seat.entry(2);
         correction.corrects = *first;
-        VERIFY_RESULT(seat.call.record(correction));
+        const auto second = seat.call.record(correction);
+        VERIFY_RESULT(second);
+        QCOMPARE(seat.call.call().record, *second);
         seat.phone.end(CallEnd::EndedByThem);
         QVERIFY(!seat.call.isOnPhone());
         QCOMPARE(seat.count("call_attempt"), 1);

@@ -40,14 +40,6 @@ private Q_SLOTS:
         QVERIFY(recordFieldsFor(ResultCode::Reached, Counterpart::Agent).promise);
     }
 
-    void offersRecall() {
-        QCOMPARE(suggestedCallback(ResultCode::Busy, m_now), m_now.addSecs(5 * 60));
-        QCOMPARE(suggestedCallback(ResultCode::NoAnswer, m_now), m_now.addSecs(60 * 60));
-        QCOMPARE(suggestedCallback(ResultCode::Busy, m_now, {10, 60}), m_now.addSecs(10 * 60));
-        QVERIFY(!suggestedCallback(ResultCode::Reached, m_now));
-        QVERIFY(!suggestedCallback(ResultCode::NotInUse, m_now));
-    }
-
     void prefillsTheWholeDebt() {
         QCOMPARE(suggestedPromiseAmount(Yen(284'300), Yen(18'200)), Yen(302'500));
         QCOMPARE(suggestedPromiseAmount(Yen(0), Yen(0)), Yen(0));
