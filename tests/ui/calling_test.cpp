@@ -72,6 +72,52 @@ private Q_SLOTS:
         QCOMPARE(count(f, "call_attempt"), 2);
     }
 
+    /// After a crash the phone is found talking: head and strip agree, and no other case takes the talk.
+    void aTalkThatGoesOnIsBeforeOnesEyes() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->establish();
+        auto again = std::make_unique<FakeDialler>(f.store.clock());
+        FakeDialler* phone = again.get();
+        f.call().usePhone(nullptr);
+        f.calling().closeCase();
+        f.call().setAside();
+        f.desk->workspace().useDialler(std::move(again));
+        QVERIFY(!f.calling().hasCase());
+        phone->findCall(QStringLiteral("08000000002"));
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+        QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Talking"));
+        openCase(f, 5);
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+        QVERIFY(!f.desk->notices().text().isEmpty());
+        phone->end(CallEnd::EndedByThem);
+        record(f, "1");
+        QCOMPARE(count(f, "negotiation where taxpayer_id = 2 and call_intent_id is not null"), 1);
+        QCOMPARE(count(f, "call_attempt"), 1);
+    }
+
+    /// A call that nobody here began: the strip says what the head says.
+    void aStrangersCallIsNotCalledOver() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->end(QStringLiteral("486 Busy Here"));
+        f.phone->findCall(QStringLiteral("0999220099"));
+        QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Talking"));
+        f.phone->end(CallEnd::EndedByThem);
+        QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Call ended"));
+    }
+
+    void whileItRingsTheStripNamesTheRightKeys() {
+        DESK(f);
+        f.phone->callIn(QStringLiteral("08000000002"));
+        QCOMPARE(f.find<QLabel>("phoneDetail")->text(), PhoneMeter::tr("F2 answers, F3 rejects"));
+        f.key(Qt::Key_F2);
+        QCOMPARE(f.find<QLabel>("phoneDetail")->text(), PhoneMeter::tr("F3 hangs up"));
+        f.phone->end(CallEnd::EndedByThem);
+    }
+
     void aDeadPhoneIsDialledOnceAndRecorded() {
         DESK(f);
         openCase(f, 2);

@@ -29,6 +29,18 @@ class WalkTest : public QObject {
         QTRY_VERIFY(f.isIdle());
     }
 
+    /// Who comes after this one in the list and may be called.
+    static TaxpayerId callableAfter(DeskFixture& f, int place) {
+        const CaseListModel& model = f.list().model();
+        for (int row = model.rowOf(callCityCase(place)) + 1; row < model.rowCount(); ++row) {
+            const auto answer = f.call().judge(model.caseAt(row), f.desk->workspace().campaign().id);
+            if (answer && answer->callable) {
+                return model.caseAt(row);
+            }
+        }
+        return {};
+    }
+
     /// The worker does nothing until it is let go.
     class HeldWorker {
     public:
@@ -99,6 +111,44 @@ private Q_SLOTS:
         f.key(Qt::Key_F2);
         QVERIFY(f.phone->hasCall());
         f.phone->end(CallEnd::CancelledByUs);
+    }
+
+    /// F8 in the list goes on from the row to who may be called; Enter opens the row itself.
+    void theListBeginsWithWhoMayBeCalled() {
+        DESK(f, true, Role::Officer);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
+        QTRY_VERIFY(f.isIdle());
+        f.list().goToCase(callCityCase(3));  // has no number
+        f.key(Qt::Key_F8);
+        QTRY_VERIFY(f.calling().hasCase());
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(f.caseScreen().taxpayer() != callCityCase(3));
+        QCOMPARE(f.caseScreen().taxpayer(), callableAfter(f, 3));
+        f.key(Qt::Key_Left, Qt::AltModifier);
+        f.list().goToCase(callCityCase(3));
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(3));
+        // nobody left: it says so, and one is where one was
+        f.key(Qt::Key_Left, Qt::AltModifier);
+        f.store.clock().setTokyo(f.desk->workspace().today(), QTime(22, 30));
+        f.key(Qt::Key_F8);
+        QTRY_VERIFY(!f.desk->notices().text().isEmpty());
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("list"));
+    }
+
+    void afterTheLastItSaysSo() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
+        QTRY_VERIFY(f.isIdle());
+        f.list().goToCase(callCityCase(4));  // owes the least
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(4));
+        QVERIFY(f.desk->keyBar().button(Action::Next)->isEnabled());
+        f.key(Qt::Key_F8);
+        QTRY_VERIFY(!f.calling().hasCase());
+        QCOMPARE(f.desk->header().news(), CallScreen::tr("That was the last case of the list."));
     }
 
     void goingElsewhereOrClosingStopsIt() {

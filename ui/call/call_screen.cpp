@@ -18,6 +18,11 @@ namespace saikoku::ui {
 namespace {
 constexpr int kQuickMilliseconds = 200;
 constexpr qsizetype kReasonsTold = 3;
+
+Error goesOn() {
+    return {ErrorCode::Rule, CallScreen::tr("The call of another case is going on. Hang up (F3) and record it first."), {}};
+}
+
 }  // namespace
 
 CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
@@ -70,6 +75,10 @@ void CallScreen::takeUp(const CallIntent& intent) {
 
 bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     endLooking();
+    if (isElsewhereOnPhone(taxpayer)) {
+        m_workspace.showError(goesOn());
+        return false;
+    }
     if (!m_case->open(taxpayer)) {
         return false;
     }
@@ -83,6 +92,12 @@ bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     Q_EMIT actionsChanged();
     Q_EMIT caseShown(taxpayer);
     return true;
+}
+
+/// What is said now would be recorded for the wrong person.
+bool CallScreen::isElsewhereOnPhone(TaxpayerId taxpayer) const {
+    const CurrentCall& call = m_workspace.call();
+    return call.isOnPhone() && call.call().taxpayer.isValid() && !call.belongsTo(taxpayer);
 }
 
 /// An import or an undo: what is half recorded stays, everything else is read anew.
@@ -110,12 +125,21 @@ void CallScreen::showPosition() {
                         m_list.hasNext());
 }
 
-void CallScreen::goToNext() { look(std::nullopt); }
+void CallScreen::goToNext() { look({Way::Of::CurrentList, {}, m_list.cases(), m_list.nextPlace()}); }
 
-void CallScreen::beginList(const CaseCondition& condition) { look(condition); }
+void CallScreen::beginList(const CaseCondition& condition) { look({Way::Of::Condition, condition, {}, 0}); }
+
+void CallScreen::beginAt(const QList<TaxpayerId>& list, qsizetype from) {
+    if (isElsewhereOnPhone({})) {
+        m_workspace.showError(goesOn());
+        return;
+    }
+    closeCase();
+    look({Way::Of::GivenList, {}, list, from});
+}
 
 /// In the worker: after hours nobody of a long list may be called, and it takes a while to know that.
-void CallScreen::look(const std::optional<CaseCondition>& condition) {
+void CallScreen::look(const Way& way) {
     if (isLooking()) {
         return;
     }
@@ -127,17 +151,16 @@ void CallScreen::look(const std::optional<CaseCondition>& condition) {
         setFocus();
     }
     const CampaignId campaign = m_workspace.campaign().id;
-    const qsizetype from = condition ? 0 : m_list.nextPlace();
     m_asking = m_workspace.worker().run<Found>(
-        [condition, campaign, from, cases = m_list.cases(), walk = m_walk](Session& session) -> Result<Found> {
-            Found found{cases, {}};
-            if (condition) {
-                SAIKOKU_TRY_ASSIGN(found.cases, casesToCall(session, campaign, *condition));
+        [way, campaign, walk = m_walk](Session& session) -> Result<Found> {
+            Found found{way.cases, {}};
+            if (way.of == Way::Of::Condition) {
+                SAIKOKU_TRY_ASSIGN(found.cases, casesToCall(session, campaign, way.condition));
             }
-            SAIKOKU_TRY_ASSIGN(found.next, nextCallable(session, found.cases, campaign, from, *walk));
+            SAIKOKU_TRY_ASSIGN(found.next, nextCallable(session, found.cases, campaign, way.from, *walk));
             return found;
         },
-        this, [this, isNewList = condition.has_value()](const Result<Found>& found) { onFound(isNewList, found); });
+        this, [this, of = way.of](const Result<Found>& found) { onFound(of, found); });
 }
 
 void CallScreen::showLooking() {
@@ -192,7 +215,7 @@ void CallScreen::hideEvent(QHideEvent* event) {
     }
 }
 
-void CallScreen::onFound(bool isNewList, const Result<Found>& found) {
+void CallScreen::onFound(Way::Of of, const Result<Found>& found) {
     const bool isLeft = hasCase() && m_case->isTouched();  // something else was begun meanwhile
     if (!found || isLeft) {
         stopLooking();
@@ -202,15 +225,16 @@ void CallScreen::onFound(bool isNewList, const Result<Found>& found) {
         return;
     }
     endLooking();
-    if (isNewList) {
-        openFirst(*found);
-    } else {
+    if (of == Way::Of::CurrentList) {
         openNext(found->next);
+    } else {
+        openFirst(of, *found);
     }
 }
 
-/// The first that may be called; when nobody may, the list is shown from its beginning.
-void CallScreen::openFirst(const Found& found) {
+/// The first that may be called; when nobody may, the list is shown from its beginning, or
+/// the clerk goes back to where the list is seen.
+void CallScreen::openFirst(Way::Of of, const Found& found) {
     m_workspace.tell({});
     if (found.cases.isEmpty()) {
         m_workspace.tell(tr("No case fits any more."));
@@ -218,6 +242,12 @@ void CallScreen::openFirst(const Found& found) {
         return;
     }
     const bool isNobody = !found.next.taxpayer.isValid();
+    if (isNobody && of == Way::Of::GivenList) {
+        m_workspace.announce(tr("Nobody from here on in the list may be called now. %1").arg(leftOutText(found.next)));
+        closeCase();
+        Q_EMIT closed();
+        return;
+    }
     openCase(isNobody ? found.cases.constFirst() : found.next.taxpayer, found.cases);
     if (isNobody) {
         m_workspace.announce(tr("Nobody of the list may be called now. %1").arg(leftOutText(found.next)));
@@ -262,7 +292,7 @@ QString CallScreen::leftOutText(const NextCase& next) const {
 }
 
 void CallScreen::enter() {
-    if (!hasCase()) {
+    if (!hasCase() && !isLooking()) {
         m_start->refresh();
     }
 }

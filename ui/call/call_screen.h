@@ -36,6 +36,8 @@ public:
 
     /// @brief Opens a case alone, or as a part of a list to go on in.
     bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list = {});
+    /// @brief Goes on in this list from a place on, with the first that may be called.
+    void beginAt(const QList<TaxpayerId>& list, qsizetype from);
     void closeCase();
     CaseScreen& caseScreen() { return *m_case; }
     StartPage& startPage() { return *m_start; }
@@ -72,11 +74,20 @@ private:
     void takeUp(const CallIntent& intent);
     void goToNext();
     void beginList(const CaseCondition& condition);
-    void look(const std::optional<CaseCondition>& condition);
+    /// Where the way to the next case begins, and in which list.
+    struct Way {
+        enum class Of { CurrentList, Condition, GivenList };
+        Of of = Of::CurrentList;
+        CaseCondition condition;
+        QList<TaxpayerId> cases;
+        qsizetype from = 0;
+    };
+    void look(const Way& way);
     void showLooking();
     void endLooking();
-    void onFound(bool isNewList, const Result<Found>& found);
-    void openFirst(const Found& found);
+    void onFound(Way::Of of, const Result<Found>& found);
+    void openFirst(Way::Of of, const Found& found);
+    bool isElsewhereOnPhone(TaxpayerId taxpayer) const;
     void openNext(const NextCase& next);
     QString leftOutText(const NextCase& next) const;
     void takeChangedCity();

@@ -389,9 +389,13 @@ void CaseListScreen::perform(Action action) {
     if (action == Action::Refresh) {
         query();
     } else if (action == Action::Next && m_model->rowCount() > 0) {
-        openRow(qMax(0, m_table->currentRow()));
+        const int row = qMax(0, m_table->currentRow());
+        m_return = m_model->caseAt(row);
+        Q_EMIT callingWanted(m_model->selection().cases, row);
     }
 }
+
+void CaseListScreen::openCurrent() { openRow(qMax(0, m_table->currentRow())); }
 
 QString CaseListScreen::keyLabel(Action action) const {
     return action == Action::Next ? tr("Begin calling") : Screen::keyLabel(action);

@@ -34,6 +34,8 @@ public:
     /// @brief The keyboard into the rows, or to what could be loosened when there are none.
     void focusAnswer();
     void goToCase(TaxpayerId taxpayer);
+    /// @brief Opens the case of the row one is on, whether or not it may be called.
+    void openCurrent();
     QString searchText() const;
     const CaseListModel& model() const { return *m_model; }
 
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Open the case; `cases` is the list it stands in, for going on to the next.
     void opened(saikoku::TaxpayerId taxpayer, const QList<saikoku::TaxpayerId>& cases);
+    /// Begin calling: from this row on, with the first that may be called.
+    void callingWanted(const QList<saikoku::TaxpayerId>& cases, qsizetype from);
     /// Another list is shown.
     void listed();
 

@@ -170,10 +170,12 @@ void Desk::connectWorkspace() {
         });
         connect(m_list, &CaseListScreen::listed, this, &Desk::goIntoFound);
         connect(m_list, &CaseListScreen::opened, this, &Desk::openCase);
+        connect(m_list, &CaseListScreen::callingWanted, this, &Desk::beginCalling);
         connect(m_calling, &CallScreen::caseShown, m_list, &CaseListScreen::goToCase);
     }
     if (m_calling != nullptr) {
         connect(m_calling, &CallScreen::closed, this, &Desk::goBack);
+        connect(&m_workspace->call(), &CurrentCall::foundAgain, this, &Desk::openFoundCall);
         // What was refused for one person says nothing about the next.
         connect(m_calling, &CallScreen::caseShown, m_notices, &NoticeBar::clearError);
         connect(m_calling, &CallScreen::caseShown, this, &Desk::offerCaller);
@@ -248,7 +250,7 @@ void Desk::goIntoFound() {
         return;
     }
     if (m_list->model().rowCount() == 1) {
-        m_list->perform(Action::Next);
+        m_list->openCurrent();
     } else if (m_list->model().rowCount() == 0) {
         m_header->focusSearch();  // to be typed anew
     } else {
@@ -334,12 +336,30 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     });
     m_incoming->show(IncomingBar::numberText(caller.number, isMasked), rows);
     m_keys->refresh();
-    // A record half typed is not swept away by somebody who rings, nor is a case opened under a question or
-    // behind the lock.
-    const bool free = isEnabled() && QApplication::activeModalWidget() == nullptr &&
-                      (currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched());
-    if (cases.size() == 1 && free) {
+    if (cases.size() == 1 && isFree()) {
         takeIncoming(cases.constFirst());
+    }
+}
+
+/// A record half typed is not swept away by somebody who rings, nor is a case opened under a question or
+/// behind the lock.
+bool Desk::isFree() const {
+    return isEnabled() && QApplication::activeModalWidget() == nullptr &&
+           (currentScreen() != m_calling || !m_calling->hasCase() || !m_calling->caseScreen().isTouched());
+}
+
+/// After a crash: whoever is still on the phone is before one's eyes again.
+void Desk::openFoundCall(TaxpayerId taxpayer) {
+    if (taxpayer.isValid() && isFree()) {
+        m_workspace->chooseCampaign(m_workspace->call().call().campaign);
+        openCase(taxpayer, {});
+    }
+}
+
+void Desk::beginCalling(const QList<TaxpayerId>& list, qsizetype from) {
+    m_calling->beginAt(list, from);
+    if (m_calling->isLooking()) {
+        goTo(QString::fromUtf16(PlaceId::kCalling));
     }
 }
 

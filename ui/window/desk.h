@@ -79,6 +79,9 @@ private:
     void onPhoneState(CallState state);
     void showHelp();
     void goIntoFound();
+    void beginCalling(const QList<TaxpayerId>& list, qsizetype from);
+    void openFoundCall(TaxpayerId taxpayer);
+    bool isFree() const;
     void focusScreen();
     void changePassword();
 
