@@ -142,6 +142,14 @@
         <source>Alt+Left: back</source>
         <translation>Alt+←: 戻る</translation>
     </message>
+    <message>
+        <source>Ctrl+L: lock the screen</source>
+        <translation>Ctrl+L: 画面をロック</translation>
+    </message>
+    <message>
+        <source>Esc: close the message</source>
+        <translation>Esc: メッセージを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
@@ -178,6 +186,18 @@
     <message>
         <source>Saikoku arrears calling</source>
         <translation>電話催告 Saikoku</translation>
+    </message>
+    <message>
+        <source>A call is going on. Hang up (F3), then lock.</source>
+        <translation>通話中です。F3 で切断してからロックしてください。</translation>
+    </message>
+    <message>
+        <source>Work of %1 waits at this seat and is not recorded yet. Close all the same?</source>
+        <translation>この席には %1 さんの未登録の入力が残っています。それでも閉じますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -245,10 +265,6 @@
         <translation>当てはまる案件はもうありません。</translation>
     </message>
     <message>
-        <source>Enter: open the case</source>
-        <translation>Enter: 案件を開く</translation>
-    </message>
-    <message>
         <source>Looking for the next case … Esc stops.</source>
         <translation>次の案件を探しています… Escで中止</translation>
     </message>
@@ -280,6 +296,10 @@
     <message>
         <source>%1 The first of them may be called from %2.</source>
         <translation>%1最も早いものは%2からかけられます。</translation>
+    </message>
+    <message>
+        <source>Begin calling</source>
+        <translation>架電開始</translation>
     </message>
     <message>
         <source>The call of another case is going on. Hang up (F3) and record it first.</source>
@@ -376,10 +396,6 @@
         <translation>すべての条件に当てはまる案件はありません。条件を外してください。</translation>
     </message>
     <message>
-        <source>There is no case in arrears. Import the extract of the core tax system.</source>
-        <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
-    </message>
-    <message>
         <source>Save the list</source>
         <translation>一覧の保存</translation>
     </message>
@@ -418,6 +434,16 @@
     <message>
         <source>Ctrl+A: select all rows and add them up</source>
         <translation>Ctrl+A: 全行を選んで合計</translation>
+    </message>
+    <message>
+        <source>%1 cases; all their taxes %2</source>
+        <comment>list head</comment>
+        <translation>%1件&#x3000;全税目 %2</translation>
+    </message>
+    <message>
+        <source>%1 cases: %2 %3; all their taxes %4</source>
+        <comment>list head: cases, tax, its sum, whole sum</comment>
+        <translation>%1件&#x3000;%2のみ %3&#x3000;全税目 %4</translation>
     </message>
 </context>
 <context>
@@ -489,6 +515,14 @@
     <message>
         <source>The facts above were read anew; what you typed is still here.</source>
         <translation>上の内容を読み直しました。入力中の内容はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4: name, date of birth, address, notice number confirmed</source>
+        <translation>Alt+1〜Alt+4: 氏名・生年月日・住所・通知書番号の確認</translation>
+    </message>
+    <message>
+        <source>Alt+D: another number</source>
+        <translation>Alt+D: ほかの番号</translation>
     </message>
     <message>
         <source>Not dialled: %1.</source>
@@ -774,6 +808,11 @@
         <translation>差押予告</translation>
     </message>
     <message>
+        <source>says paid on %1, %2</source>
+        <comment>day, place</comment>
+        <translation>納付の申出 %1 %2</translation>
+    </message>
+    <message>
         <source>not to be called here again</source>
         <translation>この番号へは架電不可の申出</translation>
     </message>
@@ -901,10 +940,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No telephone is set up: calls are made and recorded by hand.</source>
-        <translation>電話は未設定です。架電と記録は手で行います。</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>待受</translation>
     </message>
@@ -940,6 +975,22 @@
     <message>
         <source>Search everywhere</source>
         <translation>全体を検索</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock the screen now (Ctrl+L)</source>
+        <translation>今すぐ画面をロック (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen now</source>
+        <translation>画面をロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No telephone is set up: calls are made and recorded by hand. A click opens the setting.</source>
+        <translation>電話が設定されていません。架電も記録も手で行います。クリックすると設定を開きます。</translation>
     </message>
 </context>
 <context>
@@ -1110,7 +1161,7 @@
     </message>
     <message>
         <source>New password a&amp;gain</source>
-        <translation>新しいパスワード(確認)(&amp;G)</translation>
+        <translation>新しいパスワードの確認(&amp;G)</translation>
     </message>
     <message>
         <source>The two passwords differ. Type them again.</source>
@@ -1206,6 +1257,11 @@
         <source>dial by hand</source>
         <comment>field for a telephone number</comment>
         <translation>番号を入力</translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <comment>a number that is not chosen</comment>
+        <translation>発信</translation>
     </message>
 </context>
 <context>
@@ -1685,24 +1741,12 @@
         <translation>アドレスの形式(&amp;S)</translation>
     </message>
     <message>
-        <source>Digits for an outside line</source>
-        <translation>外線発信の番号</translation>
-    </message>
-    <message>
-        <source>Our number</source>
-        <translation>発信者番号</translation>
-    </message>
-    <message>
-        <source>Gi&amp;ve up ringing after</source>
-        <translation>呼出をやめるまで(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Test the connection</source>
         <translation>接続を試す(&amp;T)</translation>
     </message>
     <message>
         <source>Sa&amp;ve and use</source>
-        <translation>保存して使う(&amp;E)</translation>
+        <translation>保存して使う(&amp;V)</translation>
     </message>
     <message>
         <source>The telephone answers. %1</source>
@@ -1740,6 +1784,18 @@
         <source>A call is going on. Hang up and record it first.</source>
         <translation>通話中です。切断して登録してから変更してください。</translation>
     </message>
+    <message>
+        <source>Digits fo&amp;r an outside line</source>
+        <translation>外線発信の番号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Number sho&amp;wn</source>
+        <translation>発信者番号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up ringing after</source>
+        <translation>呼出をやめるまで(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::SignInScreen</name>
@@ -1749,7 +1805,7 @@
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>パスワード(確認)(&amp;G)</translation>
+        <translation>パスワードの確認(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -1761,7 +1817,7 @@
     </message>
     <message>
         <source>&amp;Open another folder …</source>
-        <translation>別のフォルダを開く…(&amp;O)</translation>
+        <translation>別のフォルダを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1792,10 +1848,6 @@
         <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
-        <source>The screen was locked while nobody worked. %1 goes on with the password.</source>
-        <translation>操作がなかったため画面をロックしました。%1 さんのパスワードで続けられます。</translation>
-    </message>
-    <message>
         <source>Checking the password …</source>
         <translation>パスワードを確認しています…</translation>
     </message>
@@ -1809,7 +1861,7 @@
     </message>
     <message>
         <source>Make a &amp;demo city here instead</source>
-        <translation>代わりにデモ都市を作る(架空の住民)(&amp;D)</translation>
+        <translation>代わりに架空のデモ都市を作る(&amp;D)</translation>
     </message>
     <message>
         <source>Inventing a city of %1 people … %2 %</source>
@@ -1850,6 +1902,26 @@ Password: %2</source>
     <message>
         <source>The store is brought up to date …</source>
         <translation>データを更新しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <translation>%1 さんに戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Another person signs in</source>
+        <translation>別の人がサインイン(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The screen is locked. %1 goes on with the password.</source>
+        <translation>画面をロックしています。%1 さんはパスワードで続けられます。</translation>
+    </message>
+    <message>
+        <source>What %1 has not recorded yet waits until %1 signs in again.</source>
+        <translation>%1 さんの未登録の入力は、次に %1 さんがサインインするまで残ります。</translation>
+    </message>
+    <message>
+        <source>Work of %1 waits here: who signs in goes on with it.</source>
+        <translation>%1 さんの未登録の入力が残っています。サインインすると続きから始められます。</translation>
     </message>
 </context>
 <context>
@@ -2006,10 +2078,6 @@ Password: %2</source>
         <translation>架電を始める</translation>
     </message>
     <message>
-        <source>Or open a case from the list, or search with Ctrl+K.</source>
-        <translation>一覧から案件を開くか、Ctrl+K で検索しても始められます。</translation>
-    </message>
-    <message>
         <source>number withheld</source>
         <translation>番号非通知</translation>
     </message>
@@ -2042,8 +2110,21 @@ Password: %2</source>
         <translation>本日の日付に合わせて集計を更新しています…</translation>
     </message>
     <message>
-        <source>There is no case in arrears. Import the extract of the core tax system.</source>
-        <translation>滞納案件がありません。基幹税システムの抽出データを取り込んでください。</translation>
+        <source>F8 or a digit begins. Or open a case from the list, or search with Ctrl+K.</source>
+        <translation>F8 か数字で始めます。一覧から開くことも、Ctrl+K で検索することもできます。</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>1 to %1: begin with this list</source>
+        <translation>1〜%1: この一覧から始める</translation>
+    </message>
+    <message>
+        <source>whose is not known</source>
+        <comment>a call</comment>
+        <translation>相手不明</translation>
     </message>
 </context>
 <context>
@@ -2100,26 +2181,6 @@ Password: %2</source>
         <translation>担当</translation>
     </message>
     <message>
-        <source>Arrears</source>
-        <translation>滞納</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>期別</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>◆ Protected person: address and telephone are confidential.</source>
         <translation>◆ 支援措置の対象者です。住所と電話は秘密です。</translation>
     </message>
@@ -2152,38 +2213,6 @@ Password: %2</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 yen</source>
-        <translation>%1円</translation>
-    </message>
-    <message>
-        <source>tax %1 + late charge %2 (today)</source>
-        <translation>本税 %1 + 延滞金 %2(本日)</translation>
-    </message>
-    <message>
-        <source>%1, oldest %2</source>
-        <translation>%1件&#x3000;最古 %2</translation>
-    </message>
-    <message>
-        <source>nothing past due</source>
-        <translation>滞納なし</translation>
-    </message>
-    <message>
-        <source>%1: %2 yen</source>
-        <translation>%1&#x3000;%2円</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1(%2まで)</translation>
-    </message>
-    <message>
-        <source>tax alone; late charge not known</source>
-        <translation>本税のみ(延滞金は計算できません)</translation>
-    </message>
-    <message>
         <source>Show address and numbers …</source>
         <translation>住所・電話番号を表示…</translation>
     </message>
@@ -2196,8 +2225,75 @@ Password: %2</source>
         <translation>◆ 支援措置対象者：住所・電話番号を見る権限がありません。徴税吏員か管理者に確認してください。</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>▲ near: in %1 days (%2)</source>
+        <translation>▲ 間近: あと%1日 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ArrearsPanel</name>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
         <source>Limitation</source>
         <translation>時効</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>tax %1 + late charge %2 (today)</source>
+        <translation>本税 %1 + 延滞金 %2(本日)</translation>
+    </message>
+    <message>
+        <source>tax alone; late charge not known</source>
+        <translation>本税のみ(延滞金は計算できません)</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen</source>
+        <translation>%1&#x3000;%2円</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1件&#x3000;最古 %2</translation>
+    </message>
+    <message>
+        <source>nothing past due</source>
+        <translation>滞納なし</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1(%2まで)</translation>
     </message>
     <message>
         <source>▲ over (%1 days ago, %2)</source>
@@ -2207,13 +2303,23 @@ Password: %2</source>
         <source>in %1 days (%2)</source>
         <translation>あと%1日(%2)</translation>
     </message>
+</context>
+<context>
+    <name>saikoku::ui::PaidFields</name>
     <message>
-        <source>Kind</source>
-        <translation>区分</translation>
+        <source>Says it was paid on %1.</source>
+        <translation>%1に納めたとの申出です。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::Workspace</name>
+    <message>
+        <source>Nothing is known yet on the business date %1: the first extract came in on %2. Start the program without --as-of, or with that date or a later one.</source>
+        <translation>業務日付 %1 の時点では、まだ何も取り込まれていません。最初の取込は %2 です。--as-of を付けずに、またはその日以降の日付で起動してください。</translation>
     </message>
     <message>
-        <source>▲ near: in %1 days (%2)</source>
-        <translation>▲ 間近: あと%1日 (%2)</translation>
+        <source>There is no case in arrears. Import the extract of the core tax system.</source>
+        <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
     </message>
 </context>
 </TS>

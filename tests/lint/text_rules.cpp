@@ -21,6 +21,18 @@ QStringList placeholders(const QString& text) {
     return all;
 }
 
+/// What a translation says of its Alt key that reads badly; empty when nothing does.
+QString mnemonicTrouble(const QString& source, const QString& translation) {
+    static const QRegularExpression inSource(QStringLiteral("(?<!&)&[A-Za-z0-9]"));
+    static const QRegularExpression inJapanese(QStringLiteral("\\(&[A-Z0-9]\\)|^&[0-9] "));
+    static const QRegularExpression behind(QStringLiteral("[…)）]\\s*\\(&"));
+    if (inSource.match(source).hasMatch() != inJapanese.match(translation).hasMatch()) {
+        return QStringLiteral("has not the (&X) of its source");
+    }
+    return behind.match(translation).hasMatch() ? QStringLiteral("has (&X) behind … or another bracket; it stands right after the words")
+                                                : QString();
+}
+
 struct Message {
     QString source;
     QString translation;
@@ -38,6 +50,8 @@ void check(const SourceFile& file, const Message& message, Findings& findings) {
     } else if (placeholders(message.source) != placeholders(message.translation)) {
         findings.append(
             {rule, file.path, message.line, quoted + QStringLiteral("has other %1, %2 … than its source")});
+    } else if (const QString trouble = mnemonicTrouble(message.source, message.translation); !trouble.isEmpty()) {
+        findings.append({rule, file.path, message.line, quoted + trouble});
     }
 }
 

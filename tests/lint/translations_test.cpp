@@ -69,6 +69,10 @@ private Q_SLOTS:
         row("empty", "Call", "<translation> </translation>", false);
         row("lost placeholder", "%1 of %2", "<translation>%1件中</translation>", false);
         row("other placeholder", "%1 of %2", "<translation>%1 %3</translation>", false);
+        row("its key after the words", "&amp;Open …", "<translation>開く(&amp;O)…</translation>", true);
+        row("its key after an ellipsis", "&amp;Open …", "<translation>開く…(&amp;O)</translation>", false);
+        row("its key after a bracket", "&amp;Again", "<translation>確認(再)(&amp;G)</translation>", false);
+        row("a lost key", "&amp;Open", "<translation>開く</translation>", false);
         row("turned placeholders", "%1 of %2", "<translation>%2件中%1</translation>", true);
     }
     void catchesUnfinished() {
