@@ -14,7 +14,7 @@ CallablePanel::CallablePanel(QWidget* parent) : QWidget(parent), m_headline(new 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     m_headline->setObjectName(QStringLiteral("callableHeadline"));
-    m_headline->setFont(scaled(font(), 1.15, true));
+    setTextScale(m_headline, 1.15, true);
     m_headline->setWordWrap(true);
     m_reasons->setObjectName(QStringLiteral("callableReasons"));
     m_reasons->setWordWrap(true);

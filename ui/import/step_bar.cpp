@@ -41,7 +41,7 @@ void StepBar::apply() {
     const Colours colours = coloursOf(palette());
     for (int i = 0; i < m_labels.size(); ++i) {
         QLabel* label = m_labels.at(i);
-        label->setFont(scaled(font(), 1.0, i == m_current));
+        setTextScale(label, 1.0, i == m_current);
         setTextColour(label, i == m_current ? palette().color(QPalette::WindowText) : colours.muted);
     }
 }

@@ -41,11 +41,11 @@ PhoneMeter::PhoneMeter(const Clock& clock, QWidget* parent)
     column->setContentsMargins(0, 0, Space::kMedium, 0);
     column->setSpacing(0);
     m_state->setObjectName(QStringLiteral("phoneState"));
-    m_state->setFont(scaled(font(), 1.0, true));
-    m_time->setFont(scaled(font(), 1.5));
     m_detail->setObjectName(QStringLiteral("phoneDetail"));
+    setTextScale(m_state, 1.0, true);
+    setTextScale(m_time, 1.5);
     m_detail->setWordWrap(true);
-    m_detail->setFont(scaled(font(), 0.9));
+    setTextScale(m_detail, 0.9);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_state);
     column->addWidget(m_time);

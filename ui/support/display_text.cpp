@@ -22,13 +22,17 @@ constexpr double kMillion = 1'000'000;
 
 }  // namespace
 
-void setDateStyle(DateStyle style) { currentStyle = style; }
+void setDateStyle(DateStyle style) {
+    currentStyle = style;
+    setDatesInSentences(style == DateStyle::Era ? SentenceDates::Era : SentenceDates::Western);
+}
 
 DateStyle dateStyle() { return currentStyle; }
 
 QString longDate(QDate date) {
-    return currentStyle == DateStyle::Era ? formatEra(date, EraStyle::Long)
-                                          : QLocale::c().toString(date, QStringLiteral("yyyy/M/d"));
+    // 昭和 is no word in an English sentence
+    return currentStyle == DateStyle::Era && installedLanguage() == Language::Japanese ? formatEra(date, EraStyle::Long)
+                                                                                       : shortDate(date);
 }
 
 QString shortDate(QDate date) {

@@ -14,10 +14,11 @@ enum class DateStyle { Era, Western };
 /// @brief How values are written on screens. Empty text for an invalid date.
 namespace DisplayText {
 
+/// @brief Also for the sentences that core says.
 void setDateStyle(DateStyle style);
 DateStyle dateStyle();
 
-QString longDate(QDate date);               ///< 令和8年11月21日
+QString longDate(QDate date);               ///< 令和8年11月21日; in English R8.11.21
 QString shortDate(QDate date);              ///< R8.11.21
 QString moment(const QDateTime& utc, QDate today);  ///< 11/12 18:05, with the year when another
 QString momentBriefly(const QDateTime& utc, QDate today);  ///< 11/12 18:05, without the time when in another year

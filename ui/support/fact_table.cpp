@@ -10,6 +10,10 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
+#include "ui/support/seat_settings.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -19,11 +23,23 @@ namespace {
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kLateRole = Qt::UserRole + 2;  ///< late, else past; nothing for a plain row
 
+constexpr int kCellPadding = 18;     ///< both sides, as CalmStyle keeps them
+constexpr int kMeasuredRows = 60;    ///< what is further down is cut when longer than all of these
+constexpr int kLeastRows = 1;
+constexpr int kLastColumn = 110;     ///< pixels at the usual font size
+
 Qt::Alignment alignmentOf(const FactColumn& column) {
     return Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 }  // namespace
+
+/// How wide a column would be, what its cells need, and how far it may be cut.
+struct FactTable::Width {
+    int width;
+    int needed;
+    int least;
+};
 
 FactTable::FactTable(const QList<FactColumn>& columns, const QString& emptySentence, QWidget* parent)
     : QWidget(parent),
@@ -59,8 +75,17 @@ FactTable::FactTable(const QList<FactColumn>& columns, const QString& emptySente
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->installEventFilter(this);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_view, &QTableView::doubleClicked, this, [this] { Q_EMIT activated(currentId()); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int resized, int, int width) { keepWidth(resized, width); });
     applyFont();
+}
+
+void FactTable::rememberWidths(SeatSettings& settings, const QString& name) {
+    m_settings = &settings;
+    m_name = name;
+    fitColumns();
 }
 
 void FactTable::setRows(const QList<FactRow>& rows) {
@@ -83,6 +108,7 @@ void FactTable::setRows(const QList<FactRow>& rows) {
     }
     colourRows();
     m_stack->setCurrentIndex(rows.isEmpty() ? 0 : 1);
+    fitColumns();
 }
 
 void FactTable::colourRows() {
@@ -104,12 +130,73 @@ QString FactTable::cell(int row, int column) const { return m_model->index(row, 
 qint64 FactTable::currentId() const { return m_view->currentIndex().data(kIdRole).toLongLong(); }
 
 void FactTable::applyFont() {
-    const double factor = font().pointSizeF() / kUsualFont;
-    m_view->verticalHeader()->setMinimumSectionSize(rowHeight(font()) - 2);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight(font()) - 2);
-    for (int i = 0; i + 1 < m_columns.size(); ++i) {
-        m_view->setColumnWidth(i, qRound(m_columns.at(i).width * factor));
+    const int row = rowHeight(font()) - 2;
+    m_view->verticalHeader()->setMinimumSectionSize(row);
+    m_view->verticalHeader()->setDefaultSectionSize(row);
+    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + kLeastRows * row);
+    fitColumns();
+}
+
+FactTable::Width FactTable::widthOf(int column, double factor) const {
+    const FactColumn& of = m_columns.at(column);
+    if (m_settings != nullptr) {
+        if (const int kept = m_settings->tableColumnWidth(m_name, column); kept > 0) {
+            const int width = qRound(kept * factor);
+            return {width, width, width};
+        }
     }
+    const QFontMetrics metrics(m_view->font());
+    const int heading = metrics.horizontalAdvance(of.heading) + kCellPadding;
+    int needed = heading;
+    for (int row = 0; row < qMin(kMeasuredRows, m_model->rowCount()); ++row) {
+        needed = qMax(needed, metrics.horizontalAdvance(cell(row, column)) + kCellPadding);
+    }
+    const bool isLast = column + 1 == m_columns.size();
+    const int usual = qRound((isLast ? kLastColumn : of.width) * factor);
+    return {qMax(usual, needed), needed, of.isNumber || of.isWhole ? needed : qMin(needed, qMax(heading, usual))};
+}
+
+/// Every cell whole where there is room; else words are cut before numbers are.
+void FactTable::fitColumns() {
+    if (!isVisible()) {
+        return;
+    }
+    const double factor = font().pointSizeF() / kUsualFont;
+    QList<Width> widths;
+    int excess = -m_view->viewport()->width();
+    for (int i = 0; i < m_columns.size(); ++i) {
+        widths.append(widthOf(i, factor));
+        excess += widths.constLast().width;
+    }
+    for (int Width::*floor : {&Width::needed, &Width::least}) {
+        const auto slackOf = [floor](const Width& column) { return column.width - column.*floor; };
+        int slack = 0;
+        for (const Width& column : std::as_const(widths)) {
+            slack += slackOf(column);
+        }
+        const int taken = qBound(0, excess, slack);
+        for (Width& column : widths) {
+            column.width -= slack == 0 ? 0 : static_cast<int>(qint64(slackOf(column)) * taken / slack);
+        }
+        excess -= taken;
+    }
+    m_fitting = true;
+    for (int i = 0; i + 1 < m_columns.size(); ++i) {
+        m_view->setColumnWidth(i, widths.at(i).width);
+    }
+    m_view->horizontalHeader()->setMinimumSectionSize(qMax(20, fontMetrics().averageCharWidth() * 2));
+    m_fitting = false;
+}
+
+void FactTable::keepWidth(int column, int width) {
+    if (!m_fitting && m_settings != nullptr && isVisible() && column + 1 < m_columns.size()) {
+        m_settings->setTableColumnWidth(m_name, column, qRound(width * kUsualFont / font().pointSizeF()));
+    }
+}
+
+void FactTable::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitColumns();
 }
 
 void FactTable::changeEvent(QEvent* event) {
@@ -132,6 +219,9 @@ bool FactTable::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT activated(currentId());
             return true;
         }
+    }
+    if (watched == m_view && event->type() == QEvent::Resize) {
+        fitColumns();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QStringList>
 #include <QWidget>
 
@@ -13,8 +14,9 @@ namespace saikoku::ui {
 
 struct FactColumn {
     QString heading;
-    int width = 90;         ///< pixels at the usual font size; the last column stretches
-    bool isNumber = false;  ///< right-aligned
+    int width = 90;         ///< pixels at the usual font size; more where the cells need it and there is room
+    bool isNumber = false;  ///< right-aligned, and never cut
+    bool isWhole = false;   ///< never cut either: the table scrolls sideways rather
 };
 
 struct FactRow {
@@ -24,13 +26,19 @@ struct FactRow {
     qint64 id = 0;
 };
 
-/// @brief A short table of facts with a sentence where there are none.
+class SeatSettings;
+
+/// @brief A short table of facts with a sentence where there are none. The last column
+/// takes what is left.
 class FactTable : public QWidget {
     Q_OBJECT
 
 public:
     FactTable(const QList<FactColumn>& columns, const QString& emptySentence, QWidget* parent = nullptr);
 
+    /// @brief Columns that a person makes wider or narrower stay so at this seat.
+    /// @param settings must outlive the table
+    void rememberWidths(SeatSettings& settings, const QString& name);
     void setRows(const QList<FactRow>& rows);
     int rowCount() const;
     QString cell(int row, int column) const;
@@ -43,13 +51,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Width;
     void applyFont();
     void colourRows();
+    void fitColumns();
+    Width widthOf(int column, double factor) const;
+    void keepWidth(int column, int width);
 
     QList<FactColumn> m_columns;
+    SeatSettings* m_settings = nullptr;
+    QString m_name;
+    bool m_fitting = false;
     QStackedWidget* m_stack;
     QTableView* m_view;
     QStandardItemModel* m_model;

@@ -13,6 +13,13 @@ constexpr QLatin1String kDates("screen/dates");
 constexpr QLatin1String kBrightness("screen/brightness");
 constexpr QLatin1String kIdle("screen/idle_minutes");
 constexpr QLatin1String kColumns("list/columns");
+constexpr QLatin1String kFactsShare("case/facts_share");
+constexpr QLatin1String kWindow("window/place");
+constexpr QLatin1String kMaximized("window/maximized");
+
+constexpr int kWholeShare = 1000;
+
+QString tableKey(const QString& table, int column) { return QStringLiteral("table/%1_%2").arg(table).arg(column); }
 
 }  // namespace
 
@@ -28,7 +35,8 @@ Language SeatSettings::language() const {
 }
 
 DateStyle SeatSettings::dateStyle() const {
-    return m_file.value(kDates).toString() == QLatin1String("western") ? DateStyle::Western : DateStyle::Era;
+    const QString usual = installedLanguage() == Language::English ? QStringLiteral("western") : QStringLiteral("era");
+    return m_file.value(kDates, usual).toString() == QLatin1String("western") ? DateStyle::Western : DateStyle::Era;
 }
 
 Brightness SeatSettings::brightness() const {
@@ -82,6 +90,27 @@ int SeatSettings::columnWidth(const QString& key, int usual) const {
 
 void SeatSettings::setColumnWidth(const QString& key, int width) {
     m_file.setValue(QStringLiteral("list/width_") + key, width);
+}
+
+int SeatSettings::tableColumnWidth(const QString& table, int column) const {
+    return qMax(0, m_file.value(tableKey(table, column)).toInt());
+}
+
+void SeatSettings::setTableColumnWidth(const QString& table, int column, int width) {
+    m_file.setValue(tableKey(table, column), width);
+}
+
+int SeatSettings::factsShare() const { return qBound(0, m_file.value(kFactsShare).toInt(), kWholeShare); }
+
+void SeatSettings::setFactsShare(int thousandths) { m_file.setValue(kFactsShare, thousandths); }
+
+QRect SeatSettings::windowPlace() const { return m_file.value(kWindow).toRect(); }
+
+bool SeatSettings::isWindowMaximized() const { return m_file.value(kMaximized).toBool(); }
+
+void SeatSettings::setWindowPlace(const QRect& place, bool isMaximized) {
+    m_file.setValue(kWindow, place);
+    m_file.setValue(kMaximized, isMaximized);
 }
 
 }  // namespace saikoku::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QSettings>
 #include <QStringList>
 
@@ -33,8 +34,20 @@ public:
     /// @brief Columns of the case list: keys in order, hidden ones left out.
     QStringList listColumns() const;
     void setListColumns(const QStringList& keys);
+    /// @brief Pixels at the usual font size, of the list and of other tables.
     int columnWidth(const QString& key, int usual) const;
     void setColumnWidth(const QString& key, int width);
+    int tableColumnWidth(const QString& table, int column) const;  ///< 0: never set by hand
+    void setTableColumnWidth(const QString& table, int column, int width);
+
+    /// @brief How much of a case's height its facts take above the tabs, in thousandths; 0: as they need.
+    int factsShare() const;
+    void setFactsShare(int thousandths);
+
+    /// @brief The window as it was left; invalid: it never was.
+    QRect windowPlace() const;
+    bool isWindowMaximized() const;
+    void setWindowPlace(const QRect& place, bool isMaximized);
 
     QSettings& file() { return m_file; }
 

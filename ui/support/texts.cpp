@@ -8,7 +8,7 @@ namespace saikoku::ui {
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    label->setFont(scaled(parent->font(), 0.95, true));
+    setTextScale(label, 0.95, true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
@@ -37,6 +37,7 @@ void setTextColour(QWidget* widget, const QColor& colour) {
     QPalette palette = widget->palette();
     palette.setColor(QPalette::WindowText, colour);
     palette.setColor(QPalette::Text, colour);
+    palette.setColor(QPalette::ButtonText, colour);
     widget->setPalette(palette);
 }
 

@@ -2,8 +2,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QStyle>
+#include <QWidget>
+
+#include <utility>
 
 #include "ui/theme/calm_style.h"
 
@@ -21,6 +25,36 @@ constexpr Shades kLight{"#f5f6f7", "#ffffff", "#f8f9fa", "#1d2730", "#5b6771",
                         "#fbfbfc", "#d5dade", "#1c5f86", "#1c5f86", "#ffffff", "#ffffff"};
 constexpr Shades kDark{"#1d2124", "#24292d", "#282d31", "#e4e8eb", "#a3adb5",
                        "#2c3237", "#434b52", "#7cbde3", "#2b6688", "#ffffff", "#2c3237"};
+
+constexpr char kScale[] = "saikokuTextScale";
+constexpr char kBold[] = "saikokuTextBold";
+
+void scaleText(QWidget& widget) {
+    widget.setFont(scaled(QApplication::font(), widget.property(kScale).toDouble(), widget.property(kBold).toBool()));
+}
+
+double textScaleOf(const QWidget& widget) {
+    const QVariant scale = widget.property(kScale);
+    return scale.isValid() ? scale.toDouble() : 1.0;
+}
+
+class FontFollower : public QObject {
+public:
+    FontFollower(QWidget* widget, std::function<void()> fit) : QObject(widget), m_fit(std::move(fit)) {
+        widget->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::FontChange && watched == parent()) {
+            m_fit();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_fit;
+};
 
 QColor shade(const char* hex) { return QColor(QLatin1String(hex)); }
 
@@ -75,6 +109,12 @@ void applyTheme(QApplication& application, Brightness brightness, double fontPoi
     font.setPointSizeF(qBound(kSmallestFont, fontPoints, kLargestFont));
     QApplication::setFont(font);
     application.setProperty("saikokuFontPoints", font.pointSizeF());
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        if (widget->property(kScale).isValid()) {
+            scaleText(*widget);
+        }
+    }
 }
 
 Colours coloursOf(const QPalette& palette) {
@@ -103,7 +143,7 @@ void markChosen(QAbstractButton* button, bool isChosen) {
                                                   mixed(ground.blue(), accent.blue())));
     }
     button->setPalette(palette);
-    button->setFont(scaled(QApplication::font(), button->font().pointSizeF() / QApplication::font().pointSizeF(), isChosen));
+    setTextScale(button, textScaleOf(*button), isChosen);
 }
 
 int rowHeight(const QFont& font) { return qMax(26, QFontMetrics(font).height() + 6); }
@@ -115,6 +155,17 @@ QFont scaled(const QFont& font, double factor, bool bold) {
         result.setWeight(QFont::DemiBold);
     }
     return result;
+}
+
+void setTextScale(QWidget* widget, double factor, bool bold) {
+    widget->setProperty(kScale, factor);
+    widget->setProperty(kBold, bold);
+    scaleText(*widget);
+}
+
+void followFont(QWidget* widget, std::function<void()> fit) {
+    fit();
+    new FontFollower(widget, std::move(fit));
 }
 
 }  // namespace saikoku::ui

@@ -4,8 +4,11 @@
 #include <QFont>
 #include <QPalette>
 
+#include <functional>
+
 class QAbstractButton;
 class QApplication;
+class QWidget;
 
 namespace saikoku::ui {
 
@@ -51,7 +54,16 @@ int rowHeight(const QFont& font);
 /// @brief A button that is a choice shows by its ground that it is chosen.
 void markChosen(QAbstractButton* button, bool isChosen);
 
+/// @brief For painting; a widget's own letters are set by setTextScale.
 QFont scaled(const QFont& font, double factor, bool bold = false);
+
+/// @brief The widget's letters are `factor` times the seat's size, and stay so when
+/// applyTheme changes it.
+void setTextScale(QWidget* widget, double factor, bool bold = false);
+
+/// @brief Runs `fit` at once and whenever the widget's font has changed: for sizes that
+/// are counted in letters.
+void followFont(QWidget* widget, std::function<void()> fit);
 
 /// @brief The fonts in order of preference, all with Japanese letters.
 QStringList fontFamilies();
