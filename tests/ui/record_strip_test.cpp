@@ -12,6 +12,7 @@
 #include "ui/record/code_box.h"
 #include "ui/record/record_strip.h"
 #include "ui/record/result_keys.h"
+#include "ui/support/display_text.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -191,6 +192,34 @@ private Q_SLOTS:
         QCOMPARE(entry.reason, NonPaymentReason::BelievesPaid);
         QCOMPARE(entry.reportedPaidOn, QDate(2026, 11, 18));
         QVERIFY(!entry.promise);
+    }
+
+    void aReportedPaymentShowsTheDayItUnderstood() {
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        digits("19");
+        digits("-2");
+        press(Qt::Key_Enter);
+        QCOMPARE(field("paidOn")->text(), QStringLiteral("11/18(水)"));
+        auto* message = m_strip->findChild<QLabel*>(QStringLiteral("recordMessage"));
+        QVERIFY2(message->text().contains(DisplayText::longDate(QDate(2026, 11, 18))), qPrintable(message->text()));
+        digits("2");  // the place's code
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.reportedPaidOn, QDate(2026, 11, 18));
+        QCOMPARE(entry.reportedPaidWhere, codeOf(PaymentMethod::Bank));
+    }
+
+    void theCodesStandThereWhileTheyAreTyped() {
+        digits("1");
+        auto* reason = m_strip->findChild<CodeBox*>(QStringLiteral("reason"));
+        reason->setFocus();
+        auto* codes = m_strip->window()->findChild<QLabel*>(QStringLiteral("reasonCodes"));
+        QVERIFY(codes != nullptr && codes->isVisible());
+        for (int i = 1; i < reason->count(); ++i) {
+            QVERIFY2(codes->text().contains(reason->itemText(i)), qPrintable(reason->itemText(i)));
+        }
+        field("note")->setFocus();
+        QVERIFY(m_strip->window()->findChild<QLabel*>(QStringLiteral("reasonCodes")) == nullptr);
     }
 
     void asksOnceBeforeWhatIsLikelyMistyped_data() {

@@ -2,7 +2,10 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QWheelEvent>
+
+#include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
@@ -59,6 +62,46 @@ void CodeBox::keyPressEvent(QKeyEvent* event) {
 void CodeBox::wheelEvent(QWheelEvent* event) {
     // A turn of the wheel over a closed box would change a record unseen.
     event->ignore();
+}
+
+/// Over the window, not beside it: nothing moves, and the mouse passes through.
+void CodeBox::showCodes() {
+    hideCodes();
+    QStringList lines;
+    for (int i = 1; i < count(); ++i) {
+        lines.append(itemText(i));
+    }
+    m_codes = new QLabel(lines.join(QLatin1Char('\n')), window());
+    m_codes->setObjectName(objectName() + QStringLiteral("Codes"));
+    m_codes->setTextFormat(Qt::PlainText);
+    m_codes->setFrameShape(QFrame::StyledPanel);
+    m_codes->setMargin(Space::kUnit);
+    m_codes->setAutoFillBackground(true);
+    m_codes->setBackgroundRole(QPalette::ToolTipBase);
+    m_codes->setForegroundRole(QPalette::ToolTipText);
+    m_codes->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_codes->adjustSize();
+    const QPoint above = mapTo(window(), QPoint(0, 0)) - QPoint(0, m_codes->height() + Space::kUnit);
+    m_codes->move(qBound(0, above.x(), qMax(0, window()->width() - m_codes->width())), qMax(0, above.y()));
+    m_codes->raise();
+    m_codes->show();
+}
+
+void CodeBox::hideCodes() { delete m_codes.data(); }
+
+void CodeBox::focusInEvent(QFocusEvent* event) {
+    QComboBox::focusInEvent(event);
+    showCodes();
+}
+
+void CodeBox::focusOutEvent(QFocusEvent* event) {
+    QComboBox::focusOutEvent(event);
+    hideCodes();
+}
+
+void CodeBox::hideEvent(QHideEvent* event) {
+    QComboBox::hideEvent(event);
+    hideCodes();
 }
 
 }  // namespace saikoku::ui

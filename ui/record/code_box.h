@@ -1,13 +1,16 @@
 #pragma once
 
 #include <QComboBox>
+#include <QPointer>
+
+class QLabel;
 
 #include "core/base/code_table.h"
 
 namespace saikoku::ui {
 
 /// @brief A choice by digit: the items show their key ("3 資金不足"), typing it
-/// chooses and moves on.
+/// chooses and moves on. While the box has the keyboard all of them stand above it.
 class CodeBox : public QComboBox {
     Q_OBJECT
 
@@ -36,6 +39,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void showCodes();
+    void hideCodes();
+
+    QPointer<QLabel> m_codes;
 };
 
 }  // namespace saikoku::ui

@@ -16,6 +16,7 @@
 #include "ui/record/callback_field.h"
 #include "ui/record/code_box.h"
 #include "ui/record/entry_line.h"
+#include "ui/record/paid_fields.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/promise_fields.h"
 #include "ui/record/result_keys.h"
@@ -26,6 +27,8 @@
 namespace saikoku::ui {
 
 namespace {
+
+constexpr int kMeterCharacters = 12;
 
 template <class T>
 std::optional<T> chosenIn(const CodeBox& box) {
@@ -59,19 +62,20 @@ RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, Q
       m_meter(new PhoneMeter(clock, this)),
       m_result(new ResultKeys(this)),
       m_promise(new PromiseFields(calendar, this)),
-      m_callback(new CallbackField(clock, this)) {
+      m_callback(new CallbackField(clock, this)),
+      m_paid(new PaidFields(this)) {
     setObjectName(QStringLiteral("recordStrip"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kSmall);
     grid->setHorizontalSpacing(Space::kSmall);
     grid->setVerticalSpacing(2);
-    m_meter->setFixedWidth(fontMetrics().averageCharWidth() * 20);
+    followFont(m_meter, [this] { m_meter->setFixedWidth(m_meter->fontMetrics().averageCharWidth() * kMeterCharacters); });
     grid->addWidget(m_meter, 0, 0, 5, 1);
     grid->addWidget(m_result, 0, 1, 1, 8);
     buildFields(grid);
     buildNote(grid);
     m_order = {m_result,  m_counterpart, m_reason,    m_promise->date(), m_promise->amount(), m_promise->how(), m_callback->line(),
-               m_paidOn, m_paidWhere,   m_note,      m_register};
+               m_paid->date(), m_paid->place(), m_note, m_register};
     QList<QWidget*> tabs = m_order;
     for (QWidget* box : std::initializer_list<QWidget*>{m_callback->anyone(), m_inbound, m_doNotCall}) {
         tabs.insert(tabs.size() - 1, box);
@@ -91,15 +95,16 @@ RecordStrip::~RecordStrip() {
     }
 }
 
-void RecordStrip::addField(QGridLayout* grid, int column, const QString& label, QWidget* field) {
+QLabel* RecordStrip::addField(QGridLayout* grid, int column, const QString& label, QWidget* field) {
     auto* name = new QLabel(label, this);
-    name->setFont(scaled(font(), 0.88));
+    setTextScale(name, 0.88);
     name->setBuddy(field);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->installEventFilter(this);
     grid->addWidget(name, 1, column);
     grid->addWidget(field, 2, column);
     field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return name;
 }
 
 void RecordStrip::buildFields(QGridLayout* grid) {
@@ -109,19 +114,14 @@ void RecordStrip::buildFields(QGridLayout* grid) {
     m_reason = new CodeBox(this);
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setChoices<NonPaymentReason>();
-    m_paidOn = new EntryLine(this);
-    m_paidOn->setObjectName(QStringLiteral("paidOn"));
-    m_paidWhere = new EntryLine(this);
-    m_paidWhere->setObjectName(QStringLiteral("paidWhere"));
     addField(grid, 1, tr("Spo&ke with"), m_counterpart);
     addField(grid, 2, tr("Reas&on"), m_reason);
     addField(grid, 3, tr("&Promise date"), m_promise->date());
     addField(grid, 4, tr("&Amount (/ halves)"), m_promise->amount());
     addField(grid, 5, tr("Pays &by"), m_promise->how());
     addField(grid, 6, tr("&Callback"), m_callback->line());
-    addField(grid, 7, tr("Paid already o&n"), m_paidOn);
-    addField(grid, 8, tr("W&here"), m_paidWhere);
-    for (const auto& [column, stretch] : {std::pair{1, 3}, {2, 4}, {3, 4}, {4, 3}, {5, 4}, {6, 5}, {7, 3}, {8, 3}}) {
+    m_paid->setLabels(addField(grid, 7, tr("Paid already o&n"), m_paid->date()), addField(grid, 8, tr("W&here"), m_paid->place()));
+    for (const auto& [column, stretch] : {std::pair{1, 5}, {2, 8}, {3, 5}, {4, 4}, {5, 6}, {6, 5}}) {
         grid->setColumnStretch(column, stretch);
     }
 }
@@ -151,21 +151,21 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     grid->addLayout(row, 3, 1, 1, 8);
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("recordMessage"));
-    m_message->setFont(scaled(font(), 0.92));
-    m_message->setMinimumHeight(m_message->fontMetrics().height());
+    setTextScale(m_message, 0.92);
+    followFont(m_message, [this] { m_message->setMinimumHeight(m_message->fontMetrics().height()); });
     grid->addWidget(m_message, 4, 1, 1, 8);
 }
 
 void RecordStrip::connectFields() {
     connect(m_result, &ResultKeys::picked, this, &RecordStrip::pickResult);
-    for (CodeBox* box : {m_counterpart, m_reason, m_promise->how()}) {
+    for (CodeBox* box : {m_counterpart, m_reason, m_promise->how(), m_paid->place()}) {
         connect(box, &CodeBox::movedOn, this, [this, box] { goOn(box); });
         connect(box, &QComboBox::currentIndexChanged, this, &RecordStrip::onEdited);
     }
     for (CodeBox* box : {m_counterpart, m_reason}) {
         connect(box, &QComboBox::currentIndexChanged, this, &RecordStrip::openFields);
     }
-    for (EntryLine* line : {m_promise->date(), m_promise->amount(), m_callback->line(), m_paidOn, m_paidWhere, m_note}) {
+    for (EntryLine* line : {m_promise->date(), m_promise->amount(), m_callback->line(), m_paid->date(), m_note}) {
         connect(line, &EntryLine::movedOn, this, [this, line] { goOn(line); });
         connect(line, &QLineEdit::textEdited, this, &RecordStrip::onEdited);
     }
@@ -174,6 +174,7 @@ void RecordStrip::connectFields() {
     }
     connect(m_promise, &PromiseFields::said, this, &RecordStrip::say);
     connect(m_callback, &CallbackField::said, this, &RecordStrip::say);
+    connect(m_paid, &PaidFields::said, this, &RecordStrip::say);
     connect(m_inbound, &QCheckBox::toggled, this, [this](bool on) {
         m_subject.direction = on ? Direction::Inbound : Direction::Outbound;
     });
@@ -212,8 +213,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
     }
     m_callback->fill(old.callbackAt);
     if (record.reportedPaidOn.isValid()) {
-        m_paidOn->setText(formatPromiseDate(record.reportedPaidOn, m_madeOn));
-        m_paidWhere->setText(record.reportedPaidWhere);
+        m_paid->show(record.reportedPaidOn, record.reportedPaidWhere);
     }
     m_doNotCall->setChecked(record.doNotCall);
     m_note->setText(record.note);
@@ -230,12 +230,11 @@ void RecordStrip::clear() {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
     }
-    for (EntryLine* line : {m_paidOn, m_paidWhere, m_note}) {
-        line->clear();
-    }
+    m_note->clear();
     m_promise->setOwed(m_subject.suggestedAmount);
     m_promise->begin(m_madeOn);
     m_callback->begin();
+    m_paid->begin(m_madeOn);
     m_doNotCall->setChecked(false);
     m_filledFor.reset();
     m_isProposed = false;
@@ -370,10 +369,9 @@ void RecordStrip::openFields() {
     m_reason->setEnabled(fields.reason);
     m_promise->setEnabled(fields.promise);
     m_callback->setEnabled(fields.callback);
-    m_paidOn->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
+    m_paid->date()->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
     const bool paid = fields.reportedPaid && valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid;
-    m_paidOn->setEnabled(paid);
-    m_paidWhere->setEnabled(paid);
+    m_paid->setOpen(paid);
     m_doNotCall->setEnabled(result.has_value() && !m_subject.phoneDigits.isEmpty());
     m_register->setEnabled(result.has_value());
 }
@@ -384,7 +382,7 @@ bool RecordStrip::isPassedOver(const QWidget* field) const {
     const bool promising = !m_promise->isEmpty();
     const bool isOfPromise = field == m_promise->amount() || field == m_promise->how();
     const bool isCallback = field == m_callback->line();
-    const bool paid = m_paidOn->isEnabled() && !promising && (field == m_promise->date() || isCallback);
+    const bool paid = m_paid->date()->isEnabled() && !promising && (field == m_promise->date() || isCallback);
     return !field->isEnabled() || paid || (!promising && isOfPromise) || (promising && isCallback);
 }
 
@@ -405,13 +403,8 @@ QWidget* RecordStrip::firstEmptyField() const {
 }
 
 Result<void> RecordStrip::readReportedPayment(CallEntry& entry) {
-    const QString typed = typedIn(*m_paidOn);
-    if (typed.isEmpty()) {
-        return {};
-    }
-    m_paidOn->setFocus();
-    SAIKOKU_TRY_ASSIGN(entry.reportedPaidOn, parsePaidDate(typed, m_madeOn));
-    entry.reportedPaidWhere = typedIn(*m_paidWhere);
+    SAIKOKU_TRY_ASSIGN(entry.reportedPaidOn, m_paid->readDate());
+    entry.reportedPaidWhere = entry.reportedPaidOn.isValid() ? m_paid->readPlace() : QString();
     return {};
 }
 

@@ -25,6 +25,7 @@ namespace saikoku::ui {
 class CallbackField;
 class CodeBox;
 class EntryLine;
+class PaidFields;
 class PhoneMeter;
 class PromiseFields;
 class ResultKeys;
@@ -95,7 +96,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addField(QGridLayout* grid, int column, const QString& label, QWidget* field);
+    QLabel* addField(QGridLayout* grid, int column, const QString& label, QWidget* field);
     void buildFields(QGridLayout* grid);
     void buildNote(QGridLayout* grid);
     void connectFields();
@@ -130,8 +131,7 @@ private:
     CallbackField* m_callback;
     CodeBox* m_counterpart;
     CodeBox* m_reason;
-    EntryLine* m_paidOn;
-    EntryLine* m_paidWhere;
+    PaidFields* m_paid;
     QCheckBox* m_inbound;
     QCheckBox* m_doNotCall;
     EntryLine* m_note;
