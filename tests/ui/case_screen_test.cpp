@@ -1,10 +1,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QHeaderView>
 #include <QRadioButton>
+#include <QRegularExpression>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
+#include "core/base/language.h"
 #include "core/eligibility/eligibility.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
@@ -36,7 +40,151 @@ class CaseScreenTest : public QObject {
         f.key(Qt::Key_Return, Qt::ControlModifier);
     }
 
+    static CaseTabs& tabs(DeskFixture& f) { return *f.desk->findChild<CaseTabs*>(); }
+
 private Q_SLOTS:
+    void unpaidTermsStandFirst() {
+        DESK(f);
+        VERIFY_RESULT(f.desk->workspace().session().db().run(
+            QStringLiteral("insert into receivable (row_id, receivable_id, taxpayer_id, notice_number, tax_item, levy_year, fiscal_year, "
+                           "term, due_date, levied, received, from_batch) "
+                           "values (98, 98, 2, 'N98', '01', 2020, 2020, 1, '2020-06-30', 10000, 10000, 1)")));
+        openCase(f, 2);
+        const FactTable* taxes = tabs(f).table(CaseTabs::Tab::Receivables);
+        QVERIFY(taxes->rowCount() >= 2);
+        bool isSettled = false;
+        for (int row = 0; row < taxes->rowCount(); ++row) {
+            const bool owesNothing = taxes->cell(row, 8) == QStringLiteral("0");
+            QVERIFY2(owesNothing || !isSettled, qPrintable(QString::number(row)));
+            isSettled = owesNothing;
+        }
+        QVERIFY(isSettled);
+    }
+
+    void f2StandsOnTheNumberThatItDials() {
+        DESK(f);
+        openCase(f, 1);  // two numbers, and one to be typed
+        const auto labelled = [&f] {
+            QStringList names;
+            const auto buttons = f.desk->findChildren<QPushButton*>(QRegularExpression(QStringLiteral("^dial_")));
+            for (const QPushButton* button : buttons) {
+                if (button->text().contains(QStringLiteral("F2"))) {
+                    names.append(button->objectName());
+                }
+            }
+            return names;
+        };
+        const auto place = [&f] { return f.find<QRadioButton>("phone_0")->isChecked() ? QStringLiteral("dial_0") : QStringLiteral("dial_1"); };
+        QCOMPARE(labelled(), QStringList{place()});
+        f.find<QRadioButton>(place() == QLatin1String("dial_0") ? "phone_1" : "phone_0")->click();
+        QCOMPARE(labelled(), QStringList{place()});
+        f.find<QRadioButton>("phone_typed")->click();
+        QCOMPARE(labelled(), QStringList{QStringLiteral("dial_typed")});
+    }
+
+    void helpNamesTheChecks() {
+        DESK(f);
+        openCase(f, 2);
+        MessageBox::keepExplanations();
+        f.key(Qt::Key_F1);
+        const QString help = MessageBox::lastExplanation();
+        for (const char* key : {"Alt+1", "Alt+4", "Alt+D", "Ctrl+L"}) {
+            QVERIFY2(help.contains(QLatin1String(key)), key);
+        }
+    }
+
+    void splitterAndColumnsAreRemembered() {
+        DESK(f);
+        openCase(f, 2);
+        auto* panes = f.find<QSplitter>("casePanes");
+        const int before = panes->sizes().constFirst();
+        QVERIFY(before > 250);
+        panes->setSizes({before - 60, panes->sizes().constLast() + 60});
+        Q_EMIT panes->splitterMoved(before - 60, 1);
+        auto* header = f.find<QWidget>("caseTab_0")->findChild<QTableView*>()->horizontalHeader();
+        header->resizeSection(1, 123);
+        // the next start of the program at this seat
+        auto session = signIn(f.store.location(), TempStore::user(), TempStore::password(), f.store.clock(), QStringLiteral("saikoku"));
+        VERIFY_RESULT(session);
+        auto calendar = BusinessCalendar::load();
+        VERIFY_RESULT(calendar);
+        Desk again(std::move(*session), nullptr, *f.settings, std::move(*calendar), {});
+        again.resize(f.desk->size());
+        again.show();
+        again.workspace().openCase(callCityCase(2));
+        QCoreApplication::processEvents();
+        const int kept = again.findChild<QSplitter*>(QStringLiteral("casePanes"))->sizes().constFirst();
+        QVERIFY2(qAbs(kept - (before - 60)) <= 2, qPrintable(QString::number(kept)));
+        const int width = again.findChild<QWidget*>(QStringLiteral("caseTab_0"))->findChild<QTableView*>()->columnWidth(1);
+        QVERIFY2(qAbs(width - 123) <= 1, qPrintable(QString::number(width)));
+    }
+
+    /// A promise's yen are whole, whatever else has no room.
+    void promisedYenIsNeverCut() {
+        DESK(f);
+        f.desk->resize(1024, 768);
+        openCase(f, 5);
+        f.key(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        f.key(Qt::Key_F6);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("e"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        openCase(f, 5);
+        QCoreApplication::processEvents();
+        const FactTable* history = tabs(f).table(CaseTabs::Tab::Negotiations);
+        const QString agreed = history->cell(0, 6);
+        QVERIFY2(agreed.contains(QRegularExpression(QStringLiteral("\\d{3},\\d{3}"))), qPrintable(agreed));
+        QVERIFY(history->view()->columnWidth(6) >= history->view()->fontMetrics().horizontalAdvance(agreed) + 16);
+        const auto* promise = f.find<QLabel>("casePromise");
+        QVERIFY(promise->height() >= promise->heightForWidth(promise->width()));
+    }
+
+    void whereItWasPaidStandsInTheHistory() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F4);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("19"));  // reached, says it is paid
+        QVERIFY(f.find<QLineEdit>("paidOn")->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("-2"));
+        f.key(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        openCase(f, 2);
+        const QString agreed = tabs(f).table(CaseTabs::Tab::Negotiations)->cell(0, 6);
+        QVERIFY2(agreed.contains(DisplayText::shortDate(QDate(2026, 11, 18))), qPrintable(agreed));
+        QVERIFY2(agreed.contains(labelOf(PaymentMethod::Store)), qPrintable(agreed));
+    }
+
+    /// A reason's date reads as the seat's other dates do.
+    void anAppointmentIsSaidInTheSeatsDates_data() {
+        QTest::addColumn<bool>("japanese");
+        QTest::addColumn<int>("style");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("Japanese, era") << true << int(DateStyle::Era) << QStringLiteral("令和8年11月20日");
+        QTest::newRow("Japanese, western") << true << int(DateStyle::Western) << QStringLiteral("2026/11/20");
+        QTest::newRow("English, era") << false << int(DateStyle::Era) << QStringLiteral("R8.11.20");
+        QTest::newRow("English, western") << false << int(DateStyle::Western) << QStringLiteral("2026/11/20");
+    }
+    void anAppointmentIsSaidInTheSeatsDates() {
+        QFETCH(bool, japanese);
+        QFETCH(int, style);
+        QFETCH(QString, said);
+        installLanguage(*qApp, japanese ? Language::Japanese : Language::English);
+        DisplayText::setDateStyle(static_cast<DateStyle>(style));
+        QString reasons;
+        {
+            DESK(f);
+            openCase(f, 2);
+            recordNoAnswer(f);
+            openCase(f, 2);
+            reasons = f.find<QLabel>("callableReasons")->text();
+        }
+        installLanguage(*qApp, Language::English);
+        DisplayText::setDateStyle(DateStyle::Era);
+        QVERIFY2(reasons.contains(said), qPrintable(reasons));
+        QVERIFY2(!reasons.contains(QStringLiteral("2026-")), qPrintable(reasons));
+    }
+
     void anOfficerCallsWithAReason() {
         DESK(f, true, Role::Officer);
         openCase(f, 2);

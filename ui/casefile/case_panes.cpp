@@ -1,5 +1,7 @@
 #include "ui/casefile/case_panes.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -7,61 +9,101 @@
 
 #include "core/security/session.h"
 #include "core/work/call_script.h"
+#include "ui/casefile/arrears_panel.h"
 #include "ui/casefile/callable_panel.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/phones_panel.h"
 #include "ui/casefile/script_panel.h"
 #include "ui/casefile/taxpayer_panel.h"
 #include "ui/frame/workspace.h"
+#include "ui/support/seat_settings.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
+namespace {
+
+constexpr int kHistoryRows = 5;
+constexpr int kScriptLines = 3;
+constexpr int kLeastLines = 3;  ///< of a pane in a low window
+constexpr int kWhole = 1000;
+
+int contentHeight(const QScrollArea& area) {
+    const QLayout* content = area.widget()->layout();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(area.viewport()->width())
+                                        : content->totalSizeHint().height();
+}
+
+}  // namespace
+
 CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     : QSplitter(Qt::Vertical, parent),
       m_workspace(workspace),
-      m_area(new QScrollArea(this)),
       m_top(buildTop()),
-      m_tabs(new CaseTabs(this)) {
+      m_tabs(new CaseTabs(workspace.settings(), this)) {
+    setObjectName(QStringLiteral("casePanes"));
     setChildrenCollapsible(false);
-    m_area->setObjectName(QStringLiteral("caseFacts"));
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidgetResizable(true);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(m_top);
-    addWidget(m_area);
+    addWidget(m_top);
     addWidget(m_tabs);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     // takes what is left: scrolling would ask for the height it would like to have
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    connect(this, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
+    connect(this, &QSplitter::splitterMoved, this, &CasePanes::keepSplit);
     connect(m_person, &TaxpayerPanel::revealWanted, this, &CasePanes::revealWanted);
 }
 
+/// A pane as high as its content, or with a scroll bar of its own.
+QScrollArea* CasePanes::scrolling(QWidget* pane, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(pane);
+    followFont(area, [area] { area->setMinimumHeight(kLeastLines * area->fontMetrics().lineSpacing()); });
+    m_areas.append(area);
+    return area;
+}
+
 QWidget* CasePanes::buildTop() {
-    auto* top = new QWidget(m_area);
-    auto* facts = new QHBoxLayout(top);
+    auto* top = new QWidget(this);
+    top->setObjectName(QStringLiteral("caseFacts"));
+    auto* facts = new QGridLayout(top);
     facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
-    facts->setSpacing(2 * Space::kLarge);
+    facts->setHorizontalSpacing(Space::kLarge);
+    facts->setVerticalSpacing(Space::kSmall);
     m_person = new TaxpayerPanel(top);
-    facts->addWidget(m_person, 5);
-    auto* right = new QVBoxLayout;
+    m_arrears = new ArrearsPanel(top);
+    m_script = new ScriptPanel(top);
+    facts->addWidget(scrolling(m_person, top), 0, 0);
+    facts->addWidget(scrolling(m_arrears, top), 0, 1);
+    facts->addWidget(m_script, 1, 0, 1, 2);
+    facts->addWidget(buildRight(top), 0, 2, 2, 1);
+    for (const auto& [column, stretch] : {std::pair{0, 5}, {1, 5}, {2, 8}}) {
+        facts->setColumnStretch(column, stretch);
+    }
+    facts->setRowStretch(1, 1);
+    return top;
+}
+
+QWidget* CasePanes::buildRight(QWidget* top) {
+    auto* pane = new QWidget(top);
+    auto* right = new QVBoxLayout(pane);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(Space::kSmall);
     auto* headline = new QHBoxLayout;
-    m_callable = new CallablePanel(top);
-    m_position = mutedLabel({}, top);
+    m_callable = new CallablePanel(pane);
+    m_position = mutedLabel({}, pane);
     m_position->setObjectName(QStringLiteral("casePosition"));
     headline->addWidget(m_callable, 1);
     headline->addWidget(m_position, 0, Qt::AlignTop);
-    m_phones = new PhonesPanel(top);
-    m_script = new ScriptPanel(top);
+    m_phones = new PhonesPanel(pane);
     right->addLayout(headline);
     right->addWidget(m_phones);
-    right->addWidget(m_script, 1);
-    facts->addLayout(right, 8);
-    return top;
+    right->addStretch(1);
+    return scrolling(pane, top);
 }
 
 void CasePanes::setPosition(const QString& text) { m_position->setText(text); }
@@ -70,12 +112,13 @@ void CasePanes::beginTalk() { m_script->beginTalk(); }
 
 void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bool keepsTalk) {
     const QDate today = m_workspace.today();
+    m_arrears->show(file, today);
     m_person->show(file, today, m_workspace.session().actor().may(Permission::SeeProtected));
     m_phones->show(file, answer.value_or(Eligibility()), today);
     showEligibility(answer);
     m_tabs->show(file, m_workspace.taxItems(), today);
-    fit();
     showScript(file, keepsTalk);
+    fit();
 }
 
 void CasePanes::showEligibility(const Result<Eligibility>& answer) {
@@ -106,15 +149,40 @@ void CasePanes::showScript(const CaseFile& file, bool keepsTalk) {
     }
 }
 
-/// The top gets the height it needs, and scrolls where the window has less.
+/// Every pane whole, when the window had the height.
+int CasePanes::factsHeight() const {
+    const auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
+    const int upper = qMax(contentHeight(*m_areas.at(0)), contentHeight(*m_areas.at(1)));
+    const int left = upper + grid->verticalSpacing() + m_script->heightForLines(kScriptLines);
+    const QMargins margins = grid->contentsMargins();
+    return qMax(left, contentHeight(*m_areas.at(2))) + margins.top() + margins.bottom();
+}
+
+/// The history keeps its rows, the facts get what they need of the rest, or what the
+/// seat's people chose.
 void CasePanes::fit() {
-    // a splitter does not ask wrapped labels for their height
-    if (QLayout* facts = m_top->layout(); facts->hasHeightForWidth()) {
-        m_top->setMinimumHeight(facts->minimumHeightForWidth(m_area->viewport()->width()));
-    }
-    if (!m_isSplitByHand) {
-        const int wanted = qMax(m_top->minimumHeight(), m_top->minimumSizeHint().height());
-        setSizes({wanted, qMax(0, height() - wanted)});
+    const int wanted = factsHeight();
+    const int room = height() - handleWidth();
+    const int share = m_workspace.settings().factsShare();
+    const int facts = share > 0 ? room * share / kWhole
+                                : qMax(m_top->minimumSizeHint().height(), qMin(wanted, room - m_tabs->heightForRows(kHistoryRows)));
+    // the person's and the arrears' pane share a row: no higher than their content
+    const int upper = qMax(contentHeight(*m_areas.at(0)), contentHeight(*m_areas.at(1)));
+    m_areas.at(0)->setMaximumHeight(upper);
+    m_areas.at(1)->setMaximumHeight(upper);
+    setSizes({facts, qMax(0, room - facts)});
+}
+
+void CasePanes::keepSplit() {
+    const QList<int> heights = sizes();
+    m_workspace.settings().setFactsShare(qMax(1, heights.at(0) * kWhole / qMax(1, heights.at(0) + heights.at(1))));
+}
+
+void CasePanes::changeEvent(QEvent* event) {
+    QSplitter::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_tabs != nullptr) {
+        // the panes' own letters come after
+        QMetaObject::invokeMethod(this, &CasePanes::fit, Qt::QueuedConnection);
     }
 }
 

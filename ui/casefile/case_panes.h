@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace saikoku::ui {
 
+class ArrearsPanel;
 class CallablePanel;
 class CaseTabs;
 class PhonesPanel;
@@ -19,8 +20,9 @@ class ScriptPanel;
 class TaxpayerPanel;
 class Workspace;
 
-/// @brief What is known of a case: who it is and what is owed, whether one may call and
-/// where, what to say, and below it the tabs with every single fact.
+/// @brief What is known of a case: who it is and what is owed, what to say, whether one
+/// may call and where, and below it the tabs with every single fact. Each pane scrolls
+/// for itself where the window is low; how the height is shared is kept for the seat.
 class CasePanes : public QSplitter {
     Q_OBJECT
 
@@ -42,19 +44,24 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildTop();
+    QWidget* buildRight(QWidget* top);
+    QScrollArea* scrolling(QWidget* pane, QWidget* parent);
     void showScript(const CaseFile& file, bool keepsTalk);
     Result<CallScript> script();
     void fit();
+    int factsHeight() const;
+    void keepSplit();
 
     Workspace& m_workspace;
-    QScrollArea* m_area;
+    QList<QScrollArea*> m_areas;
     QWidget* m_top;  ///< the facts above the tabs
-    CaseTabs* m_tabs;
-    bool m_isSplitByHand = false;
+    CaseTabs* m_tabs = nullptr;
     TaxpayerPanel* m_person;
+    ArrearsPanel* m_arrears;
     CallablePanel* m_callable;
     QLabel* m_position;
     PhonesPanel* m_phones;

@@ -459,7 +459,8 @@ void CaseScreen::keyPressEvent(QKeyEvent* event) {
 QStringList CaseScreen::helpLines() const {
     return {tr("1–9, 0: result of the call"), tr("Enter: next field"), tr("Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days"),
             tr("Amount: / halves it, 50k is 50,000"), tr("Callback: 5m, 1h, 14:30, +1 10:00"), tr("Ctrl+Enter: record and go to the next case"),
-            tr("Alt+Left: back to the list")};
+            tr("Alt+1 to Alt+4: name, date of birth, address, notice number confirmed"),
+            tr("Alt+D: another number"), tr("Alt+Left: back to the list")};
 }
 
 }  // namespace saikoku::ui

@@ -1,9 +1,13 @@
 #include "ui/casefile/case_tabs.h"
 
+#include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
@@ -12,6 +16,8 @@ namespace saikoku::ui {
 
 namespace {
 
+constexpr int kFrame = 4;  ///< around the tables
+
 QString dispatchKindLabel(const QString& code) {
     return code == QLatin1String("demand")         ? CaseTabs::tr("Demand letter")
            : code == QLatin1String("notice")       ? CaseTabs::tr("Notice")
@@ -19,9 +25,16 @@ QString dispatchKindLabel(const QString& code) {
                                                    : code;
 }
 
+/// Where somebody says it was paid: a payment method's code, or words of other programs.
+QString placeLabel(const QString& place) {
+    const std::optional<PaymentMethod> known = valueOfCode<PaymentMethod>(place);
+    return known ? labelOf(*known) : place;
+}
+
 }  // namespace
 
-CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(this)) {
+CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_tabs(new QTabWidget(this)) {
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     auto* column = new QVBoxLayout(this);
@@ -29,7 +42,7 @@ CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(thi
     column->addWidget(m_tabs);
     FactTable* records = addTab(tr("Negotiations"),
            new FactTable({{tr("When"), 128}, {tr("In/out"), 60}, {tr("Telephone"), 120}, {tr("Result"), 100}, {tr("Spoke with"), 80},
-                          {tr("Reason"), 110}, {tr("Promise, callback"), 190}, {tr("By"), 90}, {tr("Note")}},
+                          {tr("Reason"), 110}, {tr("Promise, callback"), 190, false, true}, {tr("By"), 90}, {tr("Note")}},
                          tr("Nobody has spoken with this person yet."), m_tabs));
     addTab(tr("Taxes in detail"),
            new FactTable({{tr("Tax"), 150}, {tr("Levy year"), 80}, {tr("Fiscal year"), 80}, {tr("Term"), 50, true}, {tr("Notice number"), 140},
@@ -57,10 +70,17 @@ CaseTabs::CaseTabs(QWidget* parent) : QWidget(parent), m_tabs(new QTabWidget(thi
 
 FactTable* CaseTabs::addTab(const QString& label, FactTable* table) {
     table->setObjectName(QStringLiteral("caseTab_%1").arg(m_tables.size()));
+    table->rememberWidths(m_settings, QStringLiteral("case_%1").arg(m_tables.size()));
     m_tabs->addTab(table, label);
     m_tables.append(table);
     m_labels.append(label);
     return table;
+}
+
+int CaseTabs::heightForRows(int rows) const {
+    const QTableView* view = m_tables.constFirst()->view();
+    return m_tabs->tabBar()->sizeHint().height() + view->horizontalHeader()->sizeHint().height() +
+           rows * view->verticalHeader()->defaultSectionSize() + view->horizontalScrollBar()->sizeHint().height() + kFrame;
 }
 
 void CaseTabs::goTo(Tab tab) {
@@ -90,7 +110,10 @@ QString promiseText(const Promise& promise) {
 /// One record as a row of the journal; `agreed`: what was promised and fixed in it.
 FactRow recordRow(const Negotiation& entry, QStringList agreed, QDate today) {
     if (entry.reportedPaidOn.isValid()) {
-        agreed.append(CaseTabs::tr("says paid on %1").arg(DisplayText::shortDate(entry.reportedPaidOn)));
+        const QString day = DisplayText::shortDate(entry.reportedPaidOn);
+        const QString where = placeLabel(entry.reportedPaidWhere);
+        agreed.append(where.isEmpty() ? CaseTabs::tr("says paid on %1").arg(day)
+                                      : CaseTabs::tr("says paid on %1, %2", "day, place").arg(day, where));
     }
     if (entry.doNotCall) {
         agreed.append(CaseTabs::tr("not to be called here again"));
@@ -146,8 +169,12 @@ void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
 }
 
 void CaseTabs::showReceivables(const CaseFile& file, QDate today) {
+    // What is still owed is talked about; what is settled stands below it.
+    QList<ReceivableOnFile> receivables = file.receivables;
+    std::stable_partition(receivables.begin(), receivables.end(),
+                          [](const ReceivableOnFile& entry) { return entry.receivable.outstanding() > Yen(0); });
     QList<FactRow> rows;
-    for (const ReceivableOnFile& entry : file.receivables) {
+    for (const ReceivableOnFile& entry : std::as_const(receivables)) {
         const Receivable& r = entry.receivable;
         const bool open = r.outstanding() > Yen(0);
         const bool late = r.isPastDueOn(today);

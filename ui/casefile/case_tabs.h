@@ -9,6 +9,7 @@ class QTabWidget;
 namespace saikoku::ui {
 
 class FactTable;
+class SeatSettings;
 
 /// @brief 交渉記録 税目詳細 収納履歴 約束履行 発送管理 世帯 under a case.
 class CaseTabs : public QWidget {
@@ -17,12 +18,15 @@ class CaseTabs : public QWidget {
 public:
     enum class Tab { Negotiations, Receivables, Receipts, Promises, Dispatches, Household };
 
-    explicit CaseTabs(QWidget* parent = nullptr);
+    /// @param settings keeps the widths of the columns; must outlive the tabs
+    explicit CaseTabs(SeatSettings& settings, QWidget* parent = nullptr);
 
     void show(const CaseFile& file, const QMap<QString, QString>& taxItems, QDate today);
     void goTo(Tab tab);
     FactTable* table(Tab tab) const { return m_tables.at(static_cast<qsizetype>(tab)); }
     QTabWidget* tabs() const { return m_tabs; }
+    /// @brief What the tabs need to show so many rows of a table.
+    int heightForRows(int rows) const;
 
 Q_SIGNALS:
     /// Enter on a member of the household.
@@ -39,6 +43,7 @@ private:
     void showDispatches(const CaseFile& file);
     void showHousehold(const CaseFile& file);
 
+    SeatSettings& m_settings;
     QTabWidget* m_tabs;
     QList<FactTable*> m_tables;
     QStringList m_labels;

@@ -10,6 +10,7 @@
 
 #include "core/base/phone_number.h"
 #include "ui/support/display_text.h"
+#include "ui/support/elided_label.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
@@ -17,7 +18,7 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kTypedWidth = 22;  ///< characters
+constexpr int kTypedWidth = 12;  ///< characters
 
 }  // namespace
 
@@ -28,9 +29,18 @@ PhonesPanel::PhonesPanel(QWidget* parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(2);
     connect(m_group, &QButtonGroup::idClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
+    connect(m_group, &QButtonGroup::idToggled, this, &PhonesPanel::labelButtons);
+}
+
+/// F2 dials the number chosen and no other.
+void PhonesPanel::labelButtons() {
+    for (qsizetype place = 0; place < m_dial.size(); ++place) {
+        m_dial.at(place)->setText(place == m_group->checkedId() ? tr("F2 Dial") : tr("Dial", "a number that is not chosen"));
+    }
 }
 
 void PhonesPanel::show(const CaseFile& file, const Eligibility& answer, QDate today) {
+    m_dial.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -57,6 +67,7 @@ void PhonesPanel::show(const CaseFile& file, const Eligibility& answer, QDate to
     }
     choose(first);
     m_typedChoice->setChecked(m_digits.isEmpty());
+    labelButtons();
     orderTabs();
 }
 
@@ -84,6 +95,16 @@ void PhonesPanel::orderTabs() {
     setTabOrder(last, m_typed);
 }
 
+QPushButton* PhonesPanel::addButton(QWidget* row, const QString& name) {
+    auto* dial = new QPushButton(tr("F2 Dial"), row);
+    dial->setObjectName(name);
+    dial->setFocusPolicy(Qt::NoFocus);
+    // as wide for either word: nothing moves when another number is chosen
+    followFont(dial, [dial] { dial->setMinimumWidth(dial->sizeHint().width()); });
+    m_dial.append(dial);
+    return dial;
+}
+
 QWidget* PhonesPanel::addTypedRow() {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
@@ -94,11 +115,9 @@ QWidget* PhonesPanel::addTypedRow() {
     m_group->addButton(m_typedChoice, static_cast<int>(m_digits.size()));
     m_typed = new QLineEdit(row);
     m_typed->setObjectName(QStringLiteral("typedNumber"));
-    m_typed->setMaximumWidth(fontMetrics().averageCharWidth() * kTypedWidth);
+    followFont(m_typed, [this] { m_typed->setMaximumWidth(m_typed->fontMetrics().averageCharWidth() * kTypedWidth); });
     m_typed->setPlaceholderText(tr("dial by hand", "field for a telephone number"));
-    auto* dial = new QPushButton(tr("F2 Dial"), row);
-    dial->setObjectName(QStringLiteral("dial_typed"));
-    dial->setFocusPolicy(Qt::NoFocus);
+    QPushButton* dial = addButton(row, QStringLiteral("dial_typed"));
     connect(m_typedChoice, &QRadioButton::clicked, m_typed, [this] { m_typed->setFocus(); });
     connect(m_typed, &QLineEdit::textEdited, this, [this] {
         m_typedChoice->setChecked(true);
@@ -133,11 +152,11 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, bool ofCompany, QDate tod
     if (phone.lastResult) {
         history += QLatin1Char(' ') + labelOf(*phone.lastResult);
     }
-    QLabel* past = mutedLabel(history, row);
+    auto* past = new ElidedLabel(row);
+    past->setText(history);
+    past->setForegroundRole(QPalette::PlaceholderText);
     past->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* dial = new QPushButton(tr("F2 Dial"), row);
-    dial->setObjectName(QStringLiteral("dial_%1").arg(place));
-    dial->setFocusPolicy(Qt::NoFocus);
+    QPushButton* dial = addButton(row, QStringLiteral("dial_%1").arg(place));
     const QString digits = phone.phone.digits;
     past->setToolTip(history);
     m_past.append(past);

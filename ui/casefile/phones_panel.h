@@ -6,7 +6,9 @@
 #include "core/cases/case_file.h"
 
 class QButtonGroup;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -40,11 +42,14 @@ Q_SIGNALS:
 private:
     QWidget* addTypedRow();
     void orderTabs();
+    void labelButtons();
+    QPushButton* addButton(QWidget* row, const QString& name);
     QWidget* addRow(const PhoneOnFile& phone, bool ofCompany, QDate today);
 
     QVBoxLayout* m_rows;
     QButtonGroup* m_group;
     QWidget* m_tabPlace;  ///< where the numbers stand in the tab order
+    QList<QPushButton*> m_dial;  ///< by row, the typed number's last: F2 stands on the one it dials
     QList<QLabel*> m_past;   ///< by row: its history, or why it may not be called
     QStringList m_digits;
     QRadioButton* m_typedChoice = nullptr;

@@ -49,20 +49,25 @@ ScriptPanel::ScriptPanel(QWidget* parent) : QWidget(parent) {
     checks->addStretch();
     column->addWidget(m_checks);
 
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text = new QLabel(area);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text = new QLabel(m_area);
     m_text->setObjectName(QStringLiteral("scriptText"));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextFormat(Qt::RichText);
-    area->setWidget(m_text);
-    area->viewport()->setAutoFillBackground(false);
+    m_area->setWidget(m_text);
+    m_area->viewport()->setAutoFillBackground(false);
     m_text->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    followFont(m_area, [this] { m_area->setMinimumHeight(m_area->fontMetrics().lineSpacing()); });
+    column->addWidget(m_area, 1);
+}
+
+int ScriptPanel::heightForLines(int lines) const {
+    return layout()->totalMinimumSize().height() + (lines - 1) * m_area->fontMetrics().lineSpacing();
 }
 
 QToolButton* ScriptPanel::addListener(const QString& label, Listener listener) {

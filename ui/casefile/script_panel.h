@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 
 namespace saikoku {
@@ -30,6 +31,8 @@ public:
     void beginTalk();
     void showUnavailable(const QString& sentence);
     IdentityCheck check() const;
+    /// @brief How high it is with so many lines of text in sight.
+    int heightForLines(int lines) const;
     /// @brief Everything that stands on the panel, for tests.
     QString text() const;
 
@@ -51,6 +54,7 @@ private:
     QCheckBox* m_address;
     QCheckBox* m_notice;
     QWidget* m_checks;
+    QScrollArea* m_area;
     QLabel* m_text;
     QList<QToolButton*> m_listeners;
 };

@@ -11,7 +11,7 @@ namespace saikoku::ui {
 
 class NameLabel;
 
-/// @brief Who it is and what is owed, at the case's upper left.
+/// @brief Who it is, at the case's upper left.
 class TaxpayerPanel : public QWidget {
     Q_OBJECT
 
@@ -27,8 +27,6 @@ Q_SIGNALS:
 private:
     void showPerson(const CaseFile& file, QDate today);
     void showMark(const Taxpayer& person, bool mayReveal);
-    void showArrears(const CaseFile& file, QDate today);
-    void showLimitation(QDate expiry, bool isNear, QDate today);
 
     NameLabel* m_name;
     QLabel* m_kana;
@@ -40,13 +38,6 @@ private:
     QLabel* m_address;
     QLabel* m_household;
     QLabel* m_operator;
-    QLabel* m_owed;
-    QLabel* m_owedParts;
-    QLabel* m_terms;
-    QLabel* m_limitation;
-    QLabel* m_status;
-    QLabel* m_promise;
-    QLabel* m_holds;
 };
 
 }  // namespace saikoku::ui

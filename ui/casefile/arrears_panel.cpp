@@ -1,0 +1,103 @@
+#include "ui/casefile/arrears_panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/list/case_column.h"
+#include "ui/support/display_text.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+/// The first limitation to run out among what is still owed.
+QDate firstExpiry(const CaseFile& file) {
+    QDate first;
+    for (const ReceivableOnFile& row : file.receivables) {
+        if (row.receivable.outstanding() > Yen(0) && row.expires.isValid() && (!first.isValid() || row.expires < first)) {
+            first = row.expires;
+        }
+    }
+    return first;
+}
+
+}  // namespace
+
+ArrearsPanel::ArrearsPanel(QWidget* parent) : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* sum = new QHBoxLayout;
+    sum->setSpacing(Space::kMedium);
+    sum->addWidget(sectionTitle(tr("Arrears"), this));
+    m_owed = valueLabel(this);
+    m_owed->setObjectName(QStringLiteral("owedTotal"));
+    setTextScale(m_owed, 1.6);
+    sum->addWidget(m_owed, 1);
+    column->addLayout(sum);
+    auto* facts = new QGridLayout;
+    facts->setHorizontalSpacing(Space::kMedium);
+    facts->setVerticalSpacing(1);
+    facts->setColumnStretch(1, 1);
+    // What forbids asking stands first: it must not be scrolled out of sight.
+    m_holds = addFact(facts, 0, tr("Holds"), this);
+    m_holds->setObjectName(QStringLiteral("caseHolds"));
+    m_promise = addFact(facts, 1, tr("Promise"), this);
+    m_promise->setObjectName(QStringLiteral("casePromise"));
+    m_owedParts = addFact(facts, 2, tr("Made up of"), this);
+    m_owedParts->setObjectName(QStringLiteral("owedParts"));
+    m_terms = addFact(facts, 3, tr("Terms"), this);
+    m_status = addFact(facts, 4, tr("Status"), this);
+    m_status->setObjectName(QStringLiteral("caseStatus"));
+    m_limitation = addFact(facts, 5, tr("Limitation"), this);
+    m_limitation->setObjectName(QStringLiteral("caseLimitation"));
+    for (QLabel* value : {m_holds, m_promise, m_owedParts, m_terms, m_status, m_limitation}) {
+        value->setWordWrap(true);
+    }
+    column->addLayout(facts);
+    column->addStretch();
+}
+
+void ArrearsPanel::show(const CaseFile& file, QDate today) {
+    const CaseSummary& row = file.summary;
+    m_owed->setText(tr("%1 yen").arg((row.outstanding + file.lateCharge.value_or(Yen())).toString()));
+    m_owedParts->setText(file.lateCharge
+                             ? tr("tax %1 + late charge %2 (today)").arg(row.outstanding.toString(), file.lateCharge->toString())
+                             : tr("tax alone; late charge not known"));
+    m_owedParts->setToolTip(file.noLateCharge);
+    showHolds(file.holds);
+    m_promise->setText(row.promiseDate.isValid()
+                           ? tr("%1: %2 yen").arg(DisplayText::shortDate(row.promiseDate), row.promiseAmount.toString())
+                           : tr("none"));
+    const QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
+    m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
+    m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status));
+    const bool isBroken = row.status == WorkflowStatus::BrokenPromise;
+    setTextColour(m_status, isBroken ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
+    showLimitation(firstExpiry(file), file.isLimitationNear, today);
+}
+
+void ArrearsPanel::showHolds(const QList<Hold>& holds) {
+    QStringList words;
+    for (const Hold& hold : holds) {
+        words.append(hold.until.isValid() ? tr("%1 until %2").arg(labelOf(hold.kind), DisplayText::shortDate(hold.until))
+                                          : labelOf(hold.kind));
+    }
+    m_holds->setText(words.isEmpty() ? tr("none") : words.join(QStringLiteral(", ")));
+    setTextColour(m_holds, words.isEmpty() ? palette().color(QPalette::WindowText) : coloursOf(palette()).late);
+}
+
+void ArrearsPanel::showLimitation(QDate expiry, bool isNear, QDate today) {
+    const bool isOver = expiry.isValid() && expiry < today;
+    const QString date = DisplayText::shortDate(expiry);
+    m_limitation->setText(!expiry.isValid() ? QStringLiteral("—")
+                          : isOver ? tr("▲ over (%1 days ago, %2)").arg(expiry.daysTo(today)).arg(date)
+                          : isNear ? tr("▲ near: in %1 days (%2)").arg(today.daysTo(expiry)).arg(date)
+                                   : tr("in %1 days (%2)").arg(today.daysTo(expiry)).arg(date));
+    setTextColour(m_limitation, isOver || isNear ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
+}
+
+}  // namespace saikoku::ui
