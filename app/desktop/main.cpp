@@ -26,8 +26,6 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Desktop) };
 
 /// The pictured city when none is named: large enough for full lists.
 constexpr int kPicturedResidents = 4'000;
-/// About what a window manager puts around a window.
-constexpr int kFrameHeight = 40;
 
 /// Ten in the morning, when calls are made: the same pictures at any hour.
 class PictureClock final : public Clock {
@@ -92,10 +90,7 @@ int run(QApplication& application, desktop::DesktopOptions options) {
         std::printf("%s\n", qPrintable(Text::tr("Pictures written: %1").arg(*count)));
         return 0;
     }
-    // On a small screen the frame would push the status line off it.
-    const QSize free = window.screen()->availableSize();
-    const bool isTight = window.width() >= free.width() || window.height() + kFrameHeight >= free.height();
-    isTight ? window.showMaximized() : window.show();
+    window.showOn(window.screen()->availableGeometry());
     return QApplication::exec();
 }
 

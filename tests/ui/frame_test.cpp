@@ -324,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(f.caseScreen().taxpayer(), callCityCase(5));
         f.key(Qt::Key_F8);  // number 1 owes the second most
         QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(2));
-        QVERIFY2(f.desk->header().news().contains(QLatin1Char('1')), qPrintable(f.desk->header().news()));
+        QVERIFY2(f.desk->notices().text().contains(QLatin1Char('1')), qPrintable(f.desk->notices().text()));
     }
 
     void homeAndEndGoToTheFirstAndLastRow() {

@@ -2,9 +2,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
 
+#include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/record/record_strip.h"
@@ -85,6 +87,109 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("incomingBar")->isVisible());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
         QCOMPARE(m_phone->done.constLast(), QStringLiteral("take"));
+    }
+
+    void locksNow_data() {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("Ctrl+L") << true;
+        QTest::newRow("button") << false;
+    }
+    void locksNow() {
+        QFETCH(bool, byKey);
+        if (byKey) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+        } else {
+            find<QToolButton>("lockNow")->click();
+        }
+        QVERIFY(m_window->isLocked());
+        unlock();
+        QVERIFY(!m_window->isLocked());
+    }
+
+    void duringACallItSaysWhyNot() {
+        m_window->desk()->workspace().openCase(callCityCase(2));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        m_phone->establish();
+        find<QToolButton>("lockNow")->click();
+        QVERIFY(!m_window->isLocked());
+        QVERIFY(!m_window->desk()->notices().text().isEmpty());
+        m_phone->end(CallEnd::EndedByThem);
+    }
+
+    void anotherPersonMaySignIn() {
+        Workspace& mine = m_window->desk()->workspace();
+        VERIFY_RESULT(addUser(mine.session(), QStringLiteral("next"), QStringLiteral("次の 人"), Role::Caller, QStringLiteral("another-pass-77")));
+        mine.openCase(callCityCase(2));
+        strip().focusResult();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
+        find<QLineEdit>("note")->setFocus();
+        QTest::keyClicks(find<QLineEdit>("note"), QStringLiteral("half"));
+        const QString me = mine.session().actor().login;
+        m_window->lock();
+        QVERIFY(!find<QLineEdit>("user")->isEnabled());
+        find<QPushButton>("otherPerson")->click();
+        QVERIFY(find<QLineEdit>("user")->isEnabled());
+        find<QPushButton>("otherPerson")->click();  // back again
+        QVERIFY(!find<QLineEdit>("user")->isEnabled());
+        QCOMPARE(find<QLineEdit>("user")->text(), me);
+        find<QPushButton>("otherPerson")->click();
+        const auto signInAs = [this](const QString& login, const QString& password) {
+            find<QLineEdit>("user")->setText(login);
+            find<QLineEdit>("password")->setText(password);
+            QTest::keyClick(find<QLineEdit>("password"), Qt::Key_Return);
+        };
+        signInAs(QStringLiteral("next"), QStringLiteral("wrong"));
+        QVERIFY(m_window->isLocked());
+        signInAs(QStringLiteral("next"), QStringLiteral("another-pass-77"));
+        QVERIFY(!m_window->isLocked());
+        QCOMPARE(m_window->desk()->workspace().session().actor().login, QStringLiteral("next"));
+        QVERIFY(!calling().hasCase());
+        // closing asks for the one who is not here
+        MessageBox::setNextAnswer(false);
+        QVERIFY(!m_window->close());
+        find<QToolButton>("actorName")->menu()->actions().constLast()->trigger();
+        QVERIFY(find<QLabel>("storeExplanation")->isVisible());
+        signInAs(me, TempStore::password());
+        QCOMPARE(m_window->desk()->workspace().session().actor().login, me);
+        QCOMPARE(find<QLineEdit>("note")->text(), QStringLiteral("half"));
+        QVERIFY(strip().isTouched());
+        QVERIFY(m_window->desk()->isEnabled());
+    }
+
+    void theSamePersonMaySignInAsAnother() {
+        m_window->desk()->workspace().openCase(callCityCase(2));
+        find<QLineEdit>("note")->setFocus();
+        QTest::keyClicks(find<QLineEdit>("note"), QStringLiteral("half"));
+        Desk* desk = m_window->desk();
+        m_window->lock();
+        find<QPushButton>("otherPerson")->click();
+        find<QLineEdit>("user")->setText(TempStore::user());
+        unlock();
+        QCOMPARE(m_window->desk(), desk);
+        QCOMPARE(find<QLineEdit>("note")->text(), QStringLiteral("half"));
+    }
+
+    /// As large as the screen allows, and as it was left after that.
+    void theWindowIsAsItWasLeft() {
+        AppWindow first(m_store->location(), m_store->clock(), *m_settings);
+        first.showOn(QRect(0, 0, 1920, 1040));
+        QVERIFY(first.isMaximized());
+        first.close();
+        AppWindow again(m_store->location(), m_store->clock(), *m_settings);
+        again.showOn(QRect(0, 0, 1920, 1040));
+        QVERIFY(again.isMaximized());
+        again.showNormal();
+        again.setGeometry(40, 50, 1500, 900);
+        again.close();
+        AppWindow third(m_store->location(), m_store->clock(), *m_settings);
+        third.showOn(QRect(0, 0, 1920, 1040));
+        QVERIFY(!third.isMaximized());
+        QCOMPARE(third.size(), QSize(1500, 900));
+        third.close();
+        // another screen: a window out of its sight is none
+        AppWindow fourth(m_store->location(), m_store->clock(), *m_settings);
+        fourth.showOn(QRect(3000, 0, 1366, 728));
+        QVERIFY(fourth.isMaximized());
     }
 
     void whatRangAndStoppedIsGone() {
@@ -177,10 +282,10 @@ private Q_SLOTS:
 
     void theHeadFollowsTheTheme() {
         m_settings->setBrightness(Brightness::Light);
-        auto* phone = find<QLabel>("headerPhone");
-        const QColor light = phone->palette().color(QPalette::WindowText);
+        auto* phone = find<QToolButton>("headerPhone");
+        const QColor light = phone->palette().color(QPalette::ButtonText);
         m_settings->setBrightness(Brightness::Dark);
-        QTRY_VERIFY(phone->palette().color(QPalette::WindowText) != light);
+        QTRY_VERIFY(phone->palette().color(QPalette::ButtonText) != light);
         m_settings->setBrightness(Brightness::Light);
     }
 

@@ -1,16 +1,20 @@
 #pragma once
 
+#include <QElapsedTimer>
+#include <QList>
+#include <QTimer>
 #include <QWidget>
 
 #include "core/base/error.h"
 
-class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace saikoku::ui {
 
-/// @brief The one place where errors and news are shown: a line under the head
-/// that does not steal the keyboard. Cancelling shows nothing.
+/// @brief The one place where errors and news are shown; it does not steal the keyboard.
+/// News goes by itself, an error stays until it is closed, and nothing is replaced before
+/// it could be read. Cancelling shows nothing.
 class NoticeBar : public QWidget {
     Q_OBJECT
 
@@ -18,23 +22,50 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     void showError(const Error& error);
+    /// @brief In passing, e.g. "recorded".
     void showNews(const QString& sentence);
-    /// @brief Takes an error away, and leaves news.
+    /// @brief To be read, e.g. where a file was written: stays longer.
+    void showAnnouncement(const QString& sentence);
+    /// @brief What is under way, until the next such sentence; an empty one ends it.
+    void showProgress(const QString& sentence);
+    /// @brief Takes errors away, and leaves news.
     void clearError();
+    void dismiss();
+    /// @brief Every sentence shown, the oldest first.
     QString text() const;
-
-private:
-    void colour();
-    void show(const QString& mark, const QString& sentence, bool isError);
-
-    QLabel* m_mark;
-    QLabel* m_text;
-    QToolButton* m_close;
-    bool m_isError = false;
+    /// @brief How long news and announcements stay, milliseconds.
+    void setStay(int news, int announcement);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+
+private:
+    enum class Kind { News, Progress, Error };
+    struct Notice {
+        Kind kind;
+        QString sentence;
+        QWidget* line;
+        qint64 since;  ///< on m_clock
+        qint64 until;  ///< 0: stays
+    };
+
+    void add(Kind kind, const QString& sentence, int stay);
+    template <class Condition>
+    void remove(Condition condition);
+    QWidget* makeLine(Kind kind, const QString& sentence);
+    void passTime();
+    void refresh();
+    void colour(const Notice& notice) const;
+    bool hasError() const;
+
+    QElapsedTimer m_clock;
+    QTimer m_next;
+    int m_newsStay;
+    int m_announcementStay;
+    QList<Notice> m_notices;
+    QVBoxLayout* m_lines;
+    QToolButton* m_close;
 };
 
 }  // namespace saikoku::ui

@@ -26,6 +26,8 @@ public:
     virtual void enter() {}
     /// @brief False asks to stay, e.g. while something typed is not yet recorded.
     virtual bool mayLeave() { return true; }
+    /// @brief Whether something typed or running would be lost with the screen.
+    virtual bool holdsWork() const { return false; }
     /// @brief Asked of every screen before the window goes, which ends what runs behind it.
     virtual bool mayClose() { return true; }
 

@@ -1,12 +1,13 @@
 #include "ui/frame/workspace.h"
 
-
 #include "core/arrears/arrears_repository.h"
 #include "core/contact/campaign.h"
 #include "core/dialling/dialler.h"
+#include "core/exchange/import_history.h"
 #include "core/security/session.h"
 #include "core/work/current_call.h"
 #include "core/work/office_profile.h"
+#include "ui/support/display_text.h"
 #include "ui/support/seat_settings.h"
 
 namespace saikoku::ui {
@@ -52,6 +53,16 @@ Result<void> Workspace::loadNames() {
     SAIKOKU_TRY_ASSIGN(m_taxItems, arrears.taxItems());
     SAIKOKU_TRY_ASSIGN(m_districts, arrears.districts());
     return {};
+}
+
+QString Workspace::emptyCityText() {
+    const Result<QDate> first = firstKnownDate(*m_session);
+    if (first && first->isValid() && *first > today()) {
+        return tr("Nothing is known yet on the business date %1: the first extract came in on %2. Start the program without "
+                  "--as-of, or with that date or a later one.")
+            .arg(DisplayText::longDate(today()), DisplayText::longDate(*first));
+    }
+    return tr("There is no case in arrears. Import the extract of the core tax system.");
 }
 
 void Workspace::chooseCampaign(CampaignId id) {

@@ -58,6 +58,8 @@ public:
     const QMap<QString, QString>& taxItems() const { return m_taxItems; }
     const QMap<QString, QString>& districts() const { return m_districts; }
     const QString& officeName() const { return m_officeName; }
+    /// @brief Why there is no case at all: nothing came in yet, or not yet on this business date.
+    QString emptyCityText();
 
     /// @brief The call of this seat; there also without a phone, for what is recorded by hand.
     CurrentCall& call() const { return *m_call; }
@@ -71,7 +73,9 @@ public:
     void showError(const Error& error) { Q_EMIT failed(error); }
     /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
-    /// @brief To be read, e.g. where a file was written: stays until closed.
+    /// @brief What is under way, until the next such sentence; an empty one ends it.
+    void showProgress(const QString& sentence) { Q_EMIT underWay(sentence); }
+    /// @brief To be read, e.g. where a file was written: stays longer.
     void announce(const QString& sentence) { Q_EMIT announced(sentence); }
     void factsChanged(TaxpayerId taxpayer) { Q_EMIT recorded(taxpayer); }
     void cityChanged();
@@ -81,6 +85,7 @@ Q_SIGNALS:
     void casesWanted(const saikoku::CaseCondition& condition);
     void failed(const saikoku::Error& error);
     void told(const QString& sentence);
+    void underWay(const QString& sentence);
     void announced(const QString& sentence);
     /// A fact was added to this case: what shows it should be read again.
     void recorded(saikoku::TaxpayerId taxpayer);

@@ -179,6 +179,8 @@ QString ImportScreen::nextLabel() const {
     return {};
 }
 
+bool ImportScreen::holdsWork() const { return m_runner->isRunning(); }
+
 bool ImportScreen::mayClose() {
     return !m_runner->isRunning() ||
            MessageBox::confirm(this, tr("An import is still running. End it? Nothing of it is stored then."),

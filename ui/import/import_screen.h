@@ -29,6 +29,7 @@ public:
     void perform(Action action) override;
     QString keyLabel(Action action) const override;
     QStringList helpLines() const override;
+    bool holdsWork() const override;
     bool mayClose() override;
     void enter() override;
 

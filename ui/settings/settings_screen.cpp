@@ -23,8 +23,10 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kFieldWidth = 320;
+constexpr int kFieldWidth = 320;  // pixels at the usual font size
 constexpr int kOfficeWidth = 220;
+
+int widthOf(const QWidget& field, int usual) { return qRound(usual * field.font().pointSizeF() / kUsualFont); }
 
 QFormLayout* addForm(const QString& title, QWidget* page, QVBoxLayout* column) {
     if (column->count() > 0) {
@@ -121,7 +123,7 @@ void SettingsScreen::buildScreenPart(QFormLayout* form) {
 void SettingsScreen::buildOfficePart(QFormLayout* form) {
     m_office = new QLineEdit(m_workspace.officeName(), this);
     m_office->setObjectName(QStringLiteral("officeName"));
-    m_office->setMinimumWidth(kOfficeWidth);
+    followFont(m_office, [this] { m_office->setMinimumWidth(widthOf(*m_office, kOfficeWidth)); });
     auto* save = new QPushButton(tr("Sav&e the name"), this);
     form->addRow(tr("Na&me in scripts"), m_office);
     form->addRow(QString(), save);
@@ -135,6 +137,8 @@ void SettingsScreen::buildOfficePart(QFormLayout* form) {
         m_workspace.tell(tr("Saved: every seat introduces itself as %1.").arg(m_workspace.officeName()));
     });
 }
+
+void SettingsScreen::focusTelephone() { m_kind->setFocus(Qt::OtherFocusReason); }
 
 void SettingsScreen::enter() {
     const SeatSettings& settings = m_workspace.settings();
@@ -156,7 +160,7 @@ void SettingsScreen::buildPhonePart(QFormLayout* form) {
     }
     const auto line = [this](const QString& placeholder = {}) {
         auto* edit = new QLineEdit(this);
-        edit->setMinimumWidth(kFieldWidth);
+        followFont(edit, [edit] { edit->setMinimumWidth(widthOf(*edit, kFieldWidth)); });
         edit->setPlaceholderText(placeholder);
         return edit;
     };
@@ -189,21 +193,23 @@ void SettingsScreen::buildPhonePart(QFormLayout* form) {
     form->addRow(tr("Hang-&up command"), m_hangUpCommand);
     form->addRow(tr("&Answer command"), m_answerCommand);
     form->addRow(tr("Address &scheme"), m_scheme);
-    form->addRow(tr("Digits for an outside line"), m_outside);
-    form->addRow(tr("Our number"), m_callerId);
-    form->addRow(tr("Gi&ve up ringing after"), m_ring);
+    form->addRow(tr("Digits fo&r an outside line"), m_outside);
+    form->addRow(tr("Number sho&wn"), m_callerId);
+    form->addRow(tr("&Give up ringing after"), m_ring);
     m_test = new QPushButton(tr("&Test the connection"), this);
     m_test->setObjectName(QStringLiteral("testPhone"));
     auto* save = new QPushButton(tr("Sa&ve and use"), this);
     save->setObjectName(QStringLiteral("savePhone"));
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::kSmall);
     buttons->addWidget(m_test);
     buttons->addWidget(save);
+    buttons->addStretch(1);
     form->addRow(QString(), buttons);
     m_phoneState = new QLabel(this);
     m_phoneState->setObjectName(QStringLiteral("phoneTestState"));
     m_phoneState->setWordWrap(true);
-    m_phoneState->setMinimumWidth(kFieldWidth);
+    followFont(m_phoneState, [this] { m_phoneState->setMinimumWidth(widthOf(*m_phoneState, kFieldWidth)); });
     form->addRow(QString(), m_phoneState);
     const Result<QList<DiallerSettings>> known = loadDiallers(m_workspace.settings().file());
     showPhone(known ? known->value(0) : DiallerSettings());

@@ -29,6 +29,8 @@ public:
     ~SettingsScreen() override;
 
     void enter() override;
+    /// @brief The keyboard to the telephone's kind.
+    void focusTelephone();
 
 private:
     void buildScreenPart(QFormLayout* form);

@@ -54,18 +54,18 @@ void SignInScreen::build() {
     auto* row = new QHBoxLayout(this);
     row->addStretch();
     auto* middle = new QWidget(this);
-    middle->setFixedWidth(qRound(kColumnWidth * font().pointSizeF() / kUsualFont));
+    followFont(middle, [middle] { middle->setFixedWidth(qRound(kColumnWidth * middle->font().pointSizeF() / kUsualFont)); });
     row->addWidget(middle);
     row->addStretch();
     auto* column = new QVBoxLayout(middle);
     column->setSpacing(Space::kSmall);
     column->addStretch(2);
     auto* program = new QLabel(tr("Saikoku arrears calling"), middle);
-    program->setFont(scaled(font(), 2.0, true));
+    setTextScale(program, 2.0, true);
     column->addWidget(program);
     m_title = new QLabel(middle);
     m_title->setObjectName(QStringLiteral("signInTitle"));
-    m_title->setFont(scaled(font(), 1.15));
+    setTextScale(m_title, 1.15);
     column->addWidget(m_title);
     m_place = wrapped(middle, QStringLiteral("storePlace"));
     m_place->setForegroundRole(QPalette::PlaceholderText);
@@ -73,7 +73,7 @@ void SignInScreen::build() {
     m_explanation = wrapped(middle, QStringLiteral("storeExplanation"));
     column->addWidget(m_explanation);
     m_ringing = wrapped(middle, QStringLiteral("lockedRinging"));
-    m_ringing->setFont(scaled(font(), 1.15, true));
+    setTextScale(m_ringing, 1.15, true);
     m_ringing->setText(tr("● The telephone rings. Unlock to answer."));
     m_ringing->hide();
     column->addWidget(m_ringing);
@@ -103,7 +103,7 @@ void SignInScreen::build() {
     m_go = new QPushButton(middle);
     m_go->setObjectName(QStringLiteral("signInButton"));
     m_go->setDefault(true);
-    m_go->setMinimumHeight(fontMetrics().height() + Space::kMedium);
+    followFont(m_go, [this] { m_go->setMinimumHeight(m_go->fontMetrics().height() + Space::kMedium); });
     column->addWidget(m_go);
     m_makeDemo = new QPushButton(tr("Make a &demo city here instead"), middle);
     m_makeDemo->setObjectName(QStringLiteral("makeDemo"));
@@ -113,10 +113,15 @@ void SignInScreen::build() {
     m_other->setObjectName(QStringLiteral("openOther"));
     m_other->setFlat(true);
     column->addWidget(m_other);
+    m_otherPerson = new QPushButton(middle);
+    m_otherPerson->setObjectName(QStringLiteral("otherPerson"));
+    m_otherPerson->setFlat(true);
+    column->addWidget(m_otherPerson);
     column->addStretch(3);
     connect(m_go, &QPushButton::clicked, this, [this] { m_creating ? makeStore() : trySignIn(); });
     connect(m_other, &QPushButton::clicked, this, &SignInScreen::openOther);
     connect(m_makeDemo, &QPushButton::clicked, this, &SignInScreen::makeDemo);
+    connect(m_otherPerson, &QPushButton::clicked, this, &SignInScreen::switchPerson);
     connect(m_user, &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
     connect(m_password, &QLineEdit::returnPressed, this, [this] { m_creating ? m_again->setFocus() : trySignIn(); });
     connect(m_again, &QLineEdit::returnPressed, this, &SignInScreen::makeStore);
@@ -126,17 +131,19 @@ void SignInScreen::showState() {
     const StoreState state = storeStateAt(m_location);
     m_creating = !state.exists;
     m_place->setText(m_location.displayName());
-    m_title->setText(m_locked ? tr("Locked") : m_creating ? tr("Make a new store") : tr("Sign in"));
+    m_title->setText(isUnlocking() ? tr("Locked") : m_creating ? tr("Make a new store") : tr("Sign in"));
     m_explanation->setText(m_creating ? tr("There is no store here yet. The first person becomes its administrator. "
                                            "The password has 12 characters or more; without it nobody can open the store.")
                                       : QString());
     m_explanation->setVisible(m_creating);
     m_again->setVisible(m_creating);
     m_againLabel->setVisible(m_creating);
-    m_go->setText(m_locked ? tr("Un&lock") : m_creating ? tr("&Make the store and sign in") : tr("&Sign in"));
+    m_go->setText(isUnlocking() ? tr("Un&lock") : m_creating ? tr("&Make the store and sign in") : tr("&Sign in"));
     m_other->setVisible(!m_locked && m_location.isLocal());
     m_makeDemo->setVisible(m_creating && m_location.isLocal());
-    m_user->setEnabled(!m_locked);
+    m_otherPerson->setVisible(m_locked);
+    m_otherPerson->setText(m_isOther ? tr("&Back to %1").arg(m_lockedName) : tr("&Another person signs in"));
+    m_user->setEnabled(!isUnlocking());
     m_demo->setVisible(state.isDemo);
     m_demo->setText(tr("This is a demo city, all of it fictional.\nUser: %1\nPassword: %2").arg(state.demoUser, state.demoPassword));
     if (m_user->text().isEmpty()) {
@@ -147,12 +154,34 @@ void SignInScreen::showState() {
 
 void SignInScreen::lockFor(const QString& login, const QString& displayName) {
     m_locked = true;
+    m_isOther = false;
+    m_lockedLogin = login;
+    m_lockedName = displayName;
     m_user->setText(login);
     m_password->clear();
     showState();
-    m_explanation->setText(tr("The screen was locked while nobody worked. %1 goes on with the password.").arg(displayName));
+    m_explanation->setText(tr("The screen is locked. %1 goes on with the password.").arg(displayName));
     m_explanation->show();
     focusFirst();
+}
+
+void SignInScreen::switchPerson() {
+    if (m_isOther) {
+        lockFor(m_lockedLogin, m_lockedName);
+        return;
+    }
+    m_isOther = true;
+    m_password->clear();
+    showState();
+    m_user->clear();
+    m_explanation->setText(tr("What %1 has not recorded yet waits until %1 signs in again.").arg(m_lockedName));
+    m_explanation->show();
+    m_user->setFocus();
+}
+
+void SignInScreen::showWaiting(const QStringList& names) {
+    m_explanation->setText(tr("Work of %1 waits here: who signs in goes on with it.").arg(names.join(QStringLiteral(", "))));
+    m_explanation->setVisible(!names.isEmpty());
 }
 
 void SignInScreen::showRinging(bool rings) {
@@ -162,6 +191,7 @@ void SignInScreen::showRinging(bool rings) {
 
 void SignInScreen::signedOut() {
     m_locked = false;
+    m_isOther = false;
     m_password->clear();
     showState();
     m_user->selectAll();
@@ -215,8 +245,10 @@ void SignInScreen::trySignIn() {
         return;
     }
     m_problem->hide();
-    if (m_locked) {
-        m_locked = false;
+    const bool unlocks = isUnlocking();
+    m_locked = false;
+    m_isOther = false;
+    if (unlocks) {
         Q_EMIT unlocked();
         return;
     }

@@ -37,12 +37,14 @@ public:
     SignInScreen(StoreLocation location, const Clock& clock, QWidget* parent = nullptr);
     ~SignInScreen() override;
 
-    /// @brief Asks for the password of this person only.
+    /// @brief Asks for this person's password; another one may sign in instead.
     void lockFor(const QString& login, const QString& displayName);
     /// @brief While locked: somebody calls; who it is stays behind the lock.
     void showRinging(bool rings);
     /// @brief For the next person.
     void signedOut();
+    /// @brief Whose half-done work waits here until they sign in.
+    void showWaiting(const QStringList& names);
     void setUser(const QString& login);
     void showError(const Error& error);
     /// @brief How far a demo city has come.
@@ -57,6 +59,8 @@ private:
     void build();
     void showState();
     void trySignIn();
+    void switchPerson();
+    bool isUnlocking() const { return m_locked && !m_isOther; }
     void makeStore();
     void makeDemo();
     void openOther();
@@ -70,7 +74,10 @@ private:
     StoreLocation m_location;
     const Clock& m_clock;
     bool m_locked = false;
+    bool m_isOther = false;  ///< locked, and another person signs in
     bool m_creating = false;
+    QString m_lockedLogin;
+    QString m_lockedName;
     DemoMaker* m_demoMaker = nullptr;
     StoreUpgrader* m_upgrader = nullptr;
     QLabel* m_title;
@@ -86,6 +93,7 @@ private:
     QPushButton* m_go;
     QPushButton* m_makeDemo;
     QPushButton* m_other;
+    QPushButton* m_otherPerson;
 };
 
 }  // namespace saikoku::ui

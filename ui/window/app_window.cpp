@@ -6,6 +6,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 #include "core/base/business_calendar.h"
 #include "core/dialling/dialler.h"
 #include "core/security/session.h"
@@ -14,6 +17,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/signin/sign_in_screen.h"
 #include "ui/support/display_text.h"
+#include "ui/support/message_box.h"
 #include "ui/support/phone_maker.h"
 #include "ui/support/seat_settings.h"
 #include "ui/theme/theme.h"
@@ -22,6 +26,8 @@
 namespace saikoku::ui {
 
 namespace {
+
+constexpr QSize kLargest(1920, 1200);  ///< beyond it lines become too long to read
 
 /// Questions and menus stand above the window: none may stay above the lock.
 void closeWhatIsOpen() {
@@ -60,26 +66,94 @@ AppWindow::AppWindow(const StoreLocation& location, const Clock& clock, SeatSett
 AppWindow::~AppWindow() { qApp->removeEventFilter(this); }
 
 void AppWindow::openDesk(std::unique_ptr<Session> session) {
+    const QString login = session->actor().login;
+    if (isLocked()) {
+        if (m_desk->workspace().session().actor().login == login) {
+            unlock();
+            return;
+        }
+        setAside();
+    }
+    if (std::unique_ptr<Desk> waiting = takeWaiting(login)) {
+        waiting->setEnabled(true);
+        putUp(std::move(waiting));
+        return;
+    }
     const QString folder = session->location().isLocal() ? session->location().folder() : QString();
     const auto calendar = session->rules<BusinessCalendar>();
     if (!calendar) {
+        m_signIn->signedOut();
         m_signIn->showError(calendar.error());
         return;
     }
     const QStringList notes = session->takeNotes();
-    Result<std::unique_ptr<Dialler>> phone = makeSeatPhone(m_settings.file(), m_clock);
-    m_desk = std::make_unique<Desk>(std::move(session), phone ? std::move(*phone) : nullptr, m_settings, **calendar, folder);
+    auto desk = std::make_unique<Desk>(std::move(session), nullptr, m_settings, **calendar, folder);
+    connect(desk.get(), &Desk::signOutWanted, this, &AppWindow::signOut);
+    connect(desk.get(), &Desk::lockWanted, this, &AppWindow::lockNow);
+    putUp(std::move(desk));
     if (!notes.isEmpty()) {
-        m_desk->notices().showNews(notes.join(QLatin1Char(' ')));
+        m_desk->notices().showAnnouncement(notes.join(QLatin1Char(' ')));
     }
+}
+
+/// The seat has one telephone: it goes with whoever sits here.
+void AppWindow::putUp(std::unique_ptr<Desk> desk) {
+    m_desk = std::move(desk);
+    Result<std::unique_ptr<Dialler>> phone = makeSeatPhone(m_settings.file(), m_clock);
     if (!phone) {
         m_desk->notices().showError(phone.error());
+    } else if (*phone) {
+        m_desk->workspace().useDialler(std::move(*phone));
     }
-    connect(m_desk.get(), &Desk::signOutWanted, this, &AppWindow::signOut);
     m_stack->addWidget(m_desk.get());
     m_stack->setCurrentWidget(m_desk.get());
     applySettings();
     m_desk->currentScreen()->setFocus();
+}
+
+/// Another person sits down at the locked seat: what is half done waits for its owner.
+void AppWindow::setAside() {
+    disconnect(m_ringing);
+    m_stack->removeWidget(m_desk.get());
+    m_desk->hide();
+    m_desk->setParent(nullptr);
+    m_desk->workspace().useDialler(nullptr);
+    if (m_desk->holdsWork()) {
+        m_waiting.push_back(std::move(m_desk));
+    } else {
+        m_desk.reset();
+    }
+}
+
+std::unique_ptr<Desk> AppWindow::takeWaiting(const QString& login) {
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const std::unique_ptr<Desk>& desk) {
+        return desk->workspace().session().actor().login == login;
+    });
+    if (found == m_waiting.end()) {
+        return nullptr;
+    }
+    std::unique_ptr<Desk> desk = std::move(*found);
+    m_waiting.erase(found);
+    return desk;
+}
+
+QStringList AppWindow::whoWaits() const {
+    QStringList names;
+    for (const std::unique_ptr<Desk>& desk : m_waiting) {
+        names.append(desk->workspace().session().actor().displayName);
+    }
+    return names;
+}
+
+void AppWindow::showOn(const QRect& screen) {
+    const QRect kept = m_settings.windowPlace();
+    const bool isSeen = kept.isValid() && screen.contains(kept.center());
+    const bool isUsual = screen.width() <= kLargest.width() && screen.height() <= kLargest.height();
+    const QSize size = isSeen ? kept.size().boundedTo(screen.size()) : kLargest.boundedTo(screen.size());
+    QRect place(QPoint(), size);
+    place.moveCenter(isSeen ? kept.center() : screen.center());
+    setGeometry(place);
+    (isSeen ? m_settings.isWindowMaximized() : isUsual) ? showMaximized() : show();
 }
 
 void AppWindow::applySettings() {
@@ -91,13 +165,25 @@ void AppWindow::applySettings() {
     }
 }
 
+bool AppWindow::isTalking() const {
+    const Dialler* phone = m_desk->workspace().dialler();
+    return phone != nullptr && phone->hasCall() && phone->capabilities().reportsEvents;
+}
+
+void AppWindow::lockNow() {
+    if (m_desk && isTalking()) {
+        m_desk->workspace().showError({ErrorCode::Rule, tr("A call is going on. Hang up (F3), then lock."), {}});
+    } else {
+        lock();
+    }
+}
+
 void AppWindow::lock() {
     if (!m_desk || isLocked()) {
         return;
     }
     Workspace& workspace = m_desk->workspace();
-    const Dialler* phone = workspace.dialler();
-    if (phone != nullptr && phone->hasCall() && phone->capabilities().reportsEvents) {
+    if (isTalking()) {
         m_idle.start();  // somebody talks: the clock begins anew
         return;
     }
@@ -124,6 +210,7 @@ void AppWindow::signOut() {
     m_desk->hide();
     m_desk.release()->deleteLater();  // it is the one who asks
     m_signIn->signedOut();
+    m_signIn->showWaiting(whoWaits());
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->focusFirst();
 }
@@ -160,10 +247,16 @@ bool AppWindow::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void AppWindow::closeEvent(QCloseEvent* event) {
-    if (m_desk && !m_desk->mayClose()) {
+    const QStringList waiting = whoWaits();
+    const bool isGivenUp = waiting.isEmpty() ||
+                           MessageBox::confirm(this, tr("Work of %1 waits at this seat and is not recorded yet. Close all the same?")
+                                                         .arg(waiting.join(DisplayText::listSeparator())),
+                                               tr("Throw away"));
+    if (!isGivenUp || (m_desk && !m_desk->mayClose())) {
         event->ignore();
         return;
     }
+    m_settings.setWindowPlace(normalGeometry(), isMaximized());
     QWidget::closeEvent(event);
 }
 

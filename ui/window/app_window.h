@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 #include "core/base/clock.h"
 #include "core/store/store_location.h"
@@ -34,8 +35,15 @@ public:
     SignInScreen& signInScreen() { return *m_signIn; }
     Desk* desk() const { return m_desk.get(); }
     /// @brief Puts the desk of this session into the window.
+    /// @brief A person whose work waits here gets it back as it was left.
     void openDesk(std::unique_ptr<Session> session);
+    /// @brief As it was left at this seat, or with room for everything: maximized on a
+    /// usual screen, large on a larger one.
+    /// @param screen what the desktop leaves of it
+    void showOn(const QRect& screen);
     void lock();
+    /// @brief As lock(), at the person's wish: during a call it says why not.
+    void lockNow();
     /// @brief Back to the sign-in, unless something typed or running is to be kept.
     void signOut();
     void unlock();
@@ -48,6 +56,11 @@ protected:
 private:
     void applySettings();
     void showRinging();
+    bool isTalking() const;
+    void setAside();
+    std::unique_ptr<Desk> takeWaiting(const QString& login);
+    void putUp(std::unique_ptr<Desk> desk);
+    QStringList whoWaits() const;
 
     StoreLocation m_location;
     const Clock& m_clock;
@@ -55,6 +68,7 @@ private:
     QStackedWidget* m_stack;
     SignInScreen* m_signIn;
     std::unique_ptr<Desk> m_desk;
+    std::vector<std::unique_ptr<Desk>> m_waiting;  ///< half-done work of people who were locked out by others
     QTimer m_idle;
     QPointer<QWidget> m_workedIn;  ///< had the keyboard when the screen was locked
     QMetaObject::Connection m_ringing;

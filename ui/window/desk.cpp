@@ -24,11 +24,13 @@
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
+#include "ui/settings/settings_screen.h"
 #include "ui/support/message_box.h"
 #include "ui/theme/theme.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/help_text.h"
 #include "ui/window/incoming_bar.h"
+#include "ui/window/message_corner.h"
 #include "ui/window/password_dialog.h"
 #include "ui/window/status_line.h"
 
@@ -81,8 +83,11 @@ void Desk::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new HeaderBar(*m_workspace, this);
-    m_notices = new NoticeBar(this);
-    m_incoming = new IncomingBar(this);
+    m_messages = new MessageCorner(*m_header, this);
+    m_notices = new NoticeBar(m_messages);
+    m_incoming = new IncomingBar(m_messages);
+    m_messages->add(m_incoming);
+    m_messages->add(m_notices);
     m_side = new SideBar(this);
     m_stack = new QStackedWidget(this);
     m_keys = new KeyBar(this);
@@ -91,12 +96,7 @@ void Desk::build() {
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_side);
-    auto* content = new QVBoxLayout;
-    content->setSpacing(0);
-    content->addWidget(m_incoming);
-    content->addWidget(m_notices);
-    content->addWidget(m_stack, 1);
-    middle->addLayout(content, 1);
+    middle->addWidget(m_stack, 1);
     column->addLayout(middle, 1);
     column->addWidget(m_keys);
     column->addWidget(m_status);
@@ -123,11 +123,8 @@ void Desk::buildShortcuts() {
         connect(shortcut, &QShortcut::activated, this, [this, action] { perform(action); });
     }
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &Desk::goBack);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, [this] {
-        if (m_calling == nullptr || !m_calling->stopLooking()) {
-            m_notices->hide();
-        }
-    });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &Desk::onEscape);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, &Desk::lockWanted);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
     for (qsizetype i = 0; i < m_placeIds.size() && i < 9; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -139,8 +136,9 @@ void Desk::connectWorkspace() {
     connect(m_side, &SideBar::chosen, this, &Desk::goTo);
     connect(m_keys, &KeyBar::triggered, this, &Desk::perform);
     connect(m_workspace.get(), &Workspace::failed, m_notices, &NoticeBar::showError);
-    connect(m_workspace.get(), &Workspace::told, m_header, &HeaderBar::showNews);
-    connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showNews);
+    connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
+    connect(m_workspace.get(), &Workspace::underWay, m_notices, &NoticeBar::showProgress);
+    connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showAnnouncement);
     connect(m_workspace.get(), &Workspace::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer, {}); });
     connect(m_workspace.get(), &Workspace::phoneChanged, this, &Desk::followPhone);
     connect(&m_workspace->call(), &CurrentCall::incoming, this, &Desk::incomingCall);
@@ -186,6 +184,10 @@ void Desk::connectWorkspace() {
     connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
     connect(m_header, &HeaderBar::passwordWanted, this, &Desk::changePassword);
     connect(m_header, &HeaderBar::searchLeft, this, &Desk::focusScreen);
+    connect(m_header, &HeaderBar::searchCancelled, this, &Desk::giveFocusBack);
+    connect(m_header, &HeaderBar::lockWanted, this, &Desk::lockWanted);
+    connect(m_header, &HeaderBar::phoneSettingWanted, this, &Desk::openPhoneSetting);
+    connect(qApp, &QApplication::focusChanged, this, &Desk::onFocus);
     connect(m_header, &HeaderBar::campaignWanted, this, [this](CampaignId campaign) {
         if (currentScreen()->mayLeave()) {
             m_workspace->chooseCampaign(campaign);
@@ -272,6 +274,46 @@ void Desk::focusScreen() {
         m_list->focusAnswer();
     } else {
         currentScreen()->setFocus();
+    }
+}
+
+/// Without selecting what stands in a field: the next key must not write over it.
+void Desk::giveFocusBack() {
+    if (m_workedIn && m_workedIn->isVisible() && m_workedIn->isEnabled() && currentScreen()->isAncestorOf(m_workedIn)) {
+        m_workedIn->setFocus(Qt::ActiveWindowFocusReason);
+    } else {
+        focusScreen();
+    }
+}
+
+void Desk::onFocus(QWidget* old, QWidget* now) {
+    const bool wasMessage = old != nullptr && m_messages->isAncestorOf(old);
+    if (wasMessage && !old->isVisible()) {
+        // Qt passes the keyboard on to whatever comes next
+        QMetaObject::invokeMethod(this, &Desk::giveFocusBack, Qt::QueuedConnection);
+    } else if (now != nullptr && currentScreen()->isAncestorOf(now)) {
+        m_workedIn = now;
+    }
+}
+
+void Desk::onEscape() {
+    if (m_calling != nullptr && m_calling->stopLooking()) {
+        return;
+    }
+    m_notices->dismiss();
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr || !currentScreen()->isAncestorOf(focus)) {
+        giveFocusBack();
+    }
+}
+
+void Desk::openPhoneSetting() {
+    const QString settings = QString::fromUtf16(PlaceId::kSettings);
+    if (!goTo(settings)) {
+        return;
+    }
+    if (auto* screen = qobject_cast<SettingsScreen*>(m_screens.value(settings))) {
+        screen->focusTelephone();
     }
 }
 
@@ -420,6 +462,10 @@ void Desk::perform(Action action) {
 bool Desk::mayClose() {
     return currentScreen()->mayLeave() && std::all_of(m_screens.cbegin(), m_screens.cend(),
                                                       [](Screen* screen) { return screen->mayClose(); });
+}
+
+bool Desk::holdsWork() const {
+    return std::any_of(m_screens.cbegin(), m_screens.cend(), [](const Screen* screen) { return screen->holdsWork(); });
 }
 
 void Desk::showHelp() { MessageBox::explain(this, tr("Keys on this screen"), helpText(*currentScreen())); }

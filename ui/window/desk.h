@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -25,6 +26,7 @@ class CaseListScreen;
 class HeaderBar;
 class IncomingBar;
 class KeyBar;
+class MessageCorner;
 class NoticeBar;
 class Screen;
 class SeatSettings;
@@ -58,10 +60,13 @@ public:
     void perform(Action action);
     /// @brief Asks every screen before the window goes; false when one would rather stay.
     bool mayClose();
+    /// @brief Whether something typed or running would be lost with the desk.
+    bool holdsWork() const;
 
 Q_SIGNALS:
     /// The person chose to sign out; asked nobody yet.
     void signOutWanted();
+    void lockWanted();
 
 private:
     void build();
@@ -83,11 +88,16 @@ private:
     void openFoundCall(TaxpayerId taxpayer);
     bool isFree() const;
     void focusScreen();
+    void giveFocusBack();
+    void onFocus(QWidget* old, QWidget* now);
+    void onEscape();
+    void openPhoneSetting();
     void changePassword();
 
     std::unique_ptr<Workspace> m_workspace;
     BusinessCalendar m_calendar;
     HeaderBar* m_header;
+    MessageCorner* m_messages;
     NoticeBar* m_notices;
     IncomingBar* m_incoming;
     SideBar* m_side;
@@ -99,6 +109,7 @@ private:
     QHash<QString, Screen*> m_screens;
     QStringList m_placeIds;
     QStringList m_way;  ///< places one came through, the last one first to return to
+    QPointer<QWidget> m_workedIn;  ///< had the keyboard last, of what is on the screen
     QString m_sought;  ///< searched for, the answer still to come
     bool m_isGivingCall = false;  ///< the case being opened is the caller's: nobody need be asked
 };

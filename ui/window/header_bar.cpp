@@ -21,7 +21,7 @@ namespace saikoku::ui {
 namespace {
 constexpr int kLongestPhoneText = 48;
 constexpr int kLeastCharacters = 10;
-constexpr int kNewsMilliseconds = 8'000;
+constexpr int kSearchWidth = 460;  ///< pixels at the usual font size
 
 /// A turn of the wheel over the head would change the work unseen.
 class CampaignBox : public QComboBox {
@@ -40,7 +40,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     row->setContentsMargins(Space::kMedium, Space::kUnit + 2, Space::kMedium, Space::kUnit + 2);
     row->setSpacing(Space::kMedium);
     auto* program = new QLabel(tr("Saikoku"), this);
-    program->setFont(scaled(font(), 1.15, true));
+    setTextScale(program, 1.15, true);
     m_campaign = new CampaignBox(this);
     m_campaign->setObjectName(QStringLiteral("campaign"));
     m_campaign->setToolTip(tr("The work: records of one never show in another"));
@@ -52,38 +52,35 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_search->setObjectName(QStringLiteral("globalSearch"));
     m_search->setPlaceholderText(tr("Name, kana, number, telephone, notice number (Ctrl+K)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(qRound(460 * font().pointSizeF() / kUsualFont));
-    m_actor = new QToolButton(this);
+    followFont(m_search, [this] { m_search->setMaximumWidth(qRound(kSearchWidth * font().pointSizeF() / kUsualFont)); });
+    m_lock = addButton(QStringLiteral("lockNow"));
+    m_lock->setText(tr("Lock"));
+    m_lock->setToolTip(tr("Lock the screen now (Ctrl+L)"));
+    connect(m_lock, &QToolButton::clicked, this, &HeaderBar::lockWanted);
+    m_actor = addButton(QStringLiteral("actorName"));
     m_actor->setText(
         tr("%1 %2", "role and name")
             .arg(labelOf(workspace.session().actor().role), workspace.session().actor().displayName));
-    m_actor->setObjectName(QStringLiteral("actorName"));
-    m_actor->setAutoRaise(true);
     m_actor->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_actor);
     connect(menu->addAction(tr("Change the &password …")), &QAction::triggered, this,
             &HeaderBar::passwordWanted);
+    connect(menu->addAction(tr("&Lock the screen now")), &QAction::triggered, this, &HeaderBar::lockWanted);
     connect(menu->addAction(tr("Sign &out")), &QAction::triggered, this, &HeaderBar::signOutWanted);
     m_actor->setMenu(menu);
-    m_phone = new QLabel(this);
-    m_phone->setObjectName(QStringLiteral("headerPhone"));
-    m_phone->setTextFormat(Qt::PlainText);
+    m_phone = addButton(QStringLiteral("headerPhone"));
+    connect(m_phone, &QToolButton::clicked, this, &HeaderBar::phoneSettingWanted);
     // In a narrow window the words at the right are cut before the window grows for them.
     for (QWidget* words : std::initializer_list<QWidget*>{m_campaign, m_actor, m_phone}) {
-        words->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
+        followFont(words, [words] { words->setMinimumWidth(words->fontMetrics().averageCharWidth() * kLeastCharacters); });
     }
     m_campaign->setAccessibleName(tr("Work"));
     m_search->setAccessibleName(tr("Search everywhere"));
     row->addWidget(program);
     row->addWidget(m_campaign);
-    m_news = new QLabel(this);
-    m_news->setObjectName(QStringLiteral("headerNews"));
-    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_newsEnd.setSingleShot(true);
-    m_newsEnd.setInterval(kNewsMilliseconds);
-    connect(&m_newsEnd, &QTimer::timeout, this, [this] { showNews({}); });
-    row->addWidget(m_search, 3);
-    row->addWidget(m_news, 2);
+    row->addWidget(m_search, 50);
+    row->addStretch(1);
+    row->addWidget(m_lock);
     row->addWidget(m_actor);
     row->addWidget(m_phone);
     connect(m_campaign, &QComboBox::activated, this,
@@ -118,7 +115,9 @@ bool HeaderBar::eventFilter(QObject* watched, QEvent* event) {
         return QWidget::eventFilter(watched, event);
     }
     event->accept();
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && key == Qt::Key_Escape) {
+        Q_EMIT searchCancelled();
+    } else if (event->type() == QEvent::KeyPress) {
         Q_EMIT searchLeft();
     }
     return true;
@@ -126,20 +125,12 @@ bool HeaderBar::eventFilter(QObject* watched, QEvent* event) {
 
 void HeaderBar::clearSearch() { m_search->clear(); }
 
-void HeaderBar::showNews(const QString& sentence) {
-    m_newsText = sentence;
-    m_news->setToolTip(sentence);
-    elideNews();
-    if (!sentence.isEmpty()) {
-        m_newsEnd.start();
-    }
-}
-
-QString HeaderBar::news() const { return m_newsText; }
-
-void HeaderBar::elideNews() {
-    m_news->setText(m_newsText.isEmpty() ? QString()
-                                         : fontMetrics().elidedText(QStringLiteral("● ") + m_newsText, Qt::ElideRight, m_news->width()));
+QToolButton* HeaderBar::addButton(const QString& name) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 void HeaderBar::changeEvent(QEvent* event) {
@@ -147,11 +138,6 @@ void HeaderBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange && m_phone != nullptr) {
         showPhone();
     }
-}
-
-void HeaderBar::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    elideNews();
 }
 
 void HeaderBar::followPhone() {
@@ -167,7 +153,7 @@ void HeaderBar::showPhone() {
     const Dialler* phone = m_workspace.dialler();
     if (phone == nullptr) {
         m_phone->setText(tr("○ by hand"));
-        m_phone->setToolTip(tr("No telephone is set up: calls are made and recorded by hand."));
+        m_phone->setToolTip(tr("No telephone is set up: calls are made and recorded by hand. A click opens the setting."));
         setTextColour(m_phone, colours.muted);
         return;
     }

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "core/base/typed_id.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -26,15 +24,17 @@ public:
     void clearSearch();
     /// @brief The work as it is, e.g. after another one was refused.
     void showCampaign();
-    /// @brief A sentence in passing, at the right of the search; nothing moves for it.
-    void showNews(const QString& sentence);
-    QString news() const;
     QLineEdit* search() const { return m_search; }
 
 Q_SIGNALS:
     void searchWanted(const QString& text);
-    /// Esc or Down: the keyboard goes back to the screen.
+    /// Down: the keyboard goes into what was found.
     void searchLeft();
+    /// Esc: the keyboard goes back to where it was.
+    void searchCancelled();
+    void lockWanted();
+    /// The telephone's state was clicked: how it is set up.
+    void phoneSettingWanted();
     void passwordWanted();
     void signOutWanted();
     void campaignWanted(saikoku::CampaignId campaign);
@@ -42,23 +42,19 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    QToolButton* addButton(const QString& name);
     void followPhone();
     void showPhone();
 
     Workspace& m_workspace;
     QComboBox* m_campaign;
     QLineEdit* m_search;
-    void elideNews();
-
-    QLabel* m_news;
-    QString m_newsText;
-    QTimer m_newsEnd;
+    QToolButton* m_lock;
     QToolButton* m_actor;
-    QLabel* m_phone = nullptr;
+    QToolButton* m_phone = nullptr;
 };
 
 }  // namespace saikoku::ui

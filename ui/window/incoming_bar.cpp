@@ -1,25 +1,24 @@
 #include "ui/window/incoming_bar.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 #include "ui/support/display_text.h"
+#include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
-IncomingBar::IncomingBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_choices(new QHBoxLayout) {
+IncomingBar::IncomingBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_row(new WrappingRow(Space::kMedium)) {
     setObjectName(QStringLiteral("incomingBar"));
     m_text->setObjectName(QStringLiteral("incomingText"));
-    m_text->setFont(scaled(font(), 1.1, true));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::kMedium, Space::kUnit, Space::kMedium, Space::kUnit);
-    row->setSpacing(Space::kMedium);
-    row->addWidget(m_text);
-    row->addLayout(m_choices);
-    row->addStretch();
+    setTextScale(m_text, 1.1, true);
+    setLayout(m_row);
+    m_row->setContentsMargins(Space::kMedium, Space::kUnit, Space::kMedium, Space::kUnit);
+    m_row->addWidget(m_text);
     hide();
 }
 
@@ -28,18 +27,21 @@ QString IncomingBar::numberText(const QString& phoneDigits, bool isMasked) {
 }
 
 void IncomingBar::clearChoices() {
-    while (QLayoutItem* item = m_choices->takeAt(0)) {
+    for (QPushButton* choice : std::as_const(m_choices)) {
         // one of them may just have been clicked
-        item->widget()->hide();
-        item->widget()->setObjectName({});
-        item->widget()->deleteLater();
-        delete item;
+        m_row->removeWidget(choice);
+        choice->hide();
+        choice->setObjectName({});
+        choice->deleteLater();
     }
+    m_choices.clear();
 }
 
 QPushButton* IncomingBar::addChoice(const QString& text) {
     auto* button = new QPushButton(text, this);
-    m_choices->addWidget(button);
+    button->setFocusPolicy(Qt::TabFocus);  // a click leaves the keyboard where it is
+    m_row->addWidget(button);
+    m_choices.append(button);
     return button;
 }
 

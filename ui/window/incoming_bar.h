@@ -5,13 +5,14 @@
 
 #include "core/cases/case_summary.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace saikoku::ui {
 
-/// @brief Under the head while a call comes in: the number and whose it may be.
+class WrappingRow;
+
+/// @brief Shown while a call comes in: the number and whose it may be.
 /// Later, when nobody could know: whether the case opened is the caller's.
 class IncomingBar : public QWidget {
     Q_OBJECT
@@ -43,7 +44,8 @@ private:
 
     QString m_number;
     QLabel* m_text;
-    QHBoxLayout* m_choices;
+    WrappingRow* m_row;
+    QList<QPushButton*> m_choices;
 };
 
 }  // namespace saikoku::ui

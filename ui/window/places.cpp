@@ -38,7 +38,7 @@ QList<Place> allPlaces() {
         {QString::fromUtf16(PlaceId::kList), Text::tr("List"), viewers, screen<CaseListScreen>},
         {QStringLiteral("board"), Text::tr("Progress"), viewers, screen<BoardScreen>},
         {QStringLiteral("import"), Text::tr("Import"), importers, screen<ImportScreen>},
-        {QStringLiteral("settings"), Text::tr("Settings"), everyone, screen<SettingsScreen>},
+        {QString::fromUtf16(PlaceId::kSettings), Text::tr("Settings"), everyone, screen<SettingsScreen>},
     };
 }
 

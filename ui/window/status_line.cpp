@@ -9,6 +9,7 @@
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"
+#include "ui/support/elided_label.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -37,7 +38,7 @@ Result<Day> readDay(Session& session, CampaignId campaign) {
 }  // namespace
 
 StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_text(new QLabel(this)) {
+    : QWidget(parent), m_workspace(workspace), m_text(new ElidedLabel(this)) {
     setObjectName(QStringLiteral("statusLine"));
     m_text->setObjectName(QStringLiteral("statusText"));
     m_text->setTextFormat(Qt::PlainText);
