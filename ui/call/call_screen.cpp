@@ -47,6 +47,7 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_start, &StartPage::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer); });
     connect(m_start, &StartPage::listWanted, this, &CallScreen::beginList);
     connect(m_start, &StartPage::intentWanted, this, &CallScreen::takeUp);
+    connect(m_start, &StartPage::listsChanged, this, &Screen::actionsChanged);
     connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::closeCase);
     connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::takeChangedCity);
     m_lookingTimer.setInterval(kQuickMilliseconds);
@@ -115,6 +116,7 @@ void CallScreen::closeCase() {
     m_stack->setCurrentWidget(m_start);
     if (isVisible()) {
         m_start->refresh();
+        m_start->takeKeyboard();
     }
     Q_EMIT actionsChanged();
 }
@@ -171,7 +173,7 @@ void CallScreen::showLooking() {
     if (hasCase()) {
         m_case->setPosition(sentence, false);
     } else {
-        m_workspace.tell(sentence);
+        m_workspace.showProgress(sentence);
     }
 }
 
@@ -194,7 +196,7 @@ bool CallScreen::stopLooking() {
     }
     endLooking();
     if (!hasCase()) {
-        m_workspace.tell({});
+        m_workspace.showProgress({});
         return true;
     }
     if (!m_case->isTouched()) {
@@ -235,7 +237,7 @@ void CallScreen::onFound(Way::Of of, const Result<Found>& found) {
 /// The first that may be called; when nobody may, the list is shown from its beginning, or
 /// the clerk goes back to where the list is seen.
 void CallScreen::openFirst(Way::Of of, const Found& found) {
-    m_workspace.tell({});
+    m_workspace.showProgress({});
     if (found.cases.isEmpty()) {
         m_workspace.tell(tr("No case fits any more."));
         m_start->refresh();
@@ -294,16 +296,19 @@ QString CallScreen::leftOutText(const NextCase& next) const {
 void CallScreen::enter() {
     if (!hasCase() && !isLooking()) {
         m_start->refresh();
+        m_start->takeKeyboard();
     }
 }
 
 bool CallScreen::mayLeave() { return !hasCase() || m_case->mayLeave(); }
 
+bool CallScreen::holdsWork() const { return hasCase() && m_case->isTouched(); }
+
 bool CallScreen::can(Action action) const {
     if (isLooking()) {
         return action == Action::Close && hasCase();
     }
-    return hasCase() ? m_case->can(action) : action == Action::Refresh;
+    return hasCase() ? m_case->can(action) : action == Action::Refresh || (action == Action::Next && m_start->canBegin());
 }
 
 void CallScreen::perform(Action action) {
@@ -311,11 +316,15 @@ void CallScreen::perform(Action action) {
         m_case->perform(action);
     } else if (action == Action::Refresh) {
         m_start->refresh();
+    } else if (action == Action::Next) {
+        m_start->begin();
     }
 }
 
-QString CallScreen::keyLabel(Action action) const { return m_case->keyLabel(action); }
+QString CallScreen::keyLabel(Action action) const {
+    return action == Action::Next && !hasCase() ? tr("Begin calling") : m_case->keyLabel(action);
+}
 
-QStringList CallScreen::helpLines() const { return hasCase() ? m_case->helpLines() : QStringList{tr("Enter: open the case")}; }
+QStringList CallScreen::helpLines() const { return hasCase() ? m_case->helpLines() : m_start->helpLines(); }
 
 }  // namespace saikoku::ui

@@ -53,6 +53,7 @@ public:
     QStringList helpLines() const override;
     void enter() override;
     bool mayLeave() override;
+    bool holdsWork() const override;
 
 Q_SIGNALS:
     /// The case was closed by the person: back to where it came from.

@@ -1,7 +1,10 @@
 #include "ui/call/start_page.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -11,6 +14,7 @@
 #include <utility>
 
 #include "core/cases/board.h"
+#include "core/cases/case_list.h"
 #include "core/security/session.h"
 #include "core/work/work_list.h"
 #include "ui/frame/workspace.h"
@@ -30,10 +34,13 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     auto* left = new QVBoxLayout;
     left->setSpacing(Space::kSmall);
     m_intentTitle = sectionTitle(tr("Calls without a result"), this);
-    m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Telephone")}}, tr("Every call has its result."), this);
+    m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Name"), 170}, {tr("Telephone")}},
+                                  tr("Every call has its result."), this);
     m_intentTable->setObjectName(QStringLiteral("unfinishedCalls"));
     m_callbackTable = new FactTable({{tr("When"), 120}, {tr("Name"), 200}, {tr("Whose")}}, tr("No appointment is due today."), this);
     m_callbackTable->setObjectName(QStringLiteral("dueCallbacks"));
+    m_intentTable->rememberWidths(workspace.settings(), QStringLiteral("unfinished"));
+    m_callbackTable->rememberWidths(workspace.settings(), QStringLiteral("callbacks"));
     m_intentTable->view()->setAccessibleName(tr("Calls without a result"));
     m_callbackTable->view()->setAccessibleName(tr("Appointments to call again, until today"));
     left->addWidget(m_intentTitle);
@@ -65,16 +72,19 @@ QWidget* StartPage::buildLists() {
         auto* button = new QPushButton(panel);
         button->setObjectName(QStringLiteral("start_") + codeOf(status));
         button->setAutoDefault(true);
-        button->setMinimumHeight(2 * fontMetrics().height() + Space::kSmall);
-        button->setText(statusShape(status) + QLatin1Char(' ') + labelOf(status));
+        followFont(button, [button] { button->setMinimumHeight(2 * button->fontMetrics().height() + Space::kSmall); });
+        button->setText(QStringLiteral("&%1 ").arg(m_listButtons.size() + 1) + statusShape(status) + QLatin1Char(' ') + labelOf(status));
         connect(button, &QPushButton::clicked, this, [this, status] { Q_EMIT listWanted(statusCondition(status)); });
         m_listButtons.append(button);
         column->addWidget(button);
     }
-    m_done = mutedLabel({}, panel);
+    m_done = new QLabel(panel);
+    m_done->setObjectName(QStringLiteral("startDone"));
     m_done->setWordWrap(true);
     column->addWidget(m_done);
-    column->addWidget(mutedLabel(tr("Or open a case from the list, or search with Ctrl+K."), panel));
+    QLabel* otherwise = mutedLabel(tr("F8 or a digit begins. Or open a case from the list, or search with Ctrl+K."), panel);
+    otherwise->setWordWrap(true);
+    column->addWidget(otherwise);
     column->addStretch();
     return panel;
 }
@@ -83,6 +93,92 @@ void StartPage::refresh() {
     showIntents();
     showCallbacks();
     askCounts();
+}
+
+void StartPage::takeKeyboard() {
+    m_wantsKeyboard = true;
+    m_keyboardAt = QApplication::focusWidget();
+    m_hasCallbacks = false;
+    m_hasCounts = false;
+    settleKeyboard();
+}
+
+/// Nobody who has begun to type is disturbed by an answer that comes late.
+void StartPage::settleKeyboard() {
+    if (!m_wantsKeyboard || !isVisible()) {
+        return;
+    }
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isTyping = qobject_cast<const QLineEdit*>(focus) != nullptr && focus->isVisible();
+    if (isTyping || (isAncestorOf(focus) && focus != m_keyboardAt)) {
+        m_wantsKeyboard = false;
+        return;
+    }
+    QWidget* first = nullptr;
+    if (m_intentTable->rowCount() > 0) {
+        first = m_intentTable->view();
+    } else if (m_callbackTable->rowCount() > 0) {
+        first = m_callbackTable->view();
+    } else if (m_hasCallbacks && m_hasCounts) {
+        const auto open = std::find_if(m_listButtons.begin(), m_listButtons.end(), [](const QPushButton* button) { return button->isEnabled(); });
+        first = open == m_listButtons.end() ? nullptr : *open;
+    }
+    if (auto* view = qobject_cast<QTableView*>(first)) {
+        view->selectRow(0);
+    }
+    m_keyboardAt = first == nullptr ? this : first;
+    m_keyboardAt->setFocus();
+    m_wantsKeyboard = !(m_hasCallbacks && m_hasCounts);
+}
+
+bool StartPage::canBegin() const {
+    return std::any_of(m_listButtons.begin(), m_listButtons.end(), [](const QPushButton* button) { return button->isEnabled(); });
+}
+
+void StartPage::begin() {
+    for (QPushButton* button : std::as_const(m_listButtons)) {
+        if (button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+}
+
+QStringList StartPage::helpLines() const {
+    return {tr("Enter: open the case"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event) {
+    bool isNumber = false;
+    const int number = event->text().normalized(QString::NormalizationForm_KC).toInt(&isNumber);
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isNumber && isPlain && number >= 1 && number <= m_listButtons.size()) {
+        m_listButtons.at(number - 1)->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+/// Whoever is only seen with a right has no number here; the name stands in the list too.
+QHash<TaxpayerId, QString> StartPage::namesOf(const QList<CallIntent>& intents) {
+    QHash<CampaignId, QList<TaxpayerId>> people;
+    for (const CallIntent& intent : intents) {
+        if (intent.taxpayer.isValid()) {
+            people[intent.campaign].append(intent.taxpayer);
+        }
+    }
+    QHash<TaxpayerId, QString> names;
+    for (auto campaign = people.cbegin(); campaign != people.cend(); ++campaign) {
+        const Result<QList<CaseSummary>> rows = caseRows(m_workspace.session(), campaign.key(), campaign.value());
+        if (!rows) {
+            m_workspace.showError(rows.error());
+            continue;
+        }
+        for (const CaseSummary& row : *rows) {
+            names.insert(row.taxpayer, row.name);
+        }
+    }
+    return names;
 }
 
 void StartPage::showIntents() {
@@ -95,12 +191,14 @@ void StartPage::showIntents() {
             m_workspace.showError(intents.error());
         }
     }
+    const QHash<TaxpayerId, QString> names = namesOf(m_intents);
     QList<FactRow> rows;
     for (const CallIntent& intent : std::as_const(m_intents)) {
         const QString phone = intent.isMasked                ? tr("number hidden")
                               : intent.phoneDigits.isEmpty() ? tr("number withheld")
                                                              : DisplayText::phone(intent.phoneDigits);
-        rows.append({{DisplayText::moment(intent.clickedAt, m_workspace.today()), labelOf(intent.direction), phone},
+        const QString name = names.value(intent.taxpayer, tr("whose is not known", "a call"));
+        rows.append({{DisplayText::moment(intent.clickedAt, m_workspace.today()), labelOf(intent.direction), name, phone},
                      true, false, intent.id.value});
     }
     m_intentTable->setRows(rows);
@@ -111,7 +209,7 @@ void StartPage::showIntents() {
 void StartPage::showCallbacks() {
     // The first question of a day brings the derived data up to the date: not in the window's thread.
     if (m_day != m_workspace.today()) {
-        m_workspace.tell(tr("The day's figures are being brought up to date …"));
+        m_workspace.showProgress(tr("The day's figures are being brought up to date …"));
     }
     const CampaignId campaign = m_workspace.campaign().id;
     m_workspace.worker().run<QList<DueCallback>>(
@@ -122,7 +220,7 @@ void StartPage::showCallbacks() {
                 return;
             }
             if (std::exchange(m_day, m_workspace.today()) != m_workspace.today()) {
-                m_workspace.tell({});
+                m_workspace.showProgress({});
             }
             listCallbacks(*callbacks);
         });
@@ -138,6 +236,8 @@ void StartPage::listCallbacks(const QList<DueCallback>& callbacks) {
                      late, false, callback.taxpayer.value});
     }
     m_callbackTable->setRows(rows);
+    m_hasCallbacks = true;
+    settleKeyboard();
 }
 
 void StartPage::askCounts() {
@@ -149,25 +249,35 @@ void StartPage::askCounts() {
                 m_workspace.showError(board.error());
                 return;
             }
-            qint64 open = 0;
-            const qint64 all =
-                std::accumulate(board->statuses.begin(), board->statuses.end(), qint64(0),
-                                [](qint64 sum, const BoardCell& cell) { return sum + cell.cases; });
-            for (qsizetype i = 0; i < m_listButtons.size(); ++i) {
-                const WorkflowStatus status = callingOrder()[static_cast<size_t>(i)];
-                const auto at = std::find(kBoardStatuses.begin(), kBoardStatuses.end(), status) - kBoardStatuses.begin();
-                const BoardCell& cell = board->statuses.at(static_cast<size_t>(at));
-                m_listButtons.at(i)->setText(
-                    tr("%1 %2: %3 cases").arg(statusShape(status), labelOf(status), Yen(cell.cases).toString()));
-                m_listButtons.at(i)->setEnabled(cell.cases > 0);
-                open += cell.cases;
-            }
-            m_done->setText(
-                all == 0 ? tr("There is no case in arrears. Import the extract of the core tax system.")
-                : open == 0
-                    ? tr("Nobody is left to be called: every case has an active promise or is settled.")
-                    : QString());
+            showCounts(*board);
         });
+}
+
+void StartPage::showCounts(const Board& board) {
+    qint64 open = 0;
+    const qint64 all = std::accumulate(board.statuses.begin(), board.statuses.end(), qint64(0),
+                                       [](qint64 sum, const BoardCell& cell) { return sum + cell.cases; });
+    for (qsizetype i = 0; i < m_listButtons.size(); ++i) {
+        const WorkflowStatus status = callingOrder()[static_cast<size_t>(i)];
+        const auto at = std::find(kBoardStatuses.begin(), kBoardStatuses.end(), status) - kBoardStatuses.begin();
+        const BoardCell& cell = board.statuses.at(static_cast<size_t>(at));
+        const QString text = tr("%1 %2: %3 cases").arg(statusShape(status), labelOf(status), Yen(cell.cases).toString());
+        m_listButtons.at(i)->setText(QStringLiteral("&%1 ").arg(i + 1) + text);
+        m_listButtons.at(i)->setEnabled(cell.cases > 0);
+        open += cell.cases;
+    }
+    m_done->setText(emptyText(all, open));
+    m_done->setVisible(!m_done->text().isEmpty());
+    m_hasCounts = true;
+    settleKeyboard();
+    Q_EMIT listsChanged();
+}
+
+QString StartPage::emptyText(qint64 all, qint64 open) const {
+    if (all == 0) {
+        return m_workspace.emptyCityText();
+    }
+    return open == 0 ? tr("Nobody is left to be called: every case has an active promise or is settled.") : QString();
 }
 
 }  // namespace saikoku::ui

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 #include "core/base/typed_id.h"
@@ -10,6 +12,10 @@
 
 class QLabel;
 class QPushButton;
+
+namespace saikoku {
+struct Board;
+}
 
 namespace saikoku::ui {
 
@@ -25,12 +31,24 @@ public:
     explicit StartPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
+    /// @brief The keyboard to what is to be done first: calls without a result, appointments
+    /// due, the lists; as soon as they are known, and only while it is nowhere else.
+    void takeKeyboard();
+    bool canBegin() const;
+    /// @brief Begins with the first list that has a case; the digits begin with the others.
+    void begin();
+    QStringList helpLines() const;
     int unfinishedCount() const { return static_cast<int>(m_intents.size()); }
 
 Q_SIGNALS:
     void caseWanted(saikoku::TaxpayerId taxpayer);
     void intentWanted(const saikoku::CallIntent& intent);
     void listWanted(const saikoku::CaseCondition& condition);
+    /// canBegin() may answer differently now.
+    void listsChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* buildLists();
@@ -38,6 +56,10 @@ private:
     void showCallbacks();
     void listCallbacks(const QList<DueCallback>& callbacks);
     void askCounts();
+    void showCounts(const Board& board);
+    QString emptyText(qint64 all, qint64 open) const;
+    QHash<TaxpayerId, QString> namesOf(const QList<CallIntent>& intents);
+    void settleKeyboard();
 
     Workspace& m_workspace;
     QList<CallIntent> m_intents;
@@ -47,6 +69,10 @@ private:
     FactTable* m_callbackTable;
     QList<QPushButton*> m_listButtons;
     QLabel* m_done;
+    bool m_wantsKeyboard = false;
+    QPointer<QWidget> m_keyboardAt;  ///< where it was put, to be moved when more is known
+    bool m_hasCallbacks = false;  ///< they and the counts were answered since the keyboard was wanted
+    bool m_hasCounts = false;
 };
 
 }  // namespace saikoku::ui

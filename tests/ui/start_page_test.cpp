@@ -1,0 +1,111 @@
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+#include "tests/ui/desk_fixture.h"
+#include "ui/frame/key_bar.h"
+#include "ui/record/record_strip.h"
+#include "ui/support/display_text.h"
+#include "ui/support/fact_table.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+using namespace saikoku::test;
+
+/// 架電 before a case is open: by keyboard from the first moment.
+class StartPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstListHasTheKeyboard() {
+        DESK(f);
+        QTRY_VERIFY(f.find<QPushButton>("start_NotContacted")->hasFocus());
+        f.key(Qt::Key_Return);
+        QTRY_VERIFY(f.calling().hasCase());
+        f.key(Qt::Key_F12);
+        f.desk->goTo(QStringLiteral("calling"));
+        QTRY_VERIFY(f.find<QPushButton>("start_NotContacted")->hasFocus());
+        f.desk->goTo(QStringLiteral("list"));
+        f.desk->goTo(QStringLiteral("calling"));
+        QTRY_VERIFY(f.find<QPushButton>("start_NotContacted")->hasFocus());
+    }
+
+    void f8Begins() {
+        DESK(f);
+        QTRY_VERIFY(f.desk->keyBar().button(Action::Next)->isEnabled());
+        f.key(Qt::Key_F8);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+    }
+
+    void digitsAndAltBegin_data() {
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("digit") << int(Qt::NoModifier);
+        QTest::newRow("number pad") << int(Qt::KeypadModifier);
+        QTest::newRow("Alt") << int(Qt::AltModifier);
+    }
+    void digitsAndAltBegin() {
+        QFETCH(int, modifiers);
+        DESK(f);
+        const auto buttons = f.find<QWidget>("startPage")->findChildren<QPushButton*>();
+        const auto place = buttons.indexOf(f.find<QPushButton>("start_NotContacted"));
+        QTRY_VERIFY(buttons.at(place)->isEnabled());
+        QTRY_VERIFY(f.isIdle());
+        f.key(Qt::Key_1 + static_cast<int>(place), Qt::KeyboardModifiers(modifiers));
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+    }
+
+    void unfinishedCallsHaveNamesAndTheKeyboard() {
+        DESK(f);
+        f.desk->workspace().openCase(callCityCase(2));
+        f.key(Qt::Key_F2);
+        f.phone->establish();
+        f.phone->end(CallEnd::EndedByThem);
+        f.calling().closeCase();
+        auto* calls = f.find<FactTable>("unfinishedCalls");
+        QTRY_COMPARE(calls->rowCount(), 1);
+        QCOMPARE(calls->cell(0, 2), QStringLiteral("見本 太郎"));
+        QTRY_VERIFY(calls->view()->hasFocus());
+        QTRY_VERIFY(f.isIdle());
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+    }
+
+    void whoTypesIsNotDisturbed() {
+        DESK(f);
+        f.key(Qt::Key_K, Qt::ControlModifier);
+        QWidget* search = QApplication::focusWidget();
+        f.key(Qt::Key_F5);
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(search->hasFocus());
+    }
+
+    /// Before the first extract came in the window says so, on every place.
+    void aDayBeforeTheFirstExtract() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(buildCallCity(store.session()));
+        store.close();
+        const AsOfClock clock(QDate(2019, 5, 1));
+        auto session = signIn(store.location(), TempStore::user(), TempStore::password(), clock, QStringLiteral("saikoku"));
+        VERIFY_RESULT(session);
+        const QTemporaryDir folder;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        auto calendar = BusinessCalendar::load();
+        VERIFY_RESULT(calendar);
+        Desk desk(std::move(*session), nullptr, settings, std::move(*calendar), store.location().folder());
+        desk.show();
+        const QString said = desk.workspace().emptyCityText();
+        QVERIFY2(said.contains(DisplayText::longDate(QDate(2019, 5, 1))), qPrintable(said));
+        QTRY_COMPARE(desk.findChild<QLabel*>(QStringLiteral("startDone"))->text(), said);
+        desk.goTo(QStringLiteral("list"));
+        QTRY_COMPARE(desk.findChild<QLabel*>(QStringLiteral("emptyText"))->text(), said);
+        desk.goTo(QStringLiteral("board"));
+        QTRY_COMPARE(desk.findChild<QLabel*>(QStringLiteral("boardEmpty"))->text(), said);
+    }
+};
+
+QTEST_MAIN(StartPageTest)
+#include "start_page_test.moc"
