@@ -24,6 +24,8 @@ namespace saikoku::ui {
 
 namespace {
 
+constexpr int kCellPadding = 18;  ///< both sides, as CalmStyle keeps them
+
 /// Cells open with Enter as with a click.
 class MatrixView : public QTableView {
 public:
@@ -63,6 +65,11 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     column->setSpacing(Space::kMedium);
     m_asOf = sectionTitle({}, this);
     column->addWidget(m_asOf);
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(QStringLiteral("boardEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->hide();
+    column->addWidget(m_empty);
     m_rateWarning = new QLabel(this);
     m_rateWarning->setObjectName(QStringLiteral("rateWarning"));
     m_rateWarning->setWordWrap(true);
@@ -105,11 +112,14 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     m_matrix->setTabKeyNavigation(false);
     m_matrix->verticalHeader()->hide();
     m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_matrix->verticalHeader()->setDefaultSectionSize(rowHeight(font()));
     m_matrix->horizontalHeader()->setHighlightSections(false);
-    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_matrix->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_matrix->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("00,000,000,000")));
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_matrix->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_matrix->installEventFilter(this);
+    followFont(m_matrix, [this] {
+        m_matrix->verticalHeader()->setDefaultSectionSize(rowHeight(m_matrix->font()));
+        fitColumns();
+    });
     column->addWidget(m_matrix, 1);
     connect(m_matrix, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.isValid() && m_model->casesAt(index) != 0) {
@@ -174,6 +184,33 @@ void BoardScreen::chooseDimension(BoardDimension dimension) {
     ask();
 }
 
+/// Every number whole; what is left is shared, and what is missing is scrolled to.
+void BoardScreen::fitColumns() {
+    const QFontMetrics metrics(m_matrix->font());
+    const int columns = m_model->columnCount();
+    QList<int> widths;
+    int all = 0;
+    for (int column = 0; column < columns; ++column) {
+        int needed = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            needed = qMax(needed, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        }
+        widths.append(needed + kCellPadding);
+        all += widths.constLast();
+    }
+    const int spare = qMax(0, m_matrix->viewport()->width() - all) / columns;
+    for (int column = 0; column < columns; ++column) {
+        m_matrix->setColumnWidth(column, widths.at(column) + spare);
+    }
+}
+
+bool BoardScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_matrix && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return Screen::eventFilter(watched, event);
+}
+
 void BoardScreen::ask() {
     if (m_asking) {
         m_asking->store(true);
@@ -219,12 +256,15 @@ void BoardScreen::showBoard(const Board& board) {
         all += cell.yen;
         cases += cell.cases;
     }
+    m_empty->setText(cases == 0 ? m_workspace.emptyCityText() : QString());
+    m_empty->setVisible(cases == 0);
     m_asOf->setText(tr("As of %1: %2 cases in arrears, %3 (without late charge)")
                         .arg(DisplayText::longDate(board.asOf), Yen(cases).toString(), DisplayText::yenShort(all)));
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         m_tiles.at(i)->show(board.statuses.at(static_cast<size_t>(i)), all);
     }
     m_model->show(board, dimensionLabel(m_dimension));
+    fitColumns();
 }
 
 QStringList BoardScreen::helpLines() const {

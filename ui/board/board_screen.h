@@ -32,8 +32,10 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitColumns();
     void showDimension();
     void chooseDimension(BoardDimension dimension);
     void ask();
@@ -45,6 +47,7 @@ private:
     BoardModel* m_model;
     QTableView* m_matrix;
     QLabel* m_asOf;
+    QLabel* m_empty;
     QLabel* m_rateWarning;
     QList<StatusTile*> m_tiles;
     QButtonGroup* m_dimensions;

@@ -8,6 +8,15 @@
 
 namespace saikoku::ui {
 
+namespace {
+
+constexpr double kHeadingScale = 1.05;
+constexpr double kNumberScale = 1.9;
+constexpr double kNumberTop = 1.2;   ///< in lines, below the heading
+constexpr double kLinesBelow = 3.1;  ///< what moved, on two, and the yen
+
+}  // namespace
+
 StatusTile::StatusTile(WorkflowStatus status, QWidget* parent) : QAbstractButton(parent), m_status(status) {
     setObjectName(QStringLiteral("tile_") + codeOf(status));
     setFocusPolicy(Qt::StrongFocus);
@@ -41,10 +50,31 @@ QStringList StatusTile::changeLines() const {
 void StatusTile::describe() {
     setText(tr("%1: %2 cases, %3").arg(labelOf(m_status), Yen(m_cell.cases).toString(), DisplayText::yenShort(m_cell.yen)));
     setAccessibleName((QStringList{text()} + changeLines()).join(QLatin1String(", ")));
+    updateGeometry();
     update();
 }
 
-QSize StatusTile::sizeHint() const { return {200, fontMetrics().height() * 6}; }
+QString StatusTile::casesText() const { return tr("%1 cases", "large number").arg(Yen(m_cell.cases).toString()); }
+
+QString StatusTile::shareText() const { return QStringLiteral("%1%").arg(m_share * 100, 0, 'f', 1); }
+
+QSize StatusTile::sizeHint() const {
+    return {minimumSizeHint().width(), qRound(fontMetrics().height() * (kNumberTop + kNumberScale + kLinesBelow)) + 2 * Space::kSmall + Space::kMedium};
+}
+
+/// No number is cut: whatever stands side by side fits.
+QSize StatusTile::minimumSizeHint() const {
+    const QFontMetrics metrics(font());
+    int widest = metrics.horizontalAdvance(DisplayText::yenShort(m_cell.yen) + shareText()) + Space::kMedium;
+    for (const QString& line : changeLines()) {
+        widest = qMax(widest, metrics.horizontalAdvance(line));
+    }
+    widest = qMax(widest, QFontMetrics(scaled(font(), kNumberScale)).horizontalAdvance(casesText()));
+    widest = qMax(widest, QFontMetrics(scaled(font(), kHeadingScale, true)).horizontalAdvance(headingText()));
+    return {widest + 2 * Space::kMedium + 2, fontMetrics().height() * 3};
+}
+
+QString StatusTile::headingText() const { return statusShape(m_status) + QLatin1Char(' ') + labelOf(m_status); }
 
 QColor StatusTile::barColour() const {
     const Colours colours = coloursOf(palette());
@@ -74,17 +104,17 @@ void StatusTile::paintEvent(QPaintEvent*) {
     const QRectF inner = area.adjusted(Space::kMedium, Space::kSmall, -Space::kMedium, -Space::kSmall);
     const int line = fontMetrics().height();
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.setFont(scaled(font(), 1.05, true));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, statusShape(m_status) + QLatin1Char(' ') + labelOf(m_status));
-    painter.setFont(scaled(font(), 1.9));
-    const QRectF numbers = inner.adjusted(0, line * 1.35, 0, 0);
-    painter.drawText(numbers, Qt::AlignLeft | Qt::AlignTop, tr("%1 cases", "large number").arg(Yen(m_cell.cases).toString()));
+    painter.setFont(scaled(font(), kHeadingScale, true));
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, headingText());
+    painter.setFont(scaled(font(), kNumberScale));
+    painter.drawText(inner.adjusted(0, line * kNumberTop, 0, 0), Qt::AlignLeft | Qt::AlignTop, casesText());
     painter.setFont(font());
     painter.setPen(colours.muted);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, changeLines().join(QLatin1Char('\n')));
+    painter.drawText(inner.adjusted(0, line * (kNumberTop + kNumberScale), 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                     changeLines().join(QLatin1Char('\n')));
     const QRectF below = inner.adjusted(0, 0, 0, -Space::kMedium);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, DisplayText::yenShort(m_cell.yen));
-    painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("%1%").arg(m_share * 100, 0, 'f', 1));
+    painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, shareText());
 
     const QRectF bar(inner.left(), inner.bottom() - Space::kUnit, inner.width(), Space::kUnit);
     painter.setPen(Qt::NoPen);

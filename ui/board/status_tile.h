@@ -25,11 +25,15 @@ public:
     const BoardCell& cell() const { return m_cell; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString headingText() const;
+    QString casesText() const;
+    QString shareText() const;
     QColor barColour() const;
     void describe();
 

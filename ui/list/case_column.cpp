@@ -48,7 +48,7 @@ const std::vector<Arrangement>& arrangements() {
         {CaseField::TaxItem, 130, "tax_items"},
         {CaseField::PhoneKnown, 60, "phone", phoneCell},
         {CaseField::LastContact, 156, nullptr, lastContactCell},
-        {CaseField::Callback, 90},
+        {CaseField::Callback, 108},
         {CaseField::PromiseDate, 80},
         {CaseField::PromiseAmount, 90},
         {CaseField::Hold, 90},

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/cases/tax_item_sum.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
@@ -18,6 +19,7 @@
 #include "ui/list/case_table.h"
 #include "ui/list/filter_bar.h"
 #include "ui/support/display_text.h"
+#include "ui/support/elided_label.h"
 #include "ui/support/file_dialog.h"
 #include "ui/theme/theme.h"
 
@@ -77,13 +79,13 @@ void CaseListScreen::build() {
     column->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
     column->setSpacing(Space::kSmall);
     auto* head = new QHBoxLayout;
-    m_sentence = new QLabel(this);
+    m_sentence = new ElidedLabel(this);
     m_sentence->setObjectName(QStringLiteral("filterSentence"));
-    m_sentence->setFont(scaled(font(), 1.2, true));
+    setTextScale(m_sentence, 1.2, true);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_sums = new QLabel(this);
     m_sums->setObjectName(QStringLiteral("listSums"));
-    m_sums->setFont(scaled(font(), 1.2));
+    setTextScale(m_sums, 1.2);
     auto* columns = new QToolButton(this);
     columns->setText(tr("Co&lumns"));
     columns->setObjectName(QStringLiteral("columnsButton"));
@@ -130,7 +132,8 @@ QWidget* CaseListScreen::buildEmptyState() {
     m_emptyText = new QLabel(page);
     m_emptyText->setObjectName(QStringLiteral("emptyText"));
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setFont(scaled(font(), 1.1));
+    m_emptyText->setWordWrap(true);
+    setTextScale(m_emptyText, 1.1);
     column->addWidget(m_emptyText);
     column->addSpacing(Space::kMedium);
     m_loosen = new QVBoxLayout;
@@ -189,11 +192,10 @@ void CaseListScreen::query() {
     }
     m_queried = true;
     m_judging = false;
-    CaseQuery wanted;
-    wanted.campaign = m_workspace.campaign().id;
-    wanted.condition = m_filters->filter().toCondition();
-    wanted.search = m_filters->search();
-    wanted.sort = {asRead(m_sort)};
+    if (m_summing) {
+        m_summing->store(true);
+    }
+    const CaseQuery wanted = wantedQuery();
     m_table->showSort(m_sort);
     showSentence();
     m_sums->setText(tr("Searching …"));
@@ -205,6 +207,38 @@ void CaseListScreen::query() {
                 return;
             }
             showAnswer(*answer);
+        });
+}
+
+CaseQuery CaseListScreen::wantedQuery() const {
+    CaseQuery wanted;
+    wanted.campaign = m_workspace.campaign().id;
+    wanted.condition = m_filters->filter().toCondition();
+    wanted.search = m_filters->search();
+    wanted.sort = {asRead(m_sort)};
+    return wanted;
+}
+
+/// Rows and sum are of whole cases; the board counts one tax item: both sums are said then.
+void CaseListScreen::showSums(const CaseSelection& selection) {
+    const QString cases = Yen(selection.cases.size()).toString();
+    const QString whole = DisplayText::yenShort(selection.outstanding);
+    const std::optional<QString> item = m_filters->filter().taxItem;
+    if (!item || selection.cases.isEmpty()) {
+        m_sums->setText(tr("%1 cases, %2", "list head").arg(cases, whole));
+        return;
+    }
+    m_sums->setText(tr("%1 cases; all their taxes %2", "list head").arg(cases, whole));
+    const QString name = m_workspace.taxItems().value(*item, *item);
+    m_summing = m_workspace.worker().run<Yen>(
+        [wanted = wantedQuery(), item = *item](Session& session) { return taxItemSum(session, wanted, item); }, this,
+        [this, cases, whole, name](Result<Yen> sum) {
+            if (sum) {
+                m_sums->setText(tr("%1 cases: %2 %3; all their taxes %4", "list head: cases, tax, its sum, whole sum")
+                                    .arg(cases, name, DisplayText::yenShort(*sum), whole));
+            } else {
+                m_workspace.showError(sum.error());
+            }
         });
 }
 
@@ -238,7 +272,7 @@ void CaseListScreen::judgeWhatIsSeen() {
 
 void CaseListScreen::showAnswer(const CaseSelection& selection) {
     m_model->show(selection, {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today()});
-    m_sums->setText(tr("%1 cases, %2", "list head").arg(Yen(selection.cases.size()).toString(), DisplayText::yenShort(selection.outstanding)));
+    showSums(selection);
     m_stack->setCurrentIndex(selection.cases.isEmpty() ? 1 : 0);
     if (selection.cases.isEmpty()) {
         showEmptyState();
@@ -291,7 +325,7 @@ void CaseListScreen::showEmptyState() {
     const CaseFilter filter = m_filters->filter();
     const bool restricted = !filter.isEmpty() || !m_filters->search().isEmpty();
     m_emptyText->setText(restricted ? tr("No case fits all of these conditions. Remove one of them:")
-                                    : tr("There is no case in arrears. Import the extract of the core tax system."));
+                                    : m_workspace.emptyCityText());
     const auto offer = [this](const QString& label, const std::function<void()>& loosen) {
         auto* button = new QPushButton(label, this);
         button->setAutoDefault(true);
@@ -348,17 +382,15 @@ void CaseListScreen::exportList(TextEncoding encoding) {
         return;
     }
     reports::CaseExport what;
-    what.query.campaign = m_workspace.campaign().id;
-    what.query.condition = m_filters->filter().toCondition();
-    what.query.search = m_filters->search();
-    what.query.sort = {asRead(m_sort)};
+    what.query = wantedQuery();
     what.encoding = encoding;
     what.inWords = true;
     what.names.taxItems = m_workspace.taxItems();
-    m_workspace.tell(tr("Writing %1 …").arg(fileName));
+    m_workspace.showProgress(tr("Writing %1 …").arg(fileName));
     m_exporting = m_workspace.worker().run<reports::ExportReport>(
         [what, fileName](Session& session) { return reports::exportCasesToFile(session, what, fileName); }, this,
         [this, fileName](Result<reports::ExportReport> report) {
+            m_workspace.showProgress({});
             if (!report) {
                 m_workspace.showError(report.error());
                 return;

@@ -17,6 +17,7 @@ namespace saikoku::ui {
 
 class CaseListModel;
 class CaseTable;
+class ElidedLabel;
 class FilterBar;
 class Workspace;
 
@@ -63,6 +64,8 @@ private:
     void judgeWhatIsSeen();
     void showAnswer(const CaseSelection& selection);
     void showSentence();
+    void showSums(const CaseSelection& selection);
+    CaseQuery wantedQuery() const;
     void showFoot();
     void showEmptyState();
     void openRow(int row);
@@ -72,7 +75,7 @@ private:
     CaseListModel* m_model;
     CaseTable* m_table;
     FilterBar* m_filters;
-    QLabel* m_sentence;
+    ElidedLabel* m_sentence;
     QLabel* m_sums;
     QLabel* m_foot;
     QStackedWidget* m_stack;
@@ -81,6 +84,7 @@ private:
     QToolButton* m_export;
     CaseSort m_sort{CaseField::Outstanding, true};
     CancelMark m_running;
+    CancelMark m_summing;
     QTimer m_judge;         ///< gathers what one paint asked for
     QTimer m_clockTick;     ///< hours and waiting times pass while the list is looked at
     bool m_judging = false;

@@ -12,6 +12,7 @@ namespace saikoku::ui {
 
 namespace {
 
+constexpr int kCellPadding = 18;  ///< both sides, as CalmStyle keeps them
 constexpr QChar kCallableShape = u'●';
 
 /// Words that call for attention in the colour for it; shape and word stay.
@@ -66,6 +67,10 @@ CaseTable::CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* pare
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     applyFont();
     applyColumns();
+    m_fill.setSingleShot(true);
+    connect(&m_fill, &QTimer::timeout, this, &CaseTable::fillRoom);
+    connect(&model, &QAbstractItemModel::modelReset, &m_fill, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, &m_fill, qOverload<>(&QTimer::start));
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
         const std::optional<CaseField> field = m_model.columns().at(section).field;
         if (!field) {
@@ -78,7 +83,7 @@ CaseTable::CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* pare
     connect(header, &QHeaderView::sectionMoved, this, &CaseTable::keepColumns);
     connect(header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         if (!m_applying && width > 0) {
-            m_settings.setColumnWidth(m_model.columns().at(section).key, width);
+            m_settings.setColumnWidth(m_model.columns().at(section).key, qRound(width / fontFactor()));
         }
     });
     connect(header, &QWidget::customContextMenuRequested, this,
@@ -95,12 +100,11 @@ void CaseTable::applyColumns() {
     m_applying = true;
     const QStringList kept = m_settings.listColumns();
     QHeaderView* header = horizontalHeader();
-    const double factor = font().pointSizeF() / kUsualFont;
     const QList<CaseColumn>& columns = m_model.columns();
     for (int i = 0; i < columns.size(); ++i) {
         const CaseColumn& column = columns.at(i);
         header->setSectionHidden(i, !kept.isEmpty() && !kept.contains(column.key));
-        header->resizeSection(i, m_settings.columnWidth(column.key, qRound(column.usualWidth * factor)));
+        header->resizeSection(i, usualWidth(i));
     }
     for (int place = 0; place < kept.size(); ++place) {
         for (int i = 0; i < columns.size(); ++i) {
@@ -110,6 +114,47 @@ void CaseTable::applyColumns() {
         }
     }
     m_applying = false;
+    m_fill.start();
+}
+
+double CaseTable::fontFactor() const { return font().pointSizeF() / kUsualFont; }
+
+int CaseTable::usualWidth(int column) const {
+    const CaseColumn& of = m_model.columns().at(column);
+    return qRound(m_settings.columnWidth(of.key, of.usualWidth) * fontFactor());
+}
+
+/// Where the window is wider than the columns, those whose cells are cut get what is left.
+void CaseTable::fillRoom() {
+    QHeaderView* header = horizontalHeader();
+    int spare = viewport()->width();
+    for (int column = 0; column < header->count(); ++column) {
+        spare -= header->isSectionHidden(column) ? 0 : usualWidth(column);
+    }
+    const auto [first, last] = rowsOnScreen();
+    const QFontMetrics metrics(font());
+    m_applying = true;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (header->isSectionHidden(column)) {
+            continue;
+        }
+        int needed = 0;
+        for (int row = first; spare > 0 && row <= last; ++row) {
+            needed = qMax(needed, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + kCellPadding);
+        }
+        const int more = qBound(0, needed - usualWidth(column), qMax(0, spare));
+        if (header->sectionSize(column) != usualWidth(column) + more) {
+            header->resizeSection(column, usualWidth(column) + more);
+        }
+        spare -= more;
+    }
+    m_applying = false;
+}
+
+void CaseTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    m_fill.start();
 }
 
 void CaseTable::keepColumns() {
@@ -191,6 +236,7 @@ void CaseTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         applyFont();
+        applyColumns();
     }
 }
 

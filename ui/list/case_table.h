@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -34,16 +35,21 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColumns();
     void keepColumns();
     void applyFont();
+    double fontFactor() const;
+    int usualWidth(int column) const;
+    void fillRoom();
 
     CaseListModel& m_model;
     SeatSettings& m_settings;
     CaseSort m_sort{CaseField::Outstanding, true};
     bool m_applying = false;
+    QTimer m_fill;  ///< after what is seen has been painted
 };
 
 }  // namespace saikoku::ui
