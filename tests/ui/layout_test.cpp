@@ -1,0 +1,299 @@
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+
+#include "core/base/language.h"
+#include "tests/ui/window_walk.h"
+#include "ui/board/status_tile.h"
+#include "ui/support/elided_label.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+using namespace saikoku::test;
+
+namespace {
+
+constexpr QSize kSmallScreen(1366, 768);
+constexpr int kCellText = 17;     ///< what a cell keeps beside its text
+constexpr int kComboRoom = 26;    ///< frame and arrow
+constexpr int kLineRoom = 8;
+constexpr int kHistoryRows = 5;
+
+QString nameOf(const QWidget& widget) {
+    QStringList way;
+    for (const QWidget* at = &widget; at != nullptr && way.size() < 4; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty()) {
+            way.prepend(at->objectName());
+        }
+    }
+    return QStringLiteral("%1 (%2)").arg(QLatin1String(widget.metaObject()->className()), way.join(QLatin1Char('/')));
+}
+
+bool isInScrollArea(const QWidget& widget) {
+    for (const QWidget* at = widget.parentWidget(); at != nullptr; at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(at);
+        if (area != nullptr && (area->verticalScrollBar()->maximum() > 0 || area->horizontalScrollBar()->maximum() > 0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class Findings {
+public:
+    Findings(QString screen, const QWidget& window) : m_screen(std::move(screen)), m_window(window) {}
+
+    QStringList all() {
+        const QList<QWidget*> widgets = m_window.findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            if (widget->isVisible()) {
+                place(*widget);
+                text(*widget);
+            }
+        }
+        return m_found;
+    }
+
+private:
+    void add(const QWidget& widget, const QString& what) { m_found.append(QStringLiteral("%1: %2: %3").arg(m_screen, nameOf(widget), what)); }
+
+    void place(const QWidget& widget) {
+        const QRect at(widget.mapTo(&m_window, QPoint(0, 0)), widget.size());
+        const QWidget* viewport = widget.parentWidget();
+        const bool isOfScroller = viewport != nullptr && qobject_cast<const QAbstractScrollArea*>(viewport->parentWidget()) != nullptr;
+        if (!isOfScroller && !isInScrollArea(widget) && !m_window.rect().contains(at)) {
+            add(widget, QStringLiteral("lies outside the window: %1,%2 %3x%4").arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height()));
+        }
+    }
+
+    void text(const QWidget& widget) {
+        if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+            ofLabel(*label);
+        } else if (const auto* tile = qobject_cast<const StatusTile*>(&widget)) {
+            if (tile->width() < tile->minimumSizeHint().width() || tile->height() < tile->sizeHint().height()) {
+                add(widget, QStringLiteral("too small for its numbers"));
+            }
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+            if (!button->text().isEmpty() && button->width() < button->sizeHint().width()) {
+                add(widget, QStringLiteral("\"%1\" is cut: %2 < %3").arg(button->text()).arg(button->width()).arg(button->sizeHint().width()));
+            }
+        } else if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
+            const int needed = box->fontMetrics().horizontalAdvance(box->currentText()) + kComboRoom;
+            if (box->width() < needed) {
+                add(widget, QStringLiteral("\"%1\" is cut: %2 < %3").arg(box->currentText()).arg(box->width()).arg(needed));
+            }
+        } else if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) {
+            // examples in grey may be cut; what stands in a field may not
+            const QString shown = line->text();
+            const int needed = line->fontMetrics().horizontalAdvance(shown) + kLineRoom;
+            if (line->width() < needed) {
+                add(widget, QStringLiteral("\"%1\" is cut: %2 < %3").arg(shown).arg(line->width()).arg(needed));
+            }
+        } else if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                if (tabs->tabRect(i).right() > tabs->width()) {
+                    add(widget, QStringLiteral("tab \"%1\" is off the bar").arg(tabs->tabText(i)));
+                }
+            }
+        } else if (const auto* table = qobject_cast<const QTableView*>(&widget)) {
+            ofTable(*table);
+        }
+    }
+
+    void ofLabel(const QLabel& label) {
+        if (label.text().isEmpty() || qobject_cast<const ElidedLabel*>(&label) != nullptr) {
+            return;
+        }
+        const bool isCut = label.wordWrap() ? label.height() < label.heightForWidth(label.width()) - 2
+                                            : label.width() < label.sizeHint().width();
+        if (isCut && !isInScrollArea(label)) {
+            add(label, QStringLiteral("\"%1\" is cut: %2x%3, needs %4x%5")
+                           .arg(label.text().left(60)).arg(label.width()).arg(label.height())
+                           .arg(label.sizeHint().width()).arg(label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height()));
+        }
+    }
+
+    /// Cut although the table has room for all that stands in it.
+    void ofTable(const QTableView& table) {
+        const QHeaderView* header = table.horizontalHeader();
+        const QFontMetrics metrics(table.font());
+        int all = 0;
+        QStringList cut;
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column)) {
+                continue;
+            }
+            const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+            int needed = metrics.horizontalAdvance(heading) + kCellText;
+            QString longest = heading;
+            const int first = qMax(0, table.rowAt(0));
+            const int last = table.rowAt(table.viewport()->height() - 1);
+            for (int row = first; row <= (last < 0 ? table.model()->rowCount() - 1 : last); ++row) {
+                const QString cell = table.model()->index(row, column).data().toString();
+                if (metrics.horizontalAdvance(cell) + kCellText > needed) {
+                    needed = metrics.horizontalAdvance(cell) + kCellText;
+                    longest = cell;
+                }
+            }
+            all += needed;
+            if (header->sectionSize(column) < needed) {
+                cut.append(QStringLiteral("%1: \"%2\" %3 < %4").arg(heading, longest).arg(header->sectionSize(column)).arg(needed));
+            }
+        }
+        if (!cut.isEmpty() && all <= table.viewport()->width()) {
+            add(table, cut.join(QStringLiteral("; ")));
+        }
+    }
+
+    QString m_screen;
+    const QWidget& m_window;
+    QStringList m_found;
+};
+
+/// Everything that can be read, tables included.
+QStringList wordsOf(const QWidget& window) {
+    QStringList words;
+    const QList<QWidget*> widgets = window.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisible()) {
+            continue;
+        }
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            words.append(label->text());
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            words.append(button->text());
+        } else if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+            for (int row = 0; row < qMin(30, table->model()->rowCount()); ++row) {
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    words.append(table->model()->index(row, column).data().toString());
+                }
+            }
+        }
+    }
+    return words;
+}
+
+bool isSeen(const QWidget& widget, int height) {
+    return widget.isVisible() && widget.visibleRegion().boundingRect().height() >= qMin(height, widget.height());
+}
+
+}  // namespace
+
+/// On the smallest screen, with small and large letters, in both languages.
+class LayoutTest : public QObject {
+    Q_OBJECT
+
+    DemoFixture m_demo;
+
+private Q_SLOTS:
+    void initTestCase() {
+        QVERIFY2(m_demo.isReady(), qPrintable(m_demo.problem()));
+        m_demo.store().clock().setTokyo(m_demo.store().clock().today(), QTime(10, 30));
+    }
+    void cleanup() {
+        installLanguage(*qApp, Language::English);
+        endWalk();
+    }
+
+    void everyScreen_data() {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<bool>("japanese");
+        for (const double points : {10.5, 11.0, 14.0, 16.0}) {
+            QTest::addRow("%g Japanese", points) << points << true;
+            QTest::addRow("%g English", points) << points << false;
+        }
+    }
+    void everyScreen() {
+        QFETCH(double, points);
+        QFETCH(bool, japanese);
+        installLanguage(*qApp, japanese ? Language::Japanese : Language::English);
+        static const QRegularExpression iso(QStringLiteral("\\b\\d{4}-\\d\\d-\\d\\d\\b"));
+        static const QRegularExpression era(QStringLiteral("令和|平成|昭和|大正"));
+        QStringList found;
+        WindowWalk walk(m_demo.store());
+        const QString problem = walk.run(points, kSmallScreen, [&](const QString& name, QWidget& window) {
+            found += Findings(name, window).all();
+            for (const QString& word : wordsOf(window)) {
+                if ((japanese ? iso : era).match(word).hasMatch()) {
+                    found.append(QStringLiteral("%1: a date of another kind: %2").arg(name, word));
+                }
+            }
+            if (!name.startsWith(QLatin1String("case "))) {
+                return;
+            }
+            const auto line = window.fontMetrics().lineSpacing();
+            for (const char* what : {"owedTotal", "caseHolds", "scriptText"}) {
+                if (!isSeen(*window.findChild<QWidget*>(QLatin1String(what)), line)) {
+                    found.append(QStringLiteral("%1: %2 is out of sight").arg(name, QLatin1String(what)));
+                }
+            }
+            auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("caseTabs"));
+            const auto* table = tabs->currentWidget()->findChild<QTableView*>();
+            const int rows = table->viewport()->height() / table->verticalHeader()->defaultSectionSize();
+            if (table->isVisible() && rows < (points < 12 ? kHistoryRows : 1)) {
+                found.append(QStringLiteral("%1: rows of the table: %2").arg(name).arg(rows));
+            }
+        });
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1\n").arg(found.size()) + found.mid(0, 60).join(QLatin1Char('\n'))));
+    }
+
+    /// Another size of the letters is the same at once as after a new start.
+    void lettersGrowAtOnce() {
+        const auto looks = [this](double start, double then) {
+            QStringList seen;
+            const QTemporaryDir folder;
+            SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+            settings.setFontPoints(start);
+            applyTheme(*qApp, settings.brightness(), start);
+            AppWindow window(m_demo.store().location(), m_demo.store().clock(), settings);
+            window.resize(kSmallScreen);
+            window.show();
+            auto session = signIn(m_demo.store().location(), TempStore::user(), TempStore::password(), m_demo.store().clock(), QStringLiteral("saikoku"));
+            if (!session) {
+                return QStringList{session.error().message};
+            }
+            window.openDesk(std::move(*session));
+            Desk& desk = *window.desk();
+            desk.goTo(QStringLiteral("list"));
+            if (!QTest::qWaitFor([&] { return desk.workspace().isIdle(); }, 20'000)) {
+                return QStringList();
+            }
+            desk.perform(Action::Next);
+            settings.setFontPoints(then);
+            if (!QTest::qWaitFor([&] { return desk.workspace().isIdle(); }, 20'000)) {
+                return QStringList();
+            }
+            QCoreApplication::processEvents();
+            const QList<QWidget*> widgets = window.findChildren<QWidget*>();
+            for (const QWidget* widget : widgets) {
+                if (!widget->objectName().startsWith(QLatin1String("qt_"))) {
+                    seen.append(QStringLiteral("%1 %2pt least %3 most %4 hint %5")
+                                    .arg(nameOf(*widget)).arg(widget->font().pointSizeF())
+                                    .arg(widget->minimumWidth()).arg(widget->maximumWidth()).arg(widget->sizeHint().height()));
+                }
+            }
+            return seen;
+        };
+        const QStringList fresh = looks(16, 16);
+        const QStringList grown = looks(10.5, 16);
+        QVERIFY(fresh.size() > 200);
+        QStringList differences;
+        for (qsizetype i = 0; i < qMin(fresh.size(), grown.size()); ++i) {
+            if (fresh.at(i) != grown.at(i)) {
+                differences.append(fresh.at(i) + QStringLiteral("\n   but ") + grown.at(i));
+            }
+        }
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.mid(0, 20).join(QLatin1Char('\n'))));
+        QCOMPARE(grown.size(), fresh.size());
+    }
+};
+
+QTEST_MAIN(LayoutTest)
+#include "layout_test.moc"

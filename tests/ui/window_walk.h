@@ -1,0 +1,154 @@
+#pragma once
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include <functional>
+#include <memory>
+
+#include "core/cases/board.h"
+#include "core/security/sign_in.h"
+#include "tests/support/demo_fixture.h"
+#include "ui/call/call_screen.h"
+#include "ui/casefile/case_screen.h"
+#include "ui/frame/notice_bar.h"
+#include "ui/frame/workspace.h"
+#include "ui/list/case_list_model.h"
+#include "ui/list/case_list_screen.h"
+#include "ui/record/record_strip.h"
+#include "ui/signin/sign_in_screen.h"
+#include "ui/support/seat_settings.h"
+#include "ui/window/app_window.h"
+#include "ui/window/desk.h"
+#include "ui/window/password_dialog.h"
+
+namespace saikoku::test {
+
+/// @brief Goes through every screen of the window with a small demo city in it, in the states
+/// that a working day brings, and hands each to a visitor.
+class WindowWalk {
+public:
+    using Visitor = std::function<void(const QString& name, QWidget& window)>;
+
+    explicit WindowWalk(TempStore& store) : m_store(store) { m_store.close(); }
+
+    /// @brief Empty when it went well.
+    QString run(double fontPoints, QSize size, const Visitor& visit) {
+        const QTemporaryDir folder;
+        ui::SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        settings.setFontPoints(fontPoints);
+        ui::DisplayText::setDateStyle(settings.dateStyle());
+        ui::applyTheme(*qApp, settings.brightness(), fontPoints);
+        ui::AppWindow window(m_store.location(), m_store.clock(), settings);
+        window.resize(size);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window)) {
+            return QStringLiteral("the window does not come up");
+        }
+        visit(QStringLiteral("sign-in"), window);
+        auto session = signIn(m_store.location(), TempStore::user(), TempStore::password(), m_store.clock(), QStringLiteral("saikoku"));
+        if (!session) {
+            return session.error().message;
+        }
+        window.openDesk(std::move(*session));
+        m_window = &window;
+        m_visit = visit;
+        places();
+        cases();
+        window.desk()->goTo(QStringLiteral("calling"));
+        window.lock();
+        show(QStringLiteral("locked"));
+        window.findChild<QPushButton*>(QStringLiteral("otherPerson"))->click();
+        show(QStringLiteral("another-person"));
+        window.unlock();
+        ui::PasswordDialog dialog(desk().workspace().session(), &window);
+        dialog.show();
+        visit(QStringLiteral("password"), dialog);
+        return {};
+    }
+
+private:
+    ui::Desk& desk() { return *m_window->desk(); }
+    ui::CaseScreen& caseScreen() { return *m_window->findChild<ui::CaseScreen*>(); }
+
+    void settle() {
+        QTRY_VERIFY_WITH_TIMEOUT(desk().workspace().isIdle(), 20'000);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(desk().workspace().isIdle(), 20'000);
+        QCoreApplication::processEvents();
+    }
+    void show(const QString& name) {
+        settle();
+        m_visit(name, *m_window);
+    }
+
+    void places() {
+        for (const QString& place : desk().placeIds()) {
+            desk().goTo(place);
+            show(place);
+        }
+        auto* kind = m_window->findChild<QComboBox*>(QStringLiteral("phoneKind"));
+        for (int i = 1; i < kind->count(); ++i) {
+            kind->setCurrentIndex(i);
+            show(QStringLiteral("settings, telephone %1").arg(i));
+        }
+        kind->setCurrentIndex(0);
+        desk().goTo(QStringLiteral("board"));
+        for (int dimension = 0; dimension < 4; ++dimension) {
+            m_window->findChild<QToolButton*>(QStringLiteral("dimension_%1").arg(dimension))->click();
+            show(QStringLiteral("board %1").arg(dimension));
+        }
+        desk().workspace().showCases(CaseCondition::compare(CaseField::TaxItem, CaseCondition::Op::Equal,
+                                                            desk().workspace().taxItems().firstKey()));
+        show(QStringLiteral("list of a tax"));
+        desk().workspace().showCases(CaseCondition::compare(CaseField::Outstanding, CaseCondition::Op::GreaterEqual, qint64(900'000'000)));
+        show(QStringLiteral("empty list"));
+    }
+
+    void cases() {
+        for (const WorkflowStatus status : kBoardStatuses) {
+            desk().workspace().showCases(statusCondition(status));
+            settle();
+            if (m_window->findChild<ui::CaseListScreen*>()->model().rowCount() == 0) {
+                continue;
+            }
+            desk().perform(ui::Action::Next);
+            show(QStringLiteral("case ") + codeOf(status));
+            auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("caseTabs"));
+            for (int i = 1; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                show(QStringLiteral("case %1, tab %2").arg(codeOf(status)).arg(i));
+            }
+            tabs->setCurrentIndex(0);
+        }
+        ui::RecordStrip& strip = caseScreen().strip();
+        strip.propose(ResultCode::Reached);
+        strip.focusPromise();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("e"));
+        m_window->findChild<QLineEdit*>(QStringLiteral("note"))->setFocus();
+        show(QStringLiteral("recording a promise"));
+        strip.begin(strip.subject());
+        desk().workspace().showError({ErrorCode::Rule, QStringLiteral("9 ").repeated(120), {}});
+        desk().workspace().tell(QStringLiteral("1"));
+        show(QStringLiteral("message"));
+        desk().notices().dismiss();
+    }
+
+    TempStore& m_store;
+    ui::AppWindow* m_window = nullptr;
+    Visitor m_visit;
+};
+
+/// @brief Restores what a walk changed for the tests after it.
+inline void endWalk() {
+    ui::applyTheme(*qApp, ui::Brightness::Light, ui::kUsualFont);
+    ui::DisplayText::setDateStyle(ui::DateStyle::Era);
+}
+
+}  // namespace saikoku::test
