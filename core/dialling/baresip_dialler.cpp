@@ -65,7 +65,8 @@ Result<void> BaresipDialler::dropCall() {
     if (!m_link.isUp()) {
         return fail(ErrorCode::Connection, lineText());
     }
-    m_link.send(kHangUp);
+    // later versions find a call that doesn't ring yet by its name alone
+    m_link.send(kHangUp, m_namesCalls ? m_callId : QString());
     return {};
 }
 
@@ -155,6 +156,9 @@ void BaresipDialler::onReply(const QString& command, const BaresipMessage& reply
         m_synced = true;
         refreshLine();
     } else if (reply.ok) {
+        if (command == kDial) {
+            learnDialledCall(readDialledCall(reply.data));
+        }
         if (command == kHangUp && hasCall()) {
             m_link.send(kListCalls);  // the event comes before the reply; if not, ask
         }
@@ -168,6 +172,13 @@ void BaresipDialler::onReply(const QString& command, const BaresipMessage& reply
         }
     } else {
         Q_EMIT trouble(Text::tr("The softphone refused “%1”: %2").arg(command, reply.data));
+    }
+}
+
+void BaresipDialler::learnDialledCall(const QString& callId) {
+    m_namesCalls = !callId.isEmpty();
+    if (m_namesCalls && hasCall() && m_callId.isEmpty() && !m_finishedIds.contains(callId)) {
+        m_callId = callId;
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void refreshLine();
     bool isOurs(const BaresipMessage& event);
     void closeOurs(const QString& reason);
+    void learnDialledCall(const QString& callId);
     QString address() const;
 
     BaresipLink m_link;
@@ -49,6 +50,7 @@ private:
     bool m_noAccount = false;
     QString m_callId;    // empty until the first event that carries it
     QString m_peerUser;  // whom the call is with, to recognise it until then
+    bool m_namesCalls = false;  // the answer to `dial` did: `hangup` takes the name too
     QStringList m_finishedIds;
     BaresipMessage m_waitingCall;       // an incoming call that appeared during another
     QHash<QString, bool> m_registered;  // account → signed in, accounts that register only

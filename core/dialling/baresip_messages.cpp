@@ -79,6 +79,11 @@ QList<BaresipCallLine> readCallList(const QString& text) {
     return calls;
 }
 
+QString readDialledCall(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("\\bcall id: (\\S+)"));
+    return pattern.match(text).captured(1);
+}
+
 std::optional<int> readAccountCount(const QString& text) {
     static const QRegularExpression pattern(QStringLiteral("User Agents \\((\\d+)\\)"));
     const QRegularExpressionMatch match = pattern.match(text);

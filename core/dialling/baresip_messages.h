@@ -48,6 +48,9 @@ struct BaresipCallLine {
 /// (headings, states not known) are skipped.
 QList<BaresipCallLine> readCallList(const QString& text);
 
+/// @brief The call that the answer to `dial` names; empty from baresip 1.0.0, which names none.
+QString readDialledCall(const QString& text);
+
 /// @brief How many accounts `reginfo` names; nothing when the answer is not understood.
 std::optional<int> readAccountCount(const QString& text);
 

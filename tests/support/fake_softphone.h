@@ -25,6 +25,7 @@ public:
     QString callList = QStringLiteral("\n--- Active calls (0) ---\n\n");
     QString accounts = QStringLiteral("\n--- User Agents (1) ---\n> sip:desk@127.0.0.1\n\n");
     bool takesDial = true;
+    QString dialled;  ///< what it answers to `dial`; 1.0.0 answers nothing
 
     bool listen(quint16 port = 0) {
         connect(&m_server, &QTcpServer::newConnection, this, &FakeSoftphone::taken, Qt::UniqueConnection);
@@ -122,7 +123,7 @@ private:
             data = accounts;
         } else if (name == QLatin1String("dial")) {
             ok = takesDial;
-            data = ok ? QString() : QStringLiteral("Invalid argument");
+            data = ok ? dialled : QStringLiteral("Invalid argument");
         }
         say({{QStringLiteral("response"), true},
              {QStringLiteral("ok"), ok},

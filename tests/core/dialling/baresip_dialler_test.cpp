@@ -3,6 +3,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 #include "core/dialling/blocking_call.h"
 #include "tests/support/fake_softphone.h"
 
@@ -95,6 +97,31 @@ private Q_SLOTS:
         desk.event("CALL_RINGING", kNumber, "id2");
         QTRY_COMPARE(desk.phone->state(), CallState::Ringing);
         QCOMPARE(desk.closed->size(), 1);
+    }
+
+    /// Later versions find a call that doesn't ring yet by its name alone, 1.0.0 knows no names.
+    void hangsUpBeforeItRings_data() {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("params");
+        QTest::newRow("1.0.0") << QString() << QString();
+        QTest::newRow("later") << QStringLiteral("call id: 518c1d22bbf24c7b\n") << QStringLiteral("518c1d22bbf24c7b");
+    }
+    void hangsUpBeforeItRings() {
+        QFETCH(QString, answer);
+        QFETCH(QString, params);
+        Desk desk;
+        desk.softphone.dialled = answer;
+        QVERIFY(desk.ready());
+        QVERIFY(desk.phone->dial(kNumber).has_value());
+        QTRY_COMPARE(desk.softphone.asked(), QStringList{QStringLiteral("dial")});
+        desk.event("CALL_INCOMING", kCaller, "id9", "", true);  // comes behind the answer
+        QTRY_COMPARE(desk.waiting->size(), 1);
+        QVERIFY(desk.phone->hangUp().has_value());
+        QTRY_COMPARE(desk.softphone.asked().size(), 2);
+        const QJsonObject hangUp = *std::find_if(desk.softphone.commands.begin(), desk.softphone.commands.end(), [](const QJsonObject& each) {
+            return each.value(QLatin1String("command")) == QLatin1String("hangup");
+        });
+        QCOMPARE(hangUp.value(QLatin1String("params")).toString(), params);
     }
 
     void readsFramesInPieces() {
