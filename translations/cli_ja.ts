@@ -403,6 +403,10 @@
         <translation>その方のどの番号にかけるか。省くと最初の番号。</translation>
     </message>
     <message>
+        <source>The call was made, but not all of it could be stored: %1</source>
+        <translation>発信はしましたが、そのすべてを保存できませんでした：%1</translation>
+    </message>
+    <message>
         <source>Talked: %1:%2 (%3)</source>
         <translation>通話 %1:%2 (%3)</translation>
     </message>
@@ -645,6 +649,14 @@
     <message>
         <source>When to call again: day and time, in Japan&apos;s time unless it names an offset.</source>
         <translation>再コールの日時。時差の指定がなければ日本時間。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+    <message>
+        <source>Recorded, but the case could not be read again: %1</source>
+        <translation>記録しましたが、案件を読み直せませんでした：%1</translation>
     </message>
     <message>
         <source>Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.</source>

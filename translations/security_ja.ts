@@ -20,10 +20,6 @@
         <translation>「%1」はすでにあり、バックアップではありません。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
-        <translation>ファイル「%1」がありません。</translation>
-    </message>
-    <message>
         <source>Only an administrator of the store may restore it. Nothing was changed.</source>
         <translation>復元できるのは、そのデータの管理者だけです。何も変更していません。</translation>
     </message>
@@ -88,6 +84,10 @@
     <message>
         <source>%1 was verified on %2, the table in use on %3: it would change nothing. Compare it with its sources and set &quot;verified&quot; to that day.</source>
         <translation>%1の確認日は%2で、プログラム付属のもの(%3)より新しくないため、登録しても何も変わりません。出典と照合し、その日を「verified」に入れてください。</translation>
+    </message>
+    <message>
+        <source>The rules are stored, but this program could not read them again yet: %1</source>
+        <translation>規則は保存されましたが、このプログラムはまだ読み直せていません：%1</translation>
     </message>
 </context>
 <context>
@@ -199,8 +199,24 @@
         <translation>「%1」に書き込めません。フォルダーの書き込みの権限を依頼してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; could not be read or written: %2</source>
-        <translation>「%1」を読み書きできませんでした: %2</translation>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>ファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Name a file.</source>
+        <translation>「%1」はフォルダーです。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be read. Ask for read access to it.</source>
+        <translation>「%1」を読めません。読み取りの権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read: %2. Have the disk checked, or use another copy.</source>
+        <translation>「%1」を読めませんでした：%2。ディスクを点検してもらうか、別の写しを使ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written: %2. Try another place, or have the disk checked.</source>
+        <translation>「%1」に書き込めませんでした：%2。別の場所を試すか、ディスクを点検してもらってください。</translation>
     </message>
 </context>
 <context>
@@ -257,6 +273,10 @@
     <message>
         <source>Others are signed in to the server&apos;s store (connections: %1). Have everybody sign out, then try again. Nothing was changed.</source>
         <translation>ほかの利用者がサーバーのデータを使用中です（接続数: %1）。全員がサインアウトしてからやり直してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The store is up to date, but the access log doesn&apos;t tell of it: %1</source>
+        <translation>データは更新されましたが、アクセスログには記録できませんでした：%1</translation>
     </message>
 </context>
 <context>

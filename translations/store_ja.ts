@@ -40,10 +40,6 @@
         <translation>データベースがすでにあります: %1</translation>
     </message>
     <message>
-        <source>The database refused the work. Nothing was stored.</source>
-        <translation>データベースが処理を受け付けませんでした。何も保存していません。</translation>
-    </message>
-    <message>
         <source>The store is open elsewhere. Close the program at every window, then try again.</source>
         <translation>データがほかで開かれています。すべての画面でプログラムを閉じてから、もう一度試してください。</translation>
     </message>
@@ -60,20 +56,8 @@
         <translation>データフォルダーまたはデータベースが読み取り専用です。何も保存していません。書き込みの権限を依頼してください。</translation>
     </message>
     <message>
-        <source>Another seat is writing just now. Try again in a moment.</source>
-        <translation>ほかの席が書き込み中です。少し待ってから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <source>This entry exists already.</source>
-        <translation>同じものがすでにあります。</translation>
-    </message>
-    <message>
         <source>This record is kept as evidence and can&apos;t be changed or deleted. Add a new entry instead.</source>
         <translation>この記録は証跡のため、変更も削除もできません。新しい記録を追加してください。</translation>
-    </message>
-    <message>
-        <source>A value doesn&apos;t fit the database. Nothing was stored.</source>
-        <translation>データベースに入らない値があります。何も保存していません。</translation>
     </message>
     <message>
         <source>The office server can&apos;t be reached. Check the network and the address, then try again.</source>
@@ -100,12 +84,84 @@
         <translation>サーバーの接続数が上限に達しています。時間をおいて、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The server doesn&apos;t allow this to your login.</source>
-        <translation>サーバーがこのログインにはこの操作を許可していません。</translation>
-    </message>
-    <message>
         <source>A part of the work failed. Nothing was stored.</source>
         <translation>処理の一部が失敗しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The login &quot;%1&quot; was made by another administrator, who alone may change it on this server. Ask them, or the server&apos;s administrator (alter role).</source>
+        <translation>ログイン「%1」は別の管理者が作ったもので、このサーバーではその管理者だけが変更できます。その管理者か、サーバーの管理者（alter role）に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The office server is just stopping or starting. Try again in a minute.</source>
+        <translation>庁内サーバーが停止中または起動中です。1分ほど待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t let this user in from this machine: disabled, unknown there, or without a line in pg_hba.conf. Ask the administrator.</source>
+        <translation>サーバーがこの端末からこの利用者の接続を受け付けません（無効、未登録、または pg_hba.conf に行がありません）。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t allow this to your login. Ask the administrator.</source>
+        <translation>サーバー上であなたのログインにはこの操作の権限がありません。管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server keeps this name for itself, or it is too long. Choose another one.</source>
+        <translation>この名前はサーバーが使うものか、長すぎます。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The server found its data damaged. Stop working and have the server&apos;s administrator look at its disk and its newest backup.</source>
+        <translation>サーバーのデータが壊れています。作業を止め、サーバーの管理者にディスクと最新のバックアップを確認してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was stored. Have the server&apos;s administrator free some space, then try again.</source>
+        <translation>サーバーのディスクがいっぱいです。何も保存されていません。サーバーの管理者に空きを作ってもらってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server only lets read just now. Nothing was stored. Ask its administrator.</source>
+        <translation>サーバーは今、読み取りしかできません。何も保存されていません。サーバーの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t do this. It must be PostgreSQL 15 or later. Ask its administrator.</source>
+        <translation>サーバーがこの処理に対応していません。PostgreSQL 15 以降が必要です。サーバーの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s tables are not those that this program knows. Nothing was stored. Have the administrator run saikoku-cli check.</source>
+        <translation>サーバーの表がこのプログラムの知っている形と違います。何も保存されていません。管理者に saikoku-cli check を実行してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own (disk, memory or settings). Nothing was stored. Have its administrator look into its log.</source>
+        <translation>サーバー側に障害があります（ディスク、メモリまたは設定）。何も保存されていません。サーバーの管理者にログを確認してもらってください。</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be opened. Nothing was stored. Ask for access to the data folder and all its files.</source>
+        <translation>データベースを開けません。何も保存されていません。データフォルダーとその中のすべてのファイルへのアクセス権を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The database was moved or replaced while it was open. Nothing was stored. Sign out and in again.</source>
+        <translation>開いている間にデータベースが移動または置き換えられました。何も保存されていません。サインアウトしてから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Another seat is writing just now. Nothing was stored. Try again in a moment.</source>
+        <translation>今、別の席が書き込んでいます。何も保存されていません。少し待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>This entry exists already: another seat was quicker, or it was stored before. Nothing was stored. Look at it again.</source>
+        <translation>この項目はすでにあります。別の席が先に登録したか、前に保存されたものです。何も保存されていません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>A value doesn&apos;t fit the database. Nothing was stored. Look at what was typed.</source>
+        <translation>データベースに入らない値があります。何も保存されていません。入力した内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s memory is used up. Nothing was stored. Close other programs and try again.</source>
+        <translation>この端末のメモリが足りません。何も保存されていません。ほかのプログラムを閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The database refused the work. Nothing was stored. Tell whoever looks after the program, with the diagnostic log.</source>
+        <translation>データベースが処理を受け付けませんでした。何も保存されていません。診断ログを添えて、このプログラムの担当者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the office server broke while this was being stored: it may be stored or not. Look at it again when the server is back before you repeat it.</source>
+        <translation>保存の途中で庁内サーバーとの接続が切れました。保存されたかどうか分かりません。サーバーが戻ったら、やり直す前にもう一度確認してください。</translation>
     </message>
 </context>
 <context>

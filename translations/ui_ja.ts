@@ -839,6 +839,10 @@
         <source>The password is changed.</source>
         <translation>パスワードを変更しました。</translation>
     </message>
+    <message>
+        <source>The office server answers again. Go on where you were: what was typed is still there.</source>
+        <translation>庁内サーバーが再び応答しました。入力した内容は残っています。続きから作業できます。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::FilterBar</name>
@@ -2320,6 +2324,13 @@ Password: %2</source>
     <message>
         <source>There is no case in arrears. Import the extract of the core tax system.</source>
         <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ServerWatch</name>
+    <message>
+        <source>The office server doesn&apos;t answer. What is typed stays here; it is tried again every few seconds.</source>
+        <translation>庁内サーバーが応答しません。入力した内容はそのまま残り、数秒ごとに接続を試します。</translation>
     </message>
 </context>
 </TS>

@@ -107,6 +107,10 @@
         <translation>この席には電話が設定されていません。</translation>
     </message>
     <message>
+        <source>This case is no longer on file: the import that brought it was taken back. Nothing was recorded.</source>
+        <translation>この案件はもう台帳にありません。取り込みが取り消されました。何も記録されていません。</translation>
+    </message>
+    <message>
         <source>This call is recorded already, and it still goes on. Correct that record: choose it in the journal (F10) and press Enter.</source>
         <translation>この通話は記録済みで、まだ続いています。その記録を訂正してください(F10 の交渉記録で選び、Enter)。</translation>
     </message>

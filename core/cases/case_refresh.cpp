@@ -48,7 +48,7 @@ Result<std::optional<QDate>> rollToRunningDay(Session& session) {
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
     if (stored && today > *stored && !session.clock().isAnotherDay()) {
-        SAIKOKU_TRY(rollCasesTo(session, today));
+        SAIKOKU_TRY(transact(database, [&] { return rollCasesTo(session, today); }));
         stored = today;
     }
     return stored;
@@ -77,6 +77,8 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(rollToRunningDay(session));
+    // a roll under way would leave these cases at the day before: it reads which are due before it waits for rows
+    SAIKOKU_TRY(shareSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
@@ -97,6 +99,7 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
 Result<void> refreshAllCases(Session& session, QDate asOf) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY(renewDistricts(database));
     SAIKOKU_TRY(rebuild(session, storedTables(asOf)));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));

@@ -34,6 +34,8 @@ struct Negotiation {
     QString note;
     CallIntentId intent;             ///< none when recorded without a dial
     NegotiationId corrects;
+    QString draft;                   ///< what was typed at a seat, so that it is stored once; may be empty
+    QString draftContent;            ///< SHA-256 of what the draft said
     QDate knownOn;                   ///< business date of the command that brought it; invalid: the day it happened, a correction's: the day it was made
     QDateTime recordedAt;            ///< UTC, the real moment: --as-of moves happenedAt, never this
 };

@@ -118,4 +118,16 @@ Result<QList<CorrectedRecord>> NegotiationRepository::correctedBy(const QList<Ne
     return all;
 }
 
+Result<std::optional<Negotiation>> NegotiationRepository::newestOfDraft(const QString& draft) const {
+    return selectFirst(m_db,
+                       QStringLiteral("select negotiation_id, draft_content from negotiation where draft = :draft "
+                                      "order by negotiation_id desc limit 1"),
+                       {{QLatin1String(":draft"), draft}}, [](Statement& row) {
+                           Negotiation stored;
+                           stored.id = NegotiationId{row.integer(0)};
+                           stored.draftContent = row.text(1);
+                           return stored;
+                       });
+}
+
 }  // namespace saikoku

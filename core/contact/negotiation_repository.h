@@ -24,6 +24,8 @@ public:
 
     /// @brief The record with this id while no later one corrects it; nothing otherwise.
     Result<std::optional<Negotiation>> inForce(NegotiationId id) const;
+    /// @brief The last record made of a draft: its id and draftContent alone.
+    Result<std::optional<Negotiation>> newestOfDraft(const QString& draft) const;
 
     /// @brief What these records replaced, and what that had replaced before.
     Result<QList<CorrectedRecord>> correctedBy(const QList<Negotiation>& records) const;

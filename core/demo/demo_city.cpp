@@ -95,14 +95,6 @@ Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, con
     return counts;
 }
 
-Result<void> actAsOwnerOnServer(Database& database) {
-    return database.isPostgres() ? actAsOwner(database) : Result<void>();
-}
-
-Result<void> actAsStaffOnServer(Database& database) {
-    return database.isPostgres() ? actAsStaff(database) : Result<void>();
-}
-
 }  // namespace
 
 Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,

@@ -10,6 +10,7 @@
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/fact_kinds.h"
+#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -59,10 +60,11 @@ Result<void> bringBackTaxItems(Database& database, const ImportBatch& batch) {
     return {};
 }
 
-Result<UndoReport> undo(Session& session, BatchId id) {
+Result<UndoReport> undoOnce(Session& session, BatchId id) {
     ImportBatchRepository batches(session.db());
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
     SAIKOKU_TRY(ExtractRepository(session.db()).holdImports());
+    // nothing may come to rest on it once that was looked at
+    SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::Facts));
     SAIKOKU_TRY_ASSIGN(const ImportBatch batch, batchToUndo(batches, id));
     SAIKOKU_TRY(refuseWhenFactsRestOnIt(session.db(), id));
 
@@ -83,7 +85,6 @@ Result<UndoReport> undo(Session& session, BatchId id) {
     const QJsonObject counts{{QStringLiteral("ended"), rows.ended}, {QStringLiteral("restored"), rows.restored}};
     SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended));
     SAIKOKU_TRY(batches.finish(reversal.id, session.clock().actualUtc(), counts));
-    SAIKOKU_TRY(transaction.commit());
     return UndoReport{reversal.id, id, rows.ended, rows.restored};
 }
 
@@ -91,7 +92,7 @@ Result<UndoReport> undo(Session& session, BatchId id) {
 
 Result<UndoReport> undoImport(Session& session, BatchId batch) {
     SAIKOKU_TRY(session.require(Permission::Import, QStringLiteral("import.undo"), QString::number(batch.value)));
-    Result<UndoReport> report = undo(session, batch);
+    Result<UndoReport> report = transact(session.db(), [&] { return undoOnce(session, batch); });
     if (!report && report.error().code == ErrorCode::Rule) {
         SAIKOKU_TRY(session.log(QStringLiteral("refused"), QStringLiteral("import.undo"), QString::number(batch.value)));
     }

@@ -86,7 +86,7 @@ Result<QByteArray> copyRest(QFile& in, QIODevice& out, const QString& outName) {
     while (!in.atEnd()) {
         const QByteArray chunk = in.read(kChunk);
         if (chunk.isEmpty()) {
-            return fail(fileError(in.fileName(), in.errorString()));
+            return fail(readError(in.fileName(), in.errorString()));
         }
         hash.addData(chunk);
         if (out.write(chunk) != chunk.size()) {
@@ -98,7 +98,13 @@ Result<QByteArray> copyRest(QFile& in, QIODevice& out, const QString& outName) {
 
 Result<void> refuseStrangeFile(const QString& file) {
     QFile there(file);
-    if (!isDeviceOrPipe(file) && there.exists() && (!there.open(QIODevice::ReadOnly) || !there.read(64).startsWith(kMagic))) {
+    if (isDeviceOrPipe(file) || !there.exists()) {
+        return {};
+    }
+    if (!there.open(QIODevice::ReadOnly)) {
+        return fail(readError(file, there.errorString()));
+    }
+    if (!there.read(64).startsWith(kMagic)) {
         return fail(ErrorCode::Exists, Text::tr("\"%1\" is there already and no backup. Choose another name.").arg(file));
     }
     return {};
@@ -110,7 +116,7 @@ Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteAr
     SAIKOKU_TRY(refuseStrangeFile(file));
     QFile database(databaseFile);
     if (!database.open(QIODevice::ReadOnly)) {
-        return fail(fileError(databaseFile, database.errorString()));
+        return fail(readError(databaseFile, database.errorString()));
     }
     head.keysBytes = keys.size();
     head.keysSum = sumOf(keys);
@@ -129,11 +135,8 @@ Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteAr
 
 Result<BackupHead> unpackBackupFile(const QString& file, const QString& keysFile, const QString& databaseFile) {
     QFile in(file);
-    if (!in.exists()) {
-        return fail(ErrorCode::NotFound, Text::tr("There is no file \"%1\".").arg(file));
-    }
     if (!in.open(QIODevice::ReadOnly)) {
-        return fail(fileError(file, in.errorString()));
+        return fail(readError(file, in.errorString()));
     }
     SAIKOKU_TRY_ASSIGN(const BackupHead head, readHead(in));
     const QByteArray keys = in.read(head.keysBytes);

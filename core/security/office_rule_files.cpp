@@ -40,17 +40,16 @@ Result<FoundFile> readFile(const QFileInfo& info) {
 }
 
 /// Stores it, unless the program's own is newer.
-Result<void> takeOver(Session& session, const FoundFile& found, const RuleFile& file, bool isFirst) {
+Result<std::optional<QDate>> store(Session& session, const FoundFile& found, const RuleFile& file, bool isFirst) {
     SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(found.name));
     if (file.verified() <= shipped.verified()) {
-        return {};
+        return std::optional<QDate>();
     }
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
     // what the row is made from holds until it is stored, and ids come in the order of the commits
     SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::OfficeRules));
     SAIKOKU_TRY_ASSIGN(const OfficeRuleSource before, OfficeRuleSource::read(session.db(), session.today()));
     if (const OfficeRule* own = before.own(found.name); shipped.isTable() && own != nullptr && file.verified() < own->verified) {
-        return {};
+        return std::optional<QDate>();
     }
     SAIKOKU_TRY_ASSIGN(OfficeRule row, officeRuleOf(session, found.name, file, before));
     row.fileHash = found.hash;
@@ -58,13 +57,19 @@ Result<void> takeOver(Session& session, const FoundFile& found, const RuleFile& 
         row.knownOn = std::min(file.verified(), row.knownOn);
     }
     SAIKOKU_TRY(OfficeRuleRepository(session.db()).add(row));
-    const QString known = row.knownOn.toString(Qt::ISODate);
     SAIKOKU_TRY(session.log(QStringLiteral("rules.taken_over"), QStringLiteral("rules"), found.name,
-                            {{QStringLiteral("known_on"), known}, {QStringLiteral("file_sha256"), found.hash}}));
-    SAIKOKU_TRY(transaction.commit());
-    session.addNote(Text::tr("The rule file %1 was taken over into the store, for every seat (known from %2). From now "
-                             "on, change rules with: saikoku-cli rules set")
-                        .arg(found.path, known));
+                            {{QStringLiteral("known_on"), row.knownOn.toString(Qt::ISODate)},
+                             {QStringLiteral("file_sha256"), found.hash}}));
+    return std::optional(row.knownOn);
+}
+
+Result<void> takeOver(Session& session, const FoundFile& found, const RuleFile& file, bool isFirst) {
+    SAIKOKU_TRY_ASSIGN(const auto knownOn, transact(session.db(), [&] { return store(session, found, file, isFirst); }));
+    if (knownOn) {
+        session.addNote(Text::tr("The rule file %1 was taken over into the store, for every seat (known from %2). From now "
+                                 "on, change rules with: saikoku-cli rules set")
+                            .arg(found.path, knownOn->toString(Qt::ISODate)));
+    }
     return {};
 }
 

@@ -10,6 +10,7 @@
 #include "core/security/office_rule_source.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
+#include "core/store/postgres_roles.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
@@ -150,24 +151,30 @@ Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const R
     const QString operation = QStringLiteral("rules.set");
     SAIKOKU_TRY(session.require(Permission::Settings, operation, name));
     SAIKOKU_TRY_ASSIGN(const KnownRule rule, known(name, catalogue));
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    // what the row is made from holds until it is stored, and ids come in the order of the commits
-    SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::OfficeRules));
-    SAIKOKU_TRY_ASSIGN(OfficeRuleSource rules, OfficeRuleSource::read(session.db(), session.today()));
-    SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
-    SAIKOKU_TRY(checkNewer(file, shipped, rules.own(name)));
-    SAIKOKU_TRY_ASSIGN(OfficeRule row, officeRuleOf(session, name, file, rules));
-    SAIKOKU_TRY(checkReadable(rule, row, file.fileName(), rules));
-    row.source = source.isEmpty() ? file.fileName().section(QLatin1Char('/'), -1) : source;
-    SAIKOKU_TRY_ASSIGN(row.id, OfficeRuleRepository(session.db()).add(row));
-    rules.put(row);
-    SAIKOKU_TRY_ASSIGN(RuleInForce outcome, inForce(name, rules));
-    SAIKOKU_TRY(session.log(operation, QStringLiteral("rules"), name,
-                            {{QStringLiteral("known_on"), row.knownOn.toString(Qt::ISODate)},
-                             {QStringLiteral("changed"), QJsonArray::fromStringList(outcome.changed)}}));
-    SAIKOKU_TRY(transaction.commit());
-    SAIKOKU_TRY(session.lookForNewRules());
-    return outcome;
+    auto stored = transact(session.db(), [&]() -> Result<RuleInForce> {
+        // what the row is made from holds until it is stored, and ids come in the order of the commits
+        SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::OfficeRules));
+        SAIKOKU_TRY_ASSIGN(OfficeRuleSource rules, OfficeRuleSource::read(session.db(), session.today()));
+        SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
+        SAIKOKU_TRY(checkNewer(file, shipped, rules.own(name)));
+        SAIKOKU_TRY_ASSIGN(OfficeRule row, officeRuleOf(session, name, file, rules));
+        SAIKOKU_TRY(checkReadable(rule, row, file.fileName(), rules));
+        row.source = source.isEmpty() ? file.fileName().section(QLatin1Char('/'), -1) : source;
+        SAIKOKU_TRY_ASSIGN(row.id, asOwner(session.db(), [&] { return OfficeRuleRepository(session.db()).add(row); }));
+        rules.put(row);
+        SAIKOKU_TRY_ASSIGN(RuleInForce outcome, inForce(name, rules));
+        SAIKOKU_TRY(session.log(operation, QStringLiteral("rules"), name,
+                                {{QStringLiteral("known_on"), row.knownOn.toString(Qt::ISODate)},
+                                 {QStringLiteral("changed"), QJsonArray::fromStringList(outcome.changed)}}));
+        return outcome;
+    });
+    if (stored) {
+        if (const auto looked = session.lookForNewRules(); !looked) {
+            session.addNote(Text::tr("The rules are stored, but this program could not read them again yet: %1")
+                                .arg(looked.error().message));
+        }
+    }
+    return stored;
 }
 
 }  // namespace saikoku

@@ -32,6 +32,11 @@ Result<std::optional<Operator>> OperatorRepository::find(OperatorId id) {
     return selectFirst(m_database, selecting(QStringLiteral("where operator_id = :id")), {{QLatin1String(":id"), id}}, read);
 }
 
+Result<bool> OperatorRepository::isAdministrator(const QString& login) {
+    SAIKOKU_TRY_ASSIGN(const auto person, findByLogin(login));
+    return person && !person->isDisabled() && roleRow(person->role).permissions.contains(Permission::Settings);
+}
+
 Result<std::vector<Operator>> OperatorRepository::all() {
     return selectAll(m_database, selecting(QStringLiteral("order by login")), {}, read);
 }

@@ -33,6 +33,8 @@ public:
 
     Result<std::optional<Operator>> findByLogin(const QString& login);
     Result<std::optional<Operator>> find(OperatorId id);
+    /// @brief Whether this login is of somebody enabled who may change the store as a whole.
+    Result<bool> isAdministrator(const QString& login);
     /// @brief All, by login.
     Result<std::vector<Operator>> all();
     /// @brief ErrorCode::Exists when the login is taken.

@@ -31,6 +31,21 @@ bool saysFull(const QString& why) {
 
 }  // namespace
 
+Error readError(const QString& file, const QString& why) {
+    const QString detail = file + QStringLiteral(": ") + why;
+    const QFileInfo info(file);
+    if (!info.exists()) {
+        return {ErrorCode::NotFound, Text::tr("There is no file \"%1\".").arg(file), detail};
+    }
+    if (info.isDir()) {
+        return {ErrorCode::BadInput, Text::tr("\"%1\" is a folder. Name a file.").arg(file), detail};
+    }
+    if (!info.isReadable()) {
+        return {ErrorCode::Permission, Text::tr("\"%1\" can't be read. Ask for read access to it.").arg(file), detail};
+    }
+    return {ErrorCode::Failed, Text::tr("\"%1\" could not be read: %2. Have the disk checked, or use another copy.").arg(file, why), detail};
+}
+
 Error fileError(const QString& file, const QString& why) {
     const QString detail = file + QStringLiteral(": ") + why;
     const QString folder = QFileInfo(file).absolutePath();
@@ -42,7 +57,7 @@ Error fileError(const QString& file, const QString& why) {
     if (!QFileInfo(folder).isWritable() || (QFileInfo::exists(file) && !QFileInfo(file).isWritable())) {
         return {ErrorCode::ReadOnly, Text::tr("\"%1\" can't be written. Ask for write access to its folder.").arg(file), detail};
     }
-    return {ErrorCode::Failed, Text::tr("\"%1\" could not be read or written: %2").arg(file, why), detail};
+    return {ErrorCode::Failed, Text::tr("\"%1\" could not be written: %2. Try another place, or have the disk checked.").arg(file, why), detail};
 }
 
 Result<void> makePrivateFolder(const QString& folder) {

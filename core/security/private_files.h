@@ -20,7 +20,10 @@ Result<void> syncToDisk(const QString& path);
 /// @brief Takes access away from everybody but the owner (0600).
 void makeFilePrivate(const QString& file);
 
-/// @brief The Error of a file operation that failed: full disk, no right to write,
+/// @brief The Error of a file that could not be read: not there, no right to, or else.
+Error readError(const QString& file, const QString& why);
+
+/// @brief The Error of a file that could not be written: full disk, no right to write,
 /// or else; `why` is the system's reason.
 Error fileError(const QString& file, const QString& why);
 

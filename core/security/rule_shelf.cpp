@@ -17,10 +17,18 @@ RuleShelf::RuleShelf() : m_milliseconds(&steadyMilliseconds) {}
 
 Result<std::shared_ptr<const void>> RuleShelf::take(Database& database, QDate today, std::type_index type,
                                                     RuleParser parse) {
-    const std::lock_guard lock(m_mutex);
-    if (!m_source || m_date != today || m_milliseconds() - m_lookedAt >= kLookEveryMs) {
-        SAIKOKU_TRY(lookLocked(database, today));
+    for (bool looked = false;; looked = true) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_source && m_date == today && (looked || m_milliseconds() - m_lookedAt < kLookEveryMs)) {
+                return parsed(type, parse);
+            }
+        }
+        SAIKOKU_TRY(look(database, today));
     }
+}
+
+Result<std::shared_ptr<const void>> RuleShelf::parsed(std::type_index type, RuleParser parse) {
     if (const auto kept = m_parsed.find(type); kept != m_parsed.end()) {
         return kept->second;
     }
@@ -29,22 +37,30 @@ Result<std::shared_ptr<const void>> RuleShelf::take(Database& database, QDate to
     return rules;
 }
 
+// The store is asked without the mutex: who waits for another seat's transaction must not
+// hold up the threads of this one.
 Result<void> RuleShelf::look(Database& database, QDate today) {
-    const std::lock_guard lock(m_mutex);
-    return lookLocked(database, today);
-}
-
-Result<void> RuleShelf::lookLocked(Database& database, QDate today) {
+    std::optional<qint64> kept;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_source && m_date == today) {
+            kept = m_version;
+        }
+    }
     SAIKOKU_TRY_ASSIGN(const qint64 version, OfficeRuleRepository(database).version());
+    std::optional<OfficeRuleSource> source;
+    if (!kept || version > *kept) {
+        SAIKOKU_TRY_ASSIGN(source, OfficeRuleSource::read(database, today));
+    }
+    const std::lock_guard lock(m_mutex);
     m_lookedAt = m_milliseconds();
-    if (m_source && m_date == today && version <= m_version) {
+    if (!source || (m_source && m_date == today && version <= m_version)) {
         return {};  // lower: a reader in a transaction that began before
     }
-    SAIKOKU_TRY_ASSIGN(OfficeRuleSource source, OfficeRuleSource::read(database, today));
     m_version = version;
     m_date = today;
-    if (!m_source || !source.isSameAs(*m_source)) {
-        source.setDamaged(m_damaged);
+    if (!m_source || !source->isSameAs(*m_source)) {
+        source->setDamaged(m_damaged);
         m_source = std::move(source);
         m_parsed.clear();
     }

@@ -22,7 +22,7 @@ using RuleParser = Result<std::shared_ptr<const void>> (*)(const RuleSource&);
 
 /// @brief The rules that the sessions of one sign-in go by: read once, kept, and
 /// read anew when the store or the business date has others. Whether the store has
-/// others is asked every two seconds at most. For any thread.
+/// others is asked every two seconds at most. For any thread; none waits for another's SQL.
 class RuleShelf {
 public:
     static constexpr qint64 kLookEveryMs = 2000;
@@ -43,7 +43,7 @@ public:
     void setTimer(std::function<qint64()> milliseconds);
 
 private:
-    Result<void> lookLocked(Database& database, QDate today);
+    Result<std::shared_ptr<const void>> parsed(std::type_index type, RuleParser parse);
 
     mutable std::mutex m_mutex;
     std::function<qint64()> m_milliseconds;

@@ -79,9 +79,10 @@ Result<void> Session::log(const QString& operation, const QString& targetKind, c
         entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     }
     entry.rowCount = rowCount;
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_database));
-    SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
-    return transaction.commit();
+    return transact(*m_database, [&]() -> Result<void> {
+        SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
+        return {};
+    });
 }
 
 Result<std::shared_ptr<const void>> Session::keptRules(std::type_index type, RuleParser read) {
@@ -103,11 +104,11 @@ Result<void> Session::signOut() {
         return {};
     }
     m_endsSignIn = false;
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*m_database));
-    SAIKOKU_TRY(log(QStringLiteral("sign_out"), QStringLiteral("store")));
-    SAIKOKU_TRY(AccessLogRepository(*m_database).endSignIn(actor().signIn, clock().actualUtc()));
-    SAIKOKU_TRY(transaction.commit());
-    return writeAuditHead(*this);
+    const Result<void> ended = transact(*m_database, [&]() -> Result<void> {
+        SAIKOKU_TRY(log(QStringLiteral("sign_out"), QStringLiteral("store")));
+        return AccessLogRepository(*m_database).endSignIn(actor().signIn, clock().actualUtc());
+    });
+    return ended ? writeAuditHead(*this) : ended;
 }
 
 }  // namespace saikoku

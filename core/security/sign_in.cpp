@@ -123,11 +123,13 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
     SAIKOKU_TRY_ASSIGN(Opened opened, open(location, user, password, clock));
     SAIKOKU_TRY(bringUpToDate(location, opened, clock));
     SAIKOKU_TRY_ASSIGN(Actor actor, findActor(*opened.database, user));
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*opened.database));
-    AccessLogRepository log(*opened.database);
-    SAIKOKU_TRY_ASSIGN(actor.signIn, log.beginSignIn(actor.id, actor.workstation, program, clock.actualUtc()));
-    SAIKOKU_TRY(log.append(firstEntry(actor, opened, program, clock)));
-    SAIKOKU_TRY(transaction.commit());
+    const auto begin = [&]() -> Result<void> {
+        AccessLogRepository log(*opened.database);
+        SAIKOKU_TRY_ASSIGN(actor.signIn, log.beginSignIn(actor.id, actor.workstation, program, clock.actualUtc()));
+        SAIKOKU_TRY(log.append(firstEntry(actor, opened, program, clock)));
+        return {};
+    };
+    SAIKOKU_TRY(transact(*opened.database, begin));
 
     auto signedIn = std::make_shared<SignedIn>();
     signedIn->location = location;

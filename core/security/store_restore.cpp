@@ -35,8 +35,8 @@ struct Staged {
 };
 
 Result<void> mustBeAdministrator(Database& database, const QString& user) {
-    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(database).findByLogin(user));
-    if (!person || person->isDisabled() || !roleRow(person->role).permissions.contains(Permission::Settings)) {
+    SAIKOKU_TRY_ASSIGN(const bool may, OperatorRepository(database).isAdministrator(user));
+    if (!may) {
         return fail(ErrorCode::Permission, Text::tr("Only an administrator of the store may restore it. Nothing was changed."));
     }
     return {};

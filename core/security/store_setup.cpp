@@ -60,14 +60,11 @@ private:
 Result<void> fill(Database& database, const QString& storeId, const QString& user, const Clock& clock) {
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     SAIKOKU_TRY(Migrator(database, std::move(migrations)).migrate(clock.actualUtc()));
-    if (database.isPostgres()) {
-        SAIKOKU_TRY(actAsOwner(database));
-    }
+    SAIKOKU_TRY(actAsOwnerOnServer(database));
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(writeStoreInfo(database, {storeId, clock.actualUtc()}));
     SAIKOKU_TRY(OperatorRepository(database).add(user, user, Role::Administrator, clock.actualUtc()));
-    SAIKOKU_TRY(transaction.commit());
-    return database.isPostgres() ? actAsStaff(database) : Result<void>();
+    return transaction.commit();
 }
 
 Result<void> createLocal(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,

@@ -18,8 +18,7 @@ namespace {
 struct Text { Q_DECLARE_TR_FUNCTIONS(Upgrade) };
 
 Result<void> mustBeAdministrator(Database& database, const QString& user) {
-    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(database).findByLogin(user));
-    const bool may = person && !person->isDisabled() && roleRow(person->role).permissions.contains(Permission::Settings);
+    SAIKOKU_TRY_ASSIGN(const bool may, OperatorRepository(database).isAdministrator(user));
     if (!may) {
         return fail(ErrorCode::Permission, Text::tr("Only an administrator of the store may bring it up to date. Nothing was changed."));
     }
@@ -101,7 +100,9 @@ Result<StoreUpgrade> upgradeStore(const StoreLocation& location, const QString& 
     SAIKOKU_TRY(mustBeAlone(*database));  // the backup took its time
     tell(UpgradeStage::Migrating);
     SAIKOKU_TRY(migrator.migrate(clock.actualUtc()));
-    SAIKOKU_TRY(logUpgrade(location, user, password, clock, upgrade, program));
+    if (const auto logged = logUpgrade(location, user, password, clock, upgrade, program); !logged) {
+        upgrade.warning = Text::tr("The store is up to date, but the access log doesn't tell of it: %1").arg(logged.error().message);
+    }
     return upgrade;
 }
 

@@ -15,6 +15,7 @@ struct StoreUpgrade {
     int from = 0;
     int to = 0;
     QString backupFile;  ///< empty: none was written
+    QString warning;     ///< what could not be done afterwards; the store is up to date all the same
 
     bool isNeeded() const { return from < to; }
 };

@@ -58,20 +58,6 @@ Result<void> takeAccess(Session& session, const QString& login) {
     return actAsStaff(session.db());
 }
 
-/// Runs work that writes app_operator: on a server as the owner group.
-template <class Work>
-auto asOwner(Session& session, Work work) -> decltype(work()) {
-    if (session.db().isSqlite()) {
-        return work();
-    }
-    SAIKOKU_TRY(actAsOwner(session.db()));
-    auto outcome = work();
-    if (outcome) {
-        SAIKOKU_TRY(actAsStaff(session.db()));
-    }
-    return outcome;
-}
-
 }  // namespace
 
 Result<OperatorId> addUser(Session& session, const QString& login, const QString& displayName, Role role,
@@ -92,15 +78,15 @@ Result<OperatorId> addUser(Session& session, const QString& login, const QString
                         Text::tr("The server has a login \"%1\" already, for something else. Choose another name.").arg(login));
         }
     }
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY_ASSIGN(const OperatorId id, asOwner(session, [&] {
-        return people.add(login, displayName.isEmpty() ? login : displayName, role, session.clock().actualUtc());
-    }));
-    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(id.value),
-                            {{QStringLiteral("role"), QString(roleRow(role).code)}}));
-    SAIKOKU_TRY(giveAccess(session, login, role, password, cost));
-    SAIKOKU_TRY(transaction.commit());
-    return id;
+    return transact(session.db(), [&]() -> Result<OperatorId> {
+        SAIKOKU_TRY_ASSIGN(const OperatorId id, asOwner(session.db(), [&] {
+            return people.add(login, displayName.isEmpty() ? login : displayName, role, session.clock().actualUtc());
+        }));
+        SAIKOKU_TRY(session.log(operation, userKind(), QString::number(id.value),
+                                {{QStringLiteral("role"), QString(roleRow(role).code)}}));
+        SAIKOKU_TRY(giveAccess(session, login, role, password, cost));
+        return id;
+    });
 }
 
 Result<std::vector<Operator>> listUsers(Session& session) {
@@ -111,37 +97,38 @@ Result<std::vector<Operator>> listUsers(Session& session) {
 Result<void> disableUser(Session& session, const QString& login) {
     const QString operation = QStringLiteral("user.disable");
     SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    OperatorRepository people(session.db());
-    SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
-    if (person.id == session.actor().id) {
-        return fail(ErrorCode::Rule, Text::tr("You can't disable yourself. Have another administrator do it."));
-    }
-    SAIKOKU_TRY_ASSIGN(const qint64 administrators, people.countEnabledAdministrators());
-    if (person.role == Role::Administrator && !person.isDisabled() && administrators < 2) {
-        return fail(ErrorCode::Rule, Text::tr("The last administrator can't be disabled."));
-    }
-    SAIKOKU_TRY(asOwner(session, [&] { return people.disable(person.id, session.clock().actualUtc()); }));
-    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
-    SAIKOKU_TRY(takeAccess(session, login));
-    return transaction.commit();
+    return transact(session.db(), [&]() -> Result<void> {
+        OperatorRepository people(session.db());
+        SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+        if (person.id == session.actor().id) {
+            return fail(ErrorCode::Rule, Text::tr("You can't disable yourself. Have another administrator do it."));
+        }
+        SAIKOKU_TRY_ASSIGN(const qint64 administrators, people.countEnabledAdministrators());
+        if (person.role == Role::Administrator && !person.isDisabled() && administrators < 2) {
+            return fail(ErrorCode::Rule, Text::tr("The last administrator can't be disabled."));
+        }
+        SAIKOKU_TRY(asOwner(session.db(), [&] { return people.disable(person.id, session.clock().actualUtc()); }));
+        SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+        return takeAccess(session, login);
+    });
 }
 
 Result<void> enableUser(Session& session, const QString& login, const QString& password, KdfCost cost) {
     const QString operation = QStringLiteral("user.enable");
     SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
     SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
-    SAIKOKU_TRY(asOwner(session, [&] { return OperatorRepository(session.db()).enable(person.id); }));
-    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
-    SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
-    if (session.db().isPostgres()) {
-        SAIKOKU_TRY(actAsLogin(session.db()));
-        SAIKOKU_TRY(permitLogin(session.db(), login));
-        SAIKOKU_TRY(actAsStaff(session.db()));
-    }
-    return transaction.commit();
+    return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+        SAIKOKU_TRY(asOwner(session.db(), [&] { return OperatorRepository(session.db()).enable(person.id); }));
+        SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+        SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
+        if (session.db().isPostgres()) {
+            SAIKOKU_TRY(actAsLogin(session.db()));
+            SAIKOKU_TRY(permitLogin(session.db(), login));
+            SAIKOKU_TRY(actAsStaff(session.db()));
+        }
+        return {};
+    });
 }
 
 Result<void> changePassword(Session& session, const QString& login, const QString& password, KdfCost cost) {
@@ -150,15 +137,15 @@ Result<void> changePassword(Session& session, const QString& login, const QStrin
         SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
     }
     SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
-    if (person.isDisabled()) {
-        return fail(ErrorCode::Rule,
-                    Text::tr("\"%1\" is disabled. Enable the user first (saikoku-cli users enable %1).").arg(login));
-    }
-    SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
-    SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
-    return transaction.commit();
+    return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+        if (person.isDisabled()) {
+            return fail(ErrorCode::Rule,
+                        Text::tr("\"%1\" is disabled. Enable the user first (saikoku-cli users enable %1).").arg(login));
+        }
+        SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+        return giveAccess(session, login, person.role, password, cost);
+    });
 }
 
 }  // namespace saikoku

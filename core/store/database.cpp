@@ -16,7 +16,13 @@ namespace saikoku {
 
 Database::Database(Dialect dialect, QSqlDatabase connection)
     : m_dialect(dialect), m_connection(std::move(connection)), m_thread(QThread::currentThread()) {
+    takeHandles();
+}
+
+void Database::takeHandles() {
     const QVariant handle = m_connection.driver()->handle();
+    m_sqlite = nullptr;
+    m_postgres = nullptr;
     const QByteArray type = handle.isValid() ? QByteArray(handle.typeName()) : QByteArray();
     if (type == "sqlite3*") {
         m_sqlite = *static_cast<sqlite3* const*>(handle.constData());
@@ -34,6 +40,7 @@ Database::~Database() {
 
 Result<std::shared_ptr<QSqlQuery>> Database::prepareQuery(const QString& sql) {
     Q_ASSERT(QThread::currentThread() == m_thread);
+    SAIKOKU_TRY(beConnected());
     auto query = std::make_shared<QSqlQuery>(m_connection);
     // Forward-only on QPSQL drops unread rows when another statement runs, and
     // costs a round trip a row; SQLite would keep a copy of every row without it.
@@ -44,7 +51,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepareQuery(const QString& sql) {
     return query;
 }
 
-Result<std::shared_ptr<QSqlQuery>> Database::runQuery(const QString& sql, const Bindings& bindings) {
+Result<std::shared_ptr<QSqlQuery>> Database::tryQuery(const QString& sql, const Bindings& bindings) {
     SAIKOKU_TRY_ASSIGN(auto query, prepareQuery(sql));
     for (const Binding& binding : bindings) {
         if (const auto unfit = bindTo(*query, m_dialect, binding.name, binding.value)) {
@@ -57,8 +64,21 @@ Result<std::shared_ptr<QSqlQuery>> Database::runQuery(const QString& sql, const 
     return query;
 }
 
+Result<std::shared_ptr<QSqlQuery>> Database::runQuery(const QString& sql, const Bindings& bindings) {
+    auto query = tryQuery(sql, bindings);
+    return !query && isBackAfter(query.error()) ? tryQuery(sql, bindings) : query;
+}
+
 Result<void> Database::run(const QString& sql) {
+    auto done = tryRun(sql);
+    // of what runs so outside a transaction only the beginning of one changes nothing by itself
+    const bool begins = sql.startsWith(QLatin1String("begin"));
+    return !done && begins && isBackAfter(done.error()) ? tryRun(sql) : done;
+}
+
+Result<void> Database::tryRun(const QString& sql) {
     Q_ASSERT(QThread::currentThread() == m_thread);
+    SAIKOKU_TRY(beConnected());
     QSqlQuery query(m_connection);
     if (!query.exec(sql)) {
         return fail(queryError(query, m_dialect, sql));
@@ -93,7 +113,7 @@ Result<void> Database::runSqliteScript(const QString& sql) {
 }
 
 Result<qint64> Database::execute(const QString& sql, const Bindings& bindings) {
-    SAIKOKU_TRY_ASSIGN(auto query, runQuery(sql, bindings));
+    SAIKOKU_TRY_ASSIGN(auto query, tryQuery(sql, bindings));
     return qint64(query->numRowsAffected());
 }
 

@@ -29,6 +29,10 @@ Result<void> lookAtStoreFile(const QString& file, FileMode mode);
 /// @brief One connection to a store, SQLCipher or PostgreSQL. Belongs to the
 /// thread that opened it; another thread opens its own.
 ///
+/// A server that went away and came back is connected to again by itself, as the same
+/// login, outside a transaction: a select is then done once more, and a transaction begun
+/// anew. What else was under way fails with ErrorCode::Connection.
+///
 /// Placeholders are named (`:number`). On PostgreSQL a placeholder whose type
 /// can't be told needs a cast: `cast(:x as bigint) is null`.
 class Database {
@@ -76,6 +80,12 @@ public:
     qint64 selectsRun() const { return m_selects; }
 
     bool inTransaction() const { return m_depth > 0; }
+    /// @brief Whether the server's end is known to be gone; false for a file.
+    bool isLost() const;
+    /// @brief Connects again to a server that is gone; nothing to do otherwise. After a
+    /// failure the next tries within a second are refused at once, so that one click
+    /// waits for one connection alone.
+    Result<void> reopen();
     /// @brief Runs work once the outermost transaction has ended, committed or not;
     /// at once when there is none. For what must not be lost by a rollback.
     void afterTransaction(std::function<void()> work);
@@ -89,16 +99,25 @@ private:
     friend class Transaction;
     Database(Dialect dialect, QSqlDatabase connection);
     Result<std::shared_ptr<QSqlQuery>> prepareQuery(const QString& sql);
+    Result<std::shared_ptr<QSqlQuery>> tryQuery(const QString& sql, const Bindings& bindings);
     Result<std::shared_ptr<QSqlQuery>> runQuery(const QString& sql, const Bindings& bindings);
+    Result<void> tryRun(const QString& sql);
     Result<void> runSqliteScript(const QString& sql);
     Result<void> runPostgresScript(const QString& sql);
     void endOfTransaction();
+    void takeHandles();
+    Result<void> connectToServer();
+    Result<void> beConnected() { return m_depth == 0 && isLost() ? reopen() : Result<void>(); }
+    /// Whether the statement that failed so is to be done once more: outside a transaction, on a new connection.
+    bool isBackAfter(const Error& error);
 
     Dialect m_dialect;
     QSqlDatabase m_connection;
     QThread* m_thread = nullptr;
     sqlite3* m_sqlite = nullptr;
     pg_conn* m_postgres = nullptr;
+    struct Login;
+    std::shared_ptr<Login> m_login;  ///< of a server
     int m_depth = 0;
     qint64 m_selects = 0;
     bool m_doomed = false;

@@ -56,6 +56,7 @@ Result<QString> withTokens(const QString& name, int lineNumber, const QString& l
 const QHash<QString, MigrationStep::Kind>& ruleWords() {
     static const QHash<QString, MigrationStep::Kind> all{
         {QStringLiteral("append-only"), MigrationStep::Kind::AppendOnly},
+        {QStringLiteral("owner-appends"), MigrationStep::Kind::OwnerAppends},
         {QStringLiteral("owner-writes"), MigrationStep::Kind::OwnerWrites},
         {QStringLiteral("staff-writes"), MigrationStep::Kind::StaffWrites},
         {QStringLiteral("derived"), MigrationStep::Kind::Derived},
@@ -83,7 +84,7 @@ Result<MigrationStep> readRule(const QString& name, int line, const QString& wor
 }  // namespace
 
 Result<std::vector<MigrationStep>> readMigration(const QString& name, const QString& script, Dialect dialect) {
-    static const QRegularExpression directive(QStringLiteral("^--\\s*(?:(only|end)\\b:?|(append-only|owner-writes|staff-writes|derived|view):)\\s*(.*?)\\s*$"));
+    static const QRegularExpression directive(QStringLiteral("^--\\s*(?:(only|end)\\b:?|(append-only|owner-appends|owner-writes|staff-writes|derived|view):)\\s*(.*?)\\s*$"));
     const QString ours = dialect == Dialect::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgres");
     std::vector<MigrationStep> steps;
     QString sql;

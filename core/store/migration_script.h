@@ -15,6 +15,7 @@ struct MigrationStep {
     enum class Kind {
         Sql,         ///< `text` in the dialect asked for
         AppendOnly,  ///< rows of `table` are added, never deleted; only `except` columns change
+        OwnerAppends,///< the same, and on a server only administrators add
         OwnerWrites, ///< on a server only administrators write `table`
         StaffWrites, ///< whoever is signed in adds, changes and deletes rows of `table`
         Derived,     ///< the same; the rows can be rebuilt from others at any time
@@ -38,6 +39,7 @@ struct MigrationStep {
 /// - `-- only: sqlite` or `-- only: postgres` … `-- end`: for one dialect.
 /// - `-- append-only: TABLE [except COLUMN, COLUMN]`: after the table is made.
 ///   Triggers refuse what is not allowed; on PostgreSQL the grants do as well.
+/// - `-- owner-appends: TABLE`: the same, added to by administrators alone.
 /// - `-- owner-writes: TABLE`, `-- staff-writes: TABLE`, `-- derived: TABLE`.
 /// - `-- view: VIEW`.
 ///

@@ -107,17 +107,14 @@ Result<int> Migrator::migrate(const QDateTime& now, const std::function<Result<v
     if (from > 0 && backUp) {
         SAIKOKU_TRY(backUp());
     }
-    SAIKOKU_TRY(actAsMigrator(m_database));
     SAIKOKU_TRY(applyAll(from, now));
-    if (m_database.isPostgres()) {
-        SAIKOKU_TRY(actAsStaff(m_database));
-    }
     return newest() - from;
 }
 
 /// All steps and the rights, or nothing: a store half way would open for nobody.
 Result<void> Migrator::applyAll(int from, const QDateTime& now) {
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_database));
+    SAIKOKU_TRY(actAsMigrator(m_database));
     if (from == 0) {
         SAIKOKU_TRY(m_database.run(QStringLiteral(
             "create table if not exists schema_migration (version integer not null primary key, name text not null,"
@@ -133,6 +130,7 @@ Result<void> Migrator::applyAll(int from, const QDateTime& now) {
                      [](const MigrationStep& step) { return step.kind != MigrationStep::Kind::Sql; });
     }
     SAIKOKU_TRY(grantToStaff(m_database, rules));
+    SAIKOKU_TRY(actAsStaffOnServer(m_database));
     return transaction.commit();
 }
 

@@ -1,4 +1,4 @@
-#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSqlError>
 #include <QUuid>
 
@@ -11,6 +11,8 @@
 #endif
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/store/database.h"
@@ -22,6 +24,7 @@ namespace saikoku {
 namespace {
 
 constexpr int kConnectSeconds = 10;
+constexpr qint64 kNoNewTryMilliseconds = 1000;
 
 QStringList connectOptions(const StoreLocation& location) {
     QStringList options = location.serverOptions();
@@ -29,6 +32,11 @@ QStringList connectOptions(const StoreLocation& location) {
         options << QStringLiteral("connect_timeout=%1").arg(kConnectSeconds);
     }
     options << QStringLiteral("application_name=saikoku");
+    if (!location.isSocket()) {
+        // a server that is cut off is noticed in half a minute, not when the system gives up
+        options << QStringLiteral("keepalives_idle=10") << QStringLiteral("keepalives_interval=5")
+                << QStringLiteral("keepalives_count=3") << QStringLiteral("tcp_user_timeout=30000");
+    }
     return options;
 }
 
@@ -91,7 +99,17 @@ Result<void> setUp(Database& database) {
 
 }  // namespace
 
+/// What it takes to connect again; the password in locked memory.
+struct Database::Login {
+    StoreLocation location;
+    QString user;
+    SecretBytes password;
+    QElapsedTimer triedAt;
+    std::optional<Error> refusal;
+};
+
 Result<void> Database::runPostgresScript(const QString& sql) {
+    SAIKOKU_TRY(beConnected());
     PGresult* result = PQexec(m_postgres, sql.toUtf8().constData());
     const ExecStatusType status = PQresultStatus(result);
     const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
@@ -111,19 +129,47 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const StoreLocation& lo
     connection.setConnectOptions(connectOptions(location).join(QLatin1Char(';')));
     // A sum of bigints arrives as numeric; as text it keeps every yen.
     connection.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    QString plain = QString::fromUtf8(password.text(), static_cast<qsizetype>(password.size()));
-    connection.setPassword(plain);
-    const bool open = connection.open();
-    connection.setPassword({});
-    wipe(plain);
-    const QString serverText = connection.lastError().databaseText();
     std::unique_ptr<Database> database(new Database(Dialect::Postgres, connection));
     connection = QSqlDatabase();  // the Database alone holds it, and gives it back
-    if (!open) {
-        return fail(postgresError(whyNoConnection(location, user, password), serverText, QStringLiteral("connect")));
-    }
-    SAIKOKU_TRY(setUp(*database));
+    database->m_login = std::make_shared<Login>(Login{location, user, password.clone(), {}, {}});
+    SAIKOKU_TRY(database->connectToServer());
     return database;
+}
+
+Result<void> Database::connectToServer() {
+    Login& login = *m_login;
+    QString plain = QString::fromUtf8(login.password.text(), static_cast<qsizetype>(login.password.size()));
+    m_connection.setPassword(plain);
+    const bool open = m_connection.open();
+    m_connection.setPassword({});
+    wipe(plain);
+    takeHandles();
+    if (!open) {
+        return fail(postgresError(whyNoConnection(login.location, login.user, login.password), m_connection.lastError().databaseText(),
+                                  QStringLiteral("connect")));
+    }
+    return setUp(*this);
+}
+
+bool Database::isLost() const { return m_login && PQstatus(m_postgres) != CONNECTION_OK; }
+
+Result<void> Database::reopen() {
+    if (!isLost()) {
+        return {};
+    }
+    if (m_login->refusal && !m_login->triedAt.hasExpired(kNoNewTryMilliseconds)) {
+        return fail(*m_login->refusal);
+    }
+    const int depth = std::exchange(m_depth, 1);  // setting up is not to connect again
+    const auto connected = connectToServer();
+    m_depth = depth;
+    m_login->triedAt.start();
+    m_login->refusal = connected ? std::nullopt : std::optional<Error>(connected.error());
+    return connected;
+}
+
+bool Database::isBackAfter(const Error& error) {
+    return m_depth == 0 && error.code == ErrorCode::Connection && isLost() && reopen().has_value();
 }
 
 }  // namespace saikoku

@@ -15,12 +15,21 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
 
-Result<bool> isMember(Database& database, const QString& group) {
+/// From PostgreSQL 16 on who makes a role may manage it, but neither act as it nor use its rights.
+constexpr int kMembershipHasOptions = 160'000;
+
+bool hasMembershipOptions(const Database& database) {
+    return PQserverVersion(database.postgresHandle()) >= kMembershipHasOptions;
+}
+
+Result<bool> mayActAs(Database& database, const QString& group) {
     SAIKOKU_TRY_ASSIGN(const qint64 found,
                        database.selectInteger(
                            QStringLiteral("select count(*) from pg_auth_members m"
                                           " join pg_roles g on g.oid = m.roleid join pg_roles p on p.oid = m.member"
-                                          " where g.rolname = :group and p.rolname = session_user"),
+                                          " where g.rolname = :group and p.rolname = session_user%1")
+                               .arg(hasMembershipOptions(database) ? QStringLiteral(" and m.set_option and m.inherit_option")
+                                                                   : QString()),
                            {{QLatin1String(":group"), group}}));
     return found > 0;
 }
@@ -36,11 +45,13 @@ Result<void> ensureGroup(Database& database, const QString& group) {
             return made;
         }
     }
-    SAIKOKU_TRY_ASSIGN(const bool member, isMember(database, group));
+    SAIKOKU_TRY_ASSIGN(const bool member, mayActAs(database, group));
     if (!member) {
-        const auto granted =
-            database.run(QStringLiteral("grant %1 to session_user").arg(quotedIdentifier(group)));
-        SAIKOKU_TRY_ASSIGN(const bool now, isMember(database, group));
+        const auto granted = database.run(
+            QStringLiteral("grant %1 to session_user%2")
+                .arg(quotedIdentifier(group),
+                     hasMembershipOptions(database) ? QStringLiteral(" with set true, inherit true") : QString()));
+        SAIKOKU_TRY_ASSIGN(const bool now, mayActAs(database, group));
         if (!now) {
             return granted;
         }
@@ -56,6 +67,17 @@ tl::unexpected<Error> orMissingRight(const Error& error) {
                 Text::tr("Your login on the server may not create roles or databases. Ask for CREATEROLE and "
                          "CREATEDB, or have the database made for you."),
                 error.detail);
+}
+
+Result<void> orOthersLogin(const QString& login, const Result<void>& changed) {
+    if (changed || changed.error().code != ErrorCode::Permission) {
+        return changed;
+    }
+    return fail(ErrorCode::Permission,
+                Text::tr("The login \"%1\" was made by another administrator, who alone may change it on this server. Ask them, "
+                         "or the server's administrator (alter role).")
+                    .arg(login),
+                changed.error().detail);
 }
 
 /// The verifier that the server stores, so that the password stays on this machine.
@@ -95,6 +117,10 @@ Result<void> actAsOwner(Database& database) {
 Result<void> actAsStaff(Database& database) {
     return database.run(QStringLiteral("set role %1").arg(quotedIdentifier(staffGroup(database.name()))));
 }
+
+Result<void> actAsOwnerOnServer(Database& database) { return database.isPostgres() ? actAsOwner(database) : Result<void>(); }
+
+Result<void> actAsStaffOnServer(Database& database) { return database.isPostgres() ? actAsStaff(database) : Result<void>(); }
 
 Result<bool> hasLogin(Database& database, const QString& login) {
     SAIKOKU_TRY_ASSIGN(const qint64 found,
@@ -164,6 +190,11 @@ Result<void> createLogin(Database& database, const QString& login, const SecretB
     if (!made) {
         return orMissingRight(made.error());
     }
+    if (!administrator && hasMembershipOptions(database)) {
+        // else only who made the login could change it; administrators' own can't be handed on, groups go one way
+        SAIKOKU_TRY(database.run(QStringLiteral("grant %1 to %2 with admin true, inherit false, set false")
+                                     .arg(role, quotedIdentifier(ownerGroup(database.name())))));
+    }
     const QString groups = quotedIdentifier(staffGroup(database.name())) +
                            (administrator ? QStringLiteral(", ") + quotedIdentifier(ownerGroup(database.name())) : QString());
     // With the admin option an administrator's own users can be made on PostgreSQL 16 and later too.
@@ -173,16 +204,15 @@ Result<void> createLogin(Database& database, const QString& login, const SecretB
 
 Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password) {
     SAIKOKU_TRY_ASSIGN(const QString verifier, scramVerifier(database, login, password));
-    return database.run(
-        QStringLiteral("alter role %1 password %2").arg(quotedIdentifier(login), quotedText(verifier)));
+    return orOthersLogin(login, database.run(QStringLiteral("alter role %1 password %2").arg(quotedIdentifier(login), quotedText(verifier))));
 }
 
 Result<void> permitLogin(Database& database, const QString& login) {
-    return database.run(QStringLiteral("alter role %1 login").arg(quotedIdentifier(login)));
+    return orOthersLogin(login, database.run(QStringLiteral("alter role %1 login").arg(quotedIdentifier(login))));
 }
 
 Result<void> forbidLogin(Database& database, const QString& login) {
-    return database.run(QStringLiteral("alter role %1 nologin").arg(quotedIdentifier(login)));
+    return orOthersLogin(login, database.run(QStringLiteral("alter role %1 nologin").arg(quotedIdentifier(login))));
 }
 
 }  // namespace saikoku

@@ -28,6 +28,22 @@ QString quotedText(const QString& text);
 Result<void> actAsLogin(Database& database);
 Result<void> actAsOwner(Database& database);
 Result<void> actAsStaff(Database& database);
+/// @brief Nothing to do for a file.
+Result<void> actAsOwnerOnServer(Database& database);
+Result<void> actAsStaffOnServer(Database& database);
+
+/// @brief Runs work that writes what administrators alone may write: on a server as the
+/// owner group, as staff again afterwards. Inside a transaction, so that a failure takes
+/// the change of role back too.
+template <class Work>
+auto asOwner(Database& database, Work work) -> decltype(work()) {
+    SAIKOKU_TRY(actAsOwnerOnServer(database));
+    auto outcome = work();
+    if (outcome) {
+        SAIKOKU_TRY(actAsStaffOnServer(database));
+    }
+    return outcome;
+}
 
 /// @brief Makes the two groups where they are missing, takes the connected login
 /// into both, and makes the location's database when it isn't there.

@@ -13,26 +13,36 @@ constexpr int kCase = 0x53414B43;
 
 constexpr qint64 numberOf(SeatLock lock) {
     switch (lock) {
-    case SeatLock::DayRoll: return 0x53414B524F4C;
-    case SeatLock::Import: return 0x53414B494D50;
     case SeatLock::OfficeRules: return 0x53414B52554C;
+    case SeatLock::Import: return 0x53414B494D50;
+    case SeatLock::Facts: return 0x53414B464143;
+    case SeatLock::DayRoll: return 0x53414B524F4C;
     }
     return 0;
 }
 
-Result<void> hold(Database& database, const QString& number) {
+Result<void> wait(Database& database, const QString& locks) {
     if (database.isPostgres()) {
-        SAIKOKU_TRY(database.selectInteger(QStringLiteral("select 1 from pg_advisory_xact_lock(%1)").arg(number)));
+        SAIKOKU_TRY(database.selectInteger(QStringLiteral("select 1 from ") + locks));
     }
     return {};
 }
 
 }  // namespace
 
-Result<void> holdSeatLock(Database& database, SeatLock lock) { return hold(database, QString::number(numberOf(lock))); }
+Result<void> holdSeatLock(Database& database, SeatLock lock) {
+    return wait(database, QStringLiteral("pg_advisory_xact_lock(%1)").arg(numberOf(lock)));
+}
+
+Result<void> shareSeatLock(Database& database, SeatLock lock) {
+    return wait(database, QStringLiteral("pg_advisory_xact_lock_shared(%1)").arg(numberOf(lock)));
+}
 
 Result<void> holdCaseLock(Database& database, TaxpayerId taxpayer) {
-    return hold(database, QStringLiteral("%1, %2").arg(kCase).arg(taxpayer.value % std::numeric_limits<int>::max()));
+    SAIKOKU_TRY(shareSeatLock(database, SeatLock::Facts));
+    return wait(database, QStringLiteral("pg_advisory_xact_lock(%1, %2)")
+                              .arg(kCase)
+                              .arg(taxpayer.value % std::numeric_limits<int>::max()));
 }
 
 }  // namespace saikoku

@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "core/store/database.h"
+#include "core/store/store_cause.h"
 #include "core/store/store_error.h"
 
 namespace saikoku {
@@ -136,8 +137,7 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file, cons
         return fail(storeError(openError, Dialect::Sqlite, QStringLiteral("open")));
     }
     if (database->m_sqlite == nullptr) {
-        return fail(ErrorCode::Failed, Text::tr("The database refused the work. Nothing was stored."),
-                    QStringLiteral("QSQLITE gives no handle"));
+        return fail(errorOf(StoreCause::Refused, QStringLiteral("QSQLITE gives no handle")));
     }
     // What is wrong is said once, by our own Error, not by SQLCipher on stderr too.
     SAIKOKU_TRY(database->run(QStringLiteral("pragma cipher_log_level = none")));

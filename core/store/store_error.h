@@ -25,6 +25,11 @@ Error sqliteError(sqlite3* handle, int code, const QString& sql = {});
 /// @brief The same for an SQLSTATE, e.g. "53100"; empty = the connection is gone.
 Error postgresError(const QString& sqlState, const QString& serverText, const QString& sql = {});
 
+/// @brief Whether another seat of a server came between: a deadlock, a serialization
+/// failure, a lock that wasn't given in time, a key taken meanwhile. The same work done
+/// again from the start may go through.
+bool isCrossing(const Error& error);
+
 /// @brief A statement's placeholders and its values don't fit each other, or a
 /// value can't be stored (text with U+0000, which PostgreSQL would cut).
 Error unfitBinding(const QString& name, const QString& why);

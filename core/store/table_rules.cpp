@@ -64,6 +64,7 @@ QString writeGrant(const MigrationStep& rule, const QString& staff) {
         const QString changing = rule.except.isEmpty() ? QString() : QStringLiteral(", update (%1)").arg(rule.except.join(QStringLiteral(", ")));
         return QStringLiteral("grant insert%3 on %1 to %2;").arg(rule.table, staff, changing);
     }
+    case MigrationStep::Kind::OwnerAppends:
     case MigrationStep::Kind::OwnerWrites:
     case MigrationStep::Kind::View:
     case MigrationStep::Kind::Sql:
@@ -107,7 +108,7 @@ Result<void> applyRule(Database& database, const MigrationStep& rule) {
     }
     SAIKOKU_TRY_ASSIGN(const QStringList columns, guardedColumns(database, rule));
     SAIKOKU_TRY(database.runScript(withoutGuards(rule.table, database.dialect())));
-    if (rule.kind != MigrationStep::Kind::AppendOnly) {
+    if (rule.kind != MigrationStep::Kind::AppendOnly && rule.kind != MigrationStep::Kind::OwnerAppends) {
         return {};
     }
     const QString list = columns.join(QStringLiteral(", "));

@@ -1,15 +1,33 @@
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 #include "core/store/database.h"
+#include "core/store/store_error.h"
 
 namespace saikoku {
 
 namespace {
+
 struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
+
+constexpr int kMostCrossings = 12;
+constexpr qint64 kPatienceMilliseconds = 30'000;
+constexpr int kFirstPauseMilliseconds = 10;
+constexpr int kLongestPauseMilliseconds = 500;
+
+Error unanswered(const Error& error) {
+    return {error.code,
+            Text::tr("The connection to the office server broke while this was being stored: it may be stored or not. Look at it "
+                     "again when the server is back before you repeat it."),
+            error.detail};
+}
+
 }  // namespace
 
 Result<Transaction> Transaction::start(Database& database, const char* statement) {
@@ -56,11 +74,29 @@ Result<void> Transaction::commit() {
         m_database = nullptr;
         return {};
     }
-    SAIKOKU_TRY(m_database->run(QStringLiteral("commit")));
+    if (const auto stored = m_database->run(QStringLiteral("commit")); !stored) {
+        return fail(stored.error().code == ErrorCode::Connection ? unanswered(stored.error()) : stored.error());
+    }
     Database* const database = std::exchange(m_database, nullptr);
     database->m_depth = 0;
     database->endOfTransaction();
     return {};
+}
+
+bool Attempts::again(const Error& error, bool wasCommitting) {
+    if (m_database.inTransaction()) {
+        return false;
+    }
+    if (error.code == ErrorCode::Connection) {
+        // a commit may have been stored: to do it again is for who can tell
+        return !wasCommitting && !std::exchange(m_reconnected, true) && m_database.reopen().has_value();
+    }
+    if (!isCrossing(error) || ++m_crossed > kMostCrossings || m_begun.hasExpired(kPatienceMilliseconds)) {
+        return false;
+    }
+    const int pause = std::min(kLongestPauseMilliseconds, kFirstPauseMilliseconds << std::min(m_crossed, 6));
+    QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(pause / 2, pause)));
+    return true;
 }
 
 }  // namespace saikoku

@@ -1,8 +1,10 @@
 #include "core/work/call_recorder.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonObject>
 
+#include "core/arrears/arrears_repository.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/contact/call_journal_repository.h"
@@ -19,6 +21,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Calling)
 };
+
+const QLatin1String kRecord("record");
 
 Result<void> checkPromise(const CallEntry& entry, QDate today) {
     const PromiseEntry& promise = *entry.promise;
@@ -55,9 +59,52 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     negotiation.note = entry.note;
     negotiation.intent = entry.intent;
     negotiation.corrects = entry.corrects;
+    negotiation.draft = entry.draft;
+    negotiation.draftContent = entry.draft.isEmpty() ? QString() : entry.draftContent;
     negotiation.knownOn = session.today();
     negotiation.recordedAt = session.clock().actualUtc();
     return negotiation;
+}
+
+/// An import may have been taken back since the case was opened.
+Result<void> mustBeOnFile(Session& session, TaxpayerId taxpayer) {
+    SAIKOKU_TRY_ASSIGN(const auto person, ArrearsRepository(session.db()).taxpayer(taxpayer));
+    if (!person) {
+        return fail(ErrorCode::NotFound, Text::tr("This case is no longer on file: the import that brought it was taken back. "
+                                                  "Nothing was recorded."));
+    }
+    return {};
+}
+
+/// What was typed, told from another text of the same draft.
+QString contentOf(const CallEntry& entry) {
+    QStringList words{codeOf(entry.direction), entry.phoneDigits, codeOf(entry.result),
+                      entry.counterpart ? codeOf(*entry.counterpart) : QString(), entry.reason ? codeOf(*entry.reason) : QString()};
+    if (entry.promise) {
+        words << entry.promise->dueDate.toString(Qt::ISODate) << entry.promise->amount.toString() << codeOf(entry.promise->how);
+    }
+    words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone) << entry.reportedPaidOn.toString(Qt::ISODate)
+          << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note;
+    const QByteArray sum = QCryptographicHash::hash(words.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(sum.toHex());
+}
+
+/// A draft whose answer was lost may be stored: then that record is the answer, or, when
+/// the draft was changed meanwhile, what this one corrects.
+Result<std::optional<NegotiationId>> takeDraft(Session& session, CallEntry& entry) {
+    if (entry.draft.isEmpty()) {
+        return std::optional<NegotiationId>();
+    }
+    SAIKOKU_TRY_ASSIGN(const auto stored, NegotiationRepository(session.db()).newestOfDraft(entry.draft));
+    if (!stored) {
+        return std::optional<NegotiationId>();
+    }
+    if (stored->draftContent == entry.draftContent) {
+        return std::optional(stored->id);
+    }
+    entry.corrects = stored->id;
+    entry.intent = {};
+    return std::optional<NegotiationId>();
 }
 
 /// A correction replaces a record of its case that counts, keeps that record's call and
@@ -150,29 +197,40 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
     return {};
 }
 
-Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
-    CallEntry entry = typed;
-    const QLatin1String operation("record");
-    const QString target = QString::number(entry.taxpayer.value);
-    SAIKOKU_TRY(session.require(Permission::Record, operation, target));
-    if (entry.promise) {
-        SAIKOKU_TRY(session.require(Permission::MakePromise, operation, target));
-    }
-    const QDateTime now = session.clock().nowUtc();
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
+namespace {
+
+Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateTime& now) {
     SAIKOKU_TRY(holdCaseLock(session.db(), entry.taxpayer));  // what is looked at before still holds when it is stored
+    SAIKOKU_TRY(mustBeOnFile(session, entry.taxpayer));
+    SAIKOKU_TRY_ASSIGN(const auto stored, takeDraft(session, entry));
+    if (stored) {
+        return *stored;
+    }
     QDateTime happenedAt = now;
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));
     SAIKOKU_TRY(checkCallEntry(entry, now, toTokyo(happenedAt).date()));  // the call may have named the number
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt));
     SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
-    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target,
+    SAIKOKU_TRY(session.log(kRecord, QStringLiteral("case"), QString::number(entry.taxpayer.value),
                             QJsonObject{{QStringLiteral("negotiation"), id.value},
                                         {QStringLiteral("result"), codeOf(entry.result)},
                                         {QStringLiteral("promise"), entry.promise.has_value()}}));
-    SAIKOKU_TRY(transaction.commit());
     return id;
+}
+
+}  // namespace
+
+Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
+    const QString target = QString::number(typed.taxpayer.value);
+    SAIKOKU_TRY(session.require(Permission::Record, kRecord, target));
+    if (typed.promise) {
+        SAIKOKU_TRY(session.require(Permission::MakePromise, kRecord, target));
+    }
+    CallEntry entry = typed;
+    entry.draftContent = contentOf(typed);
+    const QDateTime now = session.clock().nowUtc();
+    return transact(session.db(), [&] { return recordOnce(session, entry, now); });
 }
 
 }  // namespace saikoku

@@ -36,6 +36,8 @@ struct CallEntry {
     QString note;
     CallIntentId intent;
     NegotiationId corrects;
+    QString draft;         ///< names what is being typed at a seat: the same draft is stored once; may be empty
+    QString draftContent;  ///< filled by recordCall()
 };
 
 /// @brief Checks the entry without storing it: BadInput with the sentence that
@@ -52,6 +54,9 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
 /// case or campaign; and to correct what is not a record of this case, is not that of
 /// the call named, or was corrected before. A correction keeps the call and, unless it
 /// names one, the number of the record that it replaces.
+///
+/// A draft that is stored already (its answer was lost) gives the record that it became;
+/// one that was changed since corrects that record.
 Result<NegotiationId> recordCall(Session& session, const CallEntry& typed);
 
 }  // namespace saikoku

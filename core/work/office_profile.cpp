@@ -33,11 +33,11 @@ Result<void> setOfficeName(Session& session, const QString& name) {
     if (plain.isEmpty() || plain.size() > kLongestName) {
         return fail(ErrorCode::BadInput, Text::tr("Office name: give 1 to %1 characters.").arg(kLongestName));
     }
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(session.db()));
-    SAIKOKU_TRY(SettingRepository(session.db())
-                    .set({nameKey(), plain, QStringLiteral("office"), session.clock().nowUtc(), session.actor().login}));
-    SAIKOKU_TRY(session.log(operation, QStringLiteral("setting"), nameKey()));
-    return transaction.commit();
+    return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY(SettingRepository(session.db())
+                        .set({nameKey(), plain, QStringLiteral("office"), session.clock().nowUtc(), session.actor().login}));
+        return session.log(operation, QStringLiteral("setting"), nameKey());
+    });
 }
 
 }  // namespace saikoku

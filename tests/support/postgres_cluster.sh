@@ -4,6 +4,8 @@
 #                                      its URL. With PID it stops by itself when that process
 #                                      has gone, however it went
 #   postgres_cluster.sh stop FOLDER    stops it and removes what it made
+#   postgres_cluster.sh halt FOLDER    stops it as an office would, cutting its connections
+#   postgres_cluster.sh resume FOLDER  starts it again
 # FOLDER is absolute and short (a socket's path has at most 107 bytes). Passwords
 # are asked for (SCRAM), as an office server would: "postgres" may do everything,
 # "admin" may create roles and databases, like the one who runs saikoku-cli init.
@@ -57,8 +59,7 @@ max_connections = 200
 shared_buffers = 64MB
 autovacuum_naptime = 5min
 END
-    as_server "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -t 60 start >/dev/null ||
-        { cat "$folder/server.log" >&2; exit 1; }
+    resume
     as_server "$bin/psql" -q -h "$folder/socket" -U postgres -d postgres -v ON_ERROR_STOP=1 \
         -c "create role admin login createrole createdb password '$password'"
     if [ -n "$owner" ]; then
@@ -66,6 +67,17 @@ END
             "$owner" "$script" "$folder" </dev/null >/dev/null 2>&1 &
     fi
     echo "postgresql:///postgres?host=$folder/socket"
+}
+
+resume() {
+    cd "$folder"
+    as_server "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w -t 60 start </dev/null >/dev/null ||
+        { cat "$folder/server.log" >&2; exit 1; }
+}
+
+halt() {
+    cd "$folder"
+    as_server "$bin/pg_ctl" -D "$folder/data" -m fast -w -t 60 stop >/dev/null
 }
 
 stop() {
@@ -79,8 +91,10 @@ stop() {
 case $action in
 start) start ;;
 stop) stop ;;
+halt) halt ;;
+resume) resume ;;
 *)
-    echo "start or stop, not $action" >&2
+    echo "start, stop, halt or resume, not $action" >&2
     exit 2
     ;;
 esac

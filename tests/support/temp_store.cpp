@@ -30,9 +30,14 @@ TempStore::TempStore(const QString& backend, Content content) {
         }
         m_location = *location;
     }
-    if (content == Content::Nothing) {
-        return;
+    if (content == Content::Store) {
+        make();
     }
+}
+
+TempStore::TempStore(const StoreLocation& location) : m_location(location), m_isOwnServer(true) { make(); }
+
+void TempStore::make() {
     if (const auto made = createStore(m_location, user(), password(), m_clock, KdfCost::least()); !made) {
         m_problem = made.error().message + QStringLiteral(" | ") + made.error().detail;
         return;
@@ -44,7 +49,7 @@ TempStore::TempStore(const QString& backend, Content content) {
 
 TempStore::~TempStore() {
     m_session.reset();
-    if (!m_missing && !m_location.isLocal()) {
+    if (!m_missing && !m_isOwnServer && !m_location.isLocal()) {
         TestCluster::drop(m_location);
         for (const QString& login : m_logins) {
             TestCluster::dropLogin(login);

@@ -32,6 +32,8 @@ public:
     /// @brief Made() false: the location is there, the store isn't yet.
     enum class Content { Store, Nothing };
     explicit TempStore(const QString& backend, Content content = Content::Store);
+    /// @brief On a server of the test's own.
+    explicit TempStore(const StoreLocation& location);
     ~TempStore();
 
     bool isReady() const { return m_problem.isEmpty() && !m_missing; }
@@ -60,6 +62,8 @@ public:
     QString newLogin();
 
 private:
+    void make();
+
     FixedClock m_clock;
     QTemporaryDir m_folder;
     StoreLocation m_location;
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<Session> m_session;
     QString m_problem;
     bool m_missing = false;
+    bool m_isOwnServer = false;
 };
 
 }  // namespace saikoku

@@ -1,8 +1,8 @@
 #include "tests/support/test_cluster.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QUuid>
 
 #include <memory>
@@ -16,45 +16,17 @@ namespace {
 
 QString script() { return QStringLiteral(SAIKOKU_SOURCE_DIR "/tests/support/postgres_cluster.sh"); }
 
-/// A cluster of this process's own.
-class OwnCluster {
-public:
-    OwnCluster() {
-        m_folder.setAutoRemove(true);
-        // The server may run as another user than the tests.
-        QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ReadOther |
-                                                   QFile::ExeGroup | QFile::ReadGroup);
-        QProcess start;
-        start.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        start.start(script(), {QStringLiteral("start"), cluster(), QString::number(QCoreApplication::applicationPid())});
-        start.waitForFinished(90'000);
-        m_installed = start.exitCode() != 3;
-        m_address = QString::fromUtf8(start.readAllStandardOutput()).trimmed().section(QLatin1Char('\n'), -1);
-    }
-    ~OwnCluster() { QProcess::execute(script(), {QStringLiteral("stop"), cluster()}); }
-
-    QString address() const { return m_address; }
-    bool isInstalled() const { return m_installed; }
-
-private:
-    QString cluster() const { return m_folder.filePath(QStringLiteral("pg")); }
-
-    QTemporaryDir m_folder;
-    QString m_address;
-    bool m_installed = false;
-};
-
 Result<QString> address() {
     const QString given = qEnvironmentVariable("SAIKOKU_TEST_POSTGRES");
     if (!given.isEmpty()) {
         return given;
     }
-    static const OwnCluster own;
-    if (!own.isInstalled()) {
-        return fail(ErrorCode::NotFound, QStringLiteral("PostgreSQL is not installed"));
-    }
-    return own.address();
+    static const StoppableCluster own;
+    SAIKOKU_TRY_ASSIGN(const StoreLocation location, own.location());
+    return QStringLiteral("postgresql:///postgres?host=") + location.host();
 }
+
+QString newDatabase() { return QStringLiteral("t_") + QUuid::createUuid().toString(QUuid::Id128).left(16); }
 
 Result<std::unique_ptr<Database>> asServerAdministrator() {
     SAIKOKU_TRY_ASSIGN(const QString url, address());
@@ -69,7 +41,7 @@ QString TestCluster::password() { return QStringLiteral("correct-horse-battery")
 Result<StoreLocation> TestCluster::newLocation() {
     SAIKOKU_TRY_ASSIGN(const QString url, address());
     SAIKOKU_TRY_ASSIGN(const StoreLocation location, StoreLocation::server(url));
-    return location.withDatabase(QStringLiteral("t_") + QUuid::createUuid().toString(QUuid::Id128).left(16));
+    return location.withDatabase(newDatabase());
 }
 
 void TestCluster::drop(const StoreLocation& location) {
@@ -82,6 +54,33 @@ void TestCluster::drop(const StoreLocation& location) {
         dropLogin(ownerGroup(location.database()));
     }
 }
+
+StoppableCluster::StoppableCluster() {
+    m_folder.setAutoRemove(true);
+    // The server may run as another user than the tests.
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ReadOther |
+                                               QFile::ExeGroup | QFile::ReadGroup);
+    QProcess start;
+    start.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    start.start(script(), {QStringLiteral("start"), cluster(), QString::number(QCoreApplication::applicationPid())});
+    start.waitForFinished(90'000);
+    m_isInstalled = start.exitCode() != 3;
+    m_address = QString::fromUtf8(start.readAllStandardOutput()).trimmed().section(QLatin1Char('\n'), -1);
+}
+
+StoppableCluster::~StoppableCluster() { QProcess::execute(script(), {QStringLiteral("stop"), cluster()}); }
+
+Result<StoreLocation> StoppableCluster::location() const {
+    if (!m_isInstalled) {
+        return fail(ErrorCode::NotFound, QStringLiteral("PostgreSQL is not installed"));
+    }
+    SAIKOKU_TRY_ASSIGN(const StoreLocation location, StoreLocation::server(m_address));
+    return location.withDatabase(newDatabase());
+}
+
+bool StoppableCluster::halt() const { return QProcess::execute(script(), {QStringLiteral("halt"), cluster()}) == 0; }
+
+bool StoppableCluster::resume() const { return QProcess::execute(script(), {QStringLiteral("resume"), cluster()}) == 0; }
 
 void TestCluster::dropLogin(const QString& login) {
     if (const auto database = asServerAdministrator()) {

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -225,6 +226,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
 }
 
 void RecordStrip::clear() {
+    m_draft = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_result->choose(std::nullopt);
     for (CodeBox* box : {m_counterpart, m_reason}) {
         const QSignalBlocker quiet(box);
@@ -423,6 +425,7 @@ Result<CallEntry> RecordStrip::entry() {
     entry.reason = chosenIn<NonPaymentReason>(*m_reason);
     entry.note = m_note->text().trimmed();
     entry.corrects = m_subject.corrects;
+    entry.draft = m_draft;
     entry.doNotCall = m_doNotCall->isEnabled() && m_doNotCall->isChecked();
     SAIKOKU_TRY(readReportedPayment(entry));
     SAIKOKU_TRY_ASSIGN(entry.promise, m_promise->read());

@@ -116,6 +116,7 @@ private:
 
     const Clock& m_clock;
     RecordSubject m_subject;
+    QString m_draft;         ///< what is being typed, so that it is stored once
     QDate m_madeOn;          ///< the day of the talk: today, or that of the record corrected
     QString m_standing;      ///< said while nothing else is
     bool m_isProblem = false;

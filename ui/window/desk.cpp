@@ -32,6 +32,7 @@
 #include "ui/window/incoming_bar.h"
 #include "ui/window/message_corner.h"
 #include "ui/window/password_dialog.h"
+#include "ui/window/server_watch.h"
 #include "ui/window/status_line.h"
 
 namespace saikoku::ui {
@@ -92,6 +93,7 @@ void Desk::build() {
     m_stack = new QStackedWidget(this);
     m_keys = new KeyBar(this);
     m_status = new StatusLine(*m_workspace, this);
+    m_watch = new ServerWatch(*m_workspace, this);
     column->addWidget(m_header);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -141,6 +143,14 @@ void Desk::connectWorkspace() {
     connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showAnnouncement);
     connect(m_workspace.get(), &Workspace::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer, {}); });
     connect(m_workspace.get(), &Workspace::phoneChanged, this, &Desk::followPhone);
+    connect(m_watch, &ServerWatch::lost, this, [this](const Error& error) {
+        m_notices->showError(error);
+        m_status->refresh();
+    });
+    connect(m_watch, &ServerWatch::back, this, [this] {
+        m_notices->showNews(tr("The office server answers again. Go on where you were: what was typed is still there."));
+        m_status->refresh();
+    });
     connect(&m_workspace->call(), &CurrentCall::incoming, this, &Desk::incomingCall);
     connect(&m_workspace->call(), &CurrentCall::stateChanged, this, &Desk::onPhoneState);
     m_keys->setOverride([this](Action action) -> std::optional<QString> {

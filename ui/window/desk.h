@@ -30,6 +30,7 @@ class MessageCorner;
 class NoticeBar;
 class Screen;
 class SeatSettings;
+class ServerWatch;
 class SideBar;
 class StatusLine;
 
@@ -49,6 +50,7 @@ public:
     KeyBar& keyBar() { return *m_keys; }
     StatusLine& statusLine() { return *m_status; }
     HeaderBar& header() { return *m_header; }
+    ServerWatch& serverWatch() { return *m_watch; }
 
     /// @brief Goes to a place; false when the screen shown would rather stay.
     bool goTo(const QString& placeId);
@@ -104,6 +106,7 @@ private:
     QStackedWidget* m_stack;
     KeyBar* m_keys;
     StatusLine* m_status;
+    ServerWatch* m_watch;
     CallScreen* m_calling = nullptr;
     CaseListScreen* m_list = nullptr;
     QHash<QString, Screen*> m_screens;

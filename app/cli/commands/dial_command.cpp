@@ -177,7 +177,7 @@ Result<Output> DialCommand::run(const CommandLine& line) {
         return dialled.placed;
     }));
     if (!writeFailure.isEmpty()) {
-        return fail(ErrorCode::Failed, writeFailure);
+        line.warn(Text::tr("The call was made, but not all of it could be stored: %1").arg(writeFailure));
     }
     return Output{outcomeJson(outcome, target.digits, intent), outcomeText(outcome, target.digits, intent)};
 }

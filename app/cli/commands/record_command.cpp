@@ -177,6 +177,33 @@ Result<void> checkPhone(Session& session, const CallEntry& entry, const QString&
     return {};
 }
 
+/// The record stands, whatever becomes of looking at the case again.
+Output recorded(const CommandLine& line, const QString& number, NegotiationId id, const Result<QList<CaseSummary>>& rows) {
+    QJsonObject json{{QStringLiteral("number"), number}};
+    QString text = Text::tr("Recorded.");
+    if (rows && !rows->isEmpty()) {
+        json = caseRowJson(rows->constFirst());
+        text = Text::tr("Recorded. Status now: %1").arg(labelOf(rows->constFirst().status));
+    } else if (!rows) {
+        line.warn(Text::tr("Recorded, but the case could not be read again: %1").arg(rows.error().message));
+    }
+    json.insert(QStringLiteral("negotiation"), id.value);
+    return Output{json, text + u'\n'};
+}
+
+/// When the callback may be made in truth.
+void tellPermitted(Session& session, const QDateTime& callbackAt, Output& output) {
+    if (!callbackAt.isValid()) {
+        return;
+    }
+    const QDateTime permitted = nextPermittedCallback(session, callbackAt).value_or(callbackAt);
+    output.json.insert(QStringLiteral("callback_permitted"), momentJson(permitted));
+    if (permitted != callbackAt) {
+        output.text += Text::tr("Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.")
+                           .arg(toTokyo(permitted).toString(QStringLiteral("yyyy-MM-dd HH:mm"))) + u'\n';
+    }
+}
+
 }  // namespace
 
 QString RecordCommand::summary() const { return Text::tr("Record what a call came to."); }
@@ -216,19 +243,9 @@ Result<Output> RecordCommand::run(const CommandLine& line) {
     entry.campaign = key.campaign;
     SAIKOKU_TRY(checkPhone(*session, entry, number));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(*session, entry));
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(*session, key.campaign, {key.taxpayer}));
-    QJsonObject json = caseRowJson(rows.value(0));
-    json.insert(QStringLiteral("negotiation"), id.value);
-    QString text = Text::tr("Recorded. Status now: %1").arg(labelOf(rows.value(0).status)) + u'\n';
-    if (entry.callbackAt.isValid()) {
-        const QDateTime permitted = nextPermittedCallback(*session, entry.callbackAt).value_or(entry.callbackAt);
-        json.insert(QStringLiteral("callback_permitted"), momentJson(permitted));
-        if (permitted != entry.callbackAt) {
-            text += Text::tr("Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.")
-                        .arg(toTokyo(permitted).toString(QStringLiteral("yyyy-MM-dd HH:mm"))) + u'\n';
-        }
-    }
-    return Output{json, text};
+    Output output = recorded(line, number, id, caseRows(*session, key.campaign, {key.taxpayer}));
+    tellPermitted(*session, entry.callbackAt, output);
+    return output;
 }
 
 }  // namespace saikoku::cli

@@ -133,6 +133,10 @@ Result<Output> RulesSetCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const RuleInForce rule, setOfficeRule(*session, QFileInfo(path).completeBaseName(), file,
                                                              line.text(QStringLiteral("source")), ruleCatalogue()));
+    const QStringList notes = session->takeNotes();
+    for (const QString& note : notes) {
+        line.warn(note);
+    }
     QJsonObject json = toJson(rule);
     json.insert(QStringLiteral("changed"), QJsonArray::fromStringList(rule.changed));
     return Output{json, toText(rule)};

@@ -38,6 +38,9 @@ Result<Output> UpgradeCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString password, actingPassword(line));
     SAIKOKU_TRY_ASSIGN(const StoreUpgrade done,
                        upgradeStore(location, line.user(), password, line.clock(), file, QStringLiteral("saikoku-cli")));
+    if (!done.warning.isEmpty()) {
+        line.warn(done.warning);
+    }
     QString text = done.isNeeded() ? Text::tr("The store was brought up to date (schema %1 → %2).").arg(done.from).arg(done.to)
                                    : Text::tr("The store is up to date (schema %1). Nothing was changed.").arg(done.to);
     text += QLatin1Char('\n');

@@ -51,6 +51,7 @@ public:
     int run(const QStringList& words, const QString& user = {}) {
         qputenv("SAIKOKU_PASSWORD", TempStore::password().toUtf8());
         const cli::CliResult result = cli::runCli(globalWords(user) + words);
+        standardError = result.standardError;
         json = QJsonDocument::fromJson(result.standardOutput.toUtf8()).object();
         return result.exitCode;
     }
@@ -75,6 +76,7 @@ public:
     std::unique_ptr<Session> officer;
     QString problem;
     QJsonObject json;
+    QString standardError;
 
 private:
     /// The office's own rules: an officer's reason passes over the night too.

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/contact/call_journal.h"
 #include "core/contact/campaign.h"
+#include "core/store/postgres_roles.h"
 #include "tests/app/cli/dial_store.h"
 
 using namespace saikoku;
@@ -120,6 +121,29 @@ private Q_SLOTS:
         QCOMPARE(f.count("negotiation"), 2);
         QCOMPARE(f.run(record(kTaro)), 0);  // without --call it is a call of its own
         QCOMPARE(f.count("negotiation where call_intent_id is null"), 1);
+    }
+
+    /// What is committed is done, whatever fails afterwards: here the right to look at it again.
+    void isDoneWhenItIsStored_data() { TempStore::backends(); }
+    void isDoneWhenItIsStored() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        Database& db = f.store.db();
+        VERIFY_RESULT(actAsOwnerOnServer(db));
+        VERIFY_RESULT(db.runScript(
+            db.isSqlite()
+                ? QStringLiteral("create trigger fault after insert on access_log when new.operation = 'record' begin "
+                                 "update app_operator set disabled_at = 'now'; end")
+                : QStringLiteral("create function fault() returns trigger language plpgsql security definer as $$ begin "
+                                 "update app_operator set disabled_at = 'now'; return new; end $$; "
+                                 "create trigger fault after insert on access_log for each row when (new.operation = 'record') "
+                                 "execute function fault()")));
+        VERIFY_RESULT(actAsStaffOnServer(db));
+        QCOMPARE(f.run(record(kTaro)), 0);
+        QVERIFY(f.json.value(QLatin1String("negotiation")).toInteger() > 0);
+        QCOMPARE(f.text("number"), kTaro);
+        QVERIFY2(f.standardError.contains(QStringLiteral("Recorded, but")), qPrintable(f.standardError));
+        QCOMPARE(f.count("negotiation"), 1);
     }
 
     void keepsTheNumberOfWhatItReplaces() {

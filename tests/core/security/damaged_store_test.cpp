@@ -174,6 +174,30 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, QStringLiteral("corrupt"));
     }
 
+    /// A page that doesn't fit its key is damage, and said to be, whatever was asked of the store.
+    void saysDamageOfADamagedPage() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(store.db().run(QStringLiteral("begin")));
+        for (int i = 0; i < 3000; ++i) {
+            VERIFY_RESULT(store.db().execute(QStringLiteral("insert into setting (key, value, updated_at, updated_by) values (:k, 'x', 'x', 'x')"),
+                                             {{QLatin1String(":k"), QString::number(i).rightJustified(60, QLatin1Char('k'))}}));
+        }
+        VERIFY_RESULT(store.db().run(QStringLiteral("commit")));
+        store.close();
+        const QString file = store.location().databaseFile();
+        for (qint64 page = QFileInfo(file).size() / 4096 - 60; page < QFileInfo(file).size() / 4096; ++page) {
+            overwrite(file, page * 4096 + 50, "damage");
+        }
+        VERIFY_RESULT(store.open());
+        const auto read = store.db().selectInteger(QStringLiteral("select count(*) from setting where value = 'y'"));
+        QVERIFY(!read);
+        QVERIFY2(read.error().code == ErrorCode::Corrupt, qPrintable(read.error().message + read.error().detail));
+        const auto written = store.db().execute(QStringLiteral("delete from setting"));
+        QVERIFY(!written);
+        QVERIFY2(written.error().code == ErrorCode::Corrupt, qPrintable(written.error().message + written.error().detail));
+    }
+
     void logsWhatACheckFound_data() { TempStore::backends(); }
     void logsWhatACheckFound() {
         TEMP_STORE(store);

@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 #include "core/arrears/late_charge_rates.h"
 #include "core/base/business_calendar.h"
@@ -16,6 +19,8 @@
 #include "core/security/office_rules.h"
 #include "core/security/signed_in.h"
 #include "core/store/database.h"
+#include "core/store/postgres_roles.h"
+#include "core/store/transaction.h"
 #include "core/work/call_recorder.h"
 #include "core/work/rule_catalogue.h"
 #include "tests/support/call_city.h"
@@ -134,6 +139,36 @@ private Q_SLOTS:
         VERIFY_RESULT((*seat)->lookForNewRules());
         QCOMPARE(cap(**seat), 3);
         static_assert(RuleShelf::kLookEveryMs <= 5000);
+    }
+
+    /// Nobody who has rules waits for a thread that asks the store for others.
+    void keptRulesWaitForNoSql() {
+        TempStore store(QStringLiteral("postgres"));
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        store.session().signedIn().rules.setTimer([] { return 0; });
+        const int kept = cap(store.session());
+        const auto blocker = store.session().another();
+        VERIFY_RESULT(blocker);
+        Database& db = (*blocker)->db();
+        auto transaction = Transaction::begin(db);
+        VERIFY_RESULT(transaction);
+        VERIFY_RESULT(actAsOwner(db));
+        VERIFY_RESULT(db.run(QStringLiteral("lock table office_rule in access exclusive mode")));
+        const std::unique_ptr<QThread> asking(QThread::create([&] {
+            if (const auto worker = store.session().another()) {
+                static_cast<void>((*worker)->lookForNewRules().has_value());
+            }
+        }));
+        asking->start();
+        QTRY_COMPARE(db.selectInteger(QStringLiteral("select count(*) from pg_locks where relation = 'office_rule'::regclass and not granted")).value_or(-1),
+                     qint64(1));
+        QCOMPARE(cap(store.session()), kept);
+        QVERIFY(!asking->isFinished());
+        VERIFY_RESULT(transaction->commit());
+        QVERIFY(asking->wait());
     }
 
     void parsesNothingTwice_data() { TempStore::backends(); }

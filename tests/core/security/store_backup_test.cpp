@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "core/security/user_admin.h"
 #include "core/store/database.h"
@@ -198,6 +199,18 @@ private Q_SLOTS:
         QVERIFY(!restored);
         QCOMPARE(restored.error().code, code);
         QVERIFY(!QFile::exists(target.location().databaseFile()));
+    }
+
+    /// What can't be read is not told as what can't be written.
+    void tellsWhatCantBeRead() {
+        Backup backup;
+        TempStore target(QStringLiteral("sqlite"), TempStore::Content::Nothing);
+        const auto restored = restoreInto(target, backup.folder.path());
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, ErrorCode::BadInput);
+        const Error unreadable = readError(QStringLiteral("/proc/self/mem"), QStringLiteral("why"));
+        QVERIFY2(unreadable.message.contains(QStringLiteral("read")) && !unreadable.message.contains(QStringLiteral("written")),
+                 qPrintable(unreadable.message));
     }
 
     void writesOverBackupsOnly() {

@@ -76,6 +76,38 @@ private Q_SLOTS:
         VERIFY_RESULT(disableUser(**second, login));
     }
 
+    /// Also whom the first one added, and on every version of the server.
+    void secondAdministratorManagesEverybody_data() { TempStore::backends(); }
+    void secondAdministratorManagesEverybody() {
+        TEMP_STORE(store);
+        const QString login = store.newLogin();
+        VERIFY_RESULT(add(store, login, Role::Caller));
+        const auto second = store.signInAs(Role::Administrator);
+        VERIFY_RESULT(second);
+        VERIFY_RESULT(changePassword(**second, login, kSecond, KdfCost::least()));
+        QVERIFY(maySignIn(store, login, kSecond));
+        VERIFY_RESULT(disableUser(**second, login));
+        QVERIFY(!maySignIn(store, login, kSecond));
+        VERIFY_RESULT(enableUser(**second, login, kFirst, KdfCost::least()));
+        QVERIFY(maySignIn(store, login, kFirst));
+    }
+
+    void tellsOfNamesThatTheServerKeeps() {
+        const QString backend = QStringLiteral("postgres");
+        TempStore store(backend);
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        for (const char* name : {"public", "none"}) {
+            const auto added = add(store, QLatin1String(name), Role::Caller);
+            QVERIFY(!added);
+            QCOMPARE(added.error().code, ErrorCode::Rule);
+            QVERIFY2(added.error().message.contains(QStringLiteral("another")), qPrintable(added.error().message));
+        }
+        VERIFY_RESULT(listUsers(store.session()));
+    }
+
     void writesTheLogWithoutNames_data() { TempStore::backends(); }
     void writesTheLogWithoutNames() {
         TEMP_STORE(store);

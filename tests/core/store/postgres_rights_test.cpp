@@ -38,6 +38,8 @@ private Q_SLOTS:
         QTest::newRow("touch the schema's record") << "delete from schema_migration";
         QTest::newRow("change the campaigns") << "insert into campaign (code, name) values ('x', 'x')";
         QTest::newRow("write which store it is") << "update store_info set value = 'x'";
+        QTest::newRow("change the office's rules") << "insert into office_rule (name, known_on, verified, content, source, operator_id, set_at) "
+                                                      "values ('calling', '2026-11-20', '2026-11-20', '{}', 'x', 1, 'x')";
         QTest::newRow("empty a table") << "truncate setting";
         QTest::newRow("make tables") << "create table mine (a text)";
         QTest::newRow("make roles") << "create role mine";

@@ -1,8 +1,15 @@
 #include "core/store/transaction.h"
 
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <latch>
+#include <memory>
+#include <utility>
 
 #include "core/store/database.h"
+#include "core/store/store_error.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -70,6 +77,95 @@ private Q_SLOTS:
         QCOMPARE(count(store.db()), qint64(0));
         VERIFY_RESULT(addInside(store.db(), QStringLiteral("later"), false));
         QCOMPARE(count(store.db()), qint64(1));
+    }
+
+    /// What another seat crossed is begun again from the start, and stored once.
+    void doesCrossedWorkAgain_data() { TempStore::backends(); }
+    void doesCrossedWorkAgain() {
+        TEMP_STORE(store);
+        for (const char* state : {"40001", "40P01", "23505", "55P03"}) {
+            int times = 0;
+            const auto stored = transact(store.db(), [&]() -> Result<int> {
+                SAIKOKU_TRY(add(store.db(), QLatin1String(state)));
+                if (++times < 3) {
+                    return fail(postgresError(QLatin1String(state), {}));
+                }
+                return times;
+            });
+            VERIFY_RESULT(stored);
+            QCOMPARE(*stored, 3);
+        }
+        QCOMPARE(count(store.db()), qint64(4));
+        QVERIFY(!store.db().inTransaction());
+    }
+
+    void givesUpCrossedWork() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        int times = 0;
+        const auto crossed = [&]() -> Result<void> {
+            ++times;
+            SAIKOKU_TRY(add(store.db(), QStringLiteral("x")));
+            return fail(postgresError(QStringLiteral("40P01"), {}));
+        };
+        const auto refused = transact(store.db(), crossed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Locked);
+        QCOMPARE(times, 13);
+        // what is no crossing is told at once, and nothing is done again inside another's transaction
+        times = 0;
+        QVERIFY(!transact(store.db(), [&]() -> Result<void> {
+            ++times;
+            return fail(ErrorCode::Rule, QStringLiteral("no"));
+        }));
+        QCOMPARE(times, 1);
+        times = 0;
+        QVERIFY(!addInside(store.db(), QStringLiteral("outer"), true));
+        {
+            auto outer = Transaction::begin(store.db());
+            VERIFY_RESULT(outer);
+            QVERIFY(!transact(store.db(), crossed));
+        }
+        QCOMPARE(times, 1);
+        QCOMPARE(count(store.db()), qint64(0));
+    }
+
+    /// Two seats that wait for each other: the server ends one of them, which goes again.
+    void goesAgainAfterADeadlock() {
+        TempStore store(QStringLiteral("postgres"));
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(add(store.db(), QStringLiteral("a")));
+        VERIFY_RESULT(add(store.db(), QStringLiteral("b")));
+        std::latch together(2);
+        std::atomic<int> begun = 0;
+        const auto seat = [&](Database& db, const QString& first, const QString& second) {
+            bool met = false;
+            return transact(db, [&]() -> Result<void> {
+                ++begun;
+                const QString touch = QStringLiteral("update setting set value = value || 'x' where key = :key");
+                SAIKOKU_TRY(db.execute(touch, {{QLatin1String(":key"), first}}));
+                if (!std::exchange(met, true)) {
+                    together.arrive_and_wait();
+                }
+                SAIKOKU_TRY(db.execute(touch, {{QLatin1String(":key"), second}}));
+                return {};
+            });
+        };
+        Result<void> others = fail(ErrorCode::Failed, QStringLiteral("not run"));
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            const auto session = store.session().another();
+            others = session ? seat((*session)->db(), QStringLiteral("b"), QStringLiteral("a")) : Result<void>(fail(session.error()));
+            }));
+        other->start();
+        const Result<void> ours = seat(store.db(), QStringLiteral("a"), QStringLiteral("b"));
+        QVERIFY(other->wait());
+        VERIFY_RESULT(ours);
+        VERIFY_RESULT(others);
+        QVERIFY(begun > 2);
+        QCOMPARE(store.db().selectInteger(QStringLiteral("select count(*) from setting where value = 'xxx'")).value_or(-1), qint64(2));
     }
 
     void runsWorkAfterwards_data() { TempStore::backends(); }

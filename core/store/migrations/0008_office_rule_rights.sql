@@ -1,0 +1,2 @@
+-- The office's rules are its administrators' to change, with another program too.
+-- owner-appends: office_rule
