@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "core/cases/case_work_rules.h"
+#include "core/cases/day_roll.h"
 #include "core/security/session.h"
 #include "reports/report_list.h"
 
@@ -105,6 +106,7 @@ private:
 
 Result<ExportSelection> selectForExport(Session& session, const ReportQuestion& question) {
     SAIKOKU_TRY(session.require(Permission::Export, kOperation));
+    SAIKOKU_TRY(finishRunningDay(session));
     SAIKOKU_TRY_ASSIGN(CaseSelection found, findCases(session, question.query));
     ExportSelection selection;
     if (!session.actor().may(Permission::SeeProtected)) {

@@ -238,6 +238,10 @@
         <translation>%1 現在&#x3000;滞納 %2件&#x3000;%3(延滞金を除く)</translation>
     </message>
     <message>
+        <source>%1; %2 cases are being brought to this date</source>
+        <translation>%1&#x3000;%2件をこの日付に更新しています</translation>
+    </message>
+    <message>
         <source>Enter or a click on a number: its cases in the list</source>
         <translation>数字で Enter またはクリック: その案件を一覧に表示</translation>
     </message>
@@ -370,6 +374,10 @@
         <source>%1 cases, %2</source>
         <comment>list head</comment>
         <translation>%1件&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 are being brought to today)</source>
+        <translation>%1(%2件を本日付に更新しています)</translation>
     </message>
     <message>
         <source>Search: %1</source>

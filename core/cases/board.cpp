@@ -4,6 +4,7 @@
 
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/case_repository.h"
+#include "core/cases/day_roll.h"
 #include "core/cases/case_work_rules.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
@@ -88,9 +89,11 @@ Result<Board> workflowBoard(Session& session, CampaignId campaign, BoardDimensio
     const CaseRepository repository(session.db(), tables);
     Board board;
     board.asOf = tables.asOf;
-    SAIKOKU_TRY_ASSIGN(board.statuses, repository.statuses(campaign));
+    if (!tables.isOfAnotherDay()) {
+        SAIKOKU_TRY_ASSIGN(board.behind, casesLeftToRoll(session));
+    }
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CaseWorkRules>());
-    SAIKOKU_TRY_ASSIGN(board.rows, repository.matrix(campaign, dimension, rules->ageBands));
+    SAIKOKU_TRY(repository.count(campaign, dimension, rules->ageBands, board));
     using Names = QMap<QString, QString>;
     SAIKOKU_TRY_ASSIGN(const Names names, labels(session, dimension));
     for (BoardRow& row : board.rows) {

@@ -38,6 +38,7 @@ struct BoardRow {
 /// is owed of that item and a case counts once in each item that it owes.
 struct Board {
     QDate asOf;
+    qint64 behind = 0;  ///< cases that the day roll has yet to bring to this date
     std::array<BoardCell, kBoardStatuses.size()> statuses;
     QList<BoardRow> rows;
 };

@@ -7,6 +7,7 @@
 #include "core/cases/board_change_repository.h"
 #include "core/cases/case_repository.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/day_roll.h"
 #include "core/cases/summary_rules.h"
 #include "core/security/session.h"
 
@@ -51,6 +52,13 @@ Result<BoardChange> boardChange(Session& session, CampaignId campaign) {
     BoardChangeRepository repository(session.db());
     BoardChange change;
     change.since = tables.asOf.addDays(-1);
+    if (!tables.isOfAnotherDay()) {
+        SAIKOKU_TRY_ASSIGN(const qint64 behind, casesLeftToRoll(session));
+        if (behind > 0) {
+            change.isKnown = false;
+            return change;
+        }
+    }
     SAIKOKU_TRY_ASSIGN(const KnownFacts before, repository.factsOn(change.since));
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> cases,
                        casesToCompare(repository, campaign, change.since, rules, before.isOfADate()));

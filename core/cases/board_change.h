@@ -12,6 +12,7 @@ class Session;
 struct BoardChange {
     QDate since;  ///< the day before the business date
     std::array<BoardCell, kBoardStatuses.size()> statuses;
+    bool isKnown = true;  ///< false while the day roll has yet to come to some cases
 };
 
 /// @brief What moved since yesterday: by calls, receipts, due dates and promises

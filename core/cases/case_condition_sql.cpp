@@ -236,6 +236,26 @@ ConditionSql conditionSql(const CaseCondition& condition, const CaseTables& tabl
     return {std::move(where), std::move(builder.bindings)};
 }
 
+bool isNameSearch(const QString& search) { return !isNumberSearch(search) && !foldForSearch(search).isEmpty(); }
+
+QString namedCasesSql(const QList<TaxpayerId>& cases) {
+    QString rows;
+    for (const TaxpayerId id : cases) {
+        rows += u'(' + QString::number(id.value) + QStringLiteral("),");
+    }
+    rows.chop(1);
+    return QStringLiteral("with n(id) as (values %1) ").arg(rows);
+}
+
+QString amongCasesSql(const QList<TaxpayerId>& cases) {
+    QString ids;
+    for (const TaxpayerId id : cases) {
+        ids += QString::number(id.value) + u',';
+    }
+    ids.chop(1);
+    return QStringLiteral("s.taxpayer_id in (%1)").arg(ids);
+}
+
 ConditionSql searchSql(const QString& search, const CaseTables& tables) {
     ConditionSql sql;
     if (search.trimmed().isEmpty()) {
@@ -270,6 +290,14 @@ ConditionSql searchSql(const QString& search, const CaseTables& tables) {
                     .arg(tables.summary);
     sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + folded + QLatin1Char('%'));
     return sql;
+}
+
+bool settledComeLast(const QList<CaseSort>& sort) {
+    if (sort.isEmpty()) {
+        return false;
+    }
+    const CaseSort& first = sort.constFirst();
+    return first.field->missing == FieldMissing::WhenSettled || (first.field == CaseField::Outstanding && first.descending);
 }
 
 QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo) {

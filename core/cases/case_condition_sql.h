@@ -21,6 +21,14 @@ ConditionSql conditionSql(const CaseCondition& condition, const CaseTables& tabl
 /// it reads the table of that alias itself and the statement's :campaign.
 ConditionSql searchSql(const QString& search, const CaseTables& tables);
 
+/// @brief Whether that is a part of a name or kana: neither a number nor nothing.
+bool isNameSearch(const QString& search);
+
+/// @brief Few cases as a table `n(id)` before a select, to be looked up one by one.
+QString namedCasesSql(const QList<TaxpayerId>& cases);
+/// @brief Many cases as a condition on `s`, to be met on a walk along an index.
+QString amongCasesSql(const QList<TaxpayerId>& cases);
+
 /// @brief Where a case belongs, as an expression over `s`: empty for a protected
 /// person whom the actor may not see.
 QString districtSql(const CaseTables& tables);
@@ -31,5 +39,9 @@ QString operatorNameSql(const CaseTables& tables);
 /// @brief "order by …" with the tie by number.
 /// @param settledToo cases without an oldest due date are among them
 QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo);
+
+/// @brief Whether settled cases stand after all others in that order: they owe nothing
+/// and have no oldest due date.
+bool settledComeLast(const QList<CaseSort>& sort);
 
 }  // namespace saikoku

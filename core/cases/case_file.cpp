@@ -7,6 +7,7 @@
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/case_charges.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/case_refresh.h"
 #include "core/cases/case_repository.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/negotiation_repository.h"
@@ -61,6 +62,23 @@ void mask(CaseFile& file) {
     }
 }
 
+/// A case that the day roll has yet to come to is rolled before it is shown.
+Result<QList<CaseSummary>> rowsOfToday(Session& session, const CaseTables& tables, CampaignId campaign,
+                                       const QList<TaxpayerId>& cases) {
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, CaseRepository(session.db(), tables).rows(campaign, cases));
+    QList<TaxpayerId> behind;
+    for (const CaseSummary& row : rows) {
+        if (!tables.isOfAnotherDay() && row.changesOn.isValid() && row.changesOn <= tables.asOf) {
+            behind.append(row.taxpayer);
+        }
+    }
+    if (behind.isEmpty()) {
+        return rows;
+    }
+    SAIKOKU_TRY(refreshCases(session, behind));
+    return CaseRepository(session.db(), tables).rows(campaign, cases);
+}
+
 /// Cut both ways: a protected person's household is not shown, and a protected
 /// person is not shown in the household of others, until they are revealed.
 Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& taxpayer, CampaignId campaign,
@@ -81,8 +99,11 @@ Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& tax
     if (ids.isEmpty()) {
         return members;
     }
-    using Owed = QHash<TaxpayerId, Yen>;
-    SAIKOKU_TRY_ASSIGN(const Owed owed, CaseRepository(session.db(), tables).outstanding(campaign, ids));
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, rowsOfToday(session, tables, campaign, ids));
+    QHash<TaxpayerId, Yen> owed;
+    for (const CaseSummary& row : rows) {
+        owed.insert(row.taxpayer, row.outstanding);
+    }
     for (HouseholdMember& member : members) {
         member.outstanding = owed.value(member.taxpayer);
     }
@@ -178,7 +199,7 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     if (!record) {
         return fail(ErrorCode::NotFound, Text::tr("This case does not exist (any more)."));
     }
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> summaries, CaseRepository(session.db(), tables).rows(campaign, {id}));
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> summaries, rowsOfToday(session, tables, campaign, {id}));
 
     CaseFile file;
     file.summary = summaries.value(0);

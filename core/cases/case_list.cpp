@@ -3,29 +3,81 @@
 #include <QJsonObject>
 
 #include "core/arrears/arrears_repository.h"
+#include "core/base/text_folding.h"
+#include "core/cases/case_condition_sql.h"
 #include "core/cases/case_repository.h"
+#include "core/cases/day_roll.h"
+#include "core/cases/name_memory.h"
 #include "core/security/session.h"
 
 namespace saikoku {
 
-Result<CaseSelection> findCases(Session& session, const CaseQuery& query) {
-    const QLatin1String operation("search");
-    SAIKOKU_TRY(session.require(Permission::View, operation));
-    SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
-    SAIKOKU_TRY_ASSIGN(CaseSelection selection, CaseRepository(session.db(), tables).find(query));
+namespace {
 
+constexpr QLatin1String kSearch("search");
+
+using Named = std::optional<QList<TaxpayerId>>;
+
+/// Nothing when the store has to look: another day's rows are this connection's own.
+Result<Named> namedCases(Session& session, const CaseQuery& query, const CaseTables& tables, NameMemory* names) {
+    if (names == nullptr || tables.isOfAnotherDay() || !isNameSearch(query.search)) {
+        return Named();
+    }
+    SAIKOKU_TRY(names->renew(session.db(), query.campaign));
+    return Named(names->casesWith(foldForSearch(query.search)));
+}
+
+QJsonObject detailOf(const CaseQuery& query) {
     QJsonObject detail;
     detail.insert(QStringLiteral("condition"), query.condition.toText(true));
     if (!query.search.trimmed().isEmpty()) {
         detail.insert(QStringLiteral("search_length"), static_cast<qint64>(query.search.trimmed().size()));
     }
-    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), {}, detail, selection.cases.size()));
+    return detail;
+}
+
+/// A search that the store makes itself, or whose few cases are looked up, has no first
+/// cases: finding them is the whole work.
+bool comesInOrder(const CaseQuery& query, const Named& named) {
+    return query.search.trimmed().isEmpty() || (named && named->size() > LookingOn::kFirstCases);
+}
+
+Result<void> handFirst(Session& session, const CaseQuery& query, const CaseTables& tables, const Named& named,
+                       const LookingOn& looking) {
+    if (!looking.first || !comesInOrder(query, named)) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> cases,
+                       CaseRepository(session.db(), tables).first(query, named, LookingOn::kFirstCases));
+    if (cases.size() == LookingOn::kFirstCases) {
+        QJsonObject detail = detailOf(query);
+        detail.insert(QStringLiteral("first"), true);
+        SAIKOKU_TRY(session.log(kSearch, QStringLiteral("case"), {}, detail, cases.size()));
+        looking.first(cases);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const LookingOn& looking) {
+    SAIKOKU_TRY(session.require(Permission::View, kSearch));
+    SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
+    SAIKOKU_TRY_ASSIGN(const Named named, namedCases(session, query, tables, looking.names));
+    SAIKOKU_TRY(handFirst(session, query, tables, named, looking));
+    if (looking.stop != nullptr && *looking.stop) {
+        return fail(ErrorCode::Cancelled, {});
+    }
+    SAIKOKU_TRY_ASSIGN(CaseSelection selection, CaseRepository(session.db(), tables).find(query, named));
+    if (!tables.isOfAnotherDay()) {
+        SAIKOKU_TRY_ASSIGN(selection.behind, casesLeftToRoll(session));
+    }
+    SAIKOKU_TRY(session.log(kSearch, QStringLiteral("case"), {}, detailOf(query), selection.cases.size()));
     return selection;
 }
 
 Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) {
-    const QLatin1String operation("search");
-    SAIKOKU_TRY(session.require(Permission::View, operation));
+    SAIKOKU_TRY(session.require(Permission::View, kSearch));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
     SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db(), facts).taxpayersByPhone(digits));
     QList<TaxpayerId> found;
@@ -34,13 +86,13 @@ Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) 
             found.append(owner.id);
         }
     }
-    SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), {},
+    SAIKOKU_TRY(session.log(kSearch, QStringLiteral("case"), {},
                             {{QStringLiteral("by"), QStringLiteral("phone")}}, found.size()));
     return found;
 }
 
 Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {
-    SAIKOKU_TRY(session.require(Permission::View, QLatin1String("search")));
+    SAIKOKU_TRY(session.require(Permission::View, kSearch));
     SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
     return CaseRepository(session.db(), tables).rows(campaign, cases);
 }

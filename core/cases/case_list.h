@@ -3,12 +3,16 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
+#include <functional>
+
 #include "core/base/result.h"
 #include "core/cases/case_condition.h"
 #include "core/cases/case_summary.h"
 
 namespace saikoku {
 
+class NameMemory;
 class Session;
 
 /// @brief Which cases, in which order. `search` is what a person typed into the
@@ -26,11 +30,23 @@ struct CaseQuery {
 struct CaseSelection {
     QList<TaxpayerId> cases;
     Yen outstanding;
+    qint64 behind = 0;  ///< cases of the city that the day roll has yet to bring to the business date
+};
+
+/// @brief How a person who looks on is answered sooner.
+struct LookingOn {
+    static constexpr qsizetype kFirstCases = 100;
+
+    NameMemory* names = nullptr;  ///< of the calling thread
+    /// Gets the first cases of a longer answer while the others are still read.
+    std::function<void(const QList<TaxpayerId>&)> first = {};
+    const std::atomic_bool* stop = nullptr;  ///< set: nobody waits for the others any more
 };
 
 /// @brief Runs the query. Permission::View; one log entry with the condition and
-/// the row count (no names). Call it off the GUI thread.
-Result<CaseSelection> findCases(Session& session, const CaseQuery& query);
+/// the row count (no names), and one before the first cases are handed over. Call it
+/// off the GUI thread. ErrorCode::Cancelled when stopped after the first cases.
+Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const LookingOn& looking = {});
 
 /// @brief Whose telephone number this is, by priority. Permission::View; one log
 /// entry with the row count (no number). Protected people are left out for everyone

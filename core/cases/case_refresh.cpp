@@ -2,11 +2,12 @@
 
 #include "core/cases/case_summary_writer_repository.h"
 #include "core/cases/case_tables.h"
+#include "core/cases/day_roll.h"
 #include "core/cases/summary_rules.h"
 #include "core/cases/summary_state_repository.h"
+#include "core/security/roll_behind.h"
 #include "core/security/session.h"
 #include "core/store/fact_kinds.h"
-#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -14,7 +15,6 @@ namespace saikoku {
 namespace {
 
 constexpr qsizetype kCasesPerStatement = 500;
-constexpr qsizetype kRebuildInstead = 20'000;  ///< from here on one pass over all is quicker
 
 Result<void> writeInChunks(Database& database, const CaseTables& tables, CampaignId campaign,
                            const SummaryRules& rules, const QList<TaxpayerId>& taxpayers) {
@@ -40,27 +40,32 @@ CaseTables storedTables(QDate asOf) {
     return tables;
 }
 
-/// A new day of the running clock is stored; another day (--as-of) never is. Returns
-/// the stored date afterwards; nothing before the first import.
-Result<std::optional<QDate>> rollToRunningDay(Session& session) {
-    Database& database = session.db();
-    const QDate today = session.today();
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
-    SAIKOKU_TRY_ASSIGN(std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
-    if (stored && today > *stored && !session.clock().isAnotherDay()) {
-        SAIKOKU_TRY(transact(database, [&] { return rollCasesTo(session, today); }));
-        stored = today;
+/// Whether the stored rows may be shown for the stored day: all stand as of it, or a
+/// person looks on while they are brought there.
+Result<bool> isFitToShow(Session& session) {
+    if (session.clock().isAnotherDay()) {
+        SAIKOKU_TRY_ASSIGN(const qint64 left, casesLeftToRoll(session));
+        return left == 0;
     }
-    return stored;
+    if (!dayRollsBehind(session)) {
+        SAIKOKU_TRY(finishDayRoll(session));
+    }
+    return true;
 }
 
 Result<CaseTables> tablesOfToday(Session& session) {
     Database& database = session.db();
     const QDate today = session.today();
-    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, rollToRunningDay(session));
-    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
-    if (!stored || (*stored == today && !facts.isOfADate())) {
+    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, beginRunningDay(session));
+    if (!stored) {
         return storedTables(today);
+    }
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    if (*stored == today && !facts.isOfADate()) {
+        SAIKOKU_TRY_ASSIGN(const bool fit, isFitToShow(session));
+        if (fit) {
+            return storedTables(today);
+        }
     }
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> made, asOfTables(database));
     if (made && made->asOf == today) {
@@ -76,8 +81,8 @@ Result<CaseTables> tablesOfToday(Session& session) {
 Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
-    SAIKOKU_TRY(rollToRunningDay(session));
-    // a roll under way would leave these cases at the day before: it reads which are due before it waits for rows
+    SAIKOKU_TRY(beginRunningDay(session));
+    // a roll's step would leave these cases at the day before: it reads which are due before it waits for rows
     SAIKOKU_TRY(shareSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
@@ -111,45 +116,24 @@ Result<void> refreshAllCases(Session& session, QDate asOf) {
 
 Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxpayers) {
     Database& database = session.db();
+    const QDate today = session.today();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
-    if (!stored || taxpayers.size() > kRebuildInstead) {
-        SAIKOKU_TRY(refreshAllCases(session, session.today()));
+    if (!stored || today < *stored) {
+        SAIKOKU_TRY(refreshAllCases(session, today));
         return transaction.commit();
     }
     SAIKOKU_TRY(renewDistricts(database));
-    SAIKOKU_TRY(rollCasesTo(session, session.today()));
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    for (const CampaignId campaign : campaigns) {
-        SAIKOKU_TRY(writeInChunks(database, storedTables(session.today()), campaign, rules, taxpayers));
-    }
-    return transaction.commit();
-}
-
-Result<qint64> rollCasesTo(Session& session, QDate asOf) {
-    Database& database = session.db();
-    SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
+    SAIKOKU_TRY(beginDayRoll(session, today));
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
-    qint64 changed = 0;
     for (const CampaignId campaign : campaigns) {
-        SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
-        if (!stored || *stored == asOf) {
-            continue;  // nothing imported yet, or another seat was quicker
-        }
-        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> due, casesThatChangeBy(database, campaign, *stored, asOf));
-        if (asOf < *stored || due.size() > kRebuildInstead) {
-            SAIKOKU_TRY(writeCases(database, storedTables(asOf), campaign, rules, {}));
-        } else {
-            SAIKOKU_TRY(writeInChunks(database, storedTables(asOf), campaign, rules, due));
-        }
-        SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
-        changed += due.size();
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> fresh, casesWithoutRow(database, campaign, taxpayers));
+        SAIKOKU_TRY(markAsBehind(database, campaign, today, taxpayers));
+        SAIKOKU_TRY(writeInChunks(database, storedTables(today), campaign, rules, fresh));
     }
-    SAIKOKU_TRY(transaction.commit());
-    return changed;
+    return transaction.commit();
 }
 
 Result<qint64> countStaleCases(Session& session) {

@@ -12,7 +12,7 @@ class Session;
 
 /// @brief Writes the summary rows of these taxpayers anew, as of the stored
 /// business date (and of the connection's own --as-of day, when it has one). The
-/// running clock's new day is rolled to first, so that what was added today counts.
+/// roll to the running clock's new day is begun first, so that what was added today counts.
 /// Call it inside the transaction that added the facts.
 Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers);
 
@@ -21,14 +21,10 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers);
 /// makes one.
 Result<void> refreshAllCases(Session& session, QDate asOf);
 
-/// @brief After an import: brings the stored business date to today and writes the rows
-/// of these taxpayers anew, or the whole city's where that is quicker.
+/// @brief After an import: begins the roll to today, writes the rows of cases that are new and
+/// has those of the other taxpayers wait for the roll's steps (day_roll.h). A first import
+/// writes the whole city. Call it inside the import's transaction, finishDayRoll() after it.
 Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxpayers);
-
-/// @brief The day roll: recomputes the rows whose next change has come, or of which
-/// something was told after the stored date. Returns how many. A date before the stored
-/// one rebuilds everything.
-Result<qint64> rollCasesTo(Session& session, QDate asOf);
 
 /// @brief How many stored rows differ from what the facts give: 0 when all is well.
 Result<qint64> countStaleCases(Session& session);

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "core/cases/case_condition_sql.h"
+#include "core/store/bulk_reader.h"
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -10,6 +11,7 @@ namespace saikoku {
 namespace {
 
 constexpr qsizetype kIdsPerStatement = 500;
+constexpr qsizetype kLookedUp = 300;  ///< of more a walk along the list's index meets the first ones sooner
 
 QString selectList(const std::vector<CaseReading>& readings) {
     QStringList expressions;
@@ -54,30 +56,57 @@ std::optional<std::size_t> boardColumn(const QString& statusCode) {
 
 }  // namespace
 
-Result<CaseSelection> CaseRepository::find(const CaseQuery& query) const {
-    const ConditionSql condition = conditionSql(query.condition, m_tables);
-    const ConditionSql search = searchSql(query.search, m_tables);
-    const bool settledToo = query.includeSettled || !query.search.trimmed().isEmpty() ||
-                            query.condition.names(CaseField::Status) || query.condition.names(CaseField::Number);
-    Bindings bindings{{QLatin1String(":campaign"), query.campaign}};
-    mergeBindings(bindings, condition.bindings);
-    mergeBindings(bindings, search.bindings);
-
-    SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select s.taxpayer_id, s.outstanding from ") + m_tables.summary +
-                                       QStringLiteral(" s where s.campaign_id = :campaign") +
-                                       (settledToo ? QString() : QStringLiteral(" and s.status <> 'Settled'")) +
-                                       (condition.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + condition.where) +
-                                       (search.where == QLatin1String("1 = 1") ? QString() : QStringLiteral(" and ") + search.where) +
-                                       orderSql(query.sort, m_tables, settledToo),
-                                   bindings));
-    CaseSelection selection;
-    while (rows.next()) {
-        selection.cases.append(TaxpayerId{rows.integer(0)});
-        selection.outstanding += rows.yen(1);
+CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
+                                            Reach reach) const {
+    const bool searches = !query.search.trimmed().isEmpty();
+    bool settledToo = query.includeSettled || searches || query.condition.names(CaseField::Status) ||
+                            query.condition.names(CaseField::Number);
+    const bool lookedUp = named && !named->isEmpty() && named->size() <= kLookedUp;
+    Asked asked;
+    QStringList where{QStringLiteral("s.campaign_id = :campaign")};
+    asked.bindings.add(QStringLiteral(":campaign"), query.campaign);
+    const auto add = [&](const ConditionSql& part) {
+        if (part.where != QLatin1String("1 = 1")) {
+            where.append(part.where);
+            mergeBindings(asked.bindings, part.bindings);
+        }
+    };
+    // the indexes of open cases alone do for the first, where the settled come last
+    settledToo = settledToo && !(reach == Reach::First && searches && settledComeLast(query.sort));
+    if (!settledToo) {
+        where.append(QStringLiteral("s.status <> 'Settled'"));
     }
-    SAIKOKU_TRY(rows.finish());
+    add(conditionSql(query.condition, m_tables));
+    if (!named) {
+        add(searchSql(query.search, m_tables));
+    } else if (named->isEmpty()) {
+        where.append(QStringLiteral("1 = 0"));
+    } else {
+        where.append(lookedUp ? QStringLiteral("s.taxpayer_id = n.id") : amongCasesSql(*named));
+    }
+    asked.sql = (lookedUp ? namedCasesSql(*named) : QString()) + QStringLiteral("select s.taxpayer_id, s.outstanding from ") +
+                (lookedUp ? QStringLiteral("n cross join ") : QString()) + m_tables.summary + QStringLiteral(" s where ") +
+                where.join(QStringLiteral(" and ")) + orderSql(query.sort, m_tables, settledToo);
+    return asked;
+}
+
+Result<CaseSelection> CaseRepository::find(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named) const {
+    const Asked all = asked(query, named, Reach::All);
+    CaseSelection selection;
+    SAIKOKU_TRY(readRows(m_db, all.sql, all.bindings, [&](const RawRow& row) {
+        selection.cases.append(TaxpayerId{row.integer(0)});
+        selection.outstanding += row.yen(1);
+    }));
     return selection;
+}
+
+Result<QList<TaxpayerId>> CaseRepository::first(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
+                                                qsizetype atMost) const {
+    const Asked some = asked(query, named, Reach::First);
+    QList<TaxpayerId> cases;
+    SAIKOKU_TRY(readRows(m_db, some.sql + QStringLiteral(" limit %1").arg(atMost), some.bindings,
+                         [&](const RawRow& row) { cases.append(TaxpayerId{row.integer(0)}); }));
+    return cases;
 }
 
 Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList<TaxpayerId>& cases) const {
@@ -111,32 +140,17 @@ Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList
     return ordered;
 }
 
-Result<std::array<BoardCell, kBoardStatuses.size()>> CaseRepository::statuses(CampaignId campaign) const {
-    SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select s.status, count(*), cast(sum(s.outstanding) as bigint) from ") +
-                                       m_tables.summary +
-                                       QStringLiteral(" s where s.campaign_id = :campaign and s.status in ('NotContacted', "
-                                                      "'NoPromise', 'Promised', 'BrokenPromise') group by s.status"),
-                                   {{QLatin1String(":campaign"), campaign}}));
-    std::array<BoardCell, kBoardStatuses.size()> cells;
-    while (rows.next()) {
-        if (const std::optional<std::size_t> column = boardColumn(rows.text(0))) {
-            cells.at(*column) = {rows.integer(1), rows.yen(2)};
-        }
-    }
-    SAIKOKU_TRY(rows.finish());
-    return cells;
-}
-
-Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimension dimension,
-                                               const QList<int>& ageBands) const {
+Result<void> CaseRepository::count(CampaignId campaign, BoardDimension dimension, const QList<int>& ageBands,
+                                   Board& board) const {
     Bindings bindings{{QLatin1String(":campaign"), campaign}};
     QString key;
     QString table = m_tables.summary;
+    QString once = QStringLiteral("1");  // of a case's rows one counts it
     switch (dimension) {
     case BoardDimension::TaxItem:
         key = QStringLiteral("s.tax_item");
         table = m_tables.taxItems;
+        once = QStringLiteral("s.is_first");
         break;
     case BoardDimension::District:
         key = districtSql(m_tables);
@@ -157,35 +171,27 @@ Result<QList<BoardRow>> CaseRepository::matrix(CampaignId campaign, BoardDimensi
     }
     // grouped by the plain column first, so that an index alone answers
     SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select k, status, cast(sum(n) as bigint), cast(sum(yen) as bigint) from (select ") +
-                                       key +
-                                       QStringLiteral(" as k, s.status as status, 1 as n, s.outstanding as yen from ") + table +
-                                       QStringLiteral(" s where s.campaign_id = :campaign and s.status <> 'Settled') x "
-                                                      "group by k, status order by k"),
+                       m_db.select(QStringLiteral("select k, status, count(*), cast(sum(yen) as bigint), cast(sum(once) as bigint) "
+                                                  "from (select %1 as k, s.status as status, s.outstanding as yen, %2 as once "
+                                                  "from %3 s where s.campaign_id = :campaign and s.status <> 'Settled') x "
+                                                  "group by k, status order by k")
+                                       .arg(key, once, table),
                                    bindings));
-    QList<BoardRow> matrix;
     while (rows.next()) {
         const QString code = rows.text(0);
-        if (matrix.isEmpty() || matrix.constLast().key != code) {
+        if (board.rows.isEmpty() || board.rows.constLast().key != code) {
             BoardRow row;
             row.key = code;
-            matrix.append(row);
+            board.rows.append(row);
         }
         if (const std::optional<std::size_t> column = boardColumn(rows.text(1))) {
-            matrix.last().cells.at(*column) = {rows.integer(2), rows.yen(3)};
+            const Yen yen = rows.yen(3);
+            board.rows.last().cells.at(*column) = {rows.integer(2), yen};
+            board.statuses.at(*column).cases += rows.integer(4);
+            board.statuses.at(*column).yen += yen;
         }
     }
-    SAIKOKU_TRY(rows.finish());
-    return matrix;
-}
-
-Result<QHash<TaxpayerId, Yen>> CaseRepository::outstanding(CampaignId campaign, const QList<TaxpayerId>& taxpayers) const {
-    QHash<TaxpayerId, Yen> owed;
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> summaries, rows(campaign, taxpayers));
-    for (const CaseSummary& summary : summaries) {
-        owed.insert(summary.taxpayer, summary.outstanding);
-    }
-    return owed;
+    return rows.finish();
 }
 
 }  // namespace saikoku

@@ -3,11 +3,14 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 #include "core/base/result.h"
 #include "core/cases/board.h"
 #include "core/cases/case_file.h"
 #include "core/cases/case_list.h"
 #include "core/cases/case_tables.h"
+#include "core/store/bindings.h"
 
 namespace saikoku {
 
@@ -19,20 +22,27 @@ class CaseRepository {
 public:
     CaseRepository(Database& database, CaseTables tables) : m_db(database), m_tables(std::move(tables)) {}
 
-    Result<CaseSelection> find(const CaseQuery& query) const;
+    /// @param named whose name the search fits, ascending, when that is known already
+    Result<CaseSelection> find(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named = {}) const;
+    /// @brief The first of the same cases in the same order, by a walk along an index that
+    /// ends there; as many or fewer than find() gives, without their sum.
+    Result<QList<TaxpayerId>> first(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
+                                    qsizetype atMost) const;
     Result<QList<CaseSummary>> rows(CampaignId campaign, const QList<TaxpayerId>& cases) const;
 
-    /// @brief Cases and yen of every status.
-    Result<std::array<BoardCell, kBoardStatuses.size()>> statuses(CampaignId campaign) const;
-    /// @brief The matrix, labels and conditions still empty but for the key.
+    /// @brief Fills rows and statuses of the board in one reading; labels and conditions are
+    /// still empty but for the key.
     /// @param ageBands first years, rising (CaseWorkRules)
-    Result<QList<BoardRow>> matrix(CampaignId campaign, BoardDimension dimension,
-                                   const QList<int>& ageBands) const;
-
-    /// @brief What each of these taxpayers owes; zero where nothing.
-    Result<QHash<TaxpayerId, Yen>> outstanding(CampaignId campaign, const QList<TaxpayerId>& taxpayers) const;
+    Result<void> count(CampaignId campaign, BoardDimension dimension, const QList<int>& ageBands, Board& board) const;
 
 private:
+    enum class Reach { All, First };
+    struct Asked {
+        QString sql;
+        Bindings bindings;
+    };
+    Asked asked(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named, Reach reach) const;
+
     Database& m_db;
     CaseTables m_tables;
 };

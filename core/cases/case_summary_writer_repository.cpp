@@ -35,7 +35,8 @@ void visitStoredColumns(Visit visit) {
 
 QStringList taxItemColumns() {
     return {QStringLiteral("campaign_id"), QStringLiteral("tax_item"),    QStringLiteral("taxpayer_id"),
-            QStringLiteral("status"),      QStringLiteral("outstanding"), QStringLiteral("open_count")};
+            QStringLiteral("status"),      QStringLiteral("outstanding"), QStringLiteral("open_count"),
+            QStringLiteral("is_first")};
 }
 
 void append(BulkWriter& writer, const QVariant& value) {
@@ -51,7 +52,7 @@ QList<QVariantList> taxItemRows(const DerivedCase& derived, CampaignId campaign)
     QList<QVariantList> rows;
     for (const auto& [code, item] : derived.taxItems) {
         rows.append({campaign.value, code, derived.taxpayer.value, derived.status, item.outstanding.amount(),
-                     static_cast<qint64>(item.openCount)});
+                     static_cast<qint64>(item.openCount), static_cast<qint64>(rows.isEmpty())});
     }
     return rows;
 }

@@ -1,5 +1,10 @@
 #include "core/cases/summary_state_repository.h"
 
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
 #include "core/contact/campaign.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/query.h"
@@ -10,6 +15,22 @@ namespace {
 
 const QLatin1String kSummary("as_of_case_summary");
 const QLatin1String kTaxItems("as_of_case_tax_item");
+
+const QLatin1String kBehind("summary_state t join case_summary c on c.campaign_id = t.campaign_id and c.changes_on <= t.as_of");
+constexpr qsizetype kIdsPerStatement = 500;
+
+template <class Work>
+Result<void> inParts(const QList<TaxpayerId>& taxpayers, Work work) {
+    for (qsizetype from = 0; from < taxpayers.size(); from += kIdsPerStatement) {
+        QStringList ids;
+        const QList<TaxpayerId> some = taxpayers.mid(from, kIdsPerStatement);
+        for (const TaxpayerId id : some) {
+            ids.append(QString::number(id.value));
+        }
+        SAIKOKU_TRY(work(ids.join(u',')));
+    }
+    return {};
+}
 
 }  // namespace
 
@@ -27,20 +48,78 @@ Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf) 
     return {};
 }
 
-Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate stored, QDate asOf) {
+Result<QList<TaxpayerId>> casesTouchedSince(Database& database, CampaignId campaign, QDate stored) {
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> told, casesToldOf(database, campaign, stored));
-    SAIKOKU_TRY_ASSIGN(
-        const auto due,
-        selectAll(database,
-                  QStringLiteral("select taxpayer_id from case_summary where campaign_id = :campaign "
-                                 "and changes_on is not null and changes_on <= :day "
-                                 "union select taxpayer_id from receipt_in_force where feed <> 'extract' "
-                                 "and received_on > :stored order by taxpayer_id"),
-                  {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), asOf}, {QLatin1String(":stored"), stored}},
-                  [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    SAIKOKU_TRY_ASSIGN(const auto paid,
+                       selectAll(database,
+                                 QStringLiteral("select distinct taxpayer_id from receipt_in_force where feed <> 'extract' "
+                                                "and received_on > :stored order by taxpayer_id"),
+                                 {{QLatin1String(":stored"), stored}},
+                                 [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
     QList<TaxpayerId> all;
-    std::set_union(due.begin(), due.end(), told.begin(), told.end(), std::back_inserter(all));
+    std::set_union(paid.begin(), paid.end(), told.begin(), told.end(), std::back_inserter(all));
     return all;
+}
+
+Result<void> markAsBehind(Database& database, CampaignId campaign, QDate stored, const QList<TaxpayerId>& taxpayers) {
+    return inParts(taxpayers, [&](const QString& ids) {
+        return database.execute(QStringLiteral("update case_summary set changes_on = :day where campaign_id = :campaign "
+                                               "and (changes_on is null or changes_on > :day) and taxpayer_id in (%1)")
+                                    .arg(ids),
+                                {{QLatin1String(":day"), stored}, {QLatin1String(":campaign"), campaign}});
+    });
+}
+
+Result<void> leaveForTomorrow(Database& database, CampaignId campaign, QDate stored, const QList<TaxpayerId>& taxpayers) {
+    return inParts(taxpayers, [&](const QString& ids) {
+        return database.execute(QStringLiteral("update case_summary set changes_on = :next where campaign_id = :campaign "
+                                               "and changes_on <= :day and taxpayer_id in (%1)")
+                                    .arg(ids),
+                                {{QLatin1String(":next"), stored.addDays(1)},
+                                 {QLatin1String(":day"), stored},
+                                 {QLatin1String(":campaign"), campaign}});
+    });
+}
+
+Result<QList<TaxpayerId>> casesWithoutRow(Database& database, CampaignId campaign, const QList<TaxpayerId>& taxpayers) {
+    QList<TaxpayerId> with;
+    SAIKOKU_TRY(inParts(taxpayers, [&](const QString& ids) -> Result<void> {
+        SAIKOKU_TRY_ASSIGN(const auto rows,
+                           selectAll(database,
+                                     QStringLiteral("select taxpayer_id from case_summary where campaign_id = :campaign "
+                                                    "and taxpayer_id in (%1) order by taxpayer_id")
+                                         .arg(ids),
+                                     {{QLatin1String(":campaign"), campaign}}, [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+        with.append(QList<TaxpayerId>(rows.begin(), rows.end()));
+        return {};
+    }));
+    QList<TaxpayerId> without;
+    std::set_difference(taxpayers.begin(), taxpayers.end(), with.begin(), with.end(), std::back_inserter(without));
+    return without;
+}
+
+Result<QList<TaxpayerId>> casesBehind(Database& database, CampaignId campaign, QDate stored, qsizetype atMost) {
+    SAIKOKU_TRY_ASSIGN(const auto ids,
+                       selectAll(database,
+                                 QStringLiteral("select taxpayer_id from case_summary where campaign_id = :campaign "
+                                                "and changes_on <= :day order by changes_on limit %1")
+                                     .arg(atMost),
+                                 {{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), stored}},
+                                 [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    QList<TaxpayerId> next(ids.begin(), ids.end());
+    std::sort(next.begin(), next.end());
+    return next;
+}
+
+Result<qint64> countBehind(Database& database) {
+    return database.selectInteger(QStringLiteral("select count(*) from ") + kBehind);
+}
+
+Result<bool> isAnyBehind(Database& database) {
+    SAIKOKU_TRY_ASSIGN(const qint64 any,
+                       database.selectInteger(QStringLiteral("select case when exists (select 1 from ") + kBehind +
+                                              QStringLiteral(") then 1 else 0 end")));
+    return any != 0;
 }
 
 Result<void> renewDistricts(Database& database) {

@@ -18,9 +18,21 @@ class Database;
 Result<std::optional<QDate>> storedAsOf(Database& database, CampaignId campaign);
 Result<void> setStoredAsOf(Database& database, CampaignId campaign, QDate asOf);
 
-/// @brief Whose row as of `stored` may differ as of `asOf`: its next change has come, a
-/// receipt is younger than the row, or something was told of the case since.
-Result<QList<TaxpayerId>> casesThatChangeBy(Database& database, CampaignId campaign, QDate stored, QDate asOf);
+/// @brief Of which cases something was told since the stored date, or a receipt is younger.
+Result<QList<TaxpayerId>> casesTouchedSince(Database& database, CampaignId campaign, QDate stored);
+
+/// @brief Cases that stand as of an earlier day than the stored one: their next change has come.
+Result<qint64> countBehind(Database& database);
+Result<bool> isAnyBehind(Database& database);
+/// @brief The longest waiting, ascending by id.
+Result<QList<TaxpayerId>> casesBehind(Database& database, CampaignId campaign, QDate stored, qsizetype atMost);
+/// @brief Those of the taxpayers (ascending) who have no row yet.
+Result<QList<TaxpayerId>> casesWithoutRow(Database& database, CampaignId campaign, const QList<TaxpayerId>& taxpayers);
+/// @brief Has the rows wait for the roll from `stored` on.
+Result<void> markAsBehind(Database& database, CampaignId campaign, QDate stored, const QList<TaxpayerId>& taxpayers);
+/// @brief A row just written for the stored date changes on a later day at the earliest:
+/// whatever a rule says, no roll comes to it twice a day.
+Result<void> leaveForTomorrow(Database& database, CampaignId campaign, QDate stored, const QList<TaxpayerId>& taxpayers);
 
 /// @brief Names of districts as the taxpayers in force carry them.
 Result<void> renewDistricts(Database& database);

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "core/cases/case_refresh.h"
+#include "core/cases/day_roll.h"
 #include "core/exchange/extract_check.h"
 #include "core/exchange/extract_reader.h"
 #include "core/exchange/extract_repository.h"
@@ -56,6 +57,7 @@ public:
         SAIKOKU_TRY_ASSIGN(const BatchId batch, write(sourceName));
         SAIKOKU_TRY(m_monitor.orCancelled());
         SAIKOKU_TRY(transaction.commit());
+        followUp();
         return report(batch);
     }
 
@@ -97,15 +99,21 @@ private:
         SAIKOKU_TRY(m_rows.addLosses(m_extract.losses, batch.id));
         SAIKOKU_TRY_ASSIGN(const QJsonObject taxItems, writeTaxItems());
 
-        m_monitor.tell(ImportPhase::Refreshing, 0, 1);
         SAIKOKU_TRY(refreshTouchedCases(m_session, m_touched));
-        m_monitor.tell(ImportPhase::Refreshing, 1, 1);
 
         QJsonObject counts = countsJson();
         SAIKOKU_TRY(m_session.log(kOperation, QStringLiteral("batch"), QString::number(batch.id.value), counts, rowsInAll()));
         counts.insert(QStringLiteral("tax_items_before"), taxItems);
         SAIKOKU_TRY(m_batches.finish(batch.id, m_session.clock().actualUtc(), counts));
         return batch.id;
+    }
+
+    /// The batch stands: whatever hinders its cases' rows from following now, the day roll
+    /// goes on with them.
+    void followUp() {
+        m_monitor.tell(ImportPhase::Refreshing, 0, 1);
+        static_cast<void>(finishDayRoll(m_session).has_value());
+        m_monitor.tell(ImportPhase::Refreshing, 1, 1);
     }
 
     Result<void> writeVersions(BatchId batch) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 #include "core/base/clock.h"
@@ -21,6 +22,7 @@ struct SignedIn {
     const Clock* clock = nullptr;
     mutable RevealedPeople revealed;
     mutable RuleShelf rules;
+    mutable std::atomic_bool rollsBehind = false;
 };
 
 /// @brief Opens a connection with such a secret.

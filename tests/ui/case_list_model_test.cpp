@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(m_pages.asked, 0);
         const int name = columnOf(model, QStringLiteral("name"));
         QCOMPARE(model.index(0, name).data().toString(), QStringLiteral("n1"));
-        QCOMPARE(model.index(199, name).data().toString(), QStringLiteral("n200"));
+        QCOMPARE(model.index(CaseListModel::kPageRows - 1, name).data().toString(), QStringLiteral("n%1").arg(CaseListModel::kPageRows));
         QCOMPARE(m_pages.asked, 1);
         QCOMPARE(model.index(199'999, name).data().toString(), QStringLiteral("n200000"));
         QCOMPARE(m_pages.asked, 2);
@@ -89,6 +89,40 @@ private Q_SLOTS:
         const int before = m_pages.asked;
         QCOMPARE(model.index(0, name).data().toString(), QStringLiteral("n1"));
         QCOMPARE(m_pages.asked, before + 1);
+    }
+
+    void growsFromItsFirstCases() {
+        CaseListModel model(source());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.showFirst(selectionOf(70).cases, {});
+        QVERIFY(!model.isWhole());
+        const int name = columnOf(model, QStringLiteral("name"));
+        QCOMPARE(model.index(69, name).data().toString(), QStringLiteral("n70"));  // of a page cut short
+        QVERIFY(model.showRest(selectionOf(1000)));
+        QVERIFY(model.isWhole());
+        QCOMPARE(model.rowCount(), 1000);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.index(80, name).data().toString(), QStringLiteral("n81"));
+        // the same cases and no more
+        model.showFirst(selectionOf(70).cases, {});
+        QVERIFY(model.showRest(selectionOf(70)));
+        QCOMPARE(model.rowCount(), 70);
+    }
+
+    /// Another seat recorded between the two readings.
+    void beginsAnewWhenTheFirstCasesAreOthers() {
+        CaseListModel model(source());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const int count : {5, 70, 1000}) {
+            model.showFirst(selectionOf(70).cases, {});
+            CaseSelection others = selectionOf(count + 1);
+            others.cases.removeFirst();
+            QVERIFY(!model.showRest(others));
+            QVERIFY(model.isWhole());
+            QCOMPARE(model.rowCount(), count);
+            QCOMPARE(model.caseAt(0), TaxpayerId{2});
+        }
     }
 
     void readsAChangedCaseAgain() {

@@ -126,12 +126,14 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
             m_workspace.showCases(m_model->conditionAt(index));
         }
     });
-    connect(&workspace, &Workspace::campaignChanged, this, [this] {
-        if (isVisible()) {
-            ask();
-            askChange();
-        }
-    });
+    for (const auto changed : {&Workspace::campaignChanged, &Workspace::casesRolled}) {
+        connect(&workspace, changed, this, [this] {
+            if (isVisible()) {
+                ask();
+                askChange();
+            }
+        });
+    }
 }
 
 /// The table of late-charge rates ends before it is missed: those who see to it
@@ -243,7 +245,7 @@ void BoardScreen::askChange() {
                 m_workspace.showError(change.error());
                 return;
             }
-            for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+            for (qsizetype i = 0; change->isKnown && i < m_tiles.size(); ++i) {
                 m_tiles.at(i)->showChange(change->statuses.at(static_cast<size_t>(i)));
             }
         });
@@ -260,6 +262,9 @@ void BoardScreen::showBoard(const Board& board) {
     m_empty->setVisible(cases == 0);
     m_asOf->setText(tr("As of %1: %2 cases in arrears, %3 (without late charge)")
                         .arg(DisplayText::longDate(board.asOf), Yen(cases).toString(), DisplayText::yenShort(all)));
+    if (board.behind > 0) {
+        m_asOf->setText(tr("%1; %2 cases are being brought to this date").arg(m_asOf->text(), Yen(board.behind).toString()));
+    }
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         m_tiles.at(i)->show(board.statuses.at(static_cast<size_t>(i)), all);
     }

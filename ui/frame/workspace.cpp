@@ -4,13 +4,27 @@
 #include "core/contact/campaign.h"
 #include "core/dialling/dialler.h"
 #include "core/exchange/import_history.h"
+#include "core/security/roll_behind.h"
 #include "core/security/session.h"
 #include "core/work/current_call.h"
+#include "core/store/page_cache.h"
 #include "core/work/office_profile.h"
 #include "ui/support/display_text.h"
 #include "ui/support/seat_settings.h"
 
 namespace saikoku::ui {
+
+namespace {
+
+// lists and boards are the worker's: the others read a case, a page or a step at a time
+constexpr int kFewMegabytes = 4;
+
+Result<bool> keepFewPages(Session& session) {
+    SAIKOKU_TRY(limitPageCache(session.db(), kFewMegabytes));
+    return true;
+}
+
+}  // namespace
 
 Workspace::Workspace(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, SeatSettings& settings,
                      QString dataFolder, QObject* parent)
@@ -22,6 +36,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, std::unique_ptr<Dialler> 
       m_dataFolder(std::move(dataFolder)) {
     connect(m_call.get(), &CurrentCall::failed, this,
             [this](const QString& sentence) { Q_EMIT failed({ErrorCode::Failed, sentence, {}}); });
+    letDayRollBehind(*m_session);
+    if (const auto few = keepFewPages(*m_session); !few) {
+        qWarning("%s", qPrintable(few.error().detail));
+    }
     useDialler(std::move(dialler));
 }
 
@@ -30,6 +48,7 @@ Workspace::~Workspace() = default;
 SessionWorker& Workspace::background() {
     if (!m_background) {
         m_background = std::make_unique<SessionWorker>(*m_session);
+        m_background->run<bool>(&keepFewPages, this, [](const Result<bool>&) {});
     }
     return *m_background;
 }

@@ -79,6 +79,7 @@ public:
     void announce(const QString& sentence) { Q_EMIT announced(sentence); }
     void factsChanged(TaxpayerId taxpayer) { Q_EMIT recorded(taxpayer); }
     void cityChanged();
+    void rollEnded() { Q_EMIT casesRolled(); }
 
 Q_SIGNALS:
     void caseWanted(saikoku::TaxpayerId taxpayer);
@@ -89,6 +90,8 @@ Q_SIGNALS:
     void announced(const QString& sentence);
     /// A fact was added to this case: what shows it should be read again.
     void recorded(saikoku::TaxpayerId taxpayer);
+    /// The day roll behind the window has come to an end: lists and sums are other ones.
+    void casesRolled();
     /// Everything may be different: an import, an undo.
     void everythingChanged();
     void campaignChanged();

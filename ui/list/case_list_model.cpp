@@ -1,5 +1,7 @@
 #include "ui/list/case_list_model.h"
 
+#include <algorithm>
+
 namespace saikoku::ui {
 
 CaseListModel::CaseListModel(CasePageSource source, QObject* parent)
@@ -11,7 +13,34 @@ void CaseListModel::show(CaseSelection selection, CaseDisplay display) {
     m_display = std::move(display);
     m_pages.clear();
     m_failed = false;
+    m_isWhole = true;
     endResetModel();
+}
+
+void CaseListModel::showFirst(const QList<TaxpayerId>& cases, CaseDisplay display) {
+    CaseSelection selection;
+    selection.cases = cases;
+    show(std::move(selection), std::move(display));
+    m_isWhole = false;
+}
+
+bool CaseListModel::showRest(CaseSelection selection) {
+    const qsizetype shown = m_selection.cases.size();
+    if (selection.cases.size() < shown || !std::equal(m_selection.cases.cbegin(), m_selection.cases.cend(), selection.cases.cbegin())) {
+        show(std::move(selection), m_display);
+        return false;
+    }
+    const int last = static_cast<int>(selection.cases.size()) - 1;
+    m_isWhole = true;
+    if (last < static_cast<int>(shown)) {
+        m_selection = std::move(selection);
+        return true;
+    }
+    m_pages.remove(pageOf(static_cast<int>(shown)));  // may have been cut short
+    beginInsertRows({}, static_cast<int>(shown), last);
+    m_selection = std::move(selection);
+    endInsertRows();
+    return true;
 }
 
 void CaseListModel::setColumns(const QList<CaseColumn>& columns) {

@@ -21,13 +21,20 @@ class CaseListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int kPageRows = 200;
-    static constexpr int kPagesKept = 64;
+    static constexpr int kPageRows = 50;
+    static constexpr int kPagesKept = 256;
 
     explicit CaseListModel(CasePageSource source, QObject* parent = nullptr);
 
     /// @brief Another answer to a query; keeps nothing of the last one.
     void show(CaseSelection selection, CaseDisplay display);
+    /// @brief The first cases of an answer whose others are still to come.
+    void showFirst(const QList<TaxpayerId>& cases, CaseDisplay display);
+    /// @brief The whole answer: rows come after those that showFirst() showed, or, when it
+    /// begins otherwise, in their place. False in that case.
+    bool showRest(CaseSelection selection);
+    /// @brief Whether selection() is the whole answer.
+    bool isWhole() const { return m_isWhole; }
     void setColumns(const QList<CaseColumn>& columns);
     const QList<CaseColumn>& columns() const { return m_columns; }
     /// @brief Reads the case's page again where it is shown.
@@ -76,6 +83,7 @@ private:
     QList<CaseColumn> m_columns;
     mutable QCache<int, Page> m_pages;
     mutable bool m_failed = false;
+    bool m_isWhole = true;
 };
 
 }  // namespace saikoku::ui

@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "core/cases/tax_item_sum.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
@@ -37,7 +39,7 @@ CaseSort asRead(const CaseSort& sort) {
 }
 }  // namespace
 
-CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(parent), m_workspace(workspace) {
+CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(parent), m_workspace(workspace), m_names(std::make_shared<NameMemory>()) {
     setObjectName(QStringLiteral("caseListScreen"));
     m_model = new CaseListModel(
         [this](const QList<TaxpayerId>& cases) {
@@ -71,6 +73,7 @@ CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(p
     // a number that was called may stand in other cases too
     connect(&workspace, &Workspace::recorded, m_model, &CaseListModel::askEligibilityAgain);
     connect(&workspace, &Workspace::everythingChanged, this, [this] { m_queried = false; });
+    connect(&workspace, &Workspace::casesRolled, this, &CaseListScreen::takeRolledCases);
     connect(&workspace, &Workspace::campaignChanged, this, &CaseListScreen::query);
 }
 
@@ -189,7 +192,10 @@ void CaseListScreen::goToCase(TaxpayerId taxpayer) {
 void CaseListScreen::query() {
     if (m_running) {
         m_running->store(true);
+        m_stop->store(true);
     }
+    m_opening = {};
+    m_showsFirst = false;
     m_queried = true;
     m_judging = false;
     if (m_summing) {
@@ -199,8 +205,18 @@ void CaseListScreen::query() {
     m_table->showSort(m_sort);
     showSentence();
     m_sums->setText(tr("Searching …"));
-    m_running = m_workspace.worker().run<CaseSelection>(
-        [wanted](Session& session) { return findCases(session, wanted); }, this, [this](Result<CaseSelection> answer) {
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    SessionWorker& worker = m_workspace.worker();
+    const auto first = worker.teller<QList<TaxpayerId>>(this, [this, stop = m_stop](const QList<TaxpayerId>& cases) {
+        if (!*stop) {
+            showFirst(cases);
+        }
+    });
+    m_running = worker.run<CaseSelection>(
+        [wanted, first, names = m_names, stop = m_stop](Session& session) {
+            return findCases(session, wanted, {names.get(), first, stop.get()});
+        },
+        this, [this](Result<CaseSelection> answer) {
             if (!answer) {
                 m_sums->clear();
                 m_workspace.showError(answer.error());
@@ -225,7 +241,8 @@ void CaseListScreen::showSums(const CaseSelection& selection) {
     const QString whole = DisplayText::yenShort(selection.outstanding);
     const std::optional<QString> item = m_filters->filter().taxItem;
     if (!item || selection.cases.isEmpty()) {
-        m_sums->setText(tr("%1 cases, %2", "list head").arg(cases, whole));
+        const QString sums = tr("%1 cases, %2", "list head").arg(cases, whole);
+        m_sums->setText(selection.behind == 0 ? sums : tr("%1 (%2 are being brought to today)").arg(sums, Yen(selection.behind).toString()));
         return;
     }
     m_sums->setText(tr("%1 cases; all their taxes %2", "list head").arg(cases, whole));
@@ -240,6 +257,15 @@ void CaseListScreen::showSums(const CaseSelection& selection) {
                 m_workspace.showError(sum.error());
             }
         });
+}
+
+void CaseListScreen::takeRolledCases() {
+    m_queried = false;
+    if (isVisible()) {
+        const int row = m_table->currentRow();
+        m_return = row < 0 ? TaxpayerId() : m_model->caseAt(row);
+        query();
+    }
 }
 
 void CaseListScreen::judgeWhatIsSeen() {
@@ -270,18 +296,44 @@ void CaseListScreen::judgeWhatIsSeen() {
     }
 }
 
+CaseDisplay CaseListScreen::display() const {
+    return {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today()};
+}
+
+void CaseListScreen::showFirst(const QList<TaxpayerId>& cases) {
+    if (m_return.isValid() && !cases.contains(m_return)) {
+        return;  // where one was is further down
+    }
+    m_showsFirst = true;
+    m_model->showFirst(cases, display());
+    m_stack->setCurrentIndex(0);
+    m_table->goToRow(qMax(0, m_model->rowOf(m_return)));
+    showFoot();
+    Q_EMIT actionsChanged();
+    Q_EMIT listed();
+}
+
 void CaseListScreen::showAnswer(const CaseSelection& selection) {
-    m_model->show(selection, {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today()});
+    const bool isFirst = !m_showsFirst;
+    if (isFirst || !m_model->showRest(selection)) {
+        if (isFirst) {
+            m_model->show(selection, display());
+        }
+        m_table->goToRow(qMax(0, m_model->rowOf(m_return)));
+    }
     showSums(selection);
     m_stack->setCurrentIndex(selection.cases.isEmpty() ? 1 : 0);
     if (selection.cases.isEmpty()) {
         showEmptyState();
-    } else {
-        m_table->goToRow(qMax(0, m_model->rowOf(m_return)));
     }
     showFoot();
     Q_EMIT actionsChanged();
-    Q_EMIT listed();
+    if (isFirst) {
+        Q_EMIT listed();
+    }
+    if (const int row = m_model->rowOf(std::exchange(m_opening, {})); row >= 0) {
+        openRow(row);
+    }
 }
 
 void CaseListScreen::showSentence() {
@@ -306,7 +358,7 @@ void CaseListScreen::showFoot() {
         return;
     }
     Yen sum;
-    if (rows.size() == m_model->rowCount()) {
+    if (m_model->isWhole() && rows.size() == m_model->rowCount()) {
         sum = m_model->selection().outstanding;
     } else {
         for (const QModelIndex& index : rows) {
@@ -369,6 +421,10 @@ void CaseListScreen::showEmptyState() {
 }
 
 void CaseListScreen::openRow(int row) {
+    if (!m_model->isWhole()) {
+        m_opening = m_model->caseAt(row);  // with the cases that come after it
+        return;
+    }
     m_return = m_model->caseAt(row);
     Q_EMIT opened(m_return, m_model->selection().cases);
 }

@@ -2,9 +2,13 @@
 
 #include <QTimer>
 
+#include <memory>
+
 #include "core/base/text_encoding.h"
 #include "core/cases/case_list.h"
+#include "core/cases/name_memory.h"
 #include "ui/frame/screen.h"
+#include "ui/list/case_column.h"
 #include "ui/list/case_filter.h"
 #include "ui/support/session_worker.h"
 
@@ -61,8 +65,11 @@ private:
     void build();
     QWidget* buildEmptyState();
     void query();
+    void takeRolledCases();
     void judgeWhatIsSeen();
+    void showFirst(const QList<TaxpayerId>& cases);
     void showAnswer(const CaseSelection& selection);
+    CaseDisplay display() const;
     void showSentence();
     void showSums(const CaseSelection& selection);
     CaseQuery wantedQuery() const;
@@ -72,6 +79,7 @@ private:
     void exportList(TextEncoding encoding);
 
     Workspace& m_workspace;
+    std::shared_ptr<NameMemory> m_names;  ///< the worker's alone
     CaseListModel* m_model;
     CaseTable* m_table;
     FilterBar* m_filters;
@@ -85,6 +93,9 @@ private:
     CaseSort m_sort{CaseField::Outstanding, true};
     CancelMark m_running;
     CancelMark m_summing;
+    CancelMark m_stop;            ///< the query that runs, between its first cases and the others
+    bool m_showsFirst = false;    ///< of the query that runs
+    TaxpayerId m_opening;         ///< chosen among the first cases, opened when the list is whole
     QTimer m_judge;         ///< gathers what one paint asked for
     QTimer m_clockTick;     ///< hours and waiting times pass while the list is looked at
     bool m_judging = false;

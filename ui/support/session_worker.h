@@ -57,6 +57,22 @@ public:
         return cancelled;
     }
 
+    /// @brief Wraps `tell` for a job: called on the worker's thread it runs on the window's,
+    /// before the job's answer, and only while its receiver lives.
+    template <class T>
+    std::function<void(const T&)> teller(QObject* receiver, std::function<void(const T&)> tell) {
+        return [this, to = QPointer<QObject>(receiver), tell = std::move(tell)](const T& news) {
+            QMetaObject::invokeMethod(
+                this,
+                [to, tell, news] {
+                    if (to) {
+                        tell(news);
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+    }
+
     /// @brief No job runs or waits and no answer is on its way.
     bool isIdle() const { return m_open == 0; }
 

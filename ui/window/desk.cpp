@@ -27,6 +27,7 @@
 #include "ui/settings/settings_screen.h"
 #include "ui/support/message_box.h"
 #include "ui/theme/theme.h"
+#include "ui/window/day_roller.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/help_text.h"
 #include "ui/window/incoming_bar.h"
@@ -72,6 +73,7 @@ Desk::Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, S
     }
     showPlace(m_placeIds.constFirst());
     m_status->refresh();
+    new DayRoller(*m_workspace, this);
 }
 
 Desk::~Desk() {

@@ -49,6 +49,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::recorded, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::campaignChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::everythingChanged, this, &StatusLine::refresh);
+    connect(&workspace, &Workspace::casesRolled, this, &StatusLine::refresh);
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     m_timer.start(kRefreshMilliseconds);
 }

@@ -10,6 +10,7 @@
 #include "core/cases/case_file.h"
 #include "core/cases/case_list.h"
 #include "core/cases/case_refresh.h"
+#include "core/cases/day_roll.h"
 #include "core/contact/hold_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/user_admin.h"

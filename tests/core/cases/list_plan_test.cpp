@@ -8,6 +8,8 @@
 
 #include "core/cases/board.h"
 #include "core/cases/case_list.h"
+#include "core/cases/case_repository.h"
+#include "core/cases/name_memory.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 #include "tests/support/small_city.h"
@@ -31,7 +33,8 @@ public:
 private:
     static int take(unsigned /*event*/, void* list, void* statement, void* /*text*/) {
         const QString sql = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt*>(statement)));
-        if (sql.contains(QStringLiteral("from case_")) && sql.startsWith(QStringLiteral("select"))) {
+        static const QRegularExpression ofSummaries(QStringLiteral("(from|join) case_(summary|tax_item) [sx]\\b"));
+        if (ofSummaries.match(sql).hasMatch() && !sql.startsWith(QStringLiteral("insert"))) {
             static_cast<QStringList*>(list)->append(sql);
         }
         return 0;
@@ -41,24 +44,39 @@ private:
     QStringList m_statements;
 };
 
-/// Lines of the plan that read the summaries otherwise than from an index alone.
-QStringList looksIntoRows(Database& database, const QString& sql) {
-    QStringList looks;
+QStringList planOf(Database& database, const QString& sql) {
+    QStringList lines;
     sqlite3_stmt* plan = nullptr;
     if (sqlite3_prepare_v2(database.sqliteHandle(),
                            QByteArray("explain query plan " + sql.toUtf8()).constData(), -1, &plan,
                            nullptr) != SQLITE_OK) {
-        return {QString::fromUtf8(sqlite3_errmsg(database.sqliteHandle()))};
+        return {QStringLiteral("no plan: ") + QString::fromUtf8(sqlite3_errmsg(database.sqliteHandle()))};
     }
     while (sqlite3_step(plan) == SQLITE_ROW) {
-        const QString line = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(plan, 3)));
-        static const QRegularExpression ofSummaries(QStringLiteral("^(SCAN|SEARCH) [sx]\\b"));
-        if (ofSummaries.match(line).hasMatch() && !line.contains(QStringLiteral("COVERING INDEX"))) {
+        lines.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(plan, 3))));
+    }
+    sqlite3_finalize(plan);
+    return lines;
+}
+
+/// Lines of the plan that read the summaries otherwise than from an index alone.
+QStringList looksIntoRows(Database& database, const QString& sql) {
+    static const QRegularExpression ofSummaries(QStringLiteral("^(SCAN|SEARCH) [sx]\\b"));
+    QStringList looks;
+    for (const QString& line : planOf(database, sql)) {
+        if (!line.contains(QStringLiteral("COVERING INDEX")) && (ofSummaries.match(line).hasMatch() || line.startsWith(QLatin1String("no plan")))) {
             looks.append(line);
         }
     }
-    sqlite3_finalize(plan);
     return looks;
+}
+
+CaseQuery queryOf(CampaignId campaign, const QString& condition, const QString& sort) {
+    CaseQuery query;
+    query.campaign = campaign;
+    query.condition = parseCaseCondition(condition).value();
+    query.sort = parseCaseSort(sort).value();
+    return query;
 }
 
 }  // namespace
@@ -112,14 +130,91 @@ private Q_SLOTS:
         TempStore store(QStringLiteral("sqlite"));
         const auto city = SmallCity::make(store.session());
         VERIFY_RESULT(city);
-        CaseQuery query;
-        query.campaign = city->tax;
-        query.condition = parseCaseCondition(condition).value();
-        query.sort = parseCaseSort(sort).value();
         const AskedOfSummaries asked(store.db());
-        VERIFY_RESULT(findCases(store.session(), query));
+        VERIFY_RESULT(findCases(store.session(), queryOf(city->tax, condition, sort)));
         QCOMPARE(asked.statements().size(), 1);
         QCOMPARE(looksIntoRows(store.db(), asked.statements().constFirst()), QStringList());
+    }
+
+    /// What a list opens with, by its quick filters: sorted by the index, so that the first
+    /// cases are the first entries.
+    void comesInItsOrder_data() {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("sort");
+        QTest::newRow("largest first") << "" << "outstanding:desc";
+        QTest::newRow("oldest first") << "" << "oldest_due";
+        QTest::newRow("by kana") << "" << "kana";
+        QTest::newRow("by number") << "" << "number";
+        QTest::newRow("status and tax") << "status = 'NoPromise' and tax_item = '01'" << "outstanding:desc";
+    }
+    void comesInItsOrder() {
+        QFETCH(QString, condition);
+        QFETCH(QString, sort);
+        TempStore store(QStringLiteral("sqlite"));
+        const auto city = SmallCity::make(store.session());
+        VERIFY_RESULT(city);
+        const AskedOfSummaries asked(store.db());
+        VERIFY_RESULT(findCases(store.session(), queryOf(city->tax, condition, sort), {nullptr, [](const QList<TaxpayerId>&) {}}));
+        QCOMPARE(asked.statements().size(), 2);  // the first ones, and all
+        for (const QString& statement : asked.statements()) {
+            const QStringList plan = planOf(store.db(), statement);
+            QVERIFY2(plan.filter(QStringLiteral("B-TREE")).isEmpty(), qPrintable(plan.join(u'|')));
+            QCOMPARE(looksIntoRows(store.db(), statement), QStringList());
+        }
+        TempStore server(QStringLiteral("postgres"));
+        if (server.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(server.isReady(), qPrintable(server.problem()));
+        VERIFY_RESULT(server.db().runScript(QStringLiteral("set enable_seqscan = off; set enable_bitmapscan = off")));
+        QString sql = asked.statements().constFirst();
+        sql.replace(QStringLiteral(":campaign"), QString::number(city->tax.value));
+        sql.replace(QStringLiteral(":w1"), QStringLiteral("'NoPromise'")).replace(QStringLiteral(":w2"), QStringLiteral("'|01|'"));
+        auto rows = server.db().select(QStringLiteral("explain ") + sql);
+        VERIFY_RESULT(rows);
+        QString plan;
+        while (rows->next()) {
+            plan += rows->text(0) + u'\n';
+        }
+        QVERIFY2(plan.contains(QStringLiteral("Index")) && !plan.contains(QStringLiteral("Sort")), qPrintable(plan));
+    }
+
+    /// Names that memory knows: few are looked up, of many the first are met on the way.
+    void looksUpFewNamesAndWalksForMany() {
+        TempStore store(QStringLiteral("sqlite"));
+        const auto city = SmallCity::make(store.session());
+        VERIFY_RESULT(city);
+        NameMemory names;
+        CaseQuery query = queryOf(city->tax, {}, QStringLiteral("outstanding:desc"));
+        query.search = QStringLiteral("ワタナベ");
+        const AskedOfSummaries asked(store.db());
+        VERIFY_RESULT(findCases(store.session(), query, {.names = &names}));
+        const QString sql = asked.statements().constLast();
+        const QString plan = planOf(store.db(), sql).join(u'|');
+        QVERIFY2(plan.contains(QStringLiteral("SEARCH s USING INDEX sqlite_autoindex_case_summary_1 (campaign_id=? AND taxpayer_id=?)")),
+                 qPrintable(plan));
+
+        QList<TaxpayerId> many;
+        for (qint64 id = 1; id <= 1000; ++id) {
+            many.append(TaxpayerId{id});
+        }
+        VERIFY_RESULT(CaseRepository(store.db(), {}).first(query, many, LookingOn::kFirstCases));
+        const QStringList walk = planOf(store.db(), asked.statements().constLast());
+        QVERIFY2(walk.filter(QStringLiteral("B-TREE")).isEmpty() &&
+                     walk.join(u'|').contains(QStringLiteral("COVERING INDEX case_summary_outstanding")),
+                 qPrintable(walk.join(u'|')));
+    }
+
+    void rollsByAnIndex() {
+        TempStore store(QStringLiteral("sqlite"));
+        for (const char* sql :
+             {"select count(*) from summary_state t join case_summary c on c.campaign_id = t.campaign_id and c.changes_on <= t.as_of",
+              "select taxpayer_id from case_summary where campaign_id = 1 and changes_on <= '2026-11-20' order by changes_on limit 200"}) {
+            const QString plan = planOf(store.db(), QString::fromLatin1(sql)).join(u'|');
+            QVERIFY2(plan.contains(QStringLiteral("INDEX case_summary_changes (campaign_id=? AND changes_on<?)")) &&
+                         !plan.contains(QStringLiteral("B-TREE")),
+                     qPrintable(plan));
+        }
     }
 
     void searchesInAnIndexOfItsOwn() {
@@ -153,7 +248,7 @@ private Q_SLOTS:
         VERIFY_RESULT(city);
         const AskedOfSummaries asked(store.db());
         VERIFY_RESULT(workflowBoard(store.session(), city->tax, dimension));
-        QCOMPARE(asked.statements().size(), 2);
+        QCOMPARE(asked.statements().size(), 1);  // the four statuses with it
         for (const QString& statement : asked.statements()) {
             QCOMPARE(looksIntoRows(store.db(), statement), QStringList());
         }

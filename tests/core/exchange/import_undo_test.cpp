@@ -3,7 +3,10 @@
 #include <QSet>
 #include <QTest>
 
+#include "core/cases/case_list.h"
 #include "core/cases/case_refresh.h"
+#include "core/cases/name_memory.h"
+#include "core/contact/campaign.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/store/migration_script.h"
 #include "core/store/fact_kinds.h"
@@ -41,6 +44,33 @@ class ImportUndoTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whoever is renamed by an import is found by the new name, after its undo by the old one.
+    void namesInMemoryFollow_data() { TempStore::backends(); }
+    void namesInMemoryFollow() {
+        TEMP_STORE(store);
+        NameMemory names;
+        CaseQuery query;
+        query.campaign = campaignId(store.db(), Campaign::Tax).value();
+        const auto found = [&](const char* text) {
+            query.search = QString::fromUtf8(text);
+            const auto cases = findCases(store.session(), query, {.names = &names});
+            return cases ? cases->cases.size() : -1;
+        };
+        MiraiFiles files;
+        QCOMPARE(found("青木"), 0);
+        VERIFY_RESULT(importFiles(store.session(), files));
+        QCOMPARE(found("学"), 1);
+        change(files);
+        VERIFY_RESULT(importFiles(store.session(), files));
+        QCOMPARE(found("学"), 0);
+        QCOMPARE(found("改"), 1);
+        QCOMPARE(found("アライ"), 1);
+        VERIFY_RESULT(undoImport(store.session(), BatchId{2}));
+        QCOMPARE(found("学"), 1);
+        QCOMPARE(found("改"), 0);
+        QCOMPARE(found("アライ"), 0);
+    }
+
     void bringsBackTheStateBefore_data() { TempStore::backends(); }
     void bringsBackTheStateBefore() {
         TEMP_STORE(store);
