@@ -69,7 +69,7 @@ public:
             if (m_read == m_cases.size()) {
                 return false;
             }
-            SAIKOKU_TRY_ASSIGN(m_page, caseRows(m_session, m_campaign, m_cases.mid(m_read, kPageRows)));
+            SAIKOKU_TRY_ASSIGN(m_page, caseRows(m_session, m_campaign, m_cases.mid(m_read, kPageRows), RowUse::Logged));
             m_read = qMin(m_read + kPageRows, m_cases.size());
             m_at = 0;
             return next(row);  // a page may be empty when its cases went meanwhile
@@ -109,6 +109,7 @@ Result<ExportSelection> selectForExport(Session& session, const ReportQuestion& 
     SAIKOKU_TRY(finishRunningDay(session));
     SAIKOKU_TRY_ASSIGN(CaseSelection found, findCases(session, question.query));
     ExportSelection selection;
+    selection.use = RowUse::Logged;
     if (!session.actor().may(Permission::SeeProtected)) {
         const qsizetype all = found.cases.size();
         SAIKOKU_TRY_ASSIGN(found, findCases(session, withoutProtected(question.query)));
@@ -135,6 +136,7 @@ Result<ExportSelection> selectForListing(Session& session, const CaseQuery& quer
         SAIKOKU_TRY(session.require(Permission::Export, kOperation));
         const QJsonObject detail{{QStringLiteral("condition"), query.condition.toText(true)}, {QStringLiteral("listed"), true}};
         SAIKOKU_TRY(session.log(kOperation, QStringLiteral("case"), {}, detail, selection.cases.size()));
+        selection.use = RowUse::Logged;
     }
     return selection;
 }

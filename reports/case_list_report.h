@@ -10,6 +10,7 @@ struct ExportSelection {
     qint64 total = 0;         ///< cases that fit, before it
     Yen yen;                  ///< what they owe
     qint64 leftOut = 0;       ///< protected people, without Permission::SeeProtected
+    RowUse use = RowUse::Look;  ///< what its rows are read for
 };
 
 /// @brief What stands before every file with cases: Permission::Export, protected

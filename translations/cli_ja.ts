@@ -229,6 +229,10 @@
         <source>The store is damaged. Stop working, keep a copy of it and restore the newest backup (saikoku-cli restore FILE). Found: %1</source>
         <translation>データが壊れています。作業を止め、写しを取り、最新のバックアップから復元してください（saikoku-cli restore FILE）。内容: %1</translation>
     </message>
+    <message>
+        <source>Read much: %1</source>
+        <translation>閲覧の多い利用者: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -55,6 +55,10 @@
         <source>Write a PNG of every screen at 1366x768 and 1920x1080, light and dark, and end. With --data or --server sign in with SAIKOKU_PASSWORD; without them a small demo city is made for it.</source>
         <translation>全画面の PNG を 1366x768 と 1920x1080、明・暗それぞれで書き出して終わります。--data か --server があれば SAIKOKU_PASSWORD でサインインし、なければ小さなデモ都市を作ります。</translation>
     </message>
+    <message>
+        <source>There is no display on which a window could open. Start it on a desktop or with ssh -X; saikoku-cli works without one.</source>
+        <translation>画面がないため、ウィンドウを開けません。デスクトップで起動するか、ssh -X で接続してください。saikoku-cli は画面なしで使えます。</translation>
+    </message>
 </context>
 <context>
     <name>ScreenshotTour</name>

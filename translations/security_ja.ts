@@ -255,6 +255,18 @@
         <source>The server&apos;s store must be brought up to date first (schema %1 → %2). Have everybody else sign out, then run saikoku-cli upgrade with --backup FILE, or with --without-backup when the office has just backed the server up itself.</source>
         <translation>サーバーのデータを先に更新する必要があります（スキーマ %1 → %2）。ほかの利用者が全員サインアウトしてから、saikoku-cli upgrade を --backup ファイル名 を付けて実行してください。サーバーのバックアップを取得した直後であれば --without-backup を指定できます。</translation>
     </message>
+    <message>
+        <source>The making of this store was cut short: it has no administrator. saikoku-cli init finishes it.</source>
+        <translation>このデータの作成は途中で終わっており、システム管理者が登録されていません。saikoku-cli init で完了できます。</translation>
+    </message>
+    <message>
+        <source>Somebody is just making or restoring the store in &quot;%1&quot;. Try again in a moment.</source>
+        <translation>「%1」のデータは、ほかで作成または復元中です。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; stands the key file of a store, but not its database (saikoku.db). Put saikoku.db back, or restore a backup (saikoku-cli restore FILE). If the store was never finished, saikoku-cli init begins anew and keeps the key file in backups.</source>
+        <translation>「%1」に鍵ファイルはありますが、データベース（saikoku.db）がありません。saikoku.dbを元に戻すか、バックアップを復元してください（saikoku-cli restore ファイル名）。作成が途中で終わっていた場合は、saikoku-cli init で新しく作り直せます。鍵ファイルは backups に残ります。</translation>
+    </message>
 </context>
 <context>
     <name>Upgrade</name>
@@ -304,6 +316,21 @@
     <message>
         <source>&quot;%1&quot; is disabled. Enable the user first (saikoku-cli users enable %1).</source>
         <translation>「%1」は無効になっています。先に有効にしてください（saikoku-cli users enable %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMeter</name>
+    <message>
+        <source>Since %1 you have looked at as many cases as may be looked at within one hour (%2). More of them are an export, which your role (%3) doesn&apos;t allow. Go on at %4, or ask your supervisor, who is told.</source>
+        <translation>%1から、1時間に閲覧できる件数の上限（%2件）まで閲覧しました。これ以上は出力にあたり、あなたの役割（%3）では許可されていません。%4以降に続けるか、業務の管理者に相談してください。管理者にはこのことが通知されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4 cases looked at, more were refused</source>
+        <translation>%1（%2）、%3: %4件を閲覧、超過分は拒否</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4 cases looked at</source>
+        <translation>%1（%2）、%3: %4件を閲覧</translation>
     </message>
 </context>
 </TS>

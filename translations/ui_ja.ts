@@ -816,6 +816,10 @@
         <translation>差押予告</translation>
     </message>
     <message>
+        <source>masked</source>
+        <translation>表示できません(支援措置)</translation>
+    </message>
+    <message>
         <source>says paid on %1, %2</source>
         <comment>day, place</comment>
         <translation>納付の申出 %1 %2</translation>
@@ -2050,6 +2054,10 @@ Password: %2</source>
 <context>
     <name>saikoku::ui::StartPage</name>
     <message>
+        <source>▲ Read much: %1</source>
+        <translation>▲ 閲覧の多い利用者: %1</translation>
+    </message>
+    <message>
         <source>Calls without a result</source>
         <translation>結果が未入力の通話</translation>
     </message>
@@ -2339,6 +2347,13 @@ Password: %2</source>
     <message>
         <source>The office server doesn&apos;t answer. What is typed stays here; it is tried again every few seconds.</source>
         <translation>庁内サーバーが応答しません。入力した内容はそのまま残り、数秒ごとに接続を試します。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::DemoMaker</name>
+    <message>
+        <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
+        <translation>「%1」にはすでにデータがあります。何も変更していません。</translation>
     </message>
 </context>
 </TS>

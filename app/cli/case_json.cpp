@@ -66,7 +66,7 @@ QJsonObject receiptJson(const Receipt& receipt) {
             {QStringLiteral("feed"), receipt.feed}};
 }
 
-QJsonObject negotiationJson(const Negotiation& n) {
+QJsonObject negotiationJson(const Negotiation& n, bool isMasked) {
     return {{QStringLiteral("id"), n.id.value},
             {QStringLiteral("at"), momentJson(n.happenedAt)},
             {QStringLiteral("recorded"), momentJson(n.recordedAt)},
@@ -80,13 +80,13 @@ QJsonObject negotiationJson(const Negotiation& n) {
             {QStringLiteral("reported_paid_on"), dateJson(n.reportedPaidOn)},
             {QStringLiteral("reported_paid_where"), textJson(n.reportedPaidWhere)},
             {QStringLiteral("do_not_call"), n.doNotCall},
-            {QStringLiteral("note"), n.note},
+            {QStringLiteral("note"), isMasked ? QJsonValue() : QJsonValue(n.note)},
             {QStringLiteral("corrects"), n.corrects.isValid() ? QJsonValue(n.corrects.value) : QJsonValue()}};
 }
 
 /// What a later record replaced: counts for nothing, stays to be read.
-QJsonObject correctedJson(const CorrectedRecord& old) {
-    QJsonObject json = negotiationJson(old.record);
+QJsonObject correctedJson(const CorrectedRecord& old, bool isMasked) {
+    QJsonObject json = negotiationJson(old.record, isMasked);
     json.insert(QStringLiteral("corrected_by"), old.correctedBy.value);
     json.insert(QStringLiteral("promise"),
                 old.promise ? QJsonValue(QJsonObject{{QStringLiteral("date"), dateJson(old.promise->dueDate)},
@@ -113,11 +113,11 @@ QJsonObject householdJson(const HouseholdMember& member) {
             {QStringLiteral("outstanding"), member.outstanding.amount()}};
 }
 
-QJsonObject holdJson(const Hold& hold) {
+QJsonObject holdJson(const Hold& hold, bool isMasked) {
     return {{QStringLiteral("kind"), codeOf(hold.kind)},
             {QStringLiteral("since"), dateJson(hold.since)},
             {QStringLiteral("until"), dateJson(hold.until)},
-            {QStringLiteral("reason"), hold.reason}};
+            {QStringLiteral("reason"), isMasked ? QJsonValue() : QJsonValue(hold.reason)}};
 }
 
 QJsonObject dispatchJson(const Dispatch& dispatch) {
@@ -167,10 +167,14 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("household"), arrayOf(file.household, householdJson));
     json.insert(QStringLiteral("receivables"), arrayOf(file.receivables, receivableJson));
     json.insert(QStringLiteral("receipts"), arrayOf(file.receipts, receiptJson));
-    json.insert(QStringLiteral("negotiations"), arrayOf(file.negotiations, negotiationJson));
-    json.insert(QStringLiteral("corrected"), arrayOf(file.corrected, correctedJson));
+    json.insert(QStringLiteral("negotiations"), arrayOf(file.negotiations, [&](const Negotiation& each) {
+                    return negotiationJson(each, file.taxpayer.isMasked);
+                }));
+    json.insert(QStringLiteral("corrected"), arrayOf(file.corrected, [&](const CorrectedRecord& each) {
+                    return correctedJson(each, file.taxpayer.isMasked);
+                }));
     json.insert(QStringLiteral("promises"), arrayOf(file.promises, promiseJson));
-    json.insert(QStringLiteral("holds"), arrayOf(file.holds, holdJson));
+    json.insert(QStringLiteral("holds"), arrayOf(file.holds, [&](const Hold& each) { return holdJson(each, file.taxpayer.isMasked); }));
     json.insert(QStringLiteral("dispatches"), arrayOf(file.dispatches, dispatchJson));
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());

@@ -100,6 +100,13 @@ QString desktopHelp() {
     return text;
 }
 
+Error noDisplay() {
+    return {ErrorCode::Connection,
+            Text::tr("There is no display on which a window could open. Start it on a desktop or with ssh -X; saikoku-cli works "
+                     "without one."),
+            {}};
+}
+
 std::optional<Language> languageInWords(const QStringList& words) {
     const qsizetype at = words.indexOf(QStringLiteral("--language"));
     if (at >= 0) {

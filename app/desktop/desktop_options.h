@@ -34,6 +34,9 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& words);
 /// @brief --help, translated.
 QString desktopHelp();
 
+/// @brief What to say where no window can open.
+Error noDisplay();
+
 /// @brief The language by the words alone, before any text is made.
 std::optional<Language> languageInWords(const QStringList& words);
 

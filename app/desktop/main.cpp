@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/screenshot_tour.h"
@@ -57,6 +58,36 @@ Result<int> screenshots(ui::AppWindow& window, ui::SeatSettings& settings, const
     return desktop::takeScreenshots(window, settings, options.screenshots);
 }
 
+bool hasDisplay(const QStringList& words) {
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || words.contains(QStringLiteral("-platform")) ||
+           words.contains(QStringLiteral("-display"));
+#else
+    Q_UNUSED(words)
+    return true;
+#endif
+}
+
+/// The exit code of what is answered without a window; nothing when one is wanted.
+std::optional<int> answerInWords(QCoreApplication& application) {
+    const QStringList words = QCoreApplication::arguments();
+    installLanguage(application, desktop::languageInWords(words).value_or(Language::Japanese));
+    const Result<desktop::DesktopOptions> options = desktop::parseDesktopOptions(words);
+    if (options && options->wantsHelp) {
+        std::printf("%s", qPrintable(desktop::desktopHelp()));
+        return 0;
+    }
+    if (options && options->wantsVersion) {
+        std::printf("saikoku %s\n", SAIKOKU_VERSION);
+        return 0;
+    }
+    if (hasDisplay(words)) {
+        return {};  // Qt's own words are among them perhaps
+    }
+    return complain(options ? desktop::noDisplay() : options.error());
+}
+
 int run(QApplication& application, desktop::DesktopOptions options) {
     const QTemporaryDir passing;
     if (!options.screenshots.isEmpty() && !options.namesStore) {
@@ -98,21 +129,17 @@ int run(QApplication& application, desktop::DesktopOptions options) {
 
 int main(int argc, char* argv[]) {
     forbidMemoryDumps();
+    {
+        // words need no display, and Qt ends the program where there is none
+        QCoreApplication application(argc, argv);
+        if (const std::optional<int> answered = answerInWords(application)) {
+            return *answered;
+        }
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("saikoku"));
     const QStringList words = QApplication::arguments();
     installLanguage(application, desktop::languageInWords(words).value_or(Language::Japanese));
     const Result<desktop::DesktopOptions> options = desktop::parseDesktopOptions(words);
-    if (!options) {
-        return complain(options.error());
-    }
-    if (options->wantsHelp) {
-        std::printf("%s", qPrintable(desktop::desktopHelp()));
-        return 0;
-    }
-    if (options->wantsVersion) {
-        std::printf("saikoku %s\n", SAIKOKU_VERSION);
-        return 0;
-    }
-    return run(application, *options);
+    return options ? run(application, *options) : complain(options.error());
 }

@@ -7,6 +7,7 @@
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/case_charges.h"
 #include "core/cases/case_facts.h"
+#include "core/cases/case_reading.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_repository.h"
 #include "core/contact/case_reader_repository.h"
@@ -42,7 +43,8 @@ Result<std::optional<CaseRecord>> readRecord(Session& session, const CaseTables&
     return found;
 }
 
-/// What could lead to a protected person goes, until somebody who may reveals it.
+/// What could lead to a protected person goes, until somebody who may reveals it:
+/// whatever a person typed freely may tell where they live, work or pay.
 void mask(CaseFile& file) {
     Taxpayer& taxpayer = file.taxpayer;
     taxpayer.isMasked = true;
@@ -56,9 +58,19 @@ void mask(CaseFile& file) {
     file.phones.clear();
     for (Negotiation& negotiation : file.negotiations) {
         negotiation.phoneDigits.clear();
+        negotiation.reportedPaidWhere.clear();
+        negotiation.note.clear();
+    }
+    for (Hold& hold : file.holds) {
+        hold.reason.clear();
+    }
+    for (Dispatch& dispatch : file.dispatches) {
+        dispatch.returnReason.clear();
     }
     for (CorrectedRecord& old : file.corrected) {
         old.record.phoneDigits.clear();
+        old.record.reportedPaidWhere.clear();
+        old.record.note.clear();
     }
 }
 
@@ -191,6 +203,7 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     const QLatin1String operation("open_case");
     const QString target = QString::number(id.value);
     SAIKOKU_TRY(session.require(Permission::View, operation, target));
+    SAIKOKU_TRY(countRead(session, {id}));
     // the look is on record before anything is read (domain: access log)
     SAIKOKU_TRY(session.log(operation, QStringLiteral("case"), target));
     SAIKOKU_TRY(session.lookForNewRules());

@@ -5,6 +5,7 @@
 #include "core/arrears/arrears_repository.h"
 #include "core/base/text_folding.h"
 #include "core/cases/case_condition_sql.h"
+#include "core/cases/case_reading.h"
 #include "core/cases/case_repository.h"
 #include "core/cases/day_roll.h"
 #include "core/cases/name_memory.h"
@@ -91,8 +92,11 @@ Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) 
     return found;
 }
 
-Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {
+Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases, RowUse use) {
     SAIKOKU_TRY(session.require(Permission::View, kSearch));
+    if (use == RowUse::Look) {
+        SAIKOKU_TRY(countRead(session, cases));
+    }
     SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
     return CaseRepository(session.db(), tables).rows(campaign, cases);
 }

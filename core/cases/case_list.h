@@ -53,9 +53,14 @@ Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const 
 /// without Permission::SeeProtected: a number would tell who is behind it.
 Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits);
 
-/// @brief The rows of these cases, in the given order: a page of a list. No log
-/// entry. Protected people are without their district, for everyone without
-/// Permission::SeeProtected.
-Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases);
+/// @brief What rows are read for: a look, which is counted (case_reading.h), or what
+/// another log entry tells of already: a file, a record, a call that came in.
+enum class RowUse { Look, Logged };
+
+/// @brief The rows of these cases, in the given order: a page of a list. Protected
+/// people are without their district, for everyone without Permission::SeeProtected.
+/// ErrorCode::Permission for a look beyond what may be looked at within an hour.
+Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases,
+                                    RowUse use = RowUse::Look);
 
 }  // namespace saikoku

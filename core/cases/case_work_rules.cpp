@@ -91,6 +91,8 @@ Result<CaseWorkRules> CaseWorkRules::fromJson(const RuleFile& file) {
     rules.roundStarts = readRoundStarts(reader);
     rules.ageBands = readAgeBands(reader);
     rules.mostRowsLookedAt = reader.integer(QStringLiteral("most_rows_looked_at"), 1, 100'000);
+    rules.rowsReadTold = reader.integer(QStringLiteral("rows_read_told_per_hour"), 1, 1'000'000);
+    rules.mostRowsRead = reader.integer(QStringLiteral("most_rows_read_per_hour"), rules.rowsReadTold, 1'000'000);
     SAIKOKU_TRY(reader.finish());
     return rules;
 }

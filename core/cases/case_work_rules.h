@@ -24,6 +24,10 @@ struct CaseWorkRules {
     QList<int> ageBands;
     /// More rows at a time are no look any more but an export.
     int mostRowsLookedAt = 0;
+    /// More cases looked at by one person within an hour are told to the supervisor.
+    int rowsReadTold = 0;
+    /// More of them need Permission::Export.
+    int mostRowsRead = 0;
 
     /// @brief The first day of the round that holds on the date.
     QDate roundStartOn(QDate date) const;

@@ -16,6 +16,8 @@ Negotiation recordOf(Statement& row) {
     n.direction = valueOfCode<Direction>(row.text(4)).value_or(Direction::Outbound);
     n.phoneDigits = row.text(5);
     n.intent = CallIntentId{row.integerOrNull(6).value_or(0)};
+    n.reportedPaidWhere = row.text(7);
+    n.note = row.text(8);
     return n;
 }
 
@@ -67,7 +69,7 @@ Result<CallbackId> NegotiationRepository::add(const Callback& callback) {
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {
     return selectFirst(m_db,
                        QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, "
-                                      "n.phone_digits, n.call_intent_id from negotiation_in_force n "
+                                      "n.phone_digits, n.call_intent_id, coalesce(n.reported_paid_where, ''), n.note from negotiation_in_force n "
                                       "where n.negotiation_id = :id"),
                        {{QLatin1String(":id"), id}}, recordOf);
 }

@@ -21,6 +21,12 @@ AccessEntry read(Statement& row) {
     return entry;
 }
 
+QString selecting(const QString& rest) {
+    return QStringLiteral("select sign_in_id, seq, at, operator_id, workstation, operation, target_kind, target_id, detail, row_count"
+                          " from access_log ") +
+           rest + QStringLiteral(" order by at desc, sign_in_id desc, seq desc");
+}
+
 BindValue orNull(const QString& text) { return text.isEmpty() ? BindValue(nullptr) : BindValue(text); }
 
 }  // namespace
@@ -66,12 +72,35 @@ Result<qint64> AccessLogRepository::append(const AccessEntry& entry) {
     return sequence;
 }
 
+Result<AccessLogRepository::RowsRead> AccessLogRepository::rowsRead(OperatorId person, const QDateTime& from, const QDateTime& to) {
+    SAIKOKU_TRY_ASSIGN(
+        const auto sums,
+        selectFirst(m_database,
+                    QStringLiteral("select cast(coalesce(sum(case when operation = 'read_rows' then row_count end), 0) as bigint),"
+                                   " count(case when operation = 'many_rows_read' then 1 end) from access_log"
+                                   " where operator_id = :person and at >= :from and at < :to"),
+                    {{QLatin1String(":person"), person}, {QLatin1String(":from"), from}, {QLatin1String(":to"), to}},
+                    [](Statement& row) { return RowsRead{row.integer(0), row.integer(1) > 0}; }));
+    return sums.value_or(RowsRead());
+}
+
+Result<std::vector<AccessEntry>> AccessLogRepository::readingMarks(const QDateTime& since) {
+    return selectAll(m_database, selecting(QStringLiteral("where at >= :since and operation in ('many_rows_read', 'reading_refused')")),
+                     {{QLatin1String(":since"), since}}, read);
+}
+
+Result<QDateTime> AccessLogRepository::lastSignInBefore(OperatorId person, const QDateTime& moment) {
+    SAIKOKU_TRY_ASSIGN(const auto last,
+                       selectFirst(m_database,
+                                   QStringLiteral("select started_at from sign_in where operator_id = :person and started_at < :moment"
+                                                  " order by started_at desc limit 1"),
+                                   {{QLatin1String(":person"), person}, {QLatin1String(":moment"), moment}},
+                                   [](Statement& row) { return row.moment(0); }));
+    return last.value_or(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+}
+
 Result<std::vector<AccessEntry>> AccessLogRepository::newest(int limit) {
-    return selectAll(m_database,
-                     QStringLiteral("select sign_in_id, seq, at, operator_id, workstation, operation, target_kind, target_id,"
-                                    " detail, row_count from access_log order by at desc, sign_in_id desc, seq desc"
-                                    " limit :limit"),
-                     {{QLatin1String(":limit"), limit}}, read);
+    return selectAll(m_database, selecting({}) + QStringLiteral(" limit :limit"), {{QLatin1String(":limit"), limit}}, read);
 }
 
 }  // namespace saikoku

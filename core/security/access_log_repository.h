@@ -41,6 +41,18 @@ public:
     /// second waits until the first has ended its transaction.
     Result<qint64> append(const AccessEntry& entry);
 
+    /// @brief What a person's entries "read_rows" sum up to from `from` until before `to`.
+    struct RowsRead {
+        qint64 rows = 0;
+        bool wasTold = false;  ///< "many_rows_read" is there already
+    };
+    Result<RowsRead> rowsRead(OperatorId person, const QDateTime& from, const QDateTime& to);
+    /// @brief Entries "many_rows_read" and "reading_refused" since then, newest first.
+    Result<std::vector<AccessEntry>> readingMarks(const QDateTime& since);
+    /// @brief When the person last signed in before that moment; the beginning of time
+    /// when they never did.
+    Result<QDateTime> lastSignInBefore(OperatorId person, const QDateTime& moment);
+
     /// @brief The newest entries, newest first.
     Result<std::vector<AccessEntry>> newest(int limit);
 

@@ -58,6 +58,8 @@ AttemptGuard AttemptGuard::fromJson(const QJsonObject& json) {
     guard.m_tickets = fromArray(json.value(QLatin1String("tickets")).toArray());
     guard.m_seal = QByteArray::fromBase64(json.value(QLatin1String("seal")).toString().toLatin1());
     guard.m_lastFailure = fromStoredUtc(json.value(QLatin1String("last_failure")).toString());
+    guard.m_lastFailureSteady = {json.value(QLatin1String("last_failure_start")).toString(),
+                                 json.value(QLatin1String("last_failure_ms")).toInteger()};
     return guard;
 }
 
@@ -65,7 +67,9 @@ QJsonObject AttemptGuard::toJson() const {
     return {{QStringLiteral("hashes"), toArray(m_hashes)},
             {QStringLiteral("tickets"), toArray(m_tickets)},
             {QStringLiteral("seal"), QString::fromLatin1(m_seal.toBase64())},
-            {QStringLiteral("last_failure"), m_lastFailure.isValid() ? toStoredUtc(m_lastFailure) : QString()}};
+            {QStringLiteral("last_failure"), m_lastFailure.isValid() ? toStoredUtc(m_lastFailure) : QString()},
+            {QStringLiteral("last_failure_start"), m_lastFailureSteady.start},
+            {QStringLiteral("last_failure_ms"), m_lastFailureSteady.milliseconds}};
 }
 
 int AttemptGuard::failures(int allowed) const {
@@ -82,17 +86,39 @@ QDateTime AttemptGuard::lockedUntil(int allowed, int lockMinutes, const QDateTim
     if (failures(allowed) < allowed) {
         return {};
     }
-    // Without a time, or with one to come, the file was edited: the wait counts from now.
-    const QDateTime since = m_lastFailure.isValid() && m_lastFailure <= now ? m_lastFailure : now;
-    const QDateTime until = since.addSecs(lockMinutes * 60);
-    return until > now ? until : QDateTime();
+    const qint64 wait = qint64(lockMinutes) * 60 * 1000;
+    const SteadyTime steady = steadyTime();
+    qint64 passed = 0;
+    if (failedSinceThisStart(steady)) {
+        passed = steady.milliseconds - m_lastFailureSteady.milliseconds;
+    } else if (m_lastFailure.isValid() && m_lastFailure <= now) {
+        passed = m_lastFailure.msecsTo(now);
+    }
+    return passed < wait ? now.addMSecs(wait - passed) : QDateTime();
+}
+
+void AttemptGuard::mendTime(int allowed, const QDateTime& now) {
+    const bool hasTime = failedSinceThisStart(steadyTime()) || (m_lastFailure.isValid() && m_lastFailure <= now);
+    if (failures(allowed) >= allowed && !hasTime) {
+        failedAt(now);
+    }
+}
+
+bool AttemptGuard::failedSinceThisStart(const SteadyTime& steady) const {
+    return !steady.start.isEmpty() && m_lastFailureSteady.start == steady.start &&
+           m_lastFailureSteady.milliseconds <= steady.milliseconds;
+}
+
+void AttemptGuard::failedAt(const QDateTime& now) {
+    m_lastFailure = now;
+    m_lastFailureSteady = steadyTime();
 }
 
 void AttemptGuard::recordFailure(const QDateTime& now) {
     if (!m_tickets.empty()) {
         m_tickets.pop_back();
     }
-    m_lastFailure = now;
+    failedAt(now);
 }
 
 bool AttemptGuard::isAuthentic(const QString& user, const SecretBytes& dataKey) const {

@@ -182,6 +182,7 @@ Result<KeyVault::Unlocked> KeyVault::unlock(const QString& user, const QString& 
         return wrongPassword();
     }
     Entry& entry = found->second;
+    entry.guard.mendTime(rules.allowedFailures, now);
     if (const QDateTime until = entry.guard.lockedUntil(rules.allowedFailures, rules.lockMinutes, now); until.isValid()) {
         return locked(until);
     }

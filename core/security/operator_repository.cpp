@@ -1,6 +1,7 @@
 #include "core/security/operator_repository.h"
 
 #include "core/store/query.h"
+#include "core/store/table_rules.h"
 
 namespace saikoku {
 
@@ -70,6 +71,15 @@ Result<qint64> OperatorRepository::countEnabledAdministrators() {
     return m_database.selectInteger(
         QStringLiteral("select count(*) from app_operator where role = :role and disabled_at is null"),
         {{QLatin1String(":role"), roleRow(Role::Administrator).code}});
+}
+
+Result<bool> hasPeople(Database& database) {
+    SAIKOKU_TRY_ASSIGN(const QStringList columns, columnNames(database, QStringLiteral("app_operator")));
+    if (columns.isEmpty()) {
+        return false;
+    }
+    SAIKOKU_TRY_ASSIGN(const qint64 people, database.selectInteger(QStringLiteral("select count(*) from app_operator")));
+    return people > 0;
 }
 
 }  // namespace saikoku

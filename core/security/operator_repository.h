@@ -47,4 +47,8 @@ private:
     Database& m_database;
 };
 
+/// @brief Whether a store has anybody who may work with it. None: its making was cut
+/// short before there was a first administrator; also for a database without tables.
+Result<bool> hasPeople(Database& database);
+
 }  // namespace saikoku

@@ -67,7 +67,7 @@ const std::vector<RoleRow>& builtInRoles() {
           P::Reports, P::SeeProtected}},
         {Role::Supervisor,
          QLatin1String("supervisor"),
-         {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Reports, P::SeeProtected}},
+         {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Reports, P::SeeProtected, P::ReadLog}},
         {Role::Auditor, QLatin1String("auditor"), {P::View, P::Reports, P::ReadLog}},
         {Role::Administrator,
          QLatin1String("administrator"),

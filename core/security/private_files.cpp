@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStorageInfo>
 
 #include <cerrno>
@@ -58,6 +59,11 @@ Error fileError(const QString& file, const QString& why) {
         return {ErrorCode::ReadOnly, Text::tr("\"%1\" can't be written. Ask for write access to its folder.").arg(file), detail};
     }
     return {ErrorCode::Failed, Text::tr("\"%1\" could not be written: %2. Try another place, or have the disk checked.").arg(file, why), detail};
+}
+
+Error lockError(const QLockFile& lock, const QString& file) {
+    // neither readable nor refused: no room for even an empty file
+    return fileError(file, lock.error() == QLockFile::PermissionError ? QStringLiteral("lock") : qt_error_string(ENOSPC));
 }
 
 Result<void> makePrivateFolder(const QString& folder) {

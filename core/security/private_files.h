@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 
+class QLockFile;
+
 namespace saikoku {
 
 /// @brief Makes the folder, and those above it, with access for the owner alone
@@ -26,5 +28,8 @@ Error readError(const QString& file, const QString& why);
 /// @brief The Error of a file that could not be written: full disk, no right to write,
 /// or else; `why` is the system's reason.
 Error fileError(const QString& file, const QString& why);
+
+/// @brief The Error of a lock file that could not be made: no right to write, or no room.
+Error lockError(const QLockFile& lock, const QString& file);
 
 }  // namespace saikoku

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "core/security/operator_repository.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
 #include "core/store/postgres_roles.h"
@@ -35,7 +36,9 @@ Result<std::unique_ptr<Database>> openEmptyServer(const StoreLocation& location,
     SAIKOKU_TRY_ASSIGN(auto database, openOrMake(location, user, password));
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     SAIKOKU_TRY_ASSIGN(const int version, Migrator(*database, std::move(migrations)).version());
-    if (version > 0) {
+    // tables without people: an earlier version's init was killed between the two
+    SAIKOKU_TRY_ASSIGN(const bool isFinished, version > 0 ? hasPeople(*database) : Result<bool>(false));
+    if (isFinished) {
         return fail(ErrorCode::Exists,
                     Text::tr("There is a store in \"%1\" already. Nothing was changed.").arg(location.displayName()));
     }

@@ -65,8 +65,8 @@ Result<void> Session::require(Permission permission, const QString& operation, c
                                            .arg(labelOf(person->role), labelOf(permission)));
 }
 
-Result<void> Session::log(const QString& operation, const QString& targetKind, const QString& targetId,
-                          const QJsonObject& detail, std::optional<qint64> rowCount) {
+Result<void> Session::append(const QString& operation, const QString& targetKind, const QString& targetId,
+                             const QJsonObject& detail, std::optional<qint64> rowCount) {
     AccessEntry entry;
     entry.signIn = actor().signIn;
     entry.at = clock().actualUtc();
@@ -79,10 +79,34 @@ Result<void> Session::log(const QString& operation, const QString& targetKind, c
         entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     }
     entry.rowCount = rowCount;
-    return transact(*m_database, [&]() -> Result<void> {
-        SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
-        return {};
+    SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
+    return {};
+}
+
+Result<void> Session::appendRead(qint64 rows) {
+    return rows == 0 ? Result<void>() : append(QStringLiteral("read_rows"), QStringLiteral("case"), {}, {}, rows);
+}
+
+template <class Work>
+Result<void> Session::withReading(Work work) {
+    const qint64 rows = m_database->inTransaction() ? 0 : m_signedIn->reading.takePending();  // a rollback would lose the count
+    const Result<void> done = transact(*m_database, [&]() -> Result<void> {
+        SAIKOKU_TRY(appendRead(rows));
+        return work();
     });
+    if (!done && rows > 0) {
+        m_signedIn->reading.putBack(rows);
+    }
+    return done;
+}
+
+Result<void> Session::log(const QString& operation, const QString& targetKind, const QString& targetId,
+                          const QJsonObject& detail, std::optional<qint64> rowCount) {
+    return withReading([&] { return append(operation, targetKind, targetId, detail, rowCount); });
+}
+
+Result<void> Session::storeReading() {
+    return withReading([]() -> Result<void> { return {}; });
 }
 
 Result<std::shared_ptr<const void>> Session::keptRules(std::type_index type, RuleParser read) {
@@ -104,8 +128,8 @@ Result<void> Session::signOut() {
         return {};
     }
     m_endsSignIn = false;
-    const Result<void> ended = transact(*m_database, [&]() -> Result<void> {
-        SAIKOKU_TRY(log(QStringLiteral("sign_out"), QStringLiteral("store")));
+    const Result<void> ended = withReading([&]() -> Result<void> {
+        SAIKOKU_TRY(append(QStringLiteral("sign_out"), QStringLiteral("store"), {}, {}, {}));
         return AccessLogRepository(*m_database).endSignIn(actor().signIn, clock().actualUtc());
     });
     return ended ? writeAuditHead(*this) : ended;

@@ -54,6 +54,10 @@ public:
     Result<void> log(const QString& operation, const QString& targetKind, const QString& targetId = {},
                      const QJsonObject& detail = {}, std::optional<qint64> rowCount = {});
 
+    /// @brief Stores what was looked at and counted (reading_meter.h) since the last entry.
+    /// Any other entry does it too.
+    Result<void> storeReading();
+
     /// @brief The office's rules of a kind, e.g. `rules<CallingRules>()`, as known on
     /// today(): read once, kept and shared by the sessions of the sign-in. Asks the
     /// store every two seconds at most whether there are others, so that every seat
@@ -81,6 +85,13 @@ public:
     const SignedIn& signedIn() const { return *m_signedIn; }
 
 private:
+    Result<void> append(const QString& operation, const QString& targetKind, const QString& targetId, const QJsonObject& detail,
+                        std::optional<qint64> rowCount);
+    Result<void> appendRead(qint64 rows);
+    /// Work on the log; what was looked at since is stored with it.
+    template <class Work>
+    Result<void> withReading(Work work);
+
     template <class T>
     static Result<std::shared_ptr<const void>> readRules(const RuleSource& source) {
         SAIKOKU_TRY_ASSIGN(T rules, T::fromRules(source));

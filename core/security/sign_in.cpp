@@ -10,6 +10,7 @@
 #include "core/security/office_rule_files.h"
 #include "core/security/operator_repository.h"
 #include "core/security/signed_in.h"
+#include "core/security/store_arrival.h"
 #include "core/security/store_backup.h"
 #include "core/store/migrator.h"
 #include "core/store/transaction.h"
@@ -31,7 +32,7 @@ Result<Opened> open(const StoreLocation& location, const QString& user, const QS
     Opened opened;
     if (location.isLocal()) {
         // What is wrong with the file is told before a password is tried.
-        SAIKOKU_TRY(lookAtStoreFile(location.databaseFile(), FileMode::Existing));
+        SAIKOKU_TRY(prepareToOpen(location));
         SAIKOKU_TRY_ASSIGN(KeyVault::Unlocked unlocked,
                            unlockKeys(location.keysFile(), user, password, clock.actualUtc()));
         opened.secret = std::move(unlocked.dataKey);
@@ -82,6 +83,11 @@ Result<void> bringUpToDate(const StoreLocation& location, Opened& opened, const 
 
 Result<Actor> findActor(Database& database, const QString& user) {
     SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(database).findByLogin(user));
+    SAIKOKU_TRY_ASSIGN(const bool isFinished, person ? Result<bool>(true) : hasPeople(database));
+    if (!isFinished) {
+        return fail(ErrorCode::NotFound, Text::tr("The making of this store was cut short: it has no administrator. saikoku-cli init "
+                                                  "finishes it."));
+    }
     if (!person || person->isDisabled()) {
         return fail(ErrorCode::Permission,
                     Text::tr("\"%1\" may not work with this store. Ask the administrator.").arg(user));
@@ -142,7 +148,7 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
 }
 
 bool storeExists(const StoreLocation& location) {
-    return !location.isLocal() || QFileInfo::exists(location.databaseFile());
+    return !location.isLocal() || QFileInfo::exists(location.databaseFile()) || isArriving(location);
 }
 
 }  // namespace saikoku

@@ -38,6 +38,9 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
 /// Server: `user` is a login of the server that may create roles (and databases,
 /// when the database isn't there yet); the groups, the tables with their grants
 /// and the person's row are made. Exists when the database holds a store.
+///
+/// Killed at any moment it leaves no store or a whole one (store_arrival.h), and done
+/// again it finishes; what an earlier version left half made is put into backups/.
 Result<void> createStore(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,
                          KdfCost cost = KdfCost::standard());
 

@@ -7,6 +7,7 @@
 #include "core/base/secret_bytes.h"
 #include "core/security/actor.h"
 #include "core/security/protected_reveal.h"
+#include "core/security/reading_meter.h"
 #include "core/security/rule_shelf.h"
 #include "core/store/database.h"
 #include "core/store/store_location.h"
@@ -23,6 +24,7 @@ struct SignedIn {
     mutable RevealedPeople revealed;
     mutable RuleShelf rules;
     mutable std::atomic_bool rollsBehind = false;
+    mutable ReadingMeter reading;
 };
 
 /// @brief Opens a connection with such a secret.

@@ -4,13 +4,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include "core/base/output_file.h"
 #include "core/security/backup_file.h"
 #include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
+#include "core/security/staging_folder.h"
 #include "core/security/store_info_repository.h"
 #include "core/store/migrator.h"
 #include "core/store/sqlite_copy.h"
@@ -24,11 +24,10 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Backup) };
 
 /// Beside the target, so that the copy needs no other disk, unless a device or pipe
 /// is written into; holds only encrypted bytes.
-Result<std::unique_ptr<QTemporaryDir>> stagingFor(const QString& file) {
-    const QString folder = isDeviceOrPipe(file) ? QDir::tempPath() : QFileInfo(file).absolutePath();
-    auto staging = std::make_unique<QTemporaryDir>(folder + QStringLiteral("/.saikoku-backup-XXXXXX"));
-    if (!staging->isValid()) {
-        return fail(fileError(file, staging->errorString()));
+Result<StagingFolder> stagingFor(const QString& file) {
+    Result<StagingFolder> staging = StagingFolder::make(isDeviceOrPipe(file) ? QDir::tempPath() : QFileInfo(file).absolutePath());
+    if (!staging) {
+        return fail(fileError(file, staging.error().detail));
     }
     return staging;
 }
@@ -65,7 +64,7 @@ Result<void> backUpLocal(Database& database, const StoreLocation& location, cons
     SAIKOKU_TRY_ASSIGN(const auto staging, stagingFor(file));
     SAIKOKU_TRY_ASSIGN(const KeyVault vault, KeyVault::load(location.keysFile()));
     SAIKOKU_TRY_ASSIGN(const BackupHead head, headOf(database, QStringLiteral("local"), now));
-    const QString copy = staging->filePath(QStringLiteral("copy.db"));
+    const QString copy = staging.filePath(QStringLiteral("copy.db"));
     SAIKOKU_TRY(copySqlite(database, dataKey, copy));
     return writeBackupFile(file, head, vault.toBytes(), copy);
 }
@@ -74,7 +73,7 @@ Result<void> backUpServer(Database& database, const QString& user, const SecretB
                           const QDateTime& now, KdfCost cost) {
     SAIKOKU_TRY_ASSIGN(const auto staging, stagingFor(file));
     SAIKOKU_TRY_ASSIGN(const BackupHead head, headOf(database, QStringLiteral("server"), now));
-    const QString copy = staging->filePath(QStringLiteral("copy.db"));
+    const QString copy = staging.filePath(QStringLiteral("copy.db"));
     const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
     SAIKOKU_TRY(copyServer(database, head.schema, copy, dataKey, now));
     KeyVault vault(head.storeId);

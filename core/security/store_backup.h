@@ -40,7 +40,8 @@ struct Restored {
 /// anything is replaced; a failure changes nothing.
 ///
 /// Local: a store that stands there must be closed everywhere and is moved to
-/// backups/replaced-…; when it can still be opened the person must be an
+/// backups/replaced-…; killed at any moment, the old store or the new one opens
+/// (store_arrival.h); when it can still be opened the person must be an
 /// administrator of it too. Server: only into a database without a store; people
 /// whose login the server doesn't know get a password by `users password`.
 Result<Restored> restoreStore(const StoreLocation& location, const QString& user, const QString& password,

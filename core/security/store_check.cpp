@@ -9,6 +9,7 @@
 #include "core/security/operator_repository.h"
 #include "core/security/sign_in.h"
 #include "core/security/signed_in.h"
+#include "core/security/store_arrival.h"
 
 namespace saikoku {
 
@@ -52,33 +53,36 @@ bool mayBeWritten(const QStringList& unsound) {
 
 }  // namespace
 
-Result<std::vector<IntegrityFinding>> checkStore(const StoreLocation& location, const QString& user, const QString& password,
-                                                 const Clock& clock, const QString& program) {
+Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,
+                              const QString& program) {
     SecretBytes secret;
     if (location.isLocal()) {
-        SAIKOKU_TRY(lookAtStoreFile(location.databaseFile(), FileMode::Existing));
+        SAIKOKU_TRY(prepareToOpen(location));
         SAIKOKU_TRY_ASSIGN(KeyVault::Unlocked unlocked,
                            unlockKeys(location.keysFile(), user, password, clock.actualUtc()));
         secret = std::move(unlocked.dataKey);
     } else {
         secret = SecretBytes::ofPassword(password);
     }
-    std::vector<IntegrityFinding> findings;
+    StoreCheck check;
     {
         SAIKOKU_TRY_ASSIGN(const auto database, openStore(location, user, secret));
         SAIKOKU_TRY(mayCheck(*database, user));
-        SAIKOKU_TRY_ASSIGN(findings, checkIntegrity(*database));
+        SAIKOKU_TRY_ASSIGN(check.findings, checkIntegrity(*database));
     }
-    const QStringList unsound = unsoundChecks(findings);
+    const QStringList unsound = unsoundChecks(check.findings);
     if (!mayBeWritten(unsound)) {
         qCWarning(checkLog) << "unsound, nothing written:" << unsound;
-        return findings;
+        return check;
     }
     SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
     SAIKOKU_TRY(session->require(Permission::View, QLatin1String(kOperation)));
     SAIKOKU_TRY(session->log(QLatin1String(kOperation), QStringLiteral("store"), {},
                              {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsound)}}));
-    return findings;
+    if (session->actor().may(Permission::ReadLog)) {
+        SAIKOKU_TRY_ASSIGN(check.muchRead, muchRead(*session));
+    }
+    return check;
 }
 
 }  // namespace saikoku

@@ -148,18 +148,25 @@ Result<void> prepareServer(Database& maintenance, const QString& database) {
             return orMissingRight(ready.error());
         }
     }
+    const Bindings names{{QLatin1String(":name"), database}};
     SAIKOKU_TRY_ASSIGN(const qint64 there,
-                       maintenance.selectInteger(QStringLiteral("select count(*) from pg_database where datname = :name"),
-                                                 {{QLatin1String(":name"), database}}));
-    if (there > 0) {
-        return {};
+                       maintenance.selectInteger(QStringLiteral("select count(*) from pg_database where datname = :name"), names));
+    if (there == 0) {
+        // Sorted by code point, as SQLite does: lists come in the same order on both.
+        const auto made = maintenance.run(QStringLiteral("create database %1 owner %2 template template0 encoding 'UTF8'"
+                                                         " lc_collate 'C' lc_ctype 'C'")
+                                              .arg(quotedIdentifier(database), quotedIdentifier(ownerGroup(database))));
+        if (!made) {
+            return orMissingRight(made.error());
+        }
     }
-    // Sorted by code point, as SQLite does: lists come in the same order on both.
-    const auto made = maintenance.run(QStringLiteral("create database %1 owner %2 template template0 encoding 'UTF8'"
-                                                     " lc_collate 'C' lc_ctype 'C'")
-                                          .arg(quotedIdentifier(database), quotedIdentifier(ownerGroup(database))));
-    if (!made) {
-        return orMissingRight(made.error());
+    // IT's own database keeps IT's rights; one made by an init that was killed here gets its own
+    SAIKOKU_TRY_ASSIGN(const qint64 isOurs,
+                       maintenance.selectInteger(QStringLiteral("select count(*) from pg_database d join pg_roles o on o.oid = d.datdba"
+                                                                " where d.datname = :name and o.rolname = :owner"),
+                                                 {{QLatin1String(":name"), database}, {QLatin1String(":owner"), ownerGroup(database)}}));
+    if (isOurs == 0) {
+        return {};
     }
     return maintenance.runScript(QStringLiteral("revoke connect, temporary on database %1 from public; grant connect,"
                                           " temporary on database %1 to %2")

@@ -97,10 +97,6 @@ Result<QStringList> columnNames(Database& database, const QString& table) {
     return QStringList(names.begin(), names.end());
 }
 
-Result<void> dropTable(Database& database, const QString& table) {
-    return database.run(QStringLiteral("drop table if exists %1 cascade").arg(quotedIdentifier(table)));
-}
-
 Result<void> applyRule(Database& database, const MigrationStep& rule) {
     if (rule.kind == MigrationStep::Kind::View) {
         SAIKOKU_TRY(database.selectInteger(QStringLiteral("select count(*) from %1 where 1 = 0").arg(rule.table)));

@@ -17,9 +17,6 @@ Result<QStringList> tableNames(Database& database);
 /// @brief A table's columns in their order.
 Result<QStringList> columnNames(Database& database, const QString& table);
 
-/// @brief Takes a table away, with all that rests on it. PostgreSQL only.
-Result<void> dropTable(Database& database, const QString& table);
-
 /// @brief Puts a migration's rule on its table or view, in place of an older one:
 /// triggers that refuse to delete rows of an append-only table and to change any
 /// but the excepted columns; none for the other rules. ErrorCode::Failed when

@@ -10,6 +10,7 @@
 #include "core/contact/call_journal_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/contact/negotiation_repository.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
@@ -76,6 +77,21 @@ Result<void> mustBeOnFile(Session& session, TaxpayerId taxpayer) {
     return {};
 }
 
+/// Who sees a record without its words can't have meant to take them out.
+Result<void> keepMaskedWords(Session& session, CallEntry& entry, const Negotiation& old) {
+    SAIKOKU_TRY_ASSIGN(const auto person, ArrearsRepository(session.db()).taxpayer(entry.taxpayer));
+    if (!person || !person->isProtected || isRevealed(session, entry.taxpayer)) {
+        return {};
+    }
+    if (entry.note.isEmpty()) {
+        entry.note = old.note;
+    }
+    if (entry.reportedPaidOn.isValid() && entry.reportedPaidWhere.isEmpty()) {
+        entry.reportedPaidWhere = old.reportedPaidWhere;
+    }
+    return {};
+}
+
 /// What was typed, told from another text of the same draft.
 QString contentOf(const CallEntry& entry) {
     QStringList words{codeOf(entry.direction), entry.phoneDigits, codeOf(entry.result),
@@ -126,7 +142,7 @@ Result<void> takeCorrected(Session& session, CallEntry& entry, QDateTime& happen
         entry.phoneDigits = old->phoneDigits;
     }
     happenedAt = old->happenedAt;
-    return {};
+    return keepMaskedWords(session, entry, *old);
 }
 
 /// A dialled call is its case's alone; a caller may turn out to be anybody.

@@ -9,6 +9,7 @@
 #include "core/arrears/arrears_repository.h"
 #include "core/contact/campaign.h"
 #include "core/eligibility/eligibility.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -279,25 +280,27 @@ void CurrentCall::onClosed(const CallOutcome& outcome) {
     Q_EMIT changed();
 }
 
-QList<TaxpayerId> CurrentCall::casesOf(const CallerId& caller) {
+CurrentCall::Owners CurrentCall::ownersOf(const CallerId& caller) {
+    Owners owners;
     if (caller.number.isEmpty()) {
-        return {};
+        return owners;
     }
     const auto found = ArrearsRepository(m_session.db()).taxpayersByPhone(caller.number);
     if (!found) {
         Q_EMIT failed(found.error().message);
-        return {};
+        owners.areMasked = true;  // whose it is can't be told
+        return owners;
     }
-    QList<TaxpayerId> owners;
     for (const Taxpayer& owner : *found) {
-        owners.append(owner.id);
+        owners.cases.append(owner.id);
+        owners.areMasked = owners.areMasked || (owner.isProtected && !isRevealed(m_session, owner.id));
     }
     return owners;
 }
 
-SeatCall CurrentCall::storeIncoming(const CallerId& caller, const QList<TaxpayerId>& cases) {
+SeatCall CurrentCall::storeIncoming(const CallerId& caller, const Owners& owners) {
     CallIntent intent;
-    intent.taxpayer = cases.size() == 1 ? cases.constFirst() : TaxpayerId();
+    intent.taxpayer = owners.cases.size() == 1 ? owners.cases.constFirst() : TaxpayerId();
     intent.direction = Direction::Inbound;
     intent.phoneDigits = caller.number;
     intent.clickedAt = m_session.clock().nowUtc();
@@ -313,19 +316,27 @@ SeatCall CurrentCall::storeIncoming(const CallerId& caller, const QList<Taxpayer
     SeatCall call = seatCallOf(intent);
     call.intent = *stored;
     call.taxpayer = {};
+    if (owners.areMasked) {
+        call.phoneDigits.clear();
+    }
     return call;
 }
 
 void CurrentCall::onIncoming(const CallerId& caller) {
-    const QList<TaxpayerId> cases = casesOf(caller);
-    m_caller = storeIncoming(caller, cases);
+    const Owners owners = ownersOf(caller);
+    m_caller = storeIncoming(caller, owners);
     m_onPhone = m_caller.intent;
-    Q_EMIT incoming(caller, cases);
+    CallerId shown = caller;
+    if (owners.areMasked) {
+        shown.number.clear();
+        shown.displayName.clear();
+    }
+    Q_EMIT incoming(shown, owners.cases);
     Q_EMIT changed();
 }
 
 void CurrentCall::onCallWaiting(const CallerId& caller) {
-    if (const SeatCall call = storeIncoming(caller, casesOf(caller)); call.intent.isValid()) {
+    if (const SeatCall call = storeIncoming(caller, ownersOf(caller)); call.intent.isValid()) {
         storeAttempt(attemptNow(call.intent, CallEnd::Missed, {}));
     }
 }

@@ -126,7 +126,8 @@ Q_SIGNALS:
     /// begun elsewhere, or found on the phone and in no journal.
     void ended(saikoku::CallIntentId intent, const QString& proposedResult, const QString& sentence);
     /// A call came in; it is caller() now. Cases with that number; none when the number
-    /// is unknown or withheld. The intent names the case when it is the only one.
+    /// is unknown or withheld. The intent names the case when it is the only one. The
+    /// number is blank, though not withheld, for whoever may not see it.
     void incoming(const saikoku::CallerId& caller, const QList<saikoku::TaxpayerId>& cases);
     /// A call of this journal goes on, on a phone that was found with it (the program had
     /// ended meanwhile): it is call(), or caller() when it has no case.
@@ -142,8 +143,13 @@ private:
     void onClosed(const CallOutcome& outcome);
     void onIncoming(const CallerId& caller);
     void onCallWaiting(const CallerId& caller);
-    QList<TaxpayerId> casesOf(const CallerId& caller);
-    SeatCall storeIncoming(const CallerId& caller, const QList<TaxpayerId>& cases);
+    /// Whose number it is, and whether the acting person may see it.
+    struct Owners {
+        QList<TaxpayerId> cases;
+        bool areMasked = false;
+    };
+    Owners ownersOf(const CallerId& caller);
+    SeatCall storeIncoming(const CallerId& caller, const Owners& owners);
     void storeAttempt(const CallAttempt& attempt);
     CallAttempt attemptNow(CallIntentId intent, CallEnd end, const QString& rawReason) const;
 

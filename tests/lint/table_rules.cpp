@@ -88,7 +88,7 @@ QStringList namedBySql(const QString& sql) {
 /// SQL built around a placeholder.
 bool handsTablesOn(const CppText& text) {
     static const QRegularExpression writer(
-        QStringLiteral("\\b(BulkWriter|RowWriter|continueIdentity|columnNames|dropTable)\\b"));
+        QStringLiteral("\\b(BulkWriter|RowWriter|continueIdentity|columnNames)\\b"));
     static const QRegularExpression built(QStringLiteral("\\b(from|join|into|update)\\s+%\\d"),
                                           QRegularExpression::CaseInsensitiveOption);
     return writer.match(text.code).hasMatch() ||

@@ -483,6 +483,19 @@ private Q_SLOTS:
         QVERIFY(f.find<QLabel>("taxpayerMark")->isVisible());
         const QString told = f.find<QLabel>("callableReasons")->text() + f.find<QLabel>("taxpayerMark")->text();
         QVERIFY2(!told.contains(QStringLiteral("080")), qPrintable(told));
+        // what was noted about them neither
+        CallEntry entry;
+        entry.campaign = f.desk->workspace().campaign().id;
+        entry.taxpayer = callCityCase(4);
+        entry.result = ResultCode::Family;
+        entry.counterpart = Counterpart::Family;
+        entry.note = QStringLiteral("stays with her mother");
+        VERIFY_RESULT(recordCall(f.store.session(), entry));
+        openCase(f, 2);
+        openCase(f, 4);
+        const FactTable& records = *f.find<FactTable>("caseTab_0");
+        QCOMPARE(records.rowCount(), 1);
+        QCOMPARE(records.cell(0, 8), CaseTabs::tr("masked"));
         // everybody else's case says nothing of the kind
         openCase(f, 2);
         QVERIFY(!f.find<QLabel>("taxpayerMark")->isVisible());

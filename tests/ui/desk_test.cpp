@@ -292,6 +292,29 @@ private Q_SLOTS:
         QVERIFY(!f.find<QWidget>("incomingBar")->isVisible());
     }
 
+    void aProtectedPersonsNumberIsHidden() {
+        DESK(f, true, Role::Caller);
+        f.phone->callIn(QStringLiteral("08000000004"), QStringLiteral("08000000004"));
+        const QString text = f.find<QLabel>("incomingText")->text();
+        QVERIFY2(text.contains(IncomingBar::numberText({}, true)), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("080")), qPrintable(text));
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(4));
+    }
+
+    void whoReadsTheLogIsToldWhoReadMuch() {
+        DESK(f);
+        auto* told = f.find<QLabel>("muchRead");
+        QVERIFY(!told->isVisible());
+        Session& session = f.desk->workspace().session();
+        VERIFY_RESULT(session.log(QStringLiteral("read_rows"), QStringLiteral("case"), {}, {}, 1234));
+        VERIFY_RESULT(session.log(QStringLiteral("many_rows_read"), QStringLiteral("case"), {}, {}, 1234));
+        f.desk->goTo(QStringLiteral("board"));
+        f.desk->goTo(QStringLiteral("calling"));
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(QStringLiteral("1,234")), qPrintable(told->text()));
+        QVERIFY2(told->text().contains(session.actor().login), qPrintable(told->text()));
+    }
+
     void aSharedNumberAsksWhoItIs() {
         DESK(f);
         f.phone->callIn(QStringLiteral("08000000001"));

@@ -15,6 +15,7 @@
 
 #include "core/cases/board.h"
 #include "core/cases/case_list.h"
+#include "core/security/reading_meter.h"
 #include "core/security/session.h"
 #include "core/work/work_list.h"
 #include "ui/frame/workspace.h"
@@ -26,6 +27,11 @@
 
 namespace saikoku::ui {
 
+namespace {
+/// The newest; saikoku-cli check names all.
+constexpr qsizetype kMuchReadLines = 3;
+}  // namespace
+
 StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
     setObjectName(QStringLiteral("startPage"));
     auto* row = new QHBoxLayout(this);
@@ -33,6 +39,11 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     row->setSpacing(2 * Space::kLarge);
     auto* left = new QVBoxLayout;
     left->setSpacing(Space::kSmall);
+    m_muchRead = new QLabel(this);
+    m_muchRead->setObjectName(QStringLiteral("muchRead"));
+    m_muchRead->setWordWrap(true);
+    m_muchRead->hide();
+    left->addWidget(m_muchRead);
     m_intentTitle = sectionTitle(tr("Calls without a result"), this);
     m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Name"), 170}, {tr("Telephone")}},
                                   tr("Every call has its result."), this);
@@ -93,6 +104,26 @@ void StartPage::refresh() {
     showIntents();
     showCallbacks();
     askCounts();
+    tellOfMuchRead();
+}
+
+void StartPage::tellOfMuchRead() {
+    if (!m_workspace.session().actor().may(Permission::ReadLog)) {
+        return;
+    }
+    m_workspace.worker().run<QList<MuchRead>>(
+        [](Session& session) { return muchRead(session); }, this, [this](Result<QList<MuchRead>> read) {
+            if (!read) {
+                m_workspace.showError(read.error());
+                return;
+            }
+            QStringList lines;
+            for (const MuchRead& each : *read) {
+                lines.append(tr("▲ Read much: %1").arg(each.sentence()));
+            }
+            m_muchRead->setText(lines.mid(0, kMuchReadLines).join(u'\n'));
+            m_muchRead->setVisible(!lines.isEmpty());
+        });
 }
 
 void StartPage::takeKeyboard() {

@@ -53,6 +53,7 @@ protected:
 private:
     QWidget* buildLists();
     void showIntents();
+    void tellOfMuchRead();
     void showCallbacks();
     void listCallbacks(const QList<DueCallback>& callbacks);
     void askCounts();
@@ -63,6 +64,7 @@ private:
 
     Workspace& m_workspace;
     QList<CallIntent> m_intents;
+    QLabel* m_muchRead;  ///< for whoever may read the access log
     QDate m_day;  ///< the business date whose figures were read
     QLabel* m_intentTitle;
     FactTable* m_intentTable;

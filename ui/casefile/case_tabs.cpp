@@ -108,7 +108,7 @@ QString promiseText(const Promise& promise) {
 }
 
 /// One record as a row of the journal; `agreed`: what was promised and fixed in it.
-FactRow recordRow(const Negotiation& entry, QStringList agreed, QDate today) {
+FactRow recordRow(const Negotiation& entry, QStringList agreed, bool isMasked, QDate today) {
     if (entry.reportedPaidOn.isValid()) {
         const QString day = DisplayText::shortDate(entry.reportedPaidOn);
         const QString where = placeLabel(entry.reportedPaidWhere);
@@ -121,12 +121,12 @@ FactRow recordRow(const Negotiation& entry, QStringList agreed, QDate today) {
     const QString channel = entry.channel == Channel::Phone ? labelOf(entry.direction) : labelOf(entry.channel);
     return {{DisplayText::moment(entry.happenedAt, today), channel, DisplayText::phone(entry.phoneDigits), labelOf(entry.result),
              entry.counterpart ? labelOf(*entry.counterpart) : QString(), entry.reason ? labelOf(*entry.reason) : QString(),
-             agreed.join(DisplayText::listSeparator()), entry.operatorName, entry.note},
+             agreed.join(DisplayText::listSeparator()), entry.operatorName, isMasked ? CaseTabs::tr("masked") : entry.note},
             false, false, entry.id.value};
 }
 
 /// Muted, and leads to no correction: the newer one is to be corrected.
-FactRow correctedRow(const CorrectedRecord& old, QDate today) {
+FactRow correctedRow(const CorrectedRecord& old, bool isMasked, QDate today) {
     QStringList agreed;
     if (old.promise) {
         agreed.append(promiseText(*old.promise));
@@ -134,7 +134,7 @@ FactRow correctedRow(const CorrectedRecord& old, QDate today) {
     if (old.callbackAt.isValid()) {
         agreed.append(CaseTabs::tr("callback %1").arg(DisplayText::moment(old.callbackAt, today)));
     }
-    FactRow row = recordRow(old.record, agreed, today);
+    FactRow row = recordRow(old.record, agreed, isMasked, today);
     row.cells[3] = CaseTabs::tr("corrected: %1").arg(row.cells.at(3));
     row.isPast = true;
     row.id = 0;
@@ -156,11 +156,11 @@ void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
         if (file.callback && file.callback->negotiation == entry.id) {
             agreed.append(tr("callback %1").arg(DisplayText::moment(file.callback->callAt, today)));
         }
-        rows.append(recordRow(entry, agreed, today));
+        rows.append(recordRow(entry, agreed, file.taxpayer.isMasked, today));
         NegotiationId by = entry.id;
         for (const CorrectedRecord& old : file.corrected) {
             if (old.correctedBy == by) {
-                rows.append(correctedRow(old, today));
+                rows.append(correctedRow(old, file.taxpayer.isMasked, today));
                 by = old.record.id;
             }
         }
@@ -221,7 +221,8 @@ void CaseTabs::showDispatches(const CaseFile& file) {
     QList<FactRow> rows;
     for (const Dispatch& dispatch : file.dispatches) {
         rows.append({{DisplayText::shortDate(dispatch.sentOn), dispatchKindLabel(dispatch.kind), dispatchKindLabel(dispatch.templateName),
-                      DisplayText::shortDate(dispatch.returnedOn), dispatch.returnReason},
+                      DisplayText::shortDate(dispatch.returnedOn),
+                      file.taxpayer.isMasked && dispatch.returnedOn.isValid() ? tr("masked") : dispatch.returnReason},
                      dispatch.returnedOn.isValid(), false, dispatch.id});
     }
     table(Tab::Dispatches)->setRows(rows);

@@ -1,13 +1,14 @@
 #include "ui/signin/demo_maker.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSettings>
 
 #include "core/work/office_profile.h"
 #include "core/demo/demo_city.h"
+#include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
+#include "core/security/store_arrival.h"
 
 namespace saikoku::ui {
 
@@ -27,20 +28,38 @@ Result<void> fillStore(const StoreLocation& location, const Clock& clock, int re
     return {};
 }
 
+/// The seat's settings come along; what the sign-in screen shows is added.
+Result<void> leaveMarks(const StoreLocation& location, const StoreLocation& staging) {
+    if (QFile::exists(location.settingsFile())) {
+        QFile::remove(staging.settingsFile());
+        if (!QFile::copy(location.settingsFile(), staging.settingsFile())) {
+            return fail(fileError(staging.settingsFile(), QStringLiteral("copy")));
+        }
+    }
+    QSettings marks(staging.settingsFile(), QSettings::IniFormat);
+    marks.setValue(QStringLiteral("demo/user"), user());
+    marks.setValue(QStringLiteral("demo/password"), password());
+    marks.sync();
+    makeFilePrivate(staging.settingsFile());
+    return marks.status() == QSettings::NoError ? Result<void>()
+                                                : Result<void>(fail(fileError(staging.settingsFile(), QStringLiteral("settings"))));
+}
+
 }  // namespace
 
 Result<void> makeDemoStore(const StoreLocation& location, const Clock& clock, int residents,
                            const std::function<void(double)>& progress) {
-    SAIKOKU_TRY(createStore(location, user(), password(), clock));
-    if (Result<void> filled = fillStore(location, clock, residents, progress); !filled) {
-        // The store was made a moment ago by this call and holds nothing.
-        QFile::remove(location.databaseFile());
-        QFile::remove(location.keysFile());
-        return filled;
+    if (storeExists(location)) {
+        return fail(ErrorCode::Exists, DemoMaker::tr("There is a store in \"%1\" already. Nothing was changed.").arg(location.folder()));
     }
-    QSettings marks(location.settingsFile(), QSettings::IniFormat);
-    marks.setValue(QStringLiteral("demo/user"), user());
-    marks.setValue(QStringLiteral("demo/password"), password());
+    SAIKOKU_TRY_ASSIGN(StoreArrival arrival, StoreArrival::begin(location));
+    const StoreLocation staging = arrival.staging();
+    SAIKOKU_TRY(createStore(staging, user(), password(), clock));
+    SAIKOKU_TRY(fillStore(staging, clock, residents, progress));
+    SAIKOKU_TRY(leaveMarks(location, staging));
+    SAIKOKU_TRY(makePrivateFolder(location.backupFolder()));
+    SAIKOKU_TRY(makePrivateFolder(location.exportFolder()));
+    SAIKOKU_TRY(arrival.arrive(clock.actualUtc()));
     return {};
 }
 

@@ -3,11 +3,15 @@
 #include <QSettings>
 
 #include "core/security/sign_in.h"
+#include "core/security/store_arrival.h"
 
 namespace saikoku::ui {
 
 StoreState storeStateAt(const StoreLocation& location) {
     StoreState state;
+    if (location.isLocal()) {
+        static_cast<void>(settleStore(location).has_value());  // an Error is told by the sign-in
+    }
     state.exists = storeExists(location);
     if (state.exists && location.isLocal()) {
         // Whoever makes a demo city leaves its open secret here; a real store has none.

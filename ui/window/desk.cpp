@@ -13,7 +13,6 @@
 
 #include "core/cases/case_list.h"
 #include "core/dialling/dialler.h"
-#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/work/current_call.h"
 #include "ui/call/call_screen.h"
@@ -382,12 +381,10 @@ void Desk::renewCalendar() {
 }
 
 void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) {
-    const Result<QList<CaseSummary>> found = caseRows(m_workspace->session(), m_workspace->campaign().id, cases);
+    const Result<QList<CaseSummary>> found = caseRows(m_workspace->session(), m_workspace->campaign().id, cases, RowUse::Logged);
     const QList<CaseSummary> rows = found.value_or(QList<CaseSummary>());
     // who it is can't be told: no number then
-    const bool isMasked = !found || std::any_of(rows.begin(), rows.end(), [this](const CaseSummary& row) {
-        return row.isProtected && !isRevealed(m_workspace->session(), row.taxpayer);
-    });
+    const bool isMasked = !found || (caller.number.isEmpty() && !caller.withheld);
     m_incoming->show(IncomingBar::numberText(caller.number, isMasked), rows);
     m_keys->refresh();
     if (cases.size() == 1 && isFree()) {

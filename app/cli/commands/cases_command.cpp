@@ -66,10 +66,11 @@ Result<Request> requestOf(const CommandLine& line) {
     return request;
 }
 
-Result<QList<CaseSummary>> allRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {
+Result<QList<CaseSummary>> allRows(Session& session, CampaignId campaign, const reports::ExportSelection& selection) {
     QList<CaseSummary> rows;
-    for (qsizetype from = 0; from < cases.size(); from += kPageRows) {
-        SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> page, caseRows(session, campaign, cases.mid(from, kPageRows)));
+    for (qsizetype from = 0; from < selection.cases.size(); from += kPageRows) {
+        SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> page,
+                           caseRows(session, campaign, selection.cases.mid(from, kPageRows), selection.use));
         rows.append(page);
     }
     return rows;
@@ -99,7 +100,7 @@ QString listText(const reports::ExportSelection& selection, const QList<CaseSumm
 
 Result<Output> listed(Session& session, const CommandLine& line, const Request& request) {
     SAIKOKU_TRY_ASSIGN(const reports::ExportSelection selection, reports::selectForListing(session, request.query, request.limit));
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selection.cases));
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selection));
     Output output;
     output.json = listJson(line, selection, rows);
     output.text = request.format == Format::Json
@@ -145,7 +146,7 @@ Result<Output> writtenCsv(Session& session, const CommandLine& line, const Reque
 
 Result<Output> writtenJson(Session& session, const CommandLine& line, const Request& request) {
     SAIKOKU_TRY_ASSIGN(const reports::ExportSelection selected, reports::selectForExport(session, exportOf(request)));
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selected.cases));
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, allRows(session, request.query.campaign, selected));
     const QByteArray json =
         QJsonDocument(listJson(line, selected, rows)).toJson(QJsonDocument::Compact);
     SAIKOKU_TRY(writeOutput(request.out, json + '\n'));

@@ -32,11 +32,11 @@ QString CheckCommand::summary() const { return Text::tr("Check the whole store f
 Result<Output> CheckCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const StoreLocation location, storeLocation(line));
     SAIKOKU_TRY_ASSIGN(const QString password, actingPassword(line));
-    SAIKOKU_TRY_ASSIGN(const auto findings, checkStore(location, line.user(), password, line.clock(), QStringLiteral("saikoku-cli")));
+    SAIKOKU_TRY_ASSIGN(const StoreCheck check, checkStore(location, line.user(), password, line.clock(), QStringLiteral("saikoku-cli")));
     QJsonArray checks;
     QString text;
     QStringList faults;
-    for (const IntegrityFinding& finding : findings) {
+    for (const IntegrityFinding& finding : check.findings) {
         const bool sound = finding.faults.isEmpty();
         checks.append(QJsonObject{{QStringLiteral("check"), finding.check}, {QStringLiteral("ok"), sound}});
         text += Text::tr("%1: sound").arg(checkLabel(finding.check)) + QLatin1Char('\n');
@@ -49,7 +49,15 @@ Result<Output> CheckCommand::run(const CommandLine& line) {
                                                  "(saikoku-cli restore FILE). Found: %1")
                                             .arg(faults.join(QStringLiteral(" / "))));
     }
-    return Output{{{QStringLiteral("ok"), true}, {QStringLiteral("checks"), checks}}, text};
+    QJsonArray muchRead;
+    for (const MuchRead& each : check.muchRead) {
+        muchRead.append(QJsonObject{{QStringLiteral("login"), each.login},
+                                    {QStringLiteral("hour"), toStoredUtc(each.hour)},
+                                    {QStringLiteral("rows"), each.rows},
+                                    {QStringLiteral("refused"), each.wasRefused}});
+        text += Text::tr("Read much: %1").arg(each.sentence()) + QLatin1Char('\n');
+    }
+    return Output{{{QStringLiteral("ok"), true}, {QStringLiteral("checks"), checks}, {QStringLiteral("much_read"), muchRead}}, text};
 }
 
 }  // namespace saikoku::cli

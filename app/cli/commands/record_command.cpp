@@ -243,7 +243,7 @@ Result<Output> RecordCommand::run(const CommandLine& line) {
     entry.campaign = key.campaign;
     SAIKOKU_TRY(checkPhone(*session, entry, number));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(*session, entry));
-    Output output = recorded(line, number, id, caseRows(*session, key.campaign, {key.taxpayer}));
+    Output output = recorded(line, number, id, caseRows(*session, key.campaign, {key.taxpayer}, RowUse::Logged));
     tellPermitted(*session, entry.callbackAt, output);
     return output;
 }

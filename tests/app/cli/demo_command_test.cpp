@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,25 @@ private Q_SLOTS:
         const QJsonObject made = run(folder.path(), {QStringLiteral("--cases"), QStringLiteral("3")});
         QCOMPARE(m_exitCode, 0);
         QCOMPARE(made.value(QStringLiteral("created")).toBool(), false);
+    }
+
+    void killedHalfWayItGoesOn() {
+        for (const bool whenThereIsAStore : {false, true}) {
+            QTemporaryDir folder;
+            const QString data = folder.filePath(QStringLiteral("city"));
+            QProcess demo;
+            demo.start(QStringLiteral(SAIKOKU_BIN_DIR "/saikoku-cli"),
+                       {QStringLiteral("--data"), data, QStringLiteral("--as-of"), QStringLiteral("2026-11-20"), QStringLiteral("demo"),
+                        QStringLiteral("--residents"), QStringLiteral("3000")});
+            QVERIFY(demo.waitForStarted());
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(whenThereIsAStore ? data + QStringLiteral("/saikoku.db-wal") : data), 30'000);
+            demo.kill();
+            QVERIFY(demo.waitForFinished());
+            QCOMPARE(demo.exitStatus(), QProcess::CrashExit);
+            const QJsonObject made = run(data, {QStringLiteral("--residents"), QStringLiteral("60")});
+            QCOMPARE(m_exitCode, 0);
+            QCOMPARE(made.value(QStringLiteral("created")).toBool(), !whenThereIsAStore);
+        }
     }
 
     void namesWhatIsWrong_data() {

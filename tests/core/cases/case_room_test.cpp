@@ -338,14 +338,36 @@ private Q_SLOTS:
     void masksProtectedPeople_data() { TempStore::backends(); }
     void masksProtectedPeople() {
         SMALL_CITY(store, city);
-        const auto seen = openCase(store.session(), city.ito, city.tax);
+        // whatever was typed may tell where she is
+        CallEntry entry = reachedEntry(city, city.ito);
+        entry.note = QStringLiteral("緑が丘の実家にいる");
+        entry.reportedPaidOn = store.session().today().addDays(-1);
+        entry.reportedPaidWhere = QStringLiteral("緑が丘支店");
+        entry.phoneDigits = QStringLiteral("09990000003");
+        VERIFY_RESULT(recordCall(store.session(), entry));
+        Hold hold;
+        hold.kind = HoldKind::Dispute;
+        hold.since = store.session().today();
+        hold.reason = QStringLiteral("緑が丘の件");
+        VERIFY_RESULT(HoldRepository(store.db()).add(city.ito, hold, store.session().actor().id, store.clock().nowUtc()));
+        const auto officer = store.signInAs(Role::Officer);
+        VERIFY_RESULT(officer);
+        VERIFY_RESULT(revealProtected(**officer, city.ito, QStringLiteral("test")));
+        const auto seen = openCase(**officer, city.ito, city.tax);
         VERIFY_RESULT(seen);
+        QCOMPARE(seen->negotiations.first().note, entry.note);
+        QCOMPARE(seen->holds.first().reason, hold.reason);
         const auto caller = store.signInAs(Role::Caller);
         VERIFY_RESULT(caller);
         const auto masked = openCase(**caller, city.ito, city.tax);
         VERIFY_RESULT(masked);
         QVERIFY(masked->taxpayer.isMasked);
         QVERIFY(masked->taxpayer.address.isEmpty() && masked->phones.isEmpty() && masked->household.isEmpty());
+        QCOMPARE(masked->negotiations.size(), 1);
+        QVERIFY(masked->negotiations.first().note.isEmpty() && masked->negotiations.first().phoneDigits.isEmpty());
+        QVERIFY(masked->negotiations.first().reportedPaidWhere.isEmpty());
+        QCOMPARE(masked->holds.size(), 1);
+        QVERIFY(masked->holds.first().reason.isEmpty());
         // nor does she show in the household of others
         const auto other = openCase(**caller, city.watanabe, city.tax);
         VERIFY_RESULT(other);

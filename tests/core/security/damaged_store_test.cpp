@@ -163,11 +163,12 @@ private Q_SLOTS:
         QVERIFY(pages > 100);
         overwrite(file, (pages - fromEnd) * 4096 + 50, "damage");
         const QByteArray before = sumOf(file);
-        const auto findings = checkStore(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("test"));
-        VERIFY_RESULT(findings);
-        QCOMPARE(findings->front().check, QStringLiteral("cipher"));
-        QVERIFY(!findings->front().faults.isEmpty());
-        QVERIFY2(findings->front().faults.first().contains(QString::number(pages - fromEnd + 1)), qPrintable(findings->front().faults.first()));
+        const auto check = checkStore(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("test"));
+        VERIFY_RESULT(check);
+        const IntegrityFinding& finding = check->findings.front();
+        QCOMPARE(finding.check, QStringLiteral("cipher"));
+        QVERIFY(!finding.faults.isEmpty());
+        QVERIFY2(finding.faults.first().contains(QString::number(pages - fromEnd + 1)), qPrintable(finding.faults.first()));
         QCOMPARE(sumOf(file), before);
         const Outcome outcome = runCli(store.location(), {QStringLiteral("check")}, [] {});
         QCOMPARE(outcome.exitCode, 4);

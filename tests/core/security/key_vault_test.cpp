@@ -25,12 +25,31 @@ bool same(const SecretBytes& left, const SecretBytes& right) {
 }
 
 struct Fixture {
+    SteadyTime machine{QStringLiteral("first start"), at(0).toMSecsSinceEpoch()};
     SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
     KeyVault vault{QStringLiteral("store")};
 
-    Fixture() { QVERIFY(vault.setPassword(kUser, kPassword, dataKey, KdfCost::least()).has_value()); }
+    Fixture() {
+        setSteadyTime([this] { return machine; });
+        QVERIFY(vault.setPassword(kUser, kPassword, dataKey, KdfCost::least()).has_value());
+    }
+    ~Fixture() { setSteadyTime({}); }
+    Fixture(const Fixture&) = delete;
+    Fixture& operator=(const Fixture&) = delete;
+
+    void lockOut() {
+        for (int i = 0; i < 5; ++i) {
+            failWith(kWrong, at(0));
+        }
+    }
 
     ErrorCode failWith(const QString& password, const QDateTime& now) {
+        machine.milliseconds = now.toMSecsSinceEpoch();
+        return tryAt(password, now);
+    }
+
+    /// The wall clock alone says so; the machine's goes on as it does.
+    ErrorCode tryAt(const QString& password, const QDateTime& now) {
         const auto unlocked = vault.unlock(kUser, password, now);
         return unlocked ? ErrorCode::Cancelled : unlocked.error().code;
     }
@@ -99,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(f.failWith(kWrong, at(4)), ErrorCode::Locked);
         QCOMPARE(f.failWith(kPassword, at(5)), ErrorCode::Locked);
         QCOMPARE(f.failWith(kPassword, at(18, 59)), ErrorCode::Locked);
+        f.machine.milliseconds = at(19).toMSecsSinceEpoch();
         const auto later = f.vault.unlock(kUser, kPassword, at(19));
         QVERIFY(later.has_value());
         QCOMPARE(later->earlierFailures, 5);
@@ -113,7 +133,42 @@ private Q_SLOTS:
         }
         QCOMPARE(f.failWith(kWrong, at(15)), ErrorCode::Locked);
         QCOMPARE(f.failWith(kPassword, at(29)), ErrorCode::Locked);
+        f.machine.milliseconds = at(30).toMSecsSinceEpoch();
         QVERIFY(f.vault.unlock(kUser, kPassword, at(30)).has_value());
+    }
+
+    void movingTheClockDoesntLiftIt() {
+        Fixture f;
+        f.lockOut();
+        const QDateTime tomorrow = at(0).addDays(1);
+        f.machine.milliseconds += 14 * 60 * 1000;
+        QCOMPARE(f.tryAt(kPassword, tomorrow), ErrorCode::Locked);
+        // not for a program started anew either: the file knows the machine's time
+        auto again = KeyVault::read(f.vault.toBytes());
+        QVERIFY(again.has_value());
+        const auto unlocked = again->unlock(kUser, kPassword, tomorrow);
+        QVERIFY(!unlocked);
+        QCOMPARE(unlocked.error().code, ErrorCode::Locked);
+        f.machine.milliseconds += 60 * 1000;
+        QCOMPARE(f.tryAt(kPassword, tomorrow), ErrorCode::Cancelled);
+    }
+
+    void puttingTheClockRightDoesntLengthenIt() {
+        Fixture f;
+        f.machine.milliseconds = at(0).toMSecsSinceEpoch();
+        for (int i = 0; i < 5; ++i) {
+            f.tryAt(kWrong, at(0).addYears(3));
+        }
+        f.machine.milliseconds += 15 * 60 * 1000;
+        QCOMPARE(f.tryAt(kPassword, at(15)), ErrorCode::Cancelled);
+    }
+
+    void afterARestartTheWallClockDecides() {
+        Fixture f;
+        f.lockOut();
+        f.machine = {QStringLiteral("second start"), 1000};
+        QCOMPARE(f.tryAt(kPassword, at(14)), ErrorCode::Locked);
+        QCOMPARE(f.tryAt(kPassword, at(15)), ErrorCode::Cancelled);
     }
 
     void aSignInForgetsFailures() {
@@ -162,7 +217,14 @@ private Q_SLOTS:
             }
             user.insert(QStringLiteral("attempts"), guard);
         });
-        QCOMPARE(f.failWith(kPassword, at(5)), ErrorCode::Locked);
+        // where the machine's own clock can't tell
+        f.machine = {QStringLiteral("second start"), 0};
+        QCOMPARE(f.tryAt(kPassword, at(5)), ErrorCode::Locked);
+        if (way >= 2) {
+            // the wait began when it was seen: it ends
+            f.machine.milliseconds += 15 * 60 * 1000;
+            QCOMPARE(f.tryAt(kPassword, at(20)), ErrorCode::Cancelled);
+        }
     }
 
     void aForeignCountIsReported() {
@@ -183,7 +245,8 @@ private Q_SLOTS:
     void refusesDamage_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ErrorCode>("code");
-        const QByteArray sound = Fixture().vault.toBytes();
+        const Fixture fixture;
+        const QByteArray sound = fixture.vault.toBytes();
         QTest::newRow("empty") << QByteArray() << ErrorCode::Corrupt;
         QTest::newRow("half") << sound.left(sound.size() / 2) << ErrorCode::Corrupt;
         QTest::newRow("something else") << QByteArray("{\"format\": \"other\"}") << ErrorCode::Corrupt;

@@ -15,7 +15,7 @@ private Q_SLOTS:
         QTest::newRow("caller") << "caller" << "view call record make_promise";
         QTest::newRow("officer") << "officer"
                                  << "view call record make_promise approve_instalments hold send_notices export reports see_protected";
-        QTest::newRow("supervisor") << "supervisor" << "view call record make_promise send_notices export reports see_protected";
+        QTest::newRow("supervisor") << "supervisor" << "view call record make_promise send_notices export reports see_protected read_log";
         QTest::newRow("auditor") << "auditor" << "view reports read_log";
         QTest::newRow("administrator") << "administrator"
                                        << "view call record make_promise send_notices export import reports manage_users read_log settings";

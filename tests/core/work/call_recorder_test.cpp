@@ -10,6 +10,7 @@
 #include "core/contact/call_journal.h"
 #include "core/contact/campaign.h"
 #include "core/contact/negotiation_repository.h"
+#include "core/security/protected_reveal.h"
 #include "core/store/database.h"
 #include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
@@ -221,6 +222,31 @@ private Q_SLOTS:
         const auto unknown = call(session, TaxpayerId(), Direction::Inbound);
         VERIFY_RESULT(unknown);
         VERIFY_RESULT(recordCall(session, entryFor(session, 5, *unknown)));
+    }
+
+    void aCorrectionKeepsWhatWasMasked_data() { TempStore::backends(); }
+    void aCorrectionKeepsWhatWasMasked() {
+        TEMP_STORE(store);
+        Session& session = store.session();  // an administrator sees no protected people
+        VERIFY_RESULT(buildCallCity(session));
+        CallEntry entry = entryFor(session, 4, CallIntentId());
+        entry.note = QStringLiteral("stays with her mother");
+        auto id = recordCall(session, entry);
+        VERIFY_RESULT(id);
+        CallEntry correction = entryFor(session, 4, CallIntentId());
+        correction.result = ResultCode::Family;
+        correction.counterpart = Counterpart::Family;
+        correction.corrects = *id;
+        id = recordCall(session, correction);
+        VERIFY_RESULT(id);
+        QCOMPARE(count(store, "negotiation_in_force where taxpayer_id = 4 and counterpart = 'family' and note = 'stays with her mother'"), 1);
+        // whoever sees the words may take them out
+        const auto officer = store.signInAs(Role::Officer);
+        VERIFY_RESULT(officer);
+        VERIFY_RESULT(revealProtected(**officer, callCityCase(4), QStringLiteral("test")));
+        correction.corrects = *id;
+        VERIFY_RESULT(recordCall(**officer, correction));
+        QCOMPARE(count(store, "negotiation_in_force where taxpayer_id = 4 and note = ''"), 1);
     }
 
     void theCallKnowsItsNumber_data() { TempStore::backends(); }

@@ -217,6 +217,36 @@ private Q_SLOTS:
         QVERIFY(!seat.call.onPhone().isValid());
     }
 
+    void aProtectedPersonsNumberIsNotTold_data() { TempStore::backends(); }
+    void aProtectedPersonsNumberIsNotTold() {
+        SEAT(store, seat);
+        QSignalSpy incoming(&seat.call, &CurrentCall::incoming);
+        const QString number = QStringLiteral("08000000004");
+        seat.phone.callIn(number, QStringLiteral("08000000004"));
+        auto caller = incoming.last().at(0).value<CallerId>();
+        QVERIFY(caller.number.isEmpty() && caller.displayName.isEmpty() && !caller.withheld);
+        QVERIFY(seat.call.caller().phoneDigits.isEmpty());
+        QCOMPARE(incoming.last().at(1).value<QList<TaxpayerId>>(), QList<TaxpayerId>{callCityCase(4)});
+        // the journal has it, for whoever may see it
+        QCOMPARE(seat.count("call_intent where phone_digits = '08000000004'"), 1);
+        seat.phone.end(CallEnd::Missed);
+    }
+
+    void aNumberThatCantBeLookedUpIsNotTold() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(buildCallCity(store.session()));
+        Seat seat(store);
+        VERIFY_RESULT(store.db().run(QStringLiteral("drop view phone_in_force")));
+        QSignalSpy incoming(&seat.call, &CurrentCall::incoming);
+        QSignalSpy failed(&seat.call, &CurrentCall::failed);
+        seat.phone.callIn(QStringLiteral("08000000004"));
+        QCOMPARE(failed.size(), 1);
+        const auto caller = incoming.last().at(0).value<CallerId>();
+        QVERIFY(caller.number.isEmpty() && !caller.withheld);
+        QVERIFY(seat.call.caller().intent.isValid() && seat.call.caller().phoneDigits.isEmpty());
+    }
+
     void aCallerWhoWaitsIsMissedNotLost_data() { TempStore::backends(); }
     void aCallerWhoWaitsIsMissedNotLost() {
         SEAT(store, seat);

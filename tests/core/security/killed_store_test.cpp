@@ -1,0 +1,399 @@
+// init and restore, killed before each step that they take on files or to a server:
+// afterwards a store opens, or there is none and the next init makes it.
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include "core/security/key_vault.h"
+#include "core/security/session.h"
+#include "core/security/staging_folder.h"
+#include "core/security/store_arrival.h"
+#include "core/security/store_backup.h"
+#include "core/store/database.h"
+#include "core/store/setting_repository.h"
+#include "tests/support/step_faults.h"
+#include "tests/support/store_words.h"
+#include "tests/support/temp_store.h"
+
+using namespace saikoku;
+using namespace saikoku::test;
+
+namespace {
+
+constexpr int kLongestMs = 60'000;
+constexpr int kMostSteps = 400;
+const QString kOld = QStringLiteral("backed up");
+const QString kNew = QStringLiteral("later");
+
+Result<void> init(const StoreLocation& location) {
+    const FixedClock clock;
+    return createStore(location, TempStore::user(), TempStore::password(), clock, KdfCost::least());
+}
+
+Result<Restored> restore(const StoreLocation& location, const QString& backup) {
+    const FixedClock clock;
+    return restoreStore(location, TempStore::user(), TempStore::password(), backup, clock, QStringLiteral("test"));
+}
+
+/// The value of the one setting; the Error of the sign-in.
+Result<QString> valueAt(const StoreLocation& location) {
+    const FixedClock clock;
+    SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, TempStore::user(), TempStore::password(), clock, QStringLiteral("test")));
+    return SettingRepository(session->db()).value(QStringLiteral("k"));
+}
+
+Result<void> setValue(TempStore& store, const QString& value) {
+    return SettingRepository(store.db()).set({QStringLiteral("k"), value, {}, store.clock().nowUtc(), QStringLiteral("admin")});
+}
+
+QStringList leftIn(const StoreLocation& location) {
+    const QStringList hidden{QStringLiteral(".saikoku-*")};
+    return QDir(location.folder()).entryList(hidden, QDir::AllEntries | QDir::Hidden) +
+           QDir(location.backupFolder()).entryList(hidden, QDir::AllEntries | QDir::Hidden);
+}
+
+bool copyFolder(const QString& from, const QString& to) {
+    return QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from, to}) == 0;
+}
+
+/// What the child does: `--child STEPS N JOB …`.
+int work(const QStringList& words) {
+    KdfCost::setStandard(KdfCost::least());
+    const QString job = words.value(2);
+    const StoreLocation location = words.value(3).startsWith(QLatin1String("postgresql:")) ? StoreLocation::server(words.value(3)).value()
+                                                                                          : StoreLocation::local(words.value(3));
+    killBeforeStep(words.value(0) == QLatin1String("messages") ? Steps::Messages : Steps::Files, words.value(1).toInt());
+    if (job == QLatin1String("init")) {
+        return init(location) ? 0 : 1;
+    }
+    if (job == QLatin1String("restore")) {
+        return restore(location, words.value(4)) ? 0 : 1;
+    }
+    return valueAt(location) ? 0 : 1;
+}
+
+enum class End { Killed, Done, Failed };
+
+/// A process of its own that is killed before the n-th step.
+End workUntil(const QString& steps, int n, const QStringList& job) {
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(),
+                QStringList{QStringLiteral("--child"), steps, QString::number(n)} + job);
+    if (!child.waitForFinished(kLongestMs)) {
+        return End::Failed;
+    }
+    return child.exitStatus() == QProcess::CrashExit ? End::Killed : child.exitCode() == 0 ? End::Done : End::Failed;
+}
+
+End workUntilFile(int n, const QStringList& job) { return workUntil(QStringLiteral("files"), n, job); }
+
+/// A store that says "later" and a backup of it that says "backed up".
+struct Restoring {
+    TempStore store{QStringLiteral("sqlite")};
+    QTemporaryDir folder;
+    QString backup = folder.filePath(QStringLiteral("b.saikoku"));
+
+    Result<void> prepare() {
+        SAIKOKU_TRY(setValue(store, kOld));
+        SAIKOKU_TRY(backUpStore(store.session(), backup));
+        SAIKOKU_TRY(setValue(store, kNew));
+        store.close();
+        return {};
+    }
+    /// A copy of the store as it stands, in a folder of that name.
+    StoreLocation copy(const QString& name) const {
+        const QString to = folder.filePath(name);
+        return StoreLocation::local(copyFolder(store.location().folder(), to) ? to : QString());
+    }
+};
+
+}  // namespace
+
+class KilledStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { KdfCost::setStandard(KdfCost::least()); }
+
+    void initKilledAnywhereIsFinishedByTheNext() {
+        QTemporaryDir folder;
+        int step = 1;
+        for (; step < kMostSteps; ++step) {
+            const StoreLocation at = StoreLocation::local(folder.filePath(QString::number(step)));
+            const End end = workUntilFile(step, {QStringLiteral("init"), at.folder()});
+            QVERIFY2(end != End::Failed, qPrintable(QString::number(step)));
+            if (const auto opened = valueAt(at); !opened) {
+                QVERIFY2(end == End::Killed, qPrintable(opened.error().message));
+                QVERIFY2(opened.error().code == ErrorCode::NotFound, qPrintable(QStringLiteral("step %1: ").arg(step) + opened.error().message));
+                VERIFY_RESULT(init(at));
+                VERIFY_RESULT(valueAt(at));
+            }
+            QCOMPARE(leftIn(at), QStringList());
+            QVERIFY(!init(at));
+            if (end == End::Done) {
+                break;
+            }
+        }
+        QVERIFY2(step > 20 && step < kMostSteps, qPrintable(QString::number(step)));
+    }
+
+    void restoreKilledAnywhereLeavesOneOfTheTwo() {
+        Restoring f;
+        QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
+        VERIFY_RESULT(f.prepare());
+        bool counted = false;
+        int between = 0;
+        int step = 1;
+        for (; step < kMostSteps; ++step) {
+            const StoreLocation at = f.copy(QString::number(step));
+            const End end = workUntilFile(step, {QStringLiteral("restore"), at.folder(), f.backup});
+            QVERIFY2(end != End::Failed, qPrintable(QString::number(step)));
+            if (isArriving(at)) {
+                ++between;
+                openKilledAnywhere(at);
+            }
+            const auto value = valueAt(at);
+            VERIFY_RESULT(value);
+            QVERIFY2(*value == (counted || *value == kOld ? kOld : kNew), qPrintable(QStringLiteral("step %1: ").arg(step) + *value));
+            counted = counted || *value == kOld;  // one step decides
+            QCOMPARE(leftIn(at), QStringList());
+            VERIFY_RESULT(restore(at, f.backup));
+            QCOMPARE(valueAt(at).value(), kOld);
+            if (end == End::Done) {
+                break;
+            }
+        }
+        QVERIFY2(step > 20 && step < kMostSteps, qPrintable(QString::number(step)));
+        QVERIFY(counted);
+        QVERIFY2(between >= 3, qPrintable(QString::number(between)));
+    }
+
+    void restoreIntoNothingKilledAnywhere() {
+        Restoring f;
+        QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
+        VERIFY_RESULT(f.prepare());
+        int step = 1;
+        for (; step < kMostSteps; ++step) {
+            const StoreLocation at = StoreLocation::local(f.folder.filePath(QStringLiteral("new-%1").arg(step)));
+            const End end = workUntilFile(step, {QStringLiteral("restore"), at.folder(), f.backup});
+            QVERIFY2(end != End::Failed, qPrintable(QString::number(step)));
+            if (const auto value = valueAt(at); !value) {
+                QCOMPARE(value.error().code, ErrorCode::NotFound);
+                VERIFY_RESULT(restore(at, f.backup));
+            }
+            QCOMPARE(valueAt(at).value(), kOld);
+            QCOMPARE(leftIn(at), QStringList());
+            if (end == End::Done) {
+                break;
+            }
+        }
+        QVERIFY(step > 20 && step < kMostSteps);
+    }
+
+    void aRestoreThatFailsLeavesTheStore() {
+        Restoring f;
+        QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
+        VERIFY_RESULT(f.prepare());
+        int failures = 0;
+        for (int step = 1; step < kMostSteps; ++step) {
+            const StoreLocation at = f.copy(QStringLiteral("fails-%1").arg(step));
+            failStep(Steps::Renames, step);
+            const auto restored = restore(at, f.backup);
+            failStep(Steps::Renames, 0);
+            const auto value = valueAt(at);
+            VERIFY_RESULT(value);
+            QCOMPARE(*value, restored ? kOld : kNew);
+            QCOMPARE(leftIn(at), QStringList());
+            failures += restored ? 0 : 1;
+            if (restored && step > failures + 3) {
+                break;  // beyond the last step
+            }
+        }
+        QVERIFY2(failures >= 5, qPrintable(QString::number(failures)));
+    }
+
+    void aServersInitKilledAnywhereIsFinishedByTheNext_data() {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {2, 5, 8, 11, 15, 30, 60, 85, 93, 95, 97, 99}) {
+            QTest::addRow("%d %%", percent) << percent;
+        }
+    }
+    void aServersInitKilledAnywhereIsFinishedByTheNext() {
+        QFETCH(int, percent);
+        TempStore store(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        const int all = messagesOfInit();
+        QVERIFY2(all > 50, qPrintable(QString::number(all)));
+        const int step = qMax(1, all * percent / 100);
+        QCOMPARE(workUntil(QStringLiteral("messages"), step, {QStringLiteral("init"), addressOf(store)}), End::Killed);
+        if (const auto opened = valueAt(store.location()); !opened) {
+            QVERIFY2(opened.error().code == ErrorCode::NotFound, qPrintable(opened.error().message));
+            VERIFY_RESULT(init(store.location()));
+        }
+        VERIFY_RESULT(store.open());
+        // who has no business there stays out, however it came about
+        QCOMPARE(store.db()
+                     .selectInteger(QStringLiteral("select case when has_database_privilege('public', current_database(), 'connect')"
+                                                   " then 1 else 0 end"))
+                     .value_or(-1),
+                 0);
+    }
+
+    void aServersRestoreKilledAnywhereIsDoneAgain_data() {
+        QTest::addColumn<int>("percent");  // of what an init sends; the rows come after the tables
+        for (const int percent : {40, 90, 97, 105}) {
+            QTest::addRow("%d %%", percent) << percent;
+        }
+    }
+    void aServersRestoreKilledAnywhereIsDoneAgain() {
+        QFETCH(int, percent);
+        TempStore server(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (server.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        Restoring f;
+        QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
+        VERIFY_RESULT(f.prepare());
+        const int step = messagesOfInit() * percent / 100;
+        QCOMPARE(workUntil(QStringLiteral("messages"), step, {QStringLiteral("restore"), addressOf(server), f.backup}), End::Killed);
+        if (const auto value = valueAt(server.location()); !value) {
+            QVERIFY2(value.error().code == ErrorCode::NotFound, qPrintable(value.error().message));
+            VERIFY_RESULT(restore(server.location(), f.backup));
+        }
+        QCOMPARE(valueAt(server.location()).value(), kOld);
+    }
+
+    void finishesWhatAnEarlierVersionLeft_data() {
+        QTest::addColumn<int>("left");
+        QTest::newRow("keys alone") << 0;
+        QTest::newRow("an empty database") << 1;
+        QTest::newRow("a database without tables") << 2;
+    }
+    void finishesWhatAnEarlierVersionLeft() {
+        QFETCH(int, left);
+        QTemporaryDir folder;
+        const StoreLocation at = StoreLocation::local(folder.path());
+        const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
+        KeyVault vault(QStringLiteral("half"));
+        VERIFY_RESULT(vault.setPassword(TempStore::user(), TempStore::password(), dataKey, KdfCost::least()));
+        VERIFY_RESULT(vault.save(at.keysFile()));
+        QFile keys(at.keysFile());
+        QVERIFY(keys.open(QIODevice::ReadOnly));
+        const QByteArray before = keys.readAll();
+        if (left == 1) {
+            QVERIFY(QFile(at.databaseFile()).open(QIODevice::WriteOnly));
+        } else if (left == 2) {
+            VERIFY_RESULT(Database::openSqlite(at.databaseFile(), dataKey, FileMode::Create));
+        }
+        const auto opened = valueAt(at);
+        QVERIFY(!opened);
+        if (left == 0) {
+            QCOMPARE(opened.error().code, ErrorCode::NotFound);
+            QVERIFY2(opened.error().message.contains(QStringLiteral("init")) && opened.error().message.contains(QStringLiteral("restore")),
+                     qPrintable(opened.error().message));
+        }
+        VERIFY_RESULT(init(at));
+        VERIFY_RESULT(valueAt(at));
+        // nothing is thrown away
+        const QStringList aside = QDir(at.backupFolder()).entryList({QStringLiteral("replaced-*")});
+        QCOMPARE(aside.size(), 1);
+        QFile kept(at.backupFolder() + QLatin1Char('/') + aside.first() + QStringLiteral("/saikoku.keys"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), before);
+    }
+
+    void neverTakesAStoreForHalfMade() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        store.close();
+        const FixedClock clock;
+        for (int i = 0; i < 6; ++i) {
+            const auto again = createStore(store.location(), TempStore::user(), QStringLiteral("another-long-word"), clock, KdfCost::least());
+            QVERIFY(!again);
+            QCOMPARE(again.error().code, ErrorCode::Exists);
+        }
+        VERIFY_RESULT(store.open());  // nor was anybody locked out
+    }
+
+    void tidiesWhatNobodyWorksIn() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        store.close();
+        const StoreLocation& at = store.location();
+        for (const QString& folder : {at.folder() + QStringLiteral("/.saikoku-restore-abcdef"), at.folder() + QStringLiteral("/.saikoku-making-abc"),
+                                      at.backupFolder() + QStringLiteral("/.saikoku-backup-abcdef")}) {
+            QVERIFY(QDir().mkpath(folder));
+            QFile file(folder + QStringLiteral("/saikoku.db"));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("left behind") > 0);
+        }
+        const auto alive = StagingFolder::make(at.folder());
+        VERIFY_RESULT(alive);
+        VERIFY_RESULT(store.open());
+        QVERIFY(QDir(alive->path()).exists());
+        const QString name = QDir(alive->path()).dirName();
+        QStringList left = leftIn(at);
+        left.sort();
+        QCOMPARE(left, (QStringList{name, name + QStringLiteral(".lock")}));
+    }
+
+private:
+    static QString addressOf(const TempStore& store) { return storeWords(store.location()).last(); }
+
+    /// How many messages an undisturbed init sends, within eight: doubling, then halving.
+    static int messagesOfInit() {
+        static int killed = 0;
+        if (killed > 0) {
+            return killed;
+        }
+        int step = 64;
+        const auto isReached = [&](int n) {
+            TempStore store(QStringLiteral("postgres"), TempStore::Content::Nothing);
+            return workUntil(QStringLiteral("messages"), n, {QStringLiteral("init"), addressOf(store)}) == End::Killed;
+        };
+        while (isReached(step)) {
+            killed = step;
+            step *= 2;
+        }
+        while (step - killed > 8) {
+            const int middle = (step + killed) / 2;
+            (isReached(middle) ? killed : step) = middle;
+        }
+        return killed;
+    }
+
+    /// The repair may be killed too: each time the next opening goes on.
+    static void openKilledAnywhere(const StoreLocation& between) {
+        for (int step = 1; step < kMostSteps; ++step) {
+            const StoreLocation at = StoreLocation::local(between.folder() + QStringLiteral("-open-%1").arg(step));
+            QVERIFY(copyFolder(between.folder(), at.folder()));
+            const End end = workUntilFile(step, {QStringLiteral("open"), at.folder()});
+            QVERIFY(end != End::Failed);
+            const auto value = valueAt(at);
+            VERIFY_RESULT(value);
+            QCOMPARE(*value, kOld);
+            QCOMPARE(leftIn(at), QStringList());
+            QVERIFY(QDir(at.folder()).removeRecursively());
+            if (end == End::Done) {
+                return;
+            }
+        }
+    }
+};
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.value(1) == QLatin1String("--child")) {
+        return work(words.mid(2));
+    }
+    KilledStoreTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "killed_store_test.moc"
