@@ -249,10 +249,6 @@
         <translation>操作する人（省略時: admin）。</translation>
     </message>
     <message>
-        <source>Business date (default: today in Japan).</source>
-        <translation>業務日付（省略時: 日本の今日）。</translation>
-    </message>
-    <message>
         <source>Print one JSON object.</source>
         <translation>結果を1つのJSONオブジェクトで出力します。</translation>
     </message>
@@ -327,6 +323,14 @@
     <message>
         <source>The command &quot;%1&quot; takes no argument &quot;%2&quot;.</source>
         <translation>コマンド「%1」に引数「%2」は付けられません。</translation>
+    </message>
+    <message>
+        <source>Business date, or moment in Japan&apos;s time (default: now).</source>
+        <translation>業務日付、または日本時間の日時（省略時: 現在）。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no date or moment. Write it like 2026-11-20, or 2026-11-20T14:30 (Japan&apos;s time).</source>
+        <translation>--%1: 「%2」は日付でも日時でもありません。2026-11-20、または 2026-11-20T14:30（日本時間）のように書いてください。</translation>
     </message>
     <message>
         <source>The command itself is done.</source>
@@ -496,6 +500,26 @@
     <message>
         <source>The rejected rows were not saved: %1</source>
         <translation>取り込めない行の一覧は保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: &quot;%4&quot; – %5</source>
+        <translation>%1 %2行目 列「%3」:「%4」 – %5</translation>
+    </message>
+    <message>
+        <source>… and %1 more warnings. --json lists them.</source>
+        <translation>… ほかに警告が%1件あります。--json で一覧します。</translation>
+    </message>
+    <message>
+        <source>  left aside, without a value or the heading once more: %1</source>
+        <translation>  値のない行・繰り返された見出し行（読み飛ばし）: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>承認済み: %1</translation>
+    </message>
+    <message>
+        <source>Import although files lost most of their rows or numbers their leading zeros.</source>
+        <translation>行の大半が無くなったファイルや、先頭の0が落ちた番号があっても取り込みます。</translation>
     </message>
 </context>
 <context>
@@ -737,12 +761,12 @@
         <translation>支援措置対象者を除きました: %1件</translation>
     </message>
     <message>
-        <source>Written as 〓, because the encoding has no such character: %1</source>
-        <translation>文字コードにないため 〓 に置き換えた文字: %1</translation>
-    </message>
-    <message>
         <source>Rows written: %1, to %2</source>
         <translation>%1行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Not in this encoding, written as 〓 or without the variant: %1</source>
+        <translation>この文字コードにないため、〓 に置き換えたか字形の指定を落とした文字: %1</translation>
     </message>
 </context>
 <context>

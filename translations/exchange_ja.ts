@@ -431,5 +431,41 @@
         <source>%1 Have it corrected in the core tax system.</source>
         <translation>%1 基幹税務システムで訂正してください。</translation>
     </message>
+    <message>
+        <source>%1: rows %2, the time before %3.</source>
+        <translation>%1: 今回 %2行、前回 %3行。</translation>
+    </message>
+    <message>
+        <source>Would end: %1.</source>
+        <translation>終了するもの: %1件。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; is the known &quot;%4&quot; without its leading zeros, as Excel leaves them out (taxpayers %5, receivables %6).</source>
+        <translation>%1 %2行目:「%3」は既知の「%4」の先頭の0が落ちたもののようです。Excel で保存すると0が落ちます（宛名 %5件、期別 %6件）。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1 Have the extract delivered whole and as the core tax system writes it. If it is right as it is, import it with --accept-loss, or say so in the window.</source>
+        <translation>取り込みませんでした。%1 基幹システムが書き出したままの完全なデータを受け取り直してください。この内容で正しいときは --accept-loss を付けて取り込むか、画面の確認で承認してください。</translation>
+    </message>
+    <message>
+        <source>Month or day are unknown. A day of the calendar was expected: no row can do without it. Have it completed in the core tax system.</source>
+        <translation>月または日が不明です。この項目には暦にある日付が要ります。基幹システムで補ってもらってください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and not closed where its cell ends: the rows below would stand in the cell. Have the mark closed or left out in the core tax system.</source>
+        <translation>引用符が開いたまま、項目の終わりで閉じられていません。下の行がこの項目に入り込んでしまいます。基幹システムで引用符を閉じるか取り除いてもらってください。</translation>
+    </message>
+    <message>
+        <source>Month or day are unknown: left empty.</source>
+        <translation>月または日が不明のため、空欄としました。</translation>
+    </message>
+    <message>
+        <source>After the end of the era: taken as %1.</source>
+        <translation>改元後の日付のため、%1 と読みました。</translation>
+    </message>
+    <message>
+        <source>This is a long number as Excel shortens it. All of its digits were expected. Have the file delivered as the core tax system writes it.</source>
+        <translation>Excel が短く書き直した長い番号です。すべての桁が要ります。基幹システムが書き出したままのファイルを受け取り直してください。</translation>
+    </message>
 </context>
 </TS>

@@ -424,10 +424,6 @@
         <translation>支援措置対象者を除きました: %1件</translation>
     </message>
     <message>
-        <source>Written as 〓: %1</source>
-        <translation>〓 に置き換えた文字: %1</translation>
-    </message>
-    <message>
         <source>Begin calling</source>
         <translation>架電開始</translation>
     </message>
@@ -442,6 +438,10 @@
     <message>
         <source>Ctrl+A: select all rows and add them up</source>
         <translation>Ctrl+A: 全行を選んで合計</translation>
+    </message>
+    <message>
+        <source>Not in this encoding, written as 〓 or without the variant: %1</source>
+        <translation>この文字コードにないため、〓 に置き換えたか字形の指定を落とした文字: %1</translation>
     </message>
     <message>
         <source>%1 cases; all their taxes %2</source>
@@ -1087,6 +1087,18 @@
         <source>End the import</source>
         <translation>取込を中止</translation>
     </message>
+    <message>
+        <source>This extract looks incomplete:</source>
+        <translation>取込データに欠けがあるようです。</translation>
+    </message>
+    <message>
+        <source>Is it right as it is?</source>
+        <translation>この内容で正しいですか。</translation>
+    </message>
+    <message>
+        <source>Import all the same</source>
+        <translation>このまま取り込む</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::IncomingBar</name>
@@ -1273,6 +1285,10 @@
         <source>dial by hand</source>
         <comment>field for a telephone number</comment>
         <translation>番号を入力</translation>
+    </message>
+    <message>
+        <source>ext. %1</source>
+        <translation>内線%1</translation>
     </message>
     <message>
         <source>Dial</source>
@@ -1554,6 +1570,18 @@
     <message>
         <source>Rejected rows saved: %1</source>
         <translation>エラー行を保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Rows without a value, left aside: %1.</source>
+        <translation>値のない行（読み飛ばし）: %1。</translation>
+    </message>
+    <message>
+        <source>Taken otherwise %1</source>
+        <translation>読み替え %1</translation>
+    </message>
+    <message>
+        <source>How it was taken</source>
+        <translation>読み方</translation>
     </message>
 </context>
 <context>

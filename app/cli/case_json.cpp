@@ -30,6 +30,8 @@ QJsonObject phoneJson(const PhoneOnFile& entry) {
     return {{QStringLiteral("number"), entry.phone.digits},
             {QStringLiteral("kind"), codeOf(entry.phone.kind)},
             {QStringLiteral("priority"), entry.phone.priority},
+            {QStringLiteral("extension"), textJson(entry.phone.extension)},
+            {QStringLiteral("remark"), textJson(entry.phone.remark)},
             {QStringLiteral("calls"), entry.calls},
             {QStringLiteral("answered"), entry.answered},
             {QStringLiteral("last_called"), momentJson(entry.lastCalledAt)},

@@ -54,7 +54,7 @@ QList<QCommandLineOption> globalOptions() {
         {QStringLiteral("data"), Text::tr("Folder of the local store."), QStringLiteral("DIR")},
         {QStringLiteral("server"), Text::tr("Office server instead of a local store."), QStringLiteral("URL")},
         {QStringLiteral("user"), Text::tr("Who is acting (default: admin)."), QStringLiteral("NAME")},
-        {QStringLiteral("as-of"), Text::tr("Business date (default: today in Japan)."), QStringLiteral("DATE")},
+        {QStringLiteral("as-of"), Text::tr("Business date, or moment in Japan's time (default: now)."), QStringLiteral("DATE[THH:MM]")},
         {QStringLiteral("json"), Text::tr("Print one JSON object.")},
         {{QStringLiteral("help"), QStringLiteral("h")}, Text::tr("Explain the command.")},
         {QStringLiteral("version"), Text::tr("Print the version.")},
@@ -98,16 +98,29 @@ Result<CommandLine> CommandLine::parse(const QStringList& words,
     line.m_arguments =
         line.m_parser->positionalArguments().mid(command->name().split(QLatin1Char(' ')).size());
 
-    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> asOf, line.date(QStringLiteral("as-of")));
-    if (asOf) {
-        line.m_clock = std::make_shared<AsOfClock>(*asOf);
-    } else {
-        line.m_clock = std::make_shared<SystemClock>();
-    }
+    SAIKOKU_TRY_ASSIGN(line.m_clock, line.asOfClock());
     if (line.has(QStringLiteral("data")) && line.has(QStringLiteral("server"))) {
         return fail(ErrorCode::Usage, Text::tr("--data and --server exclude each other. Give one of them."));
     }
     return line;
+}
+
+Result<std::shared_ptr<Clock>> CommandLine::asOfClock() const {
+    const QString option = QStringLiteral("as-of");
+    if (!has(option)) {
+        return std::make_shared<SystemClock>();
+    }
+    const QString moment = text(option);
+    const qsizetype gap = moment.indexOf(QLatin1Char('T'));
+    const QDate date = parseIsoDate(gap < 0 ? moment : moment.first(gap));
+    const QString ofDay = gap < 0 ? QString() : moment.sliced(gap + 1);
+    const QTime time = QTime::fromString(ofDay, ofDay.size() > 5 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    if (!date.isValid() || (gap >= 0 && !time.isValid())) {
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no date or moment. Write it like 2026-11-20, or 2026-11-20T14:30 "
+                                               "(Japan's time).")
+                                          .arg(option, moment));
+    }
+    return std::make_shared<AsOfClock>(date, time);
 }
 
 Result<void> CommandLine::noArguments() const {

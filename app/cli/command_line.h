@@ -54,7 +54,7 @@ public:
     QString server() const { return text(QStringLiteral("server")); }
     /// @brief --user, default admin.
     QString user() const;
-    /// @brief A clock at --as-of, else the system's.
+    /// @brief A clock at --as-of (a date or a moment), else the system's.
     const Clock& clock() const { return *m_clock; }
     QDate businessDate() const { return m_clock->today(); }
 
@@ -67,6 +67,8 @@ public:
 
 private:
     CommandLine() = default;
+
+    Result<std::shared_ptr<Clock>> asOfClock() const;
 
     std::shared_ptr<QCommandLineParser> m_parser;
     std::shared_ptr<Clock> m_clock;

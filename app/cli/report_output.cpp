@@ -40,7 +40,7 @@ QStringList notesOn(const reports::ReportWritten& written) {
         notes.append(Text::tr("Protected people left out: %1").arg(written.leftOut));
     }
     if (!written.lostCharacters.isEmpty()) {
-        notes.append(Text::tr("Written as 〓, because the encoding has no such character: %1")
+        notes.append(Text::tr("Not in this encoding, written as 〓 or without the variant: %1")
                          .arg(written.lostCharacters.join(QLatin1Char(' '))));
     }
     return notes;

@@ -50,12 +50,12 @@ Result<std::optional<Taxpayer>> ArrearsRepository::taxpayer(TaxpayerId id) const
     if (found) {
         SAIKOKU_TRY_ASSIGN(const auto phones,
                            selectAll(m_db,
-                                     QStringLiteral("select kind, digits, priority from %1 where taxpayer_id = :id "
+                                     QStringLiteral("select kind, digits, priority, extension, remark from %1 where taxpayer_id = :id "
                                                     "order by priority, digits")
                                          .arg(view("phone_in_force")),
                                      {ofId}, [](Statement& row) {
                                          return Phone{valueOfCode<PhoneKind>(row.text(0)).value_or(PhoneKind::Home),
-                                                      row.text(1), static_cast<int>(row.integer(2))};
+                                                      row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4)};
                                      }));
         found->phones = QList<Phone>(phones.begin(), phones.end());
     }

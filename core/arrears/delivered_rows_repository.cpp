@@ -18,7 +18,7 @@ BulkTable tableOf(Delivered kind) {
         return bulkTable("taxpayer", "row_id taxpayer_id number household is_company name name_bytes_hex kana name_folded kana_folded "
                                  "birth_date postal_code address building district_code district_name is_protected updated_on "
                                  "from_batch");
-    case Delivered::Phones: return bulkTable("phone", "row_id taxpayer_id kind digits priority from_batch");
+    case Delivered::Phones: return bulkTable("phone", "row_id taxpayer_id kind digits extension remark priority from_batch");
     case Delivered::Receivables:
         return bulkTable("receivable", "row_id receivable_id taxpayer_id notice_number tax_item levy_year fiscal_year term due_date "
                                    "levied received demand_sent from_batch");
@@ -67,6 +67,8 @@ void RowWriter<PhoneVersion>::put(BulkWriter& rows, const PhoneVersion& row) {
     rows.integer(row.taxpayer.value);
     rows.utf8(row.kind);
     rows.utf8(row.digits);
+    row.extension.empty() ? rows.null() : rows.utf8(row.extension);
+    row.remark.empty() ? rows.null() : rows.utf8(row.remark);
     rows.integer(qint64(row.priority));
     rows.integer(row.batch.value);
 }

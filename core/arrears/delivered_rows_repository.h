@@ -39,6 +39,8 @@ struct PhoneVersion {
     TaxpayerId taxpayer;
     std::string_view kind;  ///< code of PhoneKind
     std::string_view digits;
+    std::string_view extension;  ///< empty: none
+    std::string_view remark;     ///< empty: none
     int priority = 1;
     BatchId batch;
 };

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::array kKinds{Delivered::Taxpayers, Delivered::Phones, Delivered::Receivables, Delivered::Receipts};
 constexpr size_t kIdsPerStatement = 500;
+constexpr int kNumbersLookedAt = 10'000;
 
 QString nameOf(Delivered kind) { return tableOf(kind).name; }
 
@@ -69,7 +70,7 @@ Result<void> DeliveredVersionsRepository::taxpayers(const InForceVisitor& visit)
 
 Result<void> DeliveredVersionsRepository::phones(const InForceVisitor& visit) {
     return inForce(QStringLiteral("select row_id, taxpayer_id, taxpayer_id, %1, %2 from phone where to_batch is null")
-                       .arg(joinedKey(columns("taxpayer_id digits")), joined(columns("kind priority"))),
+                       .arg(joinedKey(columns("taxpayer_id digits")), joined(columns("kind priority extension remark"))),
                    visit);
 }
 
@@ -120,6 +121,20 @@ Result<std::vector<LaterReceipt>> DeliveredVersionsRepository::laterReceipts(QDa
     }
     SAIKOKU_TRY(rows.finish());
     return all;
+}
+
+Result<QList<int>> DeliveredVersionsRepository::lengthsOfZeroNumbers(ZeroNumber number) {
+    // by the index on the number; one system's numbers hardly differ in length
+    const QString from = number == ZeroNumber::Taxpayer ? QStringLiteral("number as n from taxpayer where to_batch is null and number")
+                         : number == ZeroNumber::Notice ? QStringLiteral("notice_number as n from receivable where to_batch is null and notice_number")
+                                                        : QStringLiteral("code as n from tax_item where code");
+    SAIKOKU_TRY_ASSIGN(const auto lengths,
+                       selectAll(m_db,
+                                 QStringLiteral("select distinct length(x.n) from (select %1 between '0' and '09999999999999999999' limit %2) x")
+                                     .arg(from)
+                                     .arg(kNumbersLookedAt),
+                                 {}, [](Statement& row) { return static_cast<int>(row.integer(0)); }));
+    return QList<int>(lengths.begin(), lengths.end());
 }
 
 Result<qint64> DeliveredVersionsRepository::reserveRowIds(Delivered kind, qint64 count) {

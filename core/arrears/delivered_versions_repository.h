@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QList>
 
 #include <functional>
 #include <optional>
@@ -42,6 +43,9 @@ struct LaterReceipt {
     qint64 taxpayerId = 0;
 };
 
+/// @brief Numbers whose leading zeros count.
+enum class ZeroNumber { Taxpayer, Notice, TaxItem };
+
 /// @brief The versions of what was delivered: reads what is in force, ends versions
 /// and brings them back. RowWriter adds new ones. The caller holds the transaction.
 class DeliveredVersionsRepository {
@@ -62,6 +66,9 @@ public:
     Result<ReceivableIds> receivableIds(const QString& noticeNumber, const QString& taxItem, int fiscalYear, int term);
     /// @brief Receipts in force of other feeds, dated up to the day.
     Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo);
+
+    /// @brief The lengths of such numbers in force that begin with 0, of the first many.
+    Result<QList<int>> lengthsOfZeroNumbers(ZeroNumber number);
 
     /// @brief The first of `count` row ids following each other that nobody uses. On
     /// a server the caller sees to it that nobody else reserves any meanwhile.

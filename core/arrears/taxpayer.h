@@ -18,6 +18,8 @@ struct Phone {
     PhoneKind kind = PhoneKind::Home;
     QString digits;    ///< only digits, e.g. "08000001234"
     int priority = 1;  ///< 1 is tried first
+    QString extension{};  ///< 内線, to be asked for; empty without one
+    QString remark{};     ///< what stood beside it: 代, 呼出, 186; empty without any
 };
 
 /// @brief A person or company that owes or owed (宛名). The version in force, or

@@ -21,7 +21,7 @@ bool Clock::isAnotherDay() const { return today() != toTokyo(actualUtc()).date()
 QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
 
 QDateTime AsOfClock::nowUtc() const {
-    return fromTokyo(m_date, toTokyo(QDateTime::currentDateTimeUtc()).time()).toUTC();
+    return fromTokyo(m_date, m_time.isValid() ? m_time : toTokyo(actualUtc()).time()).toUTC();
 }
 
 QDateTime AsOfClock::actualUtc() const { return QDateTime::currentDateTimeUtc(); }

@@ -29,16 +29,17 @@ public:
     QDateTime nowUtc() const override;
 };
 
-/// @brief A clock that stands at another business date (--as-of) and keeps the
-/// real time of day in Asia/Tokyo.
+/// @brief A clock at another business date (--as-of). Given a time of day in Asia/Tokyo
+/// it stands still there, without one it keeps the real one.
 class AsOfClock final : public Clock {
 public:
-    explicit AsOfClock(QDate businessDate) : m_date(businessDate) {}
+    explicit AsOfClock(QDate businessDate, QTime time = {}) : m_date(businessDate), m_time(time) {}
     QDateTime nowUtc() const override;
     QDateTime actualUtc() const override;
 
 private:
     QDate m_date;
+    QTime m_time;
 };
 
 /// @brief Asia/Tokyo is UTC+9 all year, since 1951 without summer time.

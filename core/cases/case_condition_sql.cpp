@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "core/base/clock.h"
+#include "core/base/phone_number.h"
 #include "core/base/text_folding.h"
 
 namespace saikoku {
@@ -200,7 +201,8 @@ bool isNumberSearch(const QString& search) {
     bool anyDigit = false;
     for (const QChar c : search) {
         anyDigit = anyDigit || c.isDigit();
-        if (!c.isDigit() && !c.isSpace() && !QStringLiteral("-‐−－ー()（）+＋").contains(c)) {
+        const bool between = c.isSpace() || c.category() == QChar::Punctuation_Dash || QStringLiteral("−ーｰ─━()（）+＋").contains(c);
+        if (!c.isDigit() && !between) {
             return false;
         }
     }
@@ -208,6 +210,23 @@ bool isNumberSearch(const QString& search) {
 }
 
 constexpr int kShortestPhonePart = 4;
+
+/// The digits meant: those of a telephone number written from abroad (+81, 0081) in
+/// national form, even when only its beginning is typed.
+QString digitsSearched(const QString& search) {
+    const QString folded = search.normalized(QString::NormalizationForm_KC).trimmed();
+    QString digits = foldDigits(folded);
+    const QLatin1String country("81");
+    const QLatin1String dialledCountry("0081");
+    const bool international = folded.startsWith(QLatin1Char('+')) && digits.startsWith(country);
+    // a taxpayer's number may begin so too: only a whole telephone number is meant
+    const bool dialled = digits.startsWith(dialledCountry) && PhoneNumber::parse(folded).has_value();
+    if (!international && !dialled) {
+        return digits;
+    }
+    digits.remove(0, international ? country.size() : dialledCountry.size());
+    return digits.startsWith(QLatin1Char('0')) ? digits : QLatin1Char('0') + digits;
+}
 
 /// Missing values go last in either direction, on both stores.
 bool mayBeMissing(CaseField field, bool settledToo) {
@@ -263,7 +282,7 @@ ConditionSql searchSql(const QString& search, const CaseTables& tables) {
         return sql;
     }
     if (isNumberSearch(search)) {
-        const QString digits = foldDigits(search);
+        const QString digits = digitsSearched(search);
         QStringList ways{QStringLiteral("s.number like :q1")};
         sql.bindings.add(QStringLiteral(":q1"), QLatin1Char('%') + digits + QLatin1Char('%'));
         if (digits.size() >= kShortestPhonePart) {

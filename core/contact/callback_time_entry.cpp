@@ -44,10 +44,24 @@ std::optional<QTime> timeOf(const QString& text) {
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
+/// "10" behind a day that is no bare number: in "11 20" it could be the day.
+std::optional<QTime> hourBehind(const QString& day, const QString& text) {
+    static const QRegularExpression digits(QStringLiteral("^\\d{1,2}$"));
+    static const QRegularExpression number(QStringLiteral("^\\d+$"));
+    if (!digits.match(text).hasMatch() || number.match(day).hasMatch()) {
+        return {};
+    }
+    const QTime time(text.toInt(), 0);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
 std::optional<QDateTime> byDayAndTime(const QString& text, const QDateTime& now, QTime usual) {
     const qsizetype gap = text.lastIndexOf(QLatin1Char(' '));
     const QString day = gap < 0 ? text : text.left(gap);
-    const std::optional<QTime> time = gap < 0 ? std::optional(usual) : timeOf(text.mid(gap + 1));
+    std::optional<QTime> time = gap < 0 ? std::optional(usual) : timeOf(text.mid(gap + 1));
+    if (!time) {
+        time = hourBehind(day, text.mid(gap + 1));
+    }
     if (!time) {
         return {};
     }

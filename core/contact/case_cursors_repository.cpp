@@ -69,7 +69,7 @@ Result<void> openPerson(Opener& opener, const CaseParts& parts) {
         return {};
     }
     return opener.open(CaseCursors::Phones,
-                       QStringLiteral("select p.taxpayer_id, p.kind, p.digits, p.priority from %1 p where %2 "
+                       QStringLiteral("select p.taxpayer_id, p.kind, p.digits, p.priority, p.extension, p.remark from %1 p where %2 "
                                       "order by p.taxpayer_id, p.priority, p.digits")
                            .arg(opener.view("phone_in_force"), opener.these("p.taxpayer_id")));
 }

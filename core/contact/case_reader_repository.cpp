@@ -109,7 +109,7 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     cursors.of(CaseCursors::Taxpayers).forEach(id, [&](Statement& row) { readTaxpayer(row, parts.address, record); });
     cursors.of(CaseCursors::Phones).forEach(id, [&](Statement& row) {
         record.taxpayer.phones.append({valueOfCode<PhoneKind>(row.text(1)).value_or(PhoneKind::Home), row.text(2),
-                                       static_cast<int>(row.integer(3))});
+                                       static_cast<int>(row.integer(3)), row.text(4), row.text(5)});
     });
     cursors.of(CaseCursors::Receivables).forEach(id, [&](Statement& row) { record.receivables.append(receivableOf(row)); });
     cursors.of(CaseCursors::Receipts).forEach(id, [&](Statement& row) {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/arrears/delivered_rows_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/contact/fact_rows_repository.h"
 #include "core/contact/campaign.h"
@@ -10,6 +11,7 @@
 #include "core/demo/city_writer.h"
 #include "core/demo/fact_writer.h"
 #include "core/demo/truth_file.h"
+#include "core/exchange/extract_fields.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
@@ -46,6 +48,22 @@ QJsonObject toJson(const demo::TableCounts& counts) {
         object.insert(it.key(), it.value());
     }
     return object;
+}
+
+/// As an import tells its batch's counts, with the other tables beside them.
+QJsonObject deliveredCounts(const demo::TableCounts& counts) {
+    QJsonObject files;
+    for (const auto& [file, kind] : {std::pair(ExtractFile::Taxpayers, Delivered::Taxpayers), std::pair(ExtractFile::Phones, Delivered::Phones),
+                                     std::pair(ExtractFile::Receivables, Delivered::Receivables), std::pair(ExtractFile::Receipts, Delivered::Receipts)}) {
+        const qint64 rows = counts.value(tableOf(kind).name);
+        files.insert(codeOf(file), QJsonObject{{QStringLiteral("rows"), rows},
+                                               {QStringLiteral("rejected"), 0},
+                                               {QStringLiteral("warnings"), 0},
+                                               {QStringLiteral("added"), rows}});
+    }
+    QJsonObject all = toJson(counts);
+    all.insert(QStringLiteral("files"), files);
+    return all;
 }
 
 ImportBatch deliveryOf(QDate asOf, const QDateTime& at, OperatorId by) {
@@ -91,7 +109,7 @@ Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, con
     }
     demo::TableCounts counts = facts.counts();
     counts.insert(writer.counts());
-    SAIKOKU_TRY(batches.finish(batch, night, toJson(counts)));
+    SAIKOKU_TRY(batches.finish(batch, night, deliveredCounts(counts)));
     return counts;
 }
 

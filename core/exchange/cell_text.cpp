@@ -4,9 +4,13 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/kana_marks.h"
+
 namespace saikoku {
 
 namespace {
+
+constexpr char32_t kByteOrderMark = 0xFEFF;  // within a file it is no text: files were put one behind the other
 
 unsigned char byteAt(QByteArrayView bytes, qsizetype at) { return static_cast<unsigned char>(bytes[at]); }
 
@@ -106,6 +110,22 @@ Utf8Step utf8Step(QByteArrayView bytes, qsizetype at) {
     return {character, length, true};
 }
 
+/// A mark that stands behind its kana makes one character with it.
+bool joinsKana(std::string& text, char32_t mark) {
+    constexpr size_t kKanaBytes = 3;
+    if ((mark != kVoicedMark && mark != kHalfVoicedMark) || text.size() < kKanaBytes) {
+        return false;
+    }
+    const QString kana = QString::fromUtf8(text.data() + text.size() - kKanaBytes, kKanaBytes);
+    const QChar one = kana.size() == 1 ? composedKana(kana.front(), QChar(static_cast<char16_t>(mark))) : QChar();
+    if (one.isNull()) {
+        return false;
+    }
+    text.resize(text.size() - kKanaBytes);
+    appendUtf8(text, one.unicode());
+    return true;
+}
+
 void decodeUtf8(QByteArrayView bytes, CellText& cell) {
     for (qsizetype at = 0; at < bytes.size();) {
         const Utf8Step step = utf8Step(bytes, at);
@@ -114,7 +134,7 @@ void decodeUtf8(QByteArrayView bytes, CellText& cell) {
         } else if (!step.valid || isPrivateUse(step.character) || step.character == 0xFFFD ||
                    (step.character >= 0x80 && step.character < 0xA0)) {
             lose(cell);
-        } else {
+        } else if (step.character != kByteOrderMark && !joinsKana(cell.utf8, step.character)) {
             cell.utf8.append(bytes.data() + at, static_cast<size_t>(step.length));
         }
         at += step.length;
@@ -133,6 +153,20 @@ bool looksLikeUtf8(QByteArrayView bytes) {
         at += step.length;
     }
     return sequences > stray;
+}
+
+/// Half-width kana of CP932 come in runs that can be well-formed UTF-8 of two bytes each
+/// (ﾐｷ is D0 B7, also з). A core system's UTF-8 holds kanji or kana, of three bytes.
+bool looksLikeHalfWidthKana(QByteArrayView bytes) {
+    qsizetype kana = 0;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 && (byte < 0xA1 || byte > 0xDF)) {
+            return false;
+        }
+        kana += byte >= 0x80 ? 1 : 0;
+    }
+    return kana > 0;
 }
 
 }  // namespace
@@ -159,10 +193,13 @@ CellText CellDecoder::decoded(QByteArrayView bytes) const {
 Result<DetectedEncoding> guessTextEncoding(QByteArrayView bytes) {
     Result<DetectedEncoding> strict = detectTextEncoding(bytes);
     const bool utf16 = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+    const qsizetype bom = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    if (!utf16 && bom == 0 && looksLikeHalfWidthKana(bytes)) {
+        return DetectedEncoding{TextEncoding::Cp932, 0};
+    }
     if (utf16 || (strict && strict->encoding == TextEncoding::Utf8)) {
         return strict;
     }
-    const qsizetype bom = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const bool utf8 = bom > 0 || looksLikeUtf8(bytes);
     return DetectedEncoding{utf8 ? TextEncoding::Utf8 : TextEncoding::Cp932, bom};
 }

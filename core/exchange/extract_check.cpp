@@ -80,12 +80,13 @@ public:
             if (!row.accepted) {
                 continue;
             }
-            if (!isKnown) {
-                m_refuse(row, ExtractFile::Phones, phone_field::Taxpayer, m_extract.text(row.taxpayer), unknownTaxpayer());
-                continue;
-            }
             const auto same = numbers.find(numberOf(row));
-            if (std::any_of(same.begin(), same.end(), [&](const auto& entry) { return entry.value < i && m_extract.phones[entry.value].accepted; })) {
+            const bool isRepeated = std::any_of(same.begin(), same.end(), [&](const auto& entry) { return entry.value < i && m_extract.phones[entry.value].accepted; });
+            if (row.isFurther) {  // told with its row's first number
+                row.accepted = isKnown && !isRepeated;
+            } else if (!isKnown) {
+                m_refuse(row, ExtractFile::Phones, phone_field::Taxpayer, m_extract.text(row.taxpayer), unknownTaxpayer());
+            } else if (isRepeated) {
                 m_refuse(row, ExtractFile::Phones, phone_field::Number, m_extract.text(row.digits),
                          Text::tr("This taxpayer's number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system."));
             }
@@ -153,7 +154,8 @@ private:
     }
 
     Result<void> findReceivable(ReceiptRow& row) {
-        SAIKOKU_TRY_ASSIGN(const KnownReceivable known, m_known.receivable(m_extract, row));
+        SAIKOKU_TRY_ASSIGN(const KnownReceivable known,
+                           m_known.receivable(m_extract.text(row.noticeNumber), m_extract.text(row.taxItem), row.fiscalYear, row.term));
         row.receivableId = known.id;
         row.taxpayerId = known.taxpayerId;
         if (known.id == 0) {
@@ -194,7 +196,11 @@ void countWarnings(Extract& extract) {
         rejected.emplace(reject.file, reject.line);
     }
     extract.losses.removeIf([&](const ImportLoss& loss) { return rejected.contains({loss.file, loss.line}); });
+    extract.notes.removeIf([&](const ImportNote& note) { return rejected.contains({note.file, note.line}); });
     std::set<std::pair<ExtractFile, qint64>> warned;
+    for (const ImportNote& note : extract.notes) {
+        warned.emplace(note.file, note.line);
+    }
     for (const ImportLoss& loss : extract.losses) {
         warned.emplace(loss.file, loss.line);
     }

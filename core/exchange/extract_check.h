@@ -19,8 +19,7 @@ struct KnownReceivable {
 /// itself does not hold what it names.
 struct KnownBefore {
     std::function<qint64(std::string_view number)> taxpayer;  ///< its id, 0: there is none
-    /// The receivable that the receipt pays.
-    std::function<Result<KnownReceivable>(const Extract& extract, const ReceiptRow& receipt)> receivable;
+    std::function<Result<KnownReceivable>(std::string_view noticeNumber, std::string_view taxItem, int fiscalYear, int term)> receivable;
 };
 
 /// @brief Checks rows against each other: repeated keys (the first accepted row

@@ -76,6 +76,7 @@ private:
     Result<void> taxpayers() {
         FileDifference& difference = m_result.of(ExtractFile::Taxpayers);
         SAIKOKU_TRY(m_inForce.taxpayers([&](const InForceRow& before) {
+            ++difference.inForce;
             if (const auto row = m_extract.acceptedTaxpayer(before.key)) {
                 TaxpayerRow& taxpayer = m_extract.taxpayers[*row];
                 taxpayer.id = before.id;
@@ -91,10 +92,11 @@ private:
     Result<void> receivables() {
         FileDifference& difference = m_result.of(ExtractFile::Receivables);
         SAIKOKU_TRY(m_inForce.receivables([&](const InForceRow& before) {
+            ++difference.inForce;
             if (const auto row = m_extract.acceptedReceivable(before.key)) {
                 ReceivableRow& receivable = m_extract.receivables[*row];
                 receivable.id = before.id;
-                meet(difference, receivable, before, contentOf(receivable));
+                meet(difference, receivable, before, contentOf(m_extract, receivable));
             } else {
                 difference.absent += m_extract.receivablesByKey.contains(before.key) ? 0 : 1;
             }
@@ -119,9 +121,10 @@ private:
         index.close();
         const bool endsMissing = m_profile.layout(file).present;
         SAIKOKU_TRY(inForce([&](const InForceRow& before) {
+            ++difference.inForce;
             if (const auto found = index.find(before.key); !found.empty()) {
                 Row& row = rows[found.front().value];
-                meet(difference, row, before, contentOf(row));
+                meet(difference, row, before, contentOf(m_extract, row));
             } else if (endsMissing && owners.contains(before.id) && !kept.contains(before.id)) {
                 end(difference, before.rowId, before.taxpayerId);
                 ++difference.removed;
@@ -260,14 +263,16 @@ std::string contentOf(const Extract& extract, const TaxpayerRow& row) {
     return content;
 }
 
-std::string contentOf(const PhoneRow& row) {
+std::string contentOf(const Extract& extract, const PhoneRow& row) {
     std::string content;
     add(content, codeOf(row.use));
     add(content, row.priority);
+    add(content, extract.text(row.extension));
+    add(content, extract.text(row.remark));
     return content;
 }
 
-std::string contentOf(const ReceivableRow& row) {
+std::string contentOf(const Extract&, const ReceivableRow& row) {
     std::string content;
     add(content, row.taxpayerId);
     add(content, row.levyYear);
@@ -278,7 +283,7 @@ std::string contentOf(const ReceivableRow& row) {
     return content;
 }
 
-std::string contentOf(const ReceiptRow& row) {
+std::string contentOf(const Extract&, const ReceiptRow& row) {
     std::string content;
     add(content, row.taxpayerId);
     add(content, row.amount);

@@ -31,9 +31,9 @@ std::string isoText(QDate date);  ///< empty when invalid
 /// @brief The text that InForceRow::content holds for such a row: changes of any
 /// stored field show in it. DeliveredVersionsRepository's SQL makes the same.
 std::string contentOf(const Extract& extract, const TaxpayerRow& row);
-std::string contentOf(const PhoneRow& row);
-std::string contentOf(const ReceivableRow& row);
-std::string contentOf(const ReceiptRow& row);
+std::string contentOf(const Extract& extract, const PhoneRow& row);
+std::string contentOf(const Extract& extract, const ReceivableRow& row);
+std::string contentOf(const Extract& extract, const ReceiptRow& row);
 
 std::string_view codeOf(PhoneUse use);          ///< "home", "mobile", "work"
 std::string_view codeOf(ReceiptChannel channel);///< "counter" … "other"
@@ -42,6 +42,7 @@ struct FileDifference {
     std::vector<quint32> written;  ///< rows of the extract that get a new version
     qint64 firstRowId = 0;         ///< of those, one after the other; see numberVersions()
     std::vector<qint64> ended;     ///< row ids
+    qint64 inForce = 0;            ///< rows before
     qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "core/cases/case_refresh.h"
@@ -61,13 +62,33 @@ public:
         return report(batch);
     }
 
+    /// @brief Which rule refused, for the log.
+    const QString& refusal() const { return m_refusal; }
+
 private:
     Result<void> compare() {
         SAIKOKU_TRY_ASSIGN(const KnownBefore known, m_rows.knownBefore());
         SAIKOKU_TRY(checkExtract(m_extract, m_profile, known));
         SAIKOKU_TRY(m_monitor.orCancelled());
         SAIKOKU_TRY_ASSIGN(m_difference, compareExtract(m_extract, m_profile, m_rows.inForce(m_asOf)));
-        return m_monitor.orCancelled();
+        SAIKOKU_TRY(m_monitor.orCancelled());
+        return doubt(known);
+    }
+
+    /// Refuses what a person should look at first.
+    Result<void> doubt(const KnownBefore& known) {
+        SAIKOKU_TRY_ASSIGN(const auto rules, m_session.rules<DeliveryRules>());
+        SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract());
+        m_doubts.rows = lostRowsOf(m_extract, m_difference, newest ? newest->counts : QJsonObject(), *rules);
+        if (m_difference.of(ExtractFile::Taxpayers).inForce > 0 && mayLackZeros(m_extract)) {
+            SAIKOKU_TRY_ASSIGN(const ZeroLengths lengths, m_rows.zeroLengths());
+            SAIKOKU_TRY_ASSIGN(m_doubts.zeros, lostZerosOf(m_extract, lengths, known));
+        }
+        if (m_mode != ImportMode::Import || m_doubts.isEmpty()) {
+            return {};
+        }
+        m_refusal = QStringLiteral("loss");
+        return fail(ErrorCode::Rule, refusedBecause(m_doubts));
     }
 
     Result<void> refuseWrongDate() {
@@ -194,7 +215,11 @@ private:
                                                             {QStringLiteral("removed"), difference.removed},
                                                             {QStringLiteral("absent"), difference.absent}});
         }
-        return {{QStringLiteral("files"), files}};
+        QJsonObject counts{{QStringLiteral("files"), files}};
+        if (!m_doubts.isEmpty()) {
+            counts.insert(QStringLiteral("accepted_loss"), QJsonArray::fromStringList(m_doubts.sentences()));
+        }
+        return counts;
     }
 
     std::optional<ImportReport> report(BatchId batch) {
@@ -211,6 +236,8 @@ private:
         report.laterReceiptsEnded = m_difference.laterReceiptsEnded;
         report.rejects = std::move(m_extract.rejects);
         report.losses = std::move(m_extract.losses);
+        report.notes = std::move(m_extract.notes);
+        report.doubts = std::move(m_doubts);
         report.differences = std::move(m_extract.differences);
         return report;
     }
@@ -225,6 +252,8 @@ private:
     Extract m_extract;
     ExtractDifference m_difference;
     QList<TaxpayerId> m_touched;
+    ImportDoubts m_doubts;
+    QString m_refusal = QStringLiteral("date_of_extract");
 };
 
 }  // namespace
@@ -234,12 +263,15 @@ Result<ImportReport> importExtract(Session& session, const ImportProfile& profil
     SAIKOKU_TRY(session.require(Permission::Import, kOperation));
     const QDate asOf = extractDate.isValid() ? extractDate : session.today();
     Result<std::optional<ImportReport>> report = std::optional<ImportReport>();
+    QString refusal;
     while (report && !*report) {
         SAIKOKU_TRY_ASSIGN(Extract extract, readExtract(profile, folder, monitor));
-        report = Import(session, profile, mode, monitor, asOf).run(std::move(extract), QDir(folder).dirName());
+        Import import(session, profile, mode, monitor, asOf);
+        report = import.run(std::move(extract), QDir(folder).dirName());
+        refusal = import.refusal();
     }
     if (!report && report.error().code == ErrorCode::Rule) {
-        SAIKOKU_TRY(session.log(QStringLiteral("refused"), kOperation, {}, {{QStringLiteral("rule"), QStringLiteral("date_of_extract")}}));
+        SAIKOKU_TRY(session.log(QStringLiteral("refused"), kOperation, {}, {{QStringLiteral("rule"), refusal}}));
     }
     if (!report) {
         return fail(report.error());

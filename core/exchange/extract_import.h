@@ -7,6 +7,7 @@
 #include "core/base/typed_id.h"
 #include "core/exchange/extract_difference.h"
 #include "core/exchange/extract_rows.h"
+#include "core/exchange/import_doubts.h"
 #include "core/exchange/import_monitor.h"
 #include "core/exchange/import_profile.h"
 
@@ -32,14 +33,20 @@ struct ImportReport {
     qint64 laterReceiptsEnded = 0;
     QList<ImportReject> rejects;  ///< by file and line
     QList<ImportLoss> losses;
+    QList<ImportNote> notes;
     QList<SumDifference> differences;
+    ImportDoubts doubts;  ///< of a dry run, or those that were accepted
 
     const ExtractFileCounts& countsOf(ExtractFile file) const { return counts.at(indexOf(file)); }
     const ImportChange& changesOf(ExtractFile file) const { return changes.at(indexOf(file)); }
     bool hasRejects() const { return !rejects.isEmpty(); }
 };
 
-enum class ImportMode { Import, DryRun };
+enum class ImportMode {
+    Import,
+    ImportWithLoss,  ///< somebody has looked at the doubts and says that the extract is right
+    DryRun,
+};
 
 /// @brief Takes an extract in: reads and checks the files, compares them with
 /// what is in force and writes the differences as versions of a new batch, in one
@@ -52,7 +59,9 @@ enum class ImportMode { Import, DryRun };
 /// @param extractDate the extract's own date; invalid: the business date
 ///
 /// Permission::Import. BadInput: see readExtract(). Rule: the extract's date lies
-/// after the business date, or before that of the newest extract not undone.
+/// after the business date, or before that of the newest extract not undone; a file
+/// lost most of what it held or numbers lack their zeros (ImportDoubts), unless that is
+/// accepted.
 Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
                                    const ImportMonitor& monitor = {}, QDate extractDate = {});
 

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <memory>
 
 #include "core/exchange/extract_row_parser.h"
@@ -20,10 +21,11 @@ struct OpenedFile {
     std::unique_ptr<QFile> file;
     QByteArrayView bytes;
     TextEncoding encoding = TextEncoding::Utf8;
-    qsizetype start = 0;
-
-    QByteArrayView content() const { return bytes.sliced(start); }
 };
+
+Error inFile(const QString& name, const Error& error) {
+    return {error.code, name + QStringLiteral(": ") + error.message, error.detail};
+}
 
 Result<OpenedFile> openFile(const QString& path, const FileLayout& layout) {
     OpenedFile opened;
@@ -35,14 +37,13 @@ Result<OpenedFile> openFile(const QString& path, const FileLayout& layout) {
         return fail(ErrorCode::BadInput, Text::tr("%1 can't be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
     }
     opened.bytes = QByteArrayView(mapped, mapped == nullptr ? 0 : file.size());
-    opened.start = opened.bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     if (layout.encoding) {
         opened.encoding = *layout.encoding;
         return opened;
     }
-    const Result<DetectedEncoding> guessed = guessTextEncoding(opened.bytes);
+    Result<DetectedEncoding> guessed = guessTextEncoding(opened.bytes);
     if (!guessed) {
-        return fail(guessed.error().code, QFileInfo(path).fileName() + QStringLiteral(": ") + guessed.error().message);
+        return fail(inFile(QFileInfo(path).fileName(), guessed.error()));
     }
     opened.encoding = guessed->encoding;
     return opened;
@@ -58,10 +59,11 @@ QStringList decodedCells(const CellDecoder& decoder, std::span<const QByteArrayV
     return texts;
 }
 
-CsvFormat csvFormat(const FileLayout& layout) {
+CsvFormat csvFormat(const FileLayout& layout, qsizetype columns = 0) {
     CsvFormat format;
     format.separator = layout.separator;
     format.strict = false;  // 方書 with a bare quotation mark is common; the column count tells a real break
+    format.columns = static_cast<int>(columns);
     return format;
 }
 
@@ -72,10 +74,13 @@ Result<QStringList> readHeadings(const OpenedFile& opened, const FileLayout& lay
         return headings;
     }
     const CellDecoder decoder(opened.encoding);
-    SAIKOKU_TRY(readCsv(opened.content(), csvFormat(layout), [&](const CsvRecord& record) {
+    const Result<qint64> read = readCsv(opened.bytes, csvFormat(layout), [&](const CsvRecord& record) {
         headings = decodedCells(decoder, record.fields);
         return CsvFlow::Stop;
-    }));
+    });
+    if (!read) {
+        return fail(inFile(name, read.error()));
+    }
     if (headings.isEmpty()) {
         return fail(ErrorCode::BadInput, Text::tr("%1 is empty. A header line was expected. Have the extract made again.").arg(name));
     }
@@ -98,39 +103,63 @@ public:
         RecordReader reader(m_file, map, opened.encoding);
         bool isHeader = m_layout.header;
         qint64 told = -1;
-        const Result<qint64> read = readCsv(opened.content(), csvFormat(m_layout), [&](const CsvRecord& record) {
+        const auto takeRecord = [&](const CsvRecord& record) {
             if (record.bytesRead != told) {
                 told = record.bytesRead;
                 m_monitor.tell(ImportPhase::Reading, bytesBefore + told, bytesInAll);
             }
-            if (!isHeader) {
+            if (isHeader) {
+                for (const QByteArrayView cell : record.fields) {
+                    m_header.push_back(cell.toByteArray());
+                }
+            } else if (isHeaderAgain(record) || reader.isBlank(record)) {
+                ++m_extract.countsOf(m_file).leftAside;
+            } else {
                 take(reader, record);
             }
             isHeader = false;
             return m_monitor.isCancelled() ? CsvFlow::Stop : CsvFlow::Continue;
-        });
+        };
+        const auto rejectLine = [&](const CsvOpenQuote& line) {
+            ++m_extract.countsOf(m_file).rows;
+            reader.rejectOpenQuote(line);
+            keepReject(reader);
+            return CsvFlow::Continue;
+        };
+        const Result<qint64> read = readCsv(opened.bytes, csvFormat(m_layout, map.columnCount), takeRecord, rejectLine);
         if (!read) {
-            return fail(read.error().code, name + QStringLiteral(": ") + read.error().message);
+            return fail(inFile(name, read.error()));
         }
         return m_monitor.orCancelled();
     }
 
 private:
+    /// Files that were put one behind the other repeat their heading line.
+    bool isHeaderAgain(const CsvRecord& record) const {
+        return !m_header.empty() && std::equal(m_header.begin(), m_header.end(), record.fields.begin(), record.fields.end());
+    }
+
     void take(RecordReader& reader, const CsvRecord& record) {
         reader.begin(record);
-        ExtractFileCounts& counts = m_extract.countsOf(m_file);
-        ++counts.rows;
+        ++m_extract.countsOf(m_file).rows;
         if (!reader.isRejected()) {
             parse(reader);
         }
         if (reader.isRejected()) {
-            ++counts.rejected;
-            m_extract.rejects.append(reader.takeReject());
-        } else {
-            for (const ImportLoss& loss : reader.losses()) {
-                m_extract.losses.append(loss);
-            }
+            keepReject(reader);
+            return;
         }
+        for (const ImportLoss& loss : reader.losses()) {
+            m_extract.losses.append(loss);
+        }
+        for (const ImportNote& note : reader.notes()) {
+            m_extract.notes.append(note);
+        }
+    }
+
+    void keepReject(RecordReader& reader) {
+        ++m_extract.countsOf(m_file).rejected;
+        m_extract.rejects.append(reader.takeReject());
     }
 
     void parse(RecordReader& reader) {
@@ -141,7 +170,7 @@ private:
             m_extract.taxpayersByNumber.add(m_extract.text(row.number), static_cast<quint32>(m_extract.taxpayers.size() - 1));
             break;
         }
-        case ExtractFile::Phones: keep(reader, parser, m_extract.phones); break;
+        case ExtractFile::Phones: parser.parsePhones(m_extract.phones); break;
         case ExtractFile::Receivables: keepReceivable(reader, parser); break;
         case ExtractFile::Receipts: keep(reader, parser, m_extract.receipts); break;
         }
@@ -174,6 +203,7 @@ private:
     Extract& m_extract;
     const ImportMonitor& m_monitor;
     std::string m_taxItemName;
+    std::vector<QByteArray> m_header;  ///< as it stands in the file
 };
 
 }  // namespace
@@ -231,14 +261,15 @@ Result<ExtractPreview> previewExtractFile(const ImportProfile& profile, ExtractF
     const CellDecoder decoder(opened.encoding);
     bool isHeader = layout.header;
     qsizetype columns = preview.headings.size();
-    SAIKOKU_TRY(readCsv(opened.content(), csvFormat(layout), [&](const CsvRecord& record) {
+    const auto show = [&](const CsvRecord& record) {
         if (!isHeader) {
             preview.rows.append(decodedCells(decoder, record.fields));
             columns = std::max(columns, preview.rows.constLast().size());
         }
         isHeader = false;
         return preview.rows.size() < rows ? CsvFlow::Continue : CsvFlow::Stop;
-    }));
+    };
+    SAIKOKU_TRY(readCsv(opened.bytes, csvFormat(layout, columns), show, [](const CsvOpenQuote&) { return CsvFlow::Continue; }));
     for (qsizetype i = preview.headings.size(); i < columns; ++i) {
         preview.headings.append(QStringLiteral("#%1").arg(i + 1));
     }

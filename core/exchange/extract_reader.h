@@ -12,8 +12,8 @@ namespace saikoku {
 /// not yet compared with each other (checkExtract does).
 ///
 /// A folder or file that is missing, a name pattern that fits several files, a
-/// column that the profile names and the file lacks, a quotation mark that never
-/// closes: BadInput, and nothing is taken.
+/// column that the profile names and the file lacks: BadInput, and nothing is taken. A
+/// line whose quotation mark stays open is rejected, those below it stand.
 Result<Extract> readExtract(const ImportProfile& profile, const QString& folder, const ImportMonitor& monitor = {});
 
 /// @brief The file of the folder that the layout means. BadInput when there is

@@ -59,12 +59,19 @@ Result<KnownBefore> ExtractRepository::knownBefore() {
         const auto found = numbers->find(number);
         return found.empty() ? 0 : found.front().value;
     };
-    known.receivable = [this](const Extract& extract, const ReceiptRow& receipt) -> Result<KnownReceivable> {
-        SAIKOKU_TRY_ASSIGN(const auto ids, m_versions.receivableIds(wide(extract.text(receipt.noticeNumber)), wide(extract.text(receipt.taxItem)),
-                                                                    receipt.fiscalYear, receipt.term));
+    known.receivable = [this](std::string_view notice, std::string_view item, int year, int term) -> Result<KnownReceivable> {
+        SAIKOKU_TRY_ASSIGN(const auto ids, m_versions.receivableIds(wide(notice), wide(item), year, term));
         return KnownReceivable{ids.receivable, ids.taxpayer};
     };
     return known;
+}
+
+Result<ZeroLengths> ExtractRepository::zeroLengths() {
+    ZeroLengths lengths;
+    SAIKOKU_TRY_ASSIGN(lengths.taxpayers, m_versions.lengthsOfZeroNumbers(ZeroNumber::Taxpayer));
+    SAIKOKU_TRY_ASSIGN(lengths.notices, m_versions.lengthsOfZeroNumbers(ZeroNumber::Notice));
+    SAIKOKU_TRY_ASSIGN(lengths.taxItems, m_versions.lengthsOfZeroNumbers(ZeroNumber::TaxItem));
+    return lengths;
 }
 
 Result<qint64> ExtractRepository::reserveIds(ExtractFile file, qint64 count) {
@@ -102,6 +109,8 @@ Result<void> ExtractRepository::addPhones(const Extract& extract, const NewVersi
         return PhoneVersion{.taxpayer = TaxpayerId{row.taxpayerId},
                             .kind = codeOf(row.use),
                             .digits = extract.text(row.digits),
+                            .extension = extract.text(row.extension),
+                            .remark = extract.text(row.remark),
                             .priority = row.priority,
                             .batch = versions.batch};
     });

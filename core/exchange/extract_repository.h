@@ -7,6 +7,7 @@
 #include "core/base/typed_id.h"
 #include "core/exchange/extract_check.h"
 #include "core/exchange/extract_difference.h"
+#include "core/exchange/import_doubts.h"
 
 namespace saikoku {
 
@@ -33,6 +34,9 @@ public:
     InForce inForce(QDate asOf);
     /// @brief Reads all taxpayers' numbers.
     Result<KnownBefore> knownBefore();
+
+    /// @brief The lengths of numbers in force that begin with 0.
+    Result<ZeroLengths> zeroLengths();
 
     /// @brief The first of `count` row ids following each other that nobody uses.
     Result<qint64> reserveIds(ExtractFile file, qint64 count);

@@ -57,15 +57,26 @@ void RowParser::parse(TaxpayerRow& row) {
     m_reader.date(field::UpdatedOn, row.updatedOn);
 }
 
-void RowParser::parse(PhoneRow& row) {
+void RowParser::parsePhones(std::deque<PhoneRow>& rows) {
     namespace field = phone_field;
+    PhoneRow row;
     row.line = static_cast<quint32>(m_reader.line());
     row.taxpayer = text(field::Taxpayer);
-    m_text.clear();
-    m_reader.phone(field::Number, m_text);
-    row.digits = m_texts.add(m_text);
+    const QList<PhoneNumber> numbers = m_reader.phones(field::Number);
     row.use = static_cast<PhoneUse>(m_reader.code(field::Kind));
     row.priority = number(field::Priority, row.priority);
+    row.accepted = !m_reader.isRejected();
+    if (numbers.isEmpty()) {
+        rows.push_back(row);
+        return;
+    }
+    for (const PhoneNumber& each : numbers) {
+        row.digits = m_texts.add(each.digits().toStdString());
+        row.extension = m_texts.add(each.extension().toStdString());
+        row.remark = m_texts.add(each.remarkWithPrefix().toStdString());
+        rows.push_back(row);
+        row.isFurther = true;
+    }
 }
 
 void RowParser::parse(ReceivableRow& row, std::string& taxItemName) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <string>
 
 #include "core/exchange/extract_rows.h"
@@ -14,7 +15,8 @@ public:
     RowParser(RecordReader& reader, TextStore& texts) : m_reader(reader), m_texts(texts) {}
 
     void parse(TaxpayerRow& row);
-    void parse(PhoneRow& row);
+    /// @brief A cell with two numbers makes two rows.
+    void parsePhones(std::deque<PhoneRow>& rows);
     void parse(ReceivableRow& row, std::string& taxItemName);
     void parse(ReceiptRow& row);
 

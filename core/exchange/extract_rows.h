@@ -51,8 +51,11 @@ struct PhoneRow {
     quint32 line = 0;
     StoredText taxpayer;
     StoredText digits;
+    StoredText extension;    ///< digits of 内線, not dialled
+    StoredText remark;       ///< what else stood in the cell: 代, 呼出, the prefix 186
     int priority = 1;
     PhoneUse use = PhoneUse::Home;
+    bool isFurther = false;  ///< a cell's second number: its row was counted with the first
     bool accepted = true;
     bool isUnchanged = false;
 };
@@ -117,6 +120,16 @@ struct ImportLoss {
     QByteArray bytesHex; ///< the whole cell as delivered; joined cells are separated by a comma
 };
 
+/// @brief A cell of an accepted row that was taken otherwise than it says: a person
+/// should look at it.
+struct ImportNote {
+    ExtractFile file = ExtractFile::Taxpayers;
+    qint64 line = 0;
+    QString column;
+    QString value;     ///< as delivered
+    QString sentence;  ///< how it was taken; translated
+};
+
 /// @brief A receivable whose receipts do not add up to what it says was received.
 struct SumDifference {
     qint64 line = 0;
@@ -126,9 +139,10 @@ struct SumDifference {
 };
 
 struct ExtractFileCounts {
-    qint64 rows = 0;      ///< header and blank lines not counted
+    qint64 rows = 0;       ///< header, blank lines and those left aside not counted
     qint64 rejected = 0;
-    qint64 warnings = 0;  ///< accepted rows with a lost character or a sum that differs
+    qint64 warnings = 0;   ///< accepted rows with a lost character, a note or a sum that differs
+    qint64 leftAside = 0;  ///< rows without a single value, and the header once more
     qint64 accepted() const { return rows - rejected; }
 };
 
@@ -154,6 +168,7 @@ struct Extract {
     std::array<ExtractFileCounts, kExtractFileCount> counts;
     QList<ImportReject> rejects;
     QList<ImportLoss> losses;
+    QList<ImportNote> notes;
     QList<SumDifference> differences;
 
     std::string_view text(StoredText stored) const { return texts[stored]; }

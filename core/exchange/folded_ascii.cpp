@@ -16,12 +16,21 @@ char16_t folded(char16_t c) {
     if (c >= 0xFF01 && c <= 0xFF5E) {
         return static_cast<char16_t>(c - 0xFEE0);
     }
+    if (c >= 0x2010 && c <= 0x2015) {
+        return u'-';  // hyphens and dashes
+    }
     switch (c) {
-    case 0x3000: return u' ';
+    case 0x3000:
+    case 0x00A0: return u' ';
+    case 0x2043:  // hyphen bullet
     case 0x2212:  // minus sign
-    case 0x2010:  // hyphen
-    case 0x2015:  // horizontal bar
-    case 0x30FC: return u'-';
+    case 0x23AF:  // horizontal line extension
+    case 0x2500:  // box lines
+    case 0x2501:
+    case 0x30FC:
+    case 0xFE58:
+    case 0xFE63:
+    case 0xFF70: return u'-';
     case 0x00A5:
     case 0xFFE5: return u'\\';
     default: return c;

@@ -12,8 +12,8 @@ bool isAsciiText(std::string_view text);
 std::string_view trimmedText(std::string_view utf8);
 
 /// @brief For reading codes, days and amounts: full-width forms of ASCII become
-/// ASCII, minus signs and the yen sign their ASCII look-alikes (¥ is `\`), blanks
-/// at both ends are left out, everything else stays.
+/// ASCII, what looks like a hyphen (— ― ─ ー …) and the yen sign their ASCII look-alikes
+/// (¥ is `\`), blanks at both ends are left out, everything else stays.
 std::string foldedAscii(std::string_view utf8);
 
 }  // namespace saikoku

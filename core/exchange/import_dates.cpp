@@ -43,11 +43,13 @@ std::optional<Era> eraOfLetter(char c) {
     }
 }
 
-/// Takes an era's name off the front: 令和, 令 or a letter.
+/// Takes an era's name off the front: 令和, 令, ㋿ or a letter. The signs are compatible
+/// with the names (Unicode's Decomposition_Mapping of U+32FF, U+337B–U+337E).
 std::optional<Era> takeEra(std::string_view& text, bool& kanji) {
-    static constexpr std::array<std::pair<std::string_view, Era>, 10> kNames{{
+    static constexpr std::array<std::pair<std::string_view, Era>, 15> kNames{{
         {"明治", Era::Meiji}, {"大正", Era::Taisho}, {"昭和", Era::Showa}, {"平成", Era::Heisei}, {"令和", Era::Reiwa},
-        {"明", Era::Meiji}, {"大", Era::Taisho}, {"昭", Era::Showa}, {"平", Era::Heisei}, {"令", Era::Reiwa}}};
+        {"明", Era::Meiji}, {"大", Era::Taisho}, {"昭", Era::Showa}, {"平", Era::Heisei}, {"令", Era::Reiwa},
+        {"㍾", Era::Meiji}, {"㍽", Era::Taisho}, {"㍼", Era::Showa}, {"㍻", Era::Heisei}, {"㋿", Era::Reiwa}}};
     for (const auto& [name, era] : kNames) {
         if (text.starts_with(name)) {
             text.remove_prefix(name.size());
@@ -127,9 +129,15 @@ std::optional<Parts> sixDigits(std::string_view text) {
     return Parts{number(text.substr(0, 2)), number(text.substr(2, 2)), number(text.substr(4, 2)), 0, true};
 }
 
-DateReading judged(DateStyle style, DateStyles allowed, const std::optional<QDate>& date) {
+/// 00 stands for a month or day that nobody knows.
+bool isUnknown(const Parts& parts) { return parts.month == 0 || parts.day == 0; }
+
+DateReading judged(DateStyle style, DateStyles allowed, const Parts& parts, const std::optional<QDate>& date) {
     if (!allowed.testFlag(style)) {
         return {{}, DateFault::WrongStyle};
+    }
+    if (isUnknown(parts)) {
+        return {{}, DateFault::Unknown};
     }
     if (!date || !date->isValid()) {
         return {{}, DateFault::Impossible};
@@ -139,11 +147,19 @@ DateReading judged(DateStyle style, DateStyles allowed, const std::optional<QDat
 
 DateReading western(DateStyle style, DateStyles allowed, const Parts& parts) {
     const bool plausible = parts.year >= kLeastYear && parts.year <= kMostYear;
-    return judged(style, allowed, plausible ? std::optional(QDate(parts.year, parts.month, parts.day)) : std::nullopt);
+    return judged(style, allowed, parts, plausible ? std::optional(QDate(parts.year, parts.month, parts.day)) : std::nullopt);
 }
 
 DateReading inEra(DateStyle style, DateStyles allowed, const std::optional<Era>& era, const Parts& parts) {
-    return judged(style, allowed, era ? dateOfEra({*era, parts.year}, parts.month, parts.day) : std::nullopt);
+    if (!era) {
+        return {{}, allowed.testFlag(style) ? DateFault::Impossible : DateFault::WrongStyle};
+    }
+    const EraYear year{*era, parts.year};
+    const std::optional<QDate> within = dateOfEra(year, parts.month, parts.day);
+    const std::optional<QDate> after = within ? std::nullopt : dateAfterEra(year, parts.month, parts.day);
+    DateReading reading = judged(style, allowed, parts, within ? within : after);
+    reading.isAfterEra = reading.fault == DateFault::None && after.has_value();
+    return reading;
 }
 
 /// Leaves out a time of day behind the day: "2026-11-20T00:00:00", "2026/11/20 0:00".
@@ -188,7 +204,7 @@ DateReading readWestern(std::string_view text, DateStyles styles) {
     bool kanji = false;
     const std::string plain = withoutKanji(withoutTime(text), kanji);
     const std::optional<Parts> parts = separated(trimmedText(plain));
-    if (!parts || parts->year < 1000) {
+    if (!parts || (parts->year < 1000 && !isUnknown(*parts))) {
         return {{}, DateFault::Unreadable};
     }
     if (kanji) {
@@ -222,6 +238,9 @@ DateReading readDate(std::string_view utf8, DateStyles styles, const EraCodes& c
     const std::string folded = foldedAscii(utf8);
     if (const auto compact = readCompact(folded, styles, codes)) {
         return *compact;
+    }
+    if (folded.find("不詳") != std::string::npos || folded.find("不明") != std::string::npos) {
+        return {{}, DateFault::Unknown};
     }
     std::string_view text = folded;
     bool kanji = false;

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/base/phone_number.h"
+#include "core/base/phone_list.h"
 #include "core/base/postal_code.h"
 #include "core/exchange/folded_ascii.h"
 
@@ -21,6 +21,8 @@ QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), stat
 
 QString dateReason(DateFault fault) {
     switch (fault) {
+    case DateFault::Unknown:
+        return Text::tr("Month or day are unknown. A day of the calendar was expected: no row can do without it. Have it completed in the core tax system.");
     case DateFault::Impossible:
         return Text::tr("There is no such date. A day of the calendar was expected. Have it corrected in the core tax system.");
     case DateFault::WrongStyle:
@@ -39,6 +41,14 @@ QString amountReason(AmountFault fault) {
     default:
         return Text::tr("The amount is not a number. Whole yen were expected. Have it corrected in the core tax system.");
     }
+}
+
+/// 4.20261E+12: a long number as Excel shortens it; its digits are lost.
+bool isShortened(std::string_view text) {
+    const size_t exponent = text.find("E+");
+    return exponent != std::string_view::npos && exponent > 0 && exponent + 2 < text.size() &&
+           text.find_first_not_of("0123456789.") == exponent &&
+           text.find_first_not_of("0123456789", exponent + 2) == std::string_view::npos;
 }
 
 /// "第3期" and "3期" are 3.
@@ -71,6 +81,7 @@ void RecordReader::begin(const CsvRecord& record) {
     m_line = record.line;
     m_reject.reset();
     m_losses.clear();
+    m_notes.clear();
     const auto count = static_cast<qsizetype>(m_cells.size());
     const bool extra = m_map.hasHeader && count > m_map.columnCount &&
                        std::any_of(m_cells.begin() + m_map.columnCount, m_cells.end(),
@@ -78,6 +89,27 @@ void RecordReader::begin(const CsvRecord& record) {
     if (count < m_map.columnCount || extra) {
         rejectColumns(count);
     }
+}
+
+bool RecordReader::isBlank(const CsvRecord& record) {
+    const auto blank = [this](QByteArrayView cell) {
+        m_decoder.decode(cell, m_part);
+        return trimmedText(m_part.utf8).empty();
+    };
+    return std::all_of(record.fields.begin(), record.fields.end(),
+                       [&](QByteArrayView cell) { return cell.isEmpty() || blank(cell); });
+}
+
+void RecordReader::rejectOpenQuote(const CsvOpenQuote& line) {
+    constexpr qsizetype kShown = 60;
+    m_line = line.line;
+    m_losses.clear();
+    m_notes.clear();
+    m_decoder.decode(line.text, m_part);
+    const QString text = wide(m_part.utf8);
+    m_reject = ImportReject{m_file, m_line, std::nullopt, text.size() > kShown ? text.first(kShown) + QStringLiteral("…") : text,
+                            Text::tr("A quotation mark is opened and not closed where its cell ends: the rows below would stand in "
+                                     "the cell. Have the mark closed or left out in the core tax system.")};
 }
 
 void RecordReader::rejectColumns(qsizetype count) {
@@ -171,10 +203,12 @@ void RecordReader::text(size_t field, std::string& out) {
     const std::string& value = cell(field);
     if (isMissing(field, value)) {
         out.clear();
-    } else if (m_map.fields[field].field->value == ExtractValue::Key && !isAsciiText(value)) {
-        out = foldedAscii(value);
-    } else {
-        out = value;
+        return;
+    }
+    const bool isKey = m_map.fields[field].field->value == ExtractValue::Key;
+    out = isKey && !isAsciiText(value) ? foldedAscii(value) : value;
+    if (isKey && isShortened(out)) {
+        reject(field, value, Text::tr("This is a long number as Excel shortens it. All of its digits were expected. Have the file delivered as the core tax system writes it."));
     }
 }
 
@@ -213,6 +247,13 @@ void RecordReader::date(size_t field, QDate& out) {
         return;
     }
     const DateReading reading = readDate(value, rule->dates, rule->eraCodes);
+    if (reading.fault == DateFault::Unknown && !m_map.fields[field].field->required) {
+        note(field, value, Text::tr("Month or day are unknown: left empty."));
+        return;
+    }
+    if (reading.isAfterEra) {
+        note(field, value, Text::tr("After the end of the era: taken as %1.").arg(reading.date.toString(Qt::ISODate)));
+    }
     if (reading.fault != DateFault::None) {
         reject(field, value, dateReason(reading.fault));
     }
@@ -271,22 +312,22 @@ size_t RecordReader::code(size_t field) {
     return 0;
 }
 
-void RecordReader::phone(size_t field, std::string& out) {
+QList<PhoneNumber> RecordReader::phones(size_t field) {
     const std::string& value = cell(field);
     if (isMissing(field, value)) {
-        return;
+        return {};
     }
-    const Result<PhoneNumber> number = PhoneNumber::parse(wide(value));
-    if (!number) {
-        const std::string folded = foldedAscii(value);
-        const auto digits = std::count_if(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
-        reject(field, value,
-               digits < static_cast<qsizetype>(kShortestPhone)
-                   ? Text::tr("The telephone number is too short: %1 digits. 10 or 11 digits with the area code were expected. Have it corrected in the core tax system.").arg(digits)
-                   : Text::tr("%1 Have it corrected in the core tax system.").arg(number.error().message));
-        return;
+    const Result<QList<PhoneNumber>> numbers = parsePhones(wide(value));
+    if (numbers) {
+        return *numbers;
     }
-    out = number->digits().toStdString();
+    const std::string folded = foldedAscii(value);
+    const auto digits = std::count_if(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+    reject(field, value,
+           digits < static_cast<qsizetype>(kShortestPhone)
+               ? Text::tr("The telephone number is too short: %1 digits. 10 or 11 digits with the area code were expected. Have it corrected in the core tax system.").arg(digits)
+               : Text::tr("%1 Have it corrected in the core tax system.").arg(numbers.error().message));
+    return {};
 }
 
 void RecordReader::postcode(size_t field, std::string& out) {
@@ -301,6 +342,10 @@ std::string RecordReader::bytesHex(size_t field) const {
         hex += (hex.isEmpty() ? "" : ",") + raw(column).toByteArray().toHex();
     }
     return hex.toStdString();
+}
+
+void RecordReader::note(size_t field, const std::string& value, const QString& sentence) {
+    m_notes.push_back({m_file, m_line, heading(field), wide(value), sentence});
 }
 
 void RecordReader::reject(size_t field, const std::string& value, QString reason) {

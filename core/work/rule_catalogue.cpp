@@ -1,5 +1,6 @@
 #include "core/work/rule_catalogue.h"
 
+#include "core/arrears/delivery_loss.h"
 #include "core/arrears/late_charge_rates.h"
 #include "core/arrears/limitation.h"
 #include "core/arrears/tax_item.h"
@@ -31,6 +32,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<CaseWorkRules>("case_work"),
         known<BusinessCalendar>("business_days"),
         known<BusinessCalendar>("holidays"),
+        known<DeliveryRules>("delivery"),
         known<LateChargeRates>("late_charge"),
         known<RevenueRulesTable>("tax_items"),
         known<LimitationRules>("limitation"),

@@ -202,6 +202,17 @@ private Q_SLOTS:
         QCOMPARE(count(f, "access_log where operation = 'dial' and detail like '%override%'"), 1);
     }
 
+    void showsWhatStandsBesideANumber() {
+        DESK(f);
+        VERIFY_RESULT(f.desk->workspace().session().db().run(
+            QStringLiteral("insert into phone (taxpayer_id, kind, digits, priority, extension, remark, from_batch) "
+                           "values (3, 'home', '0999220003', 1, '123', '呼出', 1)")));
+        openCase(f, 3);
+        const QString text = f.find<QRadioButton>("phone_0")->text();
+        QVERIFY2(text.contains(QStringLiteral("0999-22-0003")) && text.contains(QStringLiteral("123")) && text.contains(QStringLiteral("呼出")),
+                 qPrintable(text));
+    }
+
     void aDialAsksTheRulesOnce() {
         DESK(f);
         openCase(f, 2);

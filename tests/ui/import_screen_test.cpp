@@ -83,7 +83,14 @@ private Q_SLOTS:
         QCOMPARE(wizard.model("importLosses")->rowCount(), 1);
         QCOMPARE(wizard.model("importLosses")->index(0, 4).data().toString(), QStringLiteral("f0409363"));
 
+        // two rejects colour their number, not the row
+        const QAbstractItemModel* counts = desk.find<ui::FactTable>("importCounts")->view()->model();
+        QVERIFY(counts->index(1, 3).data(Qt::ForegroundRole).isValid());
+        QVERIFY(!counts->index(1, 0).data(Qt::ForegroundRole).isValid());
+        QVERIFY(!counts->index(0, 3).data(Qt::ForegroundRole).isValid());
+
         QSignalSpy told(&desk.desk->workspace(), &ui::Workspace::told);
+        ui::MessageBox::setNextAnswer(true);  // much less than the demo city
         desk.key(Qt::Key_F8);
         QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
         QVERIFY2(wizard.result().contains(QLatin1Char('1')), qPrintable(wizard.result()));
@@ -93,6 +100,31 @@ private Q_SLOTS:
         desk.key(Qt::Key_F8);
         QTRY_VERIFY(desk.isIdle());
         QTRY_VERIFY(desk.find<ui::FactTable>("importHistory")->rowCount() > 0);
+    }
+
+    void asksWhetherACutExtractIsRight() {
+        DESK(desk);
+        MiraiFiles files;
+        files.taxpayers[1].replace(QStringLiteral("3360427"), QStringLiteral("3360400"));
+        QVERIFY(files.write());
+        Wizard wizard(desk);
+        wizard.typeFolder(files.folder());
+        QTRY_VERIFY(wizard.isMapped());
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported());
+        QCOMPARE(wizard.model("importNotes")->rowCount(), 1);
+        QCOMPARE(wizard.model("importNotes")->index(0, 3).data().toString(), QStringLiteral("3360400"));
+        Database& db = desk.desk->workspace().session().db();
+        const QString batches = QStringLiteral("select count(*) from import_batch where profile = 'mirai'");
+        ui::MessageBox::setNextAnswer(false);
+        desk.key(Qt::Key_F8);
+        QVERIFY(wizard.isReported() && wizard.screen().can(Action::Close));  // still at the trial
+        QCOMPARE(db.selectInteger(batches).value_or(-1), 0);
+        QVERIFY2(ui::MessageBox::lastQuestion().contains(QStringLiteral("2")), qPrintable(ui::MessageBox::lastQuestion()));
+        ui::MessageBox::setNextAnswer(true);
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
+        QCOMPARE(db.selectInteger(batches).value_or(-1), 1);
     }
 
     void savesRejects() {
@@ -177,6 +209,7 @@ private Q_SLOTS:
         QTRY_VERIFY(wizard.isMapped());
         desk.key(Qt::Key_F8);
         QTRY_VERIFY(wizard.isReported());
+        ui::MessageBox::setNextAnswer(true);
         desk.key(Qt::Key_F8);
         QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
         desk.key(Qt::Key_F8);

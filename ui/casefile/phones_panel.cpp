@@ -142,7 +142,14 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, bool ofCompany, QDate tod
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::kSmall);
-    auto* choice = new QRadioButton(tr("%1 %2").arg(labelOf(phone.phone.kind, ofCompany), DisplayText::phone(phone.phone.digits)), row);
+    QStringList words{tr("%1 %2").arg(labelOf(phone.phone.kind, ofCompany), DisplayText::phone(phone.phone.digits))};
+    if (!phone.phone.extension.isEmpty()) {
+        words.append(tr("ext. %1").arg(phone.phone.extension));
+    }
+    if (!phone.phone.remark.isEmpty()) {
+        words.append(QStringLiteral("(%1)").arg(phone.phone.remark));
+    }
+    auto* choice = new QRadioButton(words.join(QLatin1Char(' ')), row);
     choice->setObjectName(QStringLiteral("phone_%1").arg(place));
     m_group->addButton(choice, place);
     QString history = phone.calls == 0 ? tr("never called") : tr("%1 calls, %2 answered").arg(phone.calls).arg(phone.answered);

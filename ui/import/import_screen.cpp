@@ -108,12 +108,24 @@ void ImportScreen::goOn() {
         break;
     }
     case Step::Mapping: run(ImportMode::DryRun); break;
-    case Step::Trial: run(ImportMode::Import); break;
+    case Step::Trial:
+        if (const ImportDoubts& doubts = m_report->report().doubts; doubts.isEmpty()) {
+            run(ImportMode::Import);
+        } else if (confirmLoss(doubts)) {
+            run(ImportMode::ImportWithLoss);
+        }
+        break;
     case Step::Result:
         showStep(Step::Source);
         m_source->loadHistory();
         break;
     }
+}
+
+bool ImportScreen::confirmLoss(const ImportDoubts& doubts) {
+    const QString question = tr("This extract looks incomplete:") + QStringLiteral("\n\n") + doubts.sentences().join(QLatin1Char('\n')) +
+                             QStringLiteral("\n\n") + tr("Is it right as it is?");
+    return MessageBox::confirm(this, question, tr("Import all the same"));
 }
 
 void ImportScreen::goBack() {
@@ -145,11 +157,12 @@ void ImportScreen::finished(const Result<ImportReport>& report) {
         return;
     }
     m_report->show(*report);
-    if (m_mode == ImportMode::Import) {
+    const bool isWritten = m_mode != ImportMode::DryRun;
+    if (isWritten) {
         m_workspace.tell(tr("Batch %1 is imported.").arg(report->batch.value));
         m_workspace.cityChanged();
     }
-    showStep(m_mode == ImportMode::Import ? Step::Result : Step::Trial);
+    showStep(isWritten ? Step::Result : Step::Trial);
 }
 
 bool ImportScreen::mayGoOn() const {

@@ -41,6 +41,8 @@ private:
     void showStep(Step step);
     void refreshButtons();
     void run(ImportMode mode);
+    /// @brief Asks whether an extract that lost much is right, with the counts.
+    bool confirmLoss(const ImportDoubts& doubts);
     void finished(const Result<ImportReport>& report);
     QString nextLabel() const;
     bool mayGoOn() const;

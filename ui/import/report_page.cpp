@@ -23,6 +23,8 @@ namespace saikoku::ui {
 
 namespace {
 
+constexpr int kRejectedColumn = 3;
+
 QString count(qint64 number) { return Yen(number).toString(); }
 
 }  // namespace
@@ -46,6 +48,7 @@ ReportPage::ReportPage(Workspace& workspace, QWidget* parent)
     m_counts->setObjectName(QStringLiteral("importCounts"));
     m_rejects = addList(QStringLiteral("importRejects"));
     m_losses = addList(QStringLiteral("importLosses"));
+    m_notes = addList(QStringLiteral("importNotes"));
     m_differences = addList(QStringLiteral("importDifferences"));
     m_save = new QPushButton(tr("&Save the rejected rows as CSV …"), this);
     m_save->setObjectName(QStringLiteral("saveRejects"));
@@ -91,6 +94,14 @@ void ReportPage::show(const ImportReport& report) {
     } else {
         remarks.append(tr("Every row can be read."));
     }
+    remarks += report.doubts.sentences();
+    qint64 leftAside = 0;
+    for (const ExtractFileCounts& counts : report.counts) {
+        leftAside += counts.leftAside;
+    }
+    if (leftAside > 0) {
+        remarks.append(tr("Rows without a value, left aside: %1.").arg(count(leftAside)));
+    }
     if (report.laterReceiptsEnded > 0) {
         remarks.append(tr("Receipts of other feeds that this extract holds now: %1.").arg(count(report.laterReceiptsEnded)));
     }
@@ -109,7 +120,9 @@ void ReportPage::showCounts() {
         const ExtractFileCounts& counts = m_report.countsOf(file);
         const ImportChange& change = m_report.changesOf(file);
         FactRow row;
-        row.isLate = counts.rejected > 0;
+        if (counts.rejected > 0) {
+            row.lateCells.append(kRejectedColumn);
+        }
         row.cells = {labelOf(file), count(counts.rows), count(counts.accepted()), count(counts.rejected), count(counts.warnings),
                      count(change.added), count(change.changed), count(change.unchanged), count(change.removed), count(change.absent), QString()};
         rows.append(row);
@@ -146,6 +159,14 @@ void ReportPage::showLists() {
              return cells.value(column);
          },
          {130, 70, 110, 200});
+    fill(m_notes, tr("Taken otherwise %1"), {tr("File"), tr("Line"), tr("Column"), tr("Value"), tr("How it was taken")}, m_report.notes.size(),
+         [this](int row, int column) {
+             const ImportNote& note = m_report.notes.at(row);
+             const QStringList cells{shownFileName(m_report.sources.at(indexOf(note.file)), note.file), QString::number(note.line), note.column,
+                                     note.value, note.sentence};
+             return cells.value(column);
+         },
+         {130, 70, 110, 150});
     fill(m_differences, tr("Sums that differ %1"), {tr("Line"), tr("Notice number"), tr("Amount received"), tr("Sum of receipts")},
          m_report.differences.size(),
          [this](int row, int column) {

@@ -49,6 +49,7 @@ private:
     QTabWidget* m_tabs;
     List m_rejects;
     List m_losses;
+    List m_notes;
     List m_differences;
     QPushButton* m_save;
 };

@@ -456,7 +456,7 @@ void CaseListScreen::exportList(TextEncoding encoding) {
                 sentence += QLatin1Char(' ') + tr("Protected people left out: %1.").arg(report->leftOut);
             }
             if (!report->lostCharacters.isEmpty()) {
-                sentence += QLatin1Char(' ') + tr("Written as 〓: %1").arg(report->lostCharacters.join(QLatin1Char(' ')));
+                sentence += QLatin1Char(' ') + tr("Not in this encoding, written as 〓 or without the variant: %1").arg(report->lostCharacters.join(QLatin1Char(' ')));
             }
             m_workspace.announce(sentence);
         });

@@ -99,8 +99,9 @@ void FactTable::setRows(const QList<FactRow>& rows) {
             // a note is what somebody typed, never markup
             const QString text = row.cells.value(i);
             item->setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
-            if (row.isLate || row.isPast) {
-                item->setData(row.isLate, kLateRole);
+            const bool isLate = row.isLate || row.lateCells.contains(i);
+            if (isLate || row.isPast) {
+                item->setData(isLate, kLateRole);
             }
             items.append(item);
         }

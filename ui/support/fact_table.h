@@ -24,6 +24,7 @@ struct FactRow {
     bool isLate = false;  ///< overdue, broken: the colour for it; a word says it too
     bool isPast = false;  ///< done with: muted
     qint64 id = 0;
+    QList<int> lateCells{};  ///< columns that alone have the colour of isLate
 };
 
 class SeatSettings;

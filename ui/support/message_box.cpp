@@ -15,26 +15,28 @@ std::optional<bool> nextAnswer;
 std::optional<QString> nextText;
 bool keepsExplanations = false;
 QString explanation;
+QString question;
 
 }  // namespace
 
-bool confirm(QWidget* parent, const QString& question, const QString& yes) {
+bool confirm(QWidget* parent, const QString& text, const QString& yes) {
+    question = text;
     if (nextAnswer) {
         return *std::exchange(nextAnswer, std::nullopt);
     }
-    QMessageBox box(QMessageBox::Question, Text::tr("Confirm"), question, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::Question, Text::tr("Confirm"), text, QMessageBox::Cancel, parent);
     QPushButton* go = box.addButton(yes, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == go;
 }
 
-std::optional<QString> askText(QWidget* parent, const QString& question, const QString& label) {
+std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label) {
     if (nextText) {
         return std::exchange(nextText, std::nullopt);
     }
     bool accepted = false;
-    const QString text = QInputDialog::getText(parent, question, label, QLineEdit::Normal, {}, &accepted);
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &accepted);
     return accepted ? std::optional(text) : std::nullopt;
 }
 
@@ -47,6 +49,8 @@ void explain(QWidget* parent, const QString& title, const QString& text) {
 }
 
 void keepExplanations() { keepsExplanations = true; }
+
+QString lastQuestion() { return question; }
 
 QString lastExplanation() { return explanation; }
 

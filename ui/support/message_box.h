@@ -19,6 +19,8 @@ void explain(QWidget* parent, const QString& title, const QString& text);
 
 /// @brief Tests answer the next question without a window.
 void setNextAnswer(bool yes);
+/// @brief What confirm() asked last.
+QString lastQuestion();
 void setNextText(const QString& text);
 /// @brief From now on explain() only keeps its text, for tests.
 void keepExplanations();

@@ -30,6 +30,7 @@ QJsonObject filesJson(const ImportReport& report) {
                                                         {QStringLiteral("accepted"), counts.accepted()},
                                                         {QStringLiteral("rejected"), counts.rejected},
                                                         {QStringLiteral("warnings"), counts.warnings},
+                                                        {QStringLiteral("left_aside"), counts.leftAside},
                                                         {QStringLiteral("added"), change.added},
                                                         {QStringLiteral("changed"), change.changed},
                                                         {QStringLiteral("unchanged"), change.unchanged},
@@ -63,6 +64,18 @@ QJsonArray lossesJson(const ImportReport& report) {
     return losses;
 }
 
+QJsonArray notesJson(const ImportReport& report) {
+    QJsonArray notes;
+    for (const ImportNote& note : report.notes) {
+        notes.append(QJsonObject{{QStringLiteral("file"), codeOf(note.file)},
+                                 {QStringLiteral("line"), note.line},
+                                 {QStringLiteral("column"), note.column},
+                                 {QStringLiteral("value"), note.value},
+                                 {QStringLiteral("note"), note.sentence}});
+    }
+    return notes;
+}
+
 QJsonArray differencesJson(const ImportReport& report) {
     QJsonArray differences;
     for (const SumDifference& difference : report.differences) {
@@ -82,7 +95,9 @@ QJsonObject json(const ImportReport& report) {
             {QStringLiteral("files"), filesJson(report)},
             {QStringLiteral("rejected"), rejectsJson(report)},
             {QStringLiteral("lost"), lossesJson(report)},
+            {QStringLiteral("notes"), notesJson(report)},
             {QStringLiteral("differences"), differencesJson(report)},
+            {QStringLiteral("accepted_loss"), QJsonArray::fromStringList(report.doubts.sentences())},
             {QStringLiteral("later_receipts_ended"), report.laterReceiptsEnded}};
 }
 
@@ -101,6 +116,20 @@ QString rejectsText(const ImportReport& report) {
     return text;
 }
 
+QString notesText(const ImportReport& report) {
+    QString text;
+    for (const ImportNote& note : report.notes.mid(0, kRejectsShown)) {
+        text += Text::tr("%1, line %2, column %3: \"%4\" – %5")
+                    .arg(shownFileName(report.sources.at(indexOf(note.file)), note.file), QString::number(note.line), note.column,
+                         note.value, note.sentence) +
+                QLatin1Char('\n');
+    }
+    if (report.notes.size() > kRejectsShown) {
+        text += Text::tr("… and %1 more warnings. --json lists them.").arg(report.notes.size() - kRejectsShown) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 QString text(const ImportReport& report) {
     QString all = (report.batch.isValid() ? Text::tr("Batch %1 as of %2").arg(QString::number(report.batch.value), report.asOf.toString(Qt::ISODate))
                                           : Text::tr("Dry run as of %1: nothing was written.").arg(report.asOf.toString(Qt::ISODate))) +
@@ -113,6 +142,9 @@ QString text(const ImportReport& report) {
                         QString::number(counts.rejected), QString::number(counts.warnings), QString::number(change.added),
                         QString::number(change.changed), QString::number(change.unchanged), QString::number(change.removed)) +
                QLatin1Char('\n');
+        if (counts.leftAside > 0) {
+            all += Text::tr("  left aside, without a value or the heading once more: %1").arg(counts.leftAside) + QLatin1Char('\n');
+        }
         if (change.absent > 0) {
             all += Text::tr("  not in this extract, left as they are: %1").arg(change.absent) + QLatin1Char('\n');
         }
@@ -120,6 +152,10 @@ QString text(const ImportReport& report) {
     if (!report.losses.isEmpty()) {
         all += Text::tr("Cells with a character that could not be read: %1 (shown as a geta sign, bytes kept; --json lists them)").arg(report.losses.size()) + QLatin1Char('\n');
     }
+    for (const QString& loss : report.doubts.sentences()) {
+        all += Text::tr("Accepted: %1").arg(loss) + QLatin1Char('\n');
+    }
+    all += notesText(report);
     if (!report.differences.isEmpty()) {
         all += Text::tr("Receivables whose receipts do not add up: %1 (--json lists them)").arg(report.differences.size()) + QLatin1Char('\n');
     }
@@ -154,6 +190,7 @@ QList<QCommandLineOption> ImportCommand::options() const {
             {QStringLiteral("profile"), Text::tr("How the extract is written: a shipped name or a file (default: mirai)."), QStringLiteral("NAME|FILE")},
             {QStringLiteral("dry-run"), Text::tr("Check and count only, write nothing.")},
             {QStringLiteral("rejects"), Text::tr("Save the rejected rows as CSV."), QStringLiteral("FILE")},
+            {QStringLiteral("accept-loss"), Text::tr("Import although files lost most of their rows or numbers their leading zeros.")},
             {QStringLiteral("undo"), Text::tr("Bring back the state before this batch."), QStringLiteral("BATCH")}};
 }
 
@@ -175,8 +212,14 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
                                                                     : QString::fromUtf16(kDefaultImportProfile);
     SAIKOKU_TRY_ASSIGN(const ImportProfile profile, loadImportProfile(profileName));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    const ImportMode mode = line.has(QStringLiteral("dry-run")) ? ImportMode::DryRun : ImportMode::Import;
+    const bool isAccepted = line.has(QStringLiteral("accept-loss"));
+    const ImportMode mode = line.has(QStringLiteral("dry-run")) ? ImportMode::DryRun
+                            : isAccepted                        ? ImportMode::ImportWithLoss
+                                                                : ImportMode::Import;
     SAIKOKU_TRY_ASSIGN(const ImportReport report, importExtract(*session, profile, line.text(QStringLiteral("from")), mode));
+    if (!isAccepted && !report.doubts.isEmpty()) {
+        return fail(ErrorCode::Rule, refusedBecause(report.doubts));  // a dry run tells what the import would
+    }
     Output output{json(report), text(report), report.hasRejects() ? kDoneWithRejects : 0};
     if (!rejects.isEmpty()) {
         // the import stands, whatever becomes of the list

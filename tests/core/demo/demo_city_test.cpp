@@ -1,12 +1,14 @@
 #include "core/demo/demo_city.h"
 
 #include <QCryptographicHash>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/cases/case_refresh.h"
 #include "core/demo/fact_writer.h"
 #include "core/demo/traits.h"
+#include "core/exchange/import_history.h"
 #include "core/store/database.h"
 #include "core/store/table_rules.h"
 #include "tests/support/demo_fixture.h"
@@ -65,6 +67,22 @@ class DemoCityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theBatchTellsItsRows() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        VERIFY_RESULT(makeDemoCity(store.session(), small(1)));
+        const auto history = importHistory(store.session(), 10);
+        VERIFY_RESULT(history);
+        QCOMPARE(history->size(), 1);
+        const QJsonObject files = history->constFirst().counts[QStringLiteral("files")].toObject();
+        for (const auto& [file, table] : {std::pair("taxpayers", "taxpayer"), std::pair("phones", "phone"), std::pair("receivables", "receivable"),
+                                          std::pair("receipts", "receipt")}) {
+            const auto rows = store.db().selectInteger(QStringLiteral("select count(*) from %1").arg(QLatin1String(table)));
+            QVERIFY(rows.value_or(0) > 0);
+            QCOMPARE(files[QLatin1String(file)][QStringLiteral("rows")].toInteger(), *rows);
+        }
+    }
+
     void fillsAnEmptyStore_data() { TempStore::backends(); }
     void fillsAnEmptyStore() {
         QFETCH(QString, backend);

@@ -34,6 +34,10 @@ private Q_SLOTS:
         QTest::newRow("utf-8") << utf8 << QByteArray("e9 ab 99 f0 a0 ae b7") << QStringLiteral("髙𠮷") << false;
         QTest::newRow("variation selector") << utf8 << QByteArray("e8 91 9b f3 a0 84 82")
                                             << QString::fromUtf8("\xE8\x91\x9B\xF3\xA0\x84\x82") << false;
+        QTest::newRow("mark behind its kana") << utf8 << QByteArray("e3 81 8b e3 82 99 e3 83 8f e3 82 9a") << QStringLiteral("がパ") << false;
+        QTest::newRow("mark behind no kana") << utf8 << QByteArray("41 e3 82 99") << QStringLiteral("A\u3099") << false;
+        QTest::newRow("compatibility ideograph") << utf8 << QByteArray("ef a8 9b") << QStringLiteral("\uFA1B") << false;
+        QTest::newRow("byte order mark within") << utf8 << QByteArray("ef bb bf 30 31") << QStringLiteral("01") << false;
         QTest::newRow("private use") << utf8 << QByteArray("ee 80 80 e7 94 b0") << QStringLiteral("〓田") << true;
         QTest::newRow("private use plane") << utf8 << QByteArray("f3 b0 80 80") << QStringLiteral("〓") << true;
         QTest::newRow("broken utf-8") << utf8 << QByteArray("e7 94 41") << QStringLiteral("〓〓A") << true;
@@ -80,6 +84,10 @@ private Q_SLOTS:
         QTest::newRow("ascii") << QByteArray("a,b") << TextEncoding::Utf8 << qsizetype(0);
         QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF\xE7\x94\xB0") << TextEncoding::Utf8 << qsizetype(3);
         QTest::newRow("cp932") << QByteArray("\x93\x63\x92\x86") << TextEncoding::Cp932 << qsizetype(0);
+        QTest::newRow("half-width kana like two-byte utf-8") << QByteArray("1,\xD0\xB7 \xC5\xB5") << TextEncoding::Cp932 << qsizetype(0);
+        QTest::newRow("half-width kana like nothing else") << QByteArray("1,\xB1\xB2") << TextEncoding::Cp932 << qsizetype(0);
+        QTest::newRow("utf-8 with a bom and two bytes") << QByteArray("\xEF\xBB\xBF" "1,\xC3\xA9") << TextEncoding::Utf8 << qsizetype(3);
+        QTest::newRow("utf-8 of two and three bytes") << QByteArray("\xC3\xA9,\xE7\x94\xB0") << TextEncoding::Utf8 << qsizetype(0);
         QTest::newRow("cp932, one broken cell")
             << QByteArray("\x93\x63\x92\x86,\x93\x63\x92\x86,\x93") << TextEncoding::Cp932 << qsizetype(0);
         QTest::newRow("utf-8, one broken cell")

@@ -53,17 +53,17 @@ Store storeAfter(Extract extract) {
     }
     for (const PhoneRow& row : extract.phones) {
         const qint64 owner = ownerOf(row.taxpayer);
-        store.phones.push_back({next(store.phones), owner, owner, phoneKey(owner, extract.text(row.digits)), contentOf(row)});
+        store.phones.push_back({next(store.phones), owner, owner, phoneKey(owner, extract.text(row.digits)), contentOf(extract, row)});
     }
     for (ReceivableRow& row : extract.receivables) {
         row.id = next(store.receivables);
         row.taxpayerId = ownerOf(row.taxpayer);
-        store.receivables.push_back({row.id, row.id, row.taxpayerId, extract.keyOf(row), contentOf(row)});
+        store.receivables.push_back({row.id, row.id, row.taxpayerId, extract.keyOf(row), contentOf(extract, row)});
     }
     for (ReceiptRow& row : extract.receipts) {
         const ReceivableRow& paid = extract.receivables[static_cast<size_t>(row.receivable)];
         row.taxpayerId = paid.taxpayerId;
-        store.receipts.push_back({next(store.receipts), paid.id, paid.taxpayerId, receiptKey(paid.id, row.receivedOn, row.running), contentOf(row)});
+        store.receipts.push_back({next(store.receipts), paid.id, paid.taxpayerId, receiptKey(paid.id, row.receivedOn, row.running), contentOf(extract, row)});
     }
     return store;
 }

@@ -192,6 +192,7 @@ private Q_SLOTS:
         row("phone too short", phones, "0000000001,2,03-12,1", "電話番号", "03-12");
         row("phone twice", phones, "0000000001,1,(0999)00-0001,1", "電話番号", "0999000001");
         row("priority", phones, "0000000001,1,0999000002,first", "優先順位", "first");
+        row("number shortened by Excel", receivables, "0000000001,4.20261E+12,01,税,2026,2026,1,5080630,1000,0,", "通知書番号", "4.20261E+12");
         row("year", receivables, "0000000001,N9,01,税,2026,26,1,5080630,1000,0,", "調定年度", "26");
         row("term", receivables, "0000000001,N9,01,税,2026,2026,A,5080630,1000,0,", "期別", "A");
         row("empty amount", receivables, "0000000001,N9,01,税,2026,2026,1,5080630,1000,,", "収納額", "");
@@ -261,7 +262,7 @@ private Q_SLOTS:
         QTest::newRow("missing file") << QStringLiteral("file") << QStringList{QStringLiteral("receipts.csv")};
         QTest::newRow("empty file") << QStringLiteral("empty") << QStringList{QStringLiteral("phones.csv")};
         QTest::newRow("repeated heading") << QStringLiteral("twice") << QStringList{QStringLiteral("taxpayers.csv"), QStringLiteral("氏名漢字")};
-        QTest::newRow("open quote") << QStringLiteral("quote") << QStringList{QStringLiteral("phones.csv"), QStringLiteral("3")};
+        QTest::newRow("open quote in the heading") << QStringLiteral("quote") << QStringList{QStringLiteral("phones.csv"), QStringLiteral("1")};
     }
     void refusesTheWholeFile() {
         QFETCH(QString, what);
@@ -276,7 +277,7 @@ private Q_SLOTS:
         } else if (what == QLatin1String("twice")) {
             files.taxpayers[0].replace(QStringLiteral("方書"), QStringLiteral("氏名漢字"));
         } else {
-            files.phones.append(QStringLiteral("0000000001,1,\"0999000002,1"));
+            files.phones[0].replace(QStringLiteral("優先順位"), QStringLiteral("\"優先順位"));
         }
         const auto extract = files.readAndCheck();
         QVERIFY(!extract.has_value());
@@ -284,6 +285,103 @@ private Q_SLOTS:
         for (const QString& word : told) {
             QVERIFY2(extract.error().message.contains(word), qPrintable(extract.error().message));
         }
+    }
+
+    /// The rows below an open quotation mark stand; none vanishes in another's cell.
+    void rejectsTheLineOfAnOpenQuote_data() {
+        QTest::addColumn<QString>("broken");
+        QTest::addColumn<QString>("next");
+        QTest::addColumn<QString>("endOfLast");
+        const QString broken = QStringLiteral("0000000009,,1,名,,,,,,,,0,\"5060829");
+        const QString next = QStringLiteral("0000000010,,1,甲　乙,,,,,,,,0,5060829");
+        QTest::newRow("never closed") << broken << next << QString();
+        QTest::newRow("closed by the next row's") << broken << QStringLiteral("0000000010,,1,甲　乙,,,,,,,,0,\"5060829\"") << QString();
+        QTest::newRow("closed rows below") << broken << next << QStringLiteral("\"");
+        QTest::newRow("in a middle column") << QStringLiteral("0000000009,,1,名,,,,,\"コーポ緑,,,0,")
+                                            << QStringLiteral("\"0000000010\",\"\",\"1\",\"甲　乙\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"0\",\"\"") << QString();
+    }
+    void rejectsTheLineOfAnOpenQuote() {
+        QFETCH(QString, broken);
+        QFETCH(QString, next);
+        QFETCH(QString, endOfLast);
+        MiraiFiles files;
+        files.taxpayers.insert(2, broken);
+        files.taxpayers.insert(3, next);
+        files.taxpayers.last() += endOfLast;
+        const auto extract = files.readAndCheck();
+        QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
+        QVERIFY(!extract->rejects.isEmpty());
+        QCOMPARE(extract->rejects[0].line, 3);
+        QVERIFY(!extract->rejects[0].column.has_value());
+        QVERIFY(extract->rejects[0].value.startsWith(QStringLiteral("0000000009")));
+        QCOMPARE(extract->countsOf(ExtractFile::Taxpayers).rows, 4);
+        const bool stands = std::any_of(extract->taxpayers.begin(), extract->taxpayers.end(), [](const TaxpayerRow& row) {
+            return row.accepted && row.number == "0000000010" && row.name == "甲　乙";
+        });
+        QVERIFY(stands);
+    }
+
+    void leavesRowsWithoutAValueAside() {
+        MiraiFiles files;
+        files.taxpayers.append(QStringLiteral(",,,,,,,,,,,,"));
+        files.taxpayers.append(QStringLiteral("\"\",\"　\",,\" \",,,,,,,,,"));
+        files.taxpayers.append(files.taxpayers[0]);  // files put one behind the other
+        files.phones.append(QStringLiteral(",,"));
+        const auto extract = files.readAndCheck();
+        QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
+        QVERIFY(extract->rejects.isEmpty());
+        QCOMPARE(extract->countsOf(ExtractFile::Taxpayers).rows, 2);
+        QCOMPARE(extract->countsOf(ExtractFile::Taxpayers).leftAside, 3);
+        QCOMPARE(extract->countsOf(ExtractFile::Phones).leftAside, 1);
+    }
+
+    void notesUnknownDays() {
+        MiraiFiles files;
+        files.taxpayers[1].replace(QStringLiteral("3360427"), QStringLiteral("3360400"));
+        files.receivables[1].replace(QStringLiteral("5080720"), QStringLiteral("5080700"));
+        files.receivables.append(QStringLiteral("0000000001,N2,01,税,2026,2026,2,5080800,15500,0,"));
+        const auto extract = files.readAndCheck();
+        QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
+        QCOMPARE(extract->notes.size(), 2);
+        QCOMPARE(extract->notes[0].column, QStringLiteral("生年月日"));
+        QCOMPARE(extract->notes[0].value, QStringLiteral("3360400"));
+        QCOMPARE(extract->notes[0].line, 2);
+        QVERIFY(!extract->taxpayers[0].birthDate.isValid());
+        QVERIFY(extract->taxpayers[0].accepted);
+        QCOMPARE(extract->countsOf(ExtractFile::Taxpayers).warnings, 1);
+        QCOMPARE(extract->rejects.size(), 1);  // a debt without its due date is none
+        QCOMPARE(extract->rejects[0].value, QStringLiteral("5080800"));
+    }
+
+    void notesDaysAfterTheirEra() {
+        MiraiFiles files;
+        files.receivables.append(QStringLiteral("0000000001,N2,01,税,2019,2019,1,4310731,15500,0,"));
+        const auto extract = files.readAndCheck();
+        QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
+        QVERIFY(extract->rejects.isEmpty());
+        QCOMPARE(extract->receivables[1].dueDate, QDate(2019, 7, 31));
+        QCOMPARE(extract->notes.size(), 1);
+        QVERIFY2(extract->notes[0].sentence.contains(QStringLiteral("2019-07-31")), qPrintable(extract->notes[0].sentence));
+        QCOMPARE(extract->countsOf(ExtractFile::Receivables).warnings, 1);
+    }
+
+    void keepsWhatStandsBesideANumber() {
+        MiraiFiles files;
+        files.phones = {files.phones[0], QStringLiteral("0000000001,1,186-0999-12-3421(代) 内線123,1"),
+                        QStringLiteral("0000000001,1,0999-12-3428/080-0000-0003,2"), QStringLiteral("9999999999,1,0999-12-3429/080-0000-0004,2")};
+        const auto extract = files.readAndCheck();
+        QVERIFY2(extract.has_value(), extract ? "" : qPrintable(extract.error().message));
+        QCOMPARE(extract->countsOf(ExtractFile::Phones).rows, 3);
+        QCOMPARE(extract->countsOf(ExtractFile::Phones).rejected, 1);  // one row, told once
+        QCOMPARE(extract->rejects.size(), 1);
+        QCOMPARE(text(extract->phones[0].digits), QStringLiteral("0999123421"));
+        QCOMPARE(text(extract->phones[0].extension), QStringLiteral("123"));
+        QCOMPARE(text(extract->phones[0].remark), QStringLiteral("186 代"));
+        QCOMPARE(text(extract->phones[1].digits), QStringLiteral("0999123428"));
+        QCOMPARE(text(extract->phones[2].digits), QStringLiteral("08000000003"));
+        QVERIFY(extract->phones[1].accepted && extract->phones[2].accepted);
+        QCOMPARE(extract->phones[2].priority, 2);
+        QVERIFY(!extract->phones[4].accepted);
     }
 
     void previews() {

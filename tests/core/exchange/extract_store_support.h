@@ -45,7 +45,7 @@ inline QStringList inForceDump(Database& database) {
                                            " kana_folded, cast(birth_date as text), postal_code, address, building, district_code,"
                                            " district_name, is_protected, cast(updated_on as text) from taxpayer where to_batch is null"
                                            " order by number"));
-    all += rowsOf(database, QStringLiteral("select taxpayer_id, kind, digits, priority from phone where to_batch is null"
+    all += rowsOf(database, QStringLiteral("select taxpayer_id, kind, digits, priority, extension, remark from phone where to_batch is null"
                                            " order by taxpayer_id, digits"));
     all += rowsOf(database, QStringLiteral("select receivable_id, taxpayer_id, notice_number, tax_item, levy_year, fiscal_year, term,"
                                            " cast(due_date as text), levied, received, cast(demand_sent as text) from receivable"

@@ -45,6 +45,15 @@ private Q_SLOTS:
         row("3110229", QDate(1936, 2, 29));
         row("4010108", QDate(1989, 1, 8));
         row("4310430", QDate(2019, 4, 30));
+        row("㍻31年4月30日", QDate(2019, 4, 30));
+        row("㍻31.4.30", QDate(2019, 4, 30));
+        row("㍼64年1月7日", QDate(1989, 1, 7));
+        row("㍼64年1月8日", QDate());
+        row("㋿元年5月1日", QDate(2019, 5, 1));
+        row("㍽15年12月24日", QDate(1926, 12, 24));
+        row("㍾45年7月29日", QDate(1912, 7, 29));
+        row("R8—11—20", QDate(2026, 11, 20));
+        row("2026―11―20", QDate(2026, 11, 20));
     }
     void reads() {
         QFETCH(QString, text);
@@ -86,6 +95,49 @@ private Q_SLOTS:
         QCOMPARE(readDate(text.toStdString(), styles, usualEraCodes()).fault, fault);
     }
 
+    /// Papers printed before the change of era; no other era lives on.
+    void readsHeiseiAfterItsEnd_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        const auto row = [](const char* text, QDate date) { QTest::newRow(text) << QString::fromUtf8(text) << date; };
+        row("平成31年5月1日", QDate(2019, 5, 1));
+        row("平成31年5月7日", QDate(2019, 5, 7));
+        row("平成32年3月2日", QDate(2020, 3, 2));
+        row("H31/07/31", QDate(2019, 7, 31));
+        row("4310731", QDate(2019, 7, 31));
+        row("㍻31年7月31日", QDate(2019, 7, 31));
+        row("平成32年2月29日", QDate(2020, 2, 29));
+        row("平成31年2月29日", QDate());
+        row("昭和64年1月8日", QDate());
+        row("昭和65年3月2日", QDate());
+        row("大正15年12月25日", QDate());
+        row("令和元年4月30日", QDate());
+        row("平成元年1月7日", QDate());
+    }
+    void readsHeiseiAfterItsEnd() {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        const DateReading reading = readDate(text.toStdString(), kAllDateStyles, usualEraCodes());
+        QCOMPARE(reading.date, date);
+        QCOMPARE(reading.fault, date.isValid() ? DateFault::None : DateFault::Impossible);
+        QCOMPARE(reading.isAfterEra, date.isValid());
+        QVERIFY(!readDate("平成31年4月30日", kAllDateStyles, usualEraCodes()).isAfterEra);
+    }
+
+    void tellsUnknownDays_data() {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"昭和20年00月00日", "3200000", "1945-00-00", "19450000", "昭和20年4月00日", "昭和20年月日不詳", "S20.0.0",
+                                 "0000-00-00", "不明", "1945/0/0"}) {
+            QTest::newRow(text) << QString::fromUtf8(text);
+        }
+    }
+    void tellsUnknownDays() {
+        QFETCH(QString, text);
+        const DateReading reading = readDate(text.toStdString(), kAllDateStyles, usualEraCodes());
+        QCOMPARE(reading.fault, DateFault::Unknown);
+        QVERIFY(!reading.date.isValid());
+    }
+
     void followsTheProfilesCodes() {
         EraCodes codes;
         codes[8] = Era::Reiwa;
@@ -107,6 +159,9 @@ private Q_SLOTS:
         row("508", 2026);
         row("5-08", 2026);
         row("H31", 2019);
+        row("㍻31年度", 2019);
+        row("平成32年度", 2020);
+        row("㋿8", 2026);
         row("26", 0);
         row("R0", 0);
         row("908", 0);
