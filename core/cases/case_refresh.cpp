@@ -8,6 +8,7 @@
 #include "core/security/roll_behind.h"
 #include "core/security/session.h"
 #include "core/store/fact_kinds.h"
+#include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
