@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/store/bulk_reader.h"
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -48,17 +49,17 @@ QString saidBy(Delivered kind) {
 }  // namespace
 
 Result<void> DeliveredVersionsRepository::inForce(const QString& sql, const InForceVisitor& visit) {
-    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(sql));
-    InForceRow row;
-    while (rows.next()) {
-        row.rowId = rows.integer(0);
-        row.id = rows.integer(1);
-        row.taxpayerId = rows.integer(2);
-        row.key = rows.text(3).toStdString();
-        row.content = rows.text(4).toStdString();
-        visit(row);
-    }
-    return rows.finish();
+    InForceRow held;
+    return readRows(m_db, sql, {}, [&](const RawRow& row) {
+        held.rowId = row.integer(0);
+        held.id = row.integer(1);
+        held.taxpayerId = row.integer(2);
+        const QByteArrayView key = row.utf8(3);
+        held.key.assign(key.data(), static_cast<size_t>(key.size()));
+        const QByteArrayView content = row.utf8(4);
+        held.content.assign(content.data(), static_cast<size_t>(content.size()));
+        visit(held);
+    });
 }
 
 Result<void> DeliveredVersionsRepository::taxpayers(const InForceVisitor& visit) {
@@ -88,12 +89,11 @@ Result<void> DeliveredVersionsRepository::receipts(const InForceVisitor& visit) 
                    visit);
 }
 
-Result<void> DeliveredVersionsRepository::taxpayerIds(const std::function<void(const std::string& number, qint64 id)>& visit) {
-    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select number, taxpayer_id from taxpayer where to_batch is null")));
-    while (rows.next()) {
-        visit(rows.text(0).toStdString(), rows.integer(1));
-    }
-    return rows.finish();
+Result<void> DeliveredVersionsRepository::taxpayerIds(const std::function<void(std::string_view number, qint64 id)>& visit) {
+    return readRows(m_db, QStringLiteral("select number, taxpayer_id from taxpayer where to_batch is null"), {}, [&](const RawRow& row) {
+        const QByteArrayView number = row.utf8(0);
+        visit({number.data(), static_cast<size_t>(number.size())}, row.integer(1));
+    });
 }
 
 Result<DeliveredVersionsRepository::ReceivableIds> DeliveredVersionsRepository::receivableIds(const QString& noticeNumber,

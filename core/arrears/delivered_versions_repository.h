@@ -57,7 +57,7 @@ public:
     Result<void> receivables(const InForceVisitor& visit);
     Result<void> receipts(const InForceVisitor& visit);  ///< of feed "extract"
     /// @brief Every taxpayer's number and id.
-    Result<void> taxpayerIds(const std::function<void(const std::string& number, qint64 id)>& visit);
+    Result<void> taxpayerIds(const std::function<void(std::string_view number, qint64 id)>& visit);
     /// @brief A receivable in force; ids 0: there is none.
     struct ReceivableIds {
         qint64 receivable = 0;

@@ -52,7 +52,7 @@ InForce ExtractRepository::inForce(QDate asOf) {
 
 Result<KnownBefore> ExtractRepository::knownBefore() {
     const auto numbers = std::make_shared<KeyMap<qint64>>();
-    SAIKOKU_TRY(m_versions.taxpayerIds([&](const std::string& number, qint64 id) { numbers->add(number, id); }));
+    SAIKOKU_TRY(m_versions.taxpayerIds([&](std::string_view number, qint64 id) { numbers->add(number, id); }));
     numbers->close();
     KnownBefore known;
     known.taxpayer = [numbers](std::string_view number) {

@@ -113,34 +113,39 @@ Result<void> readPostgres(PGconn* connection, const QString& sql, const Bindings
         ++at;
     }
     SAIKOKU_TRY_ASSIGN(const QByteArray utf8, numbered(sql, names));
-    const PostgresRows rows(PQexecParams(connection, utf8.constData(), static_cast<int>(values.size()), nullptr,
-                                         values.data(), nullptr, nullptr, 0),
-                            &PQclear);
-    if (PQresultStatus(rows.get()) != PGRES_TUPLES_OK) {
-        return fail(postgresError(QString::fromLatin1(PQresultErrorField(rows.get(), PG_DIAG_SQLSTATE)),
-                                  QString::fromUtf8(PQresultErrorField(rows.get(), PG_DIAG_MESSAGE_PRIMARY)), sql));
+    // a row at a time: a city's rows would not fit into memory
+    if (PQsendQueryParams(connection, utf8.constData(), static_cast<int>(values.size()), nullptr, values.data(), nullptr,
+                          nullptr, 0) == 0 ||
+        PQsetSingleRowMode(connection) == 0) {
+        return fail(postgresError({}, QString::fromUtf8(PQerrorMessage(connection)), sql));
     }
-    RawRow row(rows.get());
-    for (int left = PQntuples(rows.get()); left > 0; --left, row.next()) {
-        use(row);
+    Result<void> outcome;
+    while (PostgresRows rows{PQgetResult(connection), &PQclear}) {
+        const ExecStatusType status = PQresultStatus(rows.get());
+        if (status == PGRES_SINGLE_TUPLE && outcome) {
+            use(RawRow(rows.get()));
+        } else if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK) {
+            outcome = fail(postgresError(QString::fromLatin1(PQresultErrorField(rows.get(), PG_DIAG_SQLSTATE)),
+                                         QString::fromUtf8(PQresultErrorField(rows.get(), PG_DIAG_MESSAGE_PRIMARY)), sql));
+        }
     }
-    return {};
+    return outcome;
 }
 
 }  // namespace
 
 bool RawRow::isNull(int column) const {
     return m_statement != nullptr ? sqlite3_column_type(m_statement, column) == SQLITE_NULL
-                                  : PQgetisnull(m_rows, m_row, column) != 0;
+                                  : PQgetisnull(m_rows, 0, column) != 0;
 }
 
 qint64 RawRow::integer(int column) const {
     if (m_statement != nullptr) {
         return sqlite3_column_int64(m_statement, column);
     }
-    const char* text = PQgetvalue(m_rows, m_row, column);
+    const char* text = PQgetvalue(m_rows, 0, column);
     qint64 number = 0;
-    std::from_chars(text, text + PQgetlength(m_rows, m_row, column), number);
+    std::from_chars(text, text + PQgetlength(m_rows, 0, column), number);
     return number;
 }
 
@@ -149,11 +154,14 @@ QByteArrayView RawRow::utf8(int column) const {
         const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
         return {text, sqlite3_column_bytes(m_statement, column)};
     }
-    return {PQgetvalue(m_rows, m_row, column), PQgetlength(m_rows, m_row, column)};
+    return {PQgetvalue(m_rows, 0, column), PQgetlength(m_rows, 0, column)};
 }
 
 Result<void> readRows(Database& database, const QString& sql, const Bindings& bindings,
                       const std::function<void(const RawRow&)>& use) {
+    if (!database.inTransaction() && database.isLost()) {
+        SAIKOKU_TRY(database.reopen());
+    }
     return database.isSqlite() ? readSqlite(database.sqliteHandle(), sql, bindings, use)
                                : readPostgres(database.postgresHandle(), sql, bindings, use);
 }

@@ -28,17 +28,16 @@ public:
     Yen yen(int column) const { return Yen(integer(column)); }
     /// @brief Empty when NULL. Until the next row.
     QByteArrayView utf8(int column) const;
-    void next() { ++m_row; }
 
 private:
     sqlite3_stmt* m_statement = nullptr;
     const pg_result* m_rows = nullptr;
-    int m_row = 0;
 };
 
 /// @brief The rows of a select at the engine's own speed, for a few whole numbers or
 /// texts of every case of a city: Database::select makes a QVariant of each value.
-/// Placeholders are named, as there. `use` must ask nothing of this connection.
+/// Placeholders are named, as there. One row is held at a time. `use` must ask nothing of
+/// this connection; after an error it may have seen some of the rows.
 Result<void> readRows(Database& database, const QString& sql, const Bindings& bindings,
                       const std::function<void(const RawRow&)>& use);
 
