@@ -317,6 +317,8 @@ void CaseScreen::record(const CallEntry& typed) {
             return;
         }
         entry.corrects = call.record;
+        entry.direction = call.direction;
+        entry.phoneDigits = call.phoneDigits;
     }
     const Result<NegotiationId> recorded = m_workspace.call().record(entry);
     if (!recorded) {

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QShortcut>
 #include <QUuid>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kMeterCharacters = 12;
+constexpr int kMeterCharacters = 11;
 
 template <class T>
 std::optional<T> chosenIn(const CodeBox& box) {
@@ -180,6 +182,13 @@ void RecordStrip::connectFields() {
         m_subject.direction = on ? Direction::Inbound : Direction::Outbound;
     });
     connect(m_register, &QPushButton::clicked, this, &RecordStrip::submit);
+    // Their names are seen, and hear their keys, only while they are open.
+    for (const auto& [name, field] :
+         {std::pair{tr("Paid already o&n"), static_cast<QWidget*>(m_paid->date())}, {tr("W&here"), m_paid->place()}}) {
+        auto* key = new QShortcut(QKeySequence::mnemonic(name), this);
+        connect(key, &QShortcut::activated, this, [this, name = name, field = field] { refuseClosed(name, field); });
+        m_closedKeys.append(key);
+    }
 }
 
 void RecordStrip::setCallbackAdvice(CallbackAdvice advice) { m_callback->setAdvice(std::move(advice)); }
@@ -283,7 +292,9 @@ void RecordStrip::goTo(QWidget* field) {
 }
 
 /// The digits that follow are meant for this field: they must not land in another.
-void RecordStrip::refuseClosed(const QString& fieldName, QWidget* field) {
+void RecordStrip::refuseClosed(const QString& label, QWidget* field) {
+    static const QRegularExpression key(QStringLiteral("\\s*\\(&.\\)|&"));
+    const QString fieldName = QString(label).remove(key);
     if (!m_result->chosen()) {
         focusResult();
         m_wanted = field;
@@ -374,6 +385,9 @@ void RecordStrip::openFields() {
     m_paid->date()->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
     const bool paid = fields.reportedPaid && valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid;
     m_paid->setOpen(paid);
+    for (QShortcut* key : std::as_const(m_closedKeys)) {
+        key->setEnabled(!paid);
+    }
     m_doNotCall->setEnabled(result.has_value() && !m_subject.phoneDigits.isEmpty());
     m_register->setEnabled(result.has_value());
 }
@@ -484,7 +498,7 @@ bool RecordStrip::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Shortcut) {
         const auto* name = qobject_cast<QLabel*>(watched);
         if (name != nullptr && name->buddy() != nullptr && !name->buddy()->isEnabled()) {
-            refuseClosed(QString(name->text()).remove(QLatin1Char('&')), name->buddy());
+            refuseClosed(name->text(), name->buddy());
             return true;
         }
     }

@@ -14,6 +14,7 @@ class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QShortcut;
 
 namespace saikoku {
 class BusinessCalendar;
@@ -108,7 +109,7 @@ private:
     void goOn(QWidget* from);
     QWidget* firstEmptyField() const;
     void goTo(QWidget* field);
-    void refuseClosed(const QString& fieldName, QWidget* field);
+    void refuseClosed(const QString& label, QWidget* field);
     void submit();
     QStringList doubtsOf(const CallEntry& entry) const;
     Result<void> readReportedPayment(CallEntry& entry);
@@ -138,6 +139,7 @@ private:
     EntryLine* m_note;
     QPushButton* m_register;
     QLabel* m_message;
+    QList<QShortcut*> m_closedKeys;  ///< for the fields that are hidden while they are closed
     QList<QWidget*> m_order;  ///< as Enter goes through them
 };
 

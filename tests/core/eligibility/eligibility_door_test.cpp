@@ -112,8 +112,8 @@ private Q_SLOTS:
         VERIFY_RESULT(callTwice(store, 4, QStringLiteral("08000000004")));
         const auto masked = eligibilityOf(store.session(), callCityCase(4), {taxOf(store.session())});
         VERIFY_RESULT(masked);
-        QCOMPARE(codesOf(*masked), QStringList{QStringLiteral("cap_day")});
-        QVERIFY(masked->reasons.front().phone.isEmpty());
+        QCOMPARE(codesOf(*masked), (QStringList{QStringLiteral("protected"), QStringLiteral("cap_day")}));
+        QVERIFY(masked->reasons.back().phone.isEmpty());
         for (const PhoneEligibility& phone : masked->phones) {
             QVERIFY(phone.digits.isEmpty());
             for (const EligibilityReason& reason : phone.reasons) {
