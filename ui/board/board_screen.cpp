@@ -115,7 +115,7 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
     m_matrix->horizontalHeader()->setHighlightSections(false);
     m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_matrix->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_matrix->installEventFilter(this);
+    m_matrix->viewport()->installEventFilter(this);
     followFont(m_matrix, [this] {
         m_matrix->verticalHeader()->setDefaultSectionSize(rowHeight(m_matrix->font()));
         fitColumns();
@@ -207,7 +207,7 @@ void BoardScreen::fitColumns() {
 }
 
 bool BoardScreen::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_matrix && event->type() == QEvent::Resize) {
+    if (watched == m_matrix->viewport() && event->type() == QEvent::Resize) {
         fitColumns();
     }
     return Screen::eventFilter(watched, event);

@@ -75,6 +75,7 @@ FactTable::FactTable(const QList<FactColumn>& columns, const QString& emptySente
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_view, &QTableView::doubleClicked, this, [this] { Q_EMIT activated(currentId()); });
     connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this,
@@ -164,7 +165,7 @@ void FactTable::fitColumns() {
     }
     const double factor = font().pointSizeF() / kUsualFont;
     QList<Width> widths;
-    int excess = -m_view->viewport()->width();
+    int excess = static_cast<int>(m_columns.size()) - m_view->viewport()->width();  // a pixel each is lost by rounding
     for (int i = 0; i < m_columns.size(); ++i) {
         widths.append(widthOf(i, factor));
         excess += widths.constLast().width;
@@ -221,7 +222,7 @@ bool FactTable::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    if (watched == m_view && event->type() == QEvent::Resize) {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         fitColumns();
     }
     return QWidget::eventFilter(watched, event);
