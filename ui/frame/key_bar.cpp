@@ -10,13 +10,27 @@
 
 namespace saikoku::ui {
 
+namespace {
+
+/// As narrow as its words: twelve of them stand in one row as long as they can.
+class KeyButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(text()) + 2 * Space::kUnit + 2, QToolButton::sizeHint().height()};
+    }
+};
+
+}  // namespace
+
 KeyBar::KeyBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("keyBar"));
     auto* row = new WrappingRow(2);
     setLayout(row);
     row->setContentsMargins(Space::kSmall, Space::kUnit, Space::kSmall, Space::kUnit);
     for (const Action action : allActions()) {
-        auto* button = new QToolButton(this);
+        auto* button = new KeyButton(this);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -75,6 +75,8 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_FocusFrameHMargin:
         // Item views keep this distance between a cell's edge and its text.
         return widget != nullptr && widget->inherits("QTableView") ? kCellMargin : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutHorizontalSpacing:
+        return Space::kSmall;  // Fusion has none: buttons side by side would touch
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
