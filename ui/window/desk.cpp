@@ -76,8 +76,10 @@ Desk::Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, S
 }
 
 Desk::~Desk() {
+    disconnect(qApp, nullptr, this, nullptr);
     // Screens speak to the workspace until they are gone.
     qDeleteAll(m_screens);
+    delete m_messages;  // lies over the head and looks at it
 }
 
 void Desk::build() {
@@ -298,6 +300,9 @@ void Desk::giveFocusBack() {
 }
 
 void Desk::onFocus(QWidget* old, QWidget* now) {
+    if (currentScreen() == nullptr) {
+        return;
+    }
     const bool wasMessage = old != nullptr && m_messages->isAncestorOf(old);
     if (wasMessage && !old->isVisible()) {
         // Qt passes the keyboard on to whatever comes next
