@@ -38,8 +38,6 @@ std::optional<T> chosenIn(const CodeBox& box) {
     return box.isEnabled() ? valueOfCode<T>(box.code()) : std::nullopt;
 }
 
-QString typedIn(const EntryLine& line) { return line.isEnabled() ? line.text().trimmed() : QString(); }
-
 bool isEmptyField(const QWidget* field) {
     if (const auto* box = qobject_cast<const CodeBox*>(field)) {
         return box->code().isEmpty();
