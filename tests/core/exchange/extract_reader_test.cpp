@@ -315,8 +315,8 @@ private Q_SLOTS:
         QVERIFY(!extract->rejects[0].column.has_value());
         QVERIFY(extract->rejects[0].value.startsWith(QStringLiteral("0000000009")));
         QCOMPARE(extract->countsOf(ExtractFile::Taxpayers).rows, 4);
-        const bool stands = std::any_of(extract->taxpayers.begin(), extract->taxpayers.end(), [](const TaxpayerRow& row) {
-            return row.accepted && row.number == "0000000010" && row.name == "甲　乙";
+        const bool stands = std::any_of(extract->taxpayers.begin(), extract->taxpayers.end(), [&](const TaxpayerRow& row) {
+            return row.accepted && extract->text(row.number) == "0000000010" && extract->text(row.name) == "甲　乙";
         });
         QVERIFY(stands);
     }
@@ -374,11 +374,11 @@ private Q_SLOTS:
         QCOMPARE(extract->countsOf(ExtractFile::Phones).rows, 3);
         QCOMPARE(extract->countsOf(ExtractFile::Phones).rejected, 1);  // one row, told once
         QCOMPARE(extract->rejects.size(), 1);
-        QCOMPARE(text(extract->phones[0].digits), QStringLiteral("0999123421"));
-        QCOMPARE(text(extract->phones[0].extension), QStringLiteral("123"));
-        QCOMPARE(text(extract->phones[0].remark), QStringLiteral("186 代"));
-        QCOMPARE(text(extract->phones[1].digits), QStringLiteral("0999123428"));
-        QCOMPARE(text(extract->phones[2].digits), QStringLiteral("08000000003"));
+        QCOMPARE(text(extract->text(extract->phones[0].digits)), QStringLiteral("0999123421"));
+        QCOMPARE(text(extract->text(extract->phones[0].extension)), QStringLiteral("123"));
+        QCOMPARE(text(extract->text(extract->phones[0].remark)), QStringLiteral("186 代"));
+        QCOMPARE(text(extract->text(extract->phones[1].digits)), QStringLiteral("0999123428"));
+        QCOMPARE(text(extract->text(extract->phones[2].digits)), QStringLiteral("08000000003"));
         QVERIFY(extract->phones[1].accepted && extract->phones[2].accepted);
         QCOMPARE(extract->phones[2].priority, 2);
         QVERIFY(!extract->phones[4].accepted);
