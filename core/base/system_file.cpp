@@ -156,7 +156,7 @@ Error systemFileError(const QString& path, int number) {
         return {ErrorCode::ReadOnly, Text::tr("\"%1\" can't be written. Ask for write access to its folder.").arg(path), detail};
     case ENOENT:
     case ENOTDIR:
-        return {ErrorCode::Failed, Text::tr("The folder of \"%1\" does not exist. Make it first.").arg(path), detail};
+        return {ErrorCode::ReadOnly, Text::tr("The folder of \"%1\" does not exist. Make it first.").arg(path), detail};
     case EISDIR:
         return {ErrorCode::Failed, Text::tr("\"%1\" is a folder. Name a file in it.").arg(path), detail};
     default:

@@ -44,7 +44,7 @@ struct FilePlace {
 
 /// @brief Walks the path. A link on the way or at its end is followed only if it is
 /// one's own or root's (Permission): another user's may lead anywhere.
-/// @return Failed when a folder on the way is missing.
+/// @return ReadOnly when a folder on the way is missing.
 Result<FilePlace> placeOf(const QString& path);
 
 }  // namespace saikoku
