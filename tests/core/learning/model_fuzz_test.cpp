@@ -53,7 +53,7 @@ T awkward(Random& random) {
 /// Bytes changed, put in, left out, doubled or cut off.
 QByteArray altered(QByteArray bytes, Random& random) {
     for (auto changes = 1 + random.below(3); changes > 0 && !bytes.isEmpty(); --changes) {
-        const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+        const auto at = random.below(bytes.size());
         switch (random.below(6)) {
             case 0: bytes[at] = static_cast<char>(random.below(256)); break;
             case 1: bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.below(8))); break;
@@ -86,7 +86,7 @@ QJsonArray alteredArray(QJsonArray array, Random& random) {
     if (array.isEmpty()) {
         return {strangeJson(random)};
     }
-    const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(array.size())));
+    const auto at = random.below(array.size());
     switch (random.below(4)) {
         case 0: array.removeAt(at); break;
         case 1: array.insert(at, array.at(at)); break;
@@ -103,7 +103,7 @@ QJsonValue alteredJson(const QJsonValue& value, Random& random) {
         QJsonObject object = value.toObject();
         const QStringList keys = object.keys();
         if (!keys.isEmpty()) {
-            const QString key = keys[static_cast<qsizetype>(random.below(static_cast<quint64>(keys.size())))];
+            const QString key = keys[random.below(keys.size())];
             object[key] = alteredJson(object.value(key), random);
         }
         return object;
@@ -124,7 +124,7 @@ QByteArray alteredModel(const QByteArray& model, int kind, Random& random) {
     if (kind == 1) {
         file.description = alteredJson(file.description, random).toObject();
     } else {
-        QByteArray& block = file.blocks[static_cast<qsizetype>(random.below(static_cast<quint64>(file.blocks.size())))];
+        QByteArray& block = file.blocks[random.below(file.blocks.size())];
         block = altered(block, random);
     }
     return file.toBytes();
