@@ -13,7 +13,7 @@
 #include "core/security/store_backup.h"
 #include "core/store/database.h"
 #include "core/store/setting_repository.h"
-#include "tests/support/step_faults.h"
+#include "tests/core/security/step_faults.h"
 #include "tests/support/store_words.h"
 #include "tests/support/temp_store.h"
 

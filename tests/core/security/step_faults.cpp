@@ -1,4 +1,4 @@
-#include "tests/support/step_faults.h"
+#include "tests/core/security/step_faults.h"
 
 #include <atomic>
 #include <cerrno>
