@@ -17,6 +17,45 @@
     </message>
 </context>
 <context>
+    <name>OutputFiles</name>
+    <message>
+        <source>The pipe &quot;%1&quot; belongs to somebody else, who would read along. Make one of your own.</source>
+        <translation>パイプ「%1」は別の利用者のもので、書き出す内容を読まれてしまいます。自分のパイプを作ってください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already. Give another name.</source>
+        <translation>ファイル %1 はすでにあります。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written to its end: %1</source>
+        <translation>標準出力へ最後まで書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads over a link that belongs to somebody else. Name the place itself.</source>
+        <translation>「%1」は別の利用者のリンクを通ります。書き出し先そのものを指定してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. &quot;%1&quot; was not written. Free some space and try again.</source>
+        <translation>ディスクがいっぱいで「%1」を書き込めませんでした。空きを作ってやり直してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be written. Ask for write access to its folder.</source>
+        <translation>「%1」に書き込めません。フォルダーへの書き込みの権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; does not exist. Make it first.</source>
+        <translation>「%1」のフォルダーがありません。先に作ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder. Name a file in it.</source>
+        <translation>「%1」はフォルダーです。その中のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be written: %2</source>
+        <translation>「%1」に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
     <name>Phones</name>
     <message>
         <source>&quot;%1&quot; is no Japanese telephone number.</source>
@@ -139,45 +178,6 @@
     <message>
         <source>Line %1: a quotation mark is opened and not closed where its cell ends. Close it, or write it twice inside a quoted field.</source>
         <translation>%1行目: 引用符が開いたまま、項目の終わりで閉じられていません。閉じるか、引用符で囲んだ項目の中では2つ続けて書いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>OutputFiles</name>
-    <message>
-        <source>The pipe &quot;%1&quot; belongs to somebody else, who would read along. Make one of your own.</source>
-        <translation>パイプ「%1」は別の利用者のもので、書き出す内容を読まれてしまいます。自分のパイプを作ってください。</translation>
-    </message>
-    <message>
-        <source>The file %1 is there already. Give another name.</source>
-        <translation>ファイル %1 はすでにあります。別の名前を指定してください。</translation>
-    </message>
-    <message>
-        <source>Standard output could not be written to its end: %1</source>
-        <translation>標準出力へ最後まで書き出せませんでした: %1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; leads over a link that belongs to somebody else. Name the place itself.</source>
-        <translation>「%1」は別の利用者のリンクを通ります。書き出し先そのものを指定してください。</translation>
-    </message>
-    <message>
-        <source>The disk is full. &quot;%1&quot; was not written. Free some space and try again.</source>
-        <translation>ディスクがいっぱいで「%1」を書き込めませんでした。空きを作ってやり直してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be written. Ask for write access to its folder.</source>
-        <translation>「%1」に書き込めません。フォルダーへの書き込みの権限を依頼してください。</translation>
-    </message>
-    <message>
-        <source>The folder of &quot;%1&quot; does not exist. Make it first.</source>
-        <translation>「%1」のフォルダーがありません。先に作ってください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a folder. Name a file in it.</source>
-        <translation>「%1」はフォルダーです。その中のファイル名を指定してください。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can&apos;t be written: %2</source>
-        <translation>「%1」に書き込めません: %2</translation>
     </message>
 </context>
 </TS>

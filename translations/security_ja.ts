@@ -227,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingMeter</name>
+    <message>
+        <source>Since %1 you have looked at as many cases as may be looked at within one hour (%2). More of them are an export, which your role (%3) doesn&apos;t allow. Go on at %4, or ask your supervisor, who is told.</source>
+        <translation>%1から、1時間に閲覧できる件数の上限（%2件）まで閲覧しました。これ以上は出力にあたり、あなたの役割（%3）では許可されていません。%4以降に続けるか、業務の管理者に相談してください。管理者にはこのことが通知されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4 cases looked at, more were refused</source>
+        <translation>%1（%2）、%3: %4件を閲覧、超過分は拒否</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3: %4 cases looked at</source>
+        <translation>%1（%2）、%3: %4件を閲覧</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Your role (%1) doesn&apos;t allow %2. Ask the administrator.</source>
@@ -316,21 +331,6 @@
     <message>
         <source>&quot;%1&quot; is disabled. Enable the user first (saikoku-cli users enable %1).</source>
         <translation>「%1」は無効になっています。先に有効にしてください（saikoku-cli users enable %1）。</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingMeter</name>
-    <message>
-        <source>Since %1 you have looked at as many cases as may be looked at within one hour (%2). More of them are an export, which your role (%3) doesn&apos;t allow. Go on at %4, or ask your supervisor, who is told.</source>
-        <translation>%1から、1時間に閲覧できる件数の上限（%2件）まで閲覧しました。これ以上は出力にあたり、あなたの役割（%3）では許可されていません。%4以降に続けるか、業務の管理者に相談してください。管理者にはこのことが通知されます。</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3: %4 cases looked at, more were refused</source>
-        <translation>%1（%2）、%3: %4件を閲覧、超過分は拒否</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3: %4 cases looked at</source>
-        <translation>%1（%2）、%3: %4件を閲覧</translation>
     </message>
 </context>
 </TS>

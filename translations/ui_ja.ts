@@ -201,6 +201,81 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ArrearsPanel</name>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>時効</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>tax %1 + late charge %2 (today)</source>
+        <translation>本税 %1 + 延滞金 %2(本日)</translation>
+    </message>
+    <message>
+        <source>tax alone; late charge not known</source>
+        <translation>本税のみ(延滞金は計算できません)</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen</source>
+        <translation>%1&#x3000;%2円</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, oldest %2</source>
+        <translation>%1件&#x3000;最古 %2</translation>
+    </message>
+    <message>
+        <source>nothing past due</source>
+        <translation>滞納なし</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1(%2まで)</translation>
+    </message>
+    <message>
+        <source>▲ over (%1 days ago, %2)</source>
+        <translation>▲ 時効完成(%1日経過、%2)</translation>
+    </message>
+    <message>
+        <source>in %1 days (%2)</source>
+        <translation>あと%1日(%2)</translation>
+    </message>
+    <message>
+        <source>▲ near: in %1 days (%2)</source>
+        <translation>▲ 間近: あと%1日 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::BoardModel</name>
     <message>
         <source>Yen</source>
@@ -834,6 +909,13 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::DemoMaker</name>
+    <message>
+        <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
+        <translation>「%1」にはすでにデータがあります。何も変更していません。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::Desk</name>
     <message>
         <source>Answer</source>
@@ -1171,6 +1253,13 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>このメッセージを閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PaidFields</name>
+    <message>
+        <source>Says it was paid on %1.</source>
+        <translation>%1に納めたとの申出です。</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1745,13 @@
     <message>
         <source>(your name)</source>
         <translation>(お名前)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ServerWatch</name>
+    <message>
+        <source>The office server doesn&apos;t answer. What is typed stays here; it is tried again every few seconds.</source>
+        <translation>庁内サーバーが応答しません。入力した内容はそのまま残り、数秒ごとに接続を試します。</translation>
     </message>
 </context>
 <context>
@@ -2276,88 +2372,6 @@ Password: %2</source>
         <source>Kind</source>
         <translation>区分</translation>
     </message>
-    <message>
-        <source>▲ near: in %1 days (%2)</source>
-        <translation>▲ 間近: あと%1日 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>saikoku::ui::ArrearsPanel</name>
-    <message>
-        <source>Arrears</source>
-        <translation>滞納</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>Made up of</source>
-        <translation>内訳</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>期別</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>ステータス</translation>
-    </message>
-    <message>
-        <source>Limitation</source>
-        <translation>時効</translation>
-    </message>
-    <message>
-        <source>%1 yen</source>
-        <translation>%1円</translation>
-    </message>
-    <message>
-        <source>tax %1 + late charge %2 (today)</source>
-        <translation>本税 %1 + 延滞金 %2(本日)</translation>
-    </message>
-    <message>
-        <source>tax alone; late charge not known</source>
-        <translation>本税のみ(延滞金は計算できません)</translation>
-    </message>
-    <message>
-        <source>%1: %2 yen</source>
-        <translation>%1&#x3000;%2円</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>%1, oldest %2</source>
-        <translation>%1件&#x3000;最古 %2</translation>
-    </message>
-    <message>
-        <source>nothing past due</source>
-        <translation>滞納なし</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1(%2まで)</translation>
-    </message>
-    <message>
-        <source>▲ over (%1 days ago, %2)</source>
-        <translation>▲ 時効完成(%1日経過、%2)</translation>
-    </message>
-    <message>
-        <source>in %1 days (%2)</source>
-        <translation>あと%1日(%2)</translation>
-    </message>
-</context>
-<context>
-    <name>saikoku::ui::PaidFields</name>
-    <message>
-        <source>Says it was paid on %1.</source>
-        <translation>%1に納めたとの申出です。</translation>
-    </message>
 </context>
 <context>
     <name>saikoku::ui::Workspace</name>
@@ -2368,20 +2382,6 @@ Password: %2</source>
     <message>
         <source>There is no case in arrears. Import the extract of the core tax system.</source>
         <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>saikoku::ui::ServerWatch</name>
-    <message>
-        <source>The office server doesn&apos;t answer. What is typed stays here; it is tried again every few seconds.</source>
-        <translation>庁内サーバーが応答しません。入力した内容はそのまま残り、数秒ごとに接続を試します。</translation>
-    </message>
-</context>
-<context>
-    <name>saikoku::ui::DemoMaker</name>
-    <message>
-        <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
-        <translation>「%1」にはすでにデータがあります。何も変更していません。</translation>
     </message>
 </context>
 </TS>
