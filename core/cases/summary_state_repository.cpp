@@ -16,7 +16,7 @@ namespace {
 const QLatin1String kSummary("as_of_case_summary");
 const QLatin1String kTaxItems("as_of_case_tax_item");
 
-const QLatin1String kBehind("summary_state t join case_summary c on c.campaign_id = t.campaign_id and c.changes_on <= t.as_of");
+const QLatin1String kBehind("summary_state t cross join case_summary c where c.campaign_id = t.campaign_id and c.changes_on <= t.as_of");
 constexpr qsizetype kIdsPerStatement = 500;
 
 template <class Work>

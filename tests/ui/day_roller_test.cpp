@@ -3,6 +3,7 @@
 
 #include "core/cases/case_refresh.h"
 #include "core/cases/day_roll.h"
+#include "core/work/call_recorder.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/window/day_roller.h"
 
@@ -25,6 +26,12 @@ private Q_SLOTS:
         auto* sums = f.find<QLabel>("listSums");
         Session& session = f.desk->workspace().session();
 
+        CallEntry reached;  // which counts until the next round begins
+        reached.campaign = f.desk->workspace().campaign().id;
+        reached.taxpayer = callCityCase(1);
+        reached.result = ResultCode::Reached;
+        reached.counterpart = Counterpart::Person;
+        VERIFY_RESULT(recordCall(session, reached));
         f.store.clock().setTokyo(QDate(2027, 4, 1), QTime(9, 0));
         f.list().perform(Action::Refresh);
         QTRY_VERIFY(f.isIdle());

@@ -36,9 +36,9 @@ bool CaseListModel::showRest(CaseSelection selection) {
         m_selection = std::move(selection);
         return true;
     }
-    m_pages.remove(pageOf(static_cast<int>(shown)));  // may have been cut short
     beginInsertRows({}, static_cast<int>(shown), last);
     m_selection = std::move(selection);
+    m_pages.remove(pageOf(static_cast<int>(shown)));  // may have been cut short
     endInsertRows();
     return true;
 }

@@ -61,7 +61,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY2(handed > 40, qPrintable(QString::number(handed)));
+        QVERIFY2(handed >= 30, qPrintable(QString::number(handed)));
     }
 
     void isOnRecordBeforeItIsHanded_data() { TempStore::backends(); }

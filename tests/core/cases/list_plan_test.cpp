@@ -10,6 +10,7 @@
 #include "core/cases/case_list.h"
 #include "core/cases/case_repository.h"
 #include "core/cases/name_memory.h"
+#include "core/store/bulk_reader.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 #include "tests/support/small_city.h"
@@ -170,12 +171,9 @@ private Q_SLOTS:
         QString sql = asked.statements().constFirst();
         sql.replace(QStringLiteral(":campaign"), QString::number(city->tax.value));
         sql.replace(QStringLiteral(":w1"), QStringLiteral("'NoPromise'")).replace(QStringLiteral(":w2"), QStringLiteral("'|01|'"));
-        auto rows = server.db().select(QStringLiteral("explain ") + sql);
-        VERIFY_RESULT(rows);
         QString plan;
-        while (rows->next()) {
-            plan += rows->text(0) + u'\n';
-        }
+        VERIFY_RESULT(readRows(server.db(), QStringLiteral("explain ") + sql, {},
+                               [&](const RawRow& row) { plan += QString::fromUtf8(row.utf8(0)) + u'\n'; }));
         QVERIFY2(plan.contains(QStringLiteral("Index")) && !plan.contains(QStringLiteral("Sort")), qPrintable(plan));
     }
 
@@ -208,7 +206,7 @@ private Q_SLOTS:
     void rollsByAnIndex() {
         TempStore store(QStringLiteral("sqlite"));
         for (const char* sql :
-             {"select count(*) from summary_state t join case_summary c on c.campaign_id = t.campaign_id and c.changes_on <= t.as_of",
+             {"select count(*) from summary_state t cross join case_summary c where c.campaign_id = t.campaign_id and c.changes_on <= t.as_of",
               "select taxpayer_id from case_summary where campaign_id = 1 and changes_on <= '2026-11-20' order by changes_on limit 200"}) {
             const QString plan = planOf(store.db(), QString::fromLatin1(sql)).join(u'|');
             QVERIFY2(plan.contains(QStringLiteral("INDEX case_summary_changes (campaign_id=? AND changes_on<?)")) &&
