@@ -13,7 +13,9 @@ class CaseWorkRulesTest : public QObject {
     static Result<CaseWorkRules> with(const QString& name, const QJsonValue& value) {
         QJsonObject rules{{QStringLiteral("round_starts"), QJsonArray{QStringLiteral("04-01")}},
                           {QStringLiteral("age_bands"), QJsonArray{20, 65}},
-                          {QStringLiteral("most_rows_looked_at"), 200}};
+                          {QStringLiteral("most_rows_looked_at"), 200},
+                          {QStringLiteral("rows_read_told_per_hour"), 1000},
+                          {QStringLiteral("most_rows_read_per_hour"), 3000}};
         rules.insert(name, value);
         for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
             rule.value() = QJsonObject{{QStringLiteral("value"), rule.value()},
