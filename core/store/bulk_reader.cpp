@@ -159,11 +159,17 @@ QByteArrayView RawRow::utf8(int column) const {
 
 Result<void> readRows(Database& database, const QString& sql, const Bindings& bindings,
                       const std::function<void(const RawRow&)>& use) {
-    if (!database.inTransaction() && database.isLost()) {
-        SAIKOKU_TRY(database.reopen());
+    if (database.isSqlite()) {
+        return readSqlite(database.sqliteHandle(), sql, bindings, use);
     }
-    return database.isSqlite() ? readSqlite(database.sqliteHandle(), sql, bindings, use)
-                               : readPostgres(database.postgresHandle(), sql, bindings, use);
+    bool isTold = false;
+    const auto tell = [&](const RawRow& row) {
+        isTold = true;
+        use(row);
+    };
+    const auto read = readPostgres(database.postgresHandle(), sql, bindings, tell);
+    const bool isBack = !read && !isTold && database.isLost() && !database.inTransaction() && database.reopen();
+    return isBack ? readPostgres(database.postgresHandle(), sql, bindings, use) : read;
 }
 
 }  // namespace saikoku

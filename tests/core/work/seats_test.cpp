@@ -11,6 +11,7 @@
 
 #include "core/cases/case_list.h"
 #include "core/cases/case_refresh.h"
+#include "core/cases/day_roll.h"
 #include "core/contact/call_journal.h"
 #include "core/contact/campaign.h"
 #include "core/contact/hold_repository.h"
@@ -225,6 +226,7 @@ private Q_SLOTS:
         QCOMPARE(countOf(db, QStringLiteral("call_attempt")), done.attempts.load());
         QCOMPARE(countOf(db, QStringLiteral("case_hold")), done.holds.load());
         QCOMPARE(countOf(db, QStringLiteral("summary_state where as_of = '2026-11-22'")), qint64(1));
+        VERIFY_RESULT(finishRunningDay(**importer));
         QCOMPARE(countStaleCases(**importer).value_or(-1), qint64(0));
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/contact/campaign.h"
 #include "core/security/session.h"
+#include "core/store/bulk_reader.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 #include "core/work/call_recorder.h"
@@ -64,6 +65,12 @@ private Q_SLOTS:
         QVERIFY(m_cluster->halt());
         QVERIFY(m_cluster->resume());
         VERIFY_RESULT(db.selectInteger(QStringLiteral("select 1")));
+        // and what reads at the engine's own speed
+        QVERIFY(m_cluster->halt());
+        QVERIFY(m_cluster->resume());
+        qint64 one = 0;
+        VERIFY_RESULT(readRows(db, QStringLiteral("select 1"), {}, [&](const RawRow& row) { one += row.integer(0); }));
+        QCOMPARE(one, qint64(1));
         QCOMPARE(count(db, "access_log where operation = 'test'"), 2);
     }
 
