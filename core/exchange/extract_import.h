@@ -50,11 +50,13 @@ enum class ImportMode {
 
 /// @brief Takes an extract in: reads and checks the files, compares them with
 /// what is in force and writes the differences as versions of a new batch, in one
-/// transaction together with the summaries of all cases and the log entry.
+/// transaction together with the log entry. The summaries of the cases follow in the day
+/// roll's steps (core/cases/day_roll.h), finished here unless something hinders it.
 ///
 /// A row rejected this time keeps the version that it had. The same extract again
 /// changes nothing but is recorded as a batch. A dry run gives the same figures
-/// and writes nothing. A monitor's cancel flag, an error or a crash leave no trace.
+/// and writes nothing. A monitor's cancel flag, an error or a crash before the commit leave
+/// no trace.
 ///
 /// @param extractDate the extract's own date; invalid: the business date
 ///

@@ -13,7 +13,7 @@ enum class ImportPhase {
     Reading,     ///< bytes of the four files
     Checking,    ///< rows against each other and against what is known
     Writing,     ///< rows
-    Refreshing,  ///< the summaries of all cases; its end can't be foretold
+    Refreshing,  ///< the summaries of the cases, after the commit; its end can't be foretold
 };
 
 /// @brief Watches an import from outside and may stop it. Called on the import's
