@@ -210,7 +210,7 @@
         <translation>支援措置の対象者です。この権限では住所と電話番号を見られません。徴税吏員に任せてください。</translation>
     </message>
     <message>
-        <source>protected</source>
+        <source>protected person</source>
         <translation>支援措置</translation>
     </message>
 </context>

@@ -31,7 +31,7 @@ constexpr std::array kReasons{
     ReasonRow{"hold", QT_TRANSLATE_NOOP("Eligibility", "on hold"), &holdRule, nullptr, kEvery},
     ReasonRow{"officer_only", QT_TRANSLATE_NOOP("Eligibility", "officers only"), &officerOnlyRule, nullptr, kEvery},
     ReasonRow{"lawyer", QT_TRANSLATE_NOOP("Eligibility", "has a lawyer"), &lawyerRule, nullptr, kEvery},
-    ReasonRow{"protected", QT_TRANSLATE_NOOP("Eligibility", "protected"), &hiddenRule, nullptr, kEvery},
+    ReasonRow{"protected", QT_TRANSLATE_NOOP("Eligibility", "protected person"), &hiddenRule, nullptr, kEvery},
     ReasonRow{"no_number", QT_TRANSLATE_NOOP("Eligibility", "no number"), &noNumberRule, nullptr, kByNumber},
     ReasonRow{"in_use", QT_TRANSLATE_NOOP("Eligibility", "in use"), &inUseRule, nullptr, kSpoken},
     ReasonRow{"night", QT_TRANSLATE_NOOP("Eligibility", "night"), &nightRule, nullptr, kDisturbing},
