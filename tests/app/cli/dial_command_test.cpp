@@ -139,6 +139,13 @@ private Q_SLOTS:
         QCOMPARE(f.text("phone"), QStringLiteral("08000000002"));
         QVERIFY(f.json.value(QLatin1String("intent")).toInteger() > 0);
         QCOMPARE(f.count("call_attempt where outcome = 'not_reported'"), 1);
+        // for people: the number by which the call is recorded
+        QStringList words = f.globalWords() + QStringList{QStringLiteral("dial"), kTaro, QStringLiteral("--via"), QStringLiteral("manual")};
+        words.removeAll(QStringLiteral("--json"));
+        const cli::CliResult told = cli::runCli(words + kInSpite);
+        QCOMPARE(told.exitCode, 0);
+        const qint64 intent = f.store.db().selectInteger(QStringLiteral("select max(call_intent_id) from call_intent")).value();
+        QVERIFY2(told.standardOutput.contains(QStringLiteral("--call %1").arg(intent)), qPrintable(told.standardOutput));
     }
 };
 

@@ -117,8 +117,18 @@ private Q_SLOTS:
         QCOMPARE(f.run(record(kTaro, ofCall)), 3);
         QCOMPARE(f.error("code"), QStringLiteral("rule"));
         QCOMPARE(f.run(record(kTaro, ofCall + option("corrects", first))), 0);
+        const qint64 second = f.json.value(QLatin1String("negotiation")).toInteger();
         QCOMPARE(f.run(record(kTaro, ofCall + option("corrects", first))), 3);
         QCOMPARE(f.count("negotiation"), 2);
+        // both are told: the one that counts, and what it replaced
+        QCOMPARE(f.run({QStringLiteral("case"), kTaro}), 0);
+        const QJsonArray records = f.json.value(QLatin1String("negotiations")).toArray();
+        const QJsonArray corrected = f.json.value(QLatin1String("corrected")).toArray();
+        QCOMPARE(records.size(), 1);
+        QCOMPARE(records.first().toObject().value(QLatin1String("corrects")).toInteger(), first);
+        QCOMPARE(corrected.size(), 1);
+        QCOMPARE(corrected.first().toObject().value(QLatin1String("id")).toInteger(), first);
+        QCOMPARE(corrected.first().toObject().value(QLatin1String("corrected_by")).toInteger(), second);
         QCOMPARE(f.run(record(kTaro)), 0);  // without --call it is a call of its own
         QCOMPARE(f.count("negotiation where call_intent_id is null"), 1);
     }
@@ -133,9 +143,9 @@ private Q_SLOTS:
         VERIFY_RESULT(db.runScript(
             db.isSqlite()
                 ? QStringLiteral("create trigger fault after insert on access_log when new.operation = 'record' begin "
-                                 "update app_operator set disabled_at = 'now'; end")
+                                 "update app_operator set disabled_at = '2026-11-20T00:00:00.000Z'; end")
                 : QStringLiteral("create function fault() returns trigger language plpgsql security definer as $$ begin "
-                                 "update app_operator set disabled_at = 'now'; return new; end $$; "
+                                 "update app_operator set disabled_at = '2026-11-20T00:00:00.000Z'; return new; end $$; "
                                  "create trigger fault after insert on access_log for each row when (new.operation = 'record') "
                                  "execute function fault()")));
         VERIFY_RESULT(actAsStaffOnServer(db));
@@ -186,6 +196,17 @@ private Q_SLOTS:
         QCOMPARE(f.run(record(kTaro, theirs)), 3);
         QCOMPARE(f.run(record(kTaro, theirs + option("call", call->value))), 0);
         QCOMPARE(f.count("negotiation where phone_digits = '0999230099'"), 1);
+    }
+
+    void tellsWhenSomebodyMayCall() {
+        DIAL_STORE(f, QStringLiteral("sqlite"));
+        const auto permitted = [&](const char* typed) {
+            return f.run(record(kTaro, {QStringLiteral("--callback"), QLatin1String(typed)})) == 0 ? f.text("callback_permitted")
+                                                                                                     : QString();
+        };
+        QCOMPARE(permitted("2026-11-24T14:30"), QStringLiteral("2026-11-24T14:30:00+09:00"));
+        QCOMPARE(permitted("2026-11-24T22:00"), QStringLiteral("2026-11-25T09:00:00+09:00"));
+        QCOMPARE(permitted("2026-12-30T10:00"), QStringLiteral("2027-01-04T09:00:00+09:00"));
     }
 
     void readsTheCallback_data() {
