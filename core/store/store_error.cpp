@@ -50,10 +50,9 @@ Error postgresError(const QString& sqlState, const QString& serverText, const QS
 }
 
 bool isCrossing(const Error& error) {
-    static const QStringList states{QStringLiteral("23505"), QStringLiteral("40"), QStringLiteral("55P03")};
-    return std::any_of(states.begin(), states.end(), [&](const QString& state) {
-        return error.detail.startsWith(kStatePrefix + state);
-    });
+    static const QStringList crossings{kStatePrefix + QStringLiteral("23505"), kStatePrefix + QStringLiteral("40"),
+                                       kStatePrefix + QStringLiteral("55P03"), QStringLiteral("SQLite %1 ").arg(SQLITE_BUSY)};
+    return std::any_of(crossings.begin(), crossings.end(), [&](const QString& start) { return error.detail.startsWith(start); });
 }
 
 Error sqliteError(sqlite3* handle, int code, const QString& sql) {

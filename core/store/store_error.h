@@ -26,8 +26,8 @@ Error sqliteError(sqlite3* handle, int code, const QString& sql = {});
 Error postgresError(const QString& sqlState, const QString& serverText, const QString& sql = {});
 
 /// @brief Whether another seat of a server came between: a deadlock, a serialization
-/// failure, a lock that wasn't given in time, a key taken meanwhile. The same work done
-/// again from the start may go through.
+/// failure, a lock that wasn't given in time (at a file too), a key taken meanwhile. The
+/// same work done again from the start may go through.
 bool isCrossing(const Error& error);
 
 /// @brief A statement's placeholders and its values don't fit each other, or a

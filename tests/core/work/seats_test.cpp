@@ -27,6 +27,7 @@ using namespace saikoku::test;
 namespace {
 
 constexpr int kSeats = 20;
+constexpr int kLocalSeats = 4;  ///< windows and commands at one file
 constexpr int kCommands = 20;  ///< SAIKOKU_SEAT_COMMANDS asks for more
 
 /// One clock for all seats, that any of them may move on.
@@ -161,6 +162,7 @@ private:
 };
 
 void sit(const StoreLocation& location, OfficeClock& clock, Done& done, int number, int commands, std::latch& together) {
+    const qint64 half = qint64(location.isLocal() ? kLocalSeats : kSeats) * commands / 2;
     const auto session = [&] {
         const QMutexLocker oneByOne(&done.mutex);  // the key file takes one at a time
         return signIn(location, TempStore::user(), TempStore::password(), clock, QStringLiteral("test"));
@@ -175,7 +177,7 @@ void sit(const StoreLocation& location, OfficeClock& clock, Done& done, int numb
         if (const auto acted = seat.act(step); !acted) {
             done.refuse(acted.error());
         }
-        if (++done.commands == qint64(kSeats) * commands / 2) {
+        if (++done.commands == half) {
             clock.nextDay();
         }
     }
@@ -198,9 +200,10 @@ private Q_SLOTS:
         OfficeClock clock;
         clock.nextDay();  // the first commands of a day
         Done done;
-        std::latch together(kSeats + 1);
+        const int seatCount = store.isLocal() ? kLocalSeats : kSeats;
+        std::latch together(seatCount + 1);
         std::vector<std::unique_ptr<QThread>> seats;
-        for (int number = 0; number < kSeats; ++number) {
+        for (int number = 0; number < seatCount; ++number) {
             seats.emplace_back(QThread::create([&, number] { sit(store.location(), clock, done, number, commands, together); }));
             seats.back()->start();
         }
