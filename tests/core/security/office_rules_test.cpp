@@ -243,7 +243,7 @@ private Q_SLOTS:
         OfficeRule old = *ruleInForce(session, name, ruleCatalogue())->own;
         old.verified = shipped.addDays(-1);
         old.content = QString::fromUtf8(rates(old.verified));
-        VERIFY_RESULT(OfficeRuleRepository(session.db()).add(old));
+        VERIFY_RESULT(asOwner(session.db(), [&] { return OfficeRuleRepository(session.db()).add(old); }));
         VERIFY_RESULT(session.lookForNewRules());
         QCOMPARE((**session.rules<LateChargeRates>()).verified(), shipped);
         QVERIFY(!ruleInForce(session, name, ruleCatalogue())->isOwn);
