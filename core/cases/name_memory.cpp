@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/cases/name_memory_repository.h"
+#include "core/cases/summary_state_repository.h"
 
 namespace saikoku {
 
@@ -15,6 +16,8 @@ Result<void> NameMemory::renew(Database& database, CampaignId campaign) {
         return {};
     }
     *this = NameMemory();
+    // a batch's new names stand in rows that the day roll may have yet to write
+    SAIKOKU_TRY_ASSIGN(const bool isRolling, isAnyBehind(database));
     SAIKOKU_TRY(repository.read(campaign, [this](TaxpayerId taxpayer, QUtf8StringView text) {
         m_text += text.toString();
         m_text += u'\n';
@@ -25,7 +28,7 @@ Result<void> NameMemory::renew(Database& database, CampaignId campaign) {
     m_ends.shrink_to_fit();
     m_cases.shrink_to_fit();
     m_campaign = campaign;
-    m_newestBatch = newest;
+    m_newestBatch = isRolling ? -1 : newest;
     return {};
 }
 

@@ -19,7 +19,8 @@ class Database;
 /// thread at a time.
 class NameMemory {
 public:
-    /// @brief Reads the names when a batch came since. Otherwise asks the newest batch only.
+    /// @brief Reads the names when a batch came since, and again until its cases are rolled.
+    /// Otherwise asks the newest batch only.
     Result<void> renew(Database& database, CampaignId campaign);
 
     /// @brief Whose name or kana holds the text, as foldForSearch() makes it and not empty.
