@@ -14,6 +14,7 @@
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
+#include "core/work/record_suggestion.h"
 
 namespace saikoku {
 
@@ -27,7 +28,7 @@ const QLatin1String kRecord("record");
 
 Result<void> checkPromise(const CallEntry& entry, QDate today) {
     const PromiseEntry& promise = *entry.promise;
-    if (!isReached(entry.result, entry.direction, entry.counterpart)) {
+    if (!recordFieldsFor(entry.result, entry.counterpart).promise) {
         return fail(ErrorCode::BadInput, Text::tr("A promise needs the person: the result \"%1\" is no talk with the "
                                                   "person. Choose another result or take the promise out.")
                                              .arg(labelOf(entry.result)));

@@ -79,14 +79,18 @@ private Q_SLOTS:
         QCOMPARE(count(store, "promise where amount = 80000"), 1);
         QCOMPARE(count(store, "callback"), 1);
         QCOMPARE(count(store, "access_log where operation = 'record'"), 1);
+        // who acts for the person promises too
+        entry.counterpart = Counterpart::Agent;
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(count(store, "negotiation"), 2);
         // nobody was spoken with: no promise, and no record without it
         entry.result = ResultCode::NoAnswer;
         REFUSED(recordCall(session, entry), ErrorCode::BadInput);
-        QCOMPARE(count(store, "negotiation"), 1);
+        QCOMPARE(count(store, "negotiation"), 2);
         const auto auditor = store.signInAs(Role::Auditor);
         VERIFY_RESULT(auditor);
         REFUSED(recordCall(**auditor, entryFor(session, 2)), ErrorCode::Permission);
-        QCOMPARE(count(store, "negotiation"), 1);
+        QCOMPARE(count(store, "negotiation"), 2);
     }
 
     /// A talk of last week is corrected: what was promised then may be due since.
