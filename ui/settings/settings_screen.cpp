@@ -41,6 +41,17 @@ QFormLayout* addForm(const QString& title, QWidget* page, QVBoxLayout* column) {
     return form;
 }
 
+/// Qt measures full-width brackets short.
+void fitChoices(QComboBox* box) {
+    followFont(box, [box] {
+        int widest = 0;
+        for (int i = 0; i < box->count(); ++i) {
+            widest = qMax(widest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+        }
+        box->setMinimumWidth(widest + 2 * box->fontMetrics().averageCharWidth() + Space::kSmall);
+    });
+}
+
 void select(QComboBox* box, const QVariant& data) { box->setCurrentIndex(qMax(0, box->findData(data))); }
 
 }  // namespace
@@ -158,6 +169,7 @@ void SettingsScreen::buildPhonePart(QFormLayout* form) {
     for (const QString& kind : diallerKinds()) {
         m_kind->addItem(diallerKindLabel(kind), kind);
     }
+    fitChoices(m_kind);
     const auto line = [this](const QString& placeholder = {}) {
         auto* edit = new QLineEdit(this);
         followFont(edit, [edit] { edit->setMinimumWidth(widthOf(*edit, kFieldWidth)); });

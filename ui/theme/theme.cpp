@@ -47,7 +47,8 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::FontChange && watched == parent()) {
-            m_fit();
+            // the widget itself measures its words anew only after this
+            QMetaObject::invokeMethod(this, [this] { m_fit(); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }

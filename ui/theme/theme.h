@@ -61,7 +61,7 @@ QFont scaled(const QFont& font, double factor, bool bold = false);
 /// applyTheme changes it.
 void setTextScale(QWidget* widget, double factor, bool bold = false);
 
-/// @brief Runs `fit` at once and whenever the widget's font has changed: for sizes that
+/// @brief Runs `fit` at once and soon after the widget's font has changed: for sizes that
 /// are counted in letters.
 void followFont(QWidget* widget, std::function<void()> fit);
 
