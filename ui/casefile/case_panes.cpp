@@ -73,14 +73,15 @@ QWidget* CasePanes::buildTop() {
     auto* facts = new QGridLayout(top);
     facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
     facts->setHorizontalSpacing(Space::kLarge);
-    facts->setVerticalSpacing(Space::kSmall);
+    facts->setVerticalSpacing(Space::kUnit);
+    // made in the order of the Tab key: numbers, then script
     m_person = new TaxpayerPanel(top);
     m_arrears = new ArrearsPanel(top);
-    m_script = new ScriptPanel(top);
     facts->addWidget(scrolling(m_person, top), 0, 0);
     facts->addWidget(scrolling(m_arrears, top), 0, 1);
-    facts->addWidget(m_script, 1, 0, 1, 2);
     facts->addWidget(buildRight(top), 0, 2, 2, 1);
+    m_script = new ScriptPanel(top);
+    facts->addWidget(m_script, 1, 0, 1, 2);
     for (const auto& [column, stretch] : {std::pair{0, 5}, {1, 5}, {2, 8}}) {
         facts->setColumnStretch(column, stretch);
     }

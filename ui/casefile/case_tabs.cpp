@@ -79,7 +79,7 @@ FactTable* CaseTabs::addTab(const QString& label, FactTable* table) {
 
 int CaseTabs::heightForRows(int rows) const {
     const QTableView* view = m_tables.constFirst()->view();
-    return m_tabs->tabBar()->sizeHint().height() + view->horizontalHeader()->sizeHint().height() +
+    return m_tabs->tabBar()->sizeHint().height() + view->horizontalHeader()->height() +
            rows * view->verticalHeader()->defaultSectionSize() + view->horizontalScrollBar()->sizeHint().height() + kFrame;
 }
 

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -135,7 +136,8 @@ void FactTable::applyFont() {
     const int row = rowHeight(font()) - 2;
     m_view->verticalHeader()->setMinimumSectionSize(row);
     m_view->verticalHeader()->setDefaultSectionSize(row);
-    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() + kLeastRows * row);
+    m_view->horizontalHeader()->setFixedHeight(rowHeight(font()));
+    m_view->setMinimumHeight(rowHeight(font()) + kLeastRows * row + m_view->horizontalScrollBar()->sizeHint().height());
     fitColumns();
 }
 
