@@ -151,8 +151,9 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("storeExplanation")->isVisible());
         signInAs(me, TempStore::password());
         QCOMPARE(m_window->desk()->workspace().session().actor().login, me);
-        QCOMPARE(find<QLineEdit>("note")->text(), QStringLiteral("half"));
-        QVERIFY(strip().isTouched());
+        const Desk& mineAgain = *m_window->desk();
+        QCOMPARE(mineAgain.findChild<QLineEdit*>(QStringLiteral("note"))->text(), QStringLiteral("half"));
+        QVERIFY(mineAgain.holdsWork());
         QVERIFY(m_window->desk()->isEnabled());
     }
 

@@ -115,10 +115,11 @@ private:
         for (const WorkflowStatus status : kBoardStatuses) {
             desk().workspace().showCases(statusCondition(status));
             settle();
-            if (m_window->findChild<ui::CaseListScreen*>()->model().rowCount() == 0) {
+            const ui::CaseListModel& found = m_window->findChild<ui::CaseListScreen*>()->model();
+            if (found.rowCount() == 0) {
                 continue;
             }
-            desk().perform(ui::Action::Next);
+            desk().workspace().openCase(found.caseAt(0));
             show(QStringLiteral("case ") + codeOf(status));
             auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("caseTabs"));
             for (int i = 1; i < tabs->count(); ++i) {
