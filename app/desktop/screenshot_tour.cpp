@@ -98,7 +98,7 @@ private:
             if (screen->model().rowCount() == 0) {
                 continue;
             }
-            m_desk.perform(ui::Action::Next);
+            screen->openCurrent();
             SAIKOKU_TRY(picture(QStringLiteral("case-") + codeOf(status).toLower()));
             if (status == WorkflowStatus::BrokenPromise) {
                 SAIKOKU_TRY(tabs());
