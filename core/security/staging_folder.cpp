@@ -1,8 +1,10 @@
 #include "core/security/staging_folder.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <utility>
@@ -19,6 +21,7 @@ namespace {
 
 const QLatin1String kPrefix(".saikoku-making-");
 constexpr int kNameCharacters = 12;
+constexpr qint64 kLongestWriting = 60 * 60;  // seconds
 
 /// Free again when its program has ended; QLockFile lets go of an old one only where the
 /// system's own lock shows that nobody holds it.
@@ -33,6 +36,18 @@ bool isOurs(const QFileInfo& entry) {
     Q_UNUSED(entry)
     return true;
 #endif
+}
+
+/// Nobody knows whether they are still written to: only those that nothing can be writing.
+void removeHalfWritten(const QString& parent) {
+    static const QRegularExpression name(QStringLiteral("^\\.saikoku-[0-9a-z]+$"));
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addSecs(-kLongestWriting);
+    const QFileInfoList files = QDir(parent).entryInfoList({QStringLiteral(".saikoku-*")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& file : files) {
+        if (name.match(file.fileName()).hasMatch() && isOurs(file) && file.lastModified() < longAgo) {
+            QFile::remove(file.absoluteFilePath());
+        }
+    }
 }
 
 }  // namespace
@@ -61,9 +76,10 @@ Result<StagingFolder> StagingFolder::make(const QString& parent) {
     return StagingFolder(path, std::move(lock));
 }
 
-void StagingFolder::tidy(const QString& parent, Whose whose) {
+void StagingFolder::tidy(const QString& parent, Leftovers which) {
     QStringList folders{kPrefix + QLatin1Char('*')};
-    if (whose == Whose::EarlierVersionsToo) {
+    if (which == Leftovers::OfAStore) {
+        removeHalfWritten(parent);
         folders << QStringLiteral(".saikoku-restore-*") << QStringLiteral(".saikoku-backup-*");
     }
     const QDir in(parent);

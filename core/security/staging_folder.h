@@ -24,10 +24,10 @@ public:
     QString filePath(const QString& name) const { return m_path + QLatin1Char('/') + name; }
 
     /// @brief Removes what killed programs left in the folder `parent`; whoever is at
-    /// work keeps theirs. Earlier versions had no lock: theirs count as left behind, in
-    /// a store's own folders.
-    enum class Whose { OfThisKind, EarlierVersionsToo };
-    static void tidy(const QString& parent, Whose whose = Whose::OfThisKind);
+    /// work keeps theirs. In a store's own folders also what has no lock: folders of
+    /// earlier versions, and files half written (output_file.h) that are an hour old.
+    enum class Leftovers { Folders, OfAStore };
+    static void tidy(const QString& parent, Leftovers which = Leftovers::Folders);
 
 private:
     StagingFolder(QString path, std::unique_ptr<QLockFile> lock);

@@ -138,7 +138,7 @@ Result<void> finishArrival(const StoreLocation& location) {
 
 void tidy(const StoreLocation& location) {
     for (const QString& folder : {location.folder(), location.backupFolder()}) {
-        StagingFolder::tidy(folder, StagingFolder::Whose::EarlierVersionsToo);
+        StagingFolder::tidy(folder, StagingFolder::Leftovers::OfAStore);
     }
 }
 
