@@ -25,7 +25,7 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kHistoryRows = 5;
-constexpr int kScriptLines = 3;
+constexpr int kScriptLines = 9;   ///< where the window is high enough
 constexpr int kLeastLines = 3;  ///< of a pane in a low window
 constexpr int kWhole = 1000;
 

@@ -82,16 +82,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     }
 }
 
-QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) {
-        // a header may be as low as a row: its margin is for the sides
-        rect.setTop(option->rect.top());
-        rect.setBottom(option->rect.bottom());
-    }
-    return rect;
-}
-
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     switch (element) {
     case PE_FrameLineEdit:
@@ -132,6 +122,14 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(coloursOf(option->palette).line);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header != nullptr && element == CE_HeaderLabel) {
+        // a header may be as low as a row: its margin is for the sides
+        QStyleOptionHeader label = *header;
+        const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+        label.rect.adjust(0, -margin, 0, margin);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
