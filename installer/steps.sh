@@ -53,8 +53,6 @@ build() {
     shift
     # Newer compilers know newer warnings: only the reference system refuses them.
     [ "$(distribution)" = debian-12 ] || werror=OFF
-    export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
-    export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     mkdir -p "$folder" 2>/dev/null || die "Cannot write to $folder. Use a copy of the project in a folder of your own."
     log=$folder/build.log
     if ! (cd "$project" && cmake --preset "$preset" -DSAIKOKU_WERROR=$werror) >"$log" 2>&1; then
