@@ -16,8 +16,8 @@
         <translation>サインインする利用者。入力欄にあらかじめ入ります。</translation>
     </message>
     <message>
-        <source>Business date (default: today in Japan).</source>
-        <translation>基準日(省略時は日本の今日)。</translation>
+        <source>Business date, or moment in Japan&apos;s time (default: now).</source>
+        <translation>業務日付、または日本時間の日時（省略時: 現在）。</translation>
     </message>
     <message>
         <source>ja or en (default: the seat&apos;s setting, else ja).</source>
@@ -32,8 +32,8 @@
         <translation>版を表示。</translation>
     </message>
     <message>
-        <source>--as-of: &quot;%1&quot; is no date. Write it like 2026-11-20.</source>
-        <translation>--as-of: 「%1」は日付ではありません。2026-11-20 のように書いてください。</translation>
+        <source>--as-of: &quot;%1&quot; is no date or moment. Write it like 2026-11-20, or 2026-11-20T14:30 (Japan&apos;s time).</source>
+        <translation>--as-of: 「%1」は日付でも日時でもありません。2026-11-20、または 2026-11-20T14:30（日本時間）のように書いてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option. saikoku --help lists them.</source>

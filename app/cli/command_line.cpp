@@ -110,17 +110,13 @@ Result<std::shared_ptr<Clock>> CommandLine::asOfClock() const {
     if (!has(option)) {
         return std::make_shared<SystemClock>();
     }
-    const QString moment = text(option);
-    const qsizetype gap = moment.indexOf(QLatin1Char('T'));
-    const QDate date = parseIsoDate(gap < 0 ? moment : moment.first(gap));
-    const QString ofDay = gap < 0 ? QString() : moment.sliced(gap + 1);
-    const QTime time = QTime::fromString(ofDay, ofDay.size() > 5 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
-    if (!date.isValid() || (gap >= 0 && !time.isValid())) {
+    const std::optional<BusinessMoment> moment = parseBusinessMoment(text(option));
+    if (!moment) {
         return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is no date or moment. Write it like 2026-11-20, or 2026-11-20T14:30 "
                                                "(Japan's time).")
-                                          .arg(option, moment));
+                                          .arg(option, text(option)));
     }
-    return std::make_shared<AsOfClock>(date, time);
+    return std::make_shared<AsOfClock>(moment->date, moment->time);
 }
 
 Result<void> CommandLine::noArguments() const {

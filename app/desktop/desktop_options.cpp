@@ -14,7 +14,7 @@ QList<QCommandLineOption> options() {
         {QStringLiteral("data"), Text::tr("Folder of the local store."), QStringLiteral("DIR")},
         {QStringLiteral("server"), Text::tr("Office server instead of a local store."), QStringLiteral("URL")},
         {QStringLiteral("user"), Text::tr("Who signs in; the name stands in the field already."), QStringLiteral("NAME")},
-        {QStringLiteral("as-of"), Text::tr("Business date (default: today in Japan)."), QStringLiteral("DATE")},
+        {QStringLiteral("as-of"), Text::tr("Business date, or moment in Japan's time (default: now)."), QStringLiteral("DATE[THH:MM]")},
         {QStringLiteral("language"), Text::tr("ja or en (default: the seat's setting, else ja)."), QStringLiteral("LANGUAGE")},
         {QStringLiteral("screenshots"),
          Text::tr("Write a PNG of every screen at 1366x768 and 1920x1080, light and dark, and end. "
@@ -25,16 +25,18 @@ QList<QCommandLineOption> options() {
     };
 }
 
-Result<std::optional<QDate>> dateOf(const QCommandLineParser& parser) {
+Result<std::optional<BusinessMoment>> momentOf(const QCommandLineParser& parser) {
     const QString text = parser.value(QStringLiteral("as-of"));
     if (!parser.isSet(QStringLiteral("as-of"))) {
-        return std::optional<QDate>();
+        return std::optional<BusinessMoment>();
     }
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (!date.isValid() || text.size() != 10) {
-        return fail(ErrorCode::Usage, Text::tr("--as-of: \"%1\" is no date. Write it like 2026-11-20.").arg(text));
+    const std::optional<BusinessMoment> moment = parseBusinessMoment(text);
+    if (!moment) {
+        return fail(ErrorCode::Usage, Text::tr("--as-of: \"%1\" is no date or moment. Write it like 2026-11-20, or 2026-11-20T14:30 "
+                                               "(Japan's time).")
+                                          .arg(text));
     }
-    return std::optional<QDate>(date);
+    return moment;
 }
 
 std::optional<Language> languageOf(const QString& text) {
@@ -78,7 +80,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& words) {
     result.server = parser.value(QStringLiteral("server"));
     result.user = parser.value(QStringLiteral("user"));
     result.screenshots = parser.value(QStringLiteral("screenshots"));
-    SAIKOKU_TRY_ASSIGN(result.asOf, dateOf(parser));
+    SAIKOKU_TRY_ASSIGN(result.asOf, momentOf(parser));
     if (parser.isSet(QStringLiteral("language"))) {
         result.language = languageOf(parser.value(QStringLiteral("language")));
         if (!result.language) {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QDate>
 #include <QStringList>
 
 #include <optional>
 
+#include "core/base/iso_date.h"
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/store/store_location.h"
@@ -16,7 +16,7 @@ struct DesktopOptions {
     QString dataFolder;            ///< never empty: the default folder where none is named
     QString server;                ///< empty: the local store
     QString user;
-    std::optional<QDate> asOf;
+    std::optional<BusinessMoment> asOf;
     std::optional<Language> language;  ///< over the setting
     QString screenshots;           ///< folder; empty: open the window
     bool namesStore = false;       ///< --data or --server was given

@@ -10,6 +10,7 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/screenshot_tour.h"
 #include "core/base/clock.h"
+#include "core/base/standard_streams.h"
 #include "core/security/process_guard.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
@@ -27,21 +28,17 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Desktop) };
 
 /// The pictured city when none is named: large enough for full lists.
 constexpr int kPicturedResidents = 4'000;
-
-/// Ten in the morning, when calls are made: the same pictures at any hour.
-class PictureClock final : public Clock {
-public:
-    explicit PictureClock(QDate date) : m_now(fromTokyo(date, QTime(10, 0)).toUTC()) {}
-    QDateTime nowUtc() const override { return m_now; }
-    QDateTime actualUtc() const override { return QDateTime::currentDateTimeUtc(); }
-
-private:
-    QDateTime m_now;
-};
+/// When calls are made: the same pictures at any hour.
+const QTime kPicturedHour(10, 0);
 
 int complain(const Error& error) {
     std::fprintf(stderr, "saikoku: %s\n", qPrintable(error.message));
     return exitCodeFor(error.code);
+}
+
+int say(const QString& words) {
+    const Result<void> said = writeStandardOutput(words.toUtf8());
+    return said ? 0 : complain(said.error());
 }
 
 Result<int> screenshots(ui::AppWindow& window, ui::SeatSettings& settings, const desktop::DesktopOptions& options,
@@ -75,12 +72,10 @@ std::optional<int> answerInWords(QCoreApplication& application) {
     installLanguage(application, desktop::languageInWords(words).value_or(Language::Japanese));
     const Result<desktop::DesktopOptions> options = desktop::parseDesktopOptions(words);
     if (options && options->wantsHelp) {
-        std::printf("%s", qPrintable(desktop::desktopHelp()));
-        return 0;
+        return say(desktop::desktopHelp());
     }
     if (options && options->wantsVersion) {
-        std::printf("saikoku %s\n", SAIKOKU_VERSION);
-        return 0;
+        return say(QStringLiteral("saikoku " SAIKOKU_VERSION "\n"));
     }
     if (hasDisplay(words)) {
         return {};  // Qt's own words are among them perhaps
@@ -105,9 +100,10 @@ int run(QApplication& application, desktop::DesktopOptions options) {
 
     std::unique_ptr<Clock> clock = std::make_unique<SystemClock>();
     if (!options.screenshots.isEmpty()) {
-        clock = std::make_unique<PictureClock>(options.asOf.value_or(clock->today()));
+        const BusinessMoment asked = options.asOf.value_or(BusinessMoment{clock->today(), {}});
+        clock = std::make_unique<AsOfClock>(asked.date, asked.time.isValid() ? asked.time : kPicturedHour);
     } else if (options.asOf) {
-        clock = std::make_unique<AsOfClock>(*options.asOf);
+        clock = std::make_unique<AsOfClock>(options.asOf->date, options.asOf->time);
     }
     ui::AppWindow window(*location, *clock, settings);
     if (!options.user.isEmpty()) {
@@ -118,8 +114,7 @@ int run(QApplication& application, desktop::DesktopOptions options) {
         if (!count) {
             return complain(count.error());
         }
-        std::printf("%s\n", qPrintable(Text::tr("Pictures written: %1").arg(*count)));
-        return 0;
+        return say(Text::tr("Pictures written: %1").arg(*count) + QLatin1Char('\n'));
     }
     window.showOn(window.screen()->availableGeometry());
     return QApplication::exec();
@@ -128,6 +123,7 @@ int run(QApplication& application, desktop::DesktopOptions options) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    holdStandardStreams();
     forbidMemoryDumps();
     {
         // words need no display, and Qt ends the program where there is none

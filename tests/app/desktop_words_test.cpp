@@ -16,6 +16,10 @@ private Q_SLOTS:
         QTest::newRow("help in English") << QStringList{QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--help")} << 0
                                          << QStringLiteral("Usage: saikoku");
         QTest::newRow("version") << QStringList{QStringLiteral("--version")} << 0 << QStringLiteral("saikoku ");
+        QTest::newRow("no moment") << QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-11-20T25:00")} << 2
+                                   << QStringLiteral("2026-11-20T25:00");
+        QTest::newRow("a moment, and a window") << QStringList{QStringLiteral("--as-of"), QStringLiteral("2026-11-20T14:30")} << 4
+                                                << QStringLiteral("saikoku-cli");
         QTest::newRow("unknown word") << QStringList{QStringLiteral("--nonsense")} << 2 << QStringLiteral("nonsense");
         QTest::newRow("a window") << QStringList() << 4 << QStringLiteral("saikoku-cli");
     }
@@ -36,6 +40,15 @@ private Q_SLOTS:
         QVERIFY2(program.exitStatus() == QProcess::NormalExit, output.constData());
         QVERIFY2(program.exitCode() == exitCode, output.constData());
         QVERIFY2(QString::fromUtf8(output).contains(says), output.constData());
+    }
+
+    void tellsThatNothingCanBeWritten() {
+        QProcess program;
+        program.setStandardOutputFile(QStringLiteral("/dev/full"));
+        program.start(QStringLiteral(SAIKOKU_BIN_DIR "/saikoku"), {QStringLiteral("--version")});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 4);
+        QVERIFY(program.readAllStandardError().startsWith("saikoku: "));
     }
 };
 
