@@ -14,8 +14,24 @@
 
 namespace saikoku {
 
+namespace {
+
+// A case that is opened, and the click on F2, run some fifty statements; parsing them
+// against the views took longer than running them.
+constexpr qsizetype kStatementsKept = 100;
+// Longer ones name ids and are never met again.
+constexpr qsizetype kLongestKept = 6000;
+
+/// Tables, columns or temporary tables change: what was parsed may tell other columns.
+bool changesTables(const QString& sql) {
+    return sql.startsWith(QLatin1String("create")) || sql.startsWith(QLatin1String("drop")) ||
+           sql.startsWith(QLatin1String("alter"));
+}
+
+}  // namespace
+
 Database::Database(Dialect dialect, QSqlDatabase connection)
-    : m_dialect(dialect), m_connection(std::move(connection)), m_thread(QThread::currentThread()) {
+    : m_dialect(dialect), m_connection(std::move(connection)), m_thread(QThread::currentThread()), m_parsed(kStatementsKept) {
     takeHandles();
 }
 
@@ -33,14 +49,30 @@ void Database::takeHandles() {
 
 Database::~Database() {
     const QString name = m_connection.connectionName();
+    m_parsed.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
 }
 
+std::shared_ptr<QSqlQuery> Database::parsedBefore(const QString& sql) const {
+    const std::shared_ptr<QSqlQuery>* const kept = m_parsed.object(sql);
+    return kept != nullptr && kept->use_count() == 1 ? *kept : nullptr;
+}
+
+void Database::keepParsed(const QString& sql, const std::shared_ptr<QSqlQuery>& query) {
+    const bool mayWorkInParsing = sql.startsWith(QLatin1String("pragma"));
+    if (isSqlite() && !mayWorkInParsing && sql.size() <= kLongestKept && !m_parsed.contains(sql)) {
+        m_parsed.insert(sql, new std::shared_ptr<QSqlQuery>(query));
+    }
+}
+
 Result<std::shared_ptr<QSqlQuery>> Database::prepareQuery(const QString& sql) {
     Q_ASSERT(QThread::currentThread() == m_thread);
     SAIKOKU_TRY(beConnected());
+    if (auto parsed = parsedBefore(sql)) {
+        return parsed;
+    }
     auto query = std::make_shared<QSqlQuery>(m_connection);
     // Forward-only on QPSQL drops unread rows when another statement runs, and
     // costs a round trip a row; SQLite would keep a copy of every row without it.
@@ -48,6 +80,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::prepareQuery(const QString& sql) {
     if (!query->prepare(sql)) {
         return fail(queryError(*query, m_dialect, sql));
     }
+    keepParsed(sql, query);
     return query;
 }
 
@@ -59,6 +92,7 @@ Result<std::shared_ptr<QSqlQuery>> Database::tryQuery(const QString& sql, const 
         }
     }
     if (!query->exec()) {
+        m_parsed.remove(sql);
         return fail(queryError(*query, m_dialect, sql));
     }
     return query;
@@ -79,6 +113,9 @@ Result<void> Database::run(const QString& sql) {
 Result<void> Database::tryRun(const QString& sql) {
     Q_ASSERT(QThread::currentThread() == m_thread);
     SAIKOKU_TRY(beConnected());
+    if (changesTables(sql)) {
+        m_parsed.clear();
+    }
     QSqlQuery query(m_connection);
     if (!query.exec(sql)) {
         return fail(queryError(query, m_dialect, sql));
@@ -87,6 +124,7 @@ Result<void> Database::tryRun(const QString& sql) {
 }
 
 Result<void> Database::runScript(const QString& sql) {
+    m_parsed.clear();
     // Of several statements QSQLITE takes the first and fails, QPSQL tells of the first alone.
     return isSqlite() ? runSqliteScript(sql) : runPostgresScript(sql);
 }
@@ -114,7 +152,9 @@ Result<void> Database::runSqliteScript(const QString& sql) {
 
 Result<qint64> Database::execute(const QString& sql, const Bindings& bindings) {
     SAIKOKU_TRY_ASSIGN(auto query, tryQuery(sql, bindings));
-    return qint64(query->numRowsAffected());
+    const qint64 rows = query->numRowsAffected();
+    query->finish();
+    return rows;
 }
 
 Result<Statement> Database::select(const QString& sql, const Bindings& bindings) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCache>
 #include <QSqlDatabase>
 #include <QString>
 
@@ -99,6 +100,9 @@ private:
     friend class Transaction;
     Database(Dialect dialect, QSqlDatabase connection);
     Result<std::shared_ptr<QSqlQuery>> prepareQuery(const QString& sql);
+    /// The text's statement, when it was run before and nobody reads from it.
+    std::shared_ptr<QSqlQuery> parsedBefore(const QString& sql) const;
+    void keepParsed(const QString& sql, const std::shared_ptr<QSqlQuery>& query);
     Result<std::shared_ptr<QSqlQuery>> tryQuery(const QString& sql, const Bindings& bindings);
     Result<std::shared_ptr<QSqlQuery>> runQuery(const QString& sql, const Bindings& bindings);
     Result<void> tryRun(const QString& sql);
@@ -120,6 +124,7 @@ private:
     std::shared_ptr<Login> m_login;  ///< of a server
     int m_depth = 0;
     qint64 m_selects = 0;
+    QCache<QString, std::shared_ptr<QSqlQuery>> m_parsed;  ///< a file's; QPSQL's would each need a word to the server at the end
     bool m_doomed = false;
     std::vector<std::function<void()>> m_after;
 };

@@ -110,6 +110,53 @@ private Q_SLOTS:
         QCOMPARE(names.join(QString()), QStringLiteral("01234"));
     }
 
+    void readsTheSameTextTwiceAtOnce_data() { TempStore::backends(); }
+    void readsTheSameTextTwiceAtOnce() {
+        TEMP_STORE(store);
+        makeTable(store.db());
+        for (int i = 0; i < 4; ++i) {
+            VERIFY_RESULT(insertThing(store.db(), i, QString::number(i), nullptr, nullptr, nullptr));
+        }
+        const QString sql = QStringLiteral("select name from thing where yen >= :least order by id");
+        auto outer = store.db().select(sql, {{QLatin1String(":least"), 1}});
+        VERIFY_RESULT(outer);
+        QStringList names;
+        while (outer->next()) {
+            auto inner = store.db().select(sql, {{QLatin1String(":least"), 3}});
+            VERIFY_RESULT(inner);
+            QVERIFY(inner->next());
+            names << outer->text(0) + inner->text(0);  // and left unread to its end
+        }
+        VERIFY_RESULT(outer->finish());
+        QCOMPARE(names.join(QChar(u' ')), QStringLiteral("13 23 33"));
+    }
+
+    void seesColumnsThatCameSince_data() { TempStore::backends(); }
+    void seesColumnsThatCameSince() {
+        TEMP_STORE(store);
+        makeTable(store.db());
+        VERIFY_RESULT(insertThing(store.db(), 1, QStringLiteral("one"), nullptr, nullptr, nullptr));
+        const QString sql = QStringLiteral("select * from thing");
+        const auto before = selectFirst(store.db(), sql, {}, [](Statement& row) { return row.columnCount(); });
+        VERIFY_RESULT(before);
+        VERIFY_RESULT(store.db().run(QStringLiteral("alter table thing add column late integer default 7")));
+        const auto after = selectFirst(store.db(), sql, {}, [&](Statement& row) { return row.integer(**before); });
+        VERIFY_RESULT(after);
+        QCOMPARE(**after, qint64(7));
+    }
+
+    void keepsNothingOfAStatementThatFailed_data() { TempStore::backends(); }
+    void keepsNothingOfAStatementThatFailed() {
+        TEMP_STORE(store);
+        makeTable(store.db());
+        VERIFY_RESULT(insertThing(store.db(), 1, QStringLiteral("one"), nullptr, nullptr, nullptr));
+        QVERIFY(!insertThing(store.db(), 1, QStringLiteral("one"), nullptr, nullptr, nullptr));
+        VERIFY_RESULT(insertThing(store.db(), 2, QStringLiteral("two"), nullptr, nullptr, nullptr));
+        const auto left = store.db().selectInteger(QStringLiteral("select yen from thing where name = 'two'"));
+        VERIFY_RESULT(left);
+        QCOMPARE(*left, qint64(2));
+    }
+
     void namesTheFault_data() { TempStore::backends(); }
     void namesTheFault() {
         TEMP_STORE(store);
