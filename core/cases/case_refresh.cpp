@@ -35,12 +35,6 @@ Result<void> rebuild(Session& session, const CaseTables& tables) {
     return {};
 }
 
-CaseTables storedTables(QDate asOf) {
-    CaseTables tables;
-    tables.asOf = asOf;
-    return tables;
-}
-
 /// Whether the stored rows may be shown for the stored day: all stand as of it, or a
 /// person looks on while they are brought there.
 Result<bool> isFitToShow(Session& session) {
@@ -59,13 +53,13 @@ Result<CaseTables> tablesOfToday(Session& session) {
     const QDate today = session.today();
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, beginRunningDay(session));
     if (!stored) {
-        return storedTables(today);
+        return CaseTables::stored(today);
     }
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
     if (*stored == today && !facts.isOfADate()) {
         SAIKOKU_TRY_ASSIGN(const bool fit, isFitToShow(session));
         if (fit) {
-            return storedTables(today);
+            return CaseTables::stored(today);
         }
     }
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> made, asOfTables(database));
@@ -90,10 +84,10 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
     for (const CampaignId campaign : campaigns) {
         // held first: who brought the stored day forward meanwhile has ended then
-        SAIKOKU_TRY(holdCases(database, storedTables({}), campaign, {taxpayers}));
+        SAIKOKU_TRY(holdCases(database, CaseTables::stored({}), campaign, {taxpayers}));
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
         if (stored) {
-            SAIKOKU_TRY(writeInChunks(database, storedTables(*stored), campaign, rules, taxpayers));
+            SAIKOKU_TRY(writeInChunks(database, CaseTables::stored(*stored), campaign, rules, taxpayers));
         }
         if (anotherDay) {
             SAIKOKU_TRY(writeInChunks(database, *anotherDay, campaign, rules, taxpayers));
@@ -107,7 +101,7 @@ Result<void> refreshAllCases(Session& session, QDate asOf) {
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY(renewDistricts(database));
-    SAIKOKU_TRY(rebuild(session, storedTables(asOf)));
+    SAIKOKU_TRY(rebuild(session, CaseTables::stored(asOf)));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
@@ -126,13 +120,12 @@ Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxp
         return transaction.commit();
     }
     SAIKOKU_TRY(renewDistricts(database));
-    SAIKOKU_TRY(beginDayRoll(session, today));
-    SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
+    SAIKOKU_TRY(beginDayRoll(session, today));  // and holds its lock
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> fresh, casesWithoutRow(database, campaign, taxpayers));
         SAIKOKU_TRY(markAsBehind(database, campaign, today, taxpayers));
-        SAIKOKU_TRY(writeInChunks(database, storedTables(today), campaign, rules, fresh));
+        SAIKOKU_TRY(writeInChunks(database, CaseTables::stored(today), campaign, rules, fresh));
     }
     return transaction.commit();
 }
@@ -146,7 +139,7 @@ Result<qint64> countStaleCases(Session& session) {
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
         if (stored) {
             SAIKOKU_TRY_ASSIGN(const qint64 count,
-                               compareCases(database, storedTables(*stored), campaign, rules));
+                               compareCases(database, CaseTables::stored(*stored), campaign, rules));
             stale += count;
         }
     }

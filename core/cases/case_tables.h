@@ -15,6 +15,13 @@ class Session;
 /// date (the stored ones, or temporary ones of this connection for another day),
 /// and whether they tell where protected people live and how to reach them.
 struct CaseTables {
+    /// The stored ones of a business date, as of which they stand or are being brought to.
+    static CaseTables stored(QDate asOf) {
+        CaseTables tables;
+        tables.asOf = asOf;
+        return tables;
+    }
+
     QString summary = QStringLiteral("case_summary");
     QString taxItems = QStringLiteral("case_tax_item");
     /// Temporary tables of this connection.

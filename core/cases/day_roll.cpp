@@ -1,5 +1,6 @@
 #include "core/cases/day_roll.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 
 #include "core/cases/case_summary_writer_repository.h"
@@ -16,16 +17,19 @@ namespace saikoku {
 namespace {
 
 constexpr qsizetype kCasesPerStep = 200;
-// SQLite's other writers only look now and then whether the file is free
-constexpr unsigned long kRoomMilliseconds = 40;
+constexpr qsizetype kMostCasesPerStep = 5000;
+// what another seat may wait for a step: not to be felt
+constexpr qint64 kStepMilliseconds = 150;
+// SQLite's other writers look every few milliseconds whether the file is free
+constexpr unsigned long kRoomMilliseconds = 12;
 
-CaseTables storedTables(QDate asOf) {
-    CaseTables tables;
-    tables.asOf = asOf;
-    return tables;
+/// As many as will take kStepMilliseconds by what the last step took; at most twice as many.
+qsizetype casesOfNextStep(qsizetype cases, qint64 milliseconds) {
+    const qsizetype fitting = cases * kStepMilliseconds / qMax(milliseconds, qint64(1));
+    return qBound(kCasesPerStep, qMin(fitting, 2 * cases), kMostCasesPerStep);
 }
 
-Result<qint64> rollStep(Database& database, const SummaryRules& rules) {
+Result<qint64> rollStep(Database& database, const SummaryRules& rules, qsizetype atMost) {
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
     qint64 rolled = 0;
@@ -34,15 +38,25 @@ Result<qint64> rollStep(Database& database, const SummaryRules& rules) {
         if (!stored) {
             continue;
         }
-        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> next, casesBehind(database, campaign, *stored, kCasesPerStep));
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> next, casesBehind(database, campaign, *stored, atMost));
         if (next.isEmpty()) {
             continue;
         }
-        SAIKOKU_TRY(writeCases(database, storedTables(*stored), campaign, rules, {next}));
+        SAIKOKU_TRY(writeCases(database, CaseTables::stored(*stored), campaign, rules, {next}));
         SAIKOKU_TRY(leaveForTomorrow(database, campaign, *stored, next));
         rolled += next.size();
     }
     return rolled;
+}
+
+Result<qint64> rollNext(Session& session, qsizetype atMost) {
+    Database& database = session.db();
+    SAIKOKU_TRY_ASSIGN(const bool any, isAnyBehind(database));
+    if (!any) {
+        return 0;  // mostly: no lock for it
+    }
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
+    return transact(database, [&] { return rollStep(database, rules, atMost); });
 }
 
 }  // namespace
@@ -59,7 +73,7 @@ Result<void> beginDayRoll(Session& session, QDate asOf) {
         }
         SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> told, casesTouchedSince(database, campaign, *stored));
         if (!told.isEmpty()) {
-            SAIKOKU_TRY(holdCases(database, storedTables(asOf), campaign, {told}));
+            SAIKOKU_TRY(holdCases(database, CaseTables::stored(asOf), campaign, {told}));
             SAIKOKU_TRY(markAsBehind(database, campaign, *stored, told));
         }
         SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
@@ -67,24 +81,20 @@ Result<void> beginDayRoll(Session& session, QDate asOf) {
     return transaction.commit();
 }
 
-Result<qint64> rollNextCases(Session& session) {
-    Database& database = session.db();
-    SAIKOKU_TRY_ASSIGN(const bool any, isAnyBehind(database));
-    if (!any) {
-        return 0;  // mostly: no lock for it
-    }
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    return transact(database, [&] { return rollStep(database, rules); });
-}
+Result<qint64> rollNextCases(Session& session) { return rollNext(session, kCasesPerStep); }
 
 Result<qint64> finishDayRoll(Session& session) {
     qint64 all = 0;
+    qsizetype cases = kCasesPerStep;
+    QElapsedTimer step;
     for (;;) {
-        SAIKOKU_TRY_ASSIGN(const qint64 rolled, rollNextCases(session));
+        step.start();
+        SAIKOKU_TRY_ASSIGN(const qint64 rolled, rollNext(session, cases));
         all += rolled;
-        if (rolled < kCasesPerStep) {
+        if (rolled < cases) {
             return all;
         }
+        cases = casesOfNextStep(cases, step.elapsed());
         if (session.db().isSqlite() && !session.db().inTransaction()) {
             QThread::msleep(kRoomMilliseconds);
         }
