@@ -1133,6 +1133,18 @@
         <translation>（無効）</translation>
     </message>
     <message>
+        <source>Change the name that colleagues see and scripts say.</source>
+        <translation>同僚に見え、トークスクリプトで名乗る表示名を変更します。</translation>
+    </message>
+    <message>
+        <source>The new name.</source>
+        <translation>新しい表示名。</translation>
+    </message>
+    <message>
+        <source>%1 is now shown as %2.</source>
+        <translation>%1 の表示名を「%2」にしました。</translation>
+    </message>
+    <message>
         <source>Keep a person from signing in.</source>
         <translation>サインインできないようにします。</translation>
     </message>

@@ -321,6 +321,10 @@
         <translation>サーバーに別の用途のログイン「%1」がすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
+        <source>The name is empty. Give the one that people should see.</source>
+        <translation>表示名が空です。表示する名前を指定してください。</translation>
+    </message>
+    <message>
         <source>You can&apos;t disable yourself. Have another administrator do it.</source>
         <translation>自分を無効にすることはできません。別の管理者に依頼してください。</translation>
     </message>

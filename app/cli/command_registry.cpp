@@ -37,6 +37,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UpgradeCommand>());
     commands.push_back(std::make_unique<UsersAddCommand>());
     commands.push_back(std::make_unique<UsersListCommand>());
+    commands.push_back(std::make_unique<UsersRenameCommand>());
     commands.push_back(std::make_unique<UsersDisableCommand>());
     commands.push_back(std::make_unique<UsersEnableCommand>());
     commands.push_back(std::make_unique<UsersPasswordCommand>());

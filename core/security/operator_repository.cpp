@@ -55,6 +55,12 @@ Result<OperatorId> OperatorRepository::add(const QString& login, const QString& 
     return OperatorId{id};
 }
 
+Result<void> OperatorRepository::rename(OperatorId id, const QString& displayName) {
+    SAIKOKU_TRY(m_database.execute(QStringLiteral("update app_operator set display_name = :name where operator_id = :id"),
+                                   {{QLatin1String(":name"), displayName}, {QLatin1String(":id"), id}}));
+    return {};
+}
+
 Result<void> OperatorRepository::disable(OperatorId id, const QDateTime& now) {
     SAIKOKU_TRY(m_database.execute(QStringLiteral("update app_operator set disabled_at = :now where operator_id = :id"),
                                    {{QLatin1String(":now"), now}, {QLatin1String(":id"), id}}));

@@ -39,6 +39,7 @@ public:
     Result<std::vector<Operator>> all();
     /// @brief ErrorCode::Exists when the login is taken.
     Result<OperatorId> add(const QString& login, const QString& displayName, Role role, const QDateTime& now);
+    Result<void> rename(OperatorId id, const QString& displayName);
     Result<void> disable(OperatorId id, const QDateTime& now);
     Result<void> enable(OperatorId id);
     Result<qint64> countEnabledAdministrators();

@@ -94,6 +94,20 @@ Result<std::vector<Operator>> listUsers(Session& session) {
     return OperatorRepository(session.db()).all();
 }
 
+Result<void> renameUser(Session& session, const QString& login, const QString& displayName) {
+    const QString operation = QStringLiteral("user.rename");
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    const QString name = displayName.simplified();
+    if (name.isEmpty()) {
+        return fail(ErrorCode::Rule, Text::tr("The name is empty. Give the one that people should see."));
+    }
+    return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
+        SAIKOKU_TRY(asOwner(session.db(), [&] { return OperatorRepository(session.db()).rename(person.id, name); }));
+        return session.log(operation, userKind(), QString::number(person.id.value));
+    });
+}
+
 Result<void> disableUser(Session& session, const QString& login) {
     const QString operation = QStringLiteral("user.disable");
     SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));

@@ -21,6 +21,10 @@ Result<OperatorId> addUser(Session& session, const QString& login, const QString
 
 Result<std::vector<Operator>> listUsers(Session& session);
 
+/// @brief The name that colleagues see and that call scripts have the person say, also of
+/// what they did before. Refuses an empty one (Rule). A session that is open keeps the old one.
+Result<void> renameUser(Session& session, const QString& login, const QString& displayName);
+
 /// @brief They can't sign in any more, and nothing more in a session that is open
 /// (Session::require); what they did stays in their name. Refuses
 /// (Rule) the acting person and the last administrator.

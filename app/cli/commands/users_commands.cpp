@@ -76,6 +76,21 @@ Result<Output> UsersListCommand::run(const CommandLine& line) {
     return Output{{{QStringLiteral("users"), users}}, text};
 }
 
+QString UsersRenameCommand::summary() const { return Text::tr("Change the name that colleagues see and scripts say."); }
+
+QList<QCommandLineOption> UsersRenameCommand::options() const {
+    return {{QStringLiteral("display-name"), Text::tr("The new name."), QStringLiteral("TEXT")}};
+}
+
+Result<Output> UsersRenameCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const QString user, line.onlyArgument());
+    SAIKOKU_TRY_ASSIGN(const QString name, line.required(QStringLiteral("display-name")));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY(renameUser(*session, user, name));
+    return Output{{{QStringLiteral("user"), user}, {QStringLiteral("display_name"), name.simplified()}},
+                  Text::tr("%1 is now shown as %2.").arg(user, name.simplified()) + QLatin1Char('\n')};
+}
+
 QString UsersDisableCommand::summary() const { return Text::tr("Keep a person from signing in."); }
 
 Result<Output> UsersDisableCommand::run(const CommandLine& line) {

@@ -23,6 +23,17 @@ public:
     Result<Output> run(const CommandLine& line) override;
 };
 
+/// @brief The name that colleagues see and scripts say: `users rename NAME --display-name TEXT`.
+/// JSON: `{"user", "display_name"}`.
+class UsersRenameCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("users rename"); }
+    QString summary() const override;
+    QString arguments() const override { return QStringLiteral("NAME --display-name TEXT"); }
+    QList<QCommandLineOption> options() const override;
+    Result<Output> run(const CommandLine& line) override;
+};
+
 /// @brief JSON: `{"user", "disabled": true}`.
 class UsersDisableCommand final : public Command {
 public:

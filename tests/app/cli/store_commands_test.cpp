@@ -99,6 +99,9 @@ private Q_SLOTS:
         QCOMPARE(cli.run({QStringLiteral("--user"), login, QStringLiteral("check")}), 3);
         QCOMPARE(cli.errorCode(), QStringLiteral("wrong_password"));
         cli.usePassword(TempStore::password());
+        QCOMPARE(cli.run({QStringLiteral("users"), QStringLiteral("rename"), login}), 2);
+        QCOMPARE(cli.run({QStringLiteral("users"), QStringLiteral("rename"), login, QStringLiteral("--display-name"), QStringLiteral("白波　結")}), 0);
+        QCOMPARE(cli.json().value(QLatin1String("display_name")).toString(), QStringLiteral("白波 結"));
         QCOMPARE(cli.run({QStringLiteral("users"), QStringLiteral("disable"), login}), 0);
         cli.usePassword(QStringLiteral("a-third-long-password"));
         QCOMPARE(cli.run({QStringLiteral("--user"), login, QStringLiteral("check")}), 3);

@@ -43,9 +43,11 @@ private Q_SLOTS:
         QVERIFY(!maySignIn(store, login, kFirst));
         VERIFY_RESULT(enableUser(store.session(), login, kFirst, KdfCost::least()));
         QVERIFY(maySignIn(store, login, kFirst));
+        VERIFY_RESULT(renameUser(store.session(), login, QStringLiteral(" 白波　結 ")));
         const auto people = listUsers(store.session());
         VERIFY_RESULT(people);
         QCOMPARE(people->size(), std::size_t(2));
+        QCOMPARE(people->back().displayName, QStringLiteral("白波 結"));
         QVERIFY(!people->back().isDisabled());
     }
 
@@ -60,6 +62,8 @@ private Q_SLOTS:
         QCOMPARE(disableUser(store.session(), TempStore::user()).error().code, ErrorCode::Rule);
         QCOMPARE(disableUser(store.session(), QStringLiteral("nobody")).error().code, ErrorCode::NotFound);
         QCOMPARE(changePassword(store.session(), QStringLiteral("nobody"), kFirst).error().code, ErrorCode::NotFound);
+        QCOMPARE(renameUser(store.session(), login, QStringLiteral(" ")).error().code, ErrorCode::Rule);
+        QCOMPARE(renameUser(store.session(), QStringLiteral("nobody"), QStringLiteral("白波")).error().code, ErrorCode::NotFound);
         // After each refusal the session works on with its ordinary rights.
         QVERIFY(!store.db().execute(QStringLiteral("delete from access_log")));
         VERIFY_RESULT(listUsers(store.session()));
