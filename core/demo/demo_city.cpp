@@ -18,6 +18,7 @@
 #include "core/store/database.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/postgres_roles.h"
+#include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -138,6 +139,7 @@ Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,
                             QJsonObject{{QStringLiteral("seed"), QString::number(options.seed)}},
                             report.counts.value(QStringLiteral("taxpayer"))));
     SAIKOKU_TRY(transaction.commit());
+    static_cast<void>(renewStatistics(db).has_value());
     if (progress) {
         progress(1);
     }

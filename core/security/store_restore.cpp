@@ -16,6 +16,7 @@
 #include "core/store/migrator.h"
 #include "core/store/postgres_roles.h"
 #include "core/store/sqlite_copy.h"
+#include "core/store/statistics.h"
 #include "core/store/table_copy.h"
 #include "core/store/transaction.h"
 
@@ -125,6 +126,7 @@ Result<Restored> restoreOnServer(const StoreLocation& location, const QString& u
     SAIKOKU_TRY(transaction.commit());
     SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
     SAIKOKU_TRY(logRestore(*session, staged.head));
+    static_cast<void>(renewStatistics(session->db()).has_value());  // slow at first otherwise, not wrong
     Restored restored;
     restored.createdAt = staged.head.createdAt;
     return restored;
