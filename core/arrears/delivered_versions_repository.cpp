@@ -96,7 +96,7 @@ Result<void> DeliveredVersionsRepository::taxpayerIds(const std::function<void(s
     });
 }
 
-Result<DeliveredVersionsRepository::ReceivableIds> DeliveredVersionsRepository::receivableIds(const QString& noticeNumber,
+Result<ReceivableIds> DeliveredVersionsRepository::receivableIds(const QString& noticeNumber,
                                                                                               const QString& taxItem, int fiscalYear,
                                                                                               int term) {
     SAIKOKU_TRY_ASSIGN(const std::optional<ReceivableIds> found,

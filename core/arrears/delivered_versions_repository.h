@@ -46,6 +46,12 @@ struct LaterReceipt {
 /// @brief Numbers whose leading zeros count.
 enum class ZeroNumber { Taxpayer, Notice, TaxItem };
 
+/// @brief A receivable in force; ids 0: there is none.
+struct ReceivableIds {
+    qint64 receivable = 0;
+    qint64 taxpayer = 0;
+};
+
 /// @brief The versions of what was delivered: reads what is in force, ends versions
 /// and brings them back. RowWriter adds new ones. The caller holds the transaction.
 class DeliveredVersionsRepository {
@@ -58,11 +64,6 @@ public:
     Result<void> receipts(const InForceVisitor& visit);  ///< of feed "extract"
     /// @brief Every taxpayer's number and id.
     Result<void> taxpayerIds(const std::function<void(std::string_view number, qint64 id)>& visit);
-    /// @brief A receivable in force; ids 0: there is none.
-    struct ReceivableIds {
-        qint64 receivable = 0;
-        qint64 taxpayer = 0;
-    };
     Result<ReceivableIds> receivableIds(const QString& noticeNumber, const QString& taxItem, int fiscalYear, int term);
     /// @brief Receipts in force of other feeds, dated up to the day.
     Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo);

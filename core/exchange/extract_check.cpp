@@ -9,15 +9,12 @@
 #include <utility>
 #include <vector>
 
-#include "core/arrears/delivered_versions_repository.h"
 
 namespace saikoku {
 
 namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
-
-QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 /// Refuses rows one after the other; knows the headings of the files.
 class Refusal {
@@ -154,11 +151,11 @@ private:
     }
 
     Result<void> findReceivable(ReceiptRow& row) {
-        SAIKOKU_TRY_ASSIGN(const KnownReceivable known,
+        SAIKOKU_TRY_ASSIGN(const ReceivableIds known,
                            m_known.receivable(m_extract.text(row.noticeNumber), m_extract.text(row.taxItem), row.fiscalYear, row.term));
-        row.receivableId = known.id;
-        row.taxpayerId = known.taxpayerId;
-        if (known.id == 0) {
+        row.receivableId = known.receivable;
+        row.taxpayerId = known.taxpayer;
+        if (known.receivable == 0) {
             m_refuse(row, ExtractFile::Receipts, receipt_field::NoticeNumber, m_extract.text(row.noticeNumber),
                      Text::tr("There is no receivable with this notice number, tax item %1, fiscal year %2 and term %3. Have the receivable delivered, or the receipt corrected.")
                          .arg(wide(m_extract.text(row.taxItem))).arg(row.fiscalYear).arg(row.term));

@@ -3,23 +3,18 @@
 #include <functional>
 #include <string_view>
 
+#include "core/arrears/delivered_versions_repository.h"
 #include "core/base/result.h"
 #include "core/exchange/extract_rows.h"
 #include "core/exchange/import_profile.h"
 
 namespace saikoku {
 
-/// @brief A receivable in force; id 0: there is none.
-struct KnownReceivable {
-    qint64 id = 0;
-    qint64 taxpayerId = 0;
-};
-
 /// @brief What the store has in force: a row may lean on it when the extract
 /// itself does not hold what it names.
 struct KnownBefore {
     std::function<qint64(std::string_view number)> taxpayer;  ///< its id, 0: there is none
-    std::function<Result<KnownReceivable>(std::string_view noticeNumber, std::string_view taxItem, int fiscalYear, int term)> receivable;
+    std::function<Result<ReceivableIds>(std::string_view noticeNumber, std::string_view taxItem, int fiscalYear, int term)> receivable;
 };
 
 /// @brief Checks rows against each other: repeated keys (the first accepted row

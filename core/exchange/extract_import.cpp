@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include "core/base/language.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/day_roll.h"
 #include "core/exchange/extract_check.h"
@@ -13,6 +14,7 @@
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
+#include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -94,14 +96,14 @@ private:
     Result<void> refuseWrongDate() {
         if (m_asOf > m_session.today()) {
             return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, after the business date %2. Give the date on which it was made.")
-                                             .arg(m_asOf.toString(Qt::ISODate), m_session.today().toString(Qt::ISODate)));
+                                             .arg(dateInSentence(m_asOf), dateInSentence(m_session.today())));
         }
         SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract());
         if (newest && newest->asOf > m_asOf) {
             return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, but batch %2 of %3 is in force. An older extract would undo newer figures. Give its own date with --as-of, or undo the newer batches first.")
-                                             .arg(m_asOf.toString(Qt::ISODate))
+                                             .arg(dateInSentence(m_asOf))
                                              .arg(newest->id.value)
-                                             .arg(newest->asOf.toString(Qt::ISODate)));
+                                             .arg(dateInSentence(newest->asOf)));
         }
         return {};
     }
@@ -133,6 +135,7 @@ private:
     /// goes on with them.
     void followUp() {
         m_monitor.tell(ImportPhase::Refreshing, 0, 1);
+        static_cast<void>(renewStatistics(m_session.db()).has_value());
         static_cast<void>(finishDayRoll(m_session).has_value());
         m_monitor.tell(ImportPhase::Refreshing, 1, 1);
     }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/base/system_file.h"
 #include "core/exchange/extract_row_parser.h"
 
 namespace saikoku {
@@ -15,6 +16,9 @@ namespace saikoku {
 namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
+
+/// Of a file that is read, at most so much stays in memory.
+constexpr qint64 kBytesKept = 8 * 1024 * 1024;
 
 /// A file's bytes, mapped rather than read, and how to read them.
 struct OpenedFile {
@@ -103,10 +107,15 @@ public:
         RecordReader reader(m_file, map, opened.encoding);
         bool isHeader = m_layout.header;
         qint64 told = -1;
+        qint64 given = 0;
         const auto takeRecord = [&](const CsvRecord& record) {
             if (record.bytesRead != told) {
                 told = record.bytesRead;
                 m_monitor.tell(ImportPhase::Reading, bytesBefore + told, bytesInAll);
+                if (told - given >= kBytesKept) {
+                    giveBackPages(opened.bytes.sliced(given, told - given - kBytesKept / 2));
+                    given = told - kBytesKept / 2;
+                }
             }
             if (isHeader) {
                 for (const QByteArrayView cell : record.fields) {

@@ -34,8 +34,6 @@ Result<void> addVersions(Database& database, const std::deque<Row>& rows, const 
     return {};
 }
 
-QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-
 }  // namespace
 
 Result<void> ExtractRepository::holdImports() {
@@ -59,9 +57,8 @@ Result<KnownBefore> ExtractRepository::knownBefore() {
         const auto found = numbers->find(number);
         return found.empty() ? 0 : found.front().value;
     };
-    known.receivable = [this](std::string_view notice, std::string_view item, int year, int term) -> Result<KnownReceivable> {
-        SAIKOKU_TRY_ASSIGN(const auto ids, m_versions.receivableIds(wide(notice), wide(item), year, term));
-        return KnownReceivable{ids.receivable, ids.taxpayer};
+    known.receivable = [this](std::string_view notice, std::string_view item, int year, int term) {
+        return m_versions.receivableIds(wide(notice), wide(item), year, term);
     };
     return known;
 }

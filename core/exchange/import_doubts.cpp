@@ -11,8 +11,6 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
-QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-
 /// Digits whose zeros in front a spreadsheet could have taken.
 bool mayLackZeros(std::string_view number) {
     return !number.empty() && number.front() != '0' &&
@@ -44,8 +42,8 @@ Result<std::string> knownReceivable(const Extract& extract, const ReceivableRow&
             if (notice == own && item == ownItem) {
                 continue;
             }
-            SAIKOKU_TRY_ASSIGN(const KnownReceivable found, known.receivable(notice, item, row.fiscalYear, row.term));
-            if (found.id != 0) {
+            SAIKOKU_TRY_ASSIGN(const ReceivableIds found, known.receivable(notice, item, row.fiscalYear, row.term));
+            if (found.receivable != 0) {
                 return notice;
             }
         }

@@ -49,7 +49,6 @@ public:
         return {first, last};
     }
     bool contains(std::string_view key) const { return !find(key).empty(); }
-    size_t size() const { return m_entries.size(); }
 
 private:
     size_t bucket(const Fingerprint& key) const { return static_cast<size_t>(key.high >> m_shift); }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/language.h"
 #include "core/base/phone_list.h"
 #include "core/base/postal_code.h"
 #include "core/exchange/folded_ascii.h"
@@ -16,8 +17,6 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
 constexpr int kMostNumber = 999;
 constexpr size_t kShortestPhone = 10;  // national digits with the leading 0
-
-QString wide(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 QString dateReason(DateFault fault) {
     switch (fault) {
@@ -252,7 +251,7 @@ void RecordReader::date(size_t field, QDate& out) {
         return;
     }
     if (reading.isAfterEra) {
-        note(field, value, Text::tr("After the end of the era: taken as %1.").arg(reading.date.toString(Qt::ISODate)));
+        note(field, value, Text::tr("After the end of the era: taken as %1.").arg(dateInSentence(reading.date)));
     }
     if (reading.fault != DateFault::None) {
         reject(field, value, dateReason(reading.fault));

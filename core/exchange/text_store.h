@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <array>
 #include <memory>
@@ -8,6 +8,11 @@
 #include <vector>
 
 namespace saikoku {
+
+/// @brief A stored text as Qt's own.
+inline QString wide(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 /// @brief Where a text stands in a TextStore; the default one is the empty text.
 struct StoredText {

@@ -39,18 +39,6 @@ char separatorOf(QByteArrayView bytes) {
     return kSeparators[static_cast<size_t>(std::max_element(seen.begin(), seen.end()) - seen.begin())];
 }
 
-/// DOS and many a host end a text with the byte 1A, or fill its last block with it.
-QByteArrayView withoutEndByte(QByteArrayView text) {
-    constexpr char kEnd = 0x1A;
-    qsizetype end = text.size();
-    bool seen = false;
-    while (end > 0 && (text[end - 1] == kEnd || text[end - 1] == '\n' || text[end - 1] == '\r')) {
-        seen = seen || text[end - 1] == kEnd;
-        --end;
-    }
-    return seen ? text.first(end) : text;
-}
-
 /// A few rows of a large table need not carry, and have read again, all its values.
 void keepUsedValues(TextColumn& column) {
     const QStringList all = std::exchange(column.values, {});
@@ -232,7 +220,7 @@ Result<TextTable> readTableBytes(QByteArrayView bytes, const QString& name) {
     if (!detected) {
         return fail(detected.error().code, name + QStringLiteral(": ") + detected.error().message);
     }
-    const QByteArrayView text = withoutEndByte(bytes.sliced(detected->bomLength));
+    const QByteArrayView text = withoutEndBytes(bytes.sliced(detected->bomLength));
     const char separator = separatorOf(text);
     TableBuilder builder(detected->encoding, name);
     const Result<qint64> read = readCsv(text, {separator, '"', false}, [&](const CsvRecord& record) {

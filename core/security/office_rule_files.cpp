@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "core/base/language.h"
 #include "core/security/office_rule_source.h"
 #include "core/security/office_rules.h"
 #include "core/security/session.h"
@@ -68,7 +69,7 @@ Result<void> takeOver(Session& session, const FoundFile& found, const RuleFile& 
     if (knownOn) {
         session.addNote(Text::tr("The rule file %1 was taken over into the store, for every seat (known from %2). From now "
                                  "on, change rules with: saikoku-cli rules set")
-                            .arg(found.path, knownOn->toString(Qt::ISODate)));
+                            .arg(found.path, dateInSentence(*knownOn)));
     }
     return {};
 }

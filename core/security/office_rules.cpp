@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/base/language.h"
 #include "core/security/office_rule_source.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
@@ -133,7 +134,7 @@ Result<void> checkNewer(const RuleFile& file, const RuleFile& shipped, const Off
     return fail(ErrorCode::Rule,
                 Text::tr("%1 was verified on %2, the table in use on %3: it would change nothing. Compare it with "
                          "its sources and set \"verified\" to that day.")
-                    .arg(file.fileName(), file.verified().toString(Qt::ISODate), inUse.toString(Qt::ISODate)));
+                    .arg(file.fileName(), dateInSentence(file.verified()), dateInSentence(inUse)));
 }
 
 /// Builds the rules as they would hold, so that errors name the file as given.

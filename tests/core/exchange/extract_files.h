@@ -12,7 +12,7 @@ namespace saikoku::test {
 
 inline KnownBefore nothingBefore() {
     return {[](std::string_view) { return qint64(0); },
-            [](std::string_view, std::string_view, int, int) -> Result<KnownReceivable> { return KnownReceivable(); }};
+            [](std::string_view, std::string_view, int, int) -> Result<ReceivableIds> { return ReceivableIds(); }};
 }
 
 /// @brief A small extract in the layout of the shipped profile: one taxpayer with
