@@ -11,6 +11,23 @@ using namespace saikoku;
 using namespace saikoku::ui;
 using namespace saikoku::test;
 
+namespace {
+
+/// Counts how often anything of the window is laid out.
+class LayoutCounter : public QObject {
+public:
+    LayoutCounter() { qApp->installEventFilter(this); }
+    int times = 0;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        times += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+}  // namespace
+
 /// Messages: read, and in nobody's way.
 class MessageTest : public QObject {
     Q_OBJECT
@@ -65,6 +82,24 @@ private Q_SLOTS:
         const auto* corner = f.find<QWidget>("messageCorner");
         QVERIFY(corner->geometry().left() > search->mapTo(f.desk.get(), QPoint(search->width(), 0)).x());
         f.phone->end(CallEnd::Missed);
+    }
+
+    /// A message that stands costs nothing.
+    void theWindowComesToRest() {
+        DESK(f);
+        f.desk->workspace().showError(refusal(QStringLiteral("a refusal ").repeated(30)));
+        f.desk->workspace().announce(QStringLiteral("written"));
+        for (const QString& place : f.desk->placeIds()) {
+            f.desk->goTo(place);
+            if (place == QLatin1String("calling")) {
+                openCase(f, 2);
+            }
+            QTRY_VERIFY(f.isIdle());
+            QTest::qWait(100);
+            const LayoutCounter counter;
+            QTest::qWait(200);
+            QVERIFY2(counter.times < 20, qPrintable(QStringLiteral("%1: %2").arg(place).arg(counter.times)));
+        }
     }
 
     void aLongMessageIsWhole() {

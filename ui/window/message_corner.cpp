@@ -38,6 +38,9 @@ bool MessageCorner::event(QEvent* event) {
 bool MessageCorner::eventFilter(QObject* watched, QEvent* event) {
     const bool isWindow = watched == parent() && event->type() == QEvent::Resize;
     const bool isBar = watched != parent() && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent);
+    if (isBar) {
+        m_bars->invalidate();  // it asks to be laid out again: not in answer to that itself
+    }
     if (isWindow || isBar) {
         place();
     }
@@ -57,7 +60,6 @@ void MessageCorner::place() {
     const int besideSearch = m_header.search()->geometry().right() + Space::kMedium;
     const int left = qMin(besideSearch, window.width() * kLargestShare / 100);
     const int width = window.width() - left;
-    m_bars->invalidate();
     const int needed = m_bars->hasHeightForWidth() ? m_bars->totalHeightForWidth(width) : m_bars->totalSizeHint().height();
     setGeometry(left, 0, width, qMax(needed, m_header.height()));
     show();
