@@ -13,6 +13,7 @@
 #include "core/base/language.h"
 #include "tests/ui/window_walk.h"
 #include "ui/board/status_tile.h"
+#include "ui/list/case_list_model.h"
 #include "ui/support/elided_label.h"
 
 using namespace saikoku;
@@ -67,7 +68,12 @@ private:
     void place(const QWidget& widget) {
         const QRect at(widget.mapTo(&m_window, QPoint(0, 0)), widget.size());
         const QWidget* viewport = widget.parentWidget();
-        const bool isOfScroller = viewport != nullptr && qobject_cast<const QAbstractScrollArea*>(viewport->parentWidget()) != nullptr;
+        const auto* scroller = viewport == nullptr ? nullptr : qobject_cast<const QAbstractScrollArea*>(viewport->parentWidget());
+        const bool isOfScroller = scroller != nullptr;
+        if (isOfScroller && qobject_cast<const QScrollArea*>(scroller) != nullptr && scroller->viewport() == viewport &&
+            scroller->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && widget.width() > viewport->width()) {
+            add(widget, QStringLiteral("wider than its pane: %1 > %2").arg(widget.width()).arg(viewport->width()));
+        }
         if (!isOfScroller && !isInScrollArea(widget) && !m_window.rect().contains(at)) {
             add(widget, QStringLiteral("lies outside the window: %1,%2 %3x%4").arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height()));
         }
@@ -265,6 +271,35 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1\n").arg(found.size()) + found.mid(0, 60).join(QLatin1Char('\n'))));
+    }
+
+    /// A pane with a scroll bar is narrower by it, whatever the window's height.
+    void panesMakeRoomForTheirScrollBars() {
+        installLanguage(*qApp, Language::Japanese);
+        const QTemporaryDir folder;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        applyTheme(*qApp, settings.brightness(), kUsualFont);
+        AppWindow window(m_demo.store().location(), m_demo.store().clock(), settings);
+        window.resize(kSmallScreen);
+        window.show();
+        auto session = signIn(m_demo.store().location(), TempStore::user(), TempStore::password(), m_demo.store().clock(), QStringLiteral("saikoku"));
+        VERIFY_RESULT(session);
+        window.openDesk(std::move(*session));
+        Desk& desk = *window.desk();
+        QTRY_VERIFY(desk.workspace().isIdle());
+        desk.goTo(QStringLiteral("list"));
+        QTRY_VERIFY(desk.workspace().isIdle());
+        const auto* list = desk.findChild<QTableView*>(QStringLiteral("caseTable"));
+        const auto& cases = *qobject_cast<const CaseListModel*>(list->model());
+        QStringList found;
+        for (int row = 0; row < 40; ++row) {
+            window.resize(kSmallScreen.width(), kSmallScreen.height() - row);
+            desk.workspace().openCase(cases.caseAt(row));
+            QCoreApplication::processEvents();
+            const QStringList all = Findings(QString::number(row), window).all();
+            std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const QString& each) { return each.contains(QLatin1String("its pane")); });
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.mid(0, 20).join(QLatin1Char('\n'))));
     }
 
     /// Another size of the letters is the same at once as after a new start.

@@ -4,7 +4,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/security/session.h"
@@ -16,6 +15,7 @@
 #include "ui/casefile/script_panel.h"
 #include "ui/casefile/taxpayer_panel.h"
 #include "ui/frame/workspace.h"
+#include "ui/support/scroll_pane.h"
 #include "ui/support/seat_settings.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
@@ -26,14 +26,7 @@ namespace {
 
 constexpr int kHistoryRows = 5;
 constexpr int kScriptLines = 9;   ///< where the window is high enough
-constexpr int kLeastLines = 3;  ///< of a pane in a low window
 constexpr int kWhole = 1000;
-
-int contentHeight(const QScrollArea& area) {
-    const QLayout* content = area.widget()->layout();
-    return content->hasHeightForWidth() ? content->totalHeightForWidth(area.viewport()->width())
-                                        : content->totalSizeHint().height();
-}
 
 }  // namespace
 
@@ -54,17 +47,9 @@ CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     connect(m_person, &TaxpayerPanel::revealWanted, this, &CasePanes::revealWanted);
 }
 
-/// A pane as high as its content, or with a scroll bar of its own.
-QScrollArea* CasePanes::scrolling(QWidget* pane, QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(pane);
-    followFont(area, [area] { area->setMinimumHeight(kLeastLines * area->fontMetrics().lineSpacing()); });
-    m_areas.append(area);
-    return area;
+ScrollPane* CasePanes::scrolling(QWidget* pane, QWidget* parent) {
+    m_areas.append(new ScrollPane(pane, parent));
+    return m_areas.constLast();
 }
 
 QWidget* CasePanes::buildTop() {
@@ -153,10 +138,10 @@ void CasePanes::showScript(const CaseFile& file, bool keepsTalk) {
 /// Every pane whole, when the window had the height.
 int CasePanes::factsHeight() const {
     const auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
-    const int upper = qMax(contentHeight(*m_areas.at(0)), contentHeight(*m_areas.at(1)));
+    const int upper = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->contentHeight());
     const int left = upper + grid->verticalSpacing() + m_script->heightForLines(kScriptLines);
     const QMargins margins = grid->contentsMargins();
-    return qMax(left, contentHeight(*m_areas.at(2))) + margins.top() + margins.bottom();
+    return qMax(left, m_areas.at(2)->contentHeight()) + margins.top() + margins.bottom();
 }
 
 /// The history keeps its rows, the facts get what they need of the rest, or what the
@@ -168,7 +153,7 @@ void CasePanes::fit() {
     const int facts = share > 0 ? room * share / kWhole
                                 : qMax(m_top->minimumSizeHint().height(), qMin(wanted, room - m_tabs->heightForRows(kHistoryRows)));
     // the person's and the arrears' pane share a row: no higher than their content
-    const int upper = qMax(contentHeight(*m_areas.at(0)), contentHeight(*m_areas.at(1)));
+    const int upper = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->contentHeight());
     m_areas.at(0)->setMaximumHeight(upper);
     m_areas.at(1)->setMaximumHeight(upper);
     setSizes({facts, qMax(0, room - facts)});

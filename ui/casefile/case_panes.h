@@ -8,7 +8,6 @@
 #include "core/work/call_script.h"
 
 class QLabel;
-class QScrollArea;
 
 namespace saikoku::ui {
 
@@ -17,6 +16,7 @@ class CallablePanel;
 class CaseTabs;
 class PhonesPanel;
 class ScriptPanel;
+class ScrollPane;
 class TaxpayerPanel;
 class Workspace;
 
@@ -49,7 +49,7 @@ protected:
 private:
     QWidget* buildTop();
     QWidget* buildRight(QWidget* top);
-    QScrollArea* scrolling(QWidget* pane, QWidget* parent);
+    ScrollPane* scrolling(QWidget* pane, QWidget* parent);
     void showScript(const CaseFile& file, bool keepsTalk);
     Result<CallScript> script();
     void fit();
@@ -57,7 +57,7 @@ private:
     void keepSplit();
 
     Workspace& m_workspace;
-    QList<QScrollArea*> m_areas;
+    QList<ScrollPane*> m_areas;
     QWidget* m_top;  ///< the facts above the tabs
     CaseTabs* m_tabs = nullptr;
     TaxpayerPanel* m_person;
