@@ -31,6 +31,18 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Demo) };
 constexpr double kSimulated = 0.45;
 constexpr double kWritten = 0.75;
 
+/// Who makes the city, in case the store knows no name of theirs: scripts have them say it.
+const QString& makersName() {
+    static const QString name = QStringLiteral("北川 一");
+    return name;
+}
+
+Result<void> nameMaker(Session& session) {
+    OperatorRepository people(session.db());
+    SAIKOKU_TRY_ASSIGN(const std::optional<Operator> maker, people.find(session.actor().id));
+    return maker && maker->displayName == maker->login ? people.rename(maker->id, makersName()) : Result<void>();
+}
+
 Result<std::vector<OperatorId>> addStaff(Database& database, const demo::CitySize& size, const QDateTime& since) {
     OperatorRepository repository(database);
     std::vector<OperatorId> ids;
@@ -91,6 +103,7 @@ Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, con
     const demo::CitySize size{options.residents, options.cases};
 
     SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(db, Campaign::Tax));
+    SAIKOKU_TRY(nameMaker(session));
     SAIKOKU_TRY_ASSIGN(std::vector<OperatorId> staff,
                        addStaff(db, size, fromTokyo(asOf.addYears(-2), QTime(8, 30)).toUTC()));
     ImportBatchRepository batches(db);
