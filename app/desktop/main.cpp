@@ -9,7 +9,7 @@
 
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/screenshot_tour.h"
-#include "core/base/clock.h"
+#include "core/base/moved_clock.h"
 #include "core/base/standard_streams.h"
 #include "core/security/process_guard.h"
 #include "core/security/session.h"
@@ -102,8 +102,10 @@ int run(QApplication& application, desktop::DesktopOptions options) {
     if (!options.screenshots.isEmpty()) {
         const BusinessMoment asked = options.asOf.value_or(BusinessMoment{clock->today(), {}});
         clock = std::make_unique<AsOfClock>(asked.date, asked.time.isValid() ? asked.time : kPicturedHour);
+    } else if (options.asOf && options.asOf->time.isValid()) {
+        clock = std::make_unique<MovedClock>(options.asOf->date, options.asOf->time);
     } else if (options.asOf) {
-        clock = std::make_unique<AsOfClock>(options.asOf->date, options.asOf->time);
+        clock = std::make_unique<AsOfClock>(options.asOf->date);
     }
     ui::AppWindow window(*location, *clock, settings);
     if (!options.user.isEmpty()) {

@@ -1,0 +1,54 @@
+#include "core/base/clock.h"
+
+#include <QTest>
+
+#include "core/base/iso_date.h"
+#include "core/base/moved_clock.h"
+
+using namespace saikoku;
+
+class ClockTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAMoment_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("date") << QStringLiteral("2026-11-20") << QDate(2026, 11, 20) << QTime();
+        QTest::newRow("minute") << QStringLiteral("2026-11-20T14:30") << QDate(2026, 11, 20) << QTime(14, 30);
+        QTest::newRow("second") << QStringLiteral("2026-11-20T14:30:15") << QDate(2026, 11, 20) << QTime(14, 30, 15);
+        for (const char* text : {"", "2026/11/20", "2026-11-31", "2026-11-20T", "2026-11-20T24:00", "2026-11-20 14:30", "2026-11-20T14"}) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QDate() << QTime();
+        }
+    }
+    void readsAMoment() {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        QFETCH(QTime, time);
+        const std::optional<BusinessMoment> moment = parseBusinessMoment(text);
+        QCOMPARE(moment.has_value(), date.isValid());
+        if (moment) {
+            QCOMPARE(moment->date, date);
+            QCOMPARE(moment->time, time);
+        }
+    }
+
+    void aMomentStandsStill() {
+        const AsOfClock clock(QDate(2026, 11, 20), QTime(23, 59, 59));
+        QTest::qWait(20);
+        QCOMPARE(clock.nowTokyo(), fromTokyo(QDate(2026, 11, 20), QTime(23, 59, 59)));
+        QVERIFY(clock.isAnotherDay());
+    }
+
+    void aMovedClockGoesOn() {
+        const MovedClock clock(QDate(2026, 11, 20), QTime(23, 59, 59, 900));
+        const QDateTime begin = fromTokyo(QDate(2026, 11, 20), QTime(23, 59, 59, 900));
+        QVERIFY(clock.nowTokyo() >= begin && clock.nowTokyo() < begin.addSecs(60));
+        QTRY_COMPARE(clock.today(), QDate(2026, 11, 21));
+        QVERIFY(qAbs(clock.actualUtc().msecsTo(QDateTime::currentDateTimeUtc())) < 60'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClockTest)
+#include "clock_test.moc"
