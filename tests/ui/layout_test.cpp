@@ -15,6 +15,7 @@
 #include "ui/board/status_tile.h"
 #include "ui/list/case_list_model.h"
 #include "ui/support/elided_label.h"
+#include "ui/support/scroll_pane.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -23,6 +24,7 @@ using namespace saikoku::test;
 namespace {
 
 constexpr QSize kSmallScreen(1366, 768);
+constexpr QSize kLargeScreen(1920, 1080);
 constexpr int kCellText = 17;     ///< what a cell keeps beside its text
 constexpr int kLineRoom = 8;
 constexpr int kHistoryRows = 5;
@@ -298,6 +300,17 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             const QStringList all = Findings(QString::number(row), window).all();
             std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const QString& each) { return each.contains(QLatin1String("its pane")); });
+        }
+        window.resize(kLargeScreen);
+        for (int row = 0; row < 40; ++row) {
+            desk.workspace().openCase(cases.caseAt(row));
+            QCoreApplication::processEvents();
+            const QList<ScrollPane*> panes = desk.findChildren<ScrollPane*>();
+            for (const ScrollPane* pane : panes) {
+                if (pane->verticalScrollBar()->isVisible()) {
+                    found.append(QStringLiteral("%1: %2 is not shown whole").arg(row).arg(nameOf(*pane->widget())));
+                }
+            }
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.mid(0, 20).join(QLatin1Char('\n'))));
     }

@@ -4,7 +4,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 #include "core/security/session.h"
 #include "core/work/call_script.h"
@@ -147,6 +150,9 @@ int CasePanes::factsHeight() const {
 /// The history keeps its rows, the facts get what they need of the rest, or what the
 /// seat's people chose.
 void CasePanes::fit() {
+    for (const ScrollPane* area : std::as_const(m_areas)) {
+        area->widget()->layout()->activate();  // what was written into it counts from now on
+    }
     const int wanted = factsHeight();
     const int room = height() - handleWidth();
     const int share = m_workspace.settings().factsShare();
