@@ -52,6 +52,14 @@
         <translation>収納</translation>
     </message>
     <message>
+        <source>%1 was changed while it was read. Wait until the delivery is complete, then import again. Nothing was imported.</source>
+        <translation>%1 が読み取り中に変更されました。納品が終わってから、もう一度取り込んでください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The files of %1 are larger than 2 GiB together. Nothing was imported. Look at what was delivered.</source>
+        <translation>%1 のファイルは合わせて 2 GiB を超えています。何も取り込んでいません。納品されたファイルを確かめてください。</translation>
+    </message>
+    <message>
         <source>%1 can&apos;t be read: %2</source>
         <translation>%1 を読めません: %2</translation>
     </message>

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <csv.h>
@@ -34,7 +35,8 @@ public:
         const qsizetype lf = next(m_lf, '\n', from);
         const qsizetype cr = next(m_cr, '\r', from);
         const qsizetype end = std::min(lf, cr);
-        return end == m_text.size() ? end : end + (cr + 1 == lf ? 2 : 1);
+        const bool isPair = cr + 1 == lf && lf < m_text.size();
+        return end == m_text.size() ? end : end + (isPair ? 2 : 1);
     }
 
 private:
@@ -142,7 +144,7 @@ bool holdsRecord(QByteArrayView field, const CsvFormat& format) {
 class Reader {
 public:
     Reader(QByteArrayView text, const CsvFormat& format, const CsvRecordHandler& handler, const CsvOpenQuoteHandler& openQuote)
-        : m_text(text), m_format(format), m_handler(handler), m_openQuote(openQuote), m_lines(text) {}
+        : m_text(text), m_format(format), m_handler(handler), m_openQuote(openQuote), m_lines(text), m_secondLines(text) {}
 
     Result<qint64> read() {
         m_parser.emplace(m_format, m_format.strict);
@@ -161,12 +163,13 @@ private:
         }
         const qsizetype next = m_lines.after(m_at);
         const bool isLast = next == m_text.size();
-        const bool fed = m_parser->feed(m_text.sliced(m_at, next - m_at), m_collector);
-        m_at = next;
+        const qsizetype start = std::exchange(m_at, next);
+        const bool fed = m_parser->feed(m_text.sliced(start, next - start), m_collector);
         ++m_line;
         ++m_recordLines;
         if (m_recordLines == 1) {
             m_secondLine = next;
+            m_secondLines = m_lines;
         }
         if (!fed) {
             return fail(ErrorCode::BadInput,
@@ -177,7 +180,8 @@ private:
             return leaveOut();
         }
         if (!m_collector.isEnded() && !isLast) {
-            return m_recordLines < kMostLinesOfRecord ? Result<void>() : leaveOut();
+            const bool isTooMuch = m_recordLines >= kMostLinesOfRecord || (m_recordLines > 1 && isWholeRecord(start, next));
+            return isTooMuch ? leaveOut() : Result<void>();
         }
         return m_recordLines > 1 && !isSound() ? leaveOut() : handOn();
     }
@@ -204,11 +208,19 @@ private:
                std::none_of(fields.begin(), fields.end(), [this](QByteArrayView field) { return holdsRecord(field, m_format); });
     }
 
+    /// A line inside an open quote that could be a record by itself: isSound() would say no
+    /// once the quote is closed, a thousand lines later perhaps.
+    bool isWholeRecord(qsizetype from, qsizetype to) const {
+        return m_format.columns >= kFewestColumns &&
+               std::count(m_text.begin() + from, m_text.begin() + to, m_format.separator) >= m_format.columns - 1;
+    }
+
+    qint64 bytesRead() const { return std::min(m_text.size(), (m_at / kBlock + 1) * kBlock); }
+
     Result<void> handOn() {
         if (!m_collector.isEmpty()) {
             ++m_records;
-            const qint64 bytesRead = std::min(m_text.size(), (m_at / kBlock + 1) * kBlock);
-            m_stopped = m_handler({m_recordLine, m_collector.fields(), bytesRead}) == CsvFlow::Stop;
+            m_stopped = m_handler({m_recordLine, m_collector.fields(), bytesRead()}) == CsvFlow::Stop;
         }
         m_collector.clear();
         m_recordLines = 0;
@@ -227,11 +239,11 @@ private:
         while (text.endsWith('\n') || text.endsWith('\r')) {
             text.chop(1);
         }
-        m_stopped = m_openQuote({m_recordLine, text}) == CsvFlow::Stop;
+        m_at = m_secondLine;
+        m_stopped = m_openQuote({m_recordLine, text, bytesRead()}) == CsvFlow::Stop;
         m_parser.emplace(m_format, m_format.strict);
         m_collector.clear();
-        m_lines = LineEnds(m_text);
-        m_at = m_secondLine;
+        m_lines = m_secondLines;
         m_line = m_recordLine + 1;
         m_recordLines = 0;
         return {};
@@ -242,6 +254,7 @@ private:
     const CsvRecordHandler& m_handler;
     const CsvOpenQuoteHandler& m_openQuote;
     LineEnds m_lines;
+    LineEnds m_secondLines;  ///< as m_lines stood at m_secondLine
     std::optional<Parser> m_parser;
     Collector m_collector;
     qsizetype m_at = 0;

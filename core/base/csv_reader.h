@@ -40,6 +40,7 @@ using CsvRecordHandler = std::function<CsvFlow(const CsvRecord&)>;
 struct CsvOpenQuote {
     qint64 line = 0;      ///< physical line, the file's first being 1
     QByteArrayView text;  ///< its bytes, without the line end
+    qint64 bytesRead = 0; ///< as CsvRecord tells it
 };
 using CsvOpenQuoteHandler = std::function<CsvFlow(const CsvOpenQuote&)>;
 

@@ -4,7 +4,6 @@
 #include <QFile>
 
 #include <linux/magic.h>
-#include <sys/mman.h>
 #include <sys/vfs.h>
 
 #include <array>
@@ -141,15 +140,6 @@ FileHandle& FileHandle::operator=(FileHandle&& other) noexcept {
 int FileHandle::close() {
     const int number = std::exchange(m_number, -1);
     return number < 0 || ::close(number) == 0 ? 0 : errno;
-}
-
-void giveBackPages(QByteArrayView mapped) {
-    const auto page = static_cast<quintptr>(sysconf(_SC_PAGESIZE));
-    const auto begin = (reinterpret_cast<quintptr>(mapped.data()) + page - 1) / page * page;
-    const auto end = reinterpret_cast<quintptr>(mapped.data() + mapped.size()) / page * page;
-    if (begin < end) {
-        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
-    }
 }
 
 Error systemFileError(const QString& path, int number) {

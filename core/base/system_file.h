@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QString>
 
 #include <sys/stat.h>
@@ -26,10 +25,6 @@ public:
 private:
     int m_number;
 };
-
-/// @brief Gives back the memory that a mapped file's bytes take, whole pages; who reads
-/// them again has them read from the file again.
-void giveBackPages(QByteArrayView mapped);
 
 /// @brief The Error of a file operation that failed, by the system's number (errno):
 /// DiskFull, ReadOnly or Failed.

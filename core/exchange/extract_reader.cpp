@@ -2,13 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <memory>
 
-#include "core/base/system_file.h"
+#include "core/base/mapped_file.h"
 #include "core/exchange/extract_row_parser.h"
 
 namespace saikoku {
@@ -19,11 +17,12 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
 /// Of a file that is read, at most so much stays in memory.
 constexpr qint64 kBytesKept = 8 * 1024 * 1024;
+/// Of all files, whose texts are numbered with 32 bits (text_store.h).
+constexpr qint64 kMostBytes = 2LL * 1024 * 1024 * 1024;
 
 /// A file's bytes, mapped rather than read, and how to read them.
 struct OpenedFile {
-    std::unique_ptr<QFile> file;
-    QByteArrayView bytes;
+    MappedFile file;
     TextEncoding encoding = TextEncoding::Utf8;
 };
 
@@ -31,25 +30,32 @@ Error inFile(const QString& name, const Error& error) {
     return {error.code, name + QStringLiteral(": ") + error.message, error.detail};
 }
 
+tl::unexpected<Error> changed(const QString& name) {
+    return fail(ErrorCode::BadInput,
+                Text::tr("%1 was changed while it was read. Wait until the delivery is complete, then import again. Nothing was imported.")
+                    .arg(name));
+}
+
 Result<OpenedFile> openFile(const QString& path, const FileLayout& layout) {
-    OpenedFile opened;
-    opened.file = std::make_unique<QFile>(path);
-    QFile& file = *opened.file;
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const uchar* mapped = isOpen && file.size() > 0 ? file.map(0, file.size()) : nullptr;
-    if (!isOpen || (file.size() > 0 && mapped == nullptr)) {
-        return fail(ErrorCode::BadInput, Text::tr("%1 can't be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+    const QString name = QFileInfo(path).fileName();
+    OpenedFile opened{MappedFile(path)};
+    const MappedFile& file = opened.file;
+    if (!file.isOpen()) {
+        return fail(ErrorCode::BadInput, Text::tr("%1 can't be read: %2").arg(name, file.whyNot()));
     }
-    opened.bytes = QByteArrayView(mapped, mapped == nullptr ? 0 : file.size());
     if (layout.encoding) {
         opened.encoding = *layout.encoding;
         return opened;
     }
-    Result<DetectedEncoding> guessed = guessTextEncoding(opened.bytes);
+    Result<DetectedEncoding> guessed = guessTextEncoding(file.bytes());
     if (!guessed) {
-        return fail(inFile(QFileInfo(path).fileName(), guessed.error()));
+        return fail(inFile(name, guessed.error()));
     }
     opened.encoding = guessed->encoding;
+    if (!file.isUnchanged()) {
+        return changed(name);
+    }
+    file.giveBack(0, file.bytes().size());
     return opened;
 }
 
@@ -78,7 +84,7 @@ Result<QStringList> readHeadings(const OpenedFile& opened, const FileLayout& lay
         return headings;
     }
     const CellDecoder decoder(opened.encoding);
-    const Result<qint64> read = readCsv(opened.bytes, csvFormat(layout), [&](const CsvRecord& record) {
+    const Result<qint64> read = readCsv(opened.file.bytes(), csvFormat(layout), [&](const CsvRecord& record) {
         headings = decodedCells(decoder, record.fields);
         return CsvFlow::Stop;
     });
@@ -108,15 +114,21 @@ public:
         bool isHeader = m_layout.header;
         qint64 told = -1;
         qint64 given = 0;
-        const auto takeRecord = [&](const CsvRecord& record) {
-            if (record.bytesRead != told) {
-                told = record.bytesRead;
+        bool isChanged = false;
+        // progress, and whether to go on
+        const auto goesOn = [&](qint64 bytesRead) {
+            if (bytesRead != told) {
+                told = bytesRead;
                 m_monitor.tell(ImportPhase::Reading, bytesBefore + told, bytesInAll);
                 if (told - given >= kBytesKept) {
-                    giveBackPages(opened.bytes.sliced(given, told - given - kBytesKept / 2));
+                    opened.file.giveBack(given, told - kBytesKept / 2);
                     given = told - kBytesKept / 2;
                 }
+                isChanged = !opened.file.isUnchanged();
             }
+            return m_monitor.isCancelled() || isChanged ? CsvFlow::Stop : CsvFlow::Continue;
+        };
+        const auto takeRecord = [&](const CsvRecord& record) {
             if (isHeader) {
                 for (const QByteArrayView cell : record.fields) {
                     m_header.push_back(cell.toByteArray());
@@ -127,19 +139,20 @@ public:
                 take(reader, record);
             }
             isHeader = false;
-            return m_monitor.isCancelled() ? CsvFlow::Stop : CsvFlow::Continue;
+            return goesOn(record.bytesRead);
         };
         const auto rejectLine = [&](const CsvOpenQuote& line) {
             ++m_extract.countsOf(m_file).rows;
             reader.rejectOpenQuote(line);
             keepReject(reader);
-            return CsvFlow::Continue;
+            return goesOn(line.bytesRead);
         };
-        const Result<qint64> read = readCsv(opened.bytes, csvFormat(m_layout, map.columnCount), takeRecord, rejectLine);
+        const Result<qint64> read = readCsv(opened.file.bytes(), csvFormat(m_layout, map.columnCount), takeRecord, rejectLine);
         if (!read) {
             return fail(inFile(name, read.error()));
         }
-        return m_monitor.orCancelled();
+        SAIKOKU_TRY(m_monitor.orCancelled());
+        return opened.file.isUnchanged() ? Result<void>() : changed(name);
     }
 
 private:
@@ -241,6 +254,9 @@ Result<Extract> readExtract(const ImportProfile& profile, const QString& folder,
             bytesInAll += QFileInfo(paths.at(indexOf(file))).size();
         }
     }
+    if (bytesInAll > kMostBytes) {
+        return fail(ErrorCode::BadInput, Text::tr("The files of %1 are larger than 2 GiB together. Nothing was imported. Look at what was delivered.").arg(folder));
+    }
     Extract extract;
     qint64 bytesBefore = 0;
     for (const ExtractFile file : kExtractFiles) {
@@ -260,7 +276,7 @@ Result<ExtractPreview> previewExtractFile(const ImportProfile& profile, ExtractF
     ExtractPreview preview;
     SAIKOKU_TRY_ASSIGN(preview.path, findExtractFile(layout, folder));
     SAIKOKU_TRY_ASSIGN(const OpenedFile opened, openFile(preview.path, layout));
-    preview.bytes = opened.bytes.size();
+    preview.bytes = opened.file.bytes().size();
     preview.encoding = opened.encoding;
     preview.encodingWasDetected = !layout.encoding.has_value();
     const QString name = QFileInfo(preview.path).fileName();
@@ -278,7 +294,7 @@ Result<ExtractPreview> previewExtractFile(const ImportProfile& profile, ExtractF
         isHeader = false;
         return preview.rows.size() < rows ? CsvFlow::Continue : CsvFlow::Stop;
     };
-    SAIKOKU_TRY(readCsv(opened.bytes, csvFormat(layout, columns), show, [](const CsvOpenQuote&) { return CsvFlow::Continue; }));
+    SAIKOKU_TRY(readCsv(opened.file.bytes(), csvFormat(layout, columns), show, [](const CsvOpenQuote&) { return CsvFlow::Continue; }));
     for (qsizetype i = preview.headings.size(); i < columns; ++i) {
         preview.headings.append(QStringLiteral("#%1").arg(i + 1));
     }

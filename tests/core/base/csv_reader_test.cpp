@@ -146,6 +146,39 @@ private Q_SLOTS:
         QVERIFY(readAll(bytes, {',', '"', false}).constFirst().startsWith(QLatin1String("error Line 2")));
     }
 
+    /// Each such line is passed over for itself: the file behind it isn't searched again.
+    void passesOverManyOpenQuotes() {
+        constexpr int kLines = 60'000;
+        const QByteArray bytes = "a,b,c,d\n" + QByteArray("1,2,3,\"and so on for a while until the line ends, 4\n").repeated(kLines) + "5,6,7,8\n";
+        QStringList records;
+        qint64 last = 0;
+        int open = 0;
+        const auto count = readCsv(
+            bytes, {',', '"', false, 4},
+            [&](const CsvRecord& record) {
+                records.append(QStringLiteral("%1:%2").arg(record.line).arg(record.fields.size()));
+                return CsvFlow::Continue;
+            },
+            [&](const CsvOpenQuote& quote) {
+                ++open;
+                last = quote.bytesRead;
+                return quote.line == open + 1 ? CsvFlow::Continue : CsvFlow::Stop;
+            });
+        QVERIFY(count);
+        QCOMPARE(open, kLines);
+        QCOMPARE(records, QStringList({QStringLiteral("1:4"), QStringLiteral("60002:4")}));
+        QVERIFY(last > bytes.size() / 2);
+    }
+
+    void stopsAtAnOpenQuote() {
+        int open = 0;
+        const QByteArray bytes = "a,b,c,d\n" + QByteArray("1,2,3,\"4\n").repeated(10) + "5,6,7,8\n";
+        const auto count = readCsv(bytes, {',', '"', false, 4}, [](const CsvRecord&) { return CsvFlow::Continue; },
+                                   [&](const CsvOpenQuote&) { return ++open == 3 ? CsvFlow::Stop : CsvFlow::Continue; });
+        QVERIFY(count);
+        QCOMPARE(open, 3);
+    }
+
     void leavesOutEndBytesAndMarks_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("1A") << QByteArray("a,b\r\n1,2\r\n\x1A");

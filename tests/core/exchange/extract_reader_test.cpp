@@ -410,6 +410,42 @@ private Q_SLOTS:
         QVERIFY(!extract.has_value());
         QCOMPARE(extract.error().code, ErrorCode::Cancelled);
     }
+
+    void stopsWhenCancelledAmongOpenQuotes() {
+        MiraiFiles files;
+        for (int i = 0; i < 5'000; ++i) {
+            files.receipts.append(QStringLiteral("0000000001,\"N1,01,2026,1,5080630,500,0,3"));
+        }
+        QVERIFY(files.write());
+        std::atomic_bool cancel = false;
+        ImportMonitor monitor;
+        monitor.cancel = &cancel;
+        monitor.progress = [&](ImportPhase, qint64 done, qint64 all) { cancel = done > all / 2; };
+        const auto extract = readExtract(*loadImportProfile(QStringLiteral("mirai")), files.folder(), monitor);
+        QVERIFY(!extract.has_value());
+        QCOMPARE(extract.error().code, ErrorCode::Cancelled);
+    }
+
+    /// A delivery that still goes on, or a later one over it.
+    void refusesAFileThatChangesMeanwhile() {
+        MiraiFiles files;
+        for (int i = 0; i < 20'000; ++i) {
+            files.receipts.append(QStringLiteral("0000000001,N1,01,2026,1,5080630,500,0,3"));
+        }
+        QVERIFY(files.write());
+        const QString path = files.folder() + QStringLiteral("/receipts.csv");
+        const qint64 size = QFileInfo(path).size();
+        ImportMonitor monitor;
+        monitor.progress = [&](ImportPhase, qint64 done, qint64 all) {
+            if (done > all / 2 && QFileInfo(path).size() == size) {
+                QVERIFY(QFile::resize(path, size / 4));
+            }
+        };
+        const auto extract = readExtract(*loadImportProfile(QStringLiteral("mirai")), files.folder(), monitor);
+        QVERIFY(!extract.has_value());
+        QCOMPARE(extract.error().code, ErrorCode::BadInput);
+        QVERIFY2(extract.error().message.startsWith(QLatin1String("receipts.csv was changed")), qPrintable(extract.error().message));
+    }
 };
 
 QTEST_GUILESS_MAIN(ExtractReaderTest)
