@@ -187,6 +187,16 @@ Result<DeliveredVersionsRepository::Reversal> DeliveredVersionsRepository::bring
     return reversal;
 }
 
+Result<QList<TaxpayerId>> DeliveredVersionsRepository::touchedBy(BatchId batch) {
+    QStringList each;
+    for (const Delivered kind : kKinds) {
+        each.append(QStringLiteral("select taxpayer_id from %1 where from_batch = :batch or to_batch = :batch").arg(nameOf(kind)));
+    }
+    SAIKOKU_TRY_ASSIGN(const auto ids, selectAll(m_db, each.join(QStringLiteral(" union ")) + QStringLiteral(" order by taxpayer_id"),
+                                                 {{QLatin1String(":batch"), batch}}, [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    return QList<TaxpayerId>(ids.begin(), ids.end());
+}
+
 Result<QHash<QByteArray, QByteArray>> DeliveredVersionsRepository::taxItemNames() {
     SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select code, name from tax_item")));
     QHash<QByteArray, QByteArray> names;

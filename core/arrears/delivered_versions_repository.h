@@ -87,6 +87,8 @@ public:
     /// was written since, writes again what was ended since. Rows carry the
     /// batches that made and ended them, so this holds over undone ones between.
     Result<Reversal> bringBack(BatchId before, BatchId undo);
+    /// @brief Whose rows the batch wrote or ended, ascending.
+    Result<QList<TaxpayerId>> touchedBy(BatchId batch);
 
     /// @brief Tax item code → name, as stored.
     Result<QHash<QByteArray, QByteArray>> taxItemNames();

@@ -21,7 +21,7 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers);
 /// makes one.
 Result<void> refreshAllCases(Session& session, QDate asOf);
 
-/// @brief After an import: begins the roll to today, writes the rows of cases that are new and
+/// @brief After an import or its undo: begins the roll to today, writes the rows of cases that are new and
 /// has those of the other taxpayers wait for the roll's steps (day_roll.h). A first import
 /// writes the whole city. Call it inside the import's transaction, finishDayRoll() after it.
 Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxpayers);

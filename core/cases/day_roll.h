@@ -26,7 +26,7 @@ class Session;
 Result<void> beginDayRoll(Session& session, QDate asOf);
 
 /// @brief The same to the running clock's day when that is a new one; another day (--as-of)
-/// is never stored. Returns the stored date afterwards; nothing before the first import.
+/// is never stored (an import's and a demo's is: case_refresh.h). Returns the stored date afterwards; nothing before the first import.
 Result<std::optional<QDate>> beginRunningDay(Session& session);
 
 /// @brief One step. Returns how many cases it rolled: 0 when none is left.

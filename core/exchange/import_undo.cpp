@@ -5,12 +5,14 @@
 
 #include "core/arrears/delivered_versions_repository.h"
 #include "core/cases/case_refresh.h"
+#include "core/cases/day_roll.h"
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/seat_lock.h"
+#include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -78,9 +80,11 @@ Result<UndoReport> undoOnce(Session& session, BatchId id) {
     reversal.operatorId = session.actor().id;
     reversal.undoes = id;
     SAIKOKU_TRY_ASSIGN(reversal.id, batches.add(reversal));
-    SAIKOKU_TRY_ASSIGN(const auto rows, DeliveredVersionsRepository(session.db()).bringBack(id, reversal.id));
+    DeliveredVersionsRepository versions(session.db());
+    SAIKOKU_TRY_ASSIGN(const auto rows, versions.bringBack(id, reversal.id));
     SAIKOKU_TRY(bringBackTaxItems(session.db(), batch));
-    SAIKOKU_TRY(refreshAllCases(session, session.today()));
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> touched, versions.touchedBy(reversal.id));
+    SAIKOKU_TRY(refreshTouchedCases(session, touched));
 
     const QJsonObject counts{{QStringLiteral("ended"), rows.ended}, {QStringLiteral("restored"), rows.restored}};
     SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended));
@@ -93,6 +97,11 @@ Result<UndoReport> undoOnce(Session& session, BatchId id) {
 Result<UndoReport> undoImport(Session& session, BatchId batch) {
     SAIKOKU_TRY(session.require(Permission::Import, QStringLiteral("import.undo"), QString::number(batch.value)));
     Result<UndoReport> report = transact(session.db(), [&] { return undoOnce(session, batch); });
+    if (report) {
+        // as after an import: the undo stands whatever hinders this, the day roll goes on with it
+        static_cast<void>(renewStatistics(session.db()).has_value());
+        static_cast<void>(finishDayRoll(session).has_value());
+    }
     if (!report && report.error().code == ErrorCode::Rule) {
         SAIKOKU_TRY(session.log(QStringLiteral("refused"), QStringLiteral("import.undo"), QString::number(batch.value)));
     }
