@@ -111,6 +111,11 @@ Result<QList<TaxpayerId>> CaseRepository::first(const CaseQuery& query, const st
 
 Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList<TaxpayerId>& cases) const {
     const std::vector<CaseReading> readings = caseReadings();
+    const bool one = cases.size() == 1;  // the same text for each: parsed once
+    Bindings bindings{{QLatin1String(":campaign"), campaign}};
+    if (one) {
+        bindings.add(QStringLiteral(":only"), cases.constFirst());
+    }
     QHash<TaxpayerId, CaseSummary> byId;
     for (qsizetype from = 0; from < cases.size(); from += kIdsPerStatement) {
         SAIKOKU_TRY_ASSIGN(Statement rows,
@@ -118,9 +123,9 @@ Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList
                                            m_tables.summary +
                                            QStringLiteral(" s left join district_name d on d.code = s.district_code "
                                                           "left join operator_name o on o.operator_id = s.operator_id "
-                                                          "where s.campaign_id = :campaign and s.taxpayer_id in (") +
-                                           idList(cases, from) + QStringLiteral(")"),
-                                       {{QLatin1String(":campaign"), campaign}}));
+                                                          "where s.campaign_id = :campaign and s.taxpayer_id ") +
+                                           (one ? QStringLiteral("= :only") : QStringLiteral("in (") + idList(cases, from) + u')'),
+                                       bindings));
         while (rows.next()) {
             CaseSummary summary = readSummary(readings, rows);
             if (m_tables.hidesProtected && summary.isProtected) {

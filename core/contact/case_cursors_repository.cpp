@@ -23,6 +23,9 @@ public:
 
     Result<void> open(CaseCursors::Part part, const QString& sql) {
         Bindings bindings;
+        if (sql.contains(QLatin1String(":only"))) {
+            bindings.add(QStringLiteral(":only"), m_reading.only.constFirst());
+        }
         if (sql.contains(QLatin1String(":campaign"))) {
             bindings.add(QStringLiteral(":campaign"), m_reading.campaign);
         }
@@ -39,8 +42,11 @@ public:
 
     QString view(const char* name) const { return m_reading.facts.view(QLatin1String(name)); }
     bool isOfCity() const { return m_reading.only.isEmpty(); }
-    /// Of the cases asked for.
+    /// Of the cases asked for; for one the text is the same whichever it is, and parsed once.
     QString these(const char* column) const {
+        if (m_reading.only.size() == 1) {
+            return QLatin1String(column) + QStringLiteral(" = :only");
+        }
         return isOfCity() ? QStringLiteral("1 = 1") : QLatin1String(column) + QStringLiteral(" in (") + m_ids + u')';
     }
     /// For the whole city: leaves out the people for whom the rows can't matter. Few people are read whole; to

@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -19,8 +20,12 @@ namespace {
 // A case that is opened, and the click on F2, run some fifty statements; parsing them
 // against the views took longer than running them.
 constexpr qsizetype kStatementsKept = 100;
-// Longer ones name ids and are never met again.
-constexpr qsizetype kLongestKept = 6000;
+
+/// A text that names the rows it asks for is hardly ever met again.
+bool namesRows(const QString& sql) {
+    static const QRegularExpression ids(QStringLiteral("\\bin \\(-?\\d"));
+    return ids.match(sql).hasMatch();
+}
 
 /// Tables, columns or temporary tables change: what was parsed may tell other columns.
 bool changesTables(const QString& sql) {
@@ -62,7 +67,7 @@ std::shared_ptr<QSqlQuery> Database::parsedBefore(const QString& sql) const {
 
 void Database::keepParsed(const QString& sql, const std::shared_ptr<QSqlQuery>& query) {
     const bool mayWorkInParsing = sql.startsWith(QLatin1String("pragma"));
-    if (isSqlite() && !mayWorkInParsing && sql.size() <= kLongestKept && !m_parsed.contains(sql)) {
+    if (isSqlite() && !mayWorkInParsing && !m_parsed.contains(sql) && !namesRows(sql)) {
         m_parsed.insert(sql, new std::shared_ptr<QSqlQuery>(query));
     }
 }

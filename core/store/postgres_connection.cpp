@@ -1,3 +1,4 @@
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QSqlError>
 #include <QUuid>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int kConnectSeconds = 10;
 constexpr qint64 kNoNewTryMilliseconds = 1000;
+constexpr qint64 kAnswerMilliseconds = 2000;  ///< a server that is there answers sooner
 
 QStringList connectOptions(const StoreLocation& location) {
     QStringList options = location.serverOptions();
@@ -40,14 +42,14 @@ QStringList connectOptions(const StoreLocation& location) {
     return options;
 }
 
-void waitFor(PGconn* connection, PostgresPollingStatusType state) {
+void waitFor(PGconn* connection, PostgresPollingStatusType state, int milliseconds) {
     const short events = state == PGRES_POLLING_READING ? POLLIN : POLLOUT;
 #ifdef Q_OS_WIN
     WSAPOLLFD socket{static_cast<SOCKET>(PQsocket(connection)), events, 0};
-    WSAPoll(&socket, 1, kConnectSeconds * 1000);
+    WSAPoll(&socket, 1, milliseconds);
 #else
     pollfd socket{PQsocket(connection), events, 0};
-    poll(&socket, 1, kConnectSeconds * 1000);
+    poll(&socket, 1, milliseconds);
 #endif
 }
 
@@ -73,8 +75,9 @@ QString whyNoConnection(const StoreLocation& location, const QString& user, cons
     PGconn* connection = PQconnectStartParams(names.data(), values.data(), 0);
     PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
-    while (PQstatus(connection) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
-        waitFor(connection, state);
+    const QDeadlineTimer end(kConnectSeconds * 1000);  // libpq's own does not hold for this way of connecting
+    while (!end.hasExpired() && PQstatus(connection) != CONNECTION_BAD && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED) {
+        waitFor(connection, state, static_cast<int>(end.remainingTime()));
         state = PQconnectPoll(connection);
     }
     const QString message = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
@@ -140,15 +143,23 @@ Result<void> Database::connectToServer() {
     Login& login = *m_login;
     QString plain = QString::fromUtf8(login.password.text(), static_cast<qsizetype>(login.password.size()));
     m_connection.setPassword(plain);
+    QElapsedTimer tried;
+    tried.start();
     const bool open = m_connection.open();
     m_connection.setPassword({});
     wipe(plain);
     takeHandles();
     if (!open) {
-        return fail(postgresError(whyNoConnection(login.location, login.user, login.password), m_connection.lastError().databaseText(),
-                                  QStringLiteral("connect")));
+        // a server that didn't answer is not asked again for its reason
+        const QString why = tried.hasExpired(kAnswerMilliseconds) ? QString() : whyNoConnection(login.location, login.user, login.password);
+        return fail(postgresError(why, m_connection.lastError().databaseText(), QStringLiteral("connect")));
     }
-    return setUp(*this);
+    const Result<void> ready = setUp(*this);
+    if (!ready) {
+        m_connection.close();  // it would act with other rights
+        takeHandles();
+    }
+    return ready;
 }
 
 bool Database::isLost() const { return m_login && PQstatus(m_postgres) != CONNECTION_OK; }

@@ -17,6 +17,7 @@ namespace saikoku {
 namespace {
 
 const QLatin1String kStatePrefix("SQLSTATE ");
+const QLatin1String kSqlitePrefix("SQLite ");
 
 bool systemSaysFull(sqlite3* handle) {
     const int reason = handle == nullptr ? 0 : sqlite3_system_errno(handle);
@@ -33,7 +34,7 @@ bool saysNothing(int code, const QString& text) { return text == QString::fromUt
 
 Error fromSqliteCode(int code, bool full, const QString& text, const QString& sql) {
     return errorOf(causeOfSqlite(code, full, saysNothing(code, text)),
-                   QStringLiteral("SQLite %1 %2; %3").arg(code).arg(text, sql));
+                   kSqlitePrefix + QStringLiteral("%1 %2; %3").arg(code).arg(text, sql));
 }
 
 /// Only the first line: the following ones quote rows. For refused values not even that.
@@ -50,10 +51,14 @@ Error postgresError(const QString& sqlState, const QString& serverText, const QS
 }
 
 bool isCrossing(const Error& error) {
-    static const QStringList crossings{kStatePrefix + QStringLiteral("23505"), kStatePrefix + QStringLiteral("40"),
-                                       kStatePrefix + QStringLiteral("55P03"), QStringLiteral("SQLite %1 ").arg(SQLITE_BUSY)};
-    return std::any_of(crossings.begin(), crossings.end(), [&](const QString& start) { return error.detail.startsWith(start); });
+    static const QStringList crossings{kStatePrefix + QStringLiteral("40"), kStatePrefix + QStringLiteral("55P03")};
+    const bool isBusy = error.detail.startsWith(kSqlitePrefix) &&
+                        (error.detail.section(QLatin1Char(' '), 1, 1).toInt() & 0xff) == SQLITE_BUSY;
+    return isBusy || isTakenKey(error) ||
+           std::any_of(crossings.begin(), crossings.end(), [&](const QString& start) { return error.detail.startsWith(start); });
 }
+
+bool isTakenKey(const Error& error) { return error.detail.startsWith(kStatePrefix + QLatin1String("23505")); }
 
 Error sqliteError(sqlite3* handle, int code, const QString& sql) {
     const QString text = handle == nullptr ? QString() : QString::fromUtf8(sqlite3_errmsg(handle));

@@ -30,6 +30,9 @@ Error postgresError(const QString& sqlState, const QString& serverText, const QS
 /// same work done again from the start may go through.
 bool isCrossing(const Error& error);
 
+/// @brief Whether a key was taken: by another seat meanwhile, or for good.
+bool isTakenKey(const Error& error);
+
 /// @brief A statement's placeholders and its values don't fit each other, or a
 /// value can't be stored (text with U+0000, which PostgreSQL would cut).
 Error unfitBinding(const QString& name, const QString& why);

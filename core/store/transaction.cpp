@@ -17,6 +17,7 @@ namespace {
 struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
 
 constexpr int kMostCrossings = 12;
+constexpr int kMostTakenKeys = 3;  // one that is taken for good is so again
 constexpr qint64 kPatienceMilliseconds = 30'000;
 constexpr int kFirstPauseMilliseconds = 10;
 constexpr int kLongestPauseMilliseconds = 500;
@@ -56,8 +57,10 @@ Transaction::~Transaction() {
     --m_database->m_depth;
     m_database->m_doomed = true;
     if (m_database->m_depth == 0) {
-        // A lost connection or a full disk has rolled back already: nothing to tell.
-        static_cast<void>(m_database->run(QStringLiteral("rollback")).has_value());
+        // A lost connection or a full disk has rolled back already: nothing to tell, nor to connect for.
+        if (!m_database->isLost()) {
+            static_cast<void>(m_database->run(QStringLiteral("rollback")).has_value());
+        }
         m_database->endOfTransaction();
     }
 }
@@ -91,7 +94,8 @@ bool Attempts::again(const Error& error, bool wasCommitting) {
         // a commit may have been stored: to do it again is for who can tell
         return !wasCommitting && !std::exchange(m_reconnected, true) && m_database.reopen().has_value();
     }
-    if (!isCrossing(error) || ++m_crossed > kMostCrossings || m_begun.hasExpired(kPatienceMilliseconds)) {
+    const int most = isTakenKey(error) ? kMostTakenKeys : kMostCrossings;
+    if (!isCrossing(error) || ++m_crossed > most || m_begun.hasExpired(kPatienceMilliseconds)) {
         return false;
     }
     const int pause = std::min(kLongestPauseMilliseconds, kFirstPauseMilliseconds << std::min(m_crossed, 6));

@@ -1,5 +1,6 @@
 #include "core/store/transaction.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 #include <QThread>
 
@@ -31,6 +32,14 @@ Result<void> addInside(Database& db, const QString& key, bool fails) {
         return fail(ErrorCode::Rule, QStringLiteral("no"));
     }
     return transaction.commit();
+}
+
+/// A seat at work.
+void pass(int milliseconds) {
+    const QDeadlineTimer end(milliseconds);
+    while (!end.hasExpired()) {
+        QThread::yieldCurrentThread();
+    }
 }
 
 }  // namespace
@@ -128,6 +137,58 @@ private Q_SLOTS:
         }
         QCOMPARE(times, 1);
         QCOMPARE(count(store.db()), qint64(0));
+    }
+
+    /// A key that is taken for good stays so: nobody waits half a minute to hear it.
+    void givesUpATakenKeySoon() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        int times = 0;
+        QVERIFY(!transact(store.db(), [&]() -> Result<void> {
+            ++times;
+            return fail(postgresError(QStringLiteral("23505"), {}));
+        }));
+        QCOMPARE(times, 4);
+    }
+
+    void everyKindOfBusyIsCrossed() {
+        for (const int code : {5, 261, 517}) {  // SQLITE_BUSY, _RECOVERY, _SNAPSHOT
+            QVERIFY(isCrossing(sqliteError(nullptr, code, {})));
+        }
+        QVERIFY(!isCrossing(sqliteError(nullptr, 1, {})));
+    }
+
+    /// Long writings with a short gap after each: another program finds a gap soon.
+    void findsAGapBetweenOthersWritings() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        const auto other = store.session().another();
+        VERIFY_RESULT(other);
+        std::atomic_bool ends = false;
+        std::atomic_int writings = 0;
+        std::unique_ptr<QThread> thread(QThread::create([&] {
+            const auto own = store.session().another();
+            while (own && !ends) {
+                const auto done = transact((*own)->db(), [&]() -> Result<void> {
+                    SAIKOKU_TRY(add((*own)->db(), QStringLiteral("w%1").arg(writings.load())));
+                    pass(20);
+                    return {};
+                });
+                writings += done ? 1 : 0;
+                pass(5);
+            }
+        }));
+        thread->start();
+        QTRY_VERIFY(writings > 2);
+        int most = 0;
+        for (int i = 0; i < 5; ++i) {
+            const int before = writings;
+            VERIFY_RESULT(add((*other)->db(), QStringLiteral("o%1").arg(i)));
+            most = qMax(most, writings - before);
+        }
+        ends = true;
+        QVERIFY(thread->wait(60'000));
+        QVERIFY2(most <= 10, qPrintable(QString::number(most)));
     }
 
     /// Two seats that wait for each other: the server ends one of them, which goes again.
