@@ -4,6 +4,10 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>The store is restored, but the access log doesn&apos;t tell of it: %1</source>
+        <translation>復元しましたが、アクセスログには記録できませんでした：%1</translation>
+    </message>
+    <message>
         <source>The backup &quot;%1&quot; is damaged. Use another one. Nothing was changed.</source>
         <translation>バックアップ「%1」が壊れています。別のバックアップを使ってください。何も変更していません。</translation>
     </message>

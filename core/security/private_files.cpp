@@ -76,6 +76,12 @@ Result<void> makePrivateFolder(const QString& folder) {
 
 Result<void> writePrivateFile(const QString& file, const QByteArray& bytes) { return writeOutput(file, bytes); }
 
+void makeFileIfMissing(const QString& file) {
+    if (!QFile::exists(file)) {
+        static_cast<void>(writePrivateFile(file, QByteArray()).has_value());
+    }
+}
+
 Result<void> syncToDisk(const QString& path) {
 #ifdef Q_OS_UNIX
     const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

@@ -16,6 +16,10 @@ Result<void> makePrivateFolder(const QString& folder);
 /// @brief Writes a file whole or not at all, readable by the owner alone (0600).
 Result<void> writePrivateFile(const QString& file, const QByteArray& bytes);
 
+/// @brief Sees to it that there is such a file, an empty one at least. For what is no
+/// matter when it can't be.
+void makeFileIfMissing(const QString& file);
+
 /// @brief Waits until the file, or the names in the folder, are on the disk itself.
 Result<void> syncToDisk(const QString& path);
 

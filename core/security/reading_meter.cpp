@@ -24,7 +24,7 @@ Q_LOGGING_CATEGORY(readingLog, "saikoku.reading")
 
 const QLatin1String kTarget("case");
 /// So many rows of one sign-in may be lost to a kill; the next entry of any kind stores them too.
-constexpr qint64 kStoredAtLeastEvery = 400;
+constexpr qint64 kStoredAtLeastEvery = 100;
 
 QDateTime hourOf(const QDateTime& moment) {
     const QDateTime utc = moment.toUTC();

@@ -33,6 +33,7 @@ Result<void> backUpServer(Database& database, const QString& user, const SecretB
 struct Restored {
     QDateTime createdAt;   ///< of the backup
     QString replacedFolder; ///< where the store that stood there was put; empty: none
+    QString warning;        ///< the store is restored, but its log doesn't tell of it; empty: all is well
 };
 
 /// @brief `saikoku-cli restore FILE`: the person must be an administrator in the

@@ -106,10 +106,17 @@ Result<Restored> restoreLocal(const StoreLocation& location, const QString& user
     Restored restored;
     restored.createdAt = staged.head.createdAt;
     SAIKOKU_TRY_ASSIGN(restored.replacedFolder, arrival.arrive(clock.actualUtc()));
-    if (!QFile::exists(location.settingsFile())) {
-        SAIKOKU_TRY(writePrivateFile(location.settingsFile(), QByteArray()));
-    }
+    makeFileIfMissing(location.settingsFile());
     return restored;
+}
+
+/// What follows once the tables are committed.
+Result<void> tellServer(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,
+                        const QString& program, const BackupHead& head) {
+    SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
+    SAIKOKU_TRY(logRestore(*session, head));
+    static_cast<void>(renewStatistics(session->db()).has_value());  // slow at first otherwise, not wrong
+    return {};
 }
 
 Result<Restored> restoreOnServer(const StoreLocation& location, const QString& user, const QString& password,
@@ -124,11 +131,11 @@ Result<Restored> restoreOnServer(const StoreLocation& location, const QString& u
     SAIKOKU_TRY(actAsOwner(*target));
     SAIKOKU_TRY(copyTables(*staged.database, *target));
     SAIKOKU_TRY(transaction.commit());
-    SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
-    SAIKOKU_TRY(logRestore(*session, staged.head));
-    static_cast<void>(renewStatistics(session->db()).has_value());  // slow at first otherwise, not wrong
     Restored restored;
     restored.createdAt = staged.head.createdAt;
+    if (const auto told = tellServer(location, user, password, clock, program, staged.head); !told) {
+        restored.warning = Text::tr("The store is restored, but the access log doesn't tell of it: %1").arg(told.error().message);
+    }
     return restored;
 }
 

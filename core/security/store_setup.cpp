@@ -104,7 +104,8 @@ Result<void> createLocal(const StoreLocation& location, const QString& user, con
     SAIKOKU_TRY(makeFiles(arrival.staging(), user, password, clock, cost));
     SAIKOKU_TRY(arrival.arrive(clock.actualUtc()));
     folders.keep();
-    return QFile::exists(location.settingsFile()) ? Result<void>() : writePrivateFile(location.settingsFile(), QByteArray());
+    makeFileIfMissing(location.settingsFile());
+    return {};
 }
 
 Result<void> createOnServer(const StoreLocation& location, const QString& user, const QString& password,

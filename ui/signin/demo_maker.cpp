@@ -49,10 +49,10 @@ Result<void> leaveMarks(const StoreLocation& location, const StoreLocation& stag
 
 Result<void> makeDemoStore(const StoreLocation& location, const Clock& clock, int residents,
                            const std::function<void(double)>& progress) {
-    if (storeExists(location)) {
+    SAIKOKU_TRY_ASSIGN(StoreArrival arrival, StoreArrival::begin(location));
+    if (storeExists(location)) {  // asked only now: another start may have made it while this one waited
         return fail(ErrorCode::Exists, DemoMaker::tr("There is a store in \"%1\" already. Nothing was changed.").arg(location.folder()));
     }
-    SAIKOKU_TRY_ASSIGN(StoreArrival arrival, StoreArrival::begin(location));
     const StoreLocation staging = arrival.staging();
     SAIKOKU_TRY(createStore(staging, user(), password(), clock));
     SAIKOKU_TRY(fillStore(staging, clock, residents, progress));

@@ -19,6 +19,9 @@ Result<Output> RestoreCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString password, actingPassword(line));
     SAIKOKU_TRY_ASSIGN(const Restored restored,
                        restoreStore(location, line.user(), password, file, line.clock(), QStringLiteral("saikoku-cli")));
+    if (!restored.warning.isEmpty()) {
+        line.warn(restored.warning);
+    }
     const QString moment = toTokyo(restored.createdAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     QString text = Text::tr("The backup of %1 was restored.").arg(moment) + QLatin1Char('\n');
     if (!restored.replacedFolder.isEmpty()) {
