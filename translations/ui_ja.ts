@@ -188,6 +188,10 @@
         <translation>電話催告 Saikoku</translation>
     </message>
     <message>
+        <source>The telephone of this seat has a call. Sign in when it is over.</source>
+        <translation>この席の電話が通話中または着信中です。終わってからサインインしてください。</translation>
+    </message>
+    <message>
         <source>A call is going on. Hang up (F3), then lock.</source>
         <translation>通話中です。F3 で切断してからロックしてください。</translation>
     </message>

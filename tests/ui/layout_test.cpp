@@ -301,6 +301,18 @@ private Q_SLOTS:
             const QStringList all = Findings(QString::number(row), window).all();
             std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const QString& each) { return each.contains(QLatin1String("its pane")); });
         }
+        // and grows back to where it fits by a pixel
+        for (int height = kSmallScreen.height() - 60; height < kSmallScreen.height() + 120; ++height) {
+            window.resize(kSmallScreen.width(), height);
+            QCoreApplication::processEvents();
+            const QList<ScrollPane*> panes = desk.findChildren<ScrollPane*>();
+            for (const ScrollPane* pane : panes) {
+                const bool fits = pane->contentHeight() <= pane->height();
+                if (pane->isVisible() && fits == pane->verticalScrollBar()->isVisible()) {
+                    found.append(QStringLiteral("%1: %2, a bar: %3").arg(height).arg(nameOf(*pane->widget())).arg(!fits));
+                }
+            }
+        }
         window.resize(kLargeScreen);
         for (int row = 0; row < 40; ++row) {
             desk.workspace().openCase(cases.caseAt(row));

@@ -157,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(m_window->desk()->isEnabled());
     }
 
+    /// The seat's telephone has a call: it is nobody else's.
+    void nobodyElseSignsInWhileItRings() {
+        Workspace& mine = m_window->desk()->workspace();
+        const QString me = mine.session().actor().login;
+        VERIFY_RESULT(addUser(mine.session(), QStringLiteral("next"), QStringLiteral("次の 人"), Role::Caller, QStringLiteral("another-pass-77")));
+        m_window->lock();
+        m_phone->callIn(QStringLiteral("0999999999"));
+        find<QPushButton>("otherPerson")->click();
+        find<QLineEdit>("user")->setText(QStringLiteral("next"));
+        find<QLineEdit>("password")->setText(QStringLiteral("another-pass-77"));
+        QTest::keyClick(find<QLineEdit>("password"), Qt::Key_Return);
+        QVERIFY(m_window->isLocked());
+        QCOMPARE(m_window->desk()->workspace().session().actor().login, me);
+        QVERIFY(m_phone->hasCall());
+        unlock();
+        QVERIFY(!m_window->isLocked());
+        m_phone->end(CallEnd::Missed);
+    }
+
     void theSamePersonMaySignInAsAnother() {
         m_window->desk()->workspace().openCase(callCityCase(2));
         find<QLineEdit>("note")->setFocus();

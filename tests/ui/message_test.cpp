@@ -35,6 +35,11 @@ class MessageTest : public QObject {
     static void openCase(DeskFixture& f, int place) { f.desk->workspace().openCase(callCityCase(place)); }
     static Error refusal(const QString& sentence) { return {ErrorCode::Rule, sentence, {}}; }
     static QWidget& bar(DeskFixture& f) { return *f.find<QWidget>("noticeBar"); }
+    static void turn(int times) {
+        for (int i = 0; i < times; ++i) {
+            settle();
+        }
+    }
     static void settle() { QCoreApplication::sendPostedEvents(); QCoreApplication::processEvents(); }
 
     /// Where everything stands that one clicks on the screen.
@@ -95,9 +100,9 @@ private Q_SLOTS:
                 openCase(f, 2);
             }
             QTRY_VERIFY(f.isIdle());
-            QTest::qWait(100);
+            turn(20);
             const LayoutCounter counter;
-            QTest::qWait(200);
+            turn(50);
             QVERIFY2(counter.times < 20, qPrintable(QStringLiteral("%1: %2").arg(place).arg(counter.times)));
         }
     }

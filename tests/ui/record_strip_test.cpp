@@ -415,6 +415,37 @@ private Q_SLOTS:
         QVERIFY(!submitted.at(0).at(0).value<CallEntry>().promise);
     }
 
+    /// Earlier records name the place in words, and by command with any reason.
+    void aCorrectionKeepsWhereItWasPaid_data() {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("code") << codeOf(PaymentMethod::Bank) << codeOf(NonPaymentReason::BelievesPaid);
+        QTest::newRow("words") << QStringLiteral("駅前のコンビニ") << codeOf(NonPaymentReason::BelievesPaid);
+        QTest::newRow("another reason") << QStringLiteral("駅前のコンビニ") << codeOf(NonPaymentReason::ShortOfMoney);
+    }
+    void aCorrectionKeepsWhereItWasPaid() {
+        QFETCH(QString, place);
+        QFETCH(QString, reason);
+        CorrectedRecord old;
+        old.record.id = NegotiationId{42};
+        old.record.happenedAt = fromTokyo(QDate(2026, 11, 10), QTime(18, 5));
+        old.record.result = ResultCode::Reached;
+        old.record.counterpart = Counterpart::Person;
+        old.record.reason = valueOfCode<NonPaymentReason>(reason);
+        old.record.reportedPaidOn = QDate(2026, 11, 9);
+        old.record.reportedPaidWhere = place;
+        m_strip->correct(m_strip->subject(), old);
+        note("x");
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QVERIFY2(submitted.size() == 1, qPrintable(message()));
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.reportedPaidOn, QDate(2026, 11, 9));
+        QCOMPARE(entry.reportedPaidWhere, place);
+        m_strip->begin(m_strip->subject());
+        QCOMPARE(field<CodeBox>("paidWhere")->count(), 1 + int(allValues<PaymentMethod>().size()));
+    }
+
     void aCorrectionBeginsWithWhatWasRecorded() {
         CorrectedRecord old;
         old.record.id = NegotiationId{42};

@@ -13,8 +13,8 @@ class QVBoxLayout;
 namespace saikoku::ui {
 
 /// @brief The one place where errors and news are shown; it does not steal the keyboard.
-/// News goes by itself, an error stays until it is closed, and nothing is replaced before
-/// it could be read. Cancelling shows nothing.
+/// News goes by itself, an error stays until it is closed or the next one comes, and up to
+/// four sentences nothing is replaced before it could be read. Cancelling shows nothing.
 class NoticeBar : public QWidget {
     Q_OBJECT
 

@@ -30,6 +30,13 @@ void CodeBox::setChoices(const QList<QPair<QString, QString>>& codeAndLabel) {
 
 void CodeBox::setCode(const QString& code) { setCurrentIndex(qMax(0, findData(code))); }
 
+void CodeBox::setCodeOrWords(const QString& text) {
+    if (findData(text) < 0) {
+        addItem(text, text);
+    }
+    setCode(text);
+}
+
 void CodeBox::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text().normalized(QString::NormalizationForm_KC);
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));

@@ -31,6 +31,9 @@ public:
     }
     QString code() const { return currentData().toString(); }
     void setCode(const QString& code);
+    /// @brief The same, also for words that are no choice's code, as earlier records have
+    /// them: they stand there as they are until the next setChoices().
+    void setCodeOrWords(const QString& text);
 
 Q_SIGNALS:
     /// Chosen by key, or Enter pressed.

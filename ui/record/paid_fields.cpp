@@ -1,5 +1,6 @@
 #include "ui/record/paid_fields.h"
 
+#include <QSignalBlocker>
 #include <QWidget>
 
 #include "core/contact/negotiation_codes.h"
@@ -15,7 +16,7 @@ PaidFields::PaidFields(QWidget* parent)
     : QObject(parent), m_date(new EntryLine(parent)), m_place(new CodeBox(parent)) {
     m_date->setObjectName(QStringLiteral("paidOn"));
     m_place->setObjectName(QStringLiteral("paidWhere"));
-    m_place->setChoices<PaymentMethod>();
+    begin({});
     followFont(m_date, [this] { m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(QStringLiteral("0000/00/00(00)"))); });
     followFont(m_place, [this] { m_place->setMinimumWidth(m_place->sizeHint().width()); });
     connect(m_date, &EntryLine::left, this, &PaidFields::settle);
@@ -24,12 +25,13 @@ PaidFields::PaidFields(QWidget* parent)
 void PaidFields::begin(QDate madeOn) {
     m_madeOn = madeOn;
     m_date->clear();
-    m_place->setCurrentIndex(0);
+    const QSignalBlocker quiet(m_place);
+    m_place->setChoices<PaymentMethod>();
 }
 
 void PaidFields::show(QDate on, const QString& place) {
     m_date->setText(formatPromiseDate(on, m_madeOn));
-    m_place->setCode(place);
+    m_place->setCodeOrWords(place);
 }
 
 void PaidFields::setLabels(QWidget* date, QWidget* place) { m_labels = {date, place}; }

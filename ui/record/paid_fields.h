@@ -36,7 +36,8 @@ public:
     /// @brief Invalid when nothing is typed or the field is not open. BadInput leaves the
     /// keyboard in the field.
     Result<QDate> readDate();
-    /// @brief codeOf(PaymentMethod); empty when none was chosen.
+    /// @brief codeOf(PaymentMethod), or the words of the record that is corrected; empty
+    /// when none was chosen.
     QString readPlace() const;
 
 Q_SIGNALS:

@@ -213,6 +213,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
     clear();
     m_result->choose(record.result);
     m_filledFor = record.result;
+    m_keepsPaid = record.reportedPaidOn.isValid();
     m_counterpart->setCode(record.counterpart ? codeOf(*record.counterpart) : QString());
     m_reason->setCode(record.reason ? codeOf(*record.reason) : QString());
     openFields();
@@ -246,6 +247,7 @@ void RecordStrip::clear() {
     m_paid->begin(m_madeOn);
     m_doNotCall->setChecked(false);
     m_filledFor.reset();
+    m_keepsPaid = false;
     m_isProposed = false;
     m_wanted = nullptr;
     m_doubts.clear();
@@ -381,7 +383,8 @@ void RecordStrip::openFields() {
     m_promise->setEnabled(fields.promise);
     m_callback->setEnabled(fields.callback);
     m_paid->date()->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
-    const bool paid = fields.reportedPaid && valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid;
+    const bool paid =
+        fields.reportedPaid && (m_keepsPaid || valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid);
     m_paid->setOpen(paid);
     for (QShortcut* key : std::as_const(m_closedKeys)) {
         key->setEnabled(!paid);

@@ -123,6 +123,7 @@ private:
     bool m_isProblem = false;
     bool m_isEdited = false;
     std::optional<ResultCode> m_filledFor;  ///< what goes by itself with this result stands in the fields
+    bool m_keepsPaid = false;   ///< the record corrected names a payment, whatever its reason
     bool m_isProposed = false;  ///< the result is the phone's word, not the clerk's
     QWidget* m_wanted = nullptr;  ///< where to go once a result is chosen
     QStringList m_doubts;  ///< shown once; the same entry again means them

@@ -21,14 +21,16 @@ ScrollPane::ScrollPane(QWidget* pane, QWidget* parent) : QScrollArea(parent) {
     followFont(this, [this] { setMinimumHeight(kLeastLines * fontMetrics().lineSpacing()); });
 }
 
+QSize ScrollPane::room() const { return size() - QSize(2 * frameWidth(), 2 * frameWidth()); }
+
 int ScrollPane::contentHeight() const {
     const QLayout* content = widget()->layout();
-    return content->hasHeightForWidth() ? content->totalHeightForWidth(maximumViewportSize().width())
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(room().width())
                                         : content->totalSizeHint().height();
 }
 
 void ScrollPane::showBarWhereNeeded() {
-    const bool fits = contentHeight() <= maximumViewportSize().height();
+    const bool fits = contentHeight() <= room().height();
     setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
 }
 

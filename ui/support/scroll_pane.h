@@ -9,6 +9,8 @@ namespace saikoku::ui {
 /// Whether there is a bar follows from the room and the pane alone: QScrollArea asks
 /// what it showed before, too, and leaves a bar over a pane that fits by a pixel.
 class ScrollPane : public QScrollArea {
+    Q_OBJECT
+
 public:
     ScrollPane(QWidget* pane, QWidget* parent);
 
@@ -21,6 +23,8 @@ protected:
 
 private:
     void showBarWhereNeeded();
+    /// What the pane has without a bar: maximumViewportSize() leaves out one that always stands.
+    QSize room() const;
 };
 
 }  // namespace saikoku::ui

@@ -72,6 +72,11 @@ void AppWindow::openDesk(std::unique_ptr<Session> session) {
             unlock();
             return;
         }
+        if (isTalking()) {
+            lockSignIn();
+            m_signIn->showError({ErrorCode::Rule, tr("The telephone of this seat has a call. Sign in when it is over."), {}});
+            return;
+        }
         setAside();
     }
     if (std::unique_ptr<Desk> waiting = takeWaiting(login)) {
@@ -191,14 +196,18 @@ void AppWindow::lock() {
     m_workedIn = m_desk->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     // What nobody sees takes no key and no keyboard, whatever happens to it meanwhile.
     m_desk->setEnabled(false);
-    const Actor& actor = workspace.session().actor();
-    m_signIn->lockFor(actor.login, actor.displayName);
+    lockSignIn();
     if (workspace.dialler() != nullptr) {
         m_ringing = connect(workspace.dialler(), &Dialler::stateChanged, this, &AppWindow::showRinging);
     }
-    showRinging();
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->focusFirst();
+}
+
+void AppWindow::lockSignIn() {
+    const Actor& actor = m_desk->workspace().session().actor();
+    m_signIn->lockFor(actor.login, actor.displayName);
+    showRinging();
 }
 
 void AppWindow::signOut() {

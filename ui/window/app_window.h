@@ -55,6 +55,7 @@ protected:
 
 private:
     void applySettings();
+    void lockSignIn();
     void showRinging();
     bool isTalking() const;
     void setAside();

@@ -46,7 +46,7 @@ QScrollArea* areaOf(Screen* screen, QWidget* parent) {
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(screen);
-    QObject::connect(qApp, &QApplication::focusChanged, area, [area, screen](QWidget*, QWidget* now) {
+    QObject::connect(qApp, &QApplication::focusChanged, screen, [area, screen](QWidget*, QWidget* now) {
         if (now != nullptr && screen->isAncestorOf(now)) {
             area->ensureWidgetVisible(now);
         }

@@ -19,6 +19,7 @@ MessageCorner::MessageCorner(const HeaderBar& header, QWidget* window)
     m_bars->setContentsMargins(0, 0, 0, 0);
     m_bars->setSpacing(0);
     window->installEventFilter(this);
+    header.search()->installEventFilter(this);
     hide();
 }
 
@@ -36,12 +37,15 @@ bool MessageCorner::event(QEvent* event) {
 }
 
 bool MessageCorner::eventFilter(QObject* watched, QEvent* event) {
-    const bool isWindow = watched == parent() && event->type() == QEvent::Resize;
-    const bool isBar = watched != parent() && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent);
+    // the search moves after the window: it is laid out later
+    const bool isRoom = (watched == parent() || watched == m_header.search()) &&
+                        (event->type() == QEvent::Resize || event->type() == QEvent::Move);
+    const bool isBar = watched != parent() && watched != m_header.search() &&
+                       (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent);
     if (isBar) {
         m_bars->invalidate();  // it asks to be laid out again: not in answer to that itself
     }
-    if (isWindow || isBar) {
+    if (isRoom || isBar) {
         place();
     }
     return QWidget::eventFilter(watched, event);
