@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTemporaryDir>
 
@@ -57,9 +58,9 @@ Result<int> screenshots(ui::AppWindow& window, ui::SeatSettings& settings, const
 
 bool hasDisplay(const QStringList& words) {
 #ifdef Q_OS_LINUX
+    static const QRegularExpression choosesDisplay(QStringLiteral("^--?(platform|display)(=|$)"));  // Qt's own
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
-           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || words.contains(QStringLiteral("-platform")) ||
-           words.contains(QStringLiteral("-display"));
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || words.indexOf(choosesDisplay) >= 0;
 #else
     Q_UNUSED(words)
     return true;
