@@ -639,8 +639,8 @@
         <translation>本人が納めたという日。</translation>
     </message>
     <message>
-        <source>Where the person says to have paid.</source>
-        <translation>本人が納めたという場所。</translation>
+        <source>Where the person says to have paid: %1, or in words.</source>
+        <translation>本人が納めたという場所: %1、または言葉で。</translation>
     </message>
     <message>
         <source>Asked not to be called at this number again.</source>

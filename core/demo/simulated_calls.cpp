@@ -343,7 +343,7 @@ void SimulatedCalls::agreeCallback(Contact& contact) {
 void SimulatedCalls::saysPaid(Contact& contact) {
     Person& person = m_office.person(contact.person);
     contact.paidOn = contact.at.day - m_office.random.between(0, 6);
-    contact.paidWhere = m_office.random.chance(0.7) ? QStringLiteral("コンビニ") : QStringLiteral("銀行窓口");
+    contact.paidWhere = codeOf(m_office.random.chance(0.7) ? PaymentMethod::Store : PaymentMethod::Bank);
     person.graceUntil = m_office.businessDaysAfter(contact.at.day, m_office.rules.calling.paymentGraceBusinessDays);
 }
 

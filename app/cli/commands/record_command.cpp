@@ -27,6 +27,15 @@ struct Text {
 const QLatin1String kPhone("phone");
 constexpr qint64 kLastId = std::numeric_limits<qint64>::max();
 
+template <class Code>
+QString codesOf() {
+    QStringList codes;
+    for (const Code each : allValues<Code>()) {
+        codes.append(codeOf(each));
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
 /// The value of an option that takes one of a list of codes.
 template <class Code>
 Result<std::optional<Code>> codeOption(const CommandLine& line, const QString& option) {
@@ -35,12 +44,7 @@ Result<std::optional<Code>> codeOption(const CommandLine& line, const QString& o
     }
     const std::optional<Code> value = valueOfCode<Code>(line.text(option));
     if (!value) {
-        QStringList known;
-        for (const Code each : allValues<Code>()) {
-            known.append(codeOf(each));
-        }
-        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is unknown. One of: %3.")
-                                          .arg(option, line.text(option), known.join(QStringLiteral(", "))));
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is unknown. One of: %3.").arg(option, line.text(option), codesOf<Code>()));
     }
     return value;
 }
@@ -228,7 +232,7 @@ QList<QCommandLineOption> RecordCommand::options() const {
         valued(u"callback", Text::tr("When to call again: day and time, in Japan's time unless it names an offset."),
                QStringLiteral("DATETIME")),
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),
-        valued(u"paid-where", Text::tr("Where the person says to have paid."), QStringLiteral("TEXT")),
+        valued(u"paid-where", Text::tr("Where the person says to have paid: %1, or in words.").arg(codesOf<PaymentMethod>()), QStringLiteral("TEXT")),
         QCommandLineOption(QStringLiteral("do-not-call"), Text::tr("Asked not to be called at this number again.")),
         valued(u"note", Text::tr("What was said."), QStringLiteral("TEXT")),
     };

@@ -9,6 +9,8 @@
 #include "core/demo/fact_writer.h"
 #include "core/demo/traits.h"
 #include "core/exchange/import_history.h"
+#include "core/security/operator_repository.h"
+#include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/table_rules.h"
 #include "tests/support/demo_fixture.h"
@@ -104,6 +106,16 @@ private Q_SLOTS:
             VERIFY_RESULT(rows);
             QVERIFY2(*rows > 0, table);
         }
+    }
+
+    /// Scripts have whoever signs in first say a name, not the sign-in's word.
+    void whoMakesTheCityHasAName() {
+        DemoFixture demo(QStringLiteral("sqlite"));
+        QVERIFY2(demo.isReady(), qPrintable(demo.problem()));
+        const auto maker = OperatorRepository(demo.db()).find(demo.session().actor().id);
+        VERIFY_RESULT(maker);
+        QVERIFY(maker->has_value() && !(*maker)->displayName.isEmpty());
+        QVERIFY((*maker)->displayName != (*maker)->login);
     }
 
     void summariesFollowFromTheFacts_data() { TempStore::backends(); }
