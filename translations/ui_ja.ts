@@ -548,6 +548,10 @@
         <translation>記録しました: %1&#x3000;%2</translation>
     </message>
     <message>
+        <source>The call is still going on. Hang up (F3) first.</source>
+        <translation>通話中です。F3 で切断してください。</translation>
+    </message>
+    <message>
         <source>The call is still going on. Hang up (F3) and record it first.</source>
         <translation>通話中です。F3 で切断し、記録してから移動してください。</translation>
     </message>

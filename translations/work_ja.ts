@@ -67,6 +67,10 @@
         <translation>約束金額 %1円は登録できません。1円以上を入力してください。</translation>
     </message>
     <message>
+        <source>The result is &quot;%1&quot;, but it was spoken with &quot;%2&quot;. Correct the one that is wrong.</source>
+        <translation>結果が「%1」なのに、相手が「%2」です。どちらかを直してください。</translation>
+    </message>
+    <message>
         <source>Callback: %1 has passed. Give a later time.</source>
         <translation>再コール日時 %1 は過ぎています。これからの日時を入力してください。</translation>
     </message>

@@ -139,13 +139,13 @@ private:
             callers.append(*model.summaryAt(row));
         }
         const QString number = QStringLiteral("0999220001");
-        bar->show(number, callers);
+        bar->show(number, true, callers);
         SAIKOKU_TRY(picture(QStringLiteral("incoming-shared-number")));
-        bar->show(number, {});
+        bar->show(number, true, {});
         SAIKOKU_TRY(picture(QStringLiteral("incoming-unknown-number")));
         if (!callers.isEmpty()) {
             m_desk.workspace().openCase(callers.constFirst().taxpayer);
-            bar->show(number, callers.mid(0, 1));
+            bar->show(number, true, callers.mid(0, 1));
             auto& strip = m_window.findChild<ui::CaseScreen*>()->strip();
             strip.meter().show(CallState::Incoming, QDateTime::currentDateTimeUtc());
             SAIKOKU_TRY(picture(QStringLiteral("incoming-call")));

@@ -200,6 +200,13 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
     if (entry.promise) {
         SAIKOKU_TRY(checkPromise(entry, madeOn.isValid() ? madeOn : toTokyo(now).date()));
     }
+    // what a third party hears is another matter than what the person says (地方税法22条)
+    const bool isOther = (entry.result == ResultCode::Family && entry.counterpart == Counterpart::Person) ||
+                         (entry.result == ResultCode::Reached && entry.counterpart == Counterpart::Family);
+    if (isOther) {
+        return fail(ErrorCode::BadInput, Text::tr("The result is \"%1\", but it was spoken with \"%2\". Correct the one that is wrong.")
+                                             .arg(labelOf(entry.result), labelOf(*entry.counterpart)));
+    }
     if (entry.callbackAt.isValid() && entry.callbackAt <= now) {
         return fail(ErrorCode::BadInput, Text::tr("Callback: %1 has passed. Give a later time.")
                                              .arg(momentInSentence(toTokyo(entry.callbackAt))));

@@ -274,6 +274,68 @@ private Q_SLOTS:
         QVERIFY(!f.find<QWidget>("incomingBar")->isVisible());
     }
 
+    void aWithheldCallMayBeTheCasesThatIsOpen() {
+        DESK(f);
+        openCase(f, 5);
+        f.phone->callIn({});
+        QVERIFY(!f.find<QLabel>("incomingText")->text().contains(QStringLiteral("no case")));
+        f.key(Qt::Key_F2);
+        QTest::mouseClick(f.find<QPushButton>("incoming_this"), Qt::LeftButton);
+        QVERIFY(f.call().belongsTo(callCityCase(5)));
+        f.phone->end(CallEnd::EndedByThem);
+        record(f, "1");
+        QCOMPARE(count(f, "negotiation where direction = 'inbound' and taxpayer_id = 5 and call_intent_id is not null"), 1);
+    }
+
+    /// Somebody rings while a record is half typed: it is finished, and the caller waits on the line.
+    void theCallerIsNotLostToTheNextCase() {
+        DESK(f);
+        QVERIFY(f.desk->goTo(QStringLiteral("calling")));
+        QVERIFY(f.calling().openCase(callCityCase(2), {callCityCase(2), callCityCase(1)}));
+        f.key(Qt::Key_F4);
+        type("4");
+        f.phone->callIn(QStringLiteral("0999220005"));
+        f.key(Qt::Key_F2);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation"), 1);
+        QTRY_VERIFY(f.isIdle());
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+        QVERIFY(f.find<QPushButton>("incoming_0")->isVisible());
+        // another case opened meanwhile doesn't take the caller's name away
+        openCase(f, 3);
+        QVERIFY(f.find<QPushButton>("incoming_0")->isVisible());
+        QTest::mouseClick(f.find<QPushButton>("incoming_0"), Qt::LeftButton);
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        QVERIFY(f.call().belongsTo(callCityCase(5)));
+        f.phone->end(CallEnd::EndedByThem);
+    }
+
+    void whatIsThrownAwayIsGone() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F4);
+        type("4");
+        f.find<QLineEdit>("note")->setText(QStringLiteral("half"));
+        MessageBox::setNextAnswer(true);
+        QVERIFY(f.desk->goTo(QStringLiteral("list")));
+        QVERIFY(f.desk->goTo(QStringLiteral("calling")));
+        QVERIFY(!strip(f).isTouched());
+        QCOMPARE(f.find<QLineEdit>("note")->text(), QString());
+    }
+
+    void refreshingKeepsWhatIsTyped() {
+        DESK(f);
+        openCase(f, 2);
+        f.key(Qt::Key_F2);
+        f.phone->establish();
+        f.find<QLineEdit>("note")->setText(QStringLiteral("half"));
+        f.key(Qt::Key_F5);
+        QCOMPARE(f.find<QLineEdit>("note")->text(), QStringLiteral("half"));
+        QVERIFY2(f.desk->notices().text().isEmpty(), qPrintable(f.desk->notices().text()));
+        QVERIFY(f.call().belongsTo(callCityCase(2)));
+        f.phone->end(CallEnd::EndedByThem);
+    }
+
     void aSharedNumberMayBeTheOthers() {
         DESK(f);
         f.phone->callIn(QStringLiteral("08000000001"));

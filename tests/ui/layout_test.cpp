@@ -328,13 +328,21 @@ private Q_SLOTS:
     }
 
     /// Another size of the letters is the same at once as after a new start.
+    void lettersGrowAtOnce_data() {
+        QTest::addColumn<double>("start");
+        QTest::addColumn<double>("then");
+        QTest::newRow("larger") << 10.5 << 16.0;
+        QTest::newRow("smaller") << 16.0 << 10.5;
+    }
     void lettersGrowAtOnce() {
-        const auto looks = [this](double start, double then) {
+        QFETCH(double, start);
+        QFETCH(double, then);
+        const auto looks = [this](double first, double later) {
             QStringList seen;
             const QTemporaryDir folder;
             SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-            settings.setFontPoints(start);
-            applyTheme(*qApp, settings.brightness(), start);
+            settings.setFontPoints(first);
+            applyTheme(*qApp, settings.brightness(), first);
             AppWindow window(m_demo.store().location(), m_demo.store().clock(), settings);
             window.resize(kSmallScreen);
             window.show();
@@ -349,7 +357,7 @@ private Q_SLOTS:
                 return QStringList();
             }
             desk.perform(Action::Next);
-            settings.setFontPoints(then);
+            settings.setFontPoints(later);
             if (!QTest::qWaitFor([&] { return desk.workspace().isIdle(); }, 20'000)) {
                 return QStringList();
             }
@@ -360,17 +368,22 @@ private Q_SLOTS:
                     const auto* label = qobject_cast<const QLabel*>(widget);
                     const bool isWords = widget->isVisible() && ((label != nullptr && !label->text().isEmpty()) ||
                                                                  qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                                                                 qobject_cast<const QComboBox*>(widget) != nullptr ||
                                                                  qobject_cast<const QLineEdit*>(widget) != nullptr);
-                    seen.append(QStringLiteral("%1 %2pt least %3 most %4 high %5")
+                    const bool isBar = widget->objectName().startsWith(QLatin1String("qt_scrollarea"));  // as needed at the moment
+                    const auto* box = qobject_cast<const QComboBox*>(widget);
+                    seen.append(QStringLiteral("%1 %2pt least %3 most %4 high %5, %6")
                                     .arg(nameOf(*widget)).arg(widget->font().pointSizeF())
-                                    .arg(widget->minimumWidth()).arg(widget->maximumWidth()).arg(isWords ? widget->sizeHint().height() : 0));
+                                    .arg(widget->minimumWidth()).arg(isBar ? 0 : widget->maximumWidth())
+                                    .arg(isWords ? widget->sizeHint().height() : 0)
+                                    .arg(isWords && box != nullptr ? box->height() : 0));
                 }
             }
             seen.sort();
             return seen;
         };
-        const QStringList fresh = looks(16, 16);
-        const QStringList grown = looks(10.5, 16);
+        const QStringList fresh = looks(then, then);
+        const QStringList grown = looks(start, then);
         QVERIFY(fresh.size() > 200);
         QStringList differences;
         for (qsizetype i = 0; i < qMin(fresh.size(), grown.size()); ++i) {

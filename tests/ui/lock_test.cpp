@@ -154,6 +154,7 @@ private Q_SLOTS:
         const Desk& mineAgain = *m_window->desk();
         QCOMPARE(mineAgain.findChild<QLineEdit*>(QStringLiteral("note"))->text(), QStringLiteral("half"));
         QVERIFY(mineAgain.holdsWork());
+        QCOMPARE(QApplication::focusWidget(), mineAgain.findChild<QLineEdit*>(QStringLiteral("note")));  // the keyboard too
         QVERIFY(m_window->desk()->isEnabled());
     }
 

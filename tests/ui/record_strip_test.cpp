@@ -226,6 +226,11 @@ private Q_SLOTS:
         }
         field("note")->setFocus();
         QVERIFY(m_strip->window()->findChild<QLabel*>(QStringLiteral("reasonCodes")) == nullptr);
+        reason->setFocus();
+        QVERIFY(m_strip->window()->findChild<QLabel*>(QStringLiteral("reasonCodes")) != nullptr);
+        press(Qt::Key_Escape);
+        QVERIFY(m_strip->window()->findChild<QLabel*>(QStringLiteral("reasonCodes")) == nullptr);
+        QVERIFY(reason->hasFocus());
     }
 
     void asksOnceBeforeWhatIsLikelyMistyped_data() {

@@ -328,10 +328,9 @@ void CaseScreen::record(const CallEntry& typed) {
     const TaxpayerId taxpayer = m_file->taxpayer.id;
     const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result));
     m_workspace.tell(hasPhone() && m_hasNext ? tr("%1. The next case opens when the call is over.").arg(news) : news);
-    RecordSubject subject = m_strip->subject();
-    subject.corrects = {};
-    m_strip->begin(subject);
-    if (m_hasNext && !hasPhone()) {
+    beginRecord();
+    // somebody else's call may have been answered meanwhile: whose it is stands in the message still
+    if (m_hasNext && !m_workspace.call().isPhoneBusy()) {
         Q_EMIT nextWanted();
         m_workspace.factsChanged(taxpayer);
         return;
@@ -383,15 +382,31 @@ void CaseScreen::openMember(TaxpayerId member) {
 
 bool CaseScreen::mayLeave() {
     if (hasPhone()) {
-        m_workspace.showError({ErrorCode::Rule, tr("The call is still going on. Hang up (F3) and record it first."), {}});
+        const bool isRecorded = m_workspace.call().call().isRecorded;
+        m_workspace.showError({ErrorCode::Rule, isRecorded ? tr("The call is still going on. Hang up (F3) first.")
+                                                           : tr("The call is still going on. Hang up (F3) and record it first."), {}});
         return false;
     }
     return mayThrowAway();
 }
 
+/// Once that is confirmed, nothing of it is left.
 bool CaseScreen::mayThrowAway() {
-    return !m_strip->isTouched() ||
-           MessageBox::confirm(this, tr("What was typed is not recorded yet. Leave it?"), tr("Throw away"));
+    if (!m_strip->isTouched()) {
+        return true;
+    }
+    if (!MessageBox::confirm(this, tr("What was typed is not recorded yet. Leave it?"), tr("Throw away"))) {
+        return false;
+    }
+    beginRecord();
+    return true;
+}
+
+/// Empty fields for the same case, whose call goes on or not.
+void CaseScreen::beginRecord() {
+    RecordSubject subject = m_strip->subject();
+    subject.corrects = {};
+    m_strip->begin(subject);
 }
 
 bool CaseScreen::can(Action action) const {
@@ -430,7 +445,9 @@ void CaseScreen::perform(Action action) {
         m_strip->focusCallback();
         break;
     case Action::Refresh:
-        if (mayLeave()) {
+        if (isTouched()) {
+            refreshFacts();
+        } else {
             open(taxpayer());
         }
         break;

@@ -81,6 +81,7 @@ private:
     QDateTime callbackOf(NegotiationId record) const;
     void openMember(TaxpayerId member);
     bool mayThrowAway();
+    void beginRecord();
     bool isCorrecting() const;
     bool hasCall() const;   ///< the current call is this case's
     bool hasPhone() const;  ///< and it is on the phone

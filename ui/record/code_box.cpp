@@ -38,6 +38,10 @@ void CodeBox::setCodeOrWords(const QString& text) {
 }
 
 void CodeBox::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_codes) {
+        hideCodes();
+        return;
+    }
     const QString text = event->text().normalized(QString::NormalizationForm_KC);
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (plain && text.size() == 1 && kKeys.contains(text.front())) {
@@ -64,6 +68,15 @@ void CodeBox::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QComboBox::keyPressEvent(event);
+}
+
+bool CodeBox::event(QEvent* event) {
+    // Esc belongs to the codes while they stand there, not to the window's messages
+    if (event->type() == QEvent::ShortcutOverride && m_codes && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QComboBox::event(event);
 }
 
 void CodeBox::wheelEvent(QWheelEvent* event) {

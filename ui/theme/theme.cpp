@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QStyle>
@@ -116,6 +117,17 @@ void applyTheme(QApplication& application, Brightness brightness, double fontPoi
             scaleText(*widget);
         }
     }
+    // a combo box forgets its least size with its style alone, not with its letters
+    QMetaObject::invokeMethod(&application, [] {
+        const QWidgetList all = QApplication::allWidgets();
+        for (QWidget* widget : all) {
+            if (qobject_cast<QComboBox*>(widget) != nullptr) {
+                QEvent style(QEvent::StyleChange);
+                QCoreApplication::sendEvent(widget, &style);
+                widget->updateGeometry();
+            }
+        }
+    }, Qt::QueuedConnection);
 }
 
 Colours coloursOf(const QPalette& palette) {

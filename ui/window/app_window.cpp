@@ -113,7 +113,13 @@ void AppWindow::putUp(std::unique_ptr<Desk> desk) {
     m_stack->addWidget(m_desk.get());
     m_stack->setCurrentWidget(m_desk.get());
     applySettings();
-    m_desk->currentScreen()->setFocus();
+    takeKeyboardBack();
+}
+
+/// To where it was when this desk was locked.
+void AppWindow::takeKeyboardBack() {
+    const bool isHere = m_workedIn && m_desk->isAncestorOf(m_workedIn);
+    (isHere ? m_workedIn.data() : m_desk->currentScreen())->setFocus();
 }
 
 /// Another person sits down at the locked seat: what is half done waits for its owner.
@@ -124,28 +130,29 @@ void AppWindow::setAside() {
     m_desk->setParent(nullptr);
     m_desk->workspace().useDialler(nullptr);
     if (m_desk->holdsWork()) {
-        m_waiting.push_back(std::move(m_desk));
+        m_waiting.push_back({std::move(m_desk), m_workedIn});
     } else {
         m_desk.reset();
     }
 }
 
 std::unique_ptr<Desk> AppWindow::takeWaiting(const QString& login) {
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const std::unique_ptr<Desk>& desk) {
-        return desk->workspace().session().actor().login == login;
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting& waiting) {
+        return waiting.desk->workspace().session().actor().login == login;
     });
     if (found == m_waiting.end()) {
         return nullptr;
     }
-    std::unique_ptr<Desk> desk = std::move(*found);
+    Waiting waiting = std::move(*found);
     m_waiting.erase(found);
-    return desk;
+    m_workedIn = waiting.workedIn;
+    return std::move(waiting.desk);
 }
 
 QStringList AppWindow::whoWaits() const {
     QStringList names;
-    for (const std::unique_ptr<Desk>& desk : m_waiting) {
-        names.append(desk->workspace().session().actor().displayName);
+    for (const Waiting& waiting : m_waiting) {
+        names.append(waiting.desk->workspace().session().actor().displayName);
     }
     return names;
 }
@@ -236,7 +243,7 @@ void AppWindow::unlock() {
     m_desk->setEnabled(true);
     m_stack->setCurrentWidget(m_desk.get());
     applySettings();
-    (m_workedIn ? m_workedIn.data() : m_desk->currentScreen())->setFocus();
+    takeKeyboardBack();
 }
 
 bool AppWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -61,6 +61,7 @@ private:
     void setAside();
     std::unique_ptr<Desk> takeWaiting(const QString& login);
     void putUp(std::unique_ptr<Desk> desk);
+    void takeKeyboardBack();
     QStringList whoWaits() const;
 
     StoreLocation m_location;
@@ -69,7 +70,11 @@ private:
     QStackedWidget* m_stack;
     SignInScreen* m_signIn;
     std::unique_ptr<Desk> m_desk;
-    std::vector<std::unique_ptr<Desk>> m_waiting;  ///< half-done work of people who were locked out by others
+    struct Waiting {
+        std::unique_ptr<Desk> desk;
+        QPointer<QWidget> workedIn;
+    };
+    std::vector<Waiting> m_waiting;  ///< half-done work of people who were locked out by others
     QTimer m_idle;
     QPointer<QWidget> m_workedIn;  ///< had the keyboard when the screen was locked
     QMetaObject::Connection m_ringing;

@@ -390,7 +390,11 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     const QList<CaseSummary> rows = found.value_or(QList<CaseSummary>());
     // who it is can't be told: no number then
     const bool isMasked = !found || (caller.number.isEmpty() && !caller.withheld);
-    m_incoming->show(IncomingBar::numberText(caller.number, isMasked), rows);
+    m_incoming->show(IncomingBar::numberText(caller.number, isMasked), !caller.number.isEmpty(), rows);
+    if (rows.isEmpty() && m_calling != nullptr && m_calling->hasCase()) {
+        const Taxpayer& shown = m_calling->caseScreen().file()->taxpayer;
+        m_incoming->offerToo(shown.id, shown.name);
+    }
     m_keys->refresh();
     if (cases.size() == 1 && isFree()) {
         takeIncoming(cases.constFirst());
@@ -449,7 +453,9 @@ void Desk::takeIncoming(TaxpayerId taxpayer) {
 }
 
 void Desk::offerCaller(TaxpayerId taxpayer) {
-    if (m_workspace->call().caller().intent.isValid() && !m_isGivingCall) {
+    const CurrentCall& call = m_workspace->call();
+    const bool isNamed = call.isPhoneBusy() && m_incoming->namesCases();  // it may be one of those
+    if (call.caller().intent.isValid() && !m_isGivingCall && !isNamed) {
         m_incoming->offer(taxpayer, m_calling->caseScreen().file()->taxpayer.name);
     }
 }

@@ -45,24 +45,32 @@ QPushButton* IncomingBar::addChoice(const QString& text) {
     return button;
 }
 
-void IncomingBar::offer(TaxpayerId taxpayer, const QString& name) {
-    clearChoices();
-    m_text->setText(tr("● Whose was the call, %1?").arg(m_number));
+void IncomingBar::addCaller(TaxpayerId taxpayer, const QString& name) {
     QPushButton* yes = addChoice(tr("This is the caller: %1").arg(name));
     yes->setObjectName(QStringLiteral("incoming_this"));
     connect(yes, &QPushButton::clicked, this, [this, taxpayer] {
         hide();
         Q_EMIT chosen(taxpayer);
     });
+}
+
+void IncomingBar::offerToo(TaxpayerId taxpayer, const QString& name) { addCaller(taxpayer, name); }
+
+void IncomingBar::offer(TaxpayerId taxpayer, const QString& name) {
+    clearChoices();
+    m_namesCases = false;
+    m_text->setText(tr("● Whose was the call, %1?").arg(m_number));
+    addCaller(taxpayer, name);
     connect(addChoice(tr("Nobody on file")), &QPushButton::clicked, this, &IncomingBar::dismissed);
     setVisible(true);
 }
 
-void IncomingBar::show(const QString& number, const QList<CaseSummary>& cases) {
+void IncomingBar::show(const QString& number, bool isTold, const QList<CaseSummary>& cases) {
     m_number = number;
+    m_namesCases = !cases.isEmpty();
     clearChoices();
-    m_text->setText(cases.isEmpty() ? tr("● Incoming call, %1: no case has this number").arg(m_number)
-                                    : tr("● Incoming call, %1").arg(m_number));
+    m_text->setText(cases.isEmpty() && isTold ? tr("● Incoming call, %1: no case has this number").arg(m_number)
+                                              : tr("● Incoming call, %1").arg(m_number));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseSummary& row = cases.at(i);
         QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()));

@@ -23,8 +23,12 @@ public:
     /// @brief What is said of a number: its digits, withheld, or hidden from the person.
     static QString numberText(const QString& phoneDigits, bool isMasked);
     /// @brief `number`: as numberText() says it. `cases`: nobody (unknown or withheld),
-    /// one, or several to choose from.
-    void show(const QString& number, const QList<CaseSummary>& cases);
+    /// one, or several to choose from. `isTold`: it is a number.
+    void show(const QString& number, bool isTold, const QList<CaseSummary>& cases);
+    /// @brief A case that is open already may be the caller's.
+    void offerToo(TaxpayerId taxpayer, const QString& name);
+    /// @brief Whether cases with the caller's number stand here to be chosen.
+    bool namesCases() const { return m_namesCases && isVisible(); }
     /// @brief The caller that offer() will ask about, when no call comes in now.
     void setNumber(const QString& number) { m_number = number; }
     /// @brief Asks whether this person called.
@@ -41,8 +45,10 @@ protected:
 private:
     void clearChoices();
     QPushButton* addChoice(const QString& text);
+    void addCaller(TaxpayerId taxpayer, const QString& name);
 
     QString m_number;
+    bool m_namesCases = false;
     QLabel* m_text;
     WrappingRow* m_row;
     QList<QPushButton*> m_choices;

@@ -10,6 +10,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"
 #include "ui/support/elided_label.h"
+#include "ui/support/seat_settings.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -50,6 +51,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::campaignChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::everythingChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::casesRolled, this, &StatusLine::refresh);
+    connect(&workspace.settings(), &SeatSettings::changed, this, &StatusLine::refresh);  // how dates are written
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     m_timer.start(kRefreshMilliseconds);
 }

@@ -94,6 +94,28 @@ private Q_SLOTS:
     }
 
     /// A talk of last week is corrected: what was promised then may be due since.
+    /// What a third party said is never recorded as the person's, nor the other way.
+    void resultAndCounterpartAgree_data() {
+        QTest::addColumn<ResultCode>("result");
+        QTest::addColumn<Counterpart>("counterpart");
+        QTest::addColumn<bool>("agree");
+        QTest::newRow("person") << ResultCode::Reached << Counterpart::Person << true;
+        QTest::newRow("agent") << ResultCode::Reached << Counterpart::Agent << true;
+        QTest::newRow("person, family") << ResultCode::Reached << Counterpart::Family << false;
+        QTest::newRow("family") << ResultCode::Family << Counterpart::Family << true;
+        QTest::newRow("family, person") << ResultCode::Family << Counterpart::Person << false;
+    }
+    void resultAndCounterpartAgree() {
+        QFETCH(ResultCode, result);
+        QFETCH(Counterpart, counterpart);
+        QFETCH(bool, agree);
+        CallEntry entry;
+        entry.result = result;
+        entry.counterpart = counterpart;
+        const auto checked = checkCallEntry(entry, QDateTime::currentDateTimeUtc(), QDate(2026, 11, 20));
+        QCOMPARE(checked.has_value(), agree);
+    }
+
     void correctsWhatWasPromisedThen_data() { TempStore::backends(); }
     void correctsWhatWasPromisedThen() {
         TEMP_STORE(store);
