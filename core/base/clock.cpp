@@ -1,5 +1,8 @@
 #include "core/base/clock.h"
 
+#include "core/base/iso_date.h"
+#include "core/base/offset_moment.h"
+
 namespace saikoku {
 
 namespace {
@@ -9,7 +12,7 @@ constexpr int kTokyoOffsetSeconds = 9 * 60 * 60;
 QDateTime toTokyo(const QDateTime& moment) { return moment.toOffsetFromUtc(kTokyoOffsetSeconds); }
 
 QDateTime fromTokyo(QDate date, QTime time) {
-    return QDateTime(date, time, Qt::OffsetFromUTC, kTokyoOffsetSeconds);
+    return momentAt(date, time, kTokyoOffsetSeconds);
 }
 
 QDateTime Clock::nowTokyo() const { return toTokyo(nowUtc()); }
@@ -31,9 +34,11 @@ QString toStoredUtc(const QDateTime& moment) {
 }
 
 QDateTime fromStoredUtc(const QString& text) {
-    QDateTime moment = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
+    // read apart: as a whole Qt takes it for the machine's own time, whose summer may lack an hour
+    const QDate date = parseIsoDate(QStringView(text).left(10));
+    const QTime time = QTime::fromString(text.mid(11, 12), QStringLiteral("HH:mm:ss.zzz"));
+    const bool isStored = text.size() == 24 && text.at(10) == QLatin1Char('T') && text.at(23) == QLatin1Char('Z');
+    return isStored && date.isValid() && time.isValid() ? momentAt(date, time, 0) : QDateTime();
 }
 
 }  // namespace saikoku

@@ -23,7 +23,7 @@ TaxpayerId idOf(qint32 person) { return TaxpayerId{qint64(person) + 1}; }
 
 QDateTime utcOf(Moment moment) {
     const qint64 seconds = (moment.day - kEpoch) * kSecondsPerDay + moment.second - kTokyoAhead;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(seconds).toUTC();
 }
 
 Result<void> FactWriter::take(const Contact& contact) {

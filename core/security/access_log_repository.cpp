@@ -1,5 +1,6 @@
 #include "core/security/access_log_repository.h"
 
+#include "core/base/offset_moment.h"
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -96,7 +97,7 @@ Result<QDateTime> AccessLogRepository::lastSignInBefore(OperatorId person, const
                                                   " order by started_at desc limit 1"),
                                    {{QLatin1String(":person"), person}, {QLatin1String(":moment"), moment}},
                                    [](Statement& row) { return row.moment(0); }));
-    return last.value_or(QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+    return last.value_or(momentAt(QDate(1970, 1, 1), QTime(0, 0), 0));
 }
 
 Result<std::vector<AccessEntry>> AccessLogRepository::newest(int limit) {

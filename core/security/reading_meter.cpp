@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/offset_moment.h"
 #include "core/security/access_log_repository.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
@@ -28,7 +29,7 @@ constexpr qint64 kStoredAtLeastEvery = 100;
 
 QDateTime hourOf(const QDateTime& moment) {
     const QDateTime utc = moment.toUTC();
-    return {utc.date(), QTime(utc.time().hour(), 0), Qt::UTC};
+    return momentAt(utc.date(), QTime(utc.time().hour(), 0), 0);
 }
 
 QString clockText(const QDateTime& moment) { return toTokyo(moment).toString(QStringLiteral("HH:mm")); }

@@ -9,6 +9,7 @@
 #include "app/cli/case_lookup.h"
 #include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
+#include "core/base/offset_moment.h"
 #include "core/base/phone_number.h"
 #include "core/cases/case_list.h"
 #include "core/contact/call_journal_repository.h"
@@ -79,7 +80,7 @@ QDateTime momentOf(QDate date, const QString& timeText, const QString& offsetTex
         return fromTokyo(date, time);  // the clock on the office's wall
     }
     const std::optional<int> offset = offsetOf(offsetText);
-    return offset ? QDateTime(date, time, Qt::OffsetFromUTC, *offset).toUTC() : QDateTime();
+    return offset ? momentAt(date, time, *offset).toUTC() : QDateTime();
 }
 
 Result<QDateTime> momentOption(const CommandLine& line, const QString& option) {

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 #include "core/base/iso_date.h"
 #include "core/base/moved_clock.h"
 
@@ -32,6 +34,30 @@ private Q_SLOTS:
             QCOMPARE(moment->date, date);
             QCOMPARE(moment->time, time);
         }
+    }
+
+    void readsStoredMoments_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("one") << QStringLiteral("2026-11-20T09:15:30.250Z") << true;
+        QTest::newRow("an hour that some summers lack") << QStringLiteral("2026-03-08T02:30:00.000Z") << true;
+        for (const char* text : {"", "2026-11-20T09:15:30Z", "2026-11-20 09:15:30.250Z", "2026-11-31T09:15:30.250Z", "2026-11-20T09:15:30.250+"}) {
+            QTest::newRow(qPrintable(QLatin1String("none: ") + QLatin1String(text))) << QString::fromLatin1(text) << false;
+        }
+    }
+    void readsStoredMoments() {
+        QFETCH(QString, text);
+        QFETCH(bool, isOne);
+        const QByteArray zone = qgetenv("TZ");
+        qputenv("TZ", "America/New_York");
+        tzset();
+        const QDateTime moment = fromStoredUtc(text);
+        QCOMPARE(moment.isValid(), isOne);
+        if (isOne) {
+            QCOMPARE(toStoredUtc(moment), text);
+        }
+        qputenv("TZ", zone);
+        tzset();
     }
 
     void aMomentStandsStill() {
