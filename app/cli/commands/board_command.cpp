@@ -60,6 +60,7 @@ QList<QCommandLineOption> BoardCommand::options() const {
 }
 
 Result<Output> BoardCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const std::optional<BoardDimension> dimension, dimensionOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));

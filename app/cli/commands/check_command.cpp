@@ -30,6 +30,7 @@ QString checkLabel(const QString& check) {
 QString CheckCommand::summary() const { return Text::tr("Check the whole store for damage."); }
 
 Result<Output> CheckCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const StoreLocation location, storeLocation(line));
     SAIKOKU_TRY_ASSIGN(const QString password, actingPassword(line));
     SAIKOKU_TRY_ASSIGN(const StoreCheck check, checkStore(location, line.user(), password, line.clock(), QStringLiteral("saikoku-cli")));

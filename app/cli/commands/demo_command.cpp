@@ -95,6 +95,7 @@ QList<QCommandLineOption> DemoCommand::options() const {
 }
 
 Result<Output> DemoCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const DemoOptions options, optionsOf(line));
     SAIKOKU_TRY_ASSIGN(const Opened opened, openOrCreate(line));
     SAIKOKU_TRY_ASSIGN(const DemoReport report, makeDemoCity(*opened.session, options));

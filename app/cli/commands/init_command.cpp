@@ -14,6 +14,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(InitCommand) };
 QString InitCommand::summary() const { return Text::tr("Make a new store and its first administrator (--user)."); }
 
 Result<Output> InitCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const StoreLocation location, storeLocation(line));
     SAIKOKU_TRY_ASSIGN(const QString password, location.isLocal() ? firstPassword(line) : actingPassword(line));
     SAIKOKU_TRY(createStore(location, line.user(), password, line.clock()));

@@ -55,6 +55,7 @@ QList<QCommandLineOption> ScorePredictCommand::options() const {
 }
 
 Result<Output> ScorePredictCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const QString modelPath, line.required(QStringLiteral("model")));
     SAIKOKU_TRY_ASSIGN(const QString testPath, line.required(QStringLiteral("test")));
     SAIKOKU_TRY_ASSIGN(const QString outPath, line.required(QStringLiteral("out")));

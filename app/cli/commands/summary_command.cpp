@@ -47,6 +47,7 @@ QString text(const CitySummary& summary) {
 QString SummaryCommand::summary() const { return Text::tr("Show what is levied, received and in arrears by tax item."); }
 
 Result<Output> SummaryCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const CitySummary city, citySummary(*session));
     return Output{json(city), text(city)};

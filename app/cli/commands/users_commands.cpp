@@ -58,6 +58,7 @@ Result<Output> UsersAddCommand::run(const CommandLine& line) {
 QString UsersListCommand::summary() const { return Text::tr("List the people who may sign in."); }
 
 Result<Output> UsersListCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const auto people, listUsers(*session));
     QJsonArray users;
