@@ -269,6 +269,14 @@
         <translation>「%1」というコマンドはありません。一覧は saikoku-cli --help で表示します。</translation>
     </message>
     <message>
+        <source>The command &quot;%1&quot; needs a second word. One of: %2</source>
+        <translation>コマンド「%1」の後にもう1語必要です。次のどれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. One of: %2</source>
+        <translation>「%1」というコマンドはありません。次のどれかを指定してください: %2</translation>
+    </message>
+    <message>
         <source>%1 (command %2)</source>
         <translation>%1（コマンド %2）</translation>
     </message>
@@ -281,8 +289,16 @@
         <translation>--data と --server は同時に指定できません。どちらか一方を指定してください。</translation>
     </message>
     <message>
-        <source>The command &quot;%1&quot; takes exactly one argument: %2</source>
-        <translation>コマンド「%1」の引数は1つだけです: %2</translation>
+        <source>%1 is missing. Write: saikoku-cli %2</source>
+        <translation>%1 を指定してください。書き方: saikoku-cli %2</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is too many. Write: saikoku-cli %2</source>
+        <translation>引数「%1」が余分です。書き方: saikoku-cli %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Write: saikoku-cli %2</source>
+        <translation>%1 が空です。書き方: saikoku-cli %2</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>

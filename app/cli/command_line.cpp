@@ -28,6 +28,28 @@ Command* findCommand(const QStringList& positional, const std::vector<std::uniqu
     return found;
 }
 
+/// The commands of two words that begin with this one, and the one that is only it.
+QStringList commandsOf(const QString& word, const std::vector<std::unique_ptr<Command>>& commands) {
+    QStringList names;
+    for (const auto& command : commands) {
+        if (command->name() == word || command->name().startsWith(word + QLatin1Char(' '))) {
+            names.append(command->name());
+        }
+    }
+    return names;
+}
+
+tl::unexpected<Error> noSuchCommand(const QStringList& words, const QStringList& known) {
+    if (known.isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("Unknown command \"%1\". saikoku-cli --help lists them.").arg(words.constFirst()));
+    }
+    return fail(ErrorCode::Usage, words.size() == 1
+                                      ? Text::tr("The command \"%1\" needs a second word. One of: %2")
+                                            .arg(words.constFirst(), known.join(QStringLiteral(", ")))
+                                      : Text::tr("There is no command \"%1\". One of: %2")
+                                            .arg(words.mid(0, 2).join(QLatin1Char(' ')), known.join(QStringLiteral(", "))));
+}
+
 /// Every option of every command, so that values are told from commands.
 void addAllOptions(QCommandLineParser& parser, const std::vector<std::unique_ptr<Command>>& commands) {
     QSet<QString> known;
@@ -83,8 +105,7 @@ Result<CommandLine> CommandLine::parse(const QStringList& words,
         return fail(ErrorCode::Usage, readable ? Text::tr("No command given. saikoku-cli --help lists them.") : any.errorText());
     }
     if (command == nullptr) {
-        return fail(ErrorCode::Usage, Text::tr("Unknown command \"%1\". saikoku-cli --help lists them.")
-                                          .arg(any.positionalArguments().constFirst()));
+        return noSuchCommand(any.positionalArguments(), commandsOf(any.positionalArguments().constFirst(), commands));
     }
     if (!fits) {
         const QStringList unknown = line.m_parser->unknownOptionNames();
@@ -97,6 +118,8 @@ Result<CommandLine> CommandLine::parse(const QStringList& words,
     line.m_command = command;
     line.m_arguments =
         line.m_parser->positionalArguments().mid(command->name().split(QLatin1Char(' ')).size());
+
+    line.m_related = commandsOf(command->name(), commands);
 
     SAIKOKU_TRY_ASSIGN(line.m_clock, line.asOfClock());
     if (line.has(QStringLiteral("data")) && line.has(QStringLiteral("server"))) {
@@ -120,6 +143,9 @@ Result<std::shared_ptr<Clock>> CommandLine::asOfClock() const {
 }
 
 Result<void> CommandLine::noArguments() const {
+    if (!m_arguments.isEmpty() && m_related.size() > 1) {
+        return noSuchCommand({m_command->name(), m_arguments.constFirst()}, m_related);
+    }
     if (!m_arguments.isEmpty()) {
         return fail(ErrorCode::Usage, Text::tr("The command \"%1\" takes no argument \"%2\".")
                                           .arg(m_command->name(), m_arguments.constFirst()));
@@ -128,9 +154,16 @@ Result<void> CommandLine::noArguments() const {
 }
 
 Result<QString> CommandLine::onlyArgument() const {
-    if (m_arguments.size() != 1) {
-        return fail(ErrorCode::Usage, Text::tr("The command \"%1\" takes exactly one argument: %2")
-                                          .arg(m_command->name(), m_command->arguments()));
+    const QString usage = m_command->name() + QLatin1Char(' ') + m_command->arguments();
+    const QString name = m_command->arguments().section(QLatin1Char(' '), 0, 0);
+    if (m_arguments.isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("%1 is missing. Write: saikoku-cli %2").arg(name, usage));
+    }
+    if (m_arguments.size() > 1) {
+        return fail(ErrorCode::Usage, Text::tr("The argument \"%1\" is too many. Write: saikoku-cli %2").arg(m_arguments.at(1), usage));
+    }
+    if (m_arguments.constFirst().isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("%1 is empty. Write: saikoku-cli %2").arg(name, usage));
     }
     return m_arguments.constFirst();
 }

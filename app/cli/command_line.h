@@ -75,6 +75,7 @@ private:
     std::shared_ptr<QStringList> m_warnings = std::make_shared<QStringList>();
     Command* m_command = nullptr;
     QStringList m_arguments;
+    QStringList m_related;  ///< the commands that begin with this one's name, itself included
 };
 
 /// @brief The options every command takes.

@@ -38,8 +38,55 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const CliResult result = call(name.split(QLatin1Char(' ')) + QStringList{QStringLiteral("stray")});
         QCOMPARE(result.exitCode, 2);
-        QVERIFY2(result.standardError.contains(QStringLiteral("argument")) || result.standardError.contains(QStringLiteral("\"stray\"")),
+        QVERIFY2(result.standardError.contains(QStringLiteral("argument")) || result.standardError.contains(QStringLiteral("stray\"")),
                  qPrintable(result.standardError));
+    }
+
+    void oneArgumentIsTaken_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("argument");
+        for (const auto& command : cli::allCommands()) {
+            if (takesArguments(*command)) {
+                QTest::newRow(qPrintable(command->name())) << command->name() << command->arguments().section(QLatin1Char(' '), 0, 0);
+            }
+        }
+    }
+    void oneArgumentIsTaken() {
+        QFETCH(QString, name);
+        QFETCH(QString, argument);
+        const QStringList words = name.split(QLatin1Char(' '));
+        for (const auto& [given, told] : {std::pair(QStringList(), argument + QStringLiteral(" is missing.")),
+                                          {QStringList{QString()}, argument + QStringLiteral(" is empty.")},
+                                          {QStringList{QStringLiteral("one"), QStringLiteral("two")}, QStringLiteral("\"two\" is too many.")}}) {
+            const CliResult result = call(words + given);
+            QCOMPARE(result.exitCode, 2);
+            QVERIFY2(result.standardError.contains(told), qPrintable(result.standardError));
+            QVERIFY2(result.standardError.contains(QStringLiteral("Write: saikoku-cli ") + name + QLatin1Char(' ') + argument),
+                     qPrintable(result.standardError));
+        }
+    }
+
+    void aFirstWordNamesItsCommands_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("users") << QStringLiteral("users") << QStringList{QStringLiteral("users add"), QStringLiteral("users list")};
+        QTest::newRow("users bla") << QStringLiteral("users bla")
+                                   << QStringList{QStringLiteral("\"users bla\""), QStringLiteral("users password")};
+        QTest::newRow("barcode") << QStringLiteral("barcode")
+                                 << QStringList{QStringLiteral("barcode customer, barcode convenience")};
+        QTest::newRow("score") << QStringLiteral("score") << QStringList{QStringLiteral("score evaluate")};
+        QTest::newRow("rules bla") << QStringLiteral("rules bla")
+                                   << QStringList{QStringLiteral("\"rules bla\""), QStringLiteral("rules, rules show, rules set")};
+        QTest::newRow("user") << QStringLiteral("user list") << QStringList{QStringLiteral("\"user\"")};
+    }
+    void aFirstWordNamesItsCommands() {
+        QFETCH(QString, words);
+        QFETCH(QStringList, told);
+        const CliResult result = call(words.split(QLatin1Char(' ')));
+        QCOMPARE(result.exitCode, 2);
+        for (const QString& each : told) {
+            QVERIFY2(result.standardError.contains(each), qPrintable(result.standardError));
+        }
     }
 };
 
