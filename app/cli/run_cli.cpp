@@ -69,8 +69,9 @@ QString generalHelp(const std::vector<std::unique_ptr<Command>>& commands) {
 }
 
 QString commandHelp(const Command& command) {
-    return Text::tr("Usage: saikoku-cli %1 %2").arg(command.name(), command.arguments()) + QStringLiteral("\n") +
-           command.summary() + QStringLiteral("\n\n") + optionHelp(command.options()) + QLatin1Char('\n') +
+    const QString options = optionHelp(command.options());
+    return Text::tr("Usage: saikoku-cli %1 %2").arg(command.name(), command.arguments()).trimmed() + QLatin1Char('\n') +
+           command.summary() + QStringLiteral("\n\n") + (options.isEmpty() ? options : options + QLatin1Char('\n')) +
            Text::tr("Options of every command:") + QLatin1Char('\n') + optionHelp(globalOptions());
 }
 

@@ -88,6 +88,22 @@ private Q_SLOTS:
             QVERIFY2(result.standardError.contains(each), qPrintable(result.standardError));
         }
     }
+
+    void helpSaysHowToWriteIt_data() {
+        QTest::addColumn<QString>("name");
+        for (const auto& command : cli::allCommands()) {
+            QTest::newRow(qPrintable(command->name())) << command->name();
+        }
+    }
+    void helpSaysHowToWriteIt() {
+        QFETCH(QString, name);
+        const CliResult result = call(name.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--help")});
+        QCOMPARE(result.exitCode, 0);
+        const QString usage = result.standardOutput.section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(usage.startsWith(QStringLiteral("Usage: saikoku-cli ") + name), qPrintable(usage));
+        QCOMPARE(usage, usage.trimmed());
+        QVERIFY2(!result.standardOutput.contains(QStringLiteral("\n\n\n")), qPrintable(result.standardOutput));
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandWordsTest)
