@@ -746,8 +746,8 @@
         <translation>この条件に合う案件だけを対象にします。</translation>
     </message>
     <message>
-        <source>csv or json.</source>
-        <translation>csv または json。</translation>
+        <source>csv or json (required).</source>
+        <translation>csv または json（必須）。</translation>
     </message>
     <message>
         <source>utf-8 (with byte order mark) or cp932, for CSV.</source>

@@ -139,7 +139,7 @@ QList<QCommandLineOption> ReportCommand::options() const {
         {QStringLiteral("to"), Text::tr("Last day of the period."), QStringLiteral("DATE")},
         {QStringLiteral("by"), Text::tr("What the rows stand for."), QStringLiteral("KEY")},
         {QStringLiteral("where"), Text::tr("Only cases that fit this condition."), QStringLiteral("EXPR")},
-        {QStringLiteral("format"), Text::tr("csv or json."), QStringLiteral("FORMAT")},
+        {QStringLiteral("format"), Text::tr("csv or json (required)."), QStringLiteral("FORMAT")},
         {QStringLiteral("encoding"), Text::tr("utf-8 (with byte order mark) or cp932, for CSV."), QStringLiteral("NAME")},
         {QStringLiteral("out"), Text::tr("Write into this file instead of printing."), QStringLiteral("FILE")},
     };

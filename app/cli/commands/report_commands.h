@@ -17,7 +17,7 @@ class ReportCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }
     QString summary() const override;
-    QString arguments() const override { return QStringLiteral("ID"); }
+    QString arguments() const override { return QStringLiteral("ID --format FORMAT"); }
     QList<QCommandLineOption> options() const override;
     Result<Output> run(const CommandLine& line) override;
 };

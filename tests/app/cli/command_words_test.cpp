@@ -104,6 +104,12 @@ private Q_SLOTS:
         QCOMPARE(usage, usage.trimmed());
         QVERIFY2(!result.standardOutput.contains(QStringLiteral("\n\n\n")), qPrintable(result.standardOutput));
     }
+
+    void helpSaysWhatMustBeGiven() {
+        const CliResult result = call({QStringLiteral("report"), QStringLiteral("--help")});
+        QVERIFY(result.standardOutput.startsWith(QStringLiteral("Usage: saikoku-cli report ID --format FORMAT\n")));
+        QVERIFY2(result.standardOutput.contains(QStringLiteral("(required)")), qPrintable(result.standardOutput));
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandWordsTest)
