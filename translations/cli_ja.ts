@@ -623,20 +623,20 @@
         <translation>架電の結果を登録します。</translation>
     </message>
     <message>
-        <source>What happened: reached, family, no_answer, voicemail, busy, not_in_use, wrong_number, refused, fax or cut_off.</source>
-        <translation>結果: reached、family、no_answer、voicemail、busy、not_in_use、wrong_number、refused、fax、cut_off。</translation>
+        <source>What happened (required): %1.</source>
+        <translation>結果（必須）: %1。</translation>
     </message>
     <message>
         <source>The person called us.</source>
         <translation>本人からの受電です。</translation>
     </message>
     <message>
-        <source>With whom: person, family, agent, workplace or other.</source>
-        <translation>相手: person、family、agent、workplace、other。</translation>
+        <source>With whom: %1.</source>
+        <translation>相手: %1。</translation>
     </message>
     <message>
-        <source>Why it was not paid.</source>
-        <translation>未納の理由。</translation>
+        <source>Why it was not paid: %1.</source>
+        <translation>未納の理由: %1。</translation>
     </message>
     <message>
         <source>The day of the promised payment.</source>
@@ -647,8 +647,8 @@
         <translation>約束の金額(円)。</translation>
     </message>
     <message>
-        <source>How it will be paid.</source>
-        <translation>納付の方法。</translation>
+        <source>How it will be paid: %1.</source>
+        <translation>納付の方法: %1。</translation>
     </message>
     <message>
         <source>The day on which the person says to have paid.</source>

@@ -218,18 +218,16 @@ QList<QCommandLineOption> RecordCommand::options() const {
         return QCommandLineOption(QString::fromUtf16(name), help, value);
     };
     return {
-        valued(u"result", Text::tr("What happened: reached, family, no_answer, voicemail, busy, not_in_use, "
-                                   "wrong_number, refused, fax or cut_off."),
-               QStringLiteral("CODE")),
+        valued(u"result", Text::tr("What happened (required): %1.").arg(codesOf<ResultCode>()), QStringLiteral("CODE")),
         QCommandLineOption(QStringLiteral("inbound"), Text::tr("The person called us.")),
         valued(u"call", Text::tr("The call of this result, by the \"intent\" that dial told."), QStringLiteral("INTENT")),
         valued(u"corrects", Text::tr("The record that this one replaces."), QStringLiteral("ID")),
         valued(u"phone", Text::tr("The number called: one of the person's."), QStringLiteral("N")),
-        valued(u"counterpart", Text::tr("With whom: person, family, agent, workplace or other."), QStringLiteral("WHO")),
-        valued(u"reason", Text::tr("Why it was not paid."), QStringLiteral("CODE")),
+        valued(u"counterpart", Text::tr("With whom: %1.").arg(codesOf<Counterpart>()), QStringLiteral("WHO")),
+        valued(u"reason", Text::tr("Why it was not paid: %1.").arg(codesOf<NonPaymentReason>()), QStringLiteral("CODE")),
         valued(u"promise-date", Text::tr("The day of the promised payment."), QStringLiteral("DATE")),
         valued(u"promise-amount", Text::tr("The promised yen."), QStringLiteral("YEN")),
-        valued(u"promise-how", Text::tr("How it will be paid."), QStringLiteral("CODE")),
+        valued(u"promise-how", Text::tr("How it will be paid: %1.").arg(codesOf<PaymentMethod>()), QStringLiteral("CODE")),
         valued(u"callback", Text::tr("When to call again: day and time, in Japan's time unless it names an offset."),
                QStringLiteral("DATETIME")),
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_registry.h"
 #include "app/cli/run_cli.h"
+#include "core/contact/negotiation_codes.h"
 
 using namespace saikoku;
 using cli::CliResult;
@@ -10,6 +11,15 @@ using cli::CliResult;
 namespace {
 
 CliResult call(const QStringList& words) { return cli::runCli(QStringList{QStringLiteral("saikoku-cli")} + words); }
+
+template <class Code>
+QStringList codesOf() {
+    QStringList codes;
+    for (const Code each : allValues<Code>()) {
+        codes.append(codeOf(each));
+    }
+    return codes;
+}
 
 /// Whether --help shows anything but options after the command's name.
 bool takesArguments(const cli::Command& command) {
@@ -109,6 +119,14 @@ private Q_SLOTS:
         const CliResult result = call({QStringLiteral("report"), QStringLiteral("--help")});
         QVERIFY(result.standardOutput.startsWith(QStringLiteral("Usage: saikoku-cli report ID --format FORMAT\n")));
         QVERIFY2(result.standardOutput.contains(QStringLiteral("(required)")), qPrintable(result.standardOutput));
+    }
+
+    void helpOfRecordNamesEveryCode() {
+        const QString help = call({QStringLiteral("record"), QStringLiteral("--help")}).standardOutput;
+        const QStringList all = codesOf<ResultCode>() + codesOf<Counterpart>() + codesOf<NonPaymentReason>() + codesOf<PaymentMethod>();
+        for (const QString& code : all) {
+            QVERIFY2(help.contains(code), qPrintable(code));
+        }
     }
 };
 
