@@ -222,9 +222,12 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
     }
     Output output{json(report), text(report), report.hasRejects() ? kDoneWithRejects : 0};
     if (!rejects.isEmpty()) {
-        // the import stands, whatever becomes of the list
         if (const auto saved = saveRejects(*session, report.rejects, rejects, TextEncoding::Utf8); !saved) {
-            output.warnings.append(Text::tr("The rejected rows were not saved: %1").arg(saved.error().message));
+            const QString sentence = Text::tr("The rejected rows were not saved: %1").arg(saved.error().message);
+            if (mode == ImportMode::DryRun) {
+                return fail(saved.error().code, sentence, saved.error().detail);
+            }
+            output.warnings.append(sentence);  // the import stands, whatever becomes of the list
         }
     }
     return output;

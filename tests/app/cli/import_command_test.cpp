@@ -162,6 +162,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(saved));
     }
 
+    /// The list is all that a dry run leaves behind.
+    void aDryRunFailsWithItsRejectsFile() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Cli cli(store);
+        MiraiFiles files;
+        files.receivables.append(QStringLiteral("0000000001,N2"));
+        QVERIFY(files.write());
+        const QStringList full{QStringLiteral("--rejects"), QStringLiteral("/dev/full")};
+        QCOMPARE(cli.import(files.folder(), full + QStringList{QStringLiteral("--dry-run")}), 4);
+        QCOMPARE(cli.errorCode(), QStringLiteral("disk_full"));
+        QCOMPARE(cli.import(files.folder(), full), 1);
+        QVERIFY2(cli.warnings().contains(QStringLiteral("/dev/full")), qPrintable(cli.warnings()));
+        QCOMPARE(cli.json()[QStringLiteral("batch")].toInteger(), 1);
+    }
+
     void dryRunAndUndo_data() { TempStore::backends(); }
     void dryRunAndUndo() {
         TEMP_STORE(store);
