@@ -1125,6 +1125,10 @@
         <translation>最初のパスワード（今回だけ表示します）: %1</translation>
     </message>
     <message>
+        <source>New password (shown only now): %1</source>
+        <translation>新しいパスワード（今回だけ表示します）: %1</translation>
+    </message>
+    <message>
         <source>Add a person who may sign in.</source>
         <translation>サインインできる人を追加します。</translation>
     </message>

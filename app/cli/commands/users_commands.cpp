@@ -26,12 +26,17 @@ Result<Role> readRole(const CommandLine& line) {
     return *role;
 }
 
+enum class Given { First, Anew };
+
 /// Tells the password only when nobody else knows it.
-Output told(QJsonObject json, const QString& text, const NewPassword& password) {
+Output told(QJsonObject json, const QString& text, const NewPassword& password, Given given) {
     Output output{std::move(json), text + QLatin1Char('\n')};
     if (password.wasMadeUp) {
         output.json.insert(QStringLiteral("password"), password.text);
-        output.text += Text::tr("First password (shown only now): %1").arg(password.text) + QLatin1Char('\n');
+        output.text += (given == Given::First ? Text::tr("First password (shown only now): %1")
+                                              : Text::tr("New password (shown only now): %1"))
+                           .arg(password.text) +
+                       QLatin1Char('\n');
     }
     return output;
 }
@@ -52,7 +57,7 @@ Result<Output> UsersAddCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const NewPassword password, newPassword(user));
     SAIKOKU_TRY(addUser(*session, user, line.text(QStringLiteral("display-name")), role, password.text));
     return told({{QStringLiteral("user"), user}, {QStringLiteral("role"), QString(roleRow(role).code)}},
-                Text::tr("%1 was added as %2.").arg(user, labelOf(role)), password);
+                Text::tr("%1 was added as %2.").arg(user, labelOf(role)), password, Given::First);
 }
 
 QString UsersListCommand::summary() const { return Text::tr("List the people who may sign in."); }
@@ -69,10 +74,10 @@ Result<Output> UsersListCommand::run(const CommandLine& line) {
                                  {QStringLiteral("role"), QString(roleRow(person.role).code)},
                                  {QStringLiteral("disabled"), person.isDisabled()},
                                  {QStringLiteral("created_at"), toStoredUtc(person.createdAt)}});
-        text += QStringLiteral("%1  %2  %3%4\n")
+        text += QStringLiteral("%1  %2  %3  %4%5\n")
                     .arg(person.login, -20)
                     .arg(QString(roleRow(person.role).code), -14)
-                    .arg(person.displayName, person.isDisabled() ? QStringLiteral("  ") + Text::tr("(disabled)") : QString());
+                    .arg(labelOf(person.role), person.displayName, person.isDisabled() ? QStringLiteral("  ") + Text::tr("(disabled)") : QString());
     }
     return Output{{{QStringLiteral("users"), users}}, text};
 }
@@ -110,7 +115,7 @@ Result<Output> UsersEnableCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const NewPassword password, newPassword(user));
     SAIKOKU_TRY(enableUser(*session, user, password.text));
     return told({{QStringLiteral("user"), user}, {QStringLiteral("disabled"), false}},
-                Text::tr("%1 can sign in again.").arg(user), password);
+                Text::tr("%1 can sign in again.").arg(user), password, Given::Anew);
 }
 
 QString UsersPasswordCommand::summary() const { return Text::tr("Give a person a new password."); }
@@ -120,7 +125,7 @@ Result<Output> UsersPasswordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const NewPassword password, newPassword(user));
     SAIKOKU_TRY(changePassword(*session, user, password.text));
-    return told({{QStringLiteral("user"), user}}, Text::tr("The password of %1 was changed.").arg(user), password);
+    return told({{QStringLiteral("user"), user}}, Text::tr("The password of %1 was changed.").arg(user), password, Given::Anew);
 }
 
 }  // namespace saikoku::cli

@@ -22,13 +22,17 @@ public:
     }
 
     int run(const QStringList& words) {
-        qputenv("SAIKOKU_PASSWORD", m_password.toUtf8());
-        QStringList all{QStringLiteral("saikoku-cli"), QStringLiteral("--json")};
-        m_result = cli::runCli(all + m_words + words);
+        runForPeople(QStringList{QStringLiteral("--json")} + words);
         m_json = QJsonDocument::fromJson(m_result.standardOutput.toUtf8()).object();
         return m_result.exitCode;
     }
+    int runForPeople(const QStringList& words) {
+        qputenv("SAIKOKU_PASSWORD", m_password.toUtf8());
+        m_result = cli::runCli(QStringList{QStringLiteral("saikoku-cli")} + m_words + words);
+        return m_result.exitCode;
+    }
     const QJsonObject& json() const { return m_json; }
+    const QString& text() const { return m_result.standardOutput; }
     QString errorCode() const { return m_json.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString(); }
     void usePassword(const QString& password) { m_password = password; }
 
@@ -117,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(password.size() >= 12);
         cli.usePassword(password);
         QCOMPARE(cli.run(words("--user taro check")), 0);
+    }
+
+    void saysWhosePasswordAndRoleItIs() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        qunsetenv("SAIKOKU_NEW_PASSWORD");
+        Cli cli(store);
+        QCOMPARE(cli.runForPeople(words("users add taro --role officer")), 0);
+        QVERIFY2(cli.text().contains(QStringLiteral("First password")), qPrintable(cli.text()));
+        QCOMPARE(cli.runForPeople(words("users password taro")), 0);
+        QVERIFY2(cli.text().contains(QStringLiteral("New password")), qPrintable(cli.text()));
+        QCOMPARE(cli.run(words("users disable taro")), 0);
+        QCOMPARE(cli.runForPeople(words("users enable taro")), 0);
+        QVERIFY2(cli.text().contains(QStringLiteral("New password")), qPrintable(cli.text()));
+        QCOMPARE(cli.runForPeople(words("users list")), 0);
+        const QString line = cli.text().section(QStringLiteral("taro"), 1).section(QLatin1Char('\n'), 0, 0);
+        QVERIFY2(line.contains(QStringLiteral("officer")) && line.contains(labelOf(Role::Officer)), qPrintable(line));
     }
 
     void backsUpAndRestores_data() {
