@@ -104,12 +104,12 @@
         <translation>「%1」では並べ替えできません。「項目」または「項目:desc」の形で、次の項目から指定してください: %2</translation>
     </message>
     <message>
-        <source>the end</source>
-        <translation>末尾</translation>
+        <source>Condition, position %1: it ends here, expected %2.</source>
+        <translation>条件の%1文字目: 条件がここで終わっています。続けて書くもの: %2</translation>
     </message>
     <message>
         <source>Condition, position %1: found %2, expected %3.</source>
-        <translation>条件の%1文字目: 「%2」がありますが、ここには「%3」が必要です。</translation>
+        <translation>条件の%1文字目: 「%2」は使えません。ここに書けるもの: %3</translation>
     </message>
     <message>
         <source>Condition, position %1: the quoted text has no end. Add a &apos;.</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>and, or, or the end</source>
-        <translation>and、or、または末尾</translation>
+        <translation>and、or（または条件の終わり）</translation>
     </message>
     <message>
         <source>fewer nested parentheses</source>
-        <translation>もっと少ないかっこの入れ子</translation>
+        <translation>かっこの入れ子がより浅い条件</translation>
     </message>
     <message>
         <source>a field (%1)</source>
@@ -146,6 +146,10 @@
     <message>
         <source>a date like 2026-11-20</source>
         <translation>2026-11-20 の形の日付</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: the day %2 does not exist.</source>
+        <translation>条件の%1文字目: %2 という日はありません。</translation>
     </message>
     <message>
         <source>text in single quotes</source>

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QHash>
+#include <QRegularExpression>
 
 #include "core/cases/case_condition.h"
 
@@ -20,9 +21,11 @@ struct Token {
 };
 
 Error unexpected(const Token& token, const QString& wanted) {
-    const QString found = token.kind == Token::Kind::End ? Text::tr("the end") : token.text;
+    const QString position = QString::number(token.position);
     return {ErrorCode::Usage,
-            Text::tr("Condition, position %1: found %2, expected %3.").arg(QString::number(token.position), found, wanted),
+            token.kind == Token::Kind::End
+                ? Text::tr("Condition, position %1: it ends here, expected %2.").arg(position, wanted)
+                : Text::tr("Condition, position %1: found %2, expected %3.").arg(position, token.text, wanted),
             {}};
 }
 
@@ -238,8 +241,15 @@ private:
         case FieldKind::Date:
         case FieldKind::Moment: {
             const QDate date = QDate::fromString(token.text, Qt::ISODate);
-            return date.isValid() ? Result<QVariant>(QVariant(date))
-                                  : fail(unexpected(token, Text::tr("a date like 2026-11-20")));
+            if (date.isValid()) {
+                return QVariant(date);
+            }
+            static const QRegularExpression form(QStringLiteral(R"(\A\d{4}-\d\d-\d\d\z)"));
+            if (form.match(token.text).hasMatch()) {
+                return fail(ErrorCode::Usage, Text::tr("Condition, position %1: the day %2 does not exist.")
+                                                  .arg(QString::number(token.position), token.text));
+            }
+            return fail(unexpected(token, Text::tr("a date like 2026-11-20")));
         }
         case FieldKind::Text:
             break;

@@ -64,6 +64,15 @@ private Q_SLOTS:
                  qPrintable(condition.error().message));
     }
 
+    void saysWhatIsWrong() {
+        const auto told = [](const char* text) { return parseCaseCondition(QLatin1String(text)).error().message; };
+        QVERIFY(told("oldest_due < '2026-02-30'").contains(QStringLiteral("the day 2026-02-30 does not exist")));
+        QVERIFY(told("oldest_due < 2026-13-01").contains(QStringLiteral("the day 2026-13-01 does not exist")));
+        QVERIFY(told("oldest_due < 'soon'").contains(QStringLiteral("found soon, expected a date like")));
+        QVERIFY(told("oldest_due <").contains(QStringLiteral("it ends here, expected a value")));
+        QVERIFY(told("age > 3 age").contains(QStringLiteral("found age, expected and, or, or the end")));
+    }
+
     void deepNestingIsRefusedNotCrashed() {
         const QString deep = QString(100'000, u'(') + QStringLiteral("age > 1");
         QVERIFY(!parseCaseCondition(deep));
