@@ -125,12 +125,16 @@
         <translation>&quot;value&quot; とその出典 &quot;source&quot;</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>無し</translation>
+        <source>%1: &quot;%2&quot; is %3, expected: %4. Correct the file.</source>
+        <translation>%1: %2 が %3 になっています。次の値に直してください: %4</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is %3, expected: %4. Correct the file.</source>
-        <translation>%1: &quot;%2&quot; は %3 です。%4 を書いてください。</translation>
+        <source>%1: &quot;%2&quot; is missing, expected: %3. Correct the file.</source>
+        <translation>%1: %2 がありません。次の値を書いてください: %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no rule &quot;%2&quot;. Correct its name or take it out.</source>
+        <translation>%1: %2 というきまりはありません。名前を直すか、取り除いてください。</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -155,10 +159,6 @@
     <message>
         <source>an object</source>
         <translation>オブジェクト</translation>
-    </message>
-    <message>
-        <source>no such name</source>
-        <translation>このきまりにある名前</translation>
     </message>
 </context>
 <context>

@@ -819,10 +819,6 @@
         <translation>確認 %1</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
-        <translation>ファイル%1を読めません。</translation>
-    </message>
-    <message>
         <source>List the office&apos;s rules: since when, and whose they are.</source>
         <translation>きまりの一覧(適用開始日、付属のものか庁のものか)を表示します。</translation>
     </message>

@@ -34,6 +34,12 @@ Result<RuleFile> readFrom(const QString& path) {
     return RuleFile::parse(file.readAll(), path);
 }
 
+/// As it stands in a file.
+QString written(const QJsonValue& value) {
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
 bool isWhole(const QJsonValue& value) {
     return value.isDouble() && value.toInteger(-1) == value.toInteger(-2);
 }
@@ -146,14 +152,15 @@ void RuleReader::refuse(const QString& name, const QString& expected) {
         return;
     }
     const QJsonValue entry = m_values.value(name);
-    const QJsonArray shown{entry.isObject() ? entry.toObject().value(QStringLiteral("value")) : entry};
-    const QString found = entry.isUndefined()
-                              ? Text::tr("nothing")
-                              : QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
-    m_error = Error{
-        ErrorCode::BadInput,
-        Text::tr("%1: \"%2\" is %3, expected: %4. Correct the file.").arg(m_place, name, found, expected),
-        {}};
+    const QString sentence =
+        entry.isUndefined()
+            ? Text::tr("%1: \"%2\" is missing, expected: %3. Correct the file.").arg(m_place, name, expected)
+            : Text::tr("%1: \"%2\" is %3, expected: %4. Correct the file.")
+                  .arg(m_place, name, written(entry.isObject() && entry.toObject().contains(QStringLiteral("value"))
+                                                  ? entry.toObject().value(QStringLiteral("value"))
+                                                  : entry),
+                       expected);
+    m_error = Error{ErrorCode::BadInput, sentence, {}};
 }
 
 qint64 RuleReader::bigInteger(const QString& name, qint64 least, qint64 most) {
@@ -212,8 +219,9 @@ QJsonObject RuleReader::object(const QString& name) {
 
 Result<void> RuleReader::finish() {
     for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it) {
-        if (!m_asked.contains(it.key())) {
-            refuse(it.key(), Text::tr("no such name"));
+        if (!m_asked.contains(it.key()) && !m_error) {
+            m_error = Error{ErrorCode::BadInput,
+                            Text::tr("%1: there is no rule \"%2\". Correct its name or take it out.").arg(m_place, it.key()), {}};
         }
     }
     if (m_error) {

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include "app/cli/store_access.h"
+#include "core/security/private_files.h"
 #include "core/work/rule_catalogue.h"
 
 namespace saikoku::cli {
@@ -72,7 +73,7 @@ QString tablesText(const QJsonObject& content) {
 Result<RuleFile> readRuleFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, Text::tr("The file %1 can't be read.").arg(path), file.errorString());
+        return fail(readError(path, file.errorString()));
     }
     return RuleFile::parse(file.readAll(), path);
 }

@@ -96,6 +96,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = written(folder, QStringLiteral("callings.json"), kOwnCap);
         QCOMPARE(run(store, {QStringLiteral("rules"), QStringLiteral("set"), file}).exitCode, 3);
+        const cli::CliResult missing = run(store, {QStringLiteral("rules"), QStringLiteral("set"), folder.filePath(QStringLiteral("no.json"))});
+        QCOMPARE(missing.exitCode, 3);
+        QVERIFY2(missing.standardError.contains(QStringLiteral("There is no file")), qPrintable(missing.standardError));
     }
 
     void saysOnceThatARuleFileWasTakenOver() {

@@ -22,9 +22,11 @@ private Q_SLOTS:
     void refusesByName_data() {
         QTest::addColumn<QByteArray>("rules");
         QTest::addColumn<QString>("named");
-        QTest::newRow("missing") << QByteArray("{}") << QStringLiteral("days");
+        QTest::newRow("missing") << QByteArray("{}") << QStringLiteral("\"days\" is missing");
         QTest::newRow("no number") << QByteArray(R"({"days": {"value": "3", "source": "s"}})")
-                                   << QStringLiteral("days");
+                                   << QStringLiteral("\"days\" is \"3\", expected");
+        QTest::newRow("a list") << QByteArray(R"({"days": {"value": ["3"], "source": "s"}})")
+                                << QStringLiteral("\"days\" is [\"3\"], expected");
         QTest::newRow("no whole number")
             << QByteArray(R"({"days": {"value": 2.5, "source": "s"}})") << QStringLiteral("2.5");
         QTest::newRow("too large") << QByteArray(R"({"days": {"value": 11, "source": "s"}})")
