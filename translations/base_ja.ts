@@ -43,6 +43,10 @@
         <translation>「%1」に書き込めません。フォルダーへの書き込みの権限を依頼してください。</translation>
     </message>
     <message>
+        <source>The way to &quot;%1&quot; leads through the folder %2, which may not be entered. Ask for access to it.</source>
+        <translation>「%1」までの途中のフォルダー %2 に入れません。そのフォルダーへのアクセス権を依頼してください。</translation>
+    </message>
+    <message>
         <source>The folder of &quot;%1&quot; does not exist. Make it first.</source>
         <translation>「%1」のフォルダーがありません。先に作ってください。</translation>
     </message>

@@ -196,11 +196,11 @@
     <name>PrivateFiles</name>
     <message>
         <source>The disk is full. &quot;%1&quot; was not written. Free some space and try again.</source>
-        <translation>ディスクがいっぱいで「%1」を書けませんでした。空きを作ってから、もう一度試してください。</translation>
+        <translation>ディスクがいっぱいで「%1」を書き込めませんでした。空きを作ってやり直してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can&apos;t be written. Ask for write access to its folder.</source>
-        <translation>「%1」に書き込めません。フォルダーの書き込みの権限を依頼してください。</translation>
+        <translation>「%1」に書き込めません。フォルダーへの書き込みの権限を依頼してください。</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>

@@ -37,8 +37,10 @@ QByteArray linkAt(int folder, const QByteArray& name) {
     return size > 0 ? QByteArray(target.data(), size) : QByteArray();
 }
 
+QByteArray descriptorPath(const FileHandle& handle) { return "/proc/self/fd/" + QByteArray::number(handle.number()); }
+
 int ownDescriptor(const FilePlace& place) {
-    const QByteArray folder = linkAt(AT_FDCWD, "/proc/self/fd/" + QByteArray::number(place.folder.number()));
+    const QByteArray folder = linkAt(AT_FDCWD, descriptorPath(place.folder));
     bool isNumber = false;
     const int number = place.name.toInt(&isNumber);
     const QByteArray own = "/proc/" + QByteArray::number(getpid());
@@ -64,7 +66,7 @@ public:
             m_place.exists = fstatat(m_place.folder.number(), m_place.name.constData(), &m_place.status,
                                      AT_SYMLINK_NOFOLLOW) == 0;
             if (!m_place.exists && (errno != ENOENT || !m_isLast)) {
-                return failed(errno);
+                return failedIn(errno);
             }
             const bool isLink = m_place.exists && S_ISLNK(m_place.status.st_mode);
             if (isLink && !(m_isLast && resolvesItsLinks(m_place.folder.number()))) {
@@ -116,6 +118,16 @@ private:
         return !target.startsWith('/') || start() ? Result<void>() : Result<void>(failed(errno));
     }
 
+    /// A name may not be looked up where the folder may not be entered.
+    tl::unexpected<Error> failedIn(int number) const {
+        const QByteArray folder = number == EACCES ? linkAt(AT_FDCWD, descriptorPath(m_place.folder)) : QByteArray();
+        return folder.isEmpty()
+                   ? failed(number)
+                   : fail(ErrorCode::ReadOnly,
+                          Text::tr("The way to \"%1\" leads through the folder %2, which may not be entered. Ask for access to it.")
+                              .arg(m_path, QFile::decodeName(folder)),
+                          qt_error_string(number));
+    }
     tl::unexpected<Error> failed(int number) const { return fail(systemFileError(m_path, number)); }
 
     QString m_path;

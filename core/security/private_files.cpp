@@ -15,6 +15,7 @@
 #endif
 
 #include "core/base/output_file.h"
+#include "core/base/system_file.h"
 
 namespace saikoku {
 
@@ -28,6 +29,15 @@ constexpr qint64 kNoRoom = 64 * 1024;
 /// A quota or a limit on the file says so only in the system's words.
 bool saysFull(const QString& why) {
     return why == qt_error_string(ENOSPC) || why == qt_error_string(EDQUOT) || why == qt_error_string(EFBIG);
+}
+
+/// Of a folder and those above it, the one whose own folder is there.
+QString firstMissing(const QString& folder) {
+    QString missing = QFileInfo(folder).absoluteFilePath();
+    for (QString above = QFileInfo(missing).absolutePath(); !QFileInfo::exists(above); above = QFileInfo(above).absolutePath()) {
+        missing = above;
+    }
+    return missing;
 }
 
 }  // namespace
@@ -48,6 +58,10 @@ Error readError(const QString& file, const QString& why) {
 }
 
 Error fileError(const QString& file, const QString& why) {
+    // no way there: told as for every file that is written
+    if (const Result<FilePlace> place = placeOf(file); !place && place.error().code == ErrorCode::ReadOnly) {
+        return place.error();
+    }
     const QString detail = file + QStringLiteral(": ") + why;
     const QString folder = QFileInfo(file).absolutePath();
     const QStorageInfo storage(folder);
@@ -68,7 +82,7 @@ Error lockError(const QLockFile& lock, const QString& file) {
 
 Result<void> makePrivateFolder(const QString& folder) {
     if (!QDir().mkpath(folder)) {
-        return fail(fileError(folder, QStringLiteral("mkdir")));
+        return fail(fileError(firstMissing(folder), QStringLiteral("mkdir")));
     }
     QFile::setPermissions(folder, kOwnerOnly | QFile::ExeOwner);
     return {};

@@ -29,8 +29,8 @@ void makeFilePrivate(const QString& file);
 /// @brief The Error of a file that could not be read: not there, no right to, or else.
 Error readError(const QString& file, const QString& why);
 
-/// @brief The Error of a file that could not be written: full disk, no right to write,
-/// or else; `why` is the system's reason.
+/// @brief The Error of a file that could not be written: no such folder, full disk, no
+/// right to write, or else; `why` is the system's reason.
 Error fileError(const QString& file, const QString& why);
 
 /// @brief The Error of a lock file that could not be made: no right to write, or no room.

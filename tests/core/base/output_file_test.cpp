@@ -233,6 +233,26 @@ private Q_SLOTS:
         }
         QCOMPARE(namesIn(m_folder->path()), QStringList{QStringLiteral("file")});
     }
+
+    void namesTheFolderThatMayNotBeEntered() {
+        QVERIFY(QDir().mkpath(path("locked/in")));
+        ::chmod(QFile::encodeName(m_folder->path()).constData(), 0755);
+        ::chmod(QFile::encodeName(path("locked")).constData(), 0600);
+        const bool isRoot = geteuid() == 0;
+        QVERIFY(!isRoot || seteuid(kSomebodyElse) == 0);
+        QList<Result<void>> results;
+        for (const char* name : {"locked/out.csv", "locked/in/out.csv"}) {
+            results.append(writeOutput(path(name), "line\n"));
+        }
+        QVERIFY(!isRoot || seteuid(0) == 0);
+        ::chmod(QFile::encodeName(path("locked")).constData(), 0700);
+        for (const auto& refused : results) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::ReadOnly);
+            QVERIFY2(refused.error().message.contains(QStringLiteral("the folder ") + path("locked") + QStringLiteral(", ")),
+                     qPrintable(refused.error().message));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(OutputFileTest)

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTest>
 
+#include "core/base/output_file.h"
 #include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "core/security/user_admin.h"
@@ -208,6 +209,21 @@ private Q_SLOTS:
         const Error unreadable = readError(QStringLiteral("/proc/self/mem"), QStringLiteral("why"));
         QVERIFY2(unreadable.message.contains(QStringLiteral("read")) && !unreadable.message.contains(QStringLiteral("written")),
                  qPrintable(unreadable.message));
+    }
+
+    /// As for every other file that is written.
+    void saysThatItsFolderIsMissing() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Backup backup;
+        const QString file = backup.folder.filePath(QStringLiteral("none/nightly.saikoku"));
+        const auto refused = backUpStore(store.session(), file);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().message, tryOutput(file).error().message);
+        VERIFY_RESULT(writePrivateFile(backup.file, "no folder"));
+        const auto notMade = makePrivateFolder(backup.file + QStringLiteral("/in/a/file"));
+        QVERIFY(!notMade);
+        QVERIFY2(notMade.error().message.contains(backup.file + QStringLiteral("/in\"")), qPrintable(notMade.error().message));
     }
 
     void writesOverBackupsOnly() {
