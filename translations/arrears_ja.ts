@@ -63,8 +63,8 @@
         <translation>0円未満の金額からは延滞金を計算できません。</translation>
     </message>
     <message>
-        <source>The table of late-charge rates %1 covers %2 to %3 only. Add the missing rates; none is guessed.</source>
-        <translation>延滞金の割合の表 %1 には%2から%3までしかありません。足りない割合を加えてください。推測では計算しません。</translation>
+        <source>The table of late-charge rates %1 covers %2 to %3 only. Add the missing rates with saikoku-cli rules set; none is guessed.</source>
+        <translation>延滞金の割合の表 %1 には%2から%3までしかありません。足りない割合を加え、saikoku-cli rules set で登録してください。推測では計算しません。</translation>
     </message>
     <message>
         <source>a rate in percent like &quot;2.4&quot;</source>

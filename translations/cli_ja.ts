@@ -599,6 +599,10 @@
         <source>Where fractions are dropped: segment (default), year or sum.</source>
         <translation>端数を切り捨てる単位: segment(期間ごと、既定)、year(暦年ごと)、sum(合計)。</translation>
     </message>
+    <message>
+        <source>%1 late-charge asks no store: for it, put that file at %2.</source>
+        <translation>%1late-charge は保管庫を読まないので、このコマンドで使うには表を %2 に置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommand</name>

@@ -96,7 +96,7 @@ Result<std::vector<LateChargeLine>> linesOf(const LateChargeTerms& terms, QDate 
         const LateChargeRate* rate = rates.rateOn(line.from);
         if (rate == nullptr || rate->to < line.to) {
             return fail(ErrorCode::Rule, Text::tr("The table of late-charge rates %1 covers %2 to %3 only. "
-                                                  "Add the missing rates; none is guessed.")
+                                                  "Add the missing rates with saikoku-cli rules set; none is guessed.")
                                              .arg(rates.fileName(), dateInSentence(rates.firstDay()),
                                                   dateInSentence(rates.lastDay())));
         }

@@ -63,7 +63,7 @@ std::optional<YearlyRate> YearlyRate::parse(QStringView text) {
 Result<LateChargeRates> LateChargeRates::fromJson(const RuleFile& file) {
     LateChargeRates table;
     table.m_verified = file.verified();
-    table.m_fileName = file.fileName();
+    table.m_fileName = file.fileName().section(QLatin1Char('/'), -1);
     const QJsonArray rows = file.table(QStringLiteral("rates"));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QString place = QStringLiteral("%1, rates[%2]").arg(file.fileName()).arg(i);

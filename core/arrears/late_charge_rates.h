@@ -61,6 +61,7 @@ public:
     QDate firstDay() const { return m_rows.front().from; }
     QDate lastDay() const { return m_rows.back().to; }
     QDate verified() const { return m_verified; }
+    /// @brief "late_charge.json", wherever it lies.
     const QString& fileName() const { return m_fileName; }
 
     /// @brief What an administrator must be told on that date: the next year's

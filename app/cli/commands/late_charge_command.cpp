@@ -1,6 +1,7 @@
 #include "app/cli/commands/late_charge_command.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 
 #include "core/arrears/late_charge.h"
@@ -124,8 +125,13 @@ Result<Output> LateChargeCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const LateChargeTerms terms, readTerms(line));
     SAIKOKU_TRY_ASSIGN(const QDate paid, requiredDate(line, kPaid));
     SAIKOKU_TRY_ASSIGN(const LateChargeRates rates, LateChargeRates::load(line.dataFolder()));
-    SAIKOKU_TRY_ASSIGN(const LateCharge charge, lateCharge(terms, paid, rates));
-    return Output{toJson(charge), toText(charge), 0};
+    const Result<LateCharge> charge = lateCharge(terms, paid, rates);
+    if (!charge && charge.error().code == ErrorCode::Rule) {
+        return fail(ErrorCode::Rule, Text::tr("%1 late-charge asks no store: for it, put that file at %2.")
+                                         .arg(charge.error().message, QDir(line.dataFolder()).filePath(QStringLiteral("rules/late_charge.json"))));
+    }
+    SAIKOKU_TRY(charge);
+    return Output{toJson(*charge), toText(*charge), 0};
 }
 
 }  // namespace saikoku::cli

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QVERIFY(!json(result).value(QStringLiteral("error"))[QLatin1String("message")].toString().isEmpty());
     }
 
+    /// It reads the data folder, no store.
+    void saysWhereMissingRatesGo() {
+        const QString told = json(call(QStringLiteral("late-charge --principal 65000 --due 2026-05-31 --paid 2027-01-01")))
+                                 .value(QStringLiteral("error"))[QLatin1String("message")]
+                                 .toString();
+        QVERIFY2(told.contains(QStringLiteral(" late_charge.json ")), qPrintable(told));
+        QVERIFY2(told.contains(m_folder.filePath(QStringLiteral("rules/late_charge.json"))), qPrintable(told));
+    }
+
     void makesACustomerBarcode() {
         const QStringList address{QStringLiteral("--address"), QStringLiteral("北山1-2-3-456789B")};
         const QString expected = QStringLiteral(

@@ -231,7 +231,8 @@ private Q_SLOTS:
         const auto late = lateCharge(terms(100'000, QDate(2026, 6, 30)), QDate(2027, 1, 1), m_rates);
         QVERIFY(!late.has_value());
         QCOMPARE(late.error().code, ErrorCode::Rule);
-        QVERIFY2(late.error().message.contains(QStringLiteral("late_charge.json")),
+        QVERIFY2(late.error().message.contains(QStringLiteral(" late_charge.json ")) &&
+                     late.error().message.contains(QStringLiteral("saikoku-cli rules set")),
                  qPrintable(late.error().message));
         QVERIFY(!lateCharge(terms(100'000, QDate(1899, 6, 30)), QDate(1900, 1, 31), m_rates).has_value());
         // Nothing to compute, nothing to refuse.
