@@ -80,6 +80,10 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("status")}), 3);
         QVERIFY2(start(QStringLiteral("answers")) == 0, qPrintable(m_said));
         QVERIFY(m_said.contains(QStringLiteral("127.0.0.1:%1").arg(m_port)));
+        QVERIFY2(m_said.contains(QStringLiteral("build/release/bin/saikoku-cli --data %1/saikoku-demo dial NUMBER --via baresip")
+                                     .arg(m_home.filePath(QStringLiteral("data")))),
+                 qPrintable(m_said));
+        QVERIFY2(m_said.contains(QStringLiteral("the port: %1 instead of 4444").arg(m_port)), qPrintable(m_said));
         const SystemClock clock;
         const std::unique_ptr<Dialler> phone = dialler(clock);
         BlockingCallOptions options;
