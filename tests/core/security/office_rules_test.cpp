@@ -256,7 +256,7 @@ private Q_SLOTS:
         const auto bad = setCap(session, 0);
         QVERIFY(!bad);
         QCOMPARE(bad.error().code, ErrorCode::BadInput);
-        QVERIFY(bad.error().message.contains(QLatin1String("/somewhere/calling.json: \"cap_per_day\" is [0]")));
+        QVERIFY(bad.error().message.contains(QLatin1String("/somewhere/calling.json: \"cap_per_day\" is 0,")));
         const auto misspelt = set(session, QStringLiteral("calling"), text({{QStringLiteral("cap_per_dya"), rule(1)}}));
         QVERIFY(!misspelt);
         QVERIFY(misspelt.error().message.contains(QLatin1String("cap_per_dya")));
