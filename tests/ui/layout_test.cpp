@@ -294,10 +294,18 @@ private Q_SLOTS:
         const auto* list = desk.findChild<QTableView*>(QStringLiteral("caseTable"));
         const auto& cases = *qobject_cast<const CaseListModel*>(list->model());
         QStringList found;
+        const auto lookAtHeights = [&](int row) {
+            const QList<ScrollPane*> panes = desk.findChildren<ScrollPane*>();
+            const int upper = qMax(panes.at(0)->contentHeight(), panes.at(1)->contentHeight());
+            if (panes.at(0)->height() > upper) {
+                found.append(QStringLiteral("%1: a gap of %2 below the facts").arg(row).arg(panes.at(0)->height() - upper));
+            }
+        };
         for (int row = 0; row < 40; ++row) {
             window.resize(kSmallScreen.width(), kSmallScreen.height() - row);
             desk.workspace().openCase(cases.caseAt(row));
             QCoreApplication::processEvents();
+            lookAtHeights(row);
             const QStringList all = Findings(QString::number(row), window).all();
             std::copy_if(all.begin(), all.end(), std::back_inserter(found), [](const QString& each) { return each.contains(QLatin1String("its pane")); });
         }

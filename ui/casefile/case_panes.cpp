@@ -150,6 +150,7 @@ int CasePanes::factsHeight() const {
 /// The history keeps its rows, the facts get what they need of the rest, or what the
 /// seat's people chose.
 void CasePanes::fit() {
+    m_top->layout()->activate();  // the panes have their widths
     for (const ScrollPane* area : std::as_const(m_areas)) {
         area->widget()->layout()->activate();  // what was written into it counts from now on
     }
