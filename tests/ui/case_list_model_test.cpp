@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/base/offset_moment.h"
 #include "core/eligibility/eligibility.h"
 #include "ui/list/case_list_model.h"
 
@@ -167,7 +168,7 @@ private Q_SLOTS:
         for (const TaxpayerId id : model.casesOfPage(0)) {
             answers[id].callable = true;
         }
-        const QDateTime until(QDate(2026, 11, 21), QTime(0, 0), Qt::UTC);
+        const QDateTime until = momentAt(QDate(2026, 11, 21), QTime(0, 0), 0);
         answers[TaxpayerId{2}].reasons = {{QStringLiteral("retry_gap"), QStringLiteral("Wait."), until, QStringLiteral("08000000001")},
                                           {QStringLiteral("hold"), QStringLiteral("Held."), std::nullopt, {}}};
         model.setEligibility(0, answers);

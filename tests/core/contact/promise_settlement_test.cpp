@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "core/base/offset_moment.h"
 #include "core/base/rule_file.h"
 
 using namespace saikoku;
@@ -16,7 +17,7 @@ const QDate kDue(2026, 11, 25);
 const QDate kGraceEnds(2026, 11, 30);
 
 PromiseFact promise(qint64 id, QDate made, QDate due, qint64 yen, std::vector<ReceivableId> covers = {}) {
-    return {PromiseId{id}, QDateTime(made, QTime(1, 0), Qt::UTC), made, due, Yen(yen), std::move(covers), {}};
+    return {PromiseId{id}, momentAt(made, QTime(1, 0), 0), made, due, Yen(yen), std::move(covers), {}};
 }
 
 ReceiptFact receipt(QDate on, qint64 yen, qint64 receivable = 1) {
@@ -24,7 +25,7 @@ ReceiptFact receipt(QDate on, qint64 yen, qint64 receivable = 1) {
 }
 
 ContactFact talk(QDate on, ResultCode result = ResultCode::Reached) {
-    return {QDateTime(on, QTime(2, 0), Qt::UTC), on, result, Direction::Outbound, {}};
+    return {momentAt(on, QTime(2, 0), 0), on, result, Direction::Outbound, {}};
 }
 
 class Settlement {

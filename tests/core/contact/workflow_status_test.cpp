@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <random>
 
+#include "core/base/offset_moment.h"
+
 using namespace saikoku;
 
 namespace {
@@ -15,11 +17,11 @@ const QDate kDue(2026, 11, 25);
 const QDate kBreaks(2026, 12, 1);
 
 PromiseFact promise(qint64 id, QDate made, QDate due, qint64 yen) {
-    return {PromiseId{id}, QDateTime(made, QTime(1, 0), Qt::UTC), made, due, Yen(yen), {}, {}};
+    return {PromiseId{id}, momentAt(made, QTime(1, 0), 0), made, due, Yen(yen), {}, {}};
 }
 
 ContactFact contact(QDate on, ResultCode result, Direction direction = Direction::Outbound) {
-    return {QDateTime(on, QTime(2, 0), Qt::UTC), on, result, direction, {}};
+    return {momentAt(on, QTime(2, 0), 0), on, result, direction, {}};
 }
 
 StatusFacts arrears(qint64 yen = 100'000) {

@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTest>
 
+#include "core/base/offset_moment.h"
+
 using namespace saikoku;
 
 Q_DECLARE_METATYPE(saikoku::CallEnd)
@@ -126,7 +128,7 @@ private Q_SLOTS:
         CallOutcome outcome;
         outcome.end = end;
         outcome.call.direction = outbound ? kOut : kIn;
-        const QDateTime start(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC);
+        const QDateTime start = momentAt(QDate(2026, 11, 20), QTime(1, 0), 0);
         outcome.call.times.begun = start;
         outcome.call.times.rang = rang ? start.addSecs(2) : QDateTime();
         outcome.call.times.answered = answered ? start.addSecs(10) : QDateTime();

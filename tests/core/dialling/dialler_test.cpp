@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/base/offset_moment.h"
 #include "core/dialling/blocking_call.h"
 #include "tests/support/fake_dialler.h"
 
@@ -19,7 +20,7 @@ public:
     QDateTime nowUtc() const override { return m_start.addSecs(m_step++); }
 
 private:
-    QDateTime m_start = QDateTime(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC);
+    QDateTime m_start = momentAt(QDate(2026, 11, 20), QTime(1, 0), 0);
     mutable qint64 m_step = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "core/base/offset_moment.h"
 #include "core/contact/call_journal.h"
 #include "core/work/call_recorder.h"
 #include "core/cases/case_list.h"
@@ -175,7 +176,7 @@ private Q_SLOTS:
     void theLongestReasonIsTold() {
         Eligibility answer;
         QVERIFY(longestReason(answer) == nullptr);
-        const QDateTime now(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC);
+        const QDateTime now = momentAt(QDate(2026, 11, 20), QTime(1, 0), 0);
         answer.reasons = {{QStringLiteral("a"), {}, now.addSecs(60), {}},
                           {QStringLiteral("b"), {}, std::nullopt, {}},
                           {QStringLiteral("c"), {}, now.addDays(9), {}}};

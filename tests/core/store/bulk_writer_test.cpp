@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/base/clock.h"
+#include "core/base/offset_moment.h"
 #include "core/store/database.h"
 #include "tests/support/temp_store.h"
 
@@ -65,10 +66,10 @@ private Q_SLOTS:
 
     void momentsAndDatesLookAsEverywhere_data() {
         QTest::addColumn<QDateTime>("moment");
-        QTest::newRow("now") << QDateTime(QDate(2026, 11, 20), QTime(9, 15, 30, 250), Qt::UTC);
-        QTest::newRow("midnight") << QDateTime(QDate(2024, 2, 29), QTime(0, 0), Qt::UTC);
-        QTest::newRow("last of the year") << QDateTime(QDate(2026, 12, 31), QTime(23, 59, 59, 999), Qt::UTC);
-        QTest::newRow("before 1970") << QDateTime(QDate(1926, 12, 25), QTime(15, 0, 0, 1), Qt::UTC);
+        QTest::newRow("now") << momentAt(QDate(2026, 11, 20), QTime(9, 15, 30, 250), 0);
+        QTest::newRow("midnight") << momentAt(QDate(2024, 2, 29), QTime(0, 0), 0);
+        QTest::newRow("last of the year") << momentAt(QDate(2026, 12, 31), QTime(23, 59, 59, 999), 0);
+        QTest::newRow("before 1970") << momentAt(QDate(1926, 12, 25), QTime(15, 0, 0, 1), 0);
         QTest::newRow("of Tokyo") << fromTokyo(QDate(2026, 3, 1), QTime(8, 59, 7));
     }
     void momentsAndDatesLookAsEverywhere() {

@@ -33,7 +33,7 @@ constexpr int kCommands = 20;  ///< SAIKOKU_SEAT_COMMANDS asks for more
 /// One clock for all seats, that any of them may move on.
 class OfficeClock final : public Clock {
 public:
-    QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
+    QDateTime nowUtc() const override { return QDateTime::fromMSecsSinceEpoch(m_now).toUTC(); }
     void nextDay() { m_now += qint64(24) * 3600 * 1000; }
 
 private:
