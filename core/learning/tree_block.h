@@ -14,8 +14,9 @@ namespace saikoku::scoring {
 /// child of exactly one before it, at most 64 deep, features that there are, no
 /// categories, finite numbers of a size that learning gives; one outcome, logistic.
 /// @param columns  of the matrix that will be scored
-/// @return Corrupt with what is wrong as detail. What saved() of a Booster gave comes
-/// back byte for byte from the XGBoost versions known (1.7).
+/// @return Corrupt with what is wrong as detail. What was given once comes back byte for
+/// byte, and so does what saved() of a Booster gave under XGBoost 1.7; later versions (tried:
+/// 3.0) save more, which is left out.
 Result<QByteArray> checkedTrees(const QByteArray& block, int columns);
 
 }  // namespace saikoku::scoring

@@ -44,10 +44,12 @@ Result<EngineFit> fitTrees(const Frame& frame, const std::vector<float>& outcome
     job.seed = seed;
     job.compareRows = kCompareRows;
     SAIKOKU_TRY_ASSIGN(TreeOutcome grown, host.train(job, progress));
-    SAIKOKU_TRY_ASSIGN(Booster booster, Booster::load(grown.booster, job.matrix.columns));
+    // kept as it will be read: later versions of XGBoost save more than is needed
+    SAIKOKU_TRY_ASSIGN(QByteArray trees, checkedTrees(grown.booster, job.matrix.columns));
+    SAIKOKU_TRY_ASSIGN(Booster booster, Booster::load(trees, job.matrix.columns));
     const TreeSettings& chosen = job.candidates[static_cast<size_t>(grown.chosen)];
     EngineFit fit;
-    fit.engine = std::make_shared<TreeEngine>(std::move(features), std::move(booster), grown.booster);
+    fit.engine = std::make_shared<TreeEngine>(std::move(features), std::move(booster), std::move(trees));
     fit.loss = scoreLoss(grown.margins, outcome);
     fit.validated = std::move(grown.margins);
     fit.settings = {{QStringLiteral("depth"), chosen.depth},

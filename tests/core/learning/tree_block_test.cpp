@@ -89,7 +89,9 @@ private Q_SLOTS:
         QVERIFY(loaded);
         QCOMPARE(*loaded->margins(m_matrix), *made.margins(m_matrix));
         QCOMPARE(*loaded->contributions(m_matrix), *made.contributions(m_matrix));
-        QCOMPARE(*checked, made.saved());
+        QCOMPARE(checkedTrees(*checked, kColumns).value(), *checked);
+        const bool savesMore = made.saved().contains("iteration_indptr");  // XGBoost 2 and later
+        QVERIFY(savesMore || *checked == made.saved());
     }
 
     void refusesWhatDoesNotHoldTogether() {
