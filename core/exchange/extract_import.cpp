@@ -14,6 +14,7 @@
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
+#include "core/store/page_cache.h"
 #include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
@@ -24,6 +25,7 @@ namespace {
 struct Text { Q_DECLARE_TR_FUNCTIONS(Import) };
 
 const QString kOperation = QStringLiteral("import");
+constexpr int kComparingMegabytes = 4;
 
 /// One import from the read extract to the commit.
 class Import {
@@ -69,6 +71,8 @@ public:
 
 private:
     Result<void> compare() {
+        // read once from beginning to end: no page is met twice
+        const PageCacheLimit few(m_session.db(), kComparingMegabytes);
         SAIKOKU_TRY_ASSIGN(const KnownBefore known, m_rows.knownBefore());
         SAIKOKU_TRY(checkExtract(m_extract, m_profile, known));
         SAIKOKU_TRY(m_monitor.orCancelled());

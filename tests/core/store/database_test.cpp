@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "core/store/page_cache.h"
 #include "core/store/query.h"
 #include "core/store/setting_repository.h"
 #include "tests/support/temp_store.h"
@@ -188,6 +189,18 @@ private Q_SLOTS:
         const auto sum = store.db().selectInteger(QStringLiteral("select cast(sum(yen) as bigint) from thing"));
         VERIFY_RESULT(sum);
         QCOMPARE(*sum, qint64(4950));
+    }
+
+    void keepsFewPagesForAWhile_data() { TempStore::backends(); }
+    void keepsFewPagesForAWhile() {
+        TEMP_STORE(store);
+        const auto kept = [&] { return store.db().isSqlite() ? store.db().selectInteger(QStringLiteral("pragma cache_size")).value_or(0) : 0; };
+        const qint64 before = kept();
+        {
+            const PageCacheLimit few(store.db(), 4);
+            QCOMPARE(kept(), store.db().isSqlite() ? -4096 : 0);
+        }
+        QCOMPARE(kept(), before);
     }
 
     void keepsSettings_data() { TempStore::backends(); }
