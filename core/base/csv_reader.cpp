@@ -6,7 +6,6 @@
 #include <cstring>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <csv.h>
@@ -123,7 +122,12 @@ private:
     bool m_ready = false;
 };
 
-/// A line of the field, the first left out, has as many separators as a whole record.
+/// Has as many separators as a whole record.
+bool couldBeRecord(QByteArrayView line, const CsvFormat& format) {
+    return std::count(line.begin(), line.end(), format.separator) >= format.columns - 1;
+}
+
+/// A line of the field, the first left out, could be one.
 bool holdsRecord(QByteArrayView field, const CsvFormat& format) {
     if (field.isEmpty()) {
         return false;
@@ -131,7 +135,7 @@ bool holdsRecord(QByteArrayView field, const CsvFormat& format) {
     LineEnds lines(field);
     for (qsizetype at = lines.after(0); at < field.size();) {
         const qsizetype next = lines.after(at);
-        if (std::count(field.begin() + at, field.begin() + next, format.separator) >= format.columns - 1) {
+        if (couldBeRecord(field.sliced(at, next - at), format)) {
             return true;
         }
         at = next;
@@ -163,8 +167,9 @@ private:
         }
         const qsizetype next = m_lines.after(m_at);
         const bool isLast = next == m_text.size();
-        const qsizetype start = std::exchange(m_at, next);
-        const bool fed = m_parser->feed(m_text.sliced(start, next - start), m_collector);
+        const QByteArrayView line = m_text.sliced(m_at, next - m_at);
+        const bool fed = m_parser->feed(line, m_collector);
+        m_at = next;
         ++m_line;
         ++m_recordLines;
         if (m_recordLines == 1) {
@@ -180,7 +185,7 @@ private:
             return leaveOut();
         }
         if (!m_collector.isEnded() && !isLast) {
-            const bool isTooMuch = m_recordLines >= kMostLinesOfRecord || (m_recordLines > 1 && isWholeRecord(start, next));
+            const bool isTooMuch = m_recordLines >= kMostLinesOfRecord || (m_recordLines > 1 && isSwallowed(line));
             return isTooMuch ? leaveOut() : Result<void>();
         }
         return m_recordLines > 1 && !isSound() ? leaveOut() : handOn();
@@ -210,9 +215,8 @@ private:
 
     /// A line inside an open quote that could be a record by itself: isSound() would say no
     /// once the quote is closed, a thousand lines later perhaps.
-    bool isWholeRecord(qsizetype from, qsizetype to) const {
-        return m_format.columns >= kFewestColumns &&
-               std::count(m_text.begin() + from, m_text.begin() + to, m_format.separator) >= m_format.columns - 1;
+    bool isSwallowed(QByteArrayView line) const {
+        return m_format.columns >= kFewestColumns && couldBeRecord(line, m_format);
     }
 
     qint64 bytesRead() const { return std::min(m_text.size(), (m_at / kBlock + 1) * kBlock); }

@@ -9,6 +9,7 @@
 #include "core/security/session.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/seat_lock.h"
+#include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -128,6 +129,11 @@ Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxp
         SAIKOKU_TRY(writeInChunks(database, CaseTables::stored(today), campaign, rules, fresh));
     }
     return transaction.commit();
+}
+
+void followTouchedCases(Session& session) {
+    static_cast<void>(renewStatistics(session.db()).has_value());
+    static_cast<void>(finishDayRoll(session).has_value());
 }
 
 Result<qint64> countStaleCases(Session& session) {

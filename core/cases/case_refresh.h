@@ -23,8 +23,12 @@ Result<void> refreshAllCases(Session& session, QDate asOf);
 
 /// @brief After an import or its undo: begins the roll to today, writes the rows of cases that are new and
 /// has those of the other taxpayers wait for the roll's steps (day_roll.h). A first import
-/// writes the whole city. Call it inside the import's transaction, finishDayRoll() after it.
+/// writes the whole city. Call it inside the import's transaction, followTouchedCases() after it.
 Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxpayers);
+
+/// @brief Once refreshTouchedCases() is committed: finishDayRoll(), on a server that knows how
+/// its rows lie. What was committed stands; whatever hinders this, the day roll goes on with it.
+void followTouchedCases(Session& session);
 
 /// @brief How many stored rows differ from what the facts give: 0 when all is well.
 Result<qint64> countStaleCases(Session& session);

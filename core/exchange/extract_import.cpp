@@ -7,7 +7,6 @@
 
 #include "core/base/language.h"
 #include "core/cases/case_refresh.h"
-#include "core/cases/day_roll.h"
 #include "core/exchange/extract_check.h"
 #include "core/exchange/extract_reader.h"
 #include "core/exchange/extract_repository.h"
@@ -15,7 +14,6 @@
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/page_cache.h"
-#include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -139,8 +137,7 @@ private:
     /// goes on with them.
     void followUp() {
         m_monitor.tell(ImportPhase::Refreshing, 0, 1);
-        static_cast<void>(renewStatistics(m_session.db()).has_value());
-        static_cast<void>(finishDayRoll(m_session).has_value());
+        followTouchedCases(m_session);
         m_monitor.tell(ImportPhase::Refreshing, 1, 1);
     }
 

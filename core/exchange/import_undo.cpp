@@ -5,14 +5,12 @@
 
 #include "core/arrears/delivered_versions_repository.h"
 #include "core/cases/case_refresh.h"
-#include "core/cases/day_roll.h"
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/seat_lock.h"
-#include "core/store/statistics.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -98,11 +96,8 @@ Result<UndoReport> undoImport(Session& session, BatchId batch) {
     SAIKOKU_TRY(session.require(Permission::Import, QStringLiteral("import.undo"), QString::number(batch.value)));
     Result<UndoReport> report = transact(session.db(), [&] { return undoOnce(session, batch); });
     if (report) {
-        // as after an import: the undo stands whatever hinders this, the day roll goes on with it
-        static_cast<void>(renewStatistics(session.db()).has_value());
-        static_cast<void>(finishDayRoll(session).has_value());
-    }
-    if (!report && report.error().code == ErrorCode::Rule) {
+        followTouchedCases(session);
+    } else if (report.error().code == ErrorCode::Rule) {
         SAIKOKU_TRY(session.log(QStringLiteral("refused"), QStringLiteral("import.undo"), QString::number(batch.value)));
     }
     return report;

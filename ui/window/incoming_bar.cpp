@@ -45,7 +45,7 @@ QPushButton* IncomingBar::addChoice(const QString& text) {
     return button;
 }
 
-void IncomingBar::addCaller(TaxpayerId taxpayer, const QString& name) {
+void IncomingBar::offerToo(TaxpayerId taxpayer, const QString& name) {
     QPushButton* yes = addChoice(tr("This is the caller: %1").arg(name));
     yes->setObjectName(QStringLiteral("incoming_this"));
     connect(yes, &QPushButton::clicked, this, [this, taxpayer] {
@@ -54,13 +54,11 @@ void IncomingBar::addCaller(TaxpayerId taxpayer, const QString& name) {
     });
 }
 
-void IncomingBar::offerToo(TaxpayerId taxpayer, const QString& name) { addCaller(taxpayer, name); }
-
 void IncomingBar::offer(TaxpayerId taxpayer, const QString& name) {
     clearChoices();
     m_namesCases = false;
     m_text->setText(tr("● Whose was the call, %1?").arg(m_number));
-    addCaller(taxpayer, name);
+    offerToo(taxpayer, name);
     connect(addChoice(tr("Nobody on file")), &QPushButton::clicked, this, &IncomingBar::dismissed);
     setVisible(true);
 }

@@ -45,7 +45,6 @@ protected:
 private:
     void clearChoices();
     QPushButton* addChoice(const QString& text);
-    void addCaller(TaxpayerId taxpayer, const QString& name);
 
     QString m_number;
     bool m_namesCases = false;
