@@ -20,6 +20,16 @@ class Session;
 inline constexpr std::array kBoardStatuses{WorkflowStatus::NotContacted, WorkflowStatus::NoPromise,
                                            WorkflowStatus::Promised, WorkflowStatus::BrokenPromise};
 
+/// @brief The status's place in kBoardStatuses, their number for one that the board doesn't
+/// show. Stored: case_tax_item.board_column.
+constexpr std::size_t boardColumnOf(WorkflowStatus status) {
+    std::size_t column = 0;
+    while (column < kBoardStatuses.size() && kBoardStatuses.at(column) != status) {
+        ++column;
+    }
+    return column;
+}
+
 enum class BoardDimension { TaxItem, District, Operator, AgeBand };
 
 struct BoardCell {

@@ -45,13 +45,9 @@ void mergeBindings(Bindings& into, const Bindings& from) {
     }
 }
 
-std::optional<std::size_t> boardColumn(const QString& statusCode) {
-    for (std::size_t i = 0; i < kBoardStatuses.size(); ++i) {
-        if (codeOf(kBoardStatuses.at(i)) == statusCode) {
-            return i;
-        }
-    }
-    return std::nullopt;
+std::size_t boardColumnOfCode(const QString& statusCode) {
+    const std::optional<WorkflowStatus> status = valueOfCode<WorkflowStatus>(statusCode);
+    return status ? boardColumnOf(*status) : kBoardStatuses.size();
 }
 
 }  // namespace
@@ -150,11 +146,15 @@ Result<void> CaseRepository::count(CampaignId campaign, BoardDimension dimension
     Bindings bindings{{QLatin1String(":campaign"), campaign}};
     QString key;
     QString table = m_tables.summary;
+    QString column = QStringLiteral("s.status");
     QString once = QStringLiteral("1");  // of a case's rows one counts it
+    QString shown = QStringLiteral(" and s.status <> 'Settled'");
     switch (dimension) {
     case BoardDimension::TaxItem:
         key = QStringLiteral("s.tax_item");
         table = m_tables.taxItems;
+        column = QStringLiteral("s.board_column");
+        shown.clear();  // who owes nothing has no row there
         once = QStringLiteral("s.is_first");
         break;
     case BoardDimension::District:
@@ -176,11 +176,11 @@ Result<void> CaseRepository::count(CampaignId campaign, BoardDimension dimension
     }
     // grouped by the plain column first, so that an index alone answers
     SAIKOKU_TRY_ASSIGN(Statement rows,
-                       m_db.select(QStringLiteral("select k, status, count(*), cast(sum(yen) as bigint), cast(sum(once) as bigint) "
-                                                  "from (select %1 as k, s.status as status, s.outstanding as yen, %2 as once "
-                                                  "from %3 s where s.campaign_id = :campaign and s.status <> 'Settled') x "
-                                                  "group by k, status order by k")
-                                       .arg(key, once, table),
+                       m_db.select(QStringLiteral("select k, c, count(*), cast(sum(yen) as bigint), cast(sum(once) as bigint) "
+                                                  "from (select %1 as k, %2 as c, s.outstanding as yen, %3 as once "
+                                                  "from %4 s where s.campaign_id = :campaign%5) x "
+                                                  "group by k, c order by k")
+                                       .arg(key, column, once, table, shown),
                                    bindings));
     while (rows.next()) {
         const QString code = rows.text(0);
@@ -189,11 +189,13 @@ Result<void> CaseRepository::count(CampaignId campaign, BoardDimension dimension
             row.key = code;
             board.rows.append(row);
         }
-        if (const std::optional<std::size_t> column = boardColumn(rows.text(1))) {
+        const std::size_t at = dimension == BoardDimension::TaxItem ? static_cast<std::size_t>(rows.integer(1))
+                                                                    : boardColumnOfCode(rows.text(1));
+        if (at < kBoardStatuses.size()) {
             const Yen yen = rows.yen(3);
-            board.rows.last().cells.at(*column) = {rows.integer(2), yen};
-            board.statuses.at(*column).cases += rows.integer(4);
-            board.statuses.at(*column).yen += yen;
+            board.rows.last().cells.at(at) = {rows.integer(2), yen};
+            board.statuses.at(at).cases += rows.integer(4);
+            board.statuses.at(at).yen += yen;
         }
     }
     return rows.finish();

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/clock.h"
+#include "core/cases/board.h"
 #include "core/cases/case_field.h"
 #include "core/store/bulk_writer.h"
 #include "core/store/query.h"
@@ -34,8 +35,8 @@ void visitStoredColumns(Visit visit) {
 }
 
 QStringList taxItemColumns() {
-    return {QStringLiteral("campaign_id"), QStringLiteral("tax_item"),    QStringLiteral("taxpayer_id"),
-            QStringLiteral("status"),      QStringLiteral("outstanding"), QStringLiteral("open_count"),
+    return {QStringLiteral("campaign_id"),  QStringLiteral("tax_item"),    QStringLiteral("taxpayer_id"),
+            QStringLiteral("board_column"), QStringLiteral("outstanding"), QStringLiteral("open_count"),
             QStringLiteral("is_first")};
 }
 
@@ -51,7 +52,7 @@ void append(BulkWriter& writer, const QVariant& value) {
 QList<QVariantList> taxItemRows(const DerivedCase& derived, CampaignId campaign) {
     QList<QVariantList> rows;
     for (const auto& [code, item] : derived.taxItems) {
-        rows.append({campaign.value, code, derived.taxpayer.value, derived.status, item.outstanding.amount(),
+        rows.append({campaign.value, code, derived.taxpayer.value, qint64(boardColumnOf(derived.status)), item.outstanding.amount(),
                      static_cast<qint64>(item.openCount), static_cast<qint64>(rows.isEmpty())});
     }
     return rows;
@@ -148,7 +149,7 @@ DerivedCase deriveCase(const CaseFacts& facts, CampaignId campaign, const Summar
     const StatusAnswer answer = workflowStatus(facts.status, *rules.promise, *rules.calendar, asOf);
     DerivedCase derived;
     derived.taxpayer = facts.taxpayer;
-    derived.status = codeOf(answer.status);
+    derived.status = answer.status;
     for (auto item = facts.taxItems.cbegin(); item != facts.taxItems.cend(); ++item) {
         derived.taxItems.append({item.key(), item.value()});
     }

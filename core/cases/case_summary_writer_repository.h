@@ -20,7 +20,7 @@ struct DerivedCase {
     TaxpayerId taxpayer;
     QVariantList summary;                       ///< in the order of summaryColumns()
     QList<QPair<QString, TaxItemArrears>> taxItems;
-    QString status;
+    WorkflowStatus status = WorkflowStatus::NotContacted;
 };
 
 QStringList summaryColumns();

@@ -305,8 +305,8 @@ int main(int argc, char* argv[]) {
     const auto bareBoard = [&](int) {
         engine.read("select status, count(*), sum(outstanding) from case_summary" + inArrears +
                     " group by status");
-        engine.read("select tax_item, status, count(*), sum(outstanding) from case_tax_item" + inArrears +
-                    " group by tax_item, status");
+        engine.read("select tax_item, board_column, count(*), sum(outstanding) from case_tax_item" + ofCampaign +
+                    " group by tax_item, board_column");
     };
     compare(
         "board: four statuses by tax item", settled,

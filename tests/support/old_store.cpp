@@ -34,6 +34,20 @@ Result<void> grantAsBefore(Database& database) {
                             .arg(quotedIdentifier(staffGroup(database.name()))));
 }
 
+constexpr int kBoardColumn = 12;  ///< from here on a tax item's row holds the status as a number
+
+/// Room for rows that have no status in words.
+Result<void> loosenStatus(Database& database) {
+    return database.runScript(QStringLiteral("drop index case_tax_item_board; alter table case_tax_item drop column status;"
+                                             "alter table case_tax_item add column status text not null default 'NotContacted';"
+                                             "create index case_tax_item_board on case_tax_item (campaign_id, tax_item, status)"));
+}
+
+Result<void> fillStatus(Database& database) {
+    return database.run(QStringLiteral("update case_tax_item set status = (select s.status from case_summary s"
+                                       " where s.campaign_id = case_tax_item.campaign_id and s.taxpayer_id = case_tax_item.taxpayer_id)"));
+}
+
 }  // namespace
 
 Result<void> makeOldStore(const StoreLocation& location, int version, const Clock& clock, Database* rows) {
@@ -50,8 +64,10 @@ Result<void> makeOldStore(const StoreLocation& location, int version, const Cloc
         SAIKOKU_TRY(grantAsBefore(*database));
     }
     if (rows != nullptr) {
+        const bool hasStatus = version >= 2 && version < kBoardColumn;
+        SAIKOKU_TRY(hasStatus ? loosenStatus(*database) : Result<void>());
         SAIKOKU_TRY(copyTables(*rows, *database, CopyScope::WhatBothHave));
-        return {};
+        return hasStatus ? fillStatus(*database) : Result<void>();
     }
     SAIKOKU_TRY(writeStoreInfo(*database, {storeId, clock.nowUtc()}));
     SAIKOKU_TRY(OperatorRepository(*database).add(TempStore::user(), TempStore::user(), Role::Administrator, clock.nowUtc()));
