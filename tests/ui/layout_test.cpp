@@ -293,6 +293,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.workspace().isIdle());
         const auto* list = desk.findChild<QTableView*>(QStringLiteral("caseTable"));
         const auto& cases = *qobject_cast<const CaseListModel*>(list->model());
+        QTRY_VERIFY(cases.rowCount() > 0);
         QStringList found;
         const auto lookAtHeights = [&](int row) {
             const QList<ScrollPane*> panes = desk.findChildren<ScrollPane*>();
@@ -303,7 +304,7 @@ private Q_SLOTS:
         };
         for (int row = 0; row < 40; ++row) {
             window.resize(kSmallScreen.width(), kSmallScreen.height() - row);
-            desk.workspace().openCase(cases.caseAt(row));
+            desk.workspace().openCase(cases.caseAt(row % cases.rowCount()));
             QCoreApplication::processEvents();
             lookAtHeights(row);
             const QStringList all = Findings(QString::number(row), window).all();

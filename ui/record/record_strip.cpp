@@ -94,6 +94,9 @@ RecordStrip::~RecordStrip() {
     for (EntryLine* line : lines) {
         line->disconnect(this);
     }
+    for (QObject* fields : std::initializer_list<QObject*>{m_promise, m_callback, m_paid}) {
+        fields->disconnect(this);
+    }
 }
 
 QLabel* RecordStrip::addField(QGridLayout* grid, int column, const QString& label, QWidget* field) {
