@@ -113,6 +113,7 @@ function(saikoku_test path)
     set(ARG_TIMEOUT 300)
   endif()
   set(environment "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+  string(APPEND environment ";XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home")  # nothing of a test in the user's own folder
   if(SAIKOKU_SANITIZE)  # many times slower
     math(EXPR ARG_TIMEOUT "6 * ${ARG_TIMEOUT}")
     string(APPEND environment ";QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")

@@ -14,6 +14,7 @@
 #include "core/base/yen.h"
 #include "core/cases/case_field.h"
 #include "core/cases/case_list.h"
+#include "core/security/access_log_repository.h"
 #include "reports/table.h"
 
 namespace saikoku {
@@ -35,6 +36,7 @@ struct ReportQuestion {
     std::optional<qint64> limit = {};     ///< so many rows at most
     QDate from = {};                      ///< first day of the period; invalid: open
     QDate to = {};                        ///< its last day, inclusive
+    LogFilter log = {};                   ///< of the access log; its period is from and to
     QString by = {};                      ///< what the rows are: "district"
     QList<CaseField> fields = {};         ///< columns; empty: all that a file has
     bool inWords = false;                 ///< words as on the screen instead of codes

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "reports/access_log_report.h"
 #include "reports/case_list_report.h"
 
 namespace saikoku::reports {
@@ -30,6 +31,7 @@ Result<void> unasked(const Report& report, ReportParameter parameter, bool isAsk
 const std::vector<Report>& allReports() {
     static const std::vector<Report> reports{
         {kCaseListReport, QT_TRANSLATE_NOOP("Reports", "List of cases"), {ReportParameter::Where}, {}, caseListReport},
+        {kAccessLogReport, QT_TRANSLATE_NOOP("Reports", "Access log"), {ReportParameter::Period}, {}, accessLogReport},
     };
     return reports;
 }

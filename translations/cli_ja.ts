@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AuditCommand</name>
+    <message>
+        <source>Verify the access log: name what was changed, removed or written anew.</source>
+        <translation>アクセスログを検証し、変更・削除・書き直しがあればその箇所を示します。</translation>
+    </message>
+    <message>
+        <source>Also compare with a head that was kept elsewhere (audit head --out FILE).</source>
+        <translation>別の場所に保管した先頭値(audit head --out FILE)とも照合します。</translation>
+    </message>
+    <message>
+        <source>Entries: %1, of these from before the log was chained: %2</source>
+        <translation>記録: %1 件(うち連鎖開始前のもの %2 件)</translation>
+    </message>
+    <message>
+        <source>The access log is whole.</source>
+        <translation>アクセスログに異常はありません。</translation>
+    </message>
+    <message>
+        <source>The access log is not as it was written. Keep a copy of the store and of its head files as they are and tell who answers for data protection.</source>
+        <translation>アクセスログが書かれたときのままではありません。データと先頭値のファイルをそのまま複製して保管し、個人情報保護の責任者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Print the newest head of the access log, to be kept outside the store.</source>
+        <translation>データの外で保管するため、アクセスログの最新の先頭値を表示します。</translation>
+    </message>
+    <message>
+        <source>Write it into this file, too.</source>
+        <translation>このファイルにも書き出します。</translation>
+    </message>
+    <message>
+        <source>The access log of this store isn&apos;t chained yet: somebody who may read it must sign in once.</source>
+        <translation>このデータのアクセスログはまだ連鎖していません。ログを閲覧できる人が一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Store %1
+Anchor %2, %3
+%4</source>
+        <translation>データ %1
+錨 %2、%3
+%4</translation>
+    </message>
+    <message>
+        <source>Write entries of the access log into a CSV file.</source>
+        <translation>アクセスログを CSV ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>期間の初日。</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>期間の末日。</translation>
+    </message>
+    <message>
+        <source>Only what this person did.</source>
+        <translation>この人の操作だけ。</translation>
+    </message>
+    <message>
+        <source>Only this operation, e.g. open_case.</source>
+        <translation>この操作だけ(例: open_case)。</translation>
+    </message>
+    <message>
+        <source>Only what was done to this taxpayer&apos;s case.</source>
+        <translation>この宛名番号に対する操作だけ。</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
+        <translation>CSV の文字コード。utf-8(BOM 付き)または cp932。</translation>
+    </message>
+    <message>
+        <source>The file (required).</source>
+        <translation>出力先のファイル(必須)。</translation>
+    </message>
+    <message>
+        <source>There is no taxpayer &quot;%1&quot;.</source>
+        <translation>宛名番号「%1」は見つかりません。番号を確かめてください。</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Write the whole store, encrypted, to one file.</source>
@@ -232,6 +311,10 @@
     <message>
         <source>Read much: %1</source>
         <translation>閲覧の多い利用者: %1</translation>
+    </message>
+    <message>
+        <source>The store is sound, but its access log was touched from outside or lacks entries. Keep a copy of the store and of its head files as they are and tell who answers for data protection. Found: %1</source>
+        <translation>データは健全ですが、アクセスログに外部から手が加えられたか、記録が欠けています。データと先頭値のファイルをそのまま複製して保管し、個人情報保護の責任者に連絡してください。見つかった点: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AccessLog</name>
+    <message>
+        <source>This sign-in has ended. Sign in again.</source>
+        <translation>このサインインは終了しています。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no head of an access log. saikoku-cli audit head --out FILE writes one.</source>
+        <translation>「%1」はアクセスログの先頭値ではありません。saikoku-cli audit head --out FILE で書き出せます。</translation>
+    </message>
+    <message>
+        <source>You have no key to the access log. Have an administrator who can verify it give you a new password.</source>
+        <translation>アクセスログを検証する鍵をお持ちではありません。検証できる管理者に新しいパスワードを設定してもらってください。</translation>
+    </message>
+    <message>
+        <source>was changed or stands in another&apos;s place</source>
+        <translation>は変更されたか、別の位置に移されています</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>is missing, and all after it</source>
+        <translation>とそれ以降がありません</translation>
+    </message>
+    <message>
+        <source>was written anew</source>
+        <translation>は書き直されています</translation>
+    </message>
+    <message>
+        <source>was not written by this program</source>
+        <translation>はこのプログラムが書いたものではありません</translation>
+    </message>
+    <message>
+        <source>the chain of anchors is broken there</source>
+        <translation>ここで錨の連鎖が切れています</translation>
+    </message>
+    <message>
+        <source>is not what the head kept outside the store says: entries were cut or written anew, or the store is an older copy</source>
+        <translation>が、データの外に保管した先頭値と一致しません。記録の切り詰め・書き直し、または古い複製への差し替えが考えられます</translation>
+    </message>
+    <message>
+        <source>Anchor %1: %2</source>
+        <translation>錨 %1: %2</translation>
+    </message>
+    <message>
+        <source>Sign-in %1, entry %2 %3</source>
+        <translation>サインイン %1 の記録 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The store is restored, but the access log doesn&apos;t tell of it: %1</source>
@@ -285,6 +336,10 @@
     <message>
         <source>In &quot;%1&quot; stands the key file of a store, but not its database (saikoku.db). Put saikoku.db back, or restore a backup (saikoku-cli restore FILE). If the store was never finished, saikoku-cli init begins anew and keeps the key file in backups.</source>
         <translation>「%1」に鍵ファイルはありますが、データベース（saikoku.db）がありません。saikoku.dbを元に戻すか、バックアップを復元してください（saikoku-cli restore ファイル名）。作成が途中で終わっていた場合は、saikoku-cli init で新しく作り直せます。鍵ファイルは backups に残ります。</translation>
+    </message>
+    <message>
+        <source>The access log doesn&apos;t reach the head that this machine kept of it: entries are missing, were written anew, or the store is an older copy. Run saikoku-cli audit verify.</source>
+        <translation>アクセスログが、この端末に保管された先頭値と一致しません。記録の欠落・書き直し、または古い複製への差し替えが考えられます。saikoku-cli audit verify を実行してください。</translation>
     </message>
 </context>
 <context>

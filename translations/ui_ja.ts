@@ -152,6 +152,245 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件の閲覧</translation>
+    </message>
+    <message>
+        <source>Cases seen</source>
+        <translation>一覧での閲覧</translation>
+    </message>
+    <message>
+        <source>Many cases seen</source>
+        <translation>多数の閲覧</translation>
+    </message>
+    <message>
+        <source>Too many cases asked for</source>
+        <translation>閲覧数の上限超過</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>ファイル出力</translation>
+    </message>
+    <message>
+        <source>Protected person revealed</source>
+        <translation>保護対象の開示</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>発信</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>通話終了</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>交渉記録</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取込</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation>取込の取消</translation>
+    </message>
+    <message>
+        <source>Rejected rows written</source>
+        <translation>不受理行の出力</translation>
+    </message>
+    <message>
+        <source>Rules changed</source>
+        <translation>規則の変更</translation>
+    </message>
+    <message>
+        <source>Rules taken over</source>
+        <translation>規則の引継ぎ</translation>
+    </message>
+    <message>
+        <source>Office&apos;s name changed</source>
+        <translation>名乗りの変更</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>利用者の追加</translation>
+    </message>
+    <message>
+        <source>Person shut out</source>
+        <translation>利用の停止</translation>
+    </message>
+    <message>
+        <source>Person let in again</source>
+        <translation>利用の再開</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>表示名の変更</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Store replaced</source>
+        <translation>データの置換え</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>データの更新</translation>
+    </message>
+    <message>
+        <source>Store checked</source>
+        <translation>データの点検</translation>
+    </message>
+    <message>
+        <source>Demo city made</source>
+        <translation>デモ都市の作成</translation>
+    </message>
+    <message>
+        <source>Access log read</source>
+        <translation>ログの閲覧</translation>
+    </message>
+    <message>
+        <source>Access log verified</source>
+        <translation>ログの検証</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>必要な権限</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>letters searched</source>
+        <translation>検索文字数</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>protected people left out</source>
+        <translation>除外した保護対象</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>発受信</translation>
+    </message>
+    <message>
+        <source>passed over a refusal</source>
+        <translation>理由を付けて発信</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>unsound</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>wrong passwords before</source>
+        <translation>直前のパスワード誤り</translation>
+    </message>
+    <message>
+        <source>key file was edited</source>
+        <translation>鍵ファイルの改変あり</translation>
+    </message>
+    <message>
+        <source>the log didn&apos;t reach the kept head</source>
+        <translation>保管した先頭値と不一致</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>first ones shown</source>
+        <translation>先頭分の表示</translation>
+    </message>
+    <message>
+        <source>printed as a list</source>
+        <translation>一覧として出力</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Confirm</source>
@@ -179,6 +418,10 @@
     <message>
         <source>Import</source>
         <translation>取込</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1470,120 @@
     <message>
         <source>Nobody on file</source>
         <translation>該当者なし</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LogScreen</name>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>期間(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>～(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>利用者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>操作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Taxpayer &amp;number</source>
+        <translation>宛名番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is no taxpayer %1. Check the number, or leave the field empty.</source>
+        <translation>宛名番号「%1」は見つかりません。番号を確かめるか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>No entry fits. Choose a longer period, or all people and operations.</source>
+        <translation>該当する記録がありません。期間を広げるか、利用者と操作を「すべて」にしてください。</translation>
+    </message>
+    <message>
+        <source>Entries: %1. Reading the log is an entry itself.</source>
+        <translation>%1 件。ログの閲覧も記録されます。</translation>
+    </message>
+    <message>
+        <source>The access log is being verified.</source>
+        <translation>アクセスログを検証しています。</translation>
+    </message>
+    <message>
+        <source>The access log is whole: %1 entries verified.</source>
+        <translation>アクセスログに異常はありません(%1 件を検証)。</translation>
+    </message>
+    <message>
+        <source>The access log is not as it was written. Keep a copy of the store as it is and tell who answers for data protection.</source>
+        <translation>アクセスログが書かれたときのままではありません。データをそのまま複製して保管し、個人情報保護の責任者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Save the access log</source>
+        <translation>アクセスログの保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 entries were written to %2.</source>
+        <translation>%1 件を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Enter on a line: its case</source>
+        <translation>行で Enter：その案件を開く</translation>
+    </message>
+    <message>
+        <source>F5: show the log again</source>
+        <translation>F5：ログを読み直す</translation>
     </message>
 </context>
 <context>

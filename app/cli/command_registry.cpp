@@ -1,5 +1,6 @@
 #include "app/cli/command_registry.h"
 
+#include "app/cli/commands/audit_commands.h"
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/board_command.h"
 #include "app/cli/commands/case_command.h"
@@ -41,6 +42,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UsersDisableCommand>());
     commands.push_back(std::make_unique<UsersEnableCommand>());
     commands.push_back(std::make_unique<UsersPasswordCommand>());
+    commands.push_back(std::make_unique<AuditVerifyCommand>());
+    commands.push_back(std::make_unique<AuditHeadCommand>());
+    commands.push_back(std::make_unique<AuditExportCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<RulesShowCommand>());
     commands.push_back(std::make_unique<RulesSetCommand>());

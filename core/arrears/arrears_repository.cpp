@@ -67,6 +67,25 @@ Result<std::optional<TaxpayerId>> ArrearsRepository::taxpayerByNumber(const QStr
                        {{QLatin1String(":n"), number}}, [](Statement& row) { return TaxpayerId{row.integer(0)}; });
 }
 
+Result<QHash<TaxpayerId, QString>> ArrearsRepository::numbersOf(const QList<TaxpayerId>& taxpayers) const {
+    QHash<TaxpayerId, QString> numbers;
+    QStringList ids;
+    for (const TaxpayerId each : taxpayers) {
+        ids.append(QString::number(each.value));
+    }
+    if (ids.isEmpty()) {
+        return numbers;
+    }
+    SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(QStringLiteral("select taxpayer_id, number from %1 where taxpayer_id in (%2)")
+                                                       .arg(view("taxpayer_in_force"), ids.join(u',')),
+                                                   {}));
+    while (rows.next()) {
+        numbers.insert(TaxpayerId{rows.integer(0)}, rows.text(1));
+    }
+    SAIKOKU_TRY(rows.finish());
+    return numbers;
+}
+
 Result<QList<Taxpayer>> ArrearsRepository::taxpayersByPhone(const QString& digits) const {
     SAIKOKU_TRY_ASSIGN(const auto owners,
                        selectAll(m_db,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 
@@ -24,6 +25,8 @@ public:
     /// @brief The taxpayer in force, with phones. Nothing when unknown.
     Result<std::optional<Taxpayer>> taxpayer(TaxpayerId id) const;
     Result<std::optional<TaxpayerId>> taxpayerByNumber(const QString& number) const;
+    /// @brief The numbers of those that are in force.
+    Result<QHash<TaxpayerId, QString>> numbersOf(const QList<TaxpayerId>& taxpayers) const;
     /// @brief Whose number this is (digits only), by priority; several may share one.
     Result<QList<Taxpayer>> taxpayersByPhone(const QString& digits) const;
     /// @brief The other members of the household, by number. Empty without one.

@@ -67,6 +67,21 @@ Result<SecretBytes> wrappingKey(const QString& password, const QByteArray& salt,
     return key;
 }
 
+/// A key under another, with a nonce of its own.
+QByteArray wrapped(const SecretBytes& key, const QByteArray& nonce, const SecretBytes& wrapping) {
+    QByteArray box(qsizetype(key.size() + crypto_secretbox_MACBYTES), '\0');
+    crypto_secretbox_easy(raw(box), key.data(), key.size(), raw(nonce), wrapping.data());
+    return box;
+}
+
+/// Empty when nothing is wrapped or the wrapping key is another.
+SecretBytes opened(const QByteArray& box, const QByteArray& nonce, const SecretBytes& wrapping) {
+    SecretBytes key(KeyVault::kKeyBytes);
+    const bool fits = !box.isEmpty() && crypto_secretbox_open_easy(key.data(), raw(box), static_cast<unsigned long long>(box.size()),
+                                                                   raw(nonce), wrapping.data()) == 0;
+    return fits ? std::move(key) : SecretBytes();
+}
+
 KdfCost& standardCost() {
     static KdfCost cost = KdfCost::moderate();
     return cost;
@@ -117,10 +132,14 @@ Result<KeyVault> KeyVault::read(const QByteArray& bytes) {
         entry.salt = fromBase64(user, QLatin1String("salt"));
         entry.nonce = fromBase64(user, QLatin1String("nonce"));
         entry.wrapped = fromBase64(user, QLatin1String("wrapped_key"));
+        entry.logNonce = fromBase64(user, QLatin1String("log_nonce"));
+        entry.logWrapped = fromBase64(user, QLatin1String("wrapped_log_key"));
         entry.guard = AttemptGuard::fromJson(user.value(QLatin1String("attempts")).toObject());
         const bool fits = entry.salt.size() == crypto_pwhash_SALTBYTES &&
                           entry.nonce.size() == crypto_secretbox_NONCEBYTES &&
                           entry.wrapped.size() == qsizetype(kKeyBytes + crypto_secretbox_MACBYTES) &&
+                          (entry.logWrapped.isEmpty() || (entry.logNonce.size() == crypto_secretbox_NONCEBYTES &&
+                                                          entry.logWrapped.size() == qsizetype(kKeyBytes + crypto_secretbox_MACBYTES))) &&
                           entry.cost.memoryBytes <= kMostMemory &&
                           user.value(QLatin1String("kdf")).toString() == QLatin1String("argon2id13");
         if (!fits) {
@@ -146,14 +165,19 @@ Result<KeyVault> KeyVault::load(const QString& file) {
 QByteArray KeyVault::toBytes() const {
     QJsonArray users;
     for (const auto& [name, entry] : m_users) {
-        users.append(QJsonObject{{QStringLiteral("name"), name},
-                                 {QStringLiteral("kdf"), QStringLiteral("argon2id13")},
-                                 {QStringLiteral("passes"), static_cast<qint64>(entry.cost.passes)},
-                                 {QStringLiteral("memory_bytes"), static_cast<qint64>(entry.cost.memoryBytes)},
-                                 {QStringLiteral("salt"), toBase64(entry.salt)},
-                                 {QStringLiteral("nonce"), toBase64(entry.nonce)},
-                                 {QStringLiteral("wrapped_key"), toBase64(entry.wrapped)},
-                                 {QStringLiteral("attempts"), entry.guard.toJson()}});
+        QJsonObject user{{QStringLiteral("name"), name},
+                         {QStringLiteral("kdf"), QStringLiteral("argon2id13")},
+                         {QStringLiteral("passes"), static_cast<qint64>(entry.cost.passes)},
+                         {QStringLiteral("memory_bytes"), static_cast<qint64>(entry.cost.memoryBytes)},
+                         {QStringLiteral("salt"), toBase64(entry.salt)},
+                         {QStringLiteral("nonce"), toBase64(entry.nonce)},
+                         {QStringLiteral("wrapped_key"), toBase64(entry.wrapped)},
+                         {QStringLiteral("attempts"), entry.guard.toJson()}};
+        if (!entry.logWrapped.isEmpty()) {
+            user.insert(QStringLiteral("log_nonce"), toBase64(entry.logNonce));
+            user.insert(QStringLiteral("wrapped_log_key"), toBase64(entry.logWrapped));
+        }
+        users.append(user);
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("saikoku-keys")},
                                      {QStringLiteral("version"), kFormatVersion},
@@ -188,14 +212,13 @@ Result<KeyVault::Unlocked> KeyVault::unlock(const QString& user, const QString& 
     }
     SAIKOKU_TRY_ASSIGN(const SecretBytes wrapping, wrappingKey(password, entry.salt, entry.cost));
     Unlocked unlocked;
-    unlocked.dataKey = SecretBytes(kKeyBytes);
-    if (crypto_secretbox_open_easy(unlocked.dataKey.data(), raw(entry.wrapped),
-                                   static_cast<unsigned long long>(entry.wrapped.size()), raw(entry.nonce),
-                                   wrapping.data()) != 0) {
+    unlocked.dataKey = opened(entry.wrapped, entry.nonce, wrapping);
+    if (unlocked.dataKey.isEmpty()) {
         entry.guard.recordFailure(now);
         const QDateTime until = entry.guard.lockedUntil(rules.allowedFailures, rules.lockMinutes, now);
         return until.isValid() ? Result<Unlocked>(locked(until)) : Result<Unlocked>(wrongPassword());
     }
+    unlocked.logKey = opened(entry.logWrapped, entry.logNonce, wrapping);
     unlocked.earlierFailures = entry.guard.failures(rules.allowedFailures);
     unlocked.wasTampered = !entry.guard.isAuthentic(user, unlocked.dataKey);
     if (unlocked.earlierFailures > 0 || unlocked.wasTampered) {
@@ -204,17 +227,32 @@ Result<KeyVault::Unlocked> KeyVault::unlock(const QString& user, const QString& 
     return unlocked;
 }
 
-Result<void> KeyVault::setPassword(const QString& user, const QString& password, const SecretBytes& dataKey, KdfCost cost,
-                                   const PasswordRules& rules) {
+Result<void> KeyVault::setPassword(const QString& user, const QString& password, const SecretBytes& dataKey,
+                                   const SecretBytes& logKey, KdfCost cost, const PasswordRules& rules) {
     Entry entry;
     entry.cost = cost;
     entry.salt = randomBytes(crypto_pwhash_SALTBYTES);
     entry.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
-    entry.wrapped = QByteArray(qsizetype(kKeyBytes + crypto_secretbox_MACBYTES), '\0');
     SAIKOKU_TRY_ASSIGN(const SecretBytes wrapping, wrappingKey(password, entry.salt, cost));
-    crypto_secretbox_easy(raw(entry.wrapped), dataKey.data(), dataKey.size(), raw(entry.nonce), wrapping.data());
+    entry.wrapped = wrapped(dataKey, entry.nonce, wrapping);
+    if (!logKey.isEmpty()) {
+        entry.logNonce = randomBytes(crypto_secretbox_NONCEBYTES);
+        entry.logWrapped = wrapped(logKey, entry.logNonce, wrapping);
+    }
     entry.guard = AttemptGuard::issue(user, dataKey, rules.allowedFailures);
     m_users.insert_or_assign(user, std::move(entry));
+    return {};
+}
+
+Result<void> KeyVault::giveLogKey(const QString& user, const QString& password, const SecretBytes& logKey) {
+    const auto found = m_users.find(user);
+    if (found == m_users.end()) {
+        return wrongPassword();
+    }
+    Entry& entry = found->second;
+    SAIKOKU_TRY_ASSIGN(const SecretBytes wrapping, wrappingKey(password, entry.salt, entry.cost));
+    entry.logNonce = randomBytes(crypto_secretbox_NONCEBYTES);
+    entry.logWrapped = wrapped(logKey, entry.logNonce, wrapping);
     return {};
 }
 

@@ -39,6 +39,7 @@ public:
     /// @brief What an unlocking gave.
     struct Unlocked {
         SecretBytes dataKey;
+        SecretBytes logKey;       ///< opens the access log's seals; empty for who may not read it
         int earlierFailures = 0;  ///< wrong passwords since the last sign-in
         bool wasTampered = false; ///< the count of wrong passwords was edited
     };
@@ -66,8 +67,11 @@ public:
 
     /// @brief Adds the user or replaces their password. The rules for passwords are
     /// the caller's to ask.
-    Result<void> setPassword(const QString& user, const QString& password, const SecretBytes& dataKey, KdfCost cost,
-                             const PasswordRules& rules = shippedPasswordRules());
+    /// @param logKey empty: the user doesn't get it
+    Result<void> setPassword(const QString& user, const QString& password, const SecretBytes& dataKey, const SecretBytes& logKey,
+                             KdfCost cost, const PasswordRules& rules = shippedPasswordRules());
+    /// @brief Gives the log's key to a user whose password is at hand.
+    Result<void> giveLogKey(const QString& user, const QString& password, const SecretBytes& logKey);
     void removeUser(const QString& user) { m_users.erase(user); }
 
 private:
@@ -76,6 +80,8 @@ private:
         QByteArray salt;
         QByteArray nonce;
         QByteArray wrapped;
+        QByteArray logNonce;    ///< empty like the next
+        QByteArray logWrapped;
         AttemptGuard guard;
     };
 

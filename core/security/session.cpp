@@ -65,8 +65,8 @@ Result<void> Session::require(Permission permission, const QString& operation, c
                                            .arg(labelOf(person->role), labelOf(permission)));
 }
 
-Result<void> Session::append(const QString& operation, const QString& targetKind, const QString& targetId,
-                             const QJsonObject& detail, std::optional<qint64> rowCount) {
+AccessEntry Session::entryOf(const QString& operation, const QString& targetKind, const QString& targetId,
+                             const QJsonObject& detail, std::optional<qint64> rowCount) const {
     AccessEntry entry;
     entry.signIn = actor().signIn;
     entry.at = clock().actualUtc();
@@ -79,12 +79,12 @@ Result<void> Session::append(const QString& operation, const QString& targetKind
         entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     }
     entry.rowCount = rowCount;
-    SAIKOKU_TRY(AccessLogRepository(*m_database).append(entry));
-    return {};
+    return entry;
 }
 
 Result<void> Session::appendRead(qint64 rows) {
-    return rows == 0 ? Result<void>() : append(QStringLiteral("read_rows"), QStringLiteral("case"), {}, {}, rows);
+    return rows == 0 ? Result<void>()
+                     : m_signedIn->log.append(*m_database, entryOf(QStringLiteral("read_rows"), QStringLiteral("case"), {}, {}, rows));
 }
 
 template <class Work>
@@ -102,7 +102,7 @@ Result<void> Session::withReading(Work work) {
 
 Result<void> Session::log(const QString& operation, const QString& targetKind, const QString& targetId,
                           const QJsonObject& detail, std::optional<qint64> rowCount) {
-    return withReading([&] { return append(operation, targetKind, targetId, detail, rowCount); });
+    return withReading([&] { return m_signedIn->log.append(*m_database, entryOf(operation, targetKind, targetId, detail, rowCount)); });
 }
 
 Result<void> Session::storeReading() {
@@ -129,7 +129,8 @@ Result<void> Session::signOut() {
     }
     m_endsSignIn = false;
     const Result<void> ended = withReading([&]() -> Result<void> {
-        SAIKOKU_TRY(append(QStringLiteral("sign_out"), QStringLiteral("store"), {}, {}, {}));
+        const AccessEntry last = entryOf(QStringLiteral("sign_out"), QStringLiteral("store"), {}, {}, {});
+        SAIKOKU_TRY(appendAndAnchor(*m_database, m_signedIn->log, last));
         return AccessLogRepository(*m_database).endSignIn(actor().signIn, clock().actualUtc());
     });
     return ended ? writeAuditHead(*this) : ended;

@@ -19,6 +19,7 @@ namespace saikoku {
 
 class Database;
 class RuleSource;
+struct AccessEntry;
 struct SignedIn;
 
 /// @brief A signed-in person on one connection. Every service takes one; its first
@@ -85,8 +86,8 @@ public:
     const SignedIn& signedIn() const { return *m_signedIn; }
 
 private:
-    Result<void> append(const QString& operation, const QString& targetKind, const QString& targetId, const QJsonObject& detail,
-                        std::optional<qint64> rowCount);
+    AccessEntry entryOf(const QString& operation, const QString& targetKind, const QString& targetId, const QJsonObject& detail,
+                        std::optional<qint64> rowCount) const;
     Result<void> appendRead(qint64 rows);
     /// Work on the log; what was looked at since is stored with it.
     template <class Work>

@@ -7,6 +7,8 @@
 #include <QSysInfo>
 
 #include "core/security/access_log_repository.h"
+#include "core/security/audit_head.h"
+#include "core/security/log_key.h"
 #include "core/security/office_rule_files.h"
 #include "core/security/operator_repository.h"
 #include "core/security/signed_in.h"
@@ -24,6 +26,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(SignIn) };
 struct Opened {
     std::unique_ptr<Database> database;
     SecretBytes secret;
+    SecretBytes logKey;
     int earlierFailures = 0;
     bool keysTampered = false;
 };
@@ -36,6 +39,7 @@ Result<Opened> open(const StoreLocation& location, const QString& user, const QS
         SAIKOKU_TRY_ASSIGN(KeyVault::Unlocked unlocked,
                            unlockKeys(location.keysFile(), user, password, clock.actualUtc()));
         opened.secret = std::move(unlocked.dataKey);
+        opened.logKey = std::move(unlocked.logKey);
         opened.earlierFailures = unlocked.earlierFailures;
         opened.keysTampered = unlocked.wasTampered;
     } else {
@@ -103,13 +107,16 @@ Result<Actor> findActor(Database& database, const QString& user) {
 }
 
 /// Also tells of what happened before the door opened and could not be logged then.
-AccessEntry firstEntry(const Actor& actor, const Opened& opened, const QString& program, const Clock& clock) {
+AccessEntry firstEntry(const Actor& actor, const Opened& opened, bool headDiffers, const QString& program, const Clock& clock) {
     QJsonObject detail{{QStringLiteral("program"), program}};
     if (opened.earlierFailures > 0) {
         detail.insert(QStringLiteral("wrong_passwords_before"), opened.earlierFailures);
     }
     if (opened.keysTampered) {
         detail.insert(QStringLiteral("key_file_tampered"), true);
+    }
+    if (headDiffers) {
+        detail.insert(QStringLiteral("log_head_differs"), true);
     }
     AccessEntry entry;
     entry.signIn = actor.signIn;
@@ -129,20 +136,31 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
     SAIKOKU_TRY_ASSIGN(Opened opened, open(location, user, password, clock));
     SAIKOKU_TRY(bringUpToDate(location, opened, clock));
     SAIKOKU_TRY_ASSIGN(Actor actor, findActor(*opened.database, user));
+    auto signedIn = std::make_shared<SignedIn>();
+    SAIKOKU_TRY_ASSIGN(const bool headDiffers, putDifferingHeadAside(*opened.database, location, clock));
+    if (location.isLocal() && actor.may(Permission::ReadLog) && opened.logKey.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(opened.logKey, makeMissingLogKeys(*opened.database, location, user, password));
+    }
     const auto begin = [&]() -> Result<void> {
-        AccessLogRepository log(*opened.database);
-        SAIKOKU_TRY_ASSIGN(actor.signIn, log.beginSignIn(actor.id, actor.workstation, program, clock.actualUtc()));
-        SAIKOKU_TRY(log.append(firstEntry(actor, opened, program, clock)));
-        return {};
+        SAIKOKU_TRY_ASSIGN(actor.signIn,
+                           signedIn->log.begin(*opened.database, actor.id, actor.workstation, program, clock.actualUtc()));
+        return appendAndAnchor(*opened.database, signedIn->log, firstEntry(actor, opened, headDiffers, program, clock));
     };
     SAIKOKU_TRY(transact(*opened.database, begin));
 
-    auto signedIn = std::make_shared<SignedIn>();
     signedIn->location = location;
     signedIn->actor = actor;
     signedIn->secret = std::move(opened.secret);
+    signedIn->logKey = std::move(opened.logKey);
     signedIn->clock = &clock;
     auto session = std::make_unique<Session>(std::move(signedIn), std::move(opened.database), true);
+    if (headDiffers && actor.may(Permission::ReadLog)) {
+        session->addNote(Text::tr("The access log doesn't reach the head that this machine kept of it: entries are missing, were written "
+                                  "anew, or the store is an older copy. Run saikoku-cli audit verify."));
+    }
+    if (const auto kept = writeAuditHead(*session); !kept) {
+        session->addNote(kept.error().message);
+    }
     SAIKOKU_TRY(takeOverRuleFiles(*session));
     return session;
 }

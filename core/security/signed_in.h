@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret_bytes.h"
 #include "core/security/actor.h"
+#include "core/security/log_chain.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/reading_meter.h"
 #include "core/security/rule_shelf.h"
@@ -20,11 +21,13 @@ struct SignedIn {
     StoreLocation location;
     Actor actor;
     SecretBytes secret;
+    SecretBytes logKey;  ///< opens the log's seals; a local store's, of who may read the log
     const Clock* clock = nullptr;
     mutable RevealedPeople revealed;
     mutable RuleShelf rules;
     mutable std::atomic_bool rollsBehind = false;
     mutable ReadingMeter reading;
+    mutable LogChain log;
 };
 
 /// @brief Opens a connection with such a secret.

@@ -7,6 +7,7 @@
 
 #include "core/base/output_file.h"
 #include "core/security/backup_file.h"
+#include "core/security/log_anchor_repository.h"
 #include "core/security/private_files.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
@@ -50,8 +51,15 @@ Result<void> copyServer(Database& from, int schema, const QString& file, const S
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     migrations.resize(static_cast<std::size_t>(schema));
     SAIKOKU_TRY(Migrator(*target, std::move(migrations)).migrate(now));
-    SAIKOKU_TRY(copyTables(from, *target));
+    SAIKOKU_TRY(copyTables(from, *target, LogAnchorRepository::keptTables()));
     return takeAlone(*target);
+}
+
+/// Goes into the copy's key file, as a local store keeps it.
+Result<SecretBytes> logKeyOfServer(Database& database) {
+    LogAnchorRepository anchors(database);
+    SAIKOKU_TRY_ASSIGN(const QString publicKey, anchors.publicKey());
+    return publicKey.isEmpty() ? Result<SecretBytes>(SecretBytes()) : anchors.secretKey();
 }
 
 }  // namespace
@@ -76,9 +84,10 @@ Result<void> backUpServer(Database& database, const QString& user, const SecretB
     const QString copy = staging.filePath(QStringLiteral("copy.db"));
     const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
     SAIKOKU_TRY(copyServer(database, head.schema, copy, dataKey, now));
+    SAIKOKU_TRY_ASSIGN(const SecretBytes logKey, logKeyOfServer(database));
     KeyVault vault(head.storeId);
     QString text = QString::fromUtf8(password.text(), static_cast<qsizetype>(password.size()));
-    const auto wrapped = vault.setPassword(user, text, dataKey, cost);
+    const auto wrapped = vault.setPassword(user, text, dataKey, logKey, cost);
     wipe(text);
     SAIKOKU_TRY(wrapped);
     return writeBackupFile(file, head, vault.toBytes(), copy);

@@ -5,7 +5,10 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
+#include "core/security/audit_head.h"
 #include "core/security/key_vault.h"
+#include "core/security/log_key.h"
+#include "core/security/log_verification.h"
 #include "core/security/operator_repository.h"
 #include "core/security/sign_in.h"
 #include "core/security/signed_in.h"
@@ -45,6 +48,27 @@ QStringList unsoundChecks(const std::vector<IntegrityFinding>& findings) {
     return unsound;
 }
 
+/// Seals are opened by who may read the log and was given its key; the heads outside the
+/// store are compared for everybody.
+Result<QStringList> logFaults(Session& session) {
+    QStringList faults;
+    if (session.actor().may(Permission::ReadLog) && logKeyOf(session)) {
+        SAIKOKU_TRY_ASSIGN(const LogVerification found, verifyLog(session));
+        for (const LogFault& each : found.faults) {
+            faults.append(each.sentence());
+        }
+        return faults;
+    }
+    SAIKOKU_TRY_ASSIGN(const QList<AuditHead> heads, keptHeads(session.db(), session.location()));
+    for (const AuditHead& head : heads) {
+        SAIKOKU_TRY_ASSIGN(const bool holds, holdsHead(session.db(), head));
+        if (!holds) {
+            faults.append(LogFault{head.signIn, head.sequence, LogTampering::Head}.sentence());
+        }
+    }
+    return faults;
+}
+
 /// Nothing is written where pages or the schema can't be relied on.
 bool mayBeWritten(const QStringList& unsound) {
     return !unsound.contains(QLatin1String("cipher")) && !unsound.contains(QLatin1String("pages")) &&
@@ -77,8 +101,10 @@ Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user
     }
     SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
     SAIKOKU_TRY(session->require(Permission::View, QLatin1String(kOperation)));
+    SAIKOKU_TRY_ASSIGN(const QStringList tampering, logFaults(*session));
+    check.findings.back().faults += tampering;  // "log", the last one
     SAIKOKU_TRY(session->log(QLatin1String(kOperation), QStringLiteral("store"), {},
-                             {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsound)}}));
+                             {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsoundChecks(check.findings))}}));
     if (session->actor().may(Permission::ReadLog)) {
         SAIKOKU_TRY_ASSIGN(check.muchRead, muchRead(*session));
     }

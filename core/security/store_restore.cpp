@@ -4,6 +4,8 @@
 #include <QJsonObject>
 
 #include "core/security/backup_file.h"
+#include "core/security/log_anchor_repository.h"
+#include "core/security/log_key.h"
 #include "core/security/operator_repository.h"
 #include "core/security/private_files.h"
 #include "core/security/server_setup.h"
@@ -30,6 +32,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Backup) };
 struct Staged {
     BackupHead head;
     std::unique_ptr<Database> database;
+    SecretBytes logKey;
 };
 
 Result<void> mustBeAdministrator(Database& database, const QString& user) {
@@ -55,7 +58,8 @@ Result<Staged> stage(const StoreLocation& at, const QString& file, const QString
                      const Clock& clock) {
     Staged staged;
     SAIKOKU_TRY_ASSIGN(staged.head, unpackBackupFile(file, at.keysFile(), at.databaseFile()));
-    SAIKOKU_TRY_ASSIGN(const KeyVault::Unlocked unlocked, unlockKeys(at.keysFile(), user, password, clock.actualUtc()));
+    SAIKOKU_TRY_ASSIGN(KeyVault::Unlocked unlocked, unlockKeys(at.keysFile(), user, password, clock.actualUtc()));
+    staged.logKey = std::move(unlocked.logKey);
     SAIKOKU_TRY_ASSIGN(staged.database, Database::openSqlite(at.databaseFile(), unlocked.dataKey, FileMode::Existing));
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     SAIKOKU_TRY(Migrator(*staged.database, std::move(migrations)).migrate(clock.actualUtc()));
@@ -129,7 +133,8 @@ Result<Restored> restoreOnServer(const StoreLocation& location, const QString& u
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(*target));
     SAIKOKU_TRY(Migrator(*target, std::move(migrations)).migrate(clock.actualUtc()));
     SAIKOKU_TRY(actAsOwner(*target));
-    SAIKOKU_TRY(copyTables(*staged.database, *target));
+    SAIKOKU_TRY(copyTables(*staged.database, *target, LogAnchorRepository::keptTables()));
+    SAIKOKU_TRY(staged.logKey.isEmpty() ? makeMissingLogKeys(*target) : LogAnchorRepository(*target).setSecretKey(staged.logKey));
     SAIKOKU_TRY(transaction.commit());
     Restored restored;
     restored.createdAt = staged.head.createdAt;

@@ -6,6 +6,7 @@
 
 #include <utility>
 
+#include "core/security/log_key.h"
 #include "core/security/operator_repository.h"
 #include "core/security/private_files.h"
 #include "core/security/server_setup.h"
@@ -49,12 +50,13 @@ private:
 };
 
 /// In one transaction: a store without people would open for nobody.
-Result<void> fill(Database& database, const QString& storeId, const QString& user, const Clock& clock) {
+Result<void> fill(Database& database, const QString& storeId, const QString& user, const LogKeyPair& logKeys, const Clock& clock) {
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(Migrator(database, std::move(migrations)).migrate(clock.actualUtc()));
     SAIKOKU_TRY(actAsOwnerOnServer(database));
     SAIKOKU_TRY(writeStoreInfo(database, {storeId, clock.actualUtc()}));
+    SAIKOKU_TRY(keepLogKeys(database, logKeys));
     SAIKOKU_TRY(OperatorRepository(database).add(user, user, Role::Administrator, clock.actualUtc()));
     return transaction.commit();
 }
@@ -82,11 +84,12 @@ Result<void> makeFiles(const StoreLocation& location, const QString& user, const
     const QString storeId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
     KeyVault vault(storeId);
-    SAIKOKU_TRY(vault.setPassword(user, password, dataKey, cost));
+    const LogKeyPair logKeys = LogKeyPair::make();
+    SAIKOKU_TRY(vault.setPassword(user, password, dataKey, logKeys.secretKey, cost));
     SAIKOKU_TRY(vault.save(location.keysFile()));
     SAIKOKU_TRY_ASSIGN(auto database, Database::openSqlite(location.databaseFile(), dataKey, FileMode::Create));
     makeFilePrivate(location.databaseFile());
-    SAIKOKU_TRY(fill(*database, storeId, user, clock));
+    SAIKOKU_TRY(fill(*database, storeId, user, logKeys, clock));
     return takeAlone(*database);
 }
 
@@ -112,7 +115,7 @@ Result<void> createOnServer(const StoreLocation& location, const QString& user, 
                             const Clock& clock) {
     SAIKOKU_TRY(checkLoginName(user));
     SAIKOKU_TRY_ASSIGN(const auto database, openEmptyServer(location, user, SecretBytes::ofPassword(password)));
-    return fill(*database, QUuid::createUuid().toString(QUuid::WithoutBraces), user, clock);
+    return fill(*database, QUuid::createUuid().toString(QUuid::WithoutBraces), user, LogKeyPair::make(), clock);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/security/log_key.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
@@ -100,6 +101,8 @@ Result<StoreUpgrade> upgradeStore(const StoreLocation& location, const QString& 
     SAIKOKU_TRY(mustBeAlone(*database));  // the backup took its time
     tell(UpgradeStage::Migrating);
     SAIKOKU_TRY(migrator.migrate(clock.actualUtc()));
+    SAIKOKU_TRY(actAsOwner(*database));
+    SAIKOKU_TRY(makeMissingLogKeys(*database));
     if (const auto logged = logUpgrade(location, user, password, clock, upgrade, program); !logged) {
         upgrade.warning = Text::tr("The store is up to date, but the access log doesn't tell of it: %1").arg(logged.error().message);
     }

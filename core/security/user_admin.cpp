@@ -31,7 +31,9 @@ Result<Operator> findUser(Session& session, const QString& login) {
 Result<void> giveAccess(Session& session, const QString& login, Role role, const QString& password, KdfCost cost) {
     if (session.location().isLocal()) {
         return changeKeys(session.location().keysFile(), [&](KeyVault& vault) {
-            return vault.setPassword(login, password, session.signedIn().secret, cost);
+            const SecretBytes none;
+            const bool readsLog = roleRow(role).permissions.contains(Permission::ReadLog);
+            return vault.setPassword(login, password, session.signedIn().secret, readsLog ? session.signedIn().logKey : none, cost);
         });
     }
     Database& db = session.db();

@@ -58,6 +58,7 @@ const QHash<QString, MigrationStep::Kind>& ruleWords() {
         {QStringLiteral("append-only"), MigrationStep::Kind::AppendOnly},
         {QStringLiteral("owner-appends"), MigrationStep::Kind::OwnerAppends},
         {QStringLiteral("owner-writes"), MigrationStep::Kind::OwnerWrites},
+        {QStringLiteral("owner-keeps"), MigrationStep::Kind::OwnerKeeps},
         {QStringLiteral("staff-writes"), MigrationStep::Kind::StaffWrites},
         {QStringLiteral("derived"), MigrationStep::Kind::Derived},
         {QStringLiteral("view"), MigrationStep::Kind::View},
@@ -70,7 +71,8 @@ Result<MigrationStep> readRule(const QString& name, int line, const QString& wor
     const auto match = form.match(rest);
     MigrationStep step;
     step.kind = ruleWords().value(word);
-    const bool fits = match.hasMatch() && (match.captured(2).isEmpty() || step.kind == MigrationStep::Kind::AppendOnly);
+    const bool appends = step.kind == MigrationStep::Kind::AppendOnly || step.kind == MigrationStep::Kind::OwnerAppends;
+    const bool fits = match.hasMatch() && (match.captured(2).isEmpty() || appends);
     if (!fits) {
         return faulty(name, line, QStringLiteral("can't read \"%1\"").arg(rest));
     }
@@ -84,7 +86,7 @@ Result<MigrationStep> readRule(const QString& name, int line, const QString& wor
 }  // namespace
 
 Result<std::vector<MigrationStep>> readMigration(const QString& name, const QString& script, Dialect dialect) {
-    static const QRegularExpression directive(QStringLiteral("^--\\s*(?:(only|end)\\b:?|(append-only|owner-appends|owner-writes|staff-writes|derived|view):)\\s*(.*?)\\s*$"));
+    static const QRegularExpression directive(QStringLiteral("^--\\s*(?:(only|end)\\b:?|(append-only|owner-appends|owner-writes|owner-keeps|staff-writes|derived|view):)\\s*(.*?)\\s*$"));
     const QString ours = dialect == Dialect::Sqlite ? QStringLiteral("sqlite") : QStringLiteral("postgres");
     std::vector<MigrationStep> steps;
     QString sql;

@@ -17,6 +17,7 @@ struct MigrationStep {
         AppendOnly,  ///< rows of `table` are added, never deleted; only `except` columns change
         OwnerAppends,///< the same, and on a server only administrators add
         OwnerWrites, ///< on a server only administrators write `table`
+        OwnerKeeps,  ///< the same, and nobody else reads it
         StaffWrites, ///< whoever is signed in adds, changes and deletes rows of `table`
         Derived,     ///< the same; the rows can be rebuilt from others at any time
         View,        ///< `table` is a view: read only
@@ -40,7 +41,7 @@ struct MigrationStep {
 /// - `-- append-only: TABLE [except COLUMN, COLUMN]`: after the table is made.
 ///   Triggers refuse what is not allowed; on PostgreSQL the grants do as well.
 /// - `-- owner-appends: TABLE`: the same, added to by administrators alone.
-/// - `-- owner-writes: TABLE`, `-- staff-writes: TABLE`, `-- derived: TABLE`.
+/// - `-- owner-writes: TABLE`, `-- owner-keeps: TABLE`, `-- staff-writes: TABLE`, `-- derived: TABLE`.
 /// - `-- view: VIEW`.
 ///
 /// Every table and view has one of these lines: without one nobody but the owner

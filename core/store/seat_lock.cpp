@@ -16,6 +16,7 @@ constexpr qint64 numberOf(SeatLock lock) {
     case SeatLock::OfficeRules: return 0x53414B52554C;
     case SeatLock::Import: return 0x53414B494D50;
     case SeatLock::Facts: return 0x53414B464143;
+    case SeatLock::LogAnchors: return 0x53414B4C4F47;
     case SeatLock::DayRoll: return 0x53414B524F4C;
     }
     return 0;

@@ -13,6 +13,7 @@ enum class SeatLock {
     OfficeRules,  ///< changes the office's rules
     Import,       ///< takes a batch in or back
     Facts,        ///< alone: takes a batch back, which no fact may rest on; shared: adds facts
+    LogAnchors,   ///< anchors entries of the access log; nothing else is held with it
     DayRoll,      ///< alone: brings the summaries to another day; shared: writes some of the day that is stored
 };
 

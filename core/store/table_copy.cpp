@@ -112,9 +112,10 @@ Result<void> continueIdentities(Database& database) {
     return {};
 }
 
-Result<qint64> replaceRows(Database& from, Database& to, CopyScope scope) {
+Result<qint64> replaceRows(Database& from, Database& to, const QStringList& leftOut, CopyScope scope) {
     SAIKOKU_TRY_ASSIGN(QStringList tables, within(tableNames(from), tableNames(to), scope));
     tables.removeAll(QStringLiteral("schema_migration"));
+    tables.removeIf([&](const QString& table) { return leftOut.contains(table); });
     SAIKOKU_TRY_ASSIGN(const QStringList ordered, inOrder(to, tables));
     SAIKOKU_TRY_ASSIGN(Transaction reading, Transaction::beginReading(from));
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(to));
@@ -140,12 +141,12 @@ Result<qint64> replaceRows(Database& from, Database& to, CopyScope scope) {
 
 }  // namespace
 
-Result<qint64> copyTables(Database& from, Database& to, CopyScope scope) {
+Result<qint64> copyTables(Database& from, Database& to, const QStringList& leftOut, CopyScope scope) {
     if (to.isPostgres()) {
-        return replaceRows(from, to, scope);
+        return replaceRows(from, to, leftOut, scope);
     }
     SAIKOKU_TRY(to.run(QStringLiteral("pragma foreign_keys = off")));
-    const Result<qint64> copied = replaceRows(from, to, scope);
+    const Result<qint64> copied = replaceRows(from, to, leftOut, scope);
     SAIKOKU_TRY(to.run(QStringLiteral("pragma foreign_keys = on")));
     return copied;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 #include "core/base/result.h"
 
 namespace saikoku {
@@ -14,7 +16,8 @@ enum class CopyScope {
 /// @brief Replaces all rows of `to` by those of `from`, whatever the two dialects,
 /// in one transaction (schema_migration itself stays). Ids are kept. On a server
 /// `to` must act as the owner group.
+/// @param leftOut tables that stay empty
 /// @return rows copied
-Result<qint64> copyTables(Database& from, Database& to, CopyScope scope = CopyScope::Everything);
+Result<qint64> copyTables(Database& from, Database& to, const QStringList& leftOut, CopyScope scope = CopyScope::Everything);
 
 }  // namespace saikoku

@@ -64,6 +64,8 @@ QString writeGrant(const MigrationStep& rule, const QString& staff) {
         const QString changing = rule.except.isEmpty() ? QString() : QStringLiteral(", update (%1)").arg(rule.except.join(QStringLiteral(", ")));
         return QStringLiteral("grant insert%3 on %1 to %2;").arg(rule.table, staff, changing);
     }
+    case MigrationStep::Kind::OwnerKeeps:
+        return QStringLiteral("revoke all on %1 from %2;").arg(rule.table, staff);
     case MigrationStep::Kind::OwnerAppends:
     case MigrationStep::Kind::OwnerWrites:
     case MigrationStep::Kind::View:

@@ -202,7 +202,7 @@ Findings findForeignTables(const SourceTree& tree, const TableOwners& owners, co
 }
 
 Findings findMissingRights(const SourceTree& tree) {
-    static const QRegularExpression line(QStringLiteral("^--\\s*(?:append-only|owner-appends|owner-writes|staff-writes|derived|view):\\s*([a-z_0-9]+)"),
+    static const QRegularExpression line(QStringLiteral("^--\\s*(?:append-only|owner-appends|owner-writes|owner-keeps|staff-writes|derived|view):\\s*([a-z_0-9]+)"),
                                          QRegularExpression::MultilineOption);
     QHash<QString, QSet<QString>> namedIn;  // the files that name a table
     for (const SourceFile& file : tree) {

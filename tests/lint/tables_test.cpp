@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("view") << QStringLiteral("create view a {invoker} as select 1;\n") << false;
         QTest::newRow("another") << QStringLiteral("create table a (b {text});\n-- staff-writes: ab\n") << false;
         QTest::newRow("words") << QStringLiteral("create table a (b {text});\n-- append-only a\n") << false;
-        for (const char* word : {"append-only", "owner-appends", "owner-writes", "staff-writes", "derived", "view"}) {
+        for (const char* word : {"append-only", "owner-appends", "owner-writes", "owner-keeps", "staff-writes", "derived", "view"}) {
             QTest::newRow(word) << QStringLiteral("create table a (b {text});\n-- %1: a\n").arg(QLatin1String(word)) << true;
         }
         QTest::newRow("gone again") << QStringLiteral("create table a (b {text});\ndrop table a;\n") << true;

@@ -22,7 +22,7 @@ Result<std::unique_ptr<Database>> openEmpty(const StoreLocation& location, const
     SAIKOKU_TRY(makePrivateFolder(location.folder()));
     const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
     KeyVault vault(storeId);
-    SAIKOKU_TRY(vault.setPassword(TempStore::user(), TempStore::password(), dataKey, KdfCost::least()));
+    SAIKOKU_TRY(vault.setPassword(TempStore::user(), TempStore::password(), dataKey, {}, KdfCost::least()));
     SAIKOKU_TRY(vault.save(location.keysFile()));
     return Database::openSqlite(location.databaseFile(), dataKey, FileMode::Create);
 }
@@ -34,6 +34,7 @@ Result<void> grantAsBefore(Database& database) {
                             .arg(quotedIdentifier(staffGroup(database.name()))));
 }
 
+constexpr int kLogChain = 13;     ///< from here on the access log is sealed
 constexpr int kBoardColumn = 12;  ///< from here on a tax item's row holds the status as a number
 
 /// Room for rows that have no status in words.
@@ -66,8 +67,9 @@ Result<void> makeOldStore(const StoreLocation& location, int version, const Cloc
     if (rows != nullptr) {
         const bool hasStatus = version >= 2 && version < kBoardColumn;
         SAIKOKU_TRY(hasStatus ? loosenStatus(*database) : Result<void>());
-        SAIKOKU_TRY(copyTables(*rows, *database, CopyScope::WhatBothHave));
-        return hasStatus ? fillStatus(*database) : Result<void>();
+        SAIKOKU_TRY(copyTables(*rows, *database, {}, CopyScope::WhatBothHave));
+        SAIKOKU_TRY(hasStatus ? fillStatus(*database) : Result<void>());
+        return version < kLogChain ? database->run(QStringLiteral("delete from store_info where key = 'log_public_key'")) : Result<void>();
     }
     SAIKOKU_TRY(writeStoreInfo(*database, {storeId, clock.nowUtc()}));
     SAIKOKU_TRY(OperatorRepository(*database).add(TempStore::user(), TempStore::user(), Role::Administrator, clock.nowUtc()));

@@ -8,6 +8,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/import/import_screen.h"
 #include "ui/list/case_list_screen.h"
+#include "ui/log/log_screen.h"
 #include "ui/settings/settings_screen.h"
 
 namespace saikoku::ui {
@@ -21,6 +22,8 @@ bool everyone(const Session&) { return true; }
 bool viewers(const Session& session) { return session.actor().may(Permission::View); }
 
 bool importers(const Session& session) { return session.actor().may(Permission::Import); }
+
+bool logReaders(const Session& session) { return session.actor().may(Permission::ReadLog); }
 
 /// A screen that needs nothing but the workspace.
 template <class T>
@@ -38,6 +41,7 @@ QList<Place> allPlaces() {
         {QString::fromUtf16(PlaceId::kList), Text::tr("List"), viewers, screen<CaseListScreen>},
         {QStringLiteral("board"), Text::tr("Progress"), viewers, screen<BoardScreen>},
         {QStringLiteral("import"), Text::tr("Import"), importers, screen<ImportScreen>},
+        {QStringLiteral("log"), Text::tr("Access log"), logReaders, screen<LogScreen>},
         {QString::fromUtf16(PlaceId::kSettings), Text::tr("Settings"), everyone, screen<SettingsScreen>},
     };
 }

@@ -37,13 +37,20 @@ Result<Output> CheckCommand::run(const CommandLine& line) {
     QJsonArray checks;
     QString text;
     QStringList faults;
+    bool isLogAlone = true;
     for (const IntegrityFinding& finding : check.findings) {
         const bool sound = finding.faults.isEmpty();
         checks.append(QJsonObject{{QStringLiteral("check"), finding.check}, {QStringLiteral("ok"), sound}});
         text += Text::tr("%1: sound").arg(checkLabel(finding.check)) + QLatin1Char('\n');
         if (!sound) {
+            isLogAlone = isLogAlone && finding.check == QLatin1String("log");
             faults << checkLabel(finding.check) + QStringLiteral(": ") + finding.faults.join(QStringLiteral("; "));
         }
+    }
+    if (isLogAlone && !faults.isEmpty()) {
+        return fail(ErrorCode::Corrupt, Text::tr("The store is sound, but its access log was touched from outside or lacks entries. Keep a copy of the "
+                                                 "store and of its head files as they are and tell who answers for data protection. Found: %1")
+                                            .arg(faults.join(QStringLiteral(" / "))));
     }
     if (!faults.isEmpty()) {
         return fail(ErrorCode::Corrupt, Text::tr("The store is damaged. Stop working, keep a copy of it and restore the newest backup "

@@ -27,7 +27,7 @@ DemoOptions small(quint64 seed) {
 
 /// Tables whose rows tell of this very store, not of the city.
 bool isOfTheStore(const QString& table) {
-    static const QStringList tables{QStringLiteral("access_log"),       QStringLiteral("sign_in"), QStringLiteral("store_info"),
+    static const QStringList tables{QStringLiteral("access_log"),       QStringLiteral("sign_in"), QStringLiteral("log_anchor"), QStringLiteral("log_secret"), QStringLiteral("store_info"),
                                     QStringLiteral("schema_migration"), QStringLiteral("setting")};
     return tables.contains(table);
 }

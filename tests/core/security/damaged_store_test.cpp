@@ -16,6 +16,7 @@
 #include "core/security/sign_in.h"
 #include "core/security/store_check.h"
 #include "core/store/database.h"
+#include "core/store/postgres_roles.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -213,7 +214,7 @@ private Q_SLOTS:
         };
         VERIFY_RESULT(check());
         QCOMPARE(logged(QStringLiteral("\"unsound\":[]")), 1);
-        VERIFY_RESULT(store.db().run(QStringLiteral("update sign_in set last_seq = last_seq + 5 where sign_in_id = 1")));
+        VERIFY_RESULT(asOwner(store.db(), [&] { return store.db().run(QStringLiteral("update sign_in set last_seq = last_seq + 5 where sign_in_id = 1")); }));
         VERIFY_RESULT(check());
         QCOMPARE(logged(QStringLiteral("\"unsound\":[\"log\"]")), 1);
     }

@@ -31,7 +31,7 @@ struct Fixture {
 
     Fixture() {
         setSteadyTime([this] { return machine; });
-        QVERIFY(vault.setPassword(kUser, kPassword, dataKey, KdfCost::least()).has_value());
+        QVERIFY(vault.setPassword(kUser, kPassword, dataKey, {}, KdfCost::least()).has_value());
     }
     ~Fixture() { setSteadyTime({}); }
     Fixture(const Fixture&) = delete;
@@ -78,7 +78,7 @@ class KeyVaultTest : public QObject {
 private Q_SLOTS:
     void opensForEveryUser() {
         Fixture f;
-        QVERIFY(f.vault.setPassword(QStringLiteral("taro"), QStringLiteral("another-password"), f.dataKey, KdfCost::least()));
+        QVERIFY(f.vault.setPassword(QStringLiteral("taro"), QStringLiteral("another-password"), f.dataKey, {}, KdfCost::least()));
         const auto hanako = f.vault.unlock(kUser, kPassword, at(0));
         const auto taro = f.vault.unlock(QStringLiteral("taro"), QStringLiteral("another-password"), at(0));
         QVERIFY(hanako.has_value() && taro.has_value());
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void lockedUsersDontLockOthers() {
         Fixture f;
-        QVERIFY(f.vault.setPassword(QStringLiteral("taro"), QStringLiteral("another-password"), f.dataKey, KdfCost::least()));
+        QVERIFY(f.vault.setPassword(QStringLiteral("taro"), QStringLiteral("another-password"), f.dataKey, {}, KdfCost::least()));
         for (int i = 0; i < 5; ++i) {
             f.failWith(kWrong, at(0));
         }

@@ -286,7 +286,7 @@ private Q_SLOTS:
         const StoreLocation at = StoreLocation::local(folder.path());
         const SecretBytes dataKey = SecretBytes::random(KeyVault::kKeyBytes);
         KeyVault vault(QStringLiteral("half"));
-        VERIFY_RESULT(vault.setPassword(TempStore::user(), TempStore::password(), dataKey, KdfCost::least()));
+        VERIFY_RESULT(vault.setPassword(TempStore::user(), TempStore::password(), dataKey, {}, KdfCost::least()));
         VERIFY_RESULT(vault.save(at.keysFile()));
         QFile keys(at.keysFile());
         QVERIFY(keys.open(QIODevice::ReadOnly));

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "reports/report.h"
+
+namespace saikoku::reports {
+
+inline constexpr auto kAccessLogReport = "access-log";
+
+/// @brief Every entry of the period that fits question.log: when, who, where, what, on whom, for
+/// an audit. Cases are named by their taxpayer's number, never by name. Permission::ReadLog.
+Result<ReportData> accessLogReport(Session& session, const ReportQuestion& question);
+
+}  // namespace saikoku::reports

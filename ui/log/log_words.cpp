@@ -1,0 +1,122 @@
+#include "ui/log/log_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace saikoku::ui {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(LogWords) };
+
+struct Word {
+    const char* code;
+    const char* label;
+};
+
+constexpr Word kOperations[] = {
+    {"sign_in", QT_TRANSLATE_NOOP("LogWords", "Sign-in")},
+    {"sign_out", QT_TRANSLATE_NOOP("LogWords", "Sign-out")},
+    {"refused", QT_TRANSLATE_NOOP("LogWords", "Refused")},
+    {"search", QT_TRANSLATE_NOOP("LogWords", "Search")},
+    {"open_case", QT_TRANSLATE_NOOP("LogWords", "Case opened")},
+    {"read_rows", QT_TRANSLATE_NOOP("LogWords", "Cases seen")},
+    {"many_rows_read", QT_TRANSLATE_NOOP("LogWords", "Many cases seen")},
+    {"reading_refused", QT_TRANSLATE_NOOP("LogWords", "Too many cases asked for")},
+    {"export", QT_TRANSLATE_NOOP("LogWords", "File written")},
+    {"reveal", QT_TRANSLATE_NOOP("LogWords", "Protected person revealed")},
+    {"dial", QT_TRANSLATE_NOOP("LogWords", "Dialled")},
+    {"call_ended", QT_TRANSLATE_NOOP("LogWords", "Call ended")},
+    {"record", QT_TRANSLATE_NOOP("LogWords", "Recorded")},
+    {"import", QT_TRANSLATE_NOOP("LogWords", "Import")},
+    {"import.undo", QT_TRANSLATE_NOOP("LogWords", "Import undone")},
+    {"import.rejects", QT_TRANSLATE_NOOP("LogWords", "Rejected rows written")},
+    {"rules.set", QT_TRANSLATE_NOOP("LogWords", "Rules changed")},
+    {"rules.taken_over", QT_TRANSLATE_NOOP("LogWords", "Rules taken over")},
+    {"set_office_name", QT_TRANSLATE_NOOP("LogWords", "Office's name changed")},
+    {"user.add", QT_TRANSLATE_NOOP("LogWords", "Person added")},
+    {"user.disable", QT_TRANSLATE_NOOP("LogWords", "Person shut out")},
+    {"user.enable", QT_TRANSLATE_NOOP("LogWords", "Person let in again")},
+    {"user.password", QT_TRANSLATE_NOOP("LogWords", "Password changed")},
+    {"user.rename", QT_TRANSLATE_NOOP("LogWords", "Name changed")},
+    {"store.backup", QT_TRANSLATE_NOOP("LogWords", "Backup")},
+    {"store.restore", QT_TRANSLATE_NOOP("LogWords", "Restored")},
+    {"store.replace", QT_TRANSLATE_NOOP("LogWords", "Store replaced")},
+    {"store.upgrade", QT_TRANSLATE_NOOP("LogWords", "Brought up to date")},
+    {"store.check", QT_TRANSLATE_NOOP("LogWords", "Store checked")},
+    {"demo.make", QT_TRANSLATE_NOOP("LogWords", "Demo city made")},
+    {"read_log", QT_TRANSLATE_NOOP("LogWords", "Access log read")},
+    {"log.verify", QT_TRANSLATE_NOOP("LogWords", "Access log verified")},
+};
+
+constexpr Word kDetails[] = {
+    {"permission", QT_TRANSLATE_NOOP("LogWords", "permission")},
+    {"program", QT_TRANSLATE_NOOP("LogWords", "program")},
+    {"condition", QT_TRANSLATE_NOOP("LogWords", "condition")},
+    {"search_length", QT_TRANSLATE_NOOP("LogWords", "letters searched")},
+    {"first", QT_TRANSLATE_NOOP("LogWords", "first ones shown")},
+    {"listed", QT_TRANSLATE_NOOP("LogWords", "printed as a list")},
+    {"encoding", QT_TRANSLATE_NOOP("LogWords", "encoding")},
+    {"protected_left_out", QT_TRANSLATE_NOOP("LogWords", "protected people left out")},
+    {"reason", QT_TRANSLATE_NOOP("LogWords", "reason")},
+    {"direction", QT_TRANSLATE_NOOP("LogWords", "direction")},
+    {"override", QT_TRANSLATE_NOOP("LogWords", "passed over a refusal")},
+    {"outcome", QT_TRANSLATE_NOOP("LogWords", "outcome")},
+    {"result", QT_TRANSLATE_NOOP("LogWords", "result")},
+    {"role", QT_TRANSLATE_NOOP("LogWords", "role")},
+    {"rule", QT_TRANSLATE_NOOP("LogWords", "rule")},
+    {"limit", QT_TRANSLATE_NOOP("LogWords", "limit")},
+    {"person", QT_TRANSLATE_NOOP("LogWords", "person")},
+    {"operation", QT_TRANSLATE_NOOP("LogWords", "operation")},
+    {"target", QT_TRANSLATE_NOOP("LogWords", "target")},
+    {"from", QT_TRANSLATE_NOOP("LogWords", "from")},
+    {"to", QT_TRANSLATE_NOOP("LogWords", "to")},
+    {"unsound", QT_TRANSLATE_NOOP("LogWords", "unsound")},
+    {"wrong_passwords_before", QT_TRANSLATE_NOOP("LogWords", "wrong passwords before")},
+    {"key_file_tampered", QT_TRANSLATE_NOOP("LogWords", "key file was edited")},
+    {"log_head_differs", QT_TRANSLATE_NOOP("LogWords", "the log didn't reach the kept head")},
+};
+
+template <std::size_t N>
+QString labelIn(const Word (&words)[N], const QString& code) {
+    for (const Word& word : words) {
+        if (code == QLatin1String(word.code)) {
+            return Text::tr(word.label);
+        }
+    }
+    return code;
+}
+
+QString words(const QJsonValue& value) {
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& each : value.toArray()) {
+            parts.append(words(each));
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+    return value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) : value.toVariant().toString();
+}
+
+}  // namespace
+
+QString operationLabel(const QString& code) { return labelIn(kOperations, code); }
+
+QString detailWords(const QString& json) {
+    const QJsonObject detail = QJsonDocument::fromJson(json.toUtf8()).object();
+    QStringList parts;
+    for (auto each = detail.begin(); each != detail.end(); ++each) {
+        if (each.key().startsWith(QLatin1String("anchor"))) {
+            continue;
+        }
+        const QString label = labelIn(kDetails, each.key());
+        parts.append(each->isBool() && each->toBool() ? label : Text::tr("%1: %2").arg(label, words(*each)));
+    }
+    return parts.join(Text::tr("; "));
+}
+
+}  // namespace saikoku::ui
