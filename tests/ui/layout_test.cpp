@@ -324,7 +324,7 @@ private Q_SLOTS:
         }
         window.resize(kLargeScreen);
         for (int row = 0; row < 40; ++row) {
-            desk.workspace().openCase(cases.caseAt(row));
+            desk.workspace().openCase(cases.caseAt(row % cases.rowCount()));
             QCoreApplication::processEvents();
             const QList<ScrollPane*> panes = desk.findChildren<ScrollPane*>();
             for (const ScrollPane* pane : panes) {
