@@ -116,6 +116,14 @@
         <translation>サーバーのディスクがいっぱいです。何も保存されていません。サーバーの管理者に空きを作ってもらってからやり直してください。</translation>
     </message>
     <message>
+        <source>The office server is there, but not with the encryption (TLS) that this program asks for. Nothing was sent. Have its administrator switch TLS on, or look at sslmode and sslrootcert in the address.</source>
+        <translation>サーバーは応答していますが、このプログラムが求める暗号化（TLS）で接続できません。何も送っていません。サーバーの管理者にTLSを有効にしてもらうか、接続先の sslmode と sslrootcert を確認してください。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s main server doesn&apos;t answer, and its standby only lets read yet. Try again in a minute; the server&apos;s administrator makes the standby the main server.</source>
+        <translation>主サーバーが応答せず、待機サーバーはまだ読み取りしかできません。1分ほどしてからやり直してください。待機サーバーへの切り替えはサーバーの管理者が行います。</translation>
+    </message>
+    <message>
         <source>The server only lets read just now. Nothing was stored. Ask its administrator.</source>
         <translation>サーバーは今、読み取りしかできません。何も保存されていません。サーバーの管理者に確認してください。</translation>
     </message>
@@ -169,6 +177,18 @@
     <message>
         <source>The server address &quot;%1&quot; can&apos;t be used: %2. Write it like postgresql://host:5432/saikoku or postgresql:///saikoku?host=/var/run/postgresql.</source>
         <translation>サーバーの接続先「%1」は使えません（%2）。postgresql://host:5432/saikoku または postgresql:///saikoku?host=/var/run/postgresql の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>a host or port can&apos;t be read</source>
+        <translation>ホストまたはポートを読み取れません</translation>
+    </message>
+    <message>
+        <source>local sockets and hosts can&apos;t stand together</source>
+        <translation>ローカルソケットとホストは一緒に指定できません</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 は %2 でなければなりません</translation>
     </message>
     <message>
         <source>it does not begin with postgresql://</source>

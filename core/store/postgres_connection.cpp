@@ -18,6 +18,7 @@
 
 #include "core/store/database.h"
 #include "core/store/postgres_roles.h"
+#include "core/store/store_cause.h"
 #include "core/store/store_error.h"
 
 namespace saikoku {
@@ -26,10 +27,12 @@ namespace {
 
 constexpr int kConnectSeconds = 10;
 constexpr qint64 kNoNewTryMilliseconds = 1000;
+const QString kConnecting = QStringLiteral("connect");
 constexpr qint64 kAnswerMilliseconds = 2000;  ///< a server that is there answers sooner
 
 QStringList connectOptions(const StoreLocation& location) {
     QStringList options = location.serverOptions();
+    options << QStringLiteral("port=") + location.port();  // QSqlDatabase takes a single number
     if (options.filter(QStringLiteral("connect_timeout=")).isEmpty()) {
         options << QStringLiteral("connect_timeout=%1").arg(kConnectSeconds);
     }
@@ -53,26 +56,45 @@ void waitFor(PGconn* connection, PostgresPollingStatusType state, int millisecon
 #endif
 }
 
-/// QPSQL keeps only a text in the server's language when connecting fails. This
-/// asks once more, for the code alone.
-QString whyNoConnection(const StoreLocation& location, const QString& user, const SecretBytes& password) {
-    std::vector<QByteArray> words{"host", location.host().toUtf8(), "port", QByteArray::number(location.port()),
-                                  "dbname", location.database().toUtf8(), "user", user.toUtf8()};
-    for (const QString& option : connectOptions(location)) {
-        words.push_back(option.section(QLatin1Char('='), 0, 0).toUtf8());
-        words.push_back(option.section(QLatin1Char('='), 1).toUtf8());
-    }
-    SecretBytes text(password.size() + 1);
-    std::copy_n(password.data(), password.size(), text.data());
+/// Names and values as libpq takes them; with later words for the same name the last counts.
+struct ConnectWords {
+    std::vector<QByteArray> words;
     std::vector<const char*> names;
     std::vector<const char*> values;
-    for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
-        names.push_back(words[i].constData());
-        values.push_back(words[i + 1].constData());
+
+    ConnectWords(const StoreLocation& location, const QString& user, const char* password, const std::vector<QByteArray>& instead)
+        : words{"host", location.host().toUtf8(), "dbname", location.database().toUtf8(), "user", user.toUtf8()} {
+        for (const QString& option : connectOptions(location)) {
+            words.push_back(option.section(QLatin1Char('='), 0, 0).toUtf8());
+            words.push_back(option.section(QLatin1Char('='), 1).toUtf8());
+        }
+        words.insert(words.end(), instead.begin(), instead.end());
+        for (std::size_t i = 0; i + 1 < words.size(); i += 2) {
+            names.push_back(words[i].constData());
+            values.push_back(words[i + 1].constData());
+        }
+        names.insert(names.end(), {"password", nullptr});
+        values.insert(values.end(), {password, nullptr});
     }
-    names.insert(names.end(), {"password", nullptr});
-    values.insert(values.end(), {text.text(), nullptr});
-    PGconn* connection = PQconnectStartParams(names.data(), values.data(), 0);
+};
+
+/// Whether a server is there that only the encryption kept away. Asked without it, and
+/// without anybody's name.
+bool answersWithoutTls(const StoreLocation& location) {
+    if (location.serverOptions().filter(QStringLiteral("sslmode=")).isEmpty()) {
+        return false;
+    }
+    const ConnectWords ask(location.withDatabase(QStringLiteral("postgres")), QStringLiteral("saikoku"), "", {"sslmode", "disable", "channel_binding", "disable"});
+    return PQpingParams(ask.names.data(), ask.values.data(), 0) == PQPING_OK;
+}
+
+/// QPSQL keeps only a text in the server's language when connecting fails. This
+/// asks once more, for the code alone.
+Error whyNoConnection(const StoreLocation& location, const QString& user, const SecretBytes& password, const QString& said) {
+    SecretBytes text(password.size() + 1);
+    std::copy_n(password.data(), password.size(), text.data());
+    const ConnectWords words(location, user, text.text(), {"target_session_attrs", "any"});
+    PGconn* connection = PQconnectStartParams(words.names.data(), words.values.data(), 0);
     PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE);
     PostgresPollingStatusType state = PGRES_POLLING_WRITING;
     const QDeadlineTimer end(kConnectSeconds * 1000);  // libpq's own does not hold for this way of connecting
@@ -80,10 +102,15 @@ QString whyNoConnection(const StoreLocation& location, const QString& user, cons
         waitFor(connection, state, static_cast<int>(end.remainingTime()));
         state = PQconnectPoll(connection);
     }
-    const QString message = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
+    const bool isThere = state == PGRES_POLLING_OK;
+    const QString lastWord = QString::fromUtf8(PQerrorMessage(connection)).trimmed().section(QLatin1Char(' '), -1);
     PQfinish(connection);
-    const QString lastWord = message.section(QLatin1Char(' '), -1);
-    return lastWord.size() == 5 && lastWord.toUpper() == lastWord ? lastWord : QString();
+    if (isThere) {
+        return errorOf(StoreCause::OnlyStandby, said);
+    }
+    const bool isState = lastWord.size() == 5 && lastWord.toUpper() == lastWord;
+    return !isState && answersWithoutTls(location) ? errorOf(StoreCause::NoTls, said)
+                                                   : postgresError(isState ? lastWord : QString(), said, kConnecting);
 }
 
 Result<void> setUp(Database& database) {
@@ -126,7 +153,6 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const StoreLocation& lo
                                                          const SecretBytes& password) {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QUuid::createUuid().toString());
     connection.setHostName(location.host());
-    connection.setPort(location.port());
     connection.setDatabaseName(location.database());
     connection.setUserName(user);
     connection.setConnectOptions(connectOptions(location).join(QLatin1Char(';')));
@@ -151,8 +177,9 @@ Result<void> Database::connectToServer() {
     takeHandles();
     if (!open) {
         // a server that didn't answer is not asked again for its reason
-        const QString why = tried.hasExpired(kAnswerMilliseconds) ? QString() : whyNoConnection(login.location, login.user, login.password);
-        return fail(postgresError(why, m_connection.lastError().databaseText(), QStringLiteral("connect")));
+        const QString said = m_connection.lastError().databaseText();
+        return fail(tried.hasExpired(kAnswerMilliseconds) ? postgresError({}, said, kConnecting)
+                                                          : whyNoConnection(login.location, login.user, login.password, said));
     }
     const Result<void> ready = setUp(*this);
     if (!ready) {
@@ -180,7 +207,12 @@ Result<void> Database::reopen() {
 }
 
 bool Database::isBackAfter(const Error& error) {
-    return m_depth == 0 && error.code == ErrorCode::Connection && isLost() && reopen().has_value();
+    if (m_depth > 0 || error.code != ErrorCode::Connection) {
+        return false;
+    }
+    // of a server that crashed libpq reads the farewell first and the end only when asked again
+    PQconsumeInput(m_postgres);
+    return isLost() && reopen().has_value();
 }
 
 }  // namespace saikoku

@@ -76,6 +76,16 @@ Error serverError(StoreCause cause, const QString& detail) {
     case StoreCause::Unreachable:
         return {ErrorCode::Connection,
                 Text::tr("The office server can't be reached. Check the network and the address, then try again."), detail};
+    case StoreCause::NoTls:
+        return {ErrorCode::Connection,
+                Text::tr("The office server is there, but not with the encryption (TLS) that this program asks for. Nothing was sent. "
+                         "Have its administrator switch TLS on, or look at sslmode and sslrootcert in the address."),
+                detail};
+    case StoreCause::OnlyStandby:
+        return {ErrorCode::Connection,
+                Text::tr("The office's main server doesn't answer, and its standby only lets read yet. Try again in a minute; the "
+                         "server's administrator makes the standby the main server."),
+                detail};
     case StoreCause::Stopping:
         return {ErrorCode::Connection, Text::tr("The office server is just stopping or starting. Try again in a minute."), detail};
     case StoreCause::TooManySeats:

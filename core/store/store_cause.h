@@ -19,6 +19,8 @@ enum class StoreCause {
     Busy,
     // the server
     Unreachable,
+    NoTls,           ///< it is there, but without the encryption that the address asks for
+    OnlyStandby,     ///< of several servers only those answer that let nobody write
     Stopping,        ///< it starts or stops; connections are cut
     TooManySeats,
     WrongPassword,

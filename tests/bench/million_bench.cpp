@@ -42,7 +42,7 @@ T need(Result<T> result) {
 
 QString addressOf(const StoreLocation& location) {
     return location.isLocal() ? location.folder()
-                              : QStringLiteral("postgresql:///%1?host=%2&port=%3").arg(location.database(), location.host()).arg(location.port());
+                              : QStringLiteral("postgresql:///%1?host=%2&port=%3").arg(location.database(), location.host(), location.port());
 }
 
 StoreLocation locationOf(const QString& address) {

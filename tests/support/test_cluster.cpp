@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QStorageInfo>
 #include <QUuid>
 
 #include <memory>
@@ -55,20 +57,27 @@ void TestCluster::drop(const StoreLocation& location) {
     }
 }
 
-StoppableCluster::StoppableCluster() {
+StoppableCluster::StoppableCluster(NotStarted) {
     m_folder.setAutoRemove(true);
     // The server may run as another user than the tests.
     QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ReadOther |
                                                QFile::ExeGroup | QFile::ReadGroup);
+}
+
+StoppableCluster::StoppableCluster() : StoppableCluster(NotStarted{}) { start({QStringLiteral("start"), folder()}); }
+
+StoppableCluster::~StoppableCluster() { run({QStringLiteral("stop"), folder()}); }
+
+void StoppableCluster::start(const QStringList& words) {
     QProcess start;
     start.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    start.start(script(), {QStringLiteral("start"), cluster(), QString::number(QCoreApplication::applicationPid())});
+    start.start(script(), words + QStringList{QString::number(QCoreApplication::applicationPid())});
     start.waitForFinished(90'000);
     m_isInstalled = start.exitCode() != 3;
     m_address = QString::fromUtf8(start.readAllStandardOutput()).trimmed().section(QLatin1Char('\n'), -1);
 }
 
-StoppableCluster::~StoppableCluster() { QProcess::execute(script(), {QStringLiteral("stop"), cluster()}); }
+int StoppableCluster::run(const QStringList& words) const { return QProcess::execute(script(), words); }
 
 Result<StoreLocation> StoppableCluster::location() const {
     if (!m_isInstalled) {
@@ -78,9 +87,43 @@ Result<StoreLocation> StoppableCluster::location() const {
     return location.withDatabase(newDatabase());
 }
 
-bool StoppableCluster::halt() const { return QProcess::execute(script(), {QStringLiteral("halt"), cluster()}) == 0; }
+bool StoppableCluster::halt() const { return run({QStringLiteral("halt"), folder()}) == 0; }
 
-bool StoppableCluster::resume() const { return QProcess::execute(script(), {QStringLiteral("resume"), cluster()}) == 0; }
+bool StoppableCluster::resume() const { return run({QStringLiteral("resume"), folder()}) == 0; }
+
+bool StoppableCluster::kill() const { return run({QStringLiteral("kill"), folder()}) == 0; }
+
+bool StoppableCluster::crash() const { return run({QStringLiteral("crash"), folder()}) == 0; }
+
+StandbyCluster::StandbyCluster(const StoppableCluster& main) : StoppableCluster(NotStarted{}) {
+    start({QStringLiteral("standby"), folder(), main.folder()});
+}
+
+bool StandbyCluster::promote() const { return run({QStringLiteral("promote"), folder()}) == 0; }
+
+SmallDiskCluster::SmallDiskCluster(Part part, int megabytes) : StoppableCluster(NotStarted{}), m_part(part) {
+    m_hasDisk = run({QStringLiteral("disk"), folder(), QFileInfo(disk()).fileName(), QString::number(megabytes)}) == 0;
+    start({QStringLiteral("start"), folder()});
+}
+
+QString SmallDiskCluster::disk() const { return m_part == Part::Tables ? tables() : folder() + QStringLiteral("/journal"); }
+
+bool SmallDiskCluster::fill(qint64 bytesLeft) const {
+    QFile ballast(disk() + QStringLiteral("/ballast"));
+    if (!ballast.open(QIODevice::WriteOnly | QIODevice::Append)) {
+        return false;
+    }
+    constexpr qint64 kStep = 64 * 1024;
+    const QByteArray step(kStep, '-');
+    while (QStorageInfo(disk()).bytesAvailable() > bytesLeft) {
+        if (ballast.write(step) != kStep || !ballast.flush()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool SmallDiskCluster::makeRoom() const { return QFile::remove(disk() + QStringLiteral("/ballast")); }
 
 void TestCluster::dropLogin(const QString& login) {
     if (const auto database = asServerAdministrator()) {

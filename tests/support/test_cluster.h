@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include "core/base/result.h"
@@ -40,13 +41,52 @@ public:
     /// @brief Cuts every connection; false when it did not stop.
     bool halt() const;
     bool resume() const;
+    /// @brief Every process of it at once, as a power cut would.
+    bool kill() const;
+    /// @brief One process of it dies, all start anew.
+    bool crash() const;
+
+protected:
+    struct NotStarted {};
+    explicit StoppableCluster(NotStarted);
+    void start(const QStringList& words);
+    int run(const QStringList& words) const;
+    QString folder() const { return m_folder.filePath(QStringLiteral("pg")); }
 
 private:
-    QString cluster() const { return m_folder.filePath(QStringLiteral("pg")); }
-
     QTemporaryDir m_folder;
     QString m_address;
     bool m_isInstalled = false;
+
+    friend class StandbyCluster;
+};
+
+/// @brief A synchronous standby of another; location() names both.
+class StandbyCluster : public StoppableCluster {
+public:
+    explicit StandbyCluster(const StoppableCluster& main);
+    bool promote() const;
+};
+
+/// @brief A cluster whose journal, or whose tablespace at tables(), lies on a disk of a few
+/// megabytes of its own.
+class SmallDiskCluster : public StoppableCluster {
+public:
+    enum class Part { Journal, Tables };
+    SmallDiskCluster(Part part, int megabytes);
+
+    /// @brief Whether a disk could be mounted; only root may.
+    bool hasDisk() const { return m_hasDisk; }
+    QString tables() const { return folder() + QStringLiteral("/tables"); }
+    /// @brief Leaves so much room.
+    bool fill(qint64 bytesLeft) const;
+    bool makeRoom() const;
+
+private:
+    QString disk() const;
+
+    Part m_part;
+    bool m_hasDisk = false;
 };
 
 }  // namespace saikoku

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.workspace().isIdle());
 
         QVERIFY(cluster.resume());
-        QTRY_VERIFY_WITH_TIMEOUT(!desk.serverWatch().isLost(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.serverWatch().isLost(), 5'000);  // seconds, as promised
         QVERIFY2(desk.notices().text().contains(Desk::tr("The office server answers again. Go on where you were: what was typed is "
                                                          "still there.")),
                  qPrintable(desk.notices().text()));

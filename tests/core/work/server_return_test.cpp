@@ -65,6 +65,9 @@ private Q_SLOTS:
         QVERIFY(m_cluster->halt());
         QVERIFY(m_cluster->resume());
         VERIFY_RESULT(db.selectInteger(QStringLiteral("select 1")));
+        // of a crash only the second look tells that the connection is gone
+        QVERIFY(m_cluster->crash());
+        VERIFY_RESULT(db.selectInteger(QStringLiteral("select 1")));
         // and what reads at the engine's own speed
         QVERIFY(m_cluster->halt());
         QVERIFY(m_cluster->resume());
