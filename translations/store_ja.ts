@@ -116,8 +116,8 @@
         <translation>サーバーのディスクがいっぱいです。何も保存されていません。サーバーの管理者に空きを作ってもらってからやり直してください。</translation>
     </message>
     <message>
-        <source>The office server is there, but not with the encryption (TLS) that this program asks for. Nothing was sent. Have its administrator switch TLS on, or look at sslmode and sslrootcert in the address.</source>
-        <translation>サーバーは応答していますが、このプログラムが求める暗号化（TLS）で接続できません。何も送っていません。サーバーの管理者にTLSを有効にしてもらうか、接続先の sslmode と sslrootcert を確認してください。</translation>
+        <source>The office server is there, but not with the encryption (TLS) that this program asks for. No password was sent. Have its administrator switch TLS on, or look at sslmode and sslrootcert in the address.</source>
+        <translation>サーバーは応答していますが、このプログラムが求める暗号化（TLS）で接続できません。パスワードは送っていません。サーバーの管理者にTLSを有効にしてもらうか、接続先の sslmode と sslrootcert を確認してください。</translation>
     </message>
     <message>
         <source>The office&apos;s main server doesn&apos;t answer, and its standby only lets read yet. Try again in a minute; the server&apos;s administrator makes the standby the main server.</source>

@@ -78,7 +78,7 @@ Error serverError(StoreCause cause, const QString& detail) {
                 Text::tr("The office server can't be reached. Check the network and the address, then try again."), detail};
     case StoreCause::NoTls:
         return {ErrorCode::Connection,
-                Text::tr("The office server is there, but not with the encryption (TLS) that this program asks for. Nothing was sent. "
+                Text::tr("The office server is there, but not with the encryption (TLS) that this program asks for. No password was sent. "
                          "Have its administrator switch TLS on, or look at sslmode and sslrootcert in the address."),
                 detail};
     case StoreCause::OnlyStandby:
