@@ -110,7 +110,7 @@ Result<ExportSelection> selectForExport(Session& session, const ReportQuestion& 
     SAIKOKU_TRY_ASSIGN(CaseSelection found, findCases(session, question.query));
     ExportSelection selection;
     selection.use = RowUse::Logged;
-    if (!session.actor().may(Permission::SeeProtected)) {
+    if (!session.may(Permission::SeeProtected)) {
         const qsizetype all = found.cases.size();
         SAIKOKU_TRY_ASSIGN(found, findCases(session, withoutProtected(question.query)));
         selection.leftOut = all - found.cases.size();

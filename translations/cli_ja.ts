@@ -523,6 +523,57 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>GroupsCommand</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>役割: %1</translation>
+    </message>
+    <message>
+        <source>members: %1</source>
+        <translation>メンバー: %1</translation>
+    </message>
+    <message>
+        <source>List the groups: the roles that they bring, and their members.</source>
+        <translation>グループの一覧（与える役割、メンバー）を出します。</translation>
+    </message>
+    <message>
+        <source>There is no group. saikoku-cli groups add NAME makes one.</source>
+        <translation>グループはありません。saikoku-cli groups add NAME で作れます。</translation>
+    </message>
+    <message>
+        <source>Make a group.</source>
+        <translation>グループを作ります。</translation>
+    </message>
+    <message>
+        <source>Remove a group; its members lose what it brought.</source>
+        <translation>グループを削除します。メンバーはその役割を失います。</translation>
+    </message>
+    <message>
+        <source>Give a group a role, for all its members.</source>
+        <translation>グループに役割を与えます（メンバー全員）。</translation>
+    </message>
+    <message>
+        <source>Take a role from a group.</source>
+        <translation>グループから役割を外します。</translation>
+    </message>
+    <message>
+        <source>Put a person into a group.</source>
+        <translation>グループに人を入れます。</translation>
+    </message>
+    <message>
+        <source>Take a person out of a group.</source>
+        <translation>グループから人を外します。</translation>
+    </message>
+    <message>
+        <source>The group %1 was removed.</source>
+        <translation>グループ %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>, column %1</source>
@@ -888,6 +939,41 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>RolesCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no permission. Give some of: %2</source>
+        <translation>「%1」という権限はありません。次から指定してください: %2</translation>
+    </message>
+    <message>
+        <source>List the roles: what each may do, and who has it.</source>
+        <translation>役割の一覧（できること、持っている人）を出します。</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>グループ: %1</translation>
+    </message>
+    <message>
+        <source>Set what a role may do; a new code makes a new role.</source>
+        <translation>役割の権限を設定します。新しいコードなら役割を作ります。</translation>
+    </message>
+    <message>
+        <source>What the office calls the role.</source>
+        <translation>役割の呼び名。</translation>
+    </message>
+    <message>
+        <source>Remove a role of the office&apos;s own that nobody has.</source>
+        <translation>だれも持っていない、自団体で作った役割を削除します。</translation>
+    </message>
+    <message>
+        <source>The role %1 was removed.</source>
+        <translation>役割 %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
     <name>RulesCommand</name>
     <message>
         <source>office</source>
@@ -1200,10 +1286,6 @@ Anchor %2, %3
 <context>
     <name>UsersCommand</name>
     <message>
-        <source>--role: &quot;%1&quot; is no role. Give one of: %2</source>
-        <translation>--role: 「%1」という役割はありません。次のどれかを指定してください: %2</translation>
-    </message>
-    <message>
         <source>First password (shown only now): %1</source>
         <translation>最初のパスワード（今回だけ表示します）: %1</translation>
     </message>
@@ -1214,10 +1296,6 @@ Anchor %2, %3
     <message>
         <source>Add a person who may sign in.</source>
         <translation>サインインできる人を追加します。</translation>
-    </message>
-    <message>
-        <source>caller, officer, supervisor, auditor or administrator.</source>
-        <translation>caller、officer、supervisor、auditor、administratorのどれか。</translation>
     </message>
     <message>
         <source>The name shown to colleagues (default: NAME).</source>
@@ -1270,6 +1348,66 @@ Anchor %2, %3
     <message>
         <source>The password of %1 was changed.</source>
         <translation>%1のパスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>役割 %1</translation>
+    </message>
+    <message>
+        <source>group %1 → %2</source>
+        <translation>グループ %1 → %2</translation>
+    </message>
+    <message>
+        <source>may do nothing</source>
+        <translation>できることはありません</translation>
+    </message>
+    <message>
+        <source>contract to %1</source>
+        <translation>契約終了日 %1</translation>
+    </message>
+    <message>
+        <source>trained %1</source>
+        <translation>研修 %1</translation>
+    </message>
+    <message>
+        <source>pledged %1</source>
+        <translation>誓約 %1</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s role, employer, contract&apos;s end, training and pledge.</source>
+        <translation>役割、所属、契約終了日、研修日、誓約日を変更します。</translation>
+    </message>
+    <message>
+        <source>A role&apos;s code; saikoku-cli roles lists them.</source>
+        <translation>役割のコード。saikoku-cli roles で一覧できます。</translation>
+    </message>
+    <message>
+        <source>The contractor&apos;s name; empty: the office itself.</source>
+        <translation>受託者の名称。空なら自団体の職員。</translation>
+    </message>
+    <message>
+        <source>The last day of access, or none.</source>
+        <translation>利用できる最後の日。なくすには none。</translation>
+    </message>
+    <message>
+        <source>When they were trained, or none.</source>
+        <translation>研修を受けた日。なくすには none。</translation>
+    </message>
+    <message>
+        <source>When they signed the pledge, or none.</source>
+        <translation>誓約書を出した日。なくすには none。</translation>
+    </message>
+    <message>
+        <source>Say what is to be different: --role, --employer, --contract-end, --trained or --pledged.</source>
+        <translation>変更するものを指定してください: --role、--employer、--contract-end、--trained、--pledged のどれか。</translation>
+    </message>
+    <message>
+        <source>Show what a person may do, and what it comes from.</source>
+        <translation>その人にできることと、その理由（役割・グループ）を出します。</translation>
+    </message>
+    <message>
+        <source>groups: %1</source>
+        <translation>グループ: %1</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,30 @@
         <source>Administrator</source>
         <translation>システム管理者</translation>
     </message>
+    <message>
+        <source>planning the day</source>
+        <translation>一日の計画</translation>
+    </message>
+    <message>
+        <source>changing rules</source>
+        <translation>規則の変更</translation>
+    </message>
+    <message>
+        <source>approving letters&apos; wording</source>
+        <translation>文面の承認</translation>
+    </message>
+    <message>
+        <source>hearing recorded calls</source>
+        <translation>録音の再生</translation>
+    </message>
+    <message>
+        <source>training models</source>
+        <translation>予測モデルの学習</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s manager</source>
+        <translation>受託SV</translation>
+    </message>
 </context>
 <context>
     <name>PrivateFiles</name>
@@ -297,6 +321,17 @@
     </message>
 </context>
 <context>
+    <name>RightsChange</name>
+    <message>
+        <source>Nobody could manage users any more. Somebody enabled, without a contract&apos;s end, must keep that right: give it to another person first. Nothing was changed.</source>
+        <translation>ユーザーを管理できる人がいなくなります。有効で契約終了日のない人が、少なくとも一人この権限を持つ必要があります。先に別の人に与えてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; works for a contractor and can&apos;t have what only officials may decide: approving instalments, holds. Choose another role or group, or clear the employer. Nothing was changed.</source>
+        <translation>「%1」は受託者の従事者のため、職員だけが決められること（分割納付の承認、保留）の権限を持てません。別の役割・グループにするか、所属を空にしてください。何も変更していません。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Your role (%1) doesn&apos;t allow %2. Ask the administrator.</source>
@@ -343,6 +378,63 @@
     </message>
 </context>
 <context>
+    <name>StaffGroups</name>
+    <message>
+        <source>There is no group &quot;%1&quot;. saikoku-cli groups lists them.</source>
+        <translation>グループ「%1」はありません。saikoku-cli groups で一覧できます。</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot;. saikoku-cli users list lists them.</source>
+        <translation>ユーザー「%1」はいません。saikoku-cli users list で一覧できます。</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has 1 to %1 letters. Choose another one.</source>
+        <translation>グループ名は1～%1文字です。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already. Choose another name.</source>
+        <translation>グループ「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoles</name>
+    <message>
+        <source>A role&apos;s code has 2 to 40 small letters, digits or _ and begins with a letter. Choose another than &quot;%1&quot;.</source>
+        <translation>役割のコードは、英小文字で始まる2～40文字の英小文字・数字・_ です。「%1」以外にしてください。</translation>
+    </message>
+    <message>
+        <source>A role needs a permission at least. Disable the people who may nothing.</source>
+        <translation>役割には権限が一つ以上必要です。何も許さない人は、ユーザーを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>%1: approving instalments and holds are for officials alone. Leave them out.</source>
+        <translation>%1：分割納付の承認と保留は職員だけの権限です。外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role. Give one of: %2</source>
+        <translation>「%1」という役割はありません。次のどれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in role and stays. Change its permissions instead.</source>
+        <translation>「%1」は組込みの役割のため削除できません。代わりに権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>People or groups have the role &quot;%1&quot; (%2). Give them another one first.</source>
+        <translation>役割「%1」を持つ人またはグループがあります（%2）。先に別の役割にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a role &quot;%1&quot; already. Choose another code.</source>
+        <translation>役割「%1」はすでにあります。別のコードにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Your contract ended on %1, and your access with it. If it was renewed, have an administrator enter the new end.</source>
+        <translation>契約は%1で終わり、利用できなくなりました。更新されている場合は、システム管理者に新しい契約終了日を登録してもらってください。</translation>
+    </message>
+</context>
+<context>
     <name>Upgrade</name>
     <message>
         <source>Only an administrator of the store may bring it up to date. Nothing was changed.</source>
@@ -386,10 +478,6 @@
     <message>
         <source>You can&apos;t disable yourself. Have another administrator do it.</source>
         <translation>自分を無効にすることはできません。別の管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>The last administrator can&apos;t be disabled.</source>
-        <translation>最後の管理者を無効にすることはできません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is disabled. Enable the user first (saikoku-cli users enable %1).</source>

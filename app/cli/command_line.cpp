@@ -153,19 +153,26 @@ Result<void> CommandLine::noArguments() const {
     return {};
 }
 
-Result<QString> CommandLine::onlyArgument() const {
+Result<QStringList> CommandLine::namedArguments() const {
     const QString usage = m_command->name() + QLatin1Char(' ') + m_command->arguments();
-    const QString name = m_command->arguments().section(QLatin1Char(' '), 0, 0);
-    if (m_arguments.isEmpty()) {
-        return fail(ErrorCode::Usage, Text::tr("%1 is missing. Write: saikoku-cli %2").arg(name, usage));
+    const QStringList names = m_command->arguments().section(QStringLiteral(" --"), 0, 0).split(QLatin1Char(' '));
+    if (m_arguments.size() < names.size()) {
+        return fail(ErrorCode::Usage, Text::tr("%1 is missing. Write: saikoku-cli %2").arg(names.at(m_arguments.size()), usage));
     }
-    if (m_arguments.size() > 1) {
-        return fail(ErrorCode::Usage, Text::tr("The argument \"%1\" is too many. Write: saikoku-cli %2").arg(m_arguments.at(1), usage));
+    if (m_arguments.size() > names.size() && !names.constLast().endsWith(QChar(0x2026))) {
+        return fail(ErrorCode::Usage, Text::tr("The argument \"%1\" is too many. Write: saikoku-cli %2").arg(m_arguments.at(names.size()), usage));
     }
-    if (m_arguments.constFirst().isEmpty()) {
-        return fail(ErrorCode::Usage, Text::tr("%1 is empty. Write: saikoku-cli %2").arg(name, usage));
+    for (qsizetype i = 0; i < m_arguments.size(); ++i) {
+        if (m_arguments.at(i).isEmpty()) {
+            return fail(ErrorCode::Usage, Text::tr("%1 is empty. Write: saikoku-cli %2").arg(names.at(qMin(i, names.size() - 1)), usage));
+        }
     }
-    return m_arguments.constFirst();
+    return m_arguments;
+}
+
+Result<QString> CommandLine::onlyArgument() const {
+    SAIKOKU_TRY_ASSIGN(const QStringList all, namedArguments());
+    return all.constFirst();
 }
 
 Result<QString> CommandLine::required(const QString& option) const {

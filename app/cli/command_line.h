@@ -35,6 +35,9 @@ public:
     const QStringList& arguments() const { return m_arguments; }
     /// @brief Usage when anything stands after the command's name.
     Result<void> noArguments() const;
+    /// @brief As many as the command's arguments() names, any number for a last one that ends in "…"; Usage
+    /// when one is missing, empty or too many.
+    Result<QStringList> namedArguments() const;
     /// @brief The only argument; Usage when there is none or more than one.
     Result<QString> onlyArgument() const;
 

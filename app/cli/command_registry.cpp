@@ -10,15 +10,18 @@
 #include "app/cli/commands/customer_barcode_command.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/dial_command.h"
+#include "app/cli/commands/groups_commands.h"
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/late_charge_command.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/restore_command.h"
+#include "app/cli/commands/roles_commands.h"
 #include "app/cli/commands/rules_commands.h"
 #include "app/cli/commands/summary_command.h"
 #include "app/cli/commands/upgrade_command.h"
+#include "app/cli/commands/user_rights_commands.h"
 #include "app/cli/commands/users_commands.h"
 #include "app/cli/commands/score_evaluate_command.h"
 #include "app/cli/commands/score_model_commands.h"
@@ -42,6 +45,16 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UsersDisableCommand>());
     commands.push_back(std::make_unique<UsersEnableCommand>());
     commands.push_back(std::make_unique<UsersPasswordCommand>());
+    commands.push_back(std::make_unique<UsersSetCommand>());
+    commands.push_back(std::make_unique<UsersShowCommand>());
+    commands.push_back(std::make_unique<RolesCommand>());
+    commands.push_back(std::make_unique<RolesSetCommand>());
+    commands.push_back(std::make_unique<RolesRemoveCommand>());
+    commands.push_back(std::make_unique<GroupsCommand>());
+    using Change = GroupChangeCommand::Change;
+    for (const Change change : {Change::Add, Change::Remove, Change::Give, Change::Withdraw, Change::Put, Change::Take}) {
+        commands.push_back(std::make_unique<GroupChangeCommand>(change));
+    }
     commands.push_back(std::make_unique<AuditVerifyCommand>());
     commands.push_back(std::make_unique<AuditHeadCommand>());
     commands.push_back(std::make_unique<AuditExportCommand>());

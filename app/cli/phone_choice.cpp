@@ -38,7 +38,7 @@ Result<Taxpayer> reachablePerson(Session& session, const CaseKey& key) {
 
 Result<bool> mayTellNumbers(Session& session, const CaseKey& key) {
     SAIKOKU_TRY_ASSIGN(const Taxpayer person, personOf(session, key));
-    return !person.isProtected || session.actor().may(Permission::SeeProtected);
+    return !person.isProtected || session.may(Permission::SeeProtected);
 }
 
 Result<bool> isNumberOf(Session& session, const CaseKey& key, const PhoneNumber& number) {

@@ -34,5 +34,6 @@ using CallAttemptId = TypedId<struct CallAttemptTag>;
 using NegotiationId = TypedId<struct NegotiationTag>;
 using PromiseId = TypedId<struct PromiseTag>;
 using CallbackId = TypedId<struct CallbackTag>;
+using GroupId = TypedId<struct GroupTag>;
 
 }  // namespace saikoku

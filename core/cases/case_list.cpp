@@ -83,7 +83,7 @@ Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) 
     SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db(), facts).taxpayersByPhone(digits));
     QList<TaxpayerId> found;
     for (const Taxpayer& owner : owners) {
-        if (!owner.isProtected || session.actor().may(Permission::SeeProtected)) {
+        if (!owner.isProtected || session.may(Permission::SeeProtected)) {
             found.append(owner.id);
         }
     }

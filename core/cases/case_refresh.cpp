@@ -162,7 +162,7 @@ Result<KnownFacts> factsOf(Session& session) {
 
 Result<CaseTables> caseTablesFor(Session& session) {
     SAIKOKU_TRY_ASSIGN(CaseTables tables, tablesOfToday(session));
-    tables.hidesProtected = !session.actor().may(Permission::SeeProtected);
+    tables.hidesProtected = !session.may(Permission::SeeProtected);
     return tables;
 }
 

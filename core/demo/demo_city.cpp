@@ -47,9 +47,8 @@ Result<std::vector<OperatorId>> addStaff(Database& database, const demo::CitySiz
     OperatorRepository repository(database);
     std::vector<OperatorId> ids;
     for (const demo::DemoOperator& person : demo::staffFor(size).everybody) {
-        const std::optional<Role> role = valueOfCode<Role>(person.role);
-        Q_ASSERT(role);
-        SAIKOKU_TRY_ASSIGN(const OperatorId id, repository.add(person.login, person.displayName, *role, since));
+        Q_ASSERT(valueOfCode<Role>(person.role));
+        SAIKOKU_TRY_ASSIGN(const OperatorId id, repository.add(person.login, person.displayName, person.role, since));
         ids.push_back(id);
     }
     return ids;

@@ -3,7 +3,6 @@
 #include <QString>
 
 #include "core/base/typed_id.h"
-#include "core/security/permission.h"
 
 namespace saikoku {
 
@@ -12,12 +11,10 @@ struct Actor {
     OperatorId id;
     QString login;
     QString displayName;
-    Role role = Role::Caller;
-    Permissions permissions;
+    QString role;      ///< its code, as at the sign-in
+    QString roleName;  ///< the office's own name for it, often empty
     SignInId signIn;
     QString workstation;
-
-    bool may(Permission permission) const { return permissions.contains(permission); }
 };
 
 }  // namespace saikoku

@@ -150,7 +150,7 @@ Result<void> checkReadable(const KnownRule& rule, OfficeRule row, const QString&
 Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const RuleFile& file, const QString& source,
                                   const RuleCatalogue& catalogue) {
     const QString operation = QStringLiteral("rules.set");
-    SAIKOKU_TRY(session.require(Permission::Settings, operation, name));
+    SAIKOKU_TRY(session.require(Permission::Rules, operation, name));
     SAIKOKU_TRY_ASSIGN(const KnownRule rule, known(name, catalogue));
     auto stored = transact(session.db(), [&]() -> Result<RuleInForce> {
         // what the row is made from holds until it is stored, and ids come in the order of the commits

@@ -12,15 +12,20 @@ Operator read(Statement& row) {
     person.id = row.id<OperatorId>(0);
     person.login = row.text(1);
     person.displayName = row.text(2);
-    // An unknown code (from a later program) gets the least rights.
-    person.role = valueOfCode<Role>(row.text(3)).value_or(Role::Caller);
+    person.role = row.text(3);
     person.createdAt = row.moment(4);
     person.disabledAt = row.moment(5);
+    person.employer = row.text(6);
+    person.contractEnd = row.date(7);
+    person.trainedOn = row.date(8);
+    person.pledgedOn = row.date(9);
     return person;
 }
 
 QString selecting(const QString& rest) {
-    return QStringLiteral("select operator_id, login, display_name, role, created_at, disabled_at from app_operator ") + rest;
+    return QStringLiteral("select operator_id, login, display_name, role, created_at, disabled_at, employer, contract_end,"
+                          " trained_on, pledged_on from app_operator ") +
+           rest;
 }
 
 }  // namespace
@@ -33,16 +38,11 @@ Result<std::optional<Operator>> OperatorRepository::find(OperatorId id) {
     return selectFirst(m_database, selecting(QStringLiteral("where operator_id = :id")), {{QLatin1String(":id"), id}}, read);
 }
 
-Result<bool> OperatorRepository::isAdministrator(const QString& login) {
-    SAIKOKU_TRY_ASSIGN(const auto person, findByLogin(login));
-    return person && !person->isDisabled() && roleRow(person->role).permissions.contains(Permission::Settings);
-}
-
 Result<std::vector<Operator>> OperatorRepository::all() {
     return selectAll(m_database, selecting(QStringLiteral("order by login")), {}, read);
 }
 
-Result<OperatorId> OperatorRepository::add(const QString& login, const QString& displayName, Role role,
+Result<OperatorId> OperatorRepository::add(const QString& login, const QString& displayName, const QString& role,
                                            const QDateTime& now) {
     SAIKOKU_TRY_ASSIGN(const qint64 id,
                        m_database.insertReturningId(
@@ -50,7 +50,7 @@ Result<OperatorId> OperatorRepository::add(const QString& login, const QString& 
                                           " values (:login, :name, :role, :now) returning operator_id"),
                            {{QLatin1String(":login"), login},
                             {QLatin1String(":name"), displayName},
-                            {QLatin1String(":role"), roleRow(role).code},
+                            {QLatin1String(":role"), role},
                             {QLatin1String(":now"), now}}));
     return OperatorId{id};
 }
@@ -58,6 +58,20 @@ Result<OperatorId> OperatorRepository::add(const QString& login, const QString& 
 Result<void> OperatorRepository::rename(OperatorId id, const QString& displayName) {
     SAIKOKU_TRY(m_database.execute(QStringLiteral("update app_operator set display_name = :name where operator_id = :id"),
                                    {{QLatin1String(":name"), displayName}, {QLatin1String(":id"), id}}));
+    return {};
+}
+
+Result<void> OperatorRepository::update(const Operator& person) {
+    const BindValue employer = person.employer.isEmpty() ? BindValue(nullptr) : BindValue(person.employer);
+    SAIKOKU_TRY(m_database.execute(QStringLiteral("update app_operator set role = :role, employer = :employer,"
+                                                  " contract_end = :end, trained_on = :trained, pledged_on = :pledged"
+                                                  " where operator_id = :id"),
+                                   {{QLatin1String(":role"), person.role},
+                                    {QLatin1String(":employer"), employer},
+                                    {QLatin1String(":end"), person.contractEnd},
+                                    {QLatin1String(":trained"), person.trainedOn},
+                                    {QLatin1String(":pledged"), person.pledgedOn},
+                                    {QLatin1String(":id"), person.id}}));
     return {};
 }
 
@@ -71,12 +85,6 @@ Result<void> OperatorRepository::enable(OperatorId id) {
     SAIKOKU_TRY(m_database.execute(QStringLiteral("update app_operator set disabled_at = null where operator_id = :id"),
                                    {{QLatin1String(":id"), id}}));
     return {};
-}
-
-Result<qint64> OperatorRepository::countEnabledAdministrators() {
-    return m_database.selectInteger(
-        QStringLiteral("select count(*) from app_operator where role = :role and disabled_at is null"),
-        {{QLatin1String(":role"), roleRow(Role::Administrator).code}});
 }
 
 Result<bool> hasPeople(Database& database) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -8,7 +9,6 @@
 
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
-#include "core/security/permission.h"
 
 namespace saikoku {
 
@@ -19,7 +19,11 @@ struct Operator {
     OperatorId id;
     QString login;
     QString displayName;
-    Role role = Role::Caller;
+    QString role;  ///< its code
+    QString employer;  ///< the contractor's name; empty: the office itself
+    QDate contractEnd;  ///< the last day; invalid: no end
+    QDate trainedOn;
+    QDate pledgedOn;  ///< 誓約書
     QDateTime createdAt;
     QDateTime disabledAt;  ///< invalid while they may sign in
 
@@ -33,16 +37,15 @@ public:
 
     Result<std::optional<Operator>> findByLogin(const QString& login);
     Result<std::optional<Operator>> find(OperatorId id);
-    /// @brief Whether this login is of somebody enabled who may change the store as a whole.
-    Result<bool> isAdministrator(const QString& login);
     /// @brief All, by login.
     Result<std::vector<Operator>> all();
     /// @brief ErrorCode::Exists when the login is taken.
-    Result<OperatorId> add(const QString& login, const QString& displayName, Role role, const QDateTime& now);
+    Result<OperatorId> add(const QString& login, const QString& displayName, const QString& role, const QDateTime& now);
     Result<void> rename(OperatorId id, const QString& displayName);
+    /// @brief Role, employer and the three dates as they stand in `person`.
+    Result<void> update(const Operator& person);
     Result<void> disable(OperatorId id, const QDateTime& now);
     Result<void> enable(OperatorId id);
-    Result<qint64> countEnabledAdministrators();
 
 private:
     Database& m_database;

@@ -34,6 +34,13 @@ const std::vector<PermissionRow>& rows() {
         {Permission::ManageUsers, QLatin1String("manage_users"), QT_TRANSLATE_NOOP("Permission", "managing users")},
         {Permission::ReadLog, QLatin1String("read_log"), QT_TRANSLATE_NOOP("Permission", "reading the access log")},
         {Permission::Settings, QLatin1String("settings"), QT_TRANSLATE_NOOP("Permission", "changing settings")},
+        {Permission::Plan, QLatin1String("plan"), QT_TRANSLATE_NOOP("Permission", "planning the day")},
+        {Permission::Rules, QLatin1String("rules"), QT_TRANSLATE_NOOP("Permission", "changing rules")},
+        {Permission::ApproveTemplates, QLatin1String("approve_templates"),
+         QT_TRANSLATE_NOOP("Permission", "approving letters' wording")},
+        {Permission::HearRecordings, QLatin1String("hear_recordings"),
+         QT_TRANSLATE_NOOP("Permission", "hearing recorded calls")},
+        {Permission::Models, QLatin1String("models"), QT_TRANSLATE_NOOP("Permission", "training models")},
     };
     return all;
 }
@@ -45,6 +52,22 @@ const PermissionRow& row(Permission permission) { return rows()[static_cast<std:
 QLatin1String codeOf(Permission permission) { return row(permission).code; }
 
 QString labelOf(Permission permission) { return Text::tr(row(permission).label); }
+
+template <>
+std::optional<Permission> valueOfCode(QStringView code) {
+    const auto found = std::find_if(rows().begin(), rows().end(), [&](const PermissionRow& each) { return code == each.code; });
+    return found == rows().end() ? std::nullopt : std::optional<Permission>(found->permission);
+}
+
+QStringList Permissions::codes() const {
+    QStringList all;
+    for (const PermissionRow& each : rows()) {
+        if (contains(each.permission)) {
+            all << each.code;
+        }
+    }
+    return all;
+}
 
 const std::vector<Permission>& allPermissions() {
     static const std::vector<Permission> all = [] {
@@ -61,33 +84,48 @@ const std::vector<RoleRow>& builtInRoles() {
     using P = Permission;
     static const std::vector<RoleRow> roles{
         {Role::Caller, QLatin1String("caller"), {P::View, P::Call, P::Record, P::MakePromise}},
+        {Role::ContractorManager,
+         QLatin1String("contractor_manager"),
+         {P::View, P::Call, P::Record, P::MakePromise, P::Reports, P::Plan}},
         {Role::Officer,
          QLatin1String("officer"),
          {P::View, P::Call, P::Record, P::MakePromise, P::ApproveInstalments, P::Hold, P::SendNotices, P::Export,
           P::Reports, P::SeeProtected}},
         {Role::Supervisor,
          QLatin1String("supervisor"),
-         {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Reports, P::SeeProtected, P::ReadLog}},
+         {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Reports, P::SeeProtected, P::ReadLog,
+          P::Plan, P::Rules, P::ApproveTemplates, P::HearRecordings, P::Models}},
         {Role::Auditor, QLatin1String("auditor"), {P::View, P::Reports, P::ReadLog}},
         {Role::Administrator,
          QLatin1String("administrator"),
          {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Import, P::Reports, P::ManageUsers,
-          P::ReadLog, P::Settings}},
+          P::ReadLog, P::Settings, P::Rules}},
     };
     return roles;
 }
 
 const RoleRow& roleRow(Role role) { return builtInRoles()[static_cast<std::size_t>(role)]; }
 
+QString codeOf(Role role) { return roleRow(role).code; }
+
 QString labelOf(Role role) {
     switch (role) {
     case Role::Caller: return Text::tr("Caller");
+    case Role::ContractorManager: return Text::tr("Contractor's manager");
     case Role::Officer: return Text::tr("Tax officer");
     case Role::Supervisor: return Text::tr("Supervisor");
     case Role::Auditor: return Text::tr("Auditor");
     case Role::Administrator: return Text::tr("Administrator");
     }
     return {};
+}
+
+QString roleLabel(const QString& code, const QString& ownName) {
+    if (!ownName.isEmpty()) {
+        return ownName;
+    }
+    const auto builtIn = valueOfCode<Role>(code);
+    return builtIn ? labelOf(*builtIn) : code;
 }
 
 template <>

@@ -11,6 +11,7 @@
 #include "core/base/offset_moment.h"
 #include "core/security/access_log_repository.h"
 #include "core/security/operator_repository.h"
+#include "core/security/rights_repository.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
 #include "core/store/database.h"
@@ -37,8 +38,8 @@ QString clockText(const QDateTime& moment) { return toTokyo(moment).toString(QSt
 QString number(qint64 value) { return QLocale(QLocale::Japanese).toString(value); }
 
 Result<bool> mayExport(Session& session) {
-    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).find(session.actor().id));
-    return person && roleRow(person->role).permissions.contains(Permission::Export);
+    SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(session.db()).standing(session.actor().id));
+    return standing && standing->permissions.contains(Permission::Export);
 }
 
 /// In a transaction of its own, after a running one: a rollback can't lose it.
@@ -124,7 +125,7 @@ Result<void> countReading(Session& session, const QList<qint64>& rows, const Rea
             return fail(ErrorCode::Permission,
                         Text::tr("Since %1 you have looked at as many cases as may be looked at within one hour (%2). More of them are "
                                  "an export, which your role (%3) doesn't allow. Go on at %4, or ask your supervisor, who is told.")
-                            .arg(clockText(hour), number(limits.most), labelOf(session.actor().role), clockText(hour.addSecs(3600))));
+                            .arg(clockText(hour), number(limits.most), roleLabel(session.actor().role, session.actor().roleName), clockText(hour.addSecs(3600))));
         }
         count = meter.count(rows, limits, true);
     }

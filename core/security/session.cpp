@@ -7,7 +7,7 @@
 #include "core/security/access_log_repository.h"
 #include "core/security/audit_head.h"
 #include "core/security/office_rule_files.h"
-#include "core/security/operator_repository.h"
+#include "core/security/rights_repository.h"
 #include "core/security/signed_in.h"
 #include "core/store/transaction.h"
 
@@ -41,16 +41,22 @@ const Clock& Session::clock() const { return *m_signedIn->clock; }
 
 const StoreLocation& Session::location() const { return m_signedIn->location; }
 
+bool Session::may(Permission permission) const { return m_signedIn->permissions.load().contains(permission); }
+
 Result<void> Session::require(Permission permission, const QString& operation, const QString& targetId) {
-    // asked anew each time: whoever was disabled while signed in stops at once
-    SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(*m_database).find(actor().id));
-    const bool isDisabled = !person || person->isDisabled();
-    if (!isDisabled && roleRow(person->role).permissions.contains(permission)) {
+    // asked anew each time: whoever was disabled or lost a right while signed in stops at once
+    SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(*m_database).standing(actor().id));
+    const bool isDisabled = !standing || standing->isDisabled;
+    const Result<void> contract = isDisabled ? Result<void>() : checkContract(*standing, realDay(clock()));
+    m_signedIn->permissions = isDisabled || !contract ? Permissions() : standing->permissions;
+    if (may(permission)) {
         return {};
     }
     QJsonObject detail{{QStringLiteral("permission"), QString(codeOf(permission))}};
     if (isDisabled) {
         detail.insert(QStringLiteral("disabled"), true);
+    } else if (!contract) {
+        detail.insert(QStringLiteral("contract_ended"), standing->contractEnd.toString(Qt::ISODate));
     }
     m_database->afterTransaction([this, detail, operation, targetId] {
         const auto logged = log(QStringLiteral("refused"), operation, targetId, detail);
@@ -61,8 +67,11 @@ Result<void> Session::require(Permission permission, const QString& operation, c
     if (isDisabled) {
         return fail(ErrorCode::Permission, Text::tr("You may not work with this store any more. Ask the administrator."));
     }
+    if (!contract) {
+        return contract;
+    }
     return fail(ErrorCode::Permission, Text::tr("Your role (%1) doesn't allow %2. Ask the administrator.")
-                                           .arg(labelOf(person->role), labelOf(permission)));
+                                           .arg(roleLabel(standing->role, standing->roleName), labelOf(permission)));
 }
 
 AccessEntry Session::entryOf(const QString& operation, const QString& targetKind, const QString& targetId,

@@ -13,6 +13,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/security/actor.h"
+#include "core/security/permission.h"
 #include "core/store/store_location.h"
 
 namespace saikoku {
@@ -40,10 +41,15 @@ public:
     const StoreLocation& location() const;
 
     /// @brief Lets the call through, or ErrorCode::Permission with a sentence that
-    /// names what is missing. Asks the store for the person's role each time, so that
-    /// disabling them holds at once in every session they have open. A refusal is logged in a transaction of
+    /// names what is missing. Asks the store for the person's standing each time, so that
+    /// another role, a group, a contract's end or being disabled holds at once in every session
+    /// they have open. A refusal is logged in a transaction of
     /// its own, after a running one has ended, so that a rollback can't lose it.
     Result<void> require(Permission permission, const QString& operation, const QString& targetId = {});
+
+    /// @brief What the person might do when a require() of this sign-in asked last: for
+    /// what is shown, offered or masked. No door: those ask require().
+    bool may(Permission permission) const;
 
     /// @brief Adds an entry to the access log: in the running transaction, or in a
     /// short one of its own. Written before what it tells of is shown.

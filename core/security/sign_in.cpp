@@ -11,6 +11,7 @@
 #include "core/security/log_key.h"
 #include "core/security/office_rule_files.h"
 #include "core/security/operator_repository.h"
+#include "core/security/rights_repository.h"
 #include "core/security/signed_in.h"
 #include "core/security/store_arrival.h"
 #include "core/security/store_backup.h"
@@ -85,7 +86,12 @@ Result<void> bringUpToDate(const StoreLocation& location, Opened& opened, const 
     return {};
 }
 
-Result<Actor> findActor(Database& database, const QString& user) {
+struct Known {
+    Actor actor;
+    Permissions permissions;
+};
+
+Result<Known> findActor(Database& database, const QString& user, const Clock& clock) {
     SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(database).findByLogin(user));
     SAIKOKU_TRY_ASSIGN(const bool isFinished, person ? Result<bool>(true) : hasPeople(database));
     if (!isFinished) {
@@ -96,14 +102,16 @@ Result<Actor> findActor(Database& database, const QString& user) {
         return fail(ErrorCode::Permission,
                     Text::tr("\"%1\" may not work with this store. Ask the administrator.").arg(user));
     }
+    SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(database).standing(person->id));
+    SAIKOKU_TRY(checkContract(*standing, realDay(clock)));
     Actor actor;
     actor.id = person->id;
     actor.login = person->login;
     actor.displayName = person->displayName;
     actor.role = person->role;
-    actor.permissions = roleRow(person->role).permissions;
+    actor.roleName = standing->roleName;
     actor.workstation = QSysInfo::machineHostName();
-    return actor;
+    return Known{actor, standing->permissions};
 }
 
 /// Also tells of what happened before the door opened and could not be logged then.
@@ -135,10 +143,12 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
                                         const Clock& clock, const QString& program) {
     SAIKOKU_TRY_ASSIGN(Opened opened, open(location, user, password, clock));
     SAIKOKU_TRY(bringUpToDate(location, opened, clock));
-    SAIKOKU_TRY_ASSIGN(Actor actor, findActor(*opened.database, user));
+    SAIKOKU_TRY_ASSIGN(const Known known, findActor(*opened.database, user, clock));
+    Actor actor = known.actor;
     auto signedIn = std::make_shared<SignedIn>();
     SAIKOKU_TRY_ASSIGN(const bool headDiffers, putDifferingHeadAside(*opened.database, location, clock));
-    if (location.isLocal() && actor.may(Permission::ReadLog) && opened.logKey.isEmpty()) {
+    const bool readsLog = known.permissions.contains(Permission::ReadLog);
+    if (location.isLocal() && readsLog && opened.logKey.isEmpty()) {
         SAIKOKU_TRY_ASSIGN(opened.logKey, makeMissingLogKeys(*opened.database, location, user, password));
     }
     const auto begin = [&]() -> Result<void> {
@@ -150,11 +160,12 @@ Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QSt
 
     signedIn->location = location;
     signedIn->actor = actor;
+    signedIn->permissions = known.permissions;
     signedIn->secret = std::move(opened.secret);
     signedIn->logKey = std::move(opened.logKey);
     signedIn->clock = &clock;
     auto session = std::make_unique<Session>(std::move(signedIn), std::move(opened.database), true);
-    if (headDiffers && actor.may(Permission::ReadLog)) {
+    if (headDiffers && readsLog) {
         session->addNote(Text::tr("The access log doesn't reach the head that this machine kept of it: entries are missing, were written "
                                   "anew, or the store is an older copy. Run saikoku-cli audit verify."));
     }

@@ -7,6 +7,7 @@
 #include "core/base/secret_bytes.h"
 #include "core/security/actor.h"
 #include "core/security/log_chain.h"
+#include "core/security/permission.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/reading_meter.h"
 #include "core/security/rule_shelf.h"
@@ -23,6 +24,7 @@ struct SignedIn {
     SecretBytes secret;
     SecretBytes logKey;  ///< opens the log's seals; a local store's, of who may read the log
     const Clock* clock = nullptr;
+    mutable std::atomic<Permissions> permissions;  ///< as the store told them last
     mutable RevealedPeople revealed;
     mutable RuleShelf rules;
     mutable std::atomic_bool rollsBehind = false;

@@ -9,7 +9,7 @@
 #include "core/security/key_vault.h"
 #include "core/security/log_key.h"
 #include "core/security/log_verification.h"
-#include "core/security/operator_repository.h"
+#include "core/security/rights_repository.h"
 #include "core/security/sign_in.h"
 #include "core/security/signed_in.h"
 #include "core/security/store_arrival.h"
@@ -26,13 +26,12 @@ constexpr auto kOperation = "store.check";
 
 /// Asked before the store is known to be sound, so without signing in. Where even
 /// the list of people can't be read, the password alone decides.
-Result<void> mayCheck(Database& database, const QString& user) {
-    const auto person = OperatorRepository(database).findByLogin(user);
-    if (!person) {
-        return person.error().code == ErrorCode::Corrupt ? Result<void>() : Result<void>(fail(person.error()));
-    }
-    const bool may = *person && !(*person)->isDisabled() && roleRow((*person)->role).permissions.contains(Permission::View);
+Result<void> mayCheck(Database& database, const QString& user, const Clock& clock) {
+    const auto may = RightsRepository(database).may(user, Permission::View, realDay(clock));
     if (!may) {
+        return may.error().code == ErrorCode::Corrupt ? Result<void>() : Result<void>(fail(may.error()));
+    }
+    if (!*may) {
         return fail(ErrorCode::Permission, Text::tr("\"%1\" may not work with this store. Ask the administrator.").arg(user));
     }
     return {};
@@ -52,7 +51,7 @@ QStringList unsoundChecks(const std::vector<IntegrityFinding>& findings) {
 /// store are compared for everybody.
 Result<QStringList> logFaults(Session& session) {
     QStringList faults;
-    if (session.actor().may(Permission::ReadLog) && logKeyOf(session)) {
+    if (session.may(Permission::ReadLog) && logKeyOf(session)) {
         SAIKOKU_TRY_ASSIGN(const LogVerification found, verifyLog(session));
         for (const LogFault& each : found.faults) {
             faults.append(each.sentence());
@@ -91,7 +90,7 @@ Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user
     StoreCheck check;
     {
         SAIKOKU_TRY_ASSIGN(const auto database, openStore(location, user, secret));
-        SAIKOKU_TRY(mayCheck(*database, user));
+        SAIKOKU_TRY(mayCheck(*database, user, clock));
         SAIKOKU_TRY_ASSIGN(check.findings, checkIntegrity(*database));
     }
     const QStringList unsound = unsoundChecks(check.findings);
@@ -105,7 +104,7 @@ Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user
     check.findings.back().faults += tampering;  // "log", the last one
     SAIKOKU_TRY(session->log(QLatin1String(kOperation), QStringLiteral("store"), {},
                              {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsoundChecks(check.findings))}}));
-    if (session->actor().may(Permission::ReadLog)) {
+    if (session->may(Permission::ReadLog)) {
         SAIKOKU_TRY_ASSIGN(check.muchRead, muchRead(*session));
     }
     return check;

@@ -6,8 +6,8 @@
 #include "core/security/backup_file.h"
 #include "core/security/log_anchor_repository.h"
 #include "core/security/log_key.h"
-#include "core/security/operator_repository.h"
 #include "core/security/private_files.h"
+#include "core/security/rights_repository.h"
 #include "core/security/server_setup.h"
 #include "core/security/sign_in.h"
 #include "core/security/signed_in.h"
@@ -35,8 +35,8 @@ struct Staged {
     SecretBytes logKey;
 };
 
-Result<void> mustBeAdministrator(Database& database, const QString& user) {
-    SAIKOKU_TRY_ASSIGN(const bool may, OperatorRepository(database).isAdministrator(user));
+Result<void> mustBeAdministrator(Database& database, const QString& user, const Clock& clock) {
+    SAIKOKU_TRY_ASSIGN(const bool may, RightsRepository(database).may(user, Permission::Settings, realDay(clock)));
     if (!may) {
         return fail(ErrorCode::Permission, Text::tr("Only an administrator of the store may restore it. Nothing was changed."));
     }
@@ -64,7 +64,7 @@ Result<Staged> stage(const StoreLocation& at, const QString& file, const QString
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     SAIKOKU_TRY(Migrator(*staged.database, std::move(migrations)).migrate(clock.actualUtc()));
     SAIKOKU_TRY(mustBeSound(*staged.database, file));
-    SAIKOKU_TRY(mustBeAdministrator(*staged.database, user));
+    SAIKOKU_TRY(mustBeAdministrator(*staged.database, user, clock));
     return staged;
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/security/log_key.h"
 #include "core/security/operator_repository.h"
+#include "core/security/permission.h"
 #include "core/security/private_files.h"
 #include "core/security/server_setup.h"
 #include "core/security/sign_in.h"
@@ -57,7 +58,7 @@ Result<void> fill(Database& database, const QString& storeId, const QString& use
     SAIKOKU_TRY(actAsOwnerOnServer(database));
     SAIKOKU_TRY(writeStoreInfo(database, {storeId, clock.actualUtc()}));
     SAIKOKU_TRY(keepLogKeys(database, logKeys));
-    SAIKOKU_TRY(OperatorRepository(database).add(user, user, Role::Administrator, clock.actualUtc()));
+    SAIKOKU_TRY(OperatorRepository(database).add(user, user, codeOf(Role::Administrator), clock.actualUtc()));
     return transaction.commit();
 }
 

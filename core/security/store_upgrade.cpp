@@ -4,7 +4,7 @@
 #include <QJsonObject>
 
 #include "core/security/log_key.h"
-#include "core/security/operator_repository.h"
+#include "core/security/rights_repository.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
 #include "core/security/signed_in.h"
@@ -18,8 +18,8 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Upgrade) };
 
-Result<void> mustBeAdministrator(Database& database, const QString& user) {
-    SAIKOKU_TRY_ASSIGN(const bool may, OperatorRepository(database).isAdministrator(user));
+Result<void> mustBeAdministrator(Database& database, const QString& user, const Clock& clock) {
+    SAIKOKU_TRY_ASSIGN(const bool may, RightsRepository(database).may(user, Permission::Settings, realDay(clock)));
     if (!may) {
         return fail(ErrorCode::Permission, Text::tr("Only an administrator of the store may bring it up to date. Nothing was changed."));
     }
@@ -35,14 +35,14 @@ Result<std::unique_ptr<Database>> openServer(const StoreLocation& location, cons
     return openStore(location, user, secret);
 }
 
-Result<StoreUpgrade> askedOf(Database& database, Migrator& migrator, const QString& user) {
+Result<StoreUpgrade> askedOf(Database& database, Migrator& migrator, const QString& user, const Clock& clock) {
     StoreUpgrade upgrade;
     SAIKOKU_TRY_ASSIGN(upgrade.from, migrator.version());
     upgrade.to = migrator.newest();
     if (upgrade.from == 0) {
         return fail(ErrorCode::NotFound, Text::tr("There is no store in this database. saikoku-cli init makes one."));
     }
-    SAIKOKU_TRY(mustBeAdministrator(database, user));
+    SAIKOKU_TRY(mustBeAdministrator(database, user, clock));
     return upgrade;
 }
 
@@ -69,11 +69,11 @@ Result<void> logUpgrade(const StoreLocation& location, const QString& user, cons
 
 }  // namespace
 
-Result<StoreUpgrade> upgradeOf(const StoreLocation& location, const QString& user, const QString& password) {
+Result<StoreUpgrade> upgradeOf(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
     SAIKOKU_TRY_ASSIGN(const auto database, openServer(location, user, SecretBytes::ofPassword(password)));
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     Migrator migrator(*database, std::move(migrations));
-    return askedOf(*database, migrator, user);
+    return askedOf(*database, migrator, user, clock);
 }
 
 Result<StoreUpgrade> upgradeStore(const StoreLocation& location, const QString& user, const QString& password,
@@ -83,7 +83,7 @@ Result<StoreUpgrade> upgradeStore(const StoreLocation& location, const QString& 
     SAIKOKU_TRY_ASSIGN(const auto database, openServer(location, user, secret));
     SAIKOKU_TRY_ASSIGN(auto migrations, shippedMigrations());
     Migrator migrator(*database, std::move(migrations));
-    SAIKOKU_TRY_ASSIGN(StoreUpgrade upgrade, askedOf(*database, migrator, user));
+    SAIKOKU_TRY_ASSIGN(StoreUpgrade upgrade, askedOf(*database, migrator, user, clock));
     if (!upgrade.isNeeded()) {
         return upgrade;
     }

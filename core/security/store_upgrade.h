@@ -24,7 +24,7 @@ enum class UpgradeStage { BackingUp, Migrating };
 
 /// @brief What upgradeStore() would do to a server's store. Changes nothing.
 /// NotFound without a store, Permission for everybody but administrators.
-Result<StoreUpgrade> upgradeOf(const StoreLocation& location, const QString& user, const QString& password);
+Result<StoreUpgrade> upgradeOf(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock);
 
 /// @brief Brings a server's store up to date; administrators only. First the whole
 /// store goes, as it stands, into an encrypted backup that `user`'s password opens

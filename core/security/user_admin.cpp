@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/security/rights_change.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
+#include "core/security/staff_roles.h"
 #include "core/store/postgres_roles.h"
 #include "core/store/transaction.h"
 
@@ -28,11 +30,13 @@ Result<Operator> findUser(Session& session, const QString& login) {
 }
 
 /// What lets a person in: a wrapped key, or a login role.
-Result<void> giveAccess(Session& session, const QString& login, Role role, const QString& password, KdfCost cost) {
+Result<void> giveAccess(Session& session, OperatorId id, const QString& login, const QString& password, KdfCost cost) {
+    SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(session.db()).standing(id));
+    const Permissions rights = standing ? standing->permissions : Permissions();
     if (session.location().isLocal()) {
         return changeKeys(session.location().keysFile(), [&](KeyVault& vault) {
             const SecretBytes none;
-            const bool readsLog = roleRow(role).permissions.contains(Permission::ReadLog);
+            const bool readsLog = rights.contains(Permission::ReadLog);
             return vault.setPassword(login, password, session.signedIn().secret, readsLog ? session.signedIn().logKey : none, cost);
         });
     }
@@ -41,7 +45,7 @@ Result<void> giveAccess(Session& session, const QString& login, Role role, const
     const SecretBytes secret = SecretBytes::ofPassword(password);
     SAIKOKU_TRY_ASSIGN(const bool known, hasLogin(db, login));
     SAIKOKU_TRY(known ? changeLoginPassword(db, login, secret)
-                      : createLogin(db, login, secret, role == Role::Administrator));
+                      : createLogin(db, login, secret, rights.contains(Permission::ManageUsers)));
     return actAsStaff(db);
 }
 
@@ -62,10 +66,11 @@ Result<void> takeAccess(Session& session, const QString& login) {
 
 }  // namespace
 
-Result<OperatorId> addUser(Session& session, const QString& login, const QString& displayName, Role role,
+Result<OperatorId> addUser(Session& session, const QString& login, const QString& displayName, const QString& role,
                            const QString& password, KdfCost cost) {
     const QString operation = QStringLiteral("user.add");
     SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    SAIKOKU_TRY(roleOfCode(session, role));
     SAIKOKU_TRY(checkLoginName(login));
     SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
     OperatorRepository people(session.db());
@@ -85,8 +90,8 @@ Result<OperatorId> addUser(Session& session, const QString& login, const QString
             return people.add(login, displayName.isEmpty() ? login : displayName, role, session.clock().actualUtc());
         }));
         SAIKOKU_TRY(session.log(operation, userKind(), QString::number(id.value),
-                                {{QStringLiteral("role"), QString(roleRow(role).code)}}));
-        SAIKOKU_TRY(giveAccess(session, login, role, password, cost));
+                                {{QStringLiteral("role"), role}}));
+        SAIKOKU_TRY(giveAccess(session, id, login, password, cost));
         return id;
     });
 }
@@ -110,21 +115,78 @@ Result<void> renameUser(Session& session, const QString& login, const QString& d
     });
 }
 
+namespace {
+
+/// The changed fields as the log names them; dates and codes, no names.
+QJsonObject applyChange(Operator& person, const PersonChange& change) {
+    QJsonObject detail;
+    const auto apply = [&](auto& field, const auto& wanted, const QString& name, const QJsonValue& told) {
+        if (wanted && field != *wanted) {
+            field = *wanted;
+            detail.insert(name, told);
+        }
+    };
+    const auto date = [](const std::optional<QDate>& day) {
+        return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
+    };
+    const auto employer = change.employer ? std::optional(change.employer->simplified()) : std::nullopt;
+    apply(person.role, change.role, QStringLiteral("role"), change.role.value_or(QString()));
+    apply(person.employer, employer, QStringLiteral("contractor"), employer && !employer->isEmpty());
+    apply(person.contractEnd, change.contractEnd, QStringLiteral("contract_end"), date(change.contractEnd));
+    apply(person.trainedOn, change.trainedOn, QStringLiteral("trained_on"), date(change.trainedOn));
+    apply(person.pledgedOn, change.pledgedOn, QStringLiteral("pledged_on"), date(change.pledgedOn));
+    return detail;
+}
+
+}  // namespace
+
+Result<Operator> setUser(Session& session, const QString& login, const PersonChange& change) {
+    const QString operation = QStringLiteral("user.set");
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
+    if (change.role) {
+        SAIKOKU_TRY(roleOfCode(session, *change.role));
+    }
+    return transact(session.db(), [&]() -> Result<Operator> {
+        SAIKOKU_TRY(beginRightsChange(session));
+        SAIKOKU_TRY_ASSIGN(Operator person, findUser(session, login));
+        const QJsonObject detail = applyChange(person, change);
+        if (detail.isEmpty()) {
+            return person;
+        }
+        SAIKOKU_TRY(asOwner(session.db(), [&] { return OperatorRepository(session.db()).update(person); }));
+        SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value), detail));
+        SAIKOKU_TRY(rightsChanged(session, {person.id}));
+        return person;
+    });
+}
+
+Result<PersonRights> rightsOfUser(Session& session, const QString& login) {
+    SAIKOKU_TRY(session.require(Permission::ManageUsers, QStringLiteral("user.show"), login));
+    PersonRights rights;
+    SAIKOKU_TRY_ASSIGN(rights.person, findUser(session, login));
+    SAIKOKU_TRY_ASSIGN(const auto groups, RoleRepository(session.db()).groups());
+    for (const StaffGroup& each : groups) {
+        if (each.members.contains(login)) {
+            rights.groups << each.name;
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(rights.sources, RightsRepository(session.db()).sources(rights.person.id));
+    return rights;
+}
+
 Result<void> disableUser(Session& session, const QString& login) {
     const QString operation = QStringLiteral("user.disable");
     SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
     return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY(beginRightsChange(session));
         OperatorRepository people(session.db());
         SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
         if (person.id == session.actor().id) {
             return fail(ErrorCode::Rule, Text::tr("You can't disable yourself. Have another administrator do it."));
         }
-        SAIKOKU_TRY_ASSIGN(const qint64 administrators, people.countEnabledAdministrators());
-        if (person.role == Role::Administrator && !person.isDisabled() && administrators < 2) {
-            return fail(ErrorCode::Rule, Text::tr("The last administrator can't be disabled."));
-        }
         SAIKOKU_TRY(asOwner(session.db(), [&] { return people.disable(person.id, session.clock().actualUtc()); }));
         SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
+        SAIKOKU_TRY(rightsChanged(session, {person.id}));
         return takeAccess(session, login);
     });
 }
@@ -134,16 +196,17 @@ Result<void> enableUser(Session& session, const QString& login, const QString& p
     SAIKOKU_TRY(session.require(Permission::ManageUsers, operation, login));
     SAIKOKU_TRY(checkPassword(login, password, shippedPasswordRules()));
     return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY(beginRightsChange(session));
         SAIKOKU_TRY_ASSIGN(const Operator person, findUser(session, login));
         SAIKOKU_TRY(asOwner(session.db(), [&] { return OperatorRepository(session.db()).enable(person.id); }));
         SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
-        SAIKOKU_TRY(giveAccess(session, login, person.role, password, cost));
+        SAIKOKU_TRY(giveAccess(session, person.id, login, password, cost));
         if (session.db().isPostgres()) {
             SAIKOKU_TRY(actAsLogin(session.db()));
             SAIKOKU_TRY(permitLogin(session.db(), login));
             SAIKOKU_TRY(actAsStaff(session.db()));
         }
-        return {};
+        return rightsChanged(session, {person.id});
     });
 }
 
@@ -160,7 +223,7 @@ Result<void> changePassword(Session& session, const QString& login, const QStrin
                         Text::tr("\"%1\" is disabled. Enable the user first (saikoku-cli users enable %1).").arg(login));
         }
         SAIKOKU_TRY(session.log(operation, userKind(), QString::number(person.id.value)));
-        return giveAccess(session, login, person.role, password, cost);
+        return giveAccess(session, person.id, login, password, cost);
     });
 }
 

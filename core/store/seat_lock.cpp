@@ -13,6 +13,7 @@ constexpr int kCase = 0x53414B43;
 
 constexpr qint64 numberOf(SeatLock lock) {
     switch (lock) {
+    case SeatLock::People: return 0x53414B50454F;
     case SeatLock::OfficeRules: return 0x53414B52554C;
     case SeatLock::Import: return 0x53414B494D50;
     case SeatLock::Facts: return 0x53414B464143;

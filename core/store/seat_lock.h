@@ -10,6 +10,7 @@ class Database;
 /// @brief What the seats of a server do one after the other. Who takes several takes
 /// them in this order, and cases' locks between Import and DayRoll.
 enum class SeatLock {
+    People,       ///< changes people, roles and groups
     OfficeRules,  ///< changes the office's rules
     Import,       ///< takes a batch in or back
     Facts,        ///< alone: takes a batch back, which no fact may rest on; shared: adds facts

@@ -213,7 +213,7 @@ void CurrentCall::markRecorded(NegotiationId record) {
 void CurrentCall::takeUpFound() {
     const bool isFound = m_phone->hasCall() && !m_onPhone.isValid() && m_phone->call().direction == CallDirection::Outbound;
     const QString number = m_phone->call().number;
-    if (!isFound || number.isEmpty() || !m_session.actor().may(Permission::Call)) {
+    if (!isFound || number.isEmpty() || !m_session.may(Permission::Call)) {
         return;
     }
     const Result<QList<CallIntent>> open = intentsWithoutResult(m_session);

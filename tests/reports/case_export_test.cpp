@@ -42,7 +42,7 @@ private Q_SLOTS:
             return done > 0 || exportsOnRecord(session) == 1;
         });
         VERIFY_RESULT(report);
-        const bool seesAll = session.actor().may(Permission::SeeProtected);
+        const bool seesAll = session.may(Permission::SeeProtected);
         QCOMPARE(report->rows, test::kCallCityCases - (seesAll ? 0 : 1));
         QCOMPARE(report->leftOut, seesAll ? 0 : 1);
         const QString text = QString::fromUtf8(bytes);
@@ -63,13 +63,13 @@ private Q_SLOTS:
             QBuffer buffer(&bytes);
             buffer.open(QIODevice::WriteOnly);
             const auto report = exportCases(**session, everything(**session), buffer);
-            if (!(*session)->actor().may(Permission::Export)) {
+            if (!(*session)->may(Permission::Export)) {
                 QVERIFY(!report);
                 QCOMPARE(report.error().code, ErrorCode::Permission);
                 continue;
             }
             VERIFY_RESULT(report);
-            QCOMPARE(QString::fromUtf8(bytes).contains(QStringLiteral("試験")), (*session)->actor().may(Permission::SeeProtected));
+            QCOMPARE(QString::fromUtf8(bytes).contains(QStringLiteral("試験")), (*session)->may(Permission::SeeProtected));
         }
     }
 

@@ -72,7 +72,7 @@ Result<void> makeOldStore(const StoreLocation& location, int version, const Cloc
         return version < kLogChain ? database->run(QStringLiteral("delete from store_info where key = 'log_public_key'")) : Result<void>();
     }
     SAIKOKU_TRY(writeStoreInfo(*database, {storeId, clock.nowUtc()}));
-    SAIKOKU_TRY(OperatorRepository(*database).add(TempStore::user(), TempStore::user(), Role::Administrator, clock.nowUtc()));
+    SAIKOKU_TRY(OperatorRepository(*database).add(TempStore::user(), TempStore::user(), codeOf(Role::Administrator), clock.nowUtc()));
     return {};
 }
 

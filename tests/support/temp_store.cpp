@@ -71,7 +71,7 @@ QString TempStore::newLogin() {
 
 Result<std::unique_ptr<Session>> TempStore::signInAs(Role role) {
     const QString login = newLogin();
-    SAIKOKU_TRY(addUser(*m_session, login, labelOf(role), role, password(), KdfCost::least()));
+    SAIKOKU_TRY(addUser(*m_session, login, labelOf(role), codeOf(role), password(), KdfCost::least()));
     return signIn(m_location, login, password(), m_clock, QStringLiteral("test"));
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void anotherPersonMaySignIn() {
         Workspace& mine = m_window->desk()->workspace();
-        VERIFY_RESULT(addUser(mine.session(), QStringLiteral("next"), QStringLiteral("次の 人"), Role::Caller, QStringLiteral("another-pass-77")));
+        VERIFY_RESULT(addUser(mine.session(), QStringLiteral("next"), QStringLiteral("次の 人"), codeOf(Role::Caller), QStringLiteral("another-pass-77")));
         mine.openCase(callCityCase(2));
         strip().focusResult();
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("3"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
     void nobodyElseSignsInWhileItRings() {
         Workspace& mine = m_window->desk()->workspace();
         const QString me = mine.session().actor().login;
-        VERIFY_RESULT(addUser(mine.session(), QStringLiteral("next"), QStringLiteral("次の 人"), Role::Caller, QStringLiteral("another-pass-77")));
+        VERIFY_RESULT(addUser(mine.session(), QStringLiteral("next"), QStringLiteral("次の 人"), codeOf(Role::Caller), QStringLiteral("another-pass-77")));
         m_window->lock();
         m_phone->callIn(QStringLiteral("0999999999"));
         find<QPushButton>("otherPerson")->click();

@@ -139,7 +139,7 @@ BoardScreen::BoardScreen(Workspace& workspace, QWidget* parent)
 /// The table of late-charge rates ends before it is missed: those who see to it
 /// are told here, callers are not.
 void BoardScreen::showRateWarning() {
-    if (!m_workspace.session().actor().may(Permission::Reports)) {
+    if (!m_workspace.session().may(Permission::Reports)) {
         return;
     }
     const auto rates = m_workspace.session().rules<LateChargeRates>();

@@ -108,7 +108,7 @@ void StartPage::refresh() {
 }
 
 void StartPage::tellOfMuchRead() {
-    if (!m_workspace.session().actor().may(Permission::ReadLog)) {
+    if (!m_workspace.session().may(Permission::ReadLog)) {
         return;
     }
     m_workspace.worker().run<QList<MuchRead>>(
@@ -214,7 +214,7 @@ QHash<TaxpayerId, QString> StartPage::namesOf(const QList<CallIntent>& intents) 
 
 void StartPage::showIntents() {
     m_intents.clear();
-    if (m_workspace.session().actor().may(Permission::Call)) {
+    if (m_workspace.session().may(Permission::Call)) {
         Result<QList<CallIntent>> intents = intentsWithoutResult(m_workspace.session());
         if (intents) {
             m_intents = std::move(*intents);

@@ -102,7 +102,7 @@ void CasePanes::beginTalk() { m_script->beginTalk(); }
 void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bool keepsTalk) {
     const QDate today = m_workspace.today();
     m_arrears->show(file, today);
-    m_person->show(file, today, m_workspace.session().actor().may(Permission::SeeProtected));
+    m_person->show(file, today, m_workspace.session().may(Permission::SeeProtected));
     m_phones->show(file, answer.value_or(Eligibility()), today);
     showEligibility(answer);
     m_tabs->show(file, m_workspace.taxItems(), today);

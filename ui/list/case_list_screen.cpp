@@ -102,7 +102,7 @@ void CaseListScreen::build() {
     connect(menu->addAction(tr("CP932 (Shift_JIS for Excel)")), &QAction::triggered, this,
             [this] { exportList(TextEncoding::Cp932); });
     m_export->setMenu(menu);
-    m_export->setVisible(m_workspace.session().actor().permissions.contains(Permission::Export));
+    m_export->setVisible(m_workspace.session().may(Permission::Export));
     head->addWidget(m_sentence, 1);
     head->addWidget(m_sums);
     head->addSpacing(Space::kMedium);

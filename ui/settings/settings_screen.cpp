@@ -77,7 +77,7 @@ SettingsScreen::SettingsScreen(Workspace& workspace, QWidget* parent) : Screen(p
     };
     QVBoxLayout* left = nullptr;
     buildScreenPart(column(tr("Screen"), &left));
-    if (workspace.session().actor().may(Permission::Settings)) {
+    if (workspace.session().may(Permission::Settings)) {
         buildOfficePart(addForm(tr("Office"), page, left));
     }
     left->addStretch(1);

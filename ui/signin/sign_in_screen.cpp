@@ -314,7 +314,7 @@ void SignInScreen::showProgress(const QString& text) {
 }
 
 void SignInScreen::askUpgrade(const QString& password) {
-    const Result<StoreUpgrade> needed = upgradeOf(m_location, m_user->text().trimmed(), password);
+    const Result<StoreUpgrade> needed = upgradeOf(m_location, m_user->text().trimmed(), password, m_clock);
     if (!needed) {
         showError(needed.error());
         return;

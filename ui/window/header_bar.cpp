@@ -60,7 +60,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_actor = addButton(QStringLiteral("actorName"));
     m_actor->setText(
         tr("%1 %2", "role and name")
-            .arg(labelOf(workspace.session().actor().role), workspace.session().actor().displayName));
+            .arg(roleLabel(workspace.session().actor().role, workspace.session().actor().roleName), workspace.session().actor().displayName));
     m_actor->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_actor);
     connect(menu->addAction(tr("Change the &password …")), &QAction::triggered, this,

@@ -3,7 +3,12 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
+#include "app/cli/commands/user_rights_commands.h"
 #include "app/cli/store_access.h"
+#include "core/security/staff_groups.h"
+#include "core/security/staff_roles.h"
 #include "core/security/user_admin.h"
 
 namespace saikoku::cli {
@@ -12,21 +17,22 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(UsersCommand) };
 
-Result<Role> readRole(const CommandLine& line) {
-    SAIKOKU_TRY_ASSIGN(const QString code, line.required(QStringLiteral("role")));
-    const auto role = valueOfCode<Role>(code);
-    if (!role) {
-        QStringList codes;
-        for (const RoleRow& each : builtInRoles()) {
-            codes << each.code;
-        }
-        return fail(ErrorCode::Usage,
-                    Text::tr("--role: \"%1\" is no role. Give one of: %2").arg(code, codes.join(QStringLiteral(", "))));
-    }
-    return *role;
+enum class Given { First, Anew };
+
+QString labelOf(const QString& role, const std::vector<StaffRole>& roles) {
+    const auto found = std::find_if(roles.begin(), roles.end(), [&](const StaffRole& each) { return each.code == role; });
+    return found == roles.end() ? role : found->label();
 }
 
-enum class Given { First, Anew };
+QStringList groupsOf(const Operator& person, const std::vector<StaffGroup>& groups) {
+    QStringList names;
+    for (const StaffGroup& group : groups) {
+        if (group.members.contains(person.login)) {
+            names << group.name;
+        }
+    }
+    return names;
+}
 
 /// Tells the password only when nobody else knows it.
 Output told(QJsonObject json, const QString& text, const NewPassword& password, Given given) {
@@ -46,18 +52,19 @@ Output told(QJsonObject json, const QString& text, const NewPassword& password, 
 QString UsersAddCommand::summary() const { return Text::tr("Add a person who may sign in."); }
 
 QList<QCommandLineOption> UsersAddCommand::options() const {
-    return {{QStringLiteral("role"), Text::tr("caller, officer, supervisor, auditor or administrator."), QStringLiteral("ROLE")},
+    return {{QStringLiteral("role"), Text::tr("A role's code; saikoku-cli roles lists them."), QStringLiteral("ROLE")},
             {QStringLiteral("display-name"), Text::tr("The name shown to colleagues (default: NAME)."), QStringLiteral("TEXT")}};
 }
 
 Result<Output> UsersAddCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString user, line.onlyArgument());
-    SAIKOKU_TRY_ASSIGN(const Role role, readRole(line));
+    SAIKOKU_TRY_ASSIGN(const QString code, line.required(QStringLiteral("role")));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const StaffRole role, roleOfCode(*session, code));
     SAIKOKU_TRY_ASSIGN(const NewPassword password, newPassword(user));
-    SAIKOKU_TRY(addUser(*session, user, line.text(QStringLiteral("display-name")), role, password.text));
-    return told({{QStringLiteral("user"), user}, {QStringLiteral("role"), QString(roleRow(role).code)}},
-                Text::tr("%1 was added as %2.").arg(user, labelOf(role)), password, Given::First);
+    SAIKOKU_TRY(addUser(*session, user, line.text(QStringLiteral("display-name")), role.code, password.text));
+    return told({{QStringLiteral("user"), user}, {QStringLiteral("role"), role.code}},
+                Text::tr("%1 was added as %2.").arg(user, role.label()), password, Given::First);
 }
 
 QString UsersListCommand::summary() const { return Text::tr("List the people who may sign in."); }
@@ -66,18 +73,25 @@ Result<Output> UsersListCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const auto people, listUsers(*session));
+    SAIKOKU_TRY_ASSIGN(const auto roles, listRoles(*session));
+    SAIKOKU_TRY_ASSIGN(const auto groups, listGroups(*session));
     QJsonArray users;
     QString text;
     for (const Operator& person : people) {
-        users.append(QJsonObject{{QStringLiteral("name"), person.login},
-                                 {QStringLiteral("display_name"), person.displayName},
-                                 {QStringLiteral("role"), QString(roleRow(person.role).code)},
-                                 {QStringLiteral("disabled"), person.isDisabled()},
-                                 {QStringLiteral("created_at"), toStoredUtc(person.createdAt)}});
-        text += QStringLiteral("%1  %2  %3  %4%5\n")
+        QJsonObject json = contractJson(person);
+        json.insert(QStringLiteral("name"), person.login);
+        json.insert(QStringLiteral("display_name"), person.displayName);
+        json.insert(QStringLiteral("role"), person.role);
+        json.insert(QStringLiteral("disabled"), person.isDisabled());
+        json.insert(QStringLiteral("created_at"), toStoredUtc(person.createdAt));
+        json.insert(QStringLiteral("groups"), QJsonArray::fromStringList(groupsOf(person, groups)));
+        users.append(json);
+        const QString contract = contractText(person);
+        text += QStringLiteral("%1  %2  %3  %4%5%6\n")
                     .arg(person.login, -20)
-                    .arg(QString(roleRow(person.role).code), -14)
-                    .arg(labelOf(person.role), person.displayName, person.isDisabled() ? QStringLiteral("  ") + Text::tr("(disabled)") : QString());
+                    .arg(person.role, -14)
+                    .arg(labelOf(person.role, roles), person.displayName, contract.isEmpty() ? QString() : QStringLiteral("  ") + contract,
+                         person.isDisabled() ? QStringLiteral("  ") + Text::tr("(disabled)") : QString());
     }
     return Output{{{QStringLiteral("users"), users}}, text};
 }

@@ -15,7 +15,8 @@ public:
     Result<Output> run(const CommandLine& line) override;
 };
 
-/// @brief JSON: `{"users": [{"name", "display_name", "role", "disabled", "created_at"}]}`.
+/// @brief The roster. JSON: `{"users": [{"name", "display_name", "role", "disabled", "created_at", "groups",
+/// "employer", "contract_end", "trained_on", "pledged_on"}]}`.
 class UsersListCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("users list"); }

@@ -27,6 +27,10 @@ bool takesArguments(const cli::Command& command) {
     return !shown.isEmpty() && !shown.startsWith(QLatin1String("--"));
 }
 
+QStringList namesOf(const cli::Command& command) {
+    return command.arguments().section(QStringLiteral(" --"), 0, 0).split(QLatin1Char(' '));
+}
+
 }  // namespace
 
 /// The words of every command, before any store is asked for.
@@ -56,7 +60,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("argument");
         for (const auto& command : cli::allCommands()) {
-            if (takesArguments(*command)) {
+            if (takesArguments(*command) && namesOf(*command).size() == 1) {
                 QTest::newRow(qPrintable(command->name())) << command->name() << command->arguments().section(QLatin1Char(' '), 0, 0);
             }
         }
@@ -74,6 +78,22 @@ private Q_SLOTS:
             QVERIFY2(result.standardError.contains(QStringLiteral("Write: saikoku-cli ") + name + QLatin1Char(' ') + argument),
                      qPrintable(result.standardError));
         }
+    }
+
+    void severalArgumentsAreNamed_data() {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("none") << "groups put" << "NAME is missing.";
+        QTest::newRow("one") << "groups put a" << "LOGIN is missing.";
+        QTest::newRow("three") << "groups put a b c" << "\"c\" is too many.";
+        QTest::newRow("none of many") << "roles set a" << "PERMISSION… is missing.";
+    }
+    void severalArgumentsAreNamed() {
+        QFETCH(QString, given);
+        QFETCH(QString, told);
+        const CliResult result = call(given.split(QLatin1Char(' ')));
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.standardError.contains(told), qPrintable(result.standardError));
     }
 
     void aFirstWordNamesItsCommands_data() {

@@ -412,7 +412,7 @@ private Q_SLOTS:
         QCOMPARE(logged("operation = 'refused'"), 1);
 
         const QString login = store.newLogin();
-        VERIFY_RESULT(addUser(store.session(), login, login, Role::Officer, TempStore::password(), KdfCost::least()));
+        VERIFY_RESULT(addUser(store.session(), login, login, codeOf(Role::Officer), TempStore::password(), KdfCost::least()));
         const auto enter = [&] { return signIn(store.location(), login, TempStore::password(), store.clock(), QStringLiteral("test")); };
         auto officer = enter();
         VERIFY_RESULT(officer);

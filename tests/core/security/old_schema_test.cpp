@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::NeedsUpgrade);
         QVERIFY2(opened.error().message.contains(QStringLiteral("upgrade")), qPrintable(opened.error().message));
-        const auto needed = upgradeOf(store.location(), TempStore::user(), TempStore::password());
+        const auto needed = upgradeOf(store.location(), TempStore::user(), TempStore::password(), store.clock());
         VERIFY_RESULT(needed);
         QCOMPARE(needed->from, 1);
         QCOMPARE(needed->to, newestSchema());

@@ -13,25 +13,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("role");
         QTest::addColumn<QString>("permissions");
         QTest::newRow("caller") << "caller" << "view call record make_promise";
+        QTest::newRow("contractor's manager") << "contractor_manager" << "view call record make_promise reports plan";
         QTest::newRow("officer") << "officer"
                                  << "view call record make_promise approve_instalments hold send_notices export reports see_protected";
-        QTest::newRow("supervisor") << "supervisor" << "view call record make_promise send_notices export reports see_protected read_log";
+        QTest::newRow("supervisor") << "supervisor" << "view call record make_promise send_notices export reports see_protected read_log plan rules "
+                                       "approve_templates hear_recordings models";
         QTest::newRow("auditor") << "auditor" << "view reports read_log";
         QTest::newRow("administrator") << "administrator"
-                                       << "view call record make_promise send_notices export import reports manage_users read_log settings";
+                                       << "view call record make_promise send_notices export import reports manage_users read_log settings rules";
     }
     void rolesHoldTheirOwn() {
         QFETCH(QString, role);
         QFETCH(QString, permissions);
         const auto found = valueOfCode<Role>(role);
         QVERIFY(found.has_value());
-        QStringList held;
-        for (const Permission permission : allPermissions()) {
-            if (roleRow(*found).permissions.contains(permission)) {
-                held << codeOf(permission);
-            }
-        }
-        QCOMPARE(held.join(QLatin1Char(' ')), permissions);
+        QCOMPARE(roleRow(*found).permissions.codes().join(QLatin1Char(' ')), permissions);
     }
 
     void onlyOfficersDecide() {
@@ -47,6 +43,7 @@ private Q_SLOTS:
         for (const Permission permission : allPermissions()) {
             codes.insert(codeOf(permission));
             QVERIFY(!labelOf(permission).isEmpty());
+            QCOMPARE(valueOfCode<Permission>(QString(codeOf(permission))), std::optional<Permission>(permission));
         }
         QCOMPARE(codes.size(), qsizetype(allPermissions().size()));
         for (const RoleRow& row : builtInRoles()) {
@@ -55,6 +52,9 @@ private Q_SLOTS:
             QVERIFY(!labelOf(row.role).isEmpty());
         }
         QCOMPARE(valueOfCode<Role>(QStringLiteral("king")), std::nullopt);
+        QCOMPARE(valueOfCode<Permission>(QStringLiteral("reign")), std::nullopt);
+        QCOMPARE(roleLabel(QStringLiteral("king"), {}), QStringLiteral("king"));
+        QCOMPARE(roleLabel(QStringLiteral("caller"), QStringLiteral("Night shift")), QStringLiteral("Night shift"));
     }
 };
 

@@ -88,7 +88,7 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed");
         }
         const QString login = server.newLogin();
-        VERIFY_RESULT(addUser(store.session(), login, {}, Role::Officer, TempStore::password()));
+        VERIFY_RESULT(addUser(store.session(), login, {}, codeOf(Role::Officer), TempStore::password()));
         Backup backup;
         VERIFY_RESULT(backUpStore(store.session(), backup.file));
         VERIFY_RESULT(restoreInto(server, backup.file));
@@ -98,7 +98,7 @@ private Q_SLOTS:
         VERIFY_RESULT(changePassword(server.session(), login, TempStore::password()));
         const auto officer = signedIn();
         VERIFY_RESULT(officer);
-        QCOMPARE((*officer)->actor().role, Role::Officer);
+        QCOMPARE((*officer)->actor().role, codeOf(Role::Officer));
     }
 
     void replacesAClosedStoreOnly() {

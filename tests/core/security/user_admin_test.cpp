@@ -14,7 +14,7 @@ namespace {
 const QString kFirst = QStringLiteral("first-long-password");
 const QString kSecond = QStringLiteral("second-long-password");
 
-Result<OperatorId> add(TempStore& store, const QString& login, Role role, const QString& password = kFirst) {
+Result<OperatorId> add(TempStore& store, const QString& login, const QString& role, const QString& password = kFirst) {
     return addUser(store.session(), login, {}, role, password, KdfCost::least());
 }
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void addsDisablesAndEnables() {
         TEMP_STORE(store);
         const QString login = store.newLogin();
-        VERIFY_RESULT(add(store, login, Role::Officer));
+        VERIFY_RESULT(add(store, login, codeOf(Role::Officer)));
         QVERIFY(maySignIn(store, login, kFirst));
         VERIFY_RESULT(changePassword(store.session(), login, kSecond, KdfCost::least()));
         QVERIFY(!maySignIn(store, login, kFirst));
@@ -55,10 +55,10 @@ private Q_SLOTS:
     void refuses() {
         TEMP_STORE(store);
         const QString login = store.newLogin();
-        QCOMPARE(add(store, login, Role::Caller, QStringLiteral("short")).error().code, ErrorCode::Rule);
-        QCOMPARE(add(store, QStringLiteral("a; drop"), Role::Caller).error().code, ErrorCode::Rule);
-        VERIFY_RESULT(add(store, login, Role::Caller));
-        QCOMPARE(add(store, login, Role::Caller).error().code, ErrorCode::Exists);
+        QCOMPARE(add(store, login, codeOf(Role::Caller), QStringLiteral("short")).error().code, ErrorCode::Rule);
+        QCOMPARE(add(store, QStringLiteral("a; drop"), codeOf(Role::Caller)).error().code, ErrorCode::Rule);
+        VERIFY_RESULT(add(store, login, codeOf(Role::Caller)));
+        QCOMPARE(add(store, login, codeOf(Role::Caller)).error().code, ErrorCode::Exists);
         QCOMPARE(disableUser(store.session(), TempStore::user()).error().code, ErrorCode::Rule);
         QCOMPARE(disableUser(store.session(), QStringLiteral("nobody")).error().code, ErrorCode::NotFound);
         QCOMPARE(changePassword(store.session(), QStringLiteral("nobody"), kFirst).error().code, ErrorCode::NotFound);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const auto second = store.signInAs(Role::Administrator);
         VERIFY_RESULT(second);
         const QString login = store.newLogin();
-        VERIFY_RESULT(addUser(**second, login, {}, Role::Caller, kFirst, KdfCost::least()));
+        VERIFY_RESULT(addUser(**second, login, {}, codeOf(Role::Caller), kFirst, KdfCost::least()));
         QVERIFY(maySignIn(store, login, kFirst));
         VERIFY_RESULT(disableUser(**second, login));
     }
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void secondAdministratorManagesEverybody() {
         TEMP_STORE(store);
         const QString login = store.newLogin();
-        VERIFY_RESULT(add(store, login, Role::Caller));
+        VERIFY_RESULT(add(store, login, codeOf(Role::Caller)));
         const auto second = store.signInAs(Role::Administrator);
         VERIFY_RESULT(second);
         VERIFY_RESULT(changePassword(**second, login, kSecond, KdfCost::least()));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         }
         QVERIFY2(store.isReady(), qPrintable(store.problem()));
         for (const char* name : {"public", "none"}) {
-            const auto added = add(store, QLatin1String(name), Role::Caller);
+            const auto added = add(store, QLatin1String(name), codeOf(Role::Caller));
             QVERIFY(!added);
             QCOMPARE(added.error().code, ErrorCode::Rule);
             QVERIFY2(added.error().message.contains(QStringLiteral("another")), qPrintable(added.error().message));
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void writesTheLogWithoutNames() {
         TEMP_STORE(store);
         const QString login = store.newLogin();
-        const auto id = addUser(store.session(), login, QStringLiteral("Yamada Hanako"), Role::Caller, kFirst, KdfCost::least());
+        const auto id = addUser(store.session(), login, QStringLiteral("Yamada Hanako"), codeOf(Role::Caller), kFirst, KdfCost::least());
         VERIFY_RESULT(id);
         const auto entries = AccessLogRepository(store.db()).newest(1);
         VERIFY_RESULT(entries);
