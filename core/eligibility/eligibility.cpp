@@ -54,8 +54,8 @@ Result<void> readFacts(Session& session, const Ground& ground, const QList<Taxpa
     return readCases(session.db(), query, parts, [&](CaseRecord& record) -> Result<void> {
         EligibilityFacts facts =
             eligibilityFacts(record, plan.phoneDigits, *ground.promises, *ground.calendar, session.today());
-        facts.actorIsOfficer = session.actor().may(Permission::Hold);
-        facts.hidden = record.taxpayer.isProtected && !session.actor().may(Permission::SeeProtected);
+        facts.actorIsOfficer = session.may(Permission::Hold);
+        facts.hidden = record.taxpayer.isProtected && !session.may(Permission::SeeProtected);
         use(record, facts);
         return {};
     });
@@ -119,12 +119,16 @@ Result<std::optional<QDateTime>> callableAfter(Session& session, TaxpayerId taxp
 
 Result<bool> couldOverride(Session& session, const Eligibility& answer) {
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CallingRules>());
-    return session.actor().may(Permission::Hold) && canBeOverridden(answer, *rules);
+    return session.may(Permission::Hold) && canBeOverridden(answer, *rules);
 }
 
 Result<void> mayOverride(Session& session, const Eligibility& answer, const QString& writtenReason) {
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CallingRules>());
-    return checkOverride(answer, session.actor().may(Permission::Hold), writtenReason, *rules);
+    const Result<void> officer = session.require(Permission::Hold, QStringLiteral("call.override"));
+    if (!officer && officer.error().code != ErrorCode::Permission) {
+        return officer;
+    }
+    return checkOverride(answer, officer.has_value(), writtenReason, *rules);
 }
 
 }  // namespace saikoku

@@ -1,0 +1,241 @@
+#include "tests/reports/service_doors.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+
+#include "core/cases/board_change.h"
+#include "core/cases/case_file.h"
+#include "core/cases/city_summary.h"
+#include "core/cases/tax_item_sum.h"
+#include "core/contact/call_journal.h"
+#include "core/demo/demo_city.h"
+#include "core/eligibility/eligibility.h"
+#include "core/exchange/extract_import.h"
+#include "core/exchange/import_history.h"
+#include "core/exchange/import_undo.h"
+#include "core/exchange/reject_file.h"
+#include "core/security/protected_reveal.h"
+#include "core/security/reading_meter.h"
+#include "core/security/session.h"
+#include "core/security/staff_groups.h"
+#include "core/security/staff_roles.h"
+#include "core/security/store_backup.h"
+#include "core/security/user_admin.h"
+#include "core/work/call_recorder.h"
+#include "core/work/callback_proposal.h"
+#include "core/work/current_call.h"
+#include "core/work/day_pace.h"
+#include "core/work/office_profile.h"
+#include "core/work/rule_catalogue.h"
+#include "core/work/work_list.h"
+#include "reports/case_export.h"
+#include "reports/report_list.h"
+#include "tests/support/call_city.h"
+
+namespace saikoku::test {
+
+namespace {
+
+using P = Permission;
+
+const CampaignId kTax{1};
+const QString kNobody = QStringLiteral("nobody-at-all");
+const QString kNowhere = QStringLiteral("/nowhere/at/all/file");
+
+template <class T>
+Result<void> told(const Result<T>& outcome) {
+    return outcome ? Result<void>() : Result<void>(fail(outcome.error()));
+}
+
+TaxpayerId somebody() { return callCityCase(1); }
+
+CaseQuery everybody() {
+    CaseQuery query;
+    query.campaign = kTax;
+    return query;
+}
+
+CallEntry noAnswer() {
+    CallEntry entry;
+    entry.campaign = kTax;
+    entry.taxpayer = somebody();
+    return entry;
+}
+
+CallEntry promised() {
+    CallEntry entry = noAnswer();
+    entry.promise = PromiseEntry();
+    return entry;
+}
+
+CallIntent intent() {
+    CallIntent made;
+    made.campaign = kTax;
+    made.taxpayer = somebody();
+    return made;
+}
+
+reports::ReportQuestion question() {
+    reports::ReportQuestion asked;
+    asked.query = everybody();
+    return asked;
+}
+
+Result<void> exported(Session& session) {
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    reports::CaseExport what;
+    what.query = everybody();
+    return told(reports::exportCases(session, what, file));
+}
+
+Result<void> exportedToFile(Session& session) {
+    const QTemporaryDir folder;
+    reports::CaseExport what;
+    what.query = everybody();
+    return told(reports::exportCasesToFile(session, what, folder.filePath(QStringLiteral("cases.csv"))));
+}
+
+Result<void> reportedToFile(Session& session) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("report.csv"));
+    return told(reports::writeReportFile(session, reports::allReports().front(), question(), {}, file));
+}
+
+Result<void> reported(Session& session) {
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    return told(reports::writeReport(session, reports::allReports().front(), question(), {}, file));
+}
+
+Result<void> ruleSet(Session& session) {
+    return told(setOfficeRule(session, kNobody, *RuleFile::shipped(QStringLiteral("calling")), {}, ruleCatalogue()));
+}
+
+Result<void> walked(Session& session) {
+    WalkProgress progress;
+    return told(nextCallable(session, {somebody()}, kTax, 0, progress));
+}
+
+std::vector<ServiceDoor> makeDoors() {
+    const ContactPlan plan{kTax};
+    return {
+        {"core/cases/board.h", "workflowBoard", {P::View}, [](Session& s) { return told(workflowBoard(s, kTax, BoardDimension::TaxItem)); }},
+        {"core/cases/board_change.h", "boardChange", {P::View}, [](Session& s) { return told(boardChange(s, kTax)); }},
+        {"core/cases/case_file.h", "openCase", {P::View}, [](Session& s) { return told(openCase(s, somebody(), kTax)); }},
+        {"core/cases/case_list.h", "findCases", {P::View}, [](Session& s) { return told(findCases(s, everybody())); }},
+        {"core/cases/case_list.h", "casesOfPhone", {P::View}, [](Session& s) { return told(casesOfPhone(s, QStringLiteral("0999220001"))); }},
+        {"core/cases/case_list.h", "caseRows", {P::View}, [](Session& s) { return told(caseRows(s, kTax, {somebody()})); }},
+        {"core/cases/city_summary.h", "citySummary", {P::View}, [](Session& s) { return told(citySummary(s)); }},
+        {"core/cases/tax_item_sum.h", "taxItemSum", {P::View}, [](Session& s) { return told(taxItemSum(s, everybody(), QStringLiteral("01"))); }},
+        {"core/contact/call_journal.h", "recordIntent", {P::Call}, [](Session& s) { return told(recordIntent(s, intent())); }},
+        {"core/contact/call_journal.h", "recordAttempt", {P::Call}, [](Session& s) { return told(recordAttempt(s, {})); }},
+        {"core/contact/call_journal.h", "intentsWithoutResult", {P::Call}, [](Session& s) { return told(intentsWithoutResult(s)); }},
+        {"core/demo/demo_city.h", "makeDemoCity", {P::Import}, [](Session& s) { return told(makeDemoCity(s, {})); }},
+        {"core/eligibility/eligibility.h", "eligibilityOf", {P::View}, [plan](Session& s) { return told(eligibilityOf(s, somebody(), plan)); }},
+        {"core/eligibility/eligibility.h", "eligibilityOf", {P::View}, [plan](Session& s) { return told(eligibilityOf(s, QList{somebody()}, plan)); }},
+        {"core/eligibility/eligibility.h", "callableAfter", {P::View},
+         [plan](Session& s) { return told(callableAfter(s, somebody(), plan, {}, s.clock().nowUtc())); }},
+        {"core/eligibility/eligibility.h", "mayOverride", {P::Hold}, [](Session& s) { return mayOverride(s, {}, {}); }},
+        {"core/exchange/extract_import.h", "importExtract", {P::Import},
+         [](Session& s) { return told(importExtract(s, {}, kNowhere, ImportMode::DryRun)); }},
+        {"core/exchange/import_history.h", "importHistory", {P::Import}, [](Session& s) { return told(importHistory(s, 1)); }},
+        {"core/exchange/import_history.h", "firstKnownDate", {P::View}, [](Session& s) { return told(firstKnownDate(s)); }},
+        {"core/exchange/import_undo.h", "undoImport", {P::Import}, [](Session& s) { return told(undoImport(s, BatchId{999})); }},
+        {"core/exchange/reject_file.h", "saveRejects", {P::Import}, [](Session& s) { return saveRejects(s, {}, kNowhere, TextEncoding::Utf8); }},
+        {"core/security/office_rules.h", "rulesInForce", {P::View}, [](Session& s) { return told(rulesInForce(s, ruleCatalogue())); }},
+        {"core/security/office_rules.h", "ruleInForce", {P::View}, [](Session& s) { return told(ruleInForce(s, kNobody, ruleCatalogue())); }},
+        {"core/security/office_rules.h", "setOfficeRule", {P::Rules}, ruleSet},
+        {"core/security/protected_reveal.h", "revealProtected", {P::SeeProtected}, [](Session& s) { return revealProtected(s, somebody(), {}); }},
+        {"core/security/reading_meter.h", "muchRead", {P::ReadLog}, [](Session& s) { return told(muchRead(s)); }},
+        {"core/security/staff_groups.h", "listGroups", {P::ManageUsers}, [](Session& s) { return told(listGroups(s)); }},
+        {"core/security/staff_groups.h", "addGroup", {P::ManageUsers}, [](Session& s) { return told(addGroup(s, {})); }},
+        {"core/security/staff_groups.h", "removeGroup", {P::ManageUsers}, [](Session& s) { return removeGroup(s, kNobody); }},
+        {"core/security/staff_groups.h", "giveRole", {P::ManageUsers}, [](Session& s) { return told(giveRole(s, kNobody, kNobody)); }},
+        {"core/security/staff_groups.h", "withdrawRole", {P::ManageUsers}, [](Session& s) { return told(withdrawRole(s, kNobody, kNobody)); }},
+        {"core/security/staff_groups.h", "putIntoGroup", {P::ManageUsers}, [](Session& s) { return told(putIntoGroup(s, kNobody, kNobody)); }},
+        {"core/security/staff_groups.h", "takeFromGroup", {P::ManageUsers}, [](Session& s) { return told(takeFromGroup(s, kNobody, kNobody)); }},
+        {"core/security/staff_roles.h", "listRoles", {P::ManageUsers}, [](Session& s) { return told(listRoles(s)); }},
+        {"core/security/staff_roles.h", "setRole", {P::ManageUsers}, [](Session& s) { return told(setRole(s, kNobody, {})); }},
+        {"core/security/staff_roles.h", "addRole", {P::ManageUsers}, [](Session& s) { return told(addRole(s, {}, {})); }},
+        {"core/security/staff_roles.h", "removeRole", {P::ManageUsers}, [](Session& s) { return removeRole(s, kNobody); }},
+        {"core/security/staff_roles.h", "roleOfCode", {P::ManageUsers}, [](Session& s) { return told(roleOfCode(s, kNobody)); }},
+        {"core/security/store_backup.h", "backUpStore", {P::Settings}, [](Session& s) { return backUpStore(s, kNowhere); }},
+        {"core/security/user_admin.h", "addUser", {P::ManageUsers}, [](Session& s) { return told(addUser(s, kNobody, {}, kNobody, {})); }},
+        {"core/security/user_admin.h", "listUsers", {P::ManageUsers}, [](Session& s) { return told(listUsers(s)); }},
+        {"core/security/user_admin.h", "renameUser", {P::ManageUsers}, [](Session& s) { return renameUser(s, kNobody, {}); }},
+        {"core/security/user_admin.h", "setUser", {P::ManageUsers}, [](Session& s) { return told(setUser(s, kNobody, {})); }},
+        {"core/security/user_admin.h", "rightsOfUser", {P::ManageUsers}, [](Session& s) { return told(rightsOfUser(s, kNobody)); }},
+        {"core/security/user_admin.h", "disableUser", {P::ManageUsers}, [](Session& s) { return disableUser(s, kNobody); }},
+        {"core/security/user_admin.h", "enableUser", {P::ManageUsers}, [](Session& s) { return enableUser(s, kNobody, {}); }},
+        {"core/security/user_admin.h", "changePassword", {P::ManageUsers}, [](Session& s) { return changePassword(s, kNobody, {}); }},
+        {"core/work/call_recorder.h", "recordCall", {P::Record}, [](Session& s) { return told(recordCall(s, noAnswer())); }},
+        {"core/work/call_recorder.h", "recordCall", {P::Record, P::MakePromise}, [](Session& s) { return told(recordCall(s, promised())); }},
+        {"core/work/callback_proposal.h", "proposedCallback", {P::View}, [](Session& s) { return told(proposedCallback(s, {})); }},
+        {"core/work/callback_proposal.h", "nextPermittedCallback", {P::View},
+         [](Session& s) { return told(nextPermittedCallback(s, s.clock().nowUtc())); }},
+        {"core/work/current_call.h", "CurrentCall", {P::View}, [](Session& s) { return told(CurrentCall(s).judge(somebody(), kTax)); }},
+        {"core/work/current_call.h", "CurrentCall", {P::Record}, [](Session& s) { return told(CurrentCall(s).record(noAnswer())); }},
+        {"core/work/day_pace.h", "dayPace", {P::View}, [](Session& s) { return told(dayPace(s, kTax)); }},
+        {"core/work/day_pace.h", "dueCallbacks", {P::View}, [](Session& s) { return told(dueCallbacks(s, kTax)); }},
+        {"core/work/office_profile.h", "officeProfile", {P::View}, [](Session& s) { return told(officeProfile(s)); }},
+        {"core/work/office_profile.h", "setOfficeName", {P::Settings}, [](Session& s) { return setOfficeName(s, QStringLiteral("架空市")); }},
+        {"core/work/work_list.h", "casesToCall", {P::View}, [](Session& s) { return told(casesToCall(s, kTax, {})); }},
+        {"core/work/work_list.h", "nextCallable", {P::View}, walked},
+        {"reports/case_export.h", "exportCases", {P::Export, P::View}, exported},
+        {"reports/case_export.h", "exportCasesToFile", {P::Export, P::View}, exportedToFile},
+        {"reports/case_list_report.h", "selectForExport", {P::Export, P::View},
+         [](Session& s) { return told(reports::selectForExport(s, question())); }},
+        {"reports/case_list_report.h", "selectForListing", {P::View},
+         [](Session& s) { return told(reports::selectForListing(s, everybody(), {})); }},
+        {"reports/case_list_report.h", "caseListReport", {P::Export, P::View},
+         [](Session& s) { return told(reports::caseListReport(s, question())); }},
+        {"reports/report_file.h", "writeReport", {P::Export, P::View}, reported},
+        {"reports/report_file.h", "writeReportFile", {P::Export, P::View}, reportedToFile},
+    };
+}
+
+}  // namespace
+
+const std::vector<ServiceDoor>& serviceDoors() {
+    static const std::vector<ServiceDoor> doors = makeDoors();
+    return doors;
+}
+
+const std::vector<Doorless>& doorless() {
+    static const char* const kDerived = "writes or counts what follows from facts; whoever is signed in keeps the day";
+    static const char* const kPart = "a part of services that have asked";
+    static const char* const kSignIn = "of the sign-in itself";
+    static const std::vector<Doorless> all{
+        {"core/cases/case_charges.h", "of", kPart},
+        {"core/cases/case_reading.h", "countRead", kPart},
+        {"core/cases/case_refresh.h", "countStaleCases", kDerived},
+        {"core/cases/case_refresh.h", "followTouchedCases", kDerived},
+        {"core/cases/case_refresh.h", "refreshAllCases", kDerived},
+        {"core/cases/case_refresh.h", "refreshCases", kDerived},
+        {"core/cases/case_refresh.h", "refreshTouchedCases", kDerived},
+        {"core/cases/case_tables.h", "caseTablesFor", kDerived},
+        {"core/cases/case_tables.h", "factsOf", kPart},
+        {"core/cases/day_roll.h", "beginDayRoll", kDerived},
+        {"core/cases/day_roll.h", "beginRunningDay", kDerived},
+        {"core/cases/day_roll.h", "casesLeftToRoll", kDerived},
+        {"core/cases/day_roll.h", "finishDayRoll", kDerived},
+        {"core/cases/day_roll.h", "finishRunningDay", kDerived},
+        {"core/cases/day_roll.h", "rollCasesTo", kDerived},
+        {"core/cases/day_roll.h", "rollNextCases", kDerived},
+        {"core/cases/summary_rules.h", "of", kPart},
+        {"core/eligibility/eligibility.h", "couldOverride", "tells what would be asked; mayOverride() is the door"},
+        {"core/security/audit_head.h", "writeAuditHead", kSignIn},
+        {"core/security/office_rule_files.h", "takeOverRuleFiles", kSignIn},
+        {"core/security/office_rules.h", "officeRuleOf", kPart},
+        {"core/security/protected_reveal.h", "isRevealed", "tells what this sign-in has revealed"},
+        {"core/security/reading_meter.h", "countReading", kPart},
+        {"core/security/rights_change.h", "beginRightsChange", kPart},
+        {"core/security/rights_change.h", "rightsChanged", kPart},
+        {"core/security/roll_behind.h", "dayRollsBehind", kSignIn},
+        {"core/security/roll_behind.h", "letDayRollBehind", kSignIn},
+    };
+    return all;
+}
+
+}  // namespace saikoku::test
