@@ -423,6 +423,17 @@
         <source>Access log</source>
         <translation>ログ</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人と権限</translation>
+    </message>
+</context>
+<context>
+    <name>StaffData</name>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it like R9.3.31 or 2027-03-31, or leave it empty.</source>
+        <translation>「%1」は日付ではありません。R9.3.31 や 2027-03-31 のように入れるか、空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::AppWindow</name>
@@ -1270,6 +1281,57 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::GroupsPage</name>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Brings the roles</source>
+        <translation>与える役割</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>There is no group yet. A group brings all its members further roles: name one below.</source>
+        <translation>グループはまだありません。グループに入れた人には、その役割が加わります。下に名前を入れて作ってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the group</source>
+        <translation>グループを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the group</source>
+        <translation>グループを削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>R&amp;oles that it brings</source>
+        <translation>与える役割(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>メンバー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The members of %1 lose what it brought.</source>
+        <translation>「%1」のメンバーは、このグループの役割を失います。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::HeaderBar</name>
     <message>
         <source>Saikoku</source>
@@ -1648,6 +1710,235 @@
     <message>
         <source>The two passwords differ. Type them again.</source>
         <translation>2つのパスワードが違います。もう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PeopleScreen</name>
+    <message>
+        <source>&amp;People</source>
+        <translation>人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>F8: add a person</source>
+        <translation>F8：人を追加</translation>
+    </message>
+    <message>
+        <source>Enter on a person: to the fields beside</source>
+        <translation>人の行でEnter：右の欄へ</translation>
+    </message>
+    <message>
+        <source>Space in the table of roles or a list: gives or takes, for every seat at once</source>
+        <translation>役割の表や一覧でSpace：与える・外す（全席にすぐ反映）</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PersonForm</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>役割(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>所属(&amp;E)</translation>
+    </message>
+    <message>
+        <source>empty: the office itself</source>
+        <translation>空：自団体の職員</translation>
+    </message>
+    <message>
+        <source>&amp;Contract to</source>
+        <translation>契約終了日(&amp;C)</translation>
+    </message>
+    <message>
+        <source>empty: no end</source>
+        <translation>空：終了日なし</translation>
+    </message>
+    <message>
+        <source>&amp;Trained on</source>
+        <translation>研修日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pledge&amp;d on</source>
+        <translation>誓約日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w password</source>
+        <translation>新しいパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>En&amp;able</source>
+        <translation>有効にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dis&amp;able</source>
+        <translation>無効にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 was added. First password, shown only now:</source>
+        <translation>%1 を追加しました。最初のパスワード（今回だけ表示します）:</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again. New password, shown only now:</source>
+        <translation>%1 はサインインできるようになりました。新しいパスワード（今回だけ表示します）:</translation>
+    </message>
+    <message>
+        <source>%1 can do nothing any more from now on, also where signed in.</source>
+        <translation>%1 は、サインイン中の席も含めて、今から何もできなくなります。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 を無効にしました。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s present password will not work any more.</source>
+        <translation>%1 の今のパスワードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password of %1, shown only now:</source>
+        <translation>%1 の新しいパスワード（今回だけ表示します）:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PersonsPage</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>契約終了</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>誓約</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>自団体</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>contract over</source>
+        <translation>契約終了</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. F8 adds a person.</source>
+        <translation>まだだれもいません。F8で追加します。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>May do nothing: the role and the groups bring no permission.</source>
+        <translation>できることはありません。役割にもグループにも権限がありません。</translation>
+    </message>
+    <message>
+        <source>What was typed here isn&apos;t stored yet.</source>
+        <translation>入力した内容はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>%1 にできること</translation>
+    </message>
+    <message>
+        <source>What the person may do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>%1 (group %2)</source>
+        <translation>%1（グループ：%2）</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2334,56 @@
     <message>
         <source>Result of the call</source>
         <translation>通話の結果</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RoleMatrixModel</name>
+    <message>
+        <source>%1 may: %2</source>
+        <translation>%1：%2 可</translation>
+    </message>
+    <message>
+        <source>%1 may not: %2</source>
+        <translation>%1：%2 不可</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>権限</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RolesPage</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>as the office calls it</source>
+        <translation>自団体での呼び名</translation>
+    </message>
+    <message>
+        <source>&amp;Add a role</source>
+        <translation>役割を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the role</source>
+        <translation>役割を削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Holds for every seat from now on: %1, %2.</source>
+        <translation>全席にすぐ反映しました：%1、%2</translation>
+    </message>
+    <message>
+        <source>The role %1 goes.</source>
+        <translation>役割「%1」を削除します。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ public:
         SAIKOKU_TRY(cases());
         SAIKOKU_TRY(incoming());
         SAIKOKU_TRY(board());
+        SAIKOKU_TRY(people());
         for (const QString& place : m_desk.placeIds()) {
             if (!m_seen.contains(place)) {
                 m_desk.goTo(place);
@@ -124,6 +125,22 @@ private:
         screen->findChild<QLineEdit*>(QStringLiteral("note"))->setFocus();
         SAIKOKU_TRY(picture(QStringLiteral("case-recording")));
         screen->strip().begin(screen->strip().subject());
+        return {};
+    }
+
+    Result<void> people() {
+        const QString place = QStringLiteral("people");
+        if (!m_desk.placeIds().contains(place)) {
+            return {};
+        }
+        goTo(place);
+        SAIKOKU_TRY(picture(place));
+        for (const char* page : {"groups", "roles", "persons"}) {
+            m_window.findChild<QToolButton*>(QLatin1String(page) + QStringLiteral("Choice"))->click();
+            if (qstrcmp(page, "persons") != 0) {
+                SAIKOKU_TRY(picture(QStringLiteral("people-") + QLatin1String(page)));
+            }
+        }
         return {};
     }
 

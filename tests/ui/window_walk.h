@@ -93,6 +93,8 @@ private:
             desk().goTo(place);
             show(place);
         }
+        people();
+        desk().goTo(QStringLiteral("settings"));
         auto* kind = m_window->findChild<QComboBox*>(QStringLiteral("phoneKind"));
         for (int i = 1; i < kind->count(); ++i) {
             kind->setCurrentIndex(i);
@@ -109,6 +111,18 @@ private:
         show(QStringLiteral("list of a tax"));
         desk().workspace().showCases(CaseCondition::compare(CaseField::Outstanding, CaseCondition::Op::GreaterEqual, qint64(900'000'000)));
         show(QStringLiteral("empty list"));
+    }
+
+    void people() {
+        desk().goTo(QStringLiteral("people"));
+        settle();
+        desk().perform(ui::Action::Next);
+        show(QStringLiteral("people, a new one"));
+        m_window->findChild<QPushButton*>(QStringLiteral("switchAccess"))->click();
+        for (const char* page : {"groupsChoice", "rolesChoice", "personsChoice"}) {
+            m_window->findChild<QToolButton*>(QLatin1String(page))->click();
+            show(QLatin1String(page));
+        }
     }
 
     void cases() {

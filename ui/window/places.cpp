@@ -9,6 +9,7 @@
 #include "ui/import/import_screen.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/log/log_screen.h"
+#include "ui/people/people_screen.h"
 #include "ui/settings/settings_screen.h"
 
 namespace saikoku::ui {
@@ -19,11 +20,13 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Places) };
 
 bool everyone(const Session&) { return true; }
 
-bool viewers(const Session& session) { return session.actor().may(Permission::View); }
+bool viewers(const Session& session) { return session.may(Permission::View); }
 
-bool importers(const Session& session) { return session.actor().may(Permission::Import); }
+bool managers(const Session& session) { return session.may(Permission::ManageUsers); }
 
-bool logReaders(const Session& session) { return session.actor().may(Permission::ReadLog); }
+bool importers(const Session& session) { return session.may(Permission::Import); }
+
+bool logReaders(const Session& session) { return session.may(Permission::ReadLog); }
 
 /// A screen that needs nothing but the workspace.
 template <class T>
@@ -43,6 +46,7 @@ QList<Place> allPlaces() {
         {QStringLiteral("import"), Text::tr("Import"), importers, screen<ImportScreen>},
         {QStringLiteral("log"), Text::tr("Access log"), logReaders, screen<LogScreen>},
         {QString::fromUtf16(PlaceId::kSettings), Text::tr("Settings"), everyone, screen<SettingsScreen>},
+        {QStringLiteral("people"), Text::tr("People"), managers, screen<PeopleScreen>},
     };
 }
 
