@@ -78,6 +78,10 @@
         <source>Only an administrator of the store may restore it. Nothing was changed.</source>
         <translation>復元できるのは、そのデータの管理者だけです。何も変更していません。</translation>
     </message>
+    <message>
+        <source>The backup &quot;%1&quot; was opened and counted after writing and is not what stands in the store (%2). It was not kept; an earlier one of that name is still there. Look at the store with saikoku-cli check, have the disk checked, then back up again.</source>
+        <translation>バックアップ「%1」を書き出した後に開いて数えたところ、データの内容と異なりました（%2）。残していません。同じ名前の以前のバックアップがあればそのままです。saikoku-cli check でデータを確認し、ディスクを点検してから、もう一度バックアップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyVault</name>

@@ -1,6 +1,7 @@
 #include "core/base/output_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QIODevice>
 #include <QRandomGenerator>
 
@@ -190,6 +191,19 @@ QIODevice& OutputFile::device() { return *m_state->sink; }
 Error OutputFile::errorOr(const Error& other) const {
     const int trouble = m_state->sink->trouble();
     return trouble == 0 ? other : systemFileError(m_state->path, trouble);
+}
+
+Result<QString> OutputFile::writtenSoFar() {
+    Sink& sink = *m_state->sink;
+    if (m_state->temporary.isEmpty()) {
+        return QString();
+    }
+    sink.flushAll();
+    sink.sync();
+    if (sink.trouble() != 0) {
+        return fail(systemFileError(m_state->path, sink.trouble()));
+    }
+    return QStringLiteral("/proc/self/fd/%1/").arg(m_state->place.folder.number()) + QFile::decodeName(m_state->temporary);
 }
 
 Result<void> OutputFile::finish() {

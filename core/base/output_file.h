@@ -35,6 +35,9 @@ public:
     QIODevice& device();
     /// @brief Why a write failed, which device() itself doesn't tell: then this, else `other`.
     Error errorOr(const Error& other) const;
+    /// @brief Writes out what came so far and names the file that holds it, for whoever checks it
+    /// before finish(); empty for a device or pipe.
+    Result<QString> writtenSoFar();
     /// @brief Puts everything into its place, to the last byte, and says if it isn't there.
     Result<void> finish();
 

@@ -19,7 +19,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Backup) };
 constexpr char kMagic[] = "SAIKOKU-BACKUP ";
 constexpr int kFormat = 1;
 constexpr qint64 kChunk = 1 << 20;
-constexpr qint64 kLongestLine = 4096;
+constexpr qint64 kLongestLine = 64 << 10;
 constexpr qint64 kMostKeys = 64 << 20;
 
 QByteArray sumOf(const QByteArray& bytes) {
@@ -40,7 +40,8 @@ QJsonObject headJson(const BackupHead& head) {
             {QStringLiteral("keys_bytes"), head.keysBytes},
             {QStringLiteral("keys_sha256"), QString::fromLatin1(head.keysSum)},
             {QStringLiteral("database_bytes"), head.databaseBytes},
-            {QStringLiteral("database_sha256"), QString::fromLatin1(head.databaseSum)}};
+            {QStringLiteral("database_sha256"), QString::fromLatin1(head.databaseSum)},
+            {QStringLiteral("figures"), head.figures.toJson()}};
 }
 
 tl::unexpected<Error> damaged(const QString& file, const QString& detail) {
@@ -72,6 +73,7 @@ Result<BackupHead> readHead(QFile& in) {
     head.keysSum = json.value(QLatin1String("keys_sha256")).toString().toLatin1();
     head.databaseBytes = json.value(QLatin1String("database_bytes")).toInteger(-1);
     head.databaseSum = json.value(QLatin1String("database_sha256")).toString().toLatin1();
+    head.figures = StoreFigures::fromJson(json.value(QLatin1String("figures")).toObject());
     const bool fits = head.keysBytes >= 0 && head.keysBytes <= kMostKeys && head.databaseBytes >= 0 &&
                       in.size() - in.pos() == head.keysBytes + head.databaseBytes;
     if (!fits) {
@@ -112,7 +114,8 @@ Result<void> refuseStrangeFile(const QString& file) {
 
 }  // namespace
 
-Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteArray& keys, const QString& databaseFile) {
+Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteArray& keys, const QString& databaseFile,
+                             const std::function<Result<void>(const QString& written)>& check) {
     SAIKOKU_TRY(refuseStrangeFile(file));
     QFile database(databaseFile);
     if (!database.open(QIODevice::ReadOnly)) {
@@ -130,7 +133,19 @@ Result<void> writeBackupFile(const QString& file, BackupHead head, const QByteAr
     if (const auto copied = copyRest(database, out.device(), file); !copied) {
         return fail(out.errorOr(copied.error()));
     }
+    SAIKOKU_TRY_ASSIGN(const QString written, out.writtenSoFar());
+    if (!written.isEmpty()) {
+        SAIKOKU_TRY(check(written));
+    }
     return out.finish();
+}
+
+Result<BackupHead> readBackupHead(const QString& file) {
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly)) {
+        return fail(readError(file, in.errorString()));
+    }
+    return readHead(in);
 }
 
 Result<BackupHead> unpackBackupFile(const QString& file, const QString& keysFile, const QString& databaseFile) {

@@ -80,7 +80,8 @@ Result<void> bringUpToDate(const StoreLocation& location, Opened& opened, const 
                                  .arg(location.backupFolder())
                                  .arg(migrator.newest())
                                  .arg(toTokyo(clock.actualUtc()).toString(QStringLiteral("yyyyMMdd-HHmmss")));
-        return backUpLocal(*opened.database, location, opened.secret, file, clock.actualUtc());
+        SAIKOKU_TRY(backUpLocal(*opened.database, location, opened.secret, file, clock.actualUtc()));
+        return {};
     };
     SAIKOKU_TRY(migrator.migrate(clock.actualUtc(), backUp));
     return {};

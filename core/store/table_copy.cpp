@@ -16,6 +16,8 @@ namespace saikoku {
 
 namespace {
 
+constexpr qint64 kRowsBetweenNews = 5000;
+
 struct Reference {
     QString table;
     QString refersTo;
@@ -80,12 +82,15 @@ Result<QStringList> within(Result<QStringList> names, const Result<QStringList>&
     return names;
 }
 
-Result<qint64> copyTable(Database& from, Database& to, const QString& table, CopyScope scope) {
+Result<qint64> copyTable(Database& from, Database& to, const QString& table, CopyScope scope, const CopyProgress& progress) {
     SAIKOKU_TRY_ASSIGN(const QStringList columns, within(columnNames(from, table), columnNames(to, table), scope));
     SAIKOKU_TRY_ASSIGN(Statement rows,
                        from.select(QStringLiteral("select %1 from %2").arg(columns.join(QStringLiteral(", ")), table)));
     SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(to, table, columns));
-    while (rows.next()) {
+    for (qint64 copied = 0; rows.next(); ++copied) {
+        if (progress && copied % kRowsBetweenNews == 0) {
+            progress(table, copied);
+        }
         for (int i = 0; i < columns.size(); ++i) {
             append(writer, rows, i);
         }
@@ -112,7 +117,7 @@ Result<void> continueIdentities(Database& database) {
     return {};
 }
 
-Result<qint64> replaceRows(Database& from, Database& to, const QStringList& leftOut, CopyScope scope) {
+Result<qint64> replaceRows(Database& from, Database& to, const QStringList& leftOut, CopyScope scope, const CopyProgress& progress) {
     SAIKOKU_TRY_ASSIGN(QStringList tables, within(tableNames(from), tableNames(to), scope));
     tables.removeAll(QStringLiteral("schema_migration"));
     tables.removeIf([&](const QString& table) { return leftOut.contains(table); });
@@ -124,7 +129,7 @@ Result<qint64> replaceRows(Database& from, Database& to, const QStringList& left
     }
     qint64 rows = 0;
     for (const QString& table : ordered) {
-        SAIKOKU_TRY_ASSIGN(const qint64 copied, copyTable(from, to, table, scope));
+        SAIKOKU_TRY_ASSIGN(const qint64 copied, copyTable(from, to, table, scope, progress));
         rows += copied;
     }
     if (to.isPostgres()) {
@@ -136,17 +141,18 @@ Result<qint64> replaceRows(Database& from, Database& to, const QStringList& left
         }
     }
     SAIKOKU_TRY(transaction.commit());
+    SAIKOKU_TRY(reading.commit());
     return rows;
 }
 
 }  // namespace
 
-Result<qint64> copyTables(Database& from, Database& to, const QStringList& leftOut, CopyScope scope) {
+Result<qint64> copyTables(Database& from, Database& to, const QStringList& leftOut, CopyScope scope, const CopyProgress& progress) {
     if (to.isPostgres()) {
-        return replaceRows(from, to, leftOut, scope);
+        return replaceRows(from, to, leftOut, scope, progress);
     }
     SAIKOKU_TRY(to.run(QStringLiteral("pragma foreign_keys = off")));
-    const Result<qint64> copied = replaceRows(from, to, leftOut, scope);
+    const Result<qint64> copied = replaceRows(from, to, leftOut, scope, progress);
     SAIKOKU_TRY(to.run(QStringLiteral("pragma foreign_keys = on")));
     return copied;
 }

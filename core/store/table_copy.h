@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QString>
 #include <QStringList>
+
+#include <functional>
 
 #include "core/base/result.h"
 
@@ -17,7 +20,10 @@ enum class CopyScope {
 /// in one transaction (schema_migration itself stays). Ids are kept. On a server
 /// `to` must act as the owner group.
 /// @param leftOut tables that stay empty
+/// @param progress is told the table and its rows so far, some thousand apart
 /// @return rows copied
-Result<qint64> copyTables(Database& from, Database& to, const QStringList& leftOut, CopyScope scope = CopyScope::Everything);
+using CopyProgress = std::function<void(const QString& table, qint64 rows)>;
+Result<qint64> copyTables(Database& from, Database& to, const QStringList& leftOut, CopyScope scope = CopyScope::Everything,
+                          const CopyProgress& progress = {});
 
 }  // namespace saikoku

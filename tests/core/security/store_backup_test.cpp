@@ -3,10 +3,17 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 #include "core/base/output_file.h"
+#include "core/security/backup_check.h"
+#include "core/security/backup_file.h"
 #include "core/security/private_files.h"
 #include "core/security/session.h"
+#include "core/security/signed_in.h"
+#include "core/security/staging_folder.h"
 #include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
@@ -240,6 +247,82 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Exists);
         QCOMPARE(QFileInfo(letter.fileName()).size(), qint64(4));
+    }
+
+    /// Opened and counted before it takes its place.
+    void keepsOnlyWhatIsSound_data() { TempStore::backends(); }
+    void keepsOnlyWhatIsSound() {
+        TEMP_STORE(store);
+        Backup backup;
+        const auto figures = backUpStore(store.session(), backup.file);
+        VERIFY_RESULT(figures);
+        const auto head = readBackupHead(backup.file);
+        VERIFY_RESULT(head);
+        QCOMPARE(head->figures.differences(*figures), QStringList());
+        QCOMPARE(head->figures.rows.at(QStringLiteral("app_operator")), 1);
+        QVERIFY(!head->figures.logHead.isEmpty());
+        QFile file(backup.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        // an entry that the sign-in doesn't count: the log is unsound
+        VERIFY_RESULT(store.db().execute(QStringLiteral("update sign_in set last_seq = last_seq + 1"), {}));
+        const auto refused = backUpStore(store.session(), backup.file);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("log: sign_in 1")), qPrintable(refused.error().message));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+        file.close();
+        QVERIFY(!backUpStore(store.session(), backup.folder.filePath(QStringLiteral("other.saikoku"))));
+        QCOMPARE(QDir(backup.folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("b.saikoku")});
+    }
+
+    void countsWhatWasWritten() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        Backup backup;
+        auto figures = backUpStore(store.session(), backup.file);
+        VERIFY_RESULT(figures);
+        const auto folder = StagingFolder::make(backup.folder.path());
+        VERIFY_RESULT(folder);
+        const auto check = [&](const StoreFigures& expected) {
+            return checkBackupFile(backup.file, QStringLiteral("named"), *folder, store.session().signedIn().secret, expected);
+        };
+        VERIFY_RESULT(check(*figures));
+        ++figures->rows[QStringLiteral("sign_in")];
+        const auto fewer = check(*figures);
+        QVERIFY(!fewer);
+        QCOMPARE(fewer.error().code, ErrorCode::Corrupt);
+        QVERIFY2(fewer.error().message.contains(QStringLiteral("(sign_in)")), qPrintable(fewer.error().message));
+        --figures->rows[QStringLiteral("sign_in")];
+        figures->logHead = QStringLiteral("9/9");
+        QVERIFY(!check(*figures));
+    }
+
+    /// Of one moment, although another seat writes all the while.
+    void isOfOneMoment() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        std::atomic_bool stop = false;
+        std::atomic_int written = 0;
+        const std::unique_ptr<QThread> writer(QThread::create([&] {
+            const auto other = store.session().another();
+            while (other && !stop) {
+                written += (*other)->log(QStringLiteral("note"), QStringLiteral("test")) ? 1 : 0;
+            }
+        }));
+        writer->start();
+        Backup backup;
+        bool isDone = true;
+        for (int i = 0; i < 5 && isDone; ++i) {
+            isDone = backUpStore(store.session(), backup.file).has_value();
+        }
+        stop = true;
+        writer->wait();
+        QVERIFY(isDone);
+        QVERIFY(written > 0);
     }
 
     void holdsNothingReadable_data() { TempStore::backends(); }
