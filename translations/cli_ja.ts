@@ -83,12 +83,28 @@ Anchor %2, %3
 <context>
     <name>BackupCommand</name>
     <message>
-        <source>Write the whole store, encrypted, to one file.</source>
-        <translation>データ全体を暗号化したまま1つのファイルに書き出します。</translation>
+        <source>The store was backed up to %1 (%2 bytes, %3 rows, opened and counted). Keep it in another place.</source>
+        <translation>%1にバックアップしました（%2バイト、%3行、開いて数えて確認済み）。別の場所に保管してください。</translation>
     </message>
     <message>
-        <source>The store was backed up to %1 (%2 bytes). Keep it in another place.</source>
-        <translation>%1にバックアップしました（%2バイト）。別の場所に保管してください。</translation>
+        <source>The store was backed up to %1, which can&apos;t be read again: see with saikoku-cli backup rehearse FILE that all of it arrived.</source>
+        <translation>%1にバックアップしました。ここは読み返せませんので、saikoku-cli backup rehearse FILE ですべて届いたことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Removed by the rule &quot;backup&quot;: %1</source>
+        <translation>規則「backup」により削除しました：%1</translation>
+    </message>
+    <message>
+        <source>The rule &quot;backup&quot; keeps %1 no longer, but it could not be removed. Remove it by hand.</source>
+        <translation>規則「backup」では%1は保管期間を過ぎていますが、削除できませんでした。手で削除してください。</translation>
+    </message>
+    <message>
+        <source>Write the whole store, encrypted, to one file, and check that file.</source>
+        <translation>データ全体を暗号化したまま1つのファイルに書き出し、そのファイルを確認します。</translation>
+    </message>
+    <message>
+        <source>Under a dated name into this folder; older ones there are removed by the rule &quot;backup&quot;.</source>
+        <translation>このフォルダーに日付の名前で書き出します。古いものは規則「backup」により削除します。</translation>
     </message>
 </context>
 <context>
@@ -412,10 +428,6 @@ Anchor %2, %3
         <translation>すべてのコマンドに共通のオプション:</translation>
     </message>
     <message>
-        <source>The password is read from SAIKOKU_PASSWORD or asked for.</source>
-        <translation>パスワードは環境変数 SAIKOKU_PASSWORD から読み取ります。なければ入力を求めます。</translation>
-    </message>
-    <message>
         <source>Usage: saikoku-cli %1 %2</source>
         <translation>使い方: saikoku-cli %1 %2</translation>
     </message>
@@ -434,6 +446,10 @@ Anchor %2, %3
     <message>
         <source>The command itself is done.</source>
         <translation>コマンドの処理そのものは済んでいます。</translation>
+    </message>
+    <message>
+        <source>The password is read from SAIKOKU_PASSWORD, from the file SAIKOKU_PASSWORD_FILE, or asked for.</source>
+        <translation>パスワードは環境変数 SAIKOKU_PASSWORD、または SAIKOKU_PASSWORD_FILE のファイルから読み取ります。なければ入力を求めます。</translation>
     </message>
 </context>
 <context>

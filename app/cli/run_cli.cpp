@@ -65,7 +65,7 @@ QString generalHelp(const std::vector<std::unique_ptr<Command>>& commands) {
     }
     return text + QLatin1Char('\n') + Text::tr("Options of every command:") + QLatin1Char('\n') +
            optionHelp(globalOptions()) + QLatin1Char('\n') +
-           Text::tr("The password is read from SAIKOKU_PASSWORD or asked for.") + QLatin1Char('\n');
+           Text::tr("The password is read from SAIKOKU_PASSWORD, from the file SAIKOKU_PASSWORD_FILE, or asked for.") + QLatin1Char('\n');
 }
 
 QString commandHelp(const Command& command) {

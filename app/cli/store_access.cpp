@@ -1,10 +1,12 @@
 #include "app/cli/store_access.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include "app/cli/command_line.h"
 #include "app/cli/terminal.h"
 #include "core/security/password_rules.h"
+#include "core/security/private_files.h"
 #include "core/security/sign_in.h"
 
 namespace saikoku::cli {
@@ -16,6 +18,20 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(StoreAccess) };
 tl::unexpected<Error> noPassword() {
     return fail(ErrorCode::Usage,
                 Text::tr("No password given. Set SAIKOKU_PASSWORD or run the command at a terminal, where it is asked for."));
+}
+
+Result<QString> passwordIn(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(readError(path, file.errorString()));
+    }
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r')) {
+        line.chop(1);
+    }
+    const QString password = QString::fromUtf8(line);
+    line.fill('\0');
+    return password.isEmpty() ? Result<QString>(noPassword()) : Result<QString>(password);
 }
 
 /// Asked twice, because it can't be seen.
@@ -42,6 +58,9 @@ Result<QString> actingPassword(const CommandLine& line) {
     const QString given = qEnvironmentVariable("SAIKOKU_PASSWORD");
     if (!given.isEmpty()) {
         return given;
+    }
+    if (const QString file = qEnvironmentVariable("SAIKOKU_PASSWORD_FILE"); !file.isEmpty()) {
+        return passwordIn(file);
     }
     if (!hasTerminal()) {
         return noPassword();

@@ -15,8 +15,9 @@ class CommandLine;
 /// @brief The store that the words name: --server, else the folder of --data.
 Result<StoreLocation> storeLocation(const CommandLine& line);
 
-/// @brief The acting person's password: SAIKOKU_PASSWORD, else asked for on the
-/// terminal without showing it. ErrorCode::Usage when there is neither.
+/// @brief The acting person's password: SAIKOKU_PASSWORD, else the first line of the file that
+/// SAIKOKU_PASSWORD_FILE names (a service's credential), else asked for on the
+/// terminal without showing it. ErrorCode::Usage when there is none of them.
 Result<QString> actingPassword(const CommandLine& line);
 
 /// @brief Opens the store in the name of --user. Every command that needs one

@@ -10,6 +10,7 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/notices/convenience_barcode.h"
 #include "core/notices/customer_barcode.h"
+#include "core/security/backup_rules.h"
 
 namespace saikoku {
 
@@ -38,6 +39,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<LimitationRules>("limitation"),
         known<RepresentativePostcodes>("customer_barcode"),
         known<ConvenienceRules>("convenience_barcode"),
+        known<BackupRules>("backup"),
     };
     return catalogue;
 }

@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "core/base/clock.h"
+#include "core/security/store_backup.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/frame/key_bar.h"
@@ -31,6 +32,25 @@ private Q_SLOTS:
         f.desk->goTo(QStringLiteral("list"));
         f.desk->goTo(QStringLiteral("calling"));
         QTRY_VERIFY(f.find<QPushButton>("start_NotContacted")->hasFocus());
+    }
+
+    /// How old the newest backup is, for who may make one; warned about when it is too old.
+    void tellsOfTheBackup() {
+        DESK(f);
+        auto* told = f.find<QLabel>("backupAge");
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().startsWith(QStringLiteral("▲")), qPrintable(told->text()));
+        QTemporaryDir folder;
+        VERIFY_RESULT(backUpStore(f.desk->workspace().session(), folder.filePath(QStringLiteral("b"))));
+        f.desk->goTo(QStringLiteral("list"));
+        f.desk->goTo(QStringLiteral("calling"));
+        QTRY_VERIFY(!told->text().startsWith(QStringLiteral("▲")));
+    }
+
+    void othersAreNotToldOfIt() {
+        DESK(f, true, Role::Caller);
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(!f.find<QLabel>("backupAge")->isVisible());
     }
 
     void f8Begins() {

@@ -15,6 +15,7 @@
 
 #include "core/cases/board.h"
 #include "core/cases/case_list.h"
+#include "core/security/backup_series.h"
 #include "core/security/reading_meter.h"
 #include "core/security/session.h"
 #include "core/work/work_list.h"
@@ -39,11 +40,16 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     row->setSpacing(2 * Space::kLarge);
     auto* left = new QVBoxLayout;
     left->setSpacing(Space::kSmall);
-    m_muchRead = new QLabel(this);
-    m_muchRead->setObjectName(QStringLiteral("muchRead"));
-    m_muchRead->setWordWrap(true);
-    m_muchRead->hide();
-    left->addWidget(m_muchRead);
+    const auto addNotice = [&](const QString& name) {
+        auto* label = new QLabel(this);
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        label->hide();
+        left->addWidget(label);
+        return label;
+    };
+    m_muchRead = addNotice(QStringLiteral("muchRead"));
+    m_backup = addNotice(QStringLiteral("backupAge"));
     m_intentTitle = sectionTitle(tr("Calls without a result"), this);
     m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Name"), 170}, {tr("Telephone")}},
                                   tr("Every call has its result."), this);
@@ -105,6 +111,22 @@ void StartPage::refresh() {
     showCallbacks();
     askCounts();
     tellOfMuchRead();
+    tellOfBackup();
+}
+
+void StartPage::tellOfBackup() {
+    if (!m_workspace.session().actor().may(Permission::Settings)) {
+        return;
+    }
+    m_workspace.worker().run<BackupState>(
+        [](Session& session) { return backupState(session); }, this, [this](Result<BackupState> state) {
+            if (!state) {
+                m_workspace.showError(state.error());
+                return;
+            }
+            m_backup->setText((state->isOverdue() ? QStringLiteral("▲ ") : QString()) + state->sentence());
+            m_backup->show();
+        });
 }
 
 void StartPage::tellOfMuchRead() {

@@ -54,6 +54,7 @@ private:
     QWidget* buildLists();
     void showIntents();
     void tellOfMuchRead();
+    void tellOfBackup();
     void showCallbacks();
     void listCallbacks(const QList<DueCallback>& callbacks);
     void askCounts();
@@ -65,6 +66,7 @@ private:
     Workspace& m_workspace;
     QList<CallIntent> m_intents;
     QLabel* m_muchRead;  ///< for whoever may read the access log
+    QLabel* m_backup;    ///< how old the newest is, for whoever may make one
     QDate m_day;  ///< the business date whose figures were read
     QLabel* m_intentTitle;
     FactTable* m_intentTable;
