@@ -332,6 +332,22 @@ Anchor %2, %3
         <source>The store is sound, but its access log was touched from outside or lacks entries. Keep a copy of the store and of its head files as they are and tell who answers for data protection. Found: %1</source>
         <translation>データは健全ですが、アクセスログに外部から手が加えられたか、記録が欠けています。データと先頭値のファイルをそのまま複製して保管し、個人情報保護の責任者に連絡してください。見つかった点: %1</translation>
     </message>
+    <message>
+        <source>figures derived from the facts</source>
+        <translation>事実から計算した値</translation>
+    </message>
+    <message>
+        <source>Figures kept beside the cases differ from what the facts give. Find out who wrote them, then have them written anew (saikoku-cli check --rebuild). Found: %1</source>
+        <translation>案件とともに保存した値が、事実から計算したものと異なります。だれが書いたかを調べてから、書き直してください（saikoku-cli check --rebuild）。見つかったもの：%1</translation>
+    </message>
+    <message>
+        <source>%1: unsound</source>
+        <translation>%1：異常あり</translation>
+    </message>
+    <message>
+        <source>First write the figures kept beside the cases anew from the facts.</source>
+        <translation>先に、案件とともに保存した値を事実から書き直します。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

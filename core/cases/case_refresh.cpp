@@ -1,5 +1,7 @@
 #include "core/cases/case_refresh.h"
 
+#include <algorithm>
+
 #include "core/cases/case_summary_writer_repository.h"
 #include "core/cases/case_tables.h"
 #include "core/cases/day_roll.h"
@@ -72,6 +74,22 @@ Result<CaseTables> tablesOfToday(Session& session) {
     return tables;
 }
 
+Result<DifferingCases> compareAll(Session& session) {
+    Database& database = session.db();
+    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    DifferingCases all;
+    for (const CampaignId campaign : campaigns) {
+        SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
+        if (stored) {
+            SAIKOKU_TRY_ASSIGN(const DifferingCases found, compareCases(database, CaseTables::stored(*stored), campaign, rules));
+            all.differing += found.differing;
+            all.waiting += found.waiting;
+        }
+    }
+    return all;
+}
+
 }  // namespace
 
 Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) {
@@ -137,19 +155,17 @@ void followTouchedCases(Session& session) {
 }
 
 Result<qint64> countStaleCases(Session& session) {
-    Database& database = session.db();
-    SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
-    qint64 stale = 0;
-    for (const CampaignId campaign : campaigns) {
-        SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
-        if (stored) {
-            SAIKOKU_TRY_ASSIGN(const qint64 count,
-                               compareCases(database, CaseTables::stored(*stored), campaign, rules));
-            stale += count;
-        }
-    }
-    return stale;
+    SAIKOKU_TRY_ASSIGN(const DifferingCases found, compareAll(session));
+    return found.differing.size() + found.waiting;
+}
+
+Result<QList<TaxpayerId>> staleCases(Session& session) {
+    // other seats may write between the rows and the facts
+    SAIKOKU_TRY_ASSIGN(Transaction reading, Transaction::beginReading(session.db()));
+    SAIKOKU_TRY_ASSIGN(DifferingCases found, compareAll(session));
+    SAIKOKU_TRY(reading.commit());
+    std::sort(found.differing.begin(), found.differing.end());
+    return found.differing;
 }
 
 Result<KnownFacts> factsOf(Session& session) {

@@ -30,7 +30,12 @@ Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxp
 /// its rows lie. What was committed stands; whatever hinders this, the day roll goes on with it.
 void followTouchedCases(Session& session);
 
-/// @brief How many stored rows differ from what the facts give: 0 when all is well.
+/// @brief How many stored rows differ from what the facts give, those included that wait for
+/// the day roll: 0 when all is well.
 Result<qint64> countStaleCases(Session& session);
+
+/// @brief Whose stored rows differ although they don't wait for the day roll, ascending, as of
+/// one moment: none when all is well.
+Result<QList<TaxpayerId>> staleCases(Session& session);
 
 }  // namespace saikoku

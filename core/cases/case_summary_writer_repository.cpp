@@ -197,12 +197,22 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
     return flush();
 }
 
-Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign,
-                            const SummaryRules& rules) {
+Result<DifferingCases> compareCases(Database& database, const CaseTables& tables, CampaignId campaign,
+                                    const SummaryRules& rules) {
     StoredTexts stored;
     SAIKOKU_TRY(readTexts(database, tables.summary, summaryColumns(), campaign, stored));
     SAIKOKU_TRY(readTexts(database, tables.taxItems, taxItemColumns(), campaign, stored));
-    qint64 different = 0;
+    const qsizetype changesOn = summaryColumns().indexOf(QLatin1String("changes_on"));
+    const QString asOf = tables.asOf.toString(Qt::ISODate);
+    DifferingCases found;
+    const auto note = [&](TaxpayerId taxpayer, const QStringList& row) {
+        const QString changes = row.size() < summaryColumns().size() ? QString() : row.at(changesOn);
+        if (!changes.isEmpty() && changes <= asOf) {
+            ++found.waiting;
+        } else {
+            found.differing.append(taxpayer);
+        }
+    };
     SAIKOKU_TRY(
         readCaseFacts(database, rules, campaign, tables.asOf, {{}, tables.facts}, [&](const CaseFacts& facts) -> Result<void> {
             const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
@@ -210,10 +220,15 @@ Result<qint64> compareCases(Database& database, const CaseTables& tables, Campai
             for (const QVariantList& row : taxItemRows(derived, campaign)) {
                 texts += textsOf(row);
             }
-            different += stored.take(facts.taxpayer.value) == texts ? 0 : 1;
+            if (const QStringList row = stored.take(facts.taxpayer.value); row != texts) {
+                note(facts.taxpayer, row);
+            }
             return {};
         }));
-    return different + stored.size();
+    for (auto left = stored.cbegin(); left != stored.cend(); ++left) {
+        note(TaxpayerId{left.key()}, left.value());
+    }
+    return found;
 }
 
 }  // namespace saikoku

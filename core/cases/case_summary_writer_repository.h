@@ -36,6 +36,10 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
                         const CaseScope& scope);
 
 /// @brief Cases whose stored row, or rows by tax item, differ from what the facts give.
-Result<qint64> compareCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules);
+struct DifferingCases {
+    QList<TaxpayerId> differing;
+    qint64 waiting = 0;  ///< of those that differ besides, because the day roll has yet to write them
+};
+Result<DifferingCases> compareCases(Database& database, const CaseTables& tables, CampaignId campaign, const SummaryRules& rules);
 
 }  // namespace saikoku

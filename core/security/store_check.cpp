@@ -77,7 +77,7 @@ bool mayBeWritten(const QStringList& unsound) {
 }  // namespace
 
 Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,
-                              const QString& program) {
+                              const QString& program, const std::vector<FurtherCheck>& further) {
     SecretBytes secret;
     if (location.isLocal()) {
         SAIKOKU_TRY(prepareToOpen(location));
@@ -93,7 +93,7 @@ Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user
         SAIKOKU_TRY(mayCheck(*database, user, clock));
         SAIKOKU_TRY_ASSIGN(check.findings, checkIntegrity(*database));
     }
-    const QStringList unsound = unsoundChecks(check.findings);
+    QStringList unsound = unsoundChecks(check.findings);
     if (!mayBeWritten(unsound)) {
         qCWarning(checkLog) << "unsound, nothing written:" << unsound;
         return check;
@@ -102,10 +102,18 @@ Result<StoreCheck> checkStore(const StoreLocation& location, const QString& user
     SAIKOKU_TRY(session->require(Permission::View, QLatin1String(kOperation)));
     SAIKOKU_TRY_ASSIGN(const QStringList tampering, logFaults(*session));
     check.findings.back().faults += tampering;  // "log", the last one
+    for (const FurtherCheck& look : further) {
+        SAIKOKU_TRY_ASSIGN(IntegrityFinding finding, look(*session));
+        check.findings.push_back(std::move(finding));
+    }
+    unsound = unsoundChecks(check.findings);
     SAIKOKU_TRY(session->log(QLatin1String(kOperation), QStringLiteral("store"), {},
-                             {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsoundChecks(check.findings))}}));
+                             {{QStringLiteral("unsound"), QJsonArray::fromStringList(unsound)}}));
     if (session->may(Permission::ReadLog)) {
         SAIKOKU_TRY_ASSIGN(check.muchRead, muchRead(*session));
+    }
+    if (session->may(Permission::Settings)) {
+        SAIKOKU_TRY_ASSIGN(check.backup, backupState(*session));
     }
     return check;
 }

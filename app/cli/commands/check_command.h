@@ -4,12 +4,14 @@
 
 namespace saikoku::cli {
 
-/// @brief Looks at the whole store. JSON: `{"ok": true, "checks": [{"check", "ok"}]}`; a fault is
-/// exit 4 with the places in the message.
+/// @brief Looks at the whole store. JSON: `{"ok", "checks": [{"check", "ok", "faults"}], "much_read",
+/// "backup": {"last", "age_hours", "overdue"}}` (backup only for who may make one); with a fault also
+/// "error", and exit 4.
 class CheckCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("check"); }
     QString summary() const override;
+    QList<QCommandLineOption> options() const override;
     Result<Output> run(const CommandLine& line) override;
 };
 

@@ -11,8 +11,10 @@
 #include "core/cases/case_list.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/day_roll.h"
+#include "core/cases/derived_check.h"
 #include "core/contact/hold_repository.h"
 #include "core/security/protected_reveal.h"
+#include "core/security/store_check.h"
 #include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "tests/support/small_city.h"
@@ -259,6 +261,29 @@ private Q_SLOTS:
         QCOMPARE(countStaleCases(session).value(), 2);
         VERIFY_RESULT(session.db().execute(QStringLiteral("delete from case_tax_item where taxpayer_id = 3"), {}));
         QCOMPARE(countStaleCases(session).value(), 3);
+
+        // `check` names them, and what is derived can be written anew
+        const auto check = [&] {
+            return checkStore(store.location(), TempStore::user(), TempStore::password(), store.clock(), QStringLiteral("test"), {checkDerived});
+        };
+        const auto found = check();
+        VERIFY_RESULT(found);
+        QCOMPARE(found->findings.back().check, QStringLiteral("derived"));
+        QCOMPARE(found->findings.back().faults, (QStringList{QStringLiteral("cases 3"), QStringLiteral("taxpayer 1"),
+                                                             QStringLiteral("taxpayer 2"), QStringLiteral("taxpayer 3")}));
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        QCOMPARE(rebuildDerived(**caller).error().code, ErrorCode::Permission);
+        VERIFY_RESULT(rebuildDerived(session));
+        const auto sound = check();
+        VERIFY_RESULT(sound);
+        QCOMPARE(sound->findings.back().faults, QStringList());
+
+        // a row that waits for the day roll is no fault
+        VERIFY_RESULT(session.db().execute(
+            QStringLiteral("update case_summary set outstanding = 1, changes_on = '2026-11-20' where number = '0002'"), {}));
+        QCOMPARE(countStaleCases(session).value(), 1);
+        QCOMPARE(staleCases(session)->size(), 0);
     }
 
     void recordsOfALaterDayCount_data() { TempStore::backends(); }
