@@ -106,6 +106,30 @@ Anchor %2, %3
         <source>Under a dated name into this folder; older ones there are removed by the rule &quot;backup&quot;.</source>
         <translation>このフォルダーに日付の名前で書き出します。古いものは規則「backup」により削除します。</translation>
     </message>
+    <message>
+        <source>The backup of %1 was restored in a scratch folder in %2 s (%3 rows) and removed again.</source>
+        <translation>%1のバックアップを作業用フォルダーに%2秒で復元し（%3行）、片付けました。</translation>
+    </message>
+    <message>
+        <source>Summary and board are those of the living store.</source>
+        <translation>集計と業務ワークフローは現在のデータと同じです。</translation>
+    </message>
+    <message>
+        <source>Summary and board differ from the living store, which has changed since (%1).</source>
+        <translation>集計または業務ワークフローは現在のデータと異なります。現在のデータはその後変わっています（%1）。</translation>
+    </message>
+    <message>
+        <source>Try to restore a backup in a scratch folder and compare.</source>
+        <translation>バックアップの復元を作業用フォルダーで試し、比べます。</translation>
+    </message>
+    <message>
+        <source>Where the scratch folder is made; without it, the store&apos;s folder or the system&apos;s for temporary files.</source>
+        <translation>作業用フォルダーを作る場所。なければデータフォルダーまたは一時ファイルの場所です。</translation>
+    </message>
+    <message>
+        <source>What was restored is not what the backup was made of (%1). Use another backup, make a new one and look at the store with saikoku-cli check.</source>
+        <translation>復元したものがバックアップの元と異なります（%1）。別のバックアップを使い、新しく作り直し、saikoku-cli check でデータを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>BarcodeCommand</name>

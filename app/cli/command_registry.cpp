@@ -2,6 +2,7 @@
 
 #include "app/cli/commands/audit_commands.h"
 #include "app/cli/commands/backup_command.h"
+#include "app/cli/commands/backup_rehearse_command.h"
 #include "app/cli/commands/board_command.h"
 #include "app/cli/commands/case_command.h"
 #include "app/cli/commands/cases_command.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<BackupRehearseCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<UpgradeCommand>());
     commands.push_back(std::make_unique<UsersAddCommand>());

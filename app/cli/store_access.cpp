@@ -70,8 +70,13 @@ Result<QString> actingPassword(const CommandLine& line) {
 }
 
 Result<std::unique_ptr<Session>> openSession(const CommandLine& line) {
-    SAIKOKU_TRY_ASSIGN(const StoreLocation location, storeLocation(line));
+    SAIKOKU_TRY(storeLocation(line));  // a wrong address is told before a password is asked for
     SAIKOKU_TRY_ASSIGN(const QString password, actingPassword(line));
+    return openSession(line, password);
+}
+
+Result<std::unique_ptr<Session>> openSession(const CommandLine& line, const QString& password) {
+    SAIKOKU_TRY_ASSIGN(const StoreLocation location, storeLocation(line));
     SAIKOKU_TRY_ASSIGN(auto session,
                        signIn(location, line.user(), password, line.clock(), QStringLiteral("saikoku-cli")));
     const QStringList notes = session->takeNotes();

@@ -24,6 +24,8 @@ Result<QString> actingPassword(const CommandLine& line);
 /// begins with this; the log knows the program as saikoku-cli. What signing in has
 /// to tell becomes a warning.
 Result<std::unique_ptr<Session>> openSession(const CommandLine& line);
+/// @brief The same with a password that was asked for already.
+Result<std::unique_ptr<Session>> openSession(const CommandLine& line, const QString& password);
 
 /// @brief A password to be set.
 struct NewPassword {

@@ -115,7 +115,7 @@ void StartPage::refresh() {
 }
 
 void StartPage::tellOfBackup() {
-    if (!m_workspace.session().actor().may(Permission::Settings)) {
+    if (!m_workspace.session().may(Permission::Settings)) {
         return;
     }
     m_workspace.worker().run<BackupState>(
