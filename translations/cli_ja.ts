@@ -902,6 +902,33 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>RekeyCommand</name>
+    <message>
+        <source>Encrypt a local store anew under a new key.</source>
+        <translation>手元のデータを新しい鍵で暗号化し直します。</translation>
+    </message>
+    <message>
+        <source>Nobody else gets at the new key by the old one: each needs a new password (users password NAME).</source>
+        <translation>ほかの人は古い鍵では新しい鍵を得られません。全員に新しいパスワードが必要です（users password NAME）。</translation>
+    </message>
+    <message>
+        <source>The store is encrypted under a new key.</source>
+        <translation>データを新しい鍵で暗号化し直しました。</translation>
+    </message>
+    <message>
+        <source>Come along at their next sign-in; until then the old key still leads to the new one: %1</source>
+        <translation>次のサインインで新しい鍵に移る人（それまでは古い鍵から新しい鍵に届きます）：%1</translation>
+    </message>
+    <message>
+        <source>Need a new password (saikoku-cli users password NAME): %1</source>
+        <translation>新しいパスワードが必要な人（saikoku-cli users password NAME）：%1</translation>
+    </message>
+    <message>
+        <source>Backups and replaced stores in the folder backups that open with earlier keys: %1. Back up anew, then remove what is no longer needed.</source>
+        <translation>以前の鍵で開くbackupsフォルダーのバックアップと退避データ：%1件。新しくバックアップしてから、不要なものを削除してください。</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>There is no report &quot;%1&quot;. The command &quot;reports&quot; lists them.</source>

@@ -337,6 +337,21 @@
     </message>
 </context>
 <context>
+    <name>Rekey</name>
+    <message>
+        <source>The copy under the new key is not what stands in the store (%1). Nothing was changed. Look at the store with saikoku-cli check.</source>
+        <translation>新しい鍵での写しがデータの内容と異なります（%1）。何も変更していません。saikoku-cli check でデータを確認してください。</translation>
+    </message>
+    <message>
+        <source>A server&apos;s store has no data key of its own: the encryption of the server&apos;s disk is the office&apos;s, who changes its key there. Nothing was changed.</source>
+        <translation>サーバーのデータには独自の鍵がありません。サーバーのディスクの暗号化は庁内の管理ですので、鍵はそちらで変更してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The store under the earlier key could not be removed from %1. Remove that folder by hand.</source>
+        <translation>以前の鍵のデータを%1から削除できませんでした。そのフォルダーを手で削除してください。</translation>
+    </message>
+</context>
+<context>
     <name>RightsChange</name>
     <message>
         <source>Nobody could manage users any more. Somebody enabled, without a contract&apos;s end, must keep that right: give it to another person first. Nothing was changed.</source>
@@ -391,6 +406,18 @@
     <message>
         <source>The access log doesn&apos;t reach the head that this machine kept of it: entries are missing, were written anew, or the store is an older copy. Run saikoku-cli audit verify.</source>
         <translation>アクセスログが、この端末に保管された先頭値と一致しません。記録の欠落・書き直し、または古い複製への差し替えが考えられます。saikoku-cli audit verify を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 on %3 since %4</source>
+        <translation>%1（%2、端末%3、%4から）</translation>
+    </message>
+    <message>
+        <source>The store is open elsewhere. Close the program at every window, then try again. Nothing was changed. Not signed out: %1</source>
+        <translation>データがほかで開かれています。すべての画面でプログラムを閉じてから、もう一度試してください。何も変更していません。サインアウトしていない人：%1</translation>
+    </message>
+    <message>
+        <source>nobody; another program has it open</source>
+        <translation>なし（ほかのプログラムが開いています）</translation>
     </message>
 </context>
 <context>

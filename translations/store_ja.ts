@@ -171,6 +171,10 @@
         <source>The connection to the office server broke while this was being stored: it may be stored or not. Look at it again when the server is back before you repeat it.</source>
         <translation>保存の途中で庁内サーバーとの接続が切れました。保存されたかどうか分かりません。サーバーが戻ったら、やり直す前にもう一度確認してください。</translation>
     </message>
+    <message>
+        <source>The store has just been put in place anew. Try again.</source>
+        <translation>データが今置き換えられたところです。もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>StoreLocation</name>

@@ -9,6 +9,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 #include "core/base/clock.h"
 #include "core/security/private_files.h"
 
@@ -18,7 +20,7 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(KeyVault) };
 
-constexpr int kFormatVersion = 1;
+constexpr int kFormatVersion = 2;  // 1 while nobody is behind
 constexpr int kLockFileMilliseconds = 10'000;
 // A vault that asks for more was edited to make this machine run out of memory.
 constexpr std::size_t kMostMemory = std::size_t(4) << 30;
@@ -67,24 +69,28 @@ Result<SecretBytes> wrappingKey(const QString& password, const QByteArray& salt,
     return key;
 }
 
-/// A key under another, with a nonce of its own.
-QByteArray wrapped(const SecretBytes& key, const QByteArray& nonce, const SecretBytes& wrapping) {
-    QByteArray box(qsizetype(key.size() + crypto_secretbox_MACBYTES), '\0');
-    crypto_secretbox_easy(raw(box), key.data(), key.size(), raw(nonce), wrapping.data());
-    return box;
-}
-
-/// Empty when nothing is wrapped or the wrapping key is another.
-SecretBytes opened(const QByteArray& box, const QByteArray& nonce, const SecretBytes& wrapping) {
-    SecretBytes key(KeyVault::kKeyBytes);
-    const bool fits = !box.isEmpty() && crypto_secretbox_open_easy(key.data(), raw(box), static_cast<unsigned long long>(box.size()),
-                                                                   raw(nonce), wrapping.data()) == 0;
-    return fits ? std::move(key) : SecretBytes();
-}
-
 KdfCost& standardCost() {
     static KdfCost cost = KdfCost::moderate();
     return cost;
+}
+
+/// A key under another, by secretbox with a nonce of its own.
+struct Box {
+    QByteArray nonce = randomBytes(crypto_secretbox_NONCEBYTES);
+    QByteArray sealed = QByteArray(qsizetype(KeyVault::kKeyBytes + crypto_secretbox_MACBYTES), '\0');
+
+    Box(const SecretBytes& key, const SecretBytes& under) {
+        crypto_secretbox_easy(raw(sealed), key.data(), key.size(), raw(nonce), under.data());
+    }
+};
+
+bool fitsBox(const QByteArray& nonce, const QByteArray& sealed) {
+    return nonce.size() == crypto_secretbox_NONCEBYTES && sealed.size() == qsizetype(KeyVault::kKeyBytes + crypto_secretbox_MACBYTES);
+}
+
+bool openBox(const QByteArray& nonce, const QByteArray& sealed, const SecretBytes& under, SecretBytes& key) {
+    key = SecretBytes(KeyVault::kKeyBytes);
+    return crypto_secretbox_open_easy(key.data(), raw(sealed), static_cast<unsigned long long>(sealed.size()), raw(nonce), under.data()) == 0;
 }
 
 Result<std::unique_ptr<QLockFile>> lockKeys(const QString& keysFile) {
@@ -123,6 +129,9 @@ Result<KeyVault> KeyVault::read(const QByteArray& bytes) {
                                                      "version. Nothing was changed."));
     }
     KeyVault vault(json.value(QLatin1String("store_id")).toString());
+    if (!vault.readSeals(json.value(QLatin1String("seals")).toArray())) {
+        return damaged(QStringLiteral("a seal"));
+    }
     const QJsonArray users = json.value(QLatin1String("users")).toArray();
     for (const auto& each : users) {
         const QJsonObject user = each.toObject();
@@ -134,12 +143,11 @@ Result<KeyVault> KeyVault::read(const QByteArray& bytes) {
         entry.wrapped = fromBase64(user, QLatin1String("wrapped_key"));
         entry.logNonce = fromBase64(user, QLatin1String("log_nonce"));
         entry.logWrapped = fromBase64(user, QLatin1String("wrapped_log_key"));
+        entry.behind = static_cast<std::size_t>(qMax(user.value(QLatin1String("behind")).toInteger(), qint64(0)));
         entry.guard = AttemptGuard::fromJson(user.value(QLatin1String("attempts")).toObject());
         const bool fits = entry.salt.size() == crypto_pwhash_SALTBYTES &&
-                          entry.nonce.size() == crypto_secretbox_NONCEBYTES &&
-                          entry.wrapped.size() == qsizetype(kKeyBytes + crypto_secretbox_MACBYTES) &&
-                          (entry.logWrapped.isEmpty() || (entry.logNonce.size() == crypto_secretbox_NONCEBYTES &&
-                                                          entry.logWrapped.size() == qsizetype(kKeyBytes + crypto_secretbox_MACBYTES))) &&
+                          fitsBox(entry.nonce, entry.wrapped) &&
+                          (entry.logWrapped.isEmpty() || fitsBox(entry.logNonce, entry.logWrapped)) && entry.behind <= vault.m_seals.size() &&
                           entry.cost.memoryBytes <= kMostMemory &&
                           user.value(QLatin1String("kdf")).toString() == QLatin1String("argon2id13");
         if (!fits) {
@@ -177,13 +185,34 @@ QByteArray KeyVault::toBytes() const {
             user.insert(QStringLiteral("log_nonce"), toBase64(entry.logNonce));
             user.insert(QStringLiteral("wrapped_log_key"), toBase64(entry.logWrapped));
         }
+        if (entry.behind > 0) {
+            user.insert(QStringLiteral("behind"), static_cast<qint64>(entry.behind));
+        }
         users.append(user);
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("saikoku-keys")},
-                                     {QStringLiteral("version"), kFormatVersion},
-                                     {QStringLiteral("store_id"), m_storeId},
-                                     {QStringLiteral("users"), users}})
-        .toJson();
+    QJsonObject json{{QStringLiteral("format"), QStringLiteral("saikoku-keys")},
+                     {QStringLiteral("version"), m_seals.empty() ? 1 : kFormatVersion},
+                     {QStringLiteral("store_id"), m_storeId},
+                     {QStringLiteral("users"), users}};
+    if (!m_seals.empty()) {
+        QJsonArray seals;
+        for (const Seal& seal : m_seals) {
+            seals.append(QJsonObject{{QStringLiteral("nonce"), toBase64(seal.nonce)}, {QStringLiteral("sealed_key"), toBase64(seal.sealed)}});
+        }
+        json.insert(QStringLiteral("seals"), seals);
+    }
+    return QJsonDocument(json).toJson();
+}
+
+bool KeyVault::readSeals(const QJsonArray& seals) {
+    for (const auto& each : seals) {
+        const QJsonObject json = each.toObject();
+        m_seals.push_back({fromBase64(json, QLatin1String("nonce")), fromBase64(json, QLatin1String("sealed_key"))});
+        if (!fitsBox(m_seals.back().nonce, m_seals.back().sealed)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 Result<void> KeyVault::save(const QString& file) const { return writePrivateFile(file, toBytes()); }
@@ -212,19 +241,75 @@ Result<KeyVault::Unlocked> KeyVault::unlock(const QString& user, const QString& 
     }
     SAIKOKU_TRY_ASSIGN(const SecretBytes wrapping, wrappingKey(password, entry.salt, entry.cost));
     Unlocked unlocked;
-    unlocked.dataKey = opened(entry.wrapped, entry.nonce, wrapping);
-    if (unlocked.dataKey.isEmpty()) {
+    if (!openBox(entry.nonce, entry.wrapped, wrapping, unlocked.dataKey)) {
         entry.guard.recordFailure(now);
         const QDateTime until = entry.guard.lockedUntil(rules.allowedFailures, rules.lockMinutes, now);
         return until.isValid() ? Result<Unlocked>(locked(until)) : Result<Unlocked>(wrongPassword());
     }
-    unlocked.logKey = opened(entry.logWrapped, entry.logNonce, wrapping);
+    if (!entry.logWrapped.isEmpty() && !openBox(entry.logNonce, entry.logWrapped, wrapping, unlocked.logKey)) {
+        return damaged(QStringLiteral("the key to the access log"));
+    }
     unlocked.earlierFailures = entry.guard.failures(rules.allowedFailures);
     unlocked.wasTampered = !entry.guard.isAuthentic(user, unlocked.dataKey);
     if (unlocked.earlierFailures > 0 || unlocked.wasTampered) {
         entry.guard = AttemptGuard::issue(user, unlocked.dataKey, rules.allowedFailures);
     }
+    SAIKOKU_TRY(comeAlong(user, entry, wrapping, unlocked.dataKey, rules));
     return unlocked;
+}
+
+Result<void> KeyVault::comeAlong(const QString& user, Entry& entry, const SecretBytes& wrapping, SecretBytes& dataKey,
+                                 const PasswordRules& rules) {
+    if (entry.behind == 0) {
+        return {};
+    }
+    for (std::size_t i = m_seals.size() - entry.behind; i < m_seals.size(); ++i) {
+        SecretBytes next;
+        if (!openBox(m_seals[i].nonce, m_seals[i].sealed, dataKey, next)) {
+            return damaged(QStringLiteral("a seal"));
+        }
+        dataKey = std::move(next);
+    }
+    const Box box(dataKey, wrapping);
+    entry.nonce = box.nonce;
+    entry.wrapped = box.sealed;
+    entry.guard = AttemptGuard::issue(user, dataKey, rules.allowedFailures);
+    entry.behind = 0;
+    dropUnusedSeals();
+    return {};
+}
+
+void KeyVault::dropUnusedSeals() {
+    std::size_t needed = 0;
+    for (const auto& [name, entry] : m_users) {
+        needed = std::max(needed, entry.behind);
+    }
+    m_seals.erase(m_seals.begin(), m_seals.end() - static_cast<std::ptrdiff_t>(needed));
+}
+
+void KeyVault::removeUser(const QString& user) {
+    m_users.erase(user);
+    dropUnusedSeals();
+}
+
+void KeyVault::renewKey(const SecretBytes& before, const SecretBytes& after, const QString& user, bool others) {
+    std::erase_if(m_users, [&](const auto& each) { return !others && each.first != user; });
+    for (auto& [name, entry] : m_users) {
+        ++entry.behind;
+    }
+    const Box box(after, before);
+    m_seals.push_back({box.nonce, box.sealed});
+    dropUnusedSeals();
+}
+
+QStringList KeyVault::usersBehind() const {
+    QStringList names;
+    for (const auto& [name, entry] : m_users) {
+        if (entry.behind > 0) {
+            names << name;
+        }
+    }
+    return names;
 }
 
 Result<void> KeyVault::setPassword(const QString& user, const QString& password, const SecretBytes& dataKey,
@@ -232,15 +317,18 @@ Result<void> KeyVault::setPassword(const QString& user, const QString& password,
     Entry entry;
     entry.cost = cost;
     entry.salt = randomBytes(crypto_pwhash_SALTBYTES);
-    entry.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
     SAIKOKU_TRY_ASSIGN(const SecretBytes wrapping, wrappingKey(password, entry.salt, cost));
-    entry.wrapped = wrapped(dataKey, entry.nonce, wrapping);
+    const Box box(dataKey, wrapping);
+    entry.nonce = box.nonce;
+    entry.wrapped = box.sealed;
     if (!logKey.isEmpty()) {
-        entry.logNonce = randomBytes(crypto_secretbox_NONCEBYTES);
-        entry.logWrapped = wrapped(logKey, entry.logNonce, wrapping);
+        const Box logBox(logKey, wrapping);
+        entry.logNonce = logBox.nonce;
+        entry.logWrapped = logBox.sealed;
     }
     entry.guard = AttemptGuard::issue(user, dataKey, rules.allowedFailures);
     m_users.insert_or_assign(user, std::move(entry));
+    dropUnusedSeals();
     return {};
 }
 
@@ -251,8 +339,9 @@ Result<void> KeyVault::giveLogKey(const QString& user, const QString& password, 
     }
     Entry& entry = found->second;
     SAIKOKU_TRY_ASSIGN(const SecretBytes wrapping, wrappingKey(password, entry.salt, entry.cost));
-    entry.logNonce = randomBytes(crypto_secretbox_NONCEBYTES);
-    entry.logWrapped = wrapped(logKey, entry.logNonce, wrapping);
+    const Box logBox(logKey, wrapping);
+    entry.logNonce = logBox.nonce;
+    entry.logWrapped = logBox.sealed;
     return {};
 }
 

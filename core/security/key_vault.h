@@ -8,11 +8,14 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
 #include "core/security/attempt_guard.h"
 #include "core/security/password_rules.h"
+
+class QJsonArray;
 
 namespace saikoku {
 
@@ -34,6 +37,10 @@ struct KdfCost {
 /// @brief `saikoku.keys`: the random 256-bit data key of a local store, wrapped
 /// once for each user by Argon2id of the password (NFKC) and secretbox. Taking a
 /// user out never means re-encrypting the store.
+///
+/// After a new data key (renewKey()) a user's wrap still holds the one of then. The file holds
+/// each newer key sealed under the one before it, until everybody has come along those seals at
+/// their next sign-in, when their own wrap is made anew: docs/store.md says what that is worth.
 class KeyVault {
 public:
     /// @brief What an unlocking gave.
@@ -72,7 +79,13 @@ public:
                              KdfCost cost, const PasswordRules& rules = shippedPasswordRules());
     /// @brief Gives the log's key to a user whose password is at hand.
     Result<void> giveLogKey(const QString& user, const QString& password, const SecretBytes& logKey);
-    void removeUser(const QString& user) { m_users.erase(user); }
+    void removeUser(const QString& user);
+
+    /// @brief Another data key from now on. Each user's wrap stays and comes along at their next
+    /// sign-in; without `others` only `user`'s does, and the others need a new password.
+    void renewKey(const SecretBytes& before, const SecretBytes& after, const QString& user, bool others);
+    /// @brief Whose wrap still holds an earlier data key.
+    QStringList usersBehind() const;
 
 private:
     struct Entry {
@@ -83,10 +96,22 @@ private:
         QByteArray logNonce;    ///< empty like the next
         QByteArray logWrapped;
         AttemptGuard guard;
+        std::size_t behind = 0;  ///< data keys since the one that is wrapped
     };
+    /// A data key under the one before it.
+    struct Seal {
+        QByteArray nonce;
+        QByteArray sealed;
+    };
+
+    Result<void> comeAlong(const QString& user, Entry& entry, const SecretBytes& wrapping, SecretBytes& dataKey,
+                           const PasswordRules& rules);
+    void dropUnusedSeals();
+    bool readSeals(const QJsonArray& seals);
 
     QString m_storeId;
     std::map<QString, Entry> m_users;
+    std::vector<Seal> m_seals;  ///< oldest first
 };
 
 /// @brief Unlocks the key file in place, one program at a time, with the count of

@@ -32,7 +32,7 @@ struct Opened {
     bool keysTampered = false;
 };
 
-Result<Opened> open(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
+Result<Opened> openOnce(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
     Opened opened;
     if (location.isLocal()) {
         // What is wrong with the file is told before a password is tried.
@@ -48,6 +48,13 @@ Result<Opened> open(const StoreLocation& location, const QString& user, const QS
     }
     SAIKOKU_TRY_ASSIGN(opened.database, openStore(location, user, opened.secret));
     return opened;
+}
+
+/// A store may arrive between its keys and its pages (store_arrival.h): once more with what stands there now.
+Result<Opened> open(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
+    Result<Opened> opened = openOnce(location, user, password, clock);
+    const bool mayHaveArrived = location.isLocal() && !opened && opened.error().code == ErrorCode::Corrupt;
+    return mayHaveArrived ? openOnce(location, user, password, clock) : std::move(opened);
 }
 
 /// A server's store is everybody's: bringing it up to date is decided, with a backup

@@ -78,6 +78,16 @@ int waitForOthers(void* /*unused*/, int timesLooked) {
     return 1;
 }
 
+/// Who waited for the file while somebody put another one in its place holds the old one now.
+Result<void> mustStandInPlace(sqlite3* handle) {
+    int isMoved = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &isMoved);
+    if (isMoved != 0) {
+        return fail(ErrorCode::Locked, Text::tr("The store has just been put in place anew. Try again."));
+    }
+    return {};
+}
+
 /// WAL with full sync: a record that was confirmed survives a power failure.
 Result<void> setUp(Database& database) {
     SAIKOKU_TRY_ASSIGN(Statement version, database.select(QStringLiteral("pragma cipher_version")));
@@ -153,7 +163,9 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString& file, cons
     // What is wrong is said once, by our own Error, not by SQLCipher on stderr too.
     SAIKOKU_TRY(database->run(QStringLiteral("pragma cipher_log_level = none")));
     SAIKOKU_TRY(giveKey(database->m_sqlite, key));
-    SAIKOKU_TRY(setUp(*database));
+    const Result<void> ready = setUp(*database);
+    SAIKOKU_TRY(mustStandInPlace(database->m_sqlite));
+    SAIKOKU_TRY(ready);
     return database;
 }
 

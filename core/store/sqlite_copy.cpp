@@ -69,4 +69,14 @@ Result<void> takeAlone(Database& database) {
     return mode->finish();
 }
 
+Result<void> keepAlone(Database& database) { return database.run(QStringLiteral("pragma locking_mode = exclusive")); }
+
+Result<bool> isHeldAlone(Database& database) {
+    // who comes between turns the write-ahead log on first
+    SAIKOKU_TRY_ASSIGN(Statement mode, database.select(QStringLiteral("pragma journal_mode")));
+    const bool isAlone = mode.next() && mode.text(0) == QLatin1String("delete");
+    SAIKOKU_TRY(mode.finish());
+    return isAlone;
+}
+
 }  // namespace saikoku

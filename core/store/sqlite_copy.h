@@ -17,4 +17,10 @@ Result<void> copySqlite(Database& source, const SecretBytes& key, const QString&
 /// and folds its write-ahead log into the file. ErrorCode::Locked otherwise.
 Result<void> takeAlone(Database& database);
 
+/// @brief Has a file that was taken alone stay so until this connection closes, once it has
+/// written: call it between takeAlone() and that write, then isHeldAlone().
+Result<void> keepAlone(Database& database);
+/// @brief Whether nobody came between.
+Result<bool> isHeldAlone(Database& database);
+
 }  // namespace saikoku

@@ -242,6 +242,58 @@ private Q_SLOTS:
         QVERIFY(!again->wasTampered);
     }
 
+    /// Others' passwords aren't known when the data key changes: their wraps come along later.
+    void everybodyComesAlongToANewKey() {
+        Fixture fixture;
+        KeyVault& vault = fixture.vault;
+        const QString other = QStringLiteral("ichiro");
+        const QString third = QStringLiteral("jiro");
+        for (const QString& user : {other, third}) {
+            QVERIFY(vault.setPassword(user, kPassword, fixture.dataKey, {}, KdfCost::least()).has_value());
+        }
+        const auto keyOf = [&](const QString& user) {
+            const auto unlocked = vault.unlock(user, kPassword, at(0));
+            return unlocked ? QByteArray(unlocked->dataKey.hex().text(), 64) : QByteArray();
+        };
+        const SecretBytes second = SecretBytes::random(KeyVault::kKeyBytes);
+        vault.renewKey(fixture.dataKey, second, kUser, true);
+        QVERIFY(vault.toBytes().contains("\"version\": 2"));  // an earlier program says that it is too old
+        QCOMPARE(vault.usersBehind(), (QStringList{kUser, other, third}));
+        QCOMPARE(keyOf(kUser), QByteArray(second.hex().text(), 64));
+        QCOMPARE(vault.usersBehind(), (QStringList{other, third}));
+        const SecretBytes newest = SecretBytes::random(KeyVault::kKeyBytes);
+        vault.renewKey(second, newest, kUser, true);
+        vault = *KeyVault::read(vault.toBytes());
+        QCOMPARE(keyOf(other), QByteArray(newest.hex().text(), 64));  // over two new keys
+        QVERIFY(!vault.unlock(other, kWrong, at(0)));
+        QCOMPARE(keyOf(kUser), QByteArray(newest.hex().text(), 64));
+        const QByteArray between = vault.toBytes();
+        vault.removeUser(third);
+        QVERIFY(!vault.toBytes().contains("seals") && vault.toBytes().contains("\"version\": 1"));
+        const auto unlocked = vault.unlock(other, kPassword, at(0));
+        QVERIFY(unlocked.has_value() && !unlocked->wasTampered && unlocked->earlierFailures == 1);
+
+        // a seal that somebody exchanged, and one that is missing
+        QJsonObject json = QJsonDocument::fromJson(between).object();
+        QJsonArray seals = json.value(QLatin1String("seals")).toArray();
+        QCOMPARE(seals.size(), 2);
+        json.insert(QStringLiteral("seals"), QJsonArray{seals.at(1), seals.at(0)});
+        vault = *KeyVault::read(QJsonDocument(json).toJson());
+        QCOMPARE(vault.unlock(third, kPassword, at(0)).error().code, ErrorCode::Corrupt);
+        json.insert(QStringLiteral("seals"), QJsonArray{seals.at(1)});
+        QCOMPARE(KeyVault::read(QJsonDocument(json).toJson()).error().code, ErrorCode::Corrupt);
+    }
+
+    void nobodyElseComesAlong() {
+        Fixture fixture;
+        QVERIFY(fixture.vault.setPassword(QStringLiteral("ichiro"), kPassword, fixture.dataKey, {}, KdfCost::least()).has_value());
+        const SecretBytes second = SecretBytes::random(KeyVault::kKeyBytes);
+        fixture.vault.renewKey(fixture.dataKey, second, kUser, false);
+        QCOMPARE(fixture.vault.users(), QStringList{kUser});
+        QVERIFY(fixture.vault.unlock(kUser, kPassword, at(0)).has_value());
+        QVERIFY(!fixture.vault.toBytes().contains("seals"));
+    }
+
     void refusesDamage_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ErrorCode>("code");
@@ -250,7 +302,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << ErrorCode::Corrupt;
         QTest::newRow("half") << sound.left(sound.size() / 2) << ErrorCode::Corrupt;
         QTest::newRow("something else") << QByteArray("{\"format\": \"other\"}") << ErrorCode::Corrupt;
-        QTest::newRow("newer") << QByteArray(sound).replace("\"version\": 1", "\"version\": 2") << ErrorCode::NewerSchema;
+        QTest::newRow("newer") << QByteArray(sound).replace("\"version\": 1", "\"version\": 3") << ErrorCode::NewerSchema;
         QTest::newRow("no salt") << QByteArray(sound).replace("\"salt\"", "\"sand\"") << ErrorCode::Corrupt;
         QTest::newRow("greedy") << QByteArray(sound).replace("\"memory_bytes\": 8192", "\"memory_bytes\": 99999999999999") << ErrorCode::Corrupt;
     }
