@@ -83,12 +83,12 @@
         <translation>バックアップ「%1」を書き出した後に開いて数えたところ、データの内容と異なりました（%2）。残していません。同じ名前の以前のバックアップがあればそのままです。saikoku-cli check でデータを確認し、ディスクを点検してから、もう一度バックアップしてください。</translation>
     </message>
     <message>
-        <source>There is no backup of this store yet. Make one (saikoku-cli backup FILE) and let one be made every night (docs/store.md, &quot;Every night&quot;).</source>
-        <translation>このデータのバックアップはまだありません。作成し（saikoku-cli backup FILE）、毎晩作られるようにしてください（docs/store.md「Every night」）。</translation>
+        <source>There is no backup of this store yet. Have one made now and every night (handbook: backup).</source>
+        <translation>このデータのバックアップはまだありません。今すぐ、また毎晩作られるようにしてください（手引「バックアップ」）。</translation>
     </message>
     <message>
-        <source>The newest backup is from %1, %2 hours ago. Make one now (saikoku-cli backup FILE) and see why the nightly one fails.</source>
-        <translation>最新のバックアップは%1（%2時間前）です。今すぐ作成し（saikoku-cli backup FILE）、夜間のバックアップが失敗する原因を調べてください。</translation>
+        <source>The newest backup is from %1, %2 hours ago. Have one made now and see why the nightly one fails.</source>
+        <translation>最新のバックアップは%1（%2時間前）です。今すぐ作成し、夜間のバックアップが失敗する原因を調べてください。</translation>
     </message>
     <message>
         <source>Newest backup: %1, %2 hours ago</source>

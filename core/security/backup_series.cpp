@@ -58,12 +58,10 @@ Series seriesIn(const QString& folder, const QString& storeId) {
 
 QString BackupState::sentence() const {
     if (!last.isValid()) {
-        return Text::tr("There is no backup of this store yet. Make one (saikoku-cli backup FILE) and let one be made every night "
-                        "(docs/store.md, \"Every night\").");
+        return Text::tr("There is no backup of this store yet. Have one made now and every night (handbook: backup).");
     }
     const QString when = dateInSentence(toTokyo(last).date()) + toTokyo(last).toString(QStringLiteral(" HH:mm"));
-    return isOverdue() ? Text::tr("The newest backup is from %1, %2 hours ago. Make one now (saikoku-cli backup FILE) and see why the "
-                                  "nightly one fails.")
+    return isOverdue() ? Text::tr("The newest backup is from %1, %2 hours ago. Have one made now and see why the nightly one fails.")
                              .arg(when)
                              .arg(hours)
                        : Text::tr("Newest backup: %1, %2 hours ago").arg(when).arg(hours);
