@@ -795,6 +795,45 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>MoveCommand</name>
+    <message>
+        <source>The mark is lifted: people may work in this store again. See that nobody works in both.</source>
+        <translation>印を外しました。このデータで再び作業できます。両方で作業する人がいないようにしてください。</translation>
+    </message>
+    <message>
+        <source>This store isn&apos;t marked as moved. Nothing was changed.</source>
+        <translation>このデータに移転の印はありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Move the store from a folder to a server or the other way round.</source>
+        <translation>データをフォルダーからサーバーへ、またはその逆に移します。</translation>
+    </message>
+    <message>
+        <source>Where to: a folder or postgresql://host:port/db.</source>
+        <translation>移転先。フォルダーまたは postgresql://host:port/db。</translation>
+    </message>
+    <message>
+        <source>Take a move back: people may work in this store again.</source>
+        <translation>移転を取り消し、このデータで再び作業できるようにします。</translation>
+    </message>
+    <message>
+        <source>Say where to (--to DIR or --to URL), or --lift to take a move back.</source>
+        <translation>移転先（--to DIR または --to URL）か、移転を取り消す --lift を指定してください。</translation>
+    </message>
+    <message>
+        <source>Everything had arrived in %1 before; this store is now marked as moved.</source>
+        <translation>前回すべて%1に届いていました。このデータに移転済みの印を付けました。</translation>
+    </message>
+    <message>
+        <source>The store was moved to %1 (%2 rows). This one is left as it was and marked as moved.</source>
+        <translation>%1に移しました（%2行）。こちらのデータは元のまま残し、移転済みの印を付けました。</translation>
+    </message>
+    <message>
+        <source>Need a new password there (saikoku-cli users password NAME): %1</source>
+        <translation>移転先で新しいパスワードが必要な人（saikoku-cli users password NAME）：%1</translation>
+    </message>
+</context>
+<context>
     <name>RecordCommand</name>
     <message>
         <source>--%1: &quot;%2&quot; is unknown. One of: %3.</source>

@@ -139,6 +139,37 @@
     </message>
 </context>
 <context>
+    <name>Move</name>
+    <message>
+        <source>This store was moved to %1 on %2 and is left as it was then. Work there. If the move is to be taken back, an administrator lifts the mark: saikoku-cli move --lift</source>
+        <translation>このデータは%2に%1へ移転し、当時のまま残してあります。移転先で作業してください。移転を取り消すには、管理者が印を外します：saikoku-cli move --lift</translation>
+    </message>
+    <message>
+        <source>A move of this store to %1 was begun on %2 and not finished. An administrator moves it again (saikoku-cli move --to …), which goes on with it, or lifts the mark (saikoku-cli move --lift).</source>
+        <translation>このデータの%1への移転が%2に始まり、終わっていません。管理者がもう一度移すと続きを行います（saikoku-cli move --to …）。取り消すには印を外します（saikoku-cli move --lift）。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what stands in the store (%1). Nothing was changed. Look at the store with saikoku-cli check.</source>
+        <translation>届いたものがデータの内容と異なります（%1）。何も変更していません。saikoku-cli check でデータを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is a store in &quot;%1&quot; already. Name another folder. Nothing was changed.</source>
+        <translation>「%1」にはすでにデータがあります。別のフォルダーを指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Everything arrived, but the store here could not be marked as moved: nobody may work here any more. %1</source>
+        <translation>すべて届きましたが、こちらのデータに移転済みの印を付けられませんでした。こちらでは作業しないでください。%1</translation>
+    </message>
+    <message>
+        <source>A move leads from a folder to a server or from a server to a folder. Otherwise back up and restore there (saikoku-cli backup, saikoku-cli restore).</source>
+        <translation>移転はフォルダーからサーバー、またはサーバーからフォルダーです。それ以外はバックアップして移転先で復元してください（saikoku-cli backup、saikoku-cli restore）。</translation>
+    </message>
+    <message>
+        <source>The store was moved, but the access log there doesn&apos;t tell of it: %1</source>
+        <translation>移転しましたが、移転先のアクセスログには記録できませんでした：%1</translation>
+    </message>
+</context>
+<context>
     <name>OfficeRules</name>
     <message>
         <source>The rule file %1 can&apos;t be read. Restore or remove it.</source>

@@ -15,6 +15,7 @@
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/late_charge_command.h"
+#include "app/cli/commands/move_command.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/rekey_command.h"
 #include "app/cli/commands/report_commands.h"
@@ -42,6 +43,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<BackupRehearseCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
     commands.push_back(std::make_unique<RekeyCommand>());
+    commands.push_back(std::make_unique<MoveCommand>());
     commands.push_back(std::make_unique<UpgradeCommand>());
     commands.push_back(std::make_unique<UsersAddCommand>());
     commands.push_back(std::make_unique<UsersListCommand>());

@@ -9,6 +9,7 @@
 #include "core/security/access_log_repository.h"
 #include "core/security/audit_head.h"
 #include "core/security/log_key.h"
+#include "core/security/move_mark.h"
 #include "core/security/office_rule_files.h"
 #include "core/security/operator_repository.h"
 #include "core/security/rights_repository.h"
@@ -148,9 +149,15 @@ AccessEntry firstEntry(const Actor& actor, const Opened& opened, bool headDiffer
 }  // namespace
 
 Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QString& user, const QString& password,
-                                        const Clock& clock, const QString& program) {
+                                        const Clock& clock, const QString& program, MovedStore moved) {
     SAIKOKU_TRY_ASSIGN(Opened opened, open(location, user, password, clock));
     SAIKOKU_TRY(bringUpToDate(location, opened, clock));
+    if (moved == MovedStore::Refused) {
+        // a damaged page is told by whoever needs what stood there
+        if (const auto here = mustNotBeMoved(*opened.database); !here && here.error().code == ErrorCode::Rule) {
+            return fail(here.error());
+        }
+    }
     SAIKOKU_TRY_ASSIGN(const Known known, findActor(*opened.database, user, clock));
     Actor actor = known.actor;
     auto signedIn = std::make_shared<SignedIn>();

@@ -24,10 +24,14 @@ namespace saikoku {
 /// program (NeedsUpgrade for administrators, who call upgradeStore(), Permission for
 /// everybody else).
 ///
+/// A store that was moved elsewhere (move_mark.h) is refused (Rule).
+///
 /// @param program "saikoku" or "saikoku-cli", for the log
 /// @param clock must outlive the session
+/// @param moved PassedOver for who moves on, takes the move back or replaces the store
+enum class MovedStore { Refused, PassedOver };
 Result<std::unique_ptr<Session>> signIn(const StoreLocation& location, const QString& user, const QString& password,
-                                        const Clock& clock, const QString& program);
+                                        const Clock& clock, const QString& program, MovedStore moved = MovedStore::Refused);
 
 /// @brief Makes a new store with `user` as first administrator.
 ///

@@ -74,7 +74,7 @@ Result<void> mayReplace(const StoreLocation& location, const QString& user, cons
     if (!storeExists(location)) {
         return {};
     }
-    const auto session = signIn(location, user, password, clock, QStringLiteral("saikoku-cli"));
+    const auto session = signIn(location, user, password, clock, QStringLiteral("saikoku-cli"), MovedStore::PassedOver);
     if (!session) {
         const ErrorCode code = session.error().code;
         const bool hopeless = code == ErrorCode::Corrupt || code == ErrorCode::PlaintextStore || code == ErrorCode::NotFound;

@@ -320,7 +320,7 @@ void makeCity(Office& office) {
     }
     for (int number = 1; number <= asked("SAIKOKU_BENCH_SEATS", 20); ++number) {
         const QString login = QStringLiteral("%1_seat%2").arg(office.location.database()).arg(number);
-        const auto added = addUser(*session, login, login, Role::Officer, TempStore::password(), KdfCost::least());
+        const auto added = addUser(*session, login, login, codeOf(Role::Officer), TempStore::password(), KdfCost::least());
         if (!added && added.error().code != ErrorCode::Exists) {
             giveUp(added.error().message);
         }
