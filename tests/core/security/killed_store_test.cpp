@@ -11,6 +11,9 @@
 #include "core/security/staging_folder.h"
 #include "core/security/store_arrival.h"
 #include "core/security/store_backup.h"
+#include "core/security/store_move.h"
+#include "core/security/store_rekey.h"
+#include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "core/store/setting_repository.h"
 #include "tests/core/security/step_faults.h"
@@ -37,10 +40,22 @@ Result<Restored> restore(const StoreLocation& location, const QString& backup) {
     return restoreStore(location, TempStore::user(), TempStore::password(), backup, clock, QStringLiteral("test"));
 }
 
-/// The value of the one setting; the Error of the sign-in.
-Result<QString> valueAt(const StoreLocation& location) {
+Result<Rekeyed> rekey(const StoreLocation& location) {
     const FixedClock clock;
-    SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, TempStore::user(), TempStore::password(), clock, QStringLiteral("test")));
+    return rekeyStore(location, TempStore::user(), TempStore::password(), OtherUsers::ComeAlong, clock, QStringLiteral("test"));
+}
+
+Result<Moved> move(const StoreLocation& from, const QString& to) {
+    const FixedClock clock;
+    const auto target = to.startsWith(QLatin1String("postgresql:")) ? StoreLocation::server(to) : Result<StoreLocation>(StoreLocation::local(to));
+    SAIKOKU_TRY(target);
+    return moveStore({from, *target, TempStore::user(), TempStore::password(), TempStore::password()}, clock, QStringLiteral("test"));
+}
+
+/// The value of the one setting; the Error of the sign-in.
+Result<QString> valueAt(const StoreLocation& location, const QString& user = TempStore::user()) {
+    const FixedClock clock;
+    SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, TempStore::password(), clock, QStringLiteral("test")));
     return SettingRepository(session->db()).value(QStringLiteral("k"));
 }
 
@@ -64,6 +79,25 @@ bool copyFolder(const QString& from, const QString& to) {
     return QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from, to}) == 0;
 }
 
+constexpr int kNotes = 60;
+constexpr int kOtherFailure = 200;
+
+/// Signs in again and again, each time with an entry of its own; how many were stored.
+int writeNotes(const StoreLocation& location) {
+    const FixedClock clock;
+    int stored = 0;
+    for (int i = 0; i < kNotes; ++i) {
+        const auto session = signIn(location, TempStore::user(), TempStore::password(), clock, QStringLiteral("test"));
+        const auto noted = session ? (*session)->log(QStringLiteral("note"), QStringLiteral("test")) : Result<void>(fail(session.error()));
+        if (!noted && noted.error().code != ErrorCode::Locked) {
+            qWarning() << noted.error().message << noted.error().detail;
+            return kOtherFailure;
+        }
+        stored += noted ? 1 : 0;
+    }
+    return stored;
+}
+
 /// What the child does: `--child STEPS N JOB …`.
 int work(const QStringList& words) {
     KdfCost::setStandard(KdfCost::least());
@@ -76,6 +110,15 @@ int work(const QStringList& words) {
     }
     if (job == QLatin1String("restore")) {
         return restore(location, words.value(4)) ? 0 : 1;
+    }
+    if (job == QLatin1String("rekey")) {
+        return rekey(location) ? 0 : 1;
+    }
+    if (job == QLatin1String("move")) {
+        return move(location, words.value(4)) ? 0 : 1;
+    }
+    if (job == QLatin1String("notes")) {
+        return writeNotes(location);
     }
     return valueAt(location) ? 0 : 1;
 }
@@ -175,6 +218,124 @@ private Q_SLOTS:
         QVERIFY2(step > 20 && step < kMostSteps, qPrintable(QString::number(step)));
         QVERIFY(counted);
         QVERIFY2(between >= 3, qPrintable(QString::number(between)));
+    }
+
+    void rekeyKilledAnywhereLeavesAStoreThatOpens() {
+        Restoring f;
+        QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
+        const QString other = f.store.newLogin();
+        VERIFY_RESULT(addUser(f.store.session(), other, {}, Role::Officer, TempStore::password()));
+        VERIFY_RESULT(f.prepare());
+        bool counted = false;
+        int step = 1;
+        for (; step < kMostSteps; ++step) {
+            const StoreLocation at = f.copy(QStringLiteral("rekey-%1").arg(step));
+            const QByteArray keys = KeyVault::load(at.keysFile())->toBytes();
+            const End end = workUntilFile(step, {QStringLiteral("rekey"), at.folder()});
+            QVERIFY2(end != End::Failed, qPrintable(QString::number(step)));
+            const auto value = valueAt(at);
+            QVERIFY2(value.has_value(), qPrintable(QStringLiteral("step %1: ").arg(step) + (value ? QString() : value.error().message)));
+            QCOMPARE(*value, kNew);
+            const auto vault = KeyVault::load(at.keysFile());
+            VERIFY_RESULT(vault);
+            const bool isNew = !vault->usersBehind().isEmpty();
+            QVERIFY2(isNew || !counted, qPrintable(QString::number(step)));  // one step decides
+            counted = counted || isNew;
+            QCOMPARE(leftIn(at).join(u' '), QString());
+            VERIFY_RESULT(valueAt(at, other));
+            QVERIFY(KeyVault::load(at.keysFile())->usersBehind().isEmpty());
+            if (end == End::Done) {
+                break;
+            }
+            QVERIFY(QDir(at.folder()).removeRecursively());
+        }
+        QVERIFY2(step > 20 && step < kMostSteps, qPrintable(QString::number(step)));
+        QVERIFY(counted);
+    }
+
+    /// Who comes while the store is encrypted anew waits or is refused: what was confirmed is in the new one.
+    void nothingIsLostMeanwhile() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        store.close();
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), QStringLiteral("files"), QStringLiteral("0"),
+                                                              QStringLiteral("notes"), store.location().folder()});
+        int renewed = 0;
+        while (!child.waitForFinished(0) && child.state() != QProcess::NotRunning) {
+            const auto done = rekey(store.location());
+            QVERIFY2(done || done.error().code == ErrorCode::Locked, qPrintable(done ? QString() : done.error().message + done.error().detail));
+            renewed += done ? 1 : 0;
+        }
+        QVERIFY(child.exitCode() != kOtherFailure);
+        QVERIFY(renewed > 0);
+        VERIFY_RESULT(store.open());
+        QCOMPARE(store.db().selectInteger(QStringLiteral("select count(*) from access_log where operation = 'note'")).value_or(-1), child.exitCode());
+    }
+
+    void aMoveKilledAnywhereIsDoneAgain() {
+        TempStore server(QStringLiteral("postgres"));
+        if (server.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(server.isReady(), qPrintable(server.problem()));
+        VERIFY_RESULT(setValue(server, kNew));
+        QTemporaryDir folder;
+        int step = 1;
+        bool wasMarked = false;
+        for (; step < kMostSteps; step += 3) {
+            server.close();
+            const StoreLocation at = StoreLocation::local(folder.filePath(QString::number(step)));
+            const End end = workUntilFile(step, {QStringLiteral("move"), addressOf(server), at.folder()});
+            QVERIFY2(end != End::Failed, qPrintable(QString::number(step)));
+            if (const auto source = valueAt(server.location()); !source) {
+                QCOMPARE(source.error().code, ErrorCode::Rule);
+                wasMarked = true;
+            } else {
+                QCOMPARE(*source, kNew);
+            }
+            if (end == End::Killed) {
+                VERIFY_RESULT(move(server.location(), at.folder()));
+            }
+            QCOMPARE(valueAt(at).value(), kNew);
+            QCOMPARE(valueAt(server.location()).error().code, ErrorCode::Rule);
+            QCOMPARE(leftIn(at).join(u' '), QString());
+            liftAt(server.location());
+            QCOMPARE(valueAt(server.location()).value(), kNew);
+            if (end == End::Done) {
+                break;
+            }
+        }
+        QVERIFY2(step > 20 && step < kMostSteps, qPrintable(QString::number(step)));
+        QVERIFY(wasMarked);
+    }
+
+    void aMoveToAServerKilledAnywhereIsDoneAgain_data() {
+        QTest::addColumn<int>("percent");  // of what an init sends
+        for (const int percent : {20, 60, 90, 99, 105, 110, 120}) {
+            QTest::addRow("%d %%", percent) << percent;
+        }
+    }
+    void aMoveToAServerKilledAnywhereIsDoneAgain() {
+        QFETCH(int, percent);
+        TempStore server(QStringLiteral("postgres"), TempStore::Content::Nothing);
+        if (server.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        Restoring f;
+        QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
+        VERIFY_RESULT(f.prepare());
+        const int step = messagesOfInit() * percent / 100;
+        const End end = workUntil(QStringLiteral("messages"), step, {QStringLiteral("move"), f.store.location().folder(), addressOf(server)});
+        QVERIFY(end != End::Failed);
+        QCOMPARE(valueAt(f.store.location()).error().code, ErrorCode::Rule);
+        if (end == End::Killed) {
+            VERIFY_RESULT(move(f.store.location(), addressOf(server)));
+        }
+        QCOMPARE(valueAt(server.location()).value(), kNew);
+        liftAt(f.store.location());
+        QCOMPARE(valueAt(f.store.location()).value(), kNew);
     }
 
     void restoreIntoNothingKilledAnywhere() {
@@ -355,6 +516,11 @@ private Q_SLOTS:
     }
 
 private:
+    static void liftAt(const StoreLocation& location) {
+        const FixedClock clock;
+        VERIFY_RESULT(liftMove(location, TempStore::user(), TempStore::password(), clock, QStringLiteral("test")));
+    }
+
     static QString addressOf(const TempStore& store) { return storeWords(store.location()).last(); }
 
     /// How many messages an undisturbed init sends, within eight: doubling, then halving.
