@@ -16,7 +16,6 @@ namespace {
 const QLatin1String kSummary("as_of_case_summary");
 const QLatin1String kTaxItems("as_of_case_tax_item");
 
-const QLatin1String kBehind("summary_state t cross join case_summary c where c.campaign_id = t.campaign_id and c.changes_on <= t.as_of");
 constexpr qsizetype kIdsPerStatement = 500;
 
 template <class Work>
@@ -111,15 +110,18 @@ Result<QList<TaxpayerId>> casesBehind(Database& database, CampaignId campaign, Q
     return next;
 }
 
+// Both once for each campaign, by the index of the next changes: joined, a server's plan read
+// the whole table for each look, as it can't know how few days lie in the past.
 Result<qint64> countBehind(Database& database) {
-    return database.selectInteger(QStringLiteral("select count(*) from ") + kBehind);
+    return database.selectInteger(QStringLiteral("select cast(coalesce(sum((select count(*) from case_summary c where c.campaign_id = t.campaign_id "
+                                                 "and c.changes_on <= t.as_of)), 0) as bigint) from summary_state t"));
 }
 
 Result<bool> isAnyBehind(Database& database) {
-    SAIKOKU_TRY_ASSIGN(const qint64 any,
-                       database.selectInteger(QStringLiteral("select case when exists (select 1 from ") + kBehind +
-                                              QStringLiteral(") then 1 else 0 end")));
-    return any != 0;
+    SAIKOKU_TRY_ASSIGN(const qint64 campaigns,
+                       database.selectInteger(QStringLiteral("select count(*) from summary_state t where (select min(c.changes_on) from case_summary c "
+                                                             "where c.campaign_id = t.campaign_id and c.changes_on is not null) <= t.as_of")));
+    return campaigns != 0;
 }
 
 Result<void> renewDistricts(Database& database) {

@@ -116,7 +116,8 @@ Error whyNoConnection(const StoreLocation& location, const QString& user, const 
 Result<void> setUp(Database& database) {
     // Without this libpq prints notices to stderr, which belongs to the commands.
     PQsetNoticeProcessor(database.postgresHandle(), [](void*, const char*) {}, nullptr);
-    SAIKOKU_TRY(database.runScript(QStringLiteral("set lock_timeout = '10s'; set timezone = 'UTC';"
+    // jit: what is looked at is short, and compiling it took longer than reading it
+    SAIKOKU_TRY(database.runScript(QStringLiteral("set lock_timeout = '10s'; set timezone = 'UTC'; set jit = off;"
                                             " set search_path = public; set client_min_messages = warning")));
     SAIKOKU_TRY_ASSIGN(const bool staff, hasLogin(database, staffGroup(database.name())));
     SAIKOKU_TRY_ASSIGN(const qint64 member,
