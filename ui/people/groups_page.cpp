@@ -24,7 +24,8 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kListLetters = 26;
+constexpr int kListLetters = 10;  ///< at least
+constexpr int kTableShare = 4, kListShare = 3;
 constexpr int kCode = Qt::UserRole + 1;
 
 QList<FactColumn> columns() {
@@ -60,7 +61,7 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent) : QWidget(parent),
     row->setSpacing(Space::kLarge);
     auto* left = new QVBoxLayout;
     left->setSpacing(Space::kSmall);
-    row->addLayout(left, 1);
+    row->addLayout(left, kTableShare);
     m_table = new FactTable(columns(), tr("There is no group yet. A group brings all its members further roles: name one below."), this);
     m_table->setObjectName(QStringLiteral("groups"));
     m_table->view()->setObjectName(QStringLiteral("groupsTable"));
@@ -106,8 +107,8 @@ QListWidget* GroupsPage::addList(const QString& label, const QString& name, QWid
     title->setBuddy(list);
     column->addWidget(title);
     column->addWidget(list, 1);
-    followFont(list, [list] { list->setFixedWidth(list->fontMetrics().averageCharWidth() * kListLetters); });
-    static_cast<QHBoxLayout*>(layout())->addLayout(column);
+    followFont(list, [list] { list->setMinimumWidth(list->fontMetrics().averageCharWidth() * kListLetters); });
+    static_cast<QHBoxLayout*>(layout())->addLayout(column, kListShare);
     return list;
 }
 

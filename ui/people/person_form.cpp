@@ -22,7 +22,7 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kFieldLetters = 18;
+constexpr int kFieldLetters = 14;
 
 void select(QComboBox* box, const QString& code) { box->setCurrentIndex(box->findData(code)); }
 
