@@ -120,6 +120,7 @@ public:
     void takeList(double part) {
         m_list = need(casesToCall(m_session, m_campaign, CaseCondition()));
         m_place = static_cast<qsizetype>(part * static_cast<double>(m_list.size()));
+        need(walk());
     }
 
     void act(int step) {
@@ -139,13 +140,14 @@ private:
         return {};
     }
     Result<void> next() {
-        return timed(Action::Next, [this]() -> Result<void> {
-            WalkProgress progress;
-            SAIKOKU_TRY_ASSIGN(const NextCase found, nextCallable(m_session, m_list, m_campaign, m_place, progress));
-            m_place = found.place + 1;
-            m_case = found.taxpayer;
-            return {};
-        });
+        return timed(Action::Next, [this] { return walk(); });
+    }
+    Result<void> walk() {
+        WalkProgress progress;
+        SAIKOKU_TRY_ASSIGN(const NextCase found, nextCallable(m_session, m_list, m_campaign, m_place, progress));
+        m_place = found.place + 1;
+        m_case = found.taxpayer;
+        return {};
     }
     Result<void> open() {
         return timed(Action::Open, [this]() -> Result<void> {

@@ -6,6 +6,8 @@
 #include "core/cases/board_change.h"
 #include "core/cases/case_file.h"
 #include "core/cases/city_summary.h"
+#include "core/cases/derived_check.h"
+#include "core/cases/restore_rehearsal.h"
 #include "core/cases/tax_item_sum.h"
 #include "core/contact/call_journal.h"
 #include "core/demo/demo_city.h"
@@ -14,6 +16,10 @@
 #include "core/exchange/import_history.h"
 #include "core/exchange/import_undo.h"
 #include "core/exchange/reject_file.h"
+#include "core/security/backup_series.h"
+#include "core/security/log_key.h"
+#include "core/security/log_search.h"
+#include "core/security/log_verification.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/reading_meter.h"
 #include "core/security/session.h"
@@ -28,6 +34,7 @@
 #include "core/work/office_profile.h"
 #include "core/work/rule_catalogue.h"
 #include "core/work/work_list.h"
+#include "reports/access_log_report.h"
 #include "reports/case_export.h"
 #include "reports/report_list.h"
 #include "tests/support/call_city.h"
@@ -126,6 +133,9 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/cases/case_list.h", "findCases", {P::View}, [](Session& s) { return told(findCases(s, everybody())); }},
         {"core/cases/case_list.h", "casesOfPhone", {P::View}, [](Session& s) { return told(casesOfPhone(s, QStringLiteral("0999220001"))); }},
         {"core/cases/case_list.h", "caseRows", {P::View}, [](Session& s) { return told(caseRows(s, kTax, {somebody()})); }},
+        {"core/cases/derived_check.h", "rebuildDerived", {P::Settings}, [](Session& s) { return rebuildDerived(s); }},
+        {"core/cases/restore_rehearsal.h", "rehearseRestore", {P::Settings},
+         [](Session& s) { return told(rehearseRestore(s, {}, kNowhere, kNowhere)); }},
         {"core/cases/city_summary.h", "citySummary", {P::View}, [](Session& s) { return told(citySummary(s)); }},
         {"core/cases/tax_item_sum.h", "taxItemSum", {P::View}, [](Session& s) { return told(taxItemSum(s, everybody(), QStringLiteral("01"))); }},
         {"core/contact/call_journal.h", "recordIntent", {P::Call}, [](Session& s) { return told(recordIntent(s, intent())); }},
@@ -143,6 +153,13 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/exchange/import_history.h", "firstKnownDate", {P::View}, [](Session& s) { return told(firstKnownDate(s)); }},
         {"core/exchange/import_undo.h", "undoImport", {P::Import}, [](Session& s) { return told(undoImport(s, BatchId{999})); }},
         {"core/exchange/reject_file.h", "saveRejects", {P::Import}, [](Session& s) { return saveRejects(s, {}, kNowhere, TextEncoding::Utf8); }},
+        {"core/security/backup_series.h", "backUpInto", {P::Settings}, [](Session& s) { return told(backUpInto(s, kNowhere)); }},
+        {"core/security/backup_series.h", "backupState", {P::Settings}, [](Session& s) { return told(backupState(s)); }},
+        {"core/security/log_key.h", "logKeyOf", {P::ReadLog}, [](Session& s) { return told(logKeyOf(s)); }},
+        {"core/security/log_search.h", "askLog", {P::ReadLog}, [](Session& s) { return told(askLog(s, {})); }},
+        {"core/security/log_search.h", "logPage", {P::ReadLog}, [](Session& s) { return told(logPage(s, {}, {}, 1)); }},
+        {"core/security/log_search.h", "logChoices", {P::ReadLog}, [](Session& s) { return told(logChoices(s)); }},
+        {"core/security/log_verification.h", "verifyLog", {P::ReadLog}, [](Session& s) { return told(verifyLog(s)); }},
         {"core/security/office_rules.h", "rulesInForce", {P::View}, [](Session& s) { return told(rulesInForce(s, ruleCatalogue())); }},
         {"core/security/office_rules.h", "ruleInForce", {P::View}, [](Session& s) { return told(ruleInForce(s, kNobody, ruleCatalogue())); }},
         {"core/security/office_rules.h", "setOfficeRule", {P::Rules}, ruleSet},
@@ -160,7 +177,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/security/staff_roles.h", "addRole", {P::ManageUsers}, [](Session& s) { return told(addRole(s, {}, {})); }},
         {"core/security/staff_roles.h", "removeRole", {P::ManageUsers}, [](Session& s) { return removeRole(s, kNobody); }},
         {"core/security/staff_roles.h", "roleOfCode", {P::ManageUsers}, [](Session& s) { return told(roleOfCode(s, kNobody)); }},
-        {"core/security/store_backup.h", "backUpStore", {P::Settings}, [](Session& s) { return backUpStore(s, kNowhere); }},
+        {"core/security/store_backup.h", "backUpStore", {P::Settings}, [](Session& s) { return told(backUpStore(s, kNowhere)); }},
         {"core/security/user_admin.h", "addUser", {P::ManageUsers}, [](Session& s) { return told(addUser(s, kNobody, {}, kNobody, {})); }},
         {"core/security/user_admin.h", "listUsers", {P::ManageUsers}, [](Session& s) { return told(listUsers(s)); }},
         {"core/security/user_admin.h", "renameUser", {P::ManageUsers}, [](Session& s) { return renameUser(s, kNobody, {}); }},
@@ -182,6 +199,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/office_profile.h", "setOfficeName", {P::Settings}, [](Session& s) { return setOfficeName(s, QStringLiteral("架空市")); }},
         {"core/work/work_list.h", "casesToCall", {P::View}, [](Session& s) { return told(casesToCall(s, kTax, {})); }},
         {"core/work/work_list.h", "nextCallable", {P::View}, walked},
+        {"reports/access_log_report.h", "accessLogReport", {P::ReadLog}, [](Session& s) { return told(reports::accessLogReport(s, {})); }},
         {"reports/case_export.h", "exportCases", {P::Export, P::View}, exported},
         {"reports/case_export.h", "exportCasesToFile", {P::Export, P::View}, exportedToFile},
         {"reports/case_list_report.h", "selectForExport", {P::Export, P::View},
@@ -223,8 +241,10 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/day_roll.h", "finishRunningDay", kDerived},
         {"core/cases/day_roll.h", "rollCasesTo", kDerived},
         {"core/cases/day_roll.h", "rollNextCases", kDerived},
+        {"core/cases/derived_check.h", "checkDerived", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
         {"core/eligibility/eligibility.h", "couldOverride", "tells what would be asked; mayOverride() is the door"},
+        {"core/security/alone.h", "mustBeAlone", kPart},
         {"core/security/audit_head.h", "writeAuditHead", kSignIn},
         {"core/security/office_rule_files.h", "takeOverRuleFiles", kSignIn},
         {"core/security/office_rules.h", "officeRuleOf", kPart},
