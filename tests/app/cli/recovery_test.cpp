@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(city.db().selectInteger(QStringLiteral("select count(*) from access_log where operation = 'store.rehearse'")).value_or(-1), 1);
 
         // the office went on working: told, no fault
-        VERIFY_RESULT(addUser(city.session(), city.store().newLogin(), {}, Role::Caller, TempStore::password()));
+        VERIFY_RESULT(addUser(city.session(), city.store().newLogin(), {}, codeOf(Role::Caller), TempStore::password()));
         const Told later = run(here, words);
         QVERIFY2(later.exitCode == 0, qPrintable(later.message()));
         QCOMPARE(later.json.value(QLatin1String("changed_since")).toArray(), QJsonArray{QStringLiteral("app_operator")});

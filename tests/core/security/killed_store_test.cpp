@@ -224,7 +224,7 @@ private Q_SLOTS:
         Restoring f;
         QVERIFY2(f.store.isReady(), qPrintable(f.store.problem()));
         const QString other = f.store.newLogin();
-        VERIFY_RESULT(addUser(f.store.session(), other, {}, Role::Officer, TempStore::password()));
+        VERIFY_RESULT(addUser(f.store.session(), other, {}, codeOf(Role::Officer), TempStore::password()));
         VERIFY_RESULT(f.prepare());
         bool counted = false;
         int step = 1;
