@@ -23,8 +23,6 @@ namespace {
 const QString kOperation = QStringLiteral("store.rehearse");
 const QString kProgram = QStringLiteral("saikoku-cli");
 
-bool isLog(const QString& table) { return table == QLatin1String("access_log") || table == QLatin1String("sign_in"); }
-
 bool isFact(const QString& table) {
     for (const FactKind& kind : factKinds()) {
         if (table == QLatin1String(kind.table)) {
@@ -62,7 +60,7 @@ QStringList differencesFrom(const BackupHead& head, const RowCounts& restored, i
         const auto found = restored.find(table);
         const qint64 there = found == restored.end() ? -1 : found->second;
         const bool isCompared = head.schema == schema || isFact(table);
-        const bool differs = isLog(table) ? there <= rows : there != rows;
+        const bool differs = isOfTheLog(table) ? there <= rows : there != rows;
         if (isCompared && differs) {
             differences.append(table);
         }
@@ -74,7 +72,7 @@ QStringList changedSince(const BackupHead& head, const RowCounts& living) {
     QStringList changed;
     for (const auto& [table, rows] : living) {
         const auto then = head.figures.rows.find(table);
-        if (!isLog(table) && (then == head.figures.rows.end() || then->second != rows)) {
+        if (!isOfTheLog(table) && (then == head.figures.rows.end() || then->second != rows)) {
             changed.append(table);
         }
     }

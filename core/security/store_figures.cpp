@@ -75,4 +75,9 @@ Result<StoreFigures> figuresOf(Database& database) {
     return figures;
 }
 
+bool isOfTheLog(const QString& table) {
+    static const QStringList tables{QStringLiteral("access_log"), QStringLiteral("sign_in"), QStringLiteral("log_anchor")};
+    return tables.contains(table) || LogAnchorRepository::keptTables().contains(table);
+}
+
 }  // namespace saikoku

@@ -27,4 +27,7 @@ struct StoreFigures {
 /// @brief As of the running transaction when there is one.
 Result<StoreFigures> figuresOf(Database& database);
 
+/// @brief Whether the table belongs to the access log, which goes on with every sign-in.
+bool isOfTheLog(const QString& table);
+
 }  // namespace saikoku

@@ -138,9 +138,8 @@ Result<bool> hasArrived(const Moving& moving, Database& source) {
     SAIKOKU_TRY_ASSIGN(const RowCounts found, asOwner((*there)->db(), [&] { return countRows((*there)->db()); }));
     bool isWhole = here.storeId == other.storeId;
     for (const auto& [table, rows] : sent) {
-        const bool isLog = table == QLatin1String("access_log") || table == QLatin1String("sign_in");
         const auto counted = found.find(table);
-        isWhole = isWhole && (isLog || (counted != found.end() && counted->second >= rows));
+        isWhole = isWhole && (isOfTheLog(table) || (counted != found.end() && counted->second >= rows));
     }
     return isWhole;
 }

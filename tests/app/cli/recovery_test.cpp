@@ -57,11 +57,14 @@ Result<Rows> rowsOf(Database& database, SignInId signIn) {
     SAIKOKU_TRY_ASSIGN(const QStringList tables, tableNames(database));
     for (const QString& table : tables) {
         SAIKOKU_TRY_ASSIGN(const QStringList columns, columnNames(database, table));
-        const bool isLog = table == QLatin1String("access_log") || table == QLatin1String("sign_in");
-        if (table == QLatin1String("schema_migration") || table == QLatin1String("setting")) {
+        static const QStringList apart{QStringLiteral("schema_migration"), QStringLiteral("setting"), QStringLiteral("log_secret")};
+        if (apart.contains(table)) {
             continue;
         }
-        const QString which = isLog ? QStringLiteral(" where sign_in_id <= %1").arg(signIn.value) : QString();
+        // the last sign-in's end is anchored later
+        const QString which = table == QLatin1String("log_anchor") ? QStringLiteral(" where sign_in_id < %1 and made_by < %1").arg(signIn.value)
+                              : isOfTheLog(table)                  ? QStringLiteral(" where sign_in_id <= %1").arg(signIn.value)
+                                                                   : QString();
         SAIKOKU_TRY_ASSIGN(const auto rows, selectAll(database, QStringLiteral("select %1 from %2%3").arg(columns.join(u','), table, which), {},
                                                       [&](Statement& row) {
                                                           QStringList texts;

@@ -17,6 +17,7 @@
 #include "core/security/user_admin.h"
 #include "core/store/database.h"
 #include "core/store/migrator.h"
+#include "core/store/postgres_roles.h"
 #include "core/store/setting_repository.h"
 #include "tests/support/temp_store.h"
 
@@ -266,7 +267,7 @@ private Q_SLOTS:
         const QByteArray before = file.readAll();
         file.close();
         // an entry that the sign-in doesn't count: the log is unsound
-        VERIFY_RESULT(store.db().execute(QStringLiteral("update sign_in set last_seq = last_seq + 1"), {}));
+        VERIFY_RESULT(asOwner(store.db(), [&] { return store.db().run(QStringLiteral("update sign_in set last_seq = last_seq + 1")); }));
         const auto refused = backUpStore(store.session(), backup.file);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Corrupt);
