@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Space in the table of roles or a list: gives or takes, for every seat at once</source>
-        <translation>役割の表や一覧でSpace：与える・外す（全席にすぐ反映）</translation>
+        <translation>役割の表や一覧でスペース：与える・外す（全席にすぐ反映）</translation>
     </message>
 </context>
 <context>

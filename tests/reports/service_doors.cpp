@@ -228,6 +228,7 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/case_charges.h", "of", kPart},
         {"core/cases/case_reading.h", "countRead", kPart},
         {"core/cases/case_refresh.h", "countStaleCases", kDerived},
+        {"core/cases/case_refresh.h", "staleCases", kDerived},
         {"core/cases/case_refresh.h", "followTouchedCases", kDerived},
         {"core/cases/case_refresh.h", "refreshAllCases", kDerived},
         {"core/cases/case_refresh.h", "refreshCases", kDerived},

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -131,7 +132,8 @@ void LogScreen::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->viewport()->installEventFilter(this);
     followFont(m_table, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(rowHeight(m_table->font()));
         const int letter = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
@@ -140,9 +142,30 @@ void LogScreen::buildTable() {
                                                std::pair(LogModel::Target, kNumberLetters), std::pair(LogModel::Rows, kNumberLetters - 2)}) {
             m_table->setColumnWidth(section, letters * letter + Space::kLarge);
         }
+        fitDetails();
     });
     static_cast<QVBoxLayout*>(layout())->addWidget(m_table, 1);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) { openCase(index.row()); });
+}
+
+/// The last column takes what is left, and as much as the longest of its lines needs.
+void LogScreen::fitDetails() {
+    int width = m_table->viewport()->width();
+    for (int column = 0; column < LogModel::Details; ++column) {
+        width -= m_table->columnWidth(column);
+    }
+    const QFontMetrics metrics(m_table->font());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        width = qMax(width, metrics.horizontalAdvance(m_model->index(row, LogModel::Details).data().toString()) + Space::kLarge);
+    }
+    m_table->setColumnWidth(LogModel::Details, width);
+}
+
+bool LogScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        fitDetails();
+    }
+    return Screen::eventFilter(watched, event);
 }
 
 void LogScreen::enter() {
@@ -219,6 +242,7 @@ void LogScreen::ask() {
             }
             m_model->begin(asked->entries);
             m_model->append(std::move(asked->page));
+            fitDetails();
             saySummary(asked->entries == 0 ? tr("No entry fits. Choose a longer period, or all people and operations.")
                                            : tr("Entries: %1. Reading the log is an entry itself.").arg(Yen(asked->entries).toString()));
         });
@@ -229,6 +253,7 @@ void LogScreen::readMore(const LogPlace& after) {
                                       this, [this](Result<LogPage> page) {
                                           if (page) {
                                               m_model->append(std::move(*page));
+                                              fitDetails();
                                           } else {
                                               m_workspace.showError(page.error());
                                           }

@@ -29,7 +29,11 @@ public:
     QStringList helpLines() const override;
     void enter() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitDetails();
     void buildFilter();
     void buildTable();
     void askChoices();

@@ -1,11 +1,14 @@
 #include "ui/log/log_words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+
+#include "ui/support/display_text.h"
 
 namespace saikoku::ui {
 
@@ -98,6 +101,10 @@ QString words(const QJsonValue& value) {
             parts.append(words(each));
         }
         return parts.join(QLatin1Char(' '));
+    }
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+    if (value.isString() && day.isValid()) {
+        return DisplayText::shortDate(day);
     }
     return value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) : value.toVariant().toString();
 }
