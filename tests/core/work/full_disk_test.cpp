@@ -44,6 +44,9 @@ private Q_SLOTS:
     }
     void nothingAcknowledgedIsLost() {
         QFETCH(bool, isJournal);
+        if (qEnvironmentVariableIntValue("SAIKOKU_FULL_DISK") == 0) {
+            QSKIP("SAIKOKU_FULL_DISK=1 asks for it: a disk is mounted and a server stopped");
+        }
         const SmallDiskCluster cluster(isJournal ? Part::Journal : Part::Tables, kMegabytes);
         if (!cluster.isInstalled() || !cluster.hasDisk()) {
             QSKIP("PostgreSQL is not installed, or no disk can be mounted (only root may)");
