@@ -219,6 +219,19 @@ QString LogFault::sentence() const {
                        : Text::tr("Sign-in %1, entry %2 %3").arg(signIn).arg(sequence).arg(labelOf(what));
 }
 
+Result<QList<LogFault>> headFaults(Database& database, const StoreLocation& location, const QList<AuditHead>& given) {
+    SAIKOKU_TRY_ASSIGN(QList<AuditHead> heads, keptHeads(database, location));
+    heads.append(given);
+    QList<LogFault> faults;
+    for (const AuditHead& head : std::as_const(heads)) {
+        SAIKOKU_TRY_ASSIGN(const bool holds, holdsHead(database, head));
+        if (!holds) {
+            faults.append({head.signIn, head.sequence, LogTampering::Head});
+        }
+    }
+    return faults;
+}
+
 Result<LogVerification> verifyLog(Session& session, const QList<AuditHead>& heads) {
     SAIKOKU_TRY_ASSIGN(SecretBytes key, logKeyOf(session));
     Database& database = session.db();
@@ -229,14 +242,8 @@ Result<LogVerification> verifyLog(Session& session, const QList<AuditHead>& head
     Verifier verifier(std::move(signIns), std::move(anchors), std::move(key));
     SAIKOKU_TRY(log.entries([&](const SealedEntry& entry, QByteArrayView hash) { verifier.take(entry, hash); }));
     LogVerification found = verifier.result();
-    SAIKOKU_TRY_ASSIGN(QList<AuditHead> all, keptHeads(database, session.location()));
-    all.append(heads);
-    for (const AuditHead& head : std::as_const(all)) {
-        SAIKOKU_TRY_ASSIGN(const bool holds, holdsHead(database, head));
-        if (!holds) {
-            found.faults.append({head.signIn, head.sequence, LogTampering::Head});
-        }
-    }
+    SAIKOKU_TRY_ASSIGN(const QList<LogFault> missed, headFaults(database, session.location(), heads));
+    found.faults += missed;
     SAIKOKU_TRY(reading.commit());
     return found;
 }

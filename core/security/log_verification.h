@@ -8,6 +8,7 @@
 
 namespace saikoku {
 
+class Database;
 class Session;
 
 /// @brief What was done to the log, as it is printed.
@@ -38,6 +39,9 @@ struct LogVerification {
 
     bool isSound() const { return faults.isEmpty(); }
 };
+
+/// @brief The heads that the log doesn't hold, of those that this machine keeps and of `given`.
+Result<QList<LogFault>> headFaults(Database& database, const StoreLocation& location, const QList<AuditHead>& given = {});
 
 /// @brief Goes over the whole log: every seal, the numbering of each sign-in, the anchors, and
 /// that it reaches the heads this machine keeps and those that are given. Permission::ReadLog.

@@ -5,7 +5,6 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
-#include "core/security/audit_head.h"
 #include "core/security/key_vault.h"
 #include "core/security/log_key.h"
 #include "core/security/log_verification.h"
@@ -50,20 +49,16 @@ QStringList unsoundChecks(const std::vector<IntegrityFinding>& findings) {
 /// Seals are opened by who may read the log and was given its key; the heads outside the
 /// store are compared for everybody.
 Result<QStringList> logFaults(Session& session) {
-    QStringList faults;
+    QList<LogFault> found;
     if (session.may(Permission::ReadLog) && logKeyOf(session)) {
-        SAIKOKU_TRY_ASSIGN(const LogVerification found, verifyLog(session));
-        for (const LogFault& each : found.faults) {
-            faults.append(each.sentence());
-        }
-        return faults;
+        SAIKOKU_TRY_ASSIGN(const LogVerification verified, verifyLog(session));
+        found = verified.faults;
+    } else {
+        SAIKOKU_TRY_ASSIGN(found, headFaults(session.db(), session.location()));
     }
-    SAIKOKU_TRY_ASSIGN(const QList<AuditHead> heads, keptHeads(session.db(), session.location()));
-    for (const AuditHead& head : heads) {
-        SAIKOKU_TRY_ASSIGN(const bool holds, holdsHead(session.db(), head));
-        if (!holds) {
-            faults.append(LogFault{head.signIn, head.sequence, LogTampering::Head}.sentence());
-        }
+    QStringList faults;
+    for (const LogFault& each : std::as_const(found)) {
+        faults.append(each.sentence());
     }
     return faults;
 }

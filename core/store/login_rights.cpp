@@ -1,15 +1,11 @@
 #include "core/store/login_rights.h"
 
-#include <QCoreApplication>
-
 #include "core/store/database.h"
 #include "core/store/postgres_roles.h"
 
 namespace saikoku {
 
 namespace {
-
-struct Text { Q_DECLARE_TR_FUNCTIONS(Store) };
 
 Result<bool> isOfGroup(Database& database, const QString& login, const QString& group) {
     SAIKOKU_TRY_ASSIGN(const qint64 found,
@@ -43,16 +39,7 @@ Result<void> setLoginAdministrator(Database& database, const QString& login, boo
         return {};
     }
     const auto change = administrator ? raise : lower;
-    const Result<void> changed = change(database, quotedIdentifier(login), quotedIdentifier(owner),
-                                        quotedIdentifier(staffGroup(database.name())));
-    if (changed || changed.error().code != ErrorCode::Permission) {
-        return changed;
-    }
-    return fail(ErrorCode::Permission,
-                Text::tr("The login \"%1\" was made by another administrator, who alone may change it on this server. Ask them, "
-                         "or the server's administrator (alter role).")
-                    .arg(login),
-                changed.error().detail);
+    return orOthersLogin(login, change(database, quotedIdentifier(login), quotedIdentifier(owner), quotedIdentifier(staffGroup(database.name()))));
 }
 
 }  // namespace saikoku

@@ -69,17 +69,6 @@ tl::unexpected<Error> orMissingRight(const Error& error) {
                 error.detail);
 }
 
-Result<void> orOthersLogin(const QString& login, const Result<void>& changed) {
-    if (changed || changed.error().code != ErrorCode::Permission) {
-        return changed;
-    }
-    return fail(ErrorCode::Permission,
-                Text::tr("The login \"%1\" was made by another administrator, who alone may change it on this server. Ask them, "
-                         "or the server's administrator (alter role).")
-                    .arg(login),
-                changed.error().detail);
-}
-
 /// The verifier that the server stores, so that the password stays on this machine.
 Result<QString> scramVerifier(Database& database, const QString& login, const SecretBytes& password) {
     SecretBytes text(password.size() + 1);  // ends in 0
@@ -95,6 +84,17 @@ Result<QString> scramVerifier(Database& database, const QString& login, const Se
 }
 
 }  // namespace
+
+Result<void> orOthersLogin(const QString& login, const Result<void>& changed) {
+    if (changed || changed.error().code != ErrorCode::Permission) {
+        return changed;
+    }
+    return fail(ErrorCode::Permission,
+                Text::tr("The login \"%1\" was made by another administrator, who alone may change it on this server. Ask them, "
+                         "or the server's administrator (alter role).")
+                    .arg(login),
+                changed.error().detail);
+}
 
 QString staffGroup(const QString& database) { return database + QStringLiteral("_staff"); }
 

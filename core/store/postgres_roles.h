@@ -57,6 +57,9 @@ Result<void> prepareSchema(Database& database);
 /// an administrator also of the owner group and with the right to create roles.
 /// The password is hashed here: the server's log never sees it. Needs actAsLogin().
 Result<void> createLogin(Database& database, const QString& login, const SecretBytes& password, bool administrator);
+/// @brief A refusal to change somebody's login, told as what it is: another administrator made it.
+Result<void> orOthersLogin(const QString& login, const Result<void>& changed);
+
 /// @brief Everybody may change their own.
 Result<void> changeLoginPassword(Database& database, const QString& login, const SecretBytes& password);
 Result<void> permitLogin(Database& database, const QString& login);
