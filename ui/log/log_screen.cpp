@@ -54,6 +54,7 @@ QWidget* named(const QString& name, QWidget* field, QWidget* parent) {
     label->setBuddy(field);
     row->addWidget(label);
     row->addWidget(field);
+    row->addStretch(1);  // the field stays beside its name
     return box;
 }
 
