@@ -135,8 +135,12 @@
         <translation>Ctrl+K: 全体を検索</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 …: the places on the left</source>
+        <source>Ctrl+1, Ctrl+2 …: the parts on the left</source>
         <translation>Ctrl+1、Ctrl+2 …: 左の場所へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown, Ctrl+PageUp: the next page of a part, the one before</source>
+        <translation>Ctrl+PageDown、Ctrl+PageUp: 次のページ、前のページ</translation>
     </message>
     <message>
         <source>Alt+Left: back</source>
@@ -399,6 +403,14 @@
 </context>
 <context>
     <name>Places</name>
+    <message>
+        <source>Board</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
+    </message>
     <message>
         <source>Calling</source>
         <translation>架電</translation>

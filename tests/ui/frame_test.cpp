@@ -100,6 +100,26 @@ private Q_SLOTS:
         QVERIFY(!f.calling().hasCase());
     }
 
+    void aPartOpensThePageShownLast() {
+        DESK(f);
+        const auto press = [&](const char* button) { f.find<QToolButton>(button)->click(); };
+        QVERIFY(!f.find<QWidget>("pageRow")->isVisible());
+        press("part_manage");
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("people"));
+        QVERIFY(f.find<QWidget>("pageRow")->isVisible());
+        QVERIFY(f.find<QToolButton>("page_people")->isChecked());
+        QTest::keyClick(f.desk.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("log"));
+        QVERIFY(f.find<QToolButton>("page_log")->isChecked());
+        press("part_list");
+        press("part_manage");
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("log"));
+        press("page_people");
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("people"));
+        f.desk->goBack();
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("log"));
+    }
+
     void theWheelChoosesNoWork() {
         DESK(f);
         auto* work = f.find<QComboBox>("campaign");

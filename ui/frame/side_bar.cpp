@@ -12,8 +12,8 @@ namespace saikoku::ui {
 
 namespace {
 
-/// A place: its name, and a bar at the left edge where one is.
-class PlaceButton : public QToolButton {
+/// A part: its name, and a bar at the left edge where one is.
+class PartButton : public QToolButton {
 public:
     using QToolButton::QToolButton;
 
@@ -53,13 +53,13 @@ SideBar::SideBar(QWidget* parent)
     m_group->setExclusive(true);
 }
 
-void SideBar::addPlace(const QString& id, const QString& label) {
-    auto* button = new PlaceButton(this);
+void SideBar::addPart(const QString& id, const QString& label) {
+    auto* button = new PartButton(this);
     button->setText(label);
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setObjectName(QStringLiteral("place_") + id);
+    button->setObjectName(QStringLiteral("part_") + id);
     button->setToolTip(QStringLiteral("Ctrl+%1").arg(m_buttons.size() + 1));
     m_group->addButton(button);
     connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
@@ -68,8 +68,8 @@ void SideBar::addPlace(const QString& id, const QString& label) {
 }
 
 void SideBar::setCurrent(const QString& id) {
-    if (QToolButton* place = button(id)) {
-        place->setChecked(true);
+    if (QToolButton* part = button(id)) {
+        part->setChecked(true);
     }
 }
 

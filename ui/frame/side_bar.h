@@ -9,14 +9,14 @@ class QVBoxLayout;
 
 namespace saikoku::ui {
 
-/// @brief The places on the left, Ctrl+1, Ctrl+2 …
+/// @brief The parts of the window on the left, Ctrl+1, Ctrl+2 …
 class SideBar : public QWidget {
     Q_OBJECT
 
 public:
     explicit SideBar(QWidget* parent = nullptr);
 
-    void addPlace(const QString& id, const QString& label);
+    void addPart(const QString& id, const QString& label);
     void setCurrent(const QString& id);
     QToolButton* button(const QString& id) const { return m_buttons.value(id); }
 

@@ -19,6 +19,7 @@
 #include "ui/casefile/case_screen.h"
 #include "ui/frame/key_bar.h"
 #include "ui/frame/notice_bar.h"
+#include "ui/frame/page_row.h"
 #include "ui/frame/side_bar.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
@@ -93,6 +94,7 @@ void Desk::build() {
     m_messages->add(m_incoming);
     m_messages->add(m_notices);
     m_side = new SideBar(this);
+    m_pages = new PageRow(this);
     m_stack = new QStackedWidget(this);
     m_keys = new KeyBar(this);
     m_status = new StatusLine(*m_workspace, this);
@@ -101,7 +103,11 @@ void Desk::build() {
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_side);
-    middle->addWidget(m_stack, 1);
+    auto* part = new QVBoxLayout;
+    part->setSpacing(0);
+    part->addWidget(m_pages);
+    part->addWidget(m_stack, 1);
+    middle->addLayout(part, 1);
     column->addLayout(middle, 1);
     column->addWidget(m_keys);
     column->addWidget(m_status);
@@ -113,8 +119,17 @@ void Desk::build() {
         Screen* screen = place.make(*m_workspace, m_calendar);
         m_screens.insert(place.id, screen);
         m_placeIds.append(place.id);
+        m_places.append(place);
         m_stack->addWidget(areaOf(screen, m_stack));
-        m_side->addPlace(place.id, place.label);
+    }
+    const QList<Part> parts = allParts();
+    for (const auto& [id, label] : parts) {
+        const auto first = std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place& place) { return place.part == id; });
+        if (first != m_places.cend()) {
+            m_lastOfPart.insert(id, first->id);
+            m_partIds.append(id);
+            m_side->addPart(id, label);
+        }
     }
     m_calling = qobject_cast<CallScreen*>(m_screens.value(QString::fromUtf16(PlaceId::kCalling)));
     m_list = qobject_cast<CaseListScreen*>(m_screens.value(QString::fromUtf16(PlaceId::kList)));
@@ -131,14 +146,15 @@ void Desk::buildShortcuts() {
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &Desk::onEscape);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, &Desk::lockWanted);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
-    for (qsizetype i = 0; i < m_placeIds.size() && i < 9; ++i) {
+    for (qsizetype i = 0; i < m_partIds.size() && i < 9; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, id = m_placeIds.at(i)] { goTo(id); });
+        connect(shortcut, &QShortcut::activated, this, [this, id = m_partIds.at(i)] { goToPart(id); });
     }
 }
 
 void Desk::connectWorkspace() {
-    connect(m_side, &SideBar::chosen, this, &Desk::goTo);
+    connect(m_side, &SideBar::chosen, this, &Desk::goToPart);
+    connect(m_pages, &PageRow::chosen, this, &Desk::goTo);
     connect(m_keys, &KeyBar::triggered, this, &Desk::perform);
     connect(m_workspace.get(), &Workspace::failed, m_notices, &NoticeBar::showError);
     connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
@@ -250,10 +266,32 @@ QStringList Desk::placeIds() const { return m_placeIds; }
 void Desk::showPlace(const QString& placeId) {
     Screen* screen = m_screens.value(placeId);
     m_stack->setCurrentIndex(static_cast<int>(m_placeIds.indexOf(placeId)));
-    m_side->setCurrent(placeId);
+    markPlace(placeId);
     m_keys->follow(screen);
     screen->enter();
 }
+
+/// Side bar and row say where one is.
+void Desk::markPlace(const QString& placeId) {
+    const QString part = partOf(placeId);
+    m_lastOfPart.insert(part, placeId);
+    m_side->setCurrent(part);
+    QList<PageRow::Page> pages;
+    for (const Place& place : std::as_const(m_places)) {
+        if (place.part == part) {
+            pages.append({place.id, place.label});
+        }
+    }
+    m_pages->show(pages, placeId);
+}
+
+QString Desk::partOf(const QString& placeId) const {
+    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place& place) { return place.id == placeId; });
+    return found == m_places.cend() ? QString() : found->part;
+}
+
+/// The place of the part that was shown last; from a place of the part itself nothing moves.
+void Desk::goToPart(const QString& partId) { goTo(m_lastOfPart.value(partId)); }
 
 /// After a search: into the only case found, else into what was found.
 void Desk::goIntoFound() {
@@ -336,11 +374,11 @@ void Desk::openPhoneSetting() {
 bool Desk::goTo(const QString& placeId) {
     const QString here = currentPlace();
     if (placeId == here || !m_screens.contains(placeId)) {
-        m_side->setCurrent(here);
+        markPlace(here);
         return placeId == here;
     }
     if (!currentScreen()->mayLeave()) {
-        m_side->setCurrent(here);
+        markPlace(here);
         return false;
     }
     m_way.removeAll(here);

@@ -28,6 +28,7 @@ class IncomingBar;
 class KeyBar;
 class MessageCorner;
 class NoticeBar;
+class PageRow;
 class Screen;
 class SeatSettings;
 class ServerWatch;
@@ -76,6 +77,9 @@ private:
     void connectWorkspace();
     void followPhone();
     void showPlace(const QString& placeId);
+    void markPlace(const QString& placeId);
+    QString partOf(const QString& placeId) const;
+    void goToPart(const QString& partId);
     bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list);
     void renewCalendar();
     void incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases);
@@ -103,6 +107,7 @@ private:
     NoticeBar* m_notices;
     IncomingBar* m_incoming;
     SideBar* m_side;
+    PageRow* m_pages;
     QStackedWidget* m_stack;
     KeyBar* m_keys;
     StatusLine* m_status;
@@ -111,6 +116,9 @@ private:
     CaseListScreen* m_list = nullptr;
     QHash<QString, Screen*> m_screens;
     QStringList m_placeIds;
+    QStringList m_partIds;
+    QList<Place> m_places;  ///< those that the person may open
+    QHash<QString, QString> m_lastOfPart;  ///< a part's place that was shown last
     QStringList m_way;  ///< places one came through, the last one first to return to
     QPointer<QWidget> m_workedIn;  ///< had the keyboard last, of what is on the screen
     QString m_sought;  ///< searched for, the answer still to come

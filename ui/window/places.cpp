@@ -36,17 +36,42 @@ Screen* screen(Workspace& workspace, const BusinessCalendar&) {
 
 Screen* callScreen(Workspace& workspace, const BusinessCalendar& calendar) { return new CallScreen(workspace, calendar); }
 
+namespace PartId {
+constexpr char16_t kCalling[] = u"calling";
+constexpr char16_t kList[] = u"list";
+constexpr char16_t kProgress[] = u"progress";
+constexpr char16_t kImport[] = u"import";
+constexpr char16_t kManage[] = u"manage";
+constexpr char16_t kSettings[] = u"settings";
+}  // namespace PartId
+
+Place place(const char16_t* part, const char16_t* id, const QString& label, bool (*mayOpen)(const Session&),
+            Screen* (*make)(Workspace&, const BusinessCalendar&)) {
+    return {QString::fromUtf16(part), QString::fromUtf16(id), label, mayOpen, make};
+}
+
 }  // namespace
+
+QList<Part> allParts() {
+    return {
+        {QString::fromUtf16(PartId::kCalling), Text::tr("Calling")},
+        {QString::fromUtf16(PartId::kList), Text::tr("List")},
+        {QString::fromUtf16(PartId::kProgress), Text::tr("Progress")},
+        {QString::fromUtf16(PartId::kImport), Text::tr("Import")},
+        {QString::fromUtf16(PartId::kManage), Text::tr("Manage")},
+        {QString::fromUtf16(PartId::kSettings), Text::tr("Settings")},
+    };
+}
 
 QList<Place> allPlaces() {
     return {
-        {QString::fromUtf16(PlaceId::kCalling), Text::tr("Calling"), viewers, callScreen},
-        {QString::fromUtf16(PlaceId::kList), Text::tr("List"), viewers, screen<CaseListScreen>},
-        {QStringLiteral("board"), Text::tr("Progress"), viewers, screen<BoardScreen>},
-        {QStringLiteral("import"), Text::tr("Import"), importers, screen<ImportScreen>},
-        {QStringLiteral("log"), Text::tr("Access log"), logReaders, screen<LogScreen>},
-        {QString::fromUtf16(PlaceId::kSettings), Text::tr("Settings"), everyone, screen<SettingsScreen>},
-        {QStringLiteral("people"), Text::tr("People"), managers, screen<PeopleScreen>},
+        place(PartId::kCalling, PlaceId::kCalling, Text::tr("Calling"), viewers, callScreen),
+        place(PartId::kList, PlaceId::kList, Text::tr("List"), viewers, screen<CaseListScreen>),
+        place(PartId::kProgress, u"board", Text::tr("Board"), viewers, screen<BoardScreen>),
+        place(PartId::kImport, u"import", Text::tr("Import"), importers, screen<ImportScreen>),
+        place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
+        place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),
+        place(PartId::kSettings, PlaceId::kSettings, Text::tr("Settings"), everyone, screen<SettingsScreen>),
     };
 }
 

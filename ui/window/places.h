@@ -15,9 +15,16 @@ namespace saikoku::ui {
 class Screen;
 class Workspace;
 
-/// @brief A place of the side bar. A new one is a class derived from Screen
-/// (ui/frame/screen.h) in a folder of its own and one line in places.cpp.
+/// @brief An entry of the side bar. Places of one part stand in a row above the screen.
+struct Part {
+    QString id;
+    QString label;
+};
+
+/// @brief Where one can be. A new one is a class derived from Screen (ui/frame/screen.h) in
+/// a folder of its own and one line in places.cpp.
 struct Place {
+    QString part;  ///< the entry of the side bar under which it is found
     QString id;
     QString label;
     std::function<bool(const Session&)> mayOpen;  ///< those who may not don't see it
@@ -31,7 +38,9 @@ inline constexpr char16_t kList[] = u"list";
 inline constexpr char16_t kSettings[] = u"settings";
 }  // namespace PlaceId
 
-/// @brief Every place, from top to bottom.
+/// @brief The side bar from top to bottom.
+QList<Part> allParts();
+/// @brief Every place; those of one part from left to right.
 QList<Place> allPlaces();
 
 }  // namespace saikoku::ui
