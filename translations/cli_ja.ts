@@ -834,6 +834,61 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>PresenceCommands</name>
+    <message>
+        <source>Not signed on for work at this seat.</source>
+        <translation>この席では業務を開始していません。</translation>
+    </message>
+    <message>
+        <source>At work since %1.</source>
+        <translation>%1 から業務中です。</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2.</source>
+        <translation>%1 から休止中です（%2）。</translation>
+    </message>
+    <message>
+        <source>planned %1 min, present %2, paused %3, calls %4, inbound %5</source>
+        <translation>予定 %1分、在席 %2分、休止 %3分、架電 %4件、受電 %5件</translation>
+    </message>
+    <message>
+        <source>Show whether you are signed on for work at this seat.</source>
+        <translation>この席での自分の業務状態（開始・休止）を表示します。</translation>
+    </message>
+    <message>
+        <source>Sign on for work at this seat.</source>
+        <translation>この席で業務を開始します。</translation>
+    </message>
+    <message>
+        <source>Begin a pause; its reasons stand in the rules presence.</source>
+        <translation>休止に入ります。理由は規則 presence にあります。</translation>
+    </message>
+    <message>
+        <source>Go on after a pause.</source>
+        <translation>休止から戻り、業務を再開します。</translation>
+    </message>
+    <message>
+        <source>Sign off from work at this seat.</source>
+        <translation>この席での業務を終了します。</translation>
+    </message>
+    <message>
+        <source>What each person worked: hours planned and present, pauses, calls.</source>
+        <translation>従事実績（予定と在席の時間、休止、架電）を人・日ごとに表示します。</translation>
+    </message>
+    <message>
+        <source>First day; today when left out.</source>
+        <translation>開始日。省略すると本日。</translation>
+    </message>
+    <message>
+        <source>Last day; that of --from when left out.</source>
+        <translation>終了日。省略すると --from の日。</translation>
+    </message>
+    <message>
+        <source>Nobody worked in this period.</source>
+        <translation>この期間の従事実績はありません。</translation>
+    </message>
+</context>
+<context>
     <name>RecordCommand</name>
     <message>
         <source>--%1: &quot;%2&quot; is unknown. One of: %3.</source>
@@ -1330,6 +1385,53 @@ Anchor %2, %3
     <message>
         <source>Not made here by this account.</source>
         <translation>この利用者がここで作ったものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsCommands</name>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it like 2027-03-31.</source>
+        <translation>「%1」は日付ではありません。2027-03-31 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>List the plan of shifts.</source>
+        <translation>シフトの予定を一覧します。</translation>
+    </message>
+    <message>
+        <source>First day; today when left out.</source>
+        <translation>開始日。省略すると本日。</translation>
+    </message>
+    <message>
+        <source>Last day; a week later when left out.</source>
+        <translation>終了日。省略すると1週間分。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>予定はありません。</translation>
+    </message>
+    <message>
+        <source>Plan hours of a person on a day.</source>
+        <translation>人と日を指定して勤務時間を予定します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no hours of a day. Write them like 9:00-17:30.</source>
+        <translation>「%1」は時間帯として読めません。9:00-17:30 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Shifts planned: %1</source>
+        <translation>予定したシフト: %1件</translation>
+    </message>
+    <message>
+        <source>Take back what is planned for a person on a day.</source>
+        <translation>人と日を指定してシフトの予定を取り消します。</translation>
+    </message>
+    <message>
+        <source>Shifts withdrawn: %1</source>
+        <translation>取り消したシフト: %1件</translation>
+    </message>
+    <message>
+        <source>Plan a week like another one.</source>
+        <translation>ある週の予定を別の週に写します。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,9 @@
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/late_charge_command.h"
 #include "app/cli/commands/move_command.h"
+#include "app/cli/commands/presence_commands.h"
 #include "app/cli/commands/record_command.h"
+#include "app/cli/commands/shifts_commands.h"
 #include "app/cli/commands/rekey_command.h"
 #include "app/cli/commands/report_commands.h"
 #include "app/cli/commands/restore_command.h"
@@ -64,6 +66,16 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<AuditVerifyCommand>());
     commands.push_back(std::make_unique<AuditHeadCommand>());
     commands.push_back(std::make_unique<AuditExportCommand>());
+    commands.push_back(std::make_unique<PresenceCommand>());
+    using Presence = PresenceChangeCommand::Change;
+    for (const Presence change : {Presence::On, Presence::Pause, Presence::Resume, Presence::Off}) {
+        commands.push_back(std::make_unique<PresenceChangeCommand>(change));
+    }
+    commands.push_back(std::make_unique<PresenceDaysCommand>());
+    commands.push_back(std::make_unique<ShiftsCommand>());
+    commands.push_back(std::make_unique<ShiftsPlanCommand>());
+    commands.push_back(std::make_unique<ShiftsWithdrawCommand>());
+    commands.push_back(std::make_unique<ShiftsCopyCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<RulesShowCommand>());
     commands.push_back(std::make_unique<RulesSetCommand>());

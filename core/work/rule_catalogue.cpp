@@ -11,6 +11,7 @@
 #include "core/notices/convenience_barcode.h"
 #include "core/notices/customer_barcode.h"
 #include "core/security/backup_rules.h"
+#include "core/team/presence_rules.h"
 
 namespace saikoku {
 
@@ -40,6 +41,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<RepresentativePostcodes>("customer_barcode"),
         known<ConvenienceRules>("convenience_barcode"),
         known<BackupRules>("backup"),
+        known<PresenceRules>("presence"),
     };
     return catalogue;
 }

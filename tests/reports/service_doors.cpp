@@ -27,6 +27,9 @@
 #include "core/security/staff_roles.h"
 #include "core/security/store_backup.h"
 #include "core/security/user_admin.h"
+#include "core/team/colleague.h"
+#include "core/team/presence_recorder.h"
+#include "core/team/shift.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
 #include "core/work/current_call.h"
@@ -186,6 +189,20 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/security/user_admin.h", "disableUser", {P::ManageUsers}, [](Session& s) { return disableUser(s, kNobody); }},
         {"core/security/user_admin.h", "enableUser", {P::ManageUsers}, [](Session& s) { return enableUser(s, kNobody, {}); }},
         {"core/security/user_admin.h", "changePassword", {P::ManageUsers}, [](Session& s) { return changePassword(s, kNobody, {}); }},
+        {"core/team/colleague.h", "colleagues", {P::View}, [](Session& s) { return told(colleagues(s)); }},
+        {"core/team/colleague.h", "colleagueOfLogin", {P::View}, [](Session& s) { return told(colleagueOfLogin(s, kNobody)); }},
+        {"core/team/presence_recorder.h", "ownPresence", {P::View}, [](Session& s) { return told(ownPresence(s)); }},
+        {"core/team/presence_recorder.h", "signOn", {P::Call}, [](Session& s) { return told(signOn(s, kTax)); }},
+        {"core/team/presence_recorder.h", "pauseWork", {P::Call}, [](Session& s) { return told(pauseWork(s, QStringLiteral("break"))); }},
+        {"core/team/presence_recorder.h", "resumeWork", {P::Call}, [](Session& s) { return told(resumeWork(s)); }},
+        {"core/team/presence_recorder.h", "signOff", {P::Call}, [](Session& s) { return told(signOff(s)); }},
+        {"core/team/presence_recorder.h", "workingDays", {P::Reports}, [](Session& s) { return told(workingDays(s, s.today(), s.today())); }},
+        {"core/team/shift.h", "plannedShifts", {P::Plan}, [](Session& s) { return told(plannedShifts(s, s.today(), s.today())); }},
+        {"core/team/shift.h", "ownShifts", {P::View}, [](Session& s) { return told(ownShifts(s, s.today())); }},
+        {"core/team/shift.h", "planShifts", {P::Plan}, [](Session& s) { return planShifts(s, {}); }},
+        {"core/team/shift.h", "withdrawShifts", {P::Plan}, [](Session& s) { return told(withdrawShifts(s, s.actor().id, s.today())); }},
+        {"core/team/shift.h", "replanDay", {P::Plan}, [](Session& s) { return replanDay(s, s.actor().id, s.today(), {}); }},
+        {"core/team/shift.h", "planWeekLike", {P::Plan}, [](Session& s) { return told(planWeekLike(s, s.today(), s.today())); }},
         {"core/work/call_recorder.h", "recordCall", {P::Record}, [](Session& s) { return told(recordCall(s, noAnswer())); }},
         {"core/work/call_recorder.h", "recordCall", {P::Record, P::MakePromise}, [](Session& s) { return told(recordCall(s, promised())); }},
         {"core/work/callback_proposal.h", "proposedCallback", {P::View}, [](Session& s) { return told(proposedCallback(s, {})); }},
