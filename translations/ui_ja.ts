@@ -123,6 +123,39 @@
         <source>%1 million yen</source>
         <translation>%1百万円</translation>
     </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1/%2 (%3)</source>
+        <comment>month, day, weekday</comment>
+        <translation>%1/%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -438,6 +471,10 @@
     <message>
         <source>People</source>
         <translation>人と権限</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>シフト</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2091,38 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::PresenceButton</name>
+    <message>
+        <source>Work at this seat: sign on, pause, sign off (Ctrl+P)</source>
+        <translation>この席の業務：開始・休止・終了（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Sign &amp;on for work</source>
+        <translation>業務開始(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on working</source>
+        <translation>業務再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Sign o&amp;ff from work</source>
+        <translation>業務終了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>○ off work</source>
+        <translation>○ 業務外</translation>
+    </message>
+    <message>
+        <source>● at work since %1</source>
+        <translation>● 業務中 %1～</translation>
+    </message>
+    <message>
+        <source>◇ %1 since %2</source>
+        <comment>a pause&apos;s reason, its beginning</comment>
+        <translation>◇ %1 %2～</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::ProgressPage</name>
     <message>
         <source>Reading the files: %1 of %2 KB</source>
@@ -2653,6 +2722,61 @@
     <message>
         <source>&amp;Give up ringing after</source>
         <translation>呼出をやめるまで(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ShiftModel</name>
+    <message>
+        <source>Hours</source>
+        <translation>時間計</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ShiftScreen</name>
+    <message>
+        <source>‹ Week &amp;before</source>
+        <translation>‹ 前の週(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Week &amp;after ›</source>
+        <translation>次の週 ›(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Plan like the week befo&amp;re</source>
+        <translation>前の週と同じに予定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shifts of the week</source>
+        <translation>週のシフト</translation>
+    </message>
+    <message>
+        <source>Type into a cell: 9:00-12:00 13:00-17:30. Delete empties it. Every seat sees it at once.</source>
+        <translation>枠に 9:00-12:00 13:00-17:30 のように入力します。Delete で取り消し。どの席にもすぐ反映されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no hours of a day. Type them like 9:00-17:30.</source>
+        <translation>「%1」は時間帯として読めません。9:00-17:30 のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Type into a cell: plans that person&apos;s day</source>
+        <translation>枠に入力: その人のその日の時間を予定</translation>
+    </message>
+    <message>
+        <source>Delete: takes the day&apos;s plan back</source>
+        <translation>Delete: その日の予定を取り消し</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day of a week</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>The week before has nothing that isn&apos;t planned here already.</source>
+        <translation>前の週の予定はすべてこの週に入っています。</translation>
+    </message>
+    <message>
+        <source>Shifts planned: %1</source>
+        <translation>予定したシフト: %1件</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 #include "core/base/clock.h"
 #include "core/base/japanese_era.h"
 #include "core/base/language.h"
@@ -95,6 +97,17 @@ QString phone(const QString& digits) {
 QString postalCode(const QString& digits) {
     const std::optional<PostalCode> code = PostalCode::parse(digits);
     return code ? QStringLiteral("〒") + code->hyphenated() : digits;
+}
+
+QString dayAndWeekday(QDate date) {
+    if (!date.isValid()) {
+        return {};
+    }
+    const std::array names{Text::tr("Mon"), Text::tr("Tue"), Text::tr("Wed"), Text::tr("Thu"), Text::tr("Fri"), Text::tr("Sat"), Text::tr("Sun")};
+    return Text::tr("%1/%2 (%3)", "month, day, weekday")
+        .arg(date.month())
+        .arg(date.day())
+        .arg(names.at(static_cast<std::size_t>(date.dayOfWeek() - 1)));
 }
 
 QString listSeparator() { return Text::tr(", ", "between short names"); }

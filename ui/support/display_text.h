@@ -22,6 +22,7 @@ QString longDate(QDate date);               ///< 令和8年11月21日; in Englis
 QString shortDate(QDate date);              ///< R8.11.21
 QString moment(const QDateTime& utc, QDate today);  ///< 11/12 18:05, with the year when another
 QString momentBriefly(const QDateTime& utc, QDate today);  ///< 11/12 18:05, without the time when in another year
+QString dayAndWeekday(QDate date);          ///< 11/23（月）
 QString dateOf(const QDateTime& utc);       ///< its day in Asia/Tokyo, short
 QString year(int westernYear);              ///< R8
 QString timeOfDay(const QDateTime& utc);    ///< 18:05

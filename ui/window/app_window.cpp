@@ -80,7 +80,7 @@ void AppWindow::openDesk(std::unique_ptr<Session> session) {
         setAside();
     }
     if (std::unique_ptr<Desk> waiting = takeWaiting(login)) {
-        waiting->setEnabled(true);
+        waiting->setLocked(false);
         putUp(std::move(waiting));
         return;
     }
@@ -128,6 +128,7 @@ void AppWindow::setAside() {
     m_stack->removeWidget(m_desk.get());
     m_desk->hide();
     m_desk->setParent(nullptr);
+    m_desk->endPresence();
     m_desk->workspace().useDialler(nullptr);
     if (m_desk->holdsWork()) {
         m_waiting.push_back({std::move(m_desk), m_workedIn});
@@ -202,7 +203,7 @@ void AppWindow::lock() {
     closeWhatIsOpen();
     m_workedIn = m_desk->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     // What nobody sees takes no key and no keyboard, whatever happens to it meanwhile.
-    m_desk->setEnabled(false);
+    m_desk->setLocked(true);
     lockSignIn();
     if (workspace.dialler() != nullptr) {
         m_ringing = connect(workspace.dialler(), &Dialler::stateChanged, this, &AppWindow::showRinging);
@@ -222,6 +223,7 @@ void AppWindow::signOut() {
         return;
     }
     m_idle.stop();
+    m_desk->endPresence();
     m_stack->removeWidget(m_desk.get());
     m_desk->hide();
     m_desk.release()->deleteLater();  // it is the one who asks
@@ -240,7 +242,7 @@ bool AppWindow::isLocked() const { return m_desk && m_stack->currentWidget() == 
 
 void AppWindow::unlock() {
     disconnect(m_ringing);
-    m_desk->setEnabled(true);
+    m_desk->setLocked(false);
     m_stack->setCurrentWidget(m_desk.get());
     applySettings();
     takeKeyboardBack();
@@ -273,6 +275,9 @@ void AppWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_settings.setWindowPlace(normalGeometry(), isMaximized());
+    if (m_desk) {
+        m_desk->endPresence();
+    }
     QWidget::closeEvent(event);
 }
 

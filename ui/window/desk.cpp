@@ -26,6 +26,7 @@
 #include "ui/list/case_list_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/support/message_box.h"
+#include "ui/team/presence_button.h"
 #include "ui/theme/theme.h"
 #include "ui/window/day_roller.h"
 #include "ui/window/header_bar.h"
@@ -520,6 +521,19 @@ void Desk::perform(Action action) {
 bool Desk::mayClose() {
     return currentScreen()->mayLeave() && std::all_of(m_screens.cbegin(), m_screens.cend(),
                                                       [](Screen* screen) { return screen->mayClose(); });
+}
+
+void Desk::setLocked(bool isLocked) {
+    setEnabled(!isLocked);
+    if (m_header->presence() != nullptr) {
+        m_header->presence()->setLocked(isLocked);
+    }
+}
+
+void Desk::endPresence() {
+    if (m_header->presence() != nullptr) {
+        m_header->presence()->end();
+    }
 }
 
 bool Desk::holdsWork() const {

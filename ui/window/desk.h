@@ -63,6 +63,10 @@ public:
     void perform(Action action);
     /// @brief Asks every screen before the window goes; false when one would rather stay.
     bool mayClose();
+    /// @brief The person is away from the seat, or back: a fact of presence.
+    void setLocked(bool isLocked);
+    /// @brief The person goes: signed off from work.
+    void endPresence();
     /// @brief Whether something typed or running would be lost with the desk.
     bool holdsWork() const;
 

@@ -14,6 +14,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/record/phone_meter.h"
 #include "ui/support/texts.h"
+#include "ui/team/presence_button.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -80,6 +81,10 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     row->addWidget(m_campaign);
     row->addWidget(m_search, 50);
     row->addStretch(1);
+    if (workspace.session().may(Permission::Call)) {
+        m_presence = new PresenceButton(workspace, this);
+        row->addWidget(m_presence);
+    }
     row->addWidget(m_lock);
     row->addWidget(m_actor);
     row->addWidget(m_phone);

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace saikoku::ui {
 
+class PresenceButton;
 class Workspace;
 
 /// @brief The top line: the work chosen, the search over everything, who sits
@@ -25,6 +26,8 @@ public:
     /// @brief The work as it is, e.g. after another one was refused.
     void showCampaign();
     QLineEdit* search() const { return m_search; }
+    /// @brief Null for who makes no calls.
+    PresenceButton* presence() const { return m_presence; }
 
 Q_SIGNALS:
     void searchWanted(const QString& text);
@@ -52,6 +55,7 @@ private:
     Workspace& m_workspace;
     QComboBox* m_campaign;
     QLineEdit* m_search;
+    PresenceButton* m_presence = nullptr;
     QToolButton* m_lock;
     QToolButton* m_actor;
     QToolButton* m_phone = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/log/log_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/team/shift_screen.h"
 
 namespace saikoku::ui {
 
@@ -23,6 +24,8 @@ bool everyone(const Session&) { return true; }
 bool viewers(const Session& session) { return session.may(Permission::View); }
 
 bool managers(const Session& session) { return session.may(Permission::ManageUsers); }
+
+bool planners(const Session& session) { return session.may(Permission::Plan); }
 
 bool importers(const Session& session) { return session.may(Permission::Import); }
 
@@ -69,6 +72,7 @@ QList<Place> allPlaces() {
         place(PartId::kList, PlaceId::kList, Text::tr("List"), viewers, screen<CaseListScreen>),
         place(PartId::kProgress, u"board", Text::tr("Board"), viewers, screen<BoardScreen>),
         place(PartId::kImport, u"import", Text::tr("Import"), importers, screen<ImportScreen>),
+        place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),
         place(PartId::kSettings, PlaceId::kSettings, Text::tr("Settings"), everyone, screen<SettingsScreen>),
