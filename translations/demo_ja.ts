@@ -7,5 +7,10 @@
         <source>The store holds data already; a demo city needs an empty one. Nothing was changed.</source>
         <translation>すでにデータが入っています。デモの市は空のストアにだけ作れます。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Heads</source>
+        <comment>a group of people</comment>
+        <translation>管理係</translation>
+    </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/operator_repository.h"
 #include "core/security/session.h"
+#include "core/security/staff_groups.h"
 #include "core/store/database.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/postgres_roles.h"
@@ -41,6 +42,18 @@ Result<void> nameMaker(Session& session) {
     OperatorRepository people(session.db());
     SAIKOKU_TRY_ASSIGN(const std::optional<Operator> maker, people.find(session.actor().id));
     return maker && maker->displayName == maker->login ? people.rename(maker->id, makersName()) : Result<void>();
+}
+
+/// Whoever makes the city may try everything in it: what a supervisor may, too.
+Result<void> joinSupervisors(Session& session) {
+    if (!session.may(Permission::ManageUsers)) {
+        return {};
+    }
+    const QString group = Text::tr("Heads", "a group of people");
+    SAIKOKU_TRY(addGroup(session, group));
+    SAIKOKU_TRY(giveRole(session, group, roleRow(Role::Supervisor).code));
+    SAIKOKU_TRY(putIntoGroup(session, group, session.actor().login));
+    return {};
 }
 
 Result<std::vector<OperatorId>> addStaff(Database& database, const demo::CitySize& size, const QDateTime& since) {
@@ -143,6 +156,7 @@ Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,
     report.asOf = session.today();
     SAIKOKU_TRY_ASSIGN(report.counts, fill(session, options, progress));
     SAIKOKU_TRY(actAsStaffOnServer(db));
+    SAIKOKU_TRY(joinSupervisors(session));
     if (progress) {
         progress(kWritten);
     }

@@ -32,7 +32,8 @@ struct DemoReport {
 /// options and date give the same rows. All or nothing: one transaction.
 ///
 /// Permission::Import, logged. ErrorCode::Exists when the store holds data.
-/// On a server it needs an administrator.
+/// On a server it needs an administrator. Who may manage users comes into a group with what a
+/// supervisor may, so that everything can be tried.
 /// @param progress called now and then with 0 … 1
 Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,
                                 const std::function<void(double)>& progress = {});

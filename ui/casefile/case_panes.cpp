@@ -163,6 +163,8 @@ void CasePanes::fit() {
     const int upper = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->contentHeight());
     m_areas.at(0)->setMaximumHeight(upper);
     m_areas.at(1)->setMaximumHeight(upper);
+    // and no lower where there is room for all: the script's share may not round it away
+    qobject_cast<QGridLayout*>(m_top->layout())->setRowMinimumHeight(0, facts >= wanted ? upper : 0);
     setSizes({facts, qMax(0, room - facts)});
 }
 

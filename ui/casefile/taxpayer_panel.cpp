@@ -47,7 +47,6 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     m_reveal = new QPushButton(tr("Show address and numbers …"), this);
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_reveal->setFocusPolicy(Qt::TabFocus);
-    column->addWidget(m_reveal, 0, Qt::AlignLeft);
     connect(m_reveal, &QPushButton::clicked, this, &TaxpayerPanel::revealWanted);
 
     auto* person = new QGridLayout;
@@ -63,6 +62,12 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     for (QLabel* value : {m_birth, m_address, m_household, m_operator}) {
         value->setWordWrap(true);
     }
+    // beside what it reveals: a row of its own would take one from the script
+    auto* masked = new QHBoxLayout;
+    person->removeWidget(m_address);
+    masked->addWidget(m_address, 1);
+    masked->addWidget(m_reveal);
+    person->addLayout(masked, 1, 1);
     column->addSpacing(Space::kUnit);
     column->addLayout(person);
 
