@@ -59,7 +59,7 @@ struct CaseStoredColumn {
 
 /// @brief All that the program knows of one field of a case. List, files, JSON,
 /// conditions, sorting and the summary's writer walk these; a new field is one more
-/// in case_field_list.cpp and a migration.
+/// in a case_fields_*.cpp, its place in case_field_list.cpp, and a migration.
 struct CaseFieldDescriptor {
     const char* key = nullptr;    ///< in conditions, JSON and files; part of the contract
     const char* label = nullptr;  ///< English column heading, context "Cases"
