@@ -20,6 +20,7 @@ struct Receivable {
     int fiscalYear = 0;   ///< 調定年度
     int term = 0;
     QDate dueDate;
+    QDate firstTermDue;   ///< of the same tax of the same year, as far as it is on file; read with CaseParts::firstTerms
     Yen levied;
     Yen received;         ///< extract plus later feeds
     QDate demandSent;     ///< 督促発送日, invalid when none

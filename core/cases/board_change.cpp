@@ -80,11 +80,11 @@ Result<BoardChange> boardChange(Session& session, CampaignId campaign) {
             count(change.statuses, row.status, row.outstanding, 1);
         }
         if (cases.size() < kAllInstead) {
-            SAIKOKU_TRY(readCaseFacts(session.db(), rules, campaign, change.since, {some, before}, takeAway));
+            SAIKOKU_TRY(readCaseFacts(session.db(), rules, campaign, change.since, {some, before}, takeAway, FactsWanted::Status));
         }
     }
     if (cases.size() >= kAllInstead) {
-        SAIKOKU_TRY(readCaseFacts(session.db(), rules, campaign, change.since, {{}, before}, takeAway));
+        SAIKOKU_TRY(readCaseFacts(session.db(), rules, campaign, change.since, {{}, before}, takeAway, FactsWanted::Status));
     }
     return change;
 }

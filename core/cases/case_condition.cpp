@@ -24,6 +24,8 @@ QString opText(CaseCondition::Op op) {
     case CaseCondition::Op::GreaterEqual: return QStringLiteral(">=");
     case CaseCondition::Op::In: return QStringLiteral("in");
     case CaseCondition::Op::Like: return QStringLiteral("like");
+    case CaseCondition::Op::Known: return QStringLiteral("is");
+    case CaseCondition::Op::Within: return QStringLiteral("within");
     }
     return {};
 }
@@ -31,6 +33,9 @@ QString opText(CaseCondition::Op op) {
 QString valueText(const QVariant& value, bool hide) {
     if (hide) {
         return QStringLiteral("'…'");
+    }
+    if (value.metaType() == QMetaType::fromType<RelativeDay>()) {
+        return value.value<RelativeDay>().toText();
     }
     switch (value.typeId()) {
     case QMetaType::Bool:
@@ -62,6 +67,16 @@ CaseCondition joined(CaseCondition::Kind kind, QList<CaseCondition> parts) {
 
 }  // namespace
 
+QString RelativeDay::toText() const {
+    const int count = months != 0 ? months : days;
+    return count == 0 ? QStringLiteral("today")
+                      : QStringLiteral("today%1%2%3").arg(count > 0 ? QStringLiteral("+") : QString()).arg(count).arg(QLatin1Char(months != 0 ? 'm' : 'd'));
+}
+
+bool CaseCondition::operator==(const CaseCondition& other) const {
+    return kind == other.kind && field == other.field && op == other.op && values == other.values && parts == other.parts;
+}
+
 bool CaseCondition::names(CaseField which) const {
     if (kind == Kind::Compare) {
         return field == which;
@@ -92,6 +107,13 @@ QString CaseCondition::toText(bool hideText) const {
         QStringList texts;
         for (const QVariant& value : values) {
             texts.append(valueText(value, hide));
+        }
+        if (op == Op::Known) {
+            return codeOf(field) + (values.value(0).toBool() ? QStringLiteral(" is known") : QStringLiteral(" is unknown"));
+        }
+        if (op == Op::Within) {
+            const RelativeDay end = values.value(0).value<RelativeDay>();
+            return codeOf(field) + QStringLiteral(" within %1%2").arg(end.months != 0 ? end.months : end.days).arg(QLatin1Char(end.months != 0 ? 'm' : 'd'));
         }
         const QString right = op == Op::In ? QLatin1Char('(') + texts.join(QStringLiteral(", ")) + QLatin1Char(')')
                                            : texts.value(0);

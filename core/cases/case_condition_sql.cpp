@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 #include "core/base/clock.h"
 #include "core/base/phone_number.h"
 #include "core/base/text_folding.h"
@@ -28,9 +30,27 @@ QString sqlOp(CaseCondition::Op op) {
     case CaseCondition::Op::Greater: return QStringLiteral(">");
     case CaseCondition::Op::GreaterEqual: return QStringLiteral(">=");
     case CaseCondition::Op::In:
-    case CaseCondition::Op::Like: break;
+    case CaseCondition::Op::Like:
+    case CaseCondition::Op::Known:
+    case CaseCondition::Op::Within: break;
     }
     return {};
+}
+
+/// A later date is fewer days ago.
+CaseCondition::Op turned(CaseCondition::Op op) {
+    switch (op) {
+    case CaseCondition::Op::Less: return CaseCondition::Op::Greater;
+    case CaseCondition::Op::LessEqual: return CaseCondition::Op::GreaterEqual;
+    case CaseCondition::Op::Greater: return CaseCondition::Op::Less;
+    case CaseCondition::Op::GreaterEqual: return CaseCondition::Op::LessEqual;
+    default: return op;
+    }
+}
+
+/// A relative day is one of the business date on which the question is put.
+QDate dayOf(const QVariant& value, QDate asOf) {
+    return value.metaType() == QMetaType::fromType<RelativeDay>() ? value.value<RelativeDay>().on(asOf) : value.toDate();
 }
 
 /// Folds the text between the wildcards of a like pattern.
@@ -101,7 +121,31 @@ private:
             }
             return QLatin1Char('(') + each.join(QStringLiteral(" or ")) + QLatin1Char(')');
         }
+        if (condition.op == CaseCondition::Op::Known) {
+            return known(condition.field, condition.values.value(0).toBool());
+        }
+        if (condition.op == CaseCondition::Op::Within) {
+            return within(condition.field, condition.values.value(0).value<RelativeDay>());
+        }
         return single(condition.field, condition.op, condition.values.value(0));
+    }
+
+    QString known(CaseField field, bool isKnown) {
+        const QString column = columnOf(field, m_tables);
+        return field->kind == FieldKind::Text ? QStringLiteral("coalesce(%1, '') %2 ''").arg(column, isKnown ? QStringLiteral("<>") : QStringLiteral("="))
+                                              : QStringLiteral("%1 is %2").arg(column, isKnown ? QStringLiteral("not null") : QStringLiteral("null"));
+    }
+
+    /// Between the business date and the other end, both in.
+    QString within(CaseField field, const RelativeDay& end) {
+        const QDate other = end.on(m_tables.asOf);
+        const QDate first = std::min(m_tables.asOf, other);
+        const QDate last = std::max(m_tables.asOf, other);
+        const bool isMoment = field->kind == FieldKind::Moment;
+        const QString column = columnOf(field, m_tables);
+        return isMoment ? QStringLiteral("(%1 and %2)").arg(moment(column, CaseCondition::Op::GreaterEqual, first),
+                                                            moment(column, CaseCondition::Op::LessEqual, last))
+                        : QStringLiteral("(%1 >= %2 and %1 <= %3)").arg(column, bound(first), bound(last));
     }
 
     QString single(CaseField field, CaseCondition::Op op, const QVariant& value) {
@@ -113,11 +157,19 @@ private:
         case FieldComparison::Folded:
             return text(columnOf(field, m_tables), op,
                         op == CaseCondition::Op::Like ? foldedPattern(value.toString()) : foldForSearch(value.toString()));
+        case FieldComparison::DaysSince:
+            return QStringLiteral("%1 %2 %3").arg(columnOf(field, m_tables), sqlOp(turned(op)), bound(m_tables.asOf.addDays(-value.toInt())));
         case FieldComparison::AsKind:
             break;
         }
+        if (field->compared != nullptr) {
+            return field->compared(m_tables, sqlOp(op), bound(BindValue(value)));
+        }
+        if (field->kind == FieldKind::Date) {
+            return QStringLiteral("%1 %2 %3").arg(columnOf(field, m_tables), sqlOp(op), bound(dayOf(value, m_tables.asOf)));
+        }
         if (field->kind == FieldKind::Moment) {
-            return moment(columnOf(field, m_tables), op, value.toDate());
+            return moment(columnOf(field, m_tables), op, dayOf(value, m_tables.asOf));
         }
         if (field->kind == FieldKind::Text) {
             return text(columnOf(field, m_tables), op, value.toString());
@@ -159,7 +211,9 @@ private:
         case CaseCondition::Op::Greater: return bornBy(beyond);
         case CaseCondition::Op::GreaterEqual: return bornBy(youngest);
         case CaseCondition::Op::In:
-        case CaseCondition::Op::Like: break;
+        case CaseCondition::Op::Like:
+        case CaseCondition::Op::Known:
+        case CaseCondition::Op::Within: break;
         }
         return {};
     }
@@ -177,7 +231,9 @@ private:
         case CaseCondition::Op::Greater: return QStringLiteral("%1 >= %2").arg(column, from(day.addDays(1)));
         case CaseCondition::Op::GreaterEqual: return QStringLiteral("%1 >= %2").arg(column, from(day));
         case CaseCondition::Op::In:
-        case CaseCondition::Op::Like: break;
+        case CaseCondition::Op::Like:
+        case CaseCondition::Op::Known:
+        case CaseCondition::Op::Within: break;
         }
         return {};
     }
@@ -243,6 +299,29 @@ QString operatorSql(const QString& column) {
 QString districtSql(const CaseTables& tables) {
     return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.district_code end")
                                  : QStringLiteral("s.district_code");
+}
+
+QString householdSql(const CaseTables& tables) {
+    return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.household end")
+                                 : QStringLiteral("s.household");
+}
+
+QString phoneKindsSql(const CaseTables& tables) {
+    return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.phone_kinds end")
+                                 : QStringLiteral("s.phone_kinds");
+}
+
+QString householdArrearsSql(const CaseTables& tables) {
+    return QStringLiteral("(select sum(case when h.outstanding > 0 then 1 else 0 end) from %1 h where h.campaign_id = s.campaign_id "
+                          "and h.household = s.household and h.household <> ''%2)")
+        .arg(tables.summary, tables.hidesProtected ? QStringLiteral(" and h.is_protected = 0 and s.is_protected = 0") : QString());
+}
+
+QString householdArrearsCompared(const CaseTables& tables, const QString& with, const QString& value) {
+    const QString visible = tables.hidesProtected ? QStringLiteral(" and h.is_protected = 0") : QString();
+    return QStringLiteral("%1 in (select h.household from %2 h where h.campaign_id = :campaign and h.household <> ''%3 "
+                          "group by h.household having sum(case when h.outstanding > 0 then 1 else 0 end) %4 %5)")
+        .arg(householdSql(tables), tables.summary, visible, with, value);
 }
 
 QString operatorLoginSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("login")); }
@@ -324,7 +403,8 @@ QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool set
     bool numberNamed = false;
     for (const CaseSort& key : sort) {
         // an earlier date is more years ago
-        const bool descending = key.descending != (key.field->comparison == FieldComparison::FullYears);
+        const bool descending = key.descending != (key.field->comparison == FieldComparison::FullYears ||
+                                                   key.field->comparison == FieldComparison::DaysSince);
         keys.append(columnOf(key.field, tables) + (descending ? QStringLiteral(" desc") : QString()) +
                     (mayBeMissing(key.field, settledToo) ? QStringLiteral(" nulls last") : QString()));
         numberNamed = numberNamed || key.field == CaseField::Number;

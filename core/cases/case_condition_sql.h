@@ -32,6 +32,13 @@ QString amongCasesSql(const QList<TaxpayerId>& cases);
 /// @brief Where a case belongs, as an expression over `s`: empty for a protected
 /// person whom the actor may not see.
 QString districtSql(const CaseTables& tables);
+/// @brief Its household, likewise, and which kinds of telephone it has.
+QString householdSql(const CaseTables& tables);
+QString phoneKindsSql(const CaseTables& tables);
+/// @brief How many of its household are in arrears, itself too; null without a household, and
+/// wherever the household is hidden. As an expression for few rows, and compared set by set.
+QString householdArrearsSql(const CaseTables& tables);
+QString householdArrearsCompared(const CaseTables& tables, const QString& with, const QString& value);
 /// @brief Login and name of the person in charge, likewise: empty when nobody is.
 QString operatorLoginSql(const CaseTables& tables);
 QString operatorNameSql(const CaseTables& tables);

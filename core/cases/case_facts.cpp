@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/fiscal_year.h"
+#include "core/cases/claim_limitation.h"
 #include "core/contact/case_reader_repository.h"
 
 namespace saikoku {
@@ -62,12 +64,23 @@ void addArrears(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
     facts.status.reappearedOn = stretchStart(std::move(paid), facts.oldestDue);
 }
 
-void addStanding(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
-    const auto changes = [&](QDate day) {
-        if (day.isValid() && day > asOf && (!facts.holdChangesOn.isValid() || day < facts.holdChangesOn)) {
-            facts.holdChangesOn = day;
+/// Keeps the earliest of the days to come.
+class NextChange {
+public:
+    NextChange(QDate asOf, QDate& kept) : m_asOf(asOf), m_kept(kept) {}
+    void operator()(QDate day) const {
+        if (day.isValid() && day > m_asOf && (!m_kept.isValid() || day < m_kept)) {
+            m_kept = day;
         }
-    };
+    }
+
+private:
+    QDate m_asOf;
+    QDate& m_kept;
+};
+
+void addStanding(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
+    const NextChange changes(asOf, facts.changesOn);
     for (const Hold& hold : record.holds) {
         if (hold.isOverOn(asOf)) {
             continue;
@@ -76,6 +89,7 @@ void addStanding(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
         if (hold.until.isValid()) {
             changes(hold.until.addDays(1));
         }
+        changes(hold.lastDay());  // a seizure's end renews the limitation on that very day
         changes(hold.releasedOn);
         if (hold.since <= asOf && !facts.hold) {
             facts.hold = hold.kind;
@@ -86,19 +100,128 @@ void addStanding(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
     }
     facts.operatorId = record.inCharge;
     facts.phoneKnown = !record.taxpayer.phones.isEmpty();
+    for (const PhoneKind kind : {PhoneKind::Home, PhoneKind::Mobile, PhoneKind::Work}) {
+        const auto isOfKind = [&](const Phone& phone) { return phone.kind == kind; };
+        if (std::any_of(record.taxpayer.phones.begin(), record.taxpayer.phones.end(), isOfKind)) {
+            facts.phoneKinds.append(codeOf(kind));
+        }
+    }
 }
 
-CaseParts summaryParts(QDate roundStart) {
+/// By the weekday, Monday first, and the band: places of a cell.
+using Cells = std::array<std::array<bool, kTimeBands>, 7>;
+
+void addTries(const CaseRecord& record, const SummaryRules& rules, QDate asOf, CaseFacts& facts) {
+    Cells cells{};
+    for (const Negotiation& negotiation : record.negotiations) {
+        if (isReached(negotiation.result, negotiation.direction, negotiation.counterpart)) {
+            facts.lastReachedAt = negotiation.happenedAt;
+        }
+        const QDateTime at = toTokyo(negotiation.happenedAt);
+        if (negotiation.direction != Direction::Outbound || negotiation.channel != Channel::Phone ||
+            at.date() < facts.status.roundStart || at.date() > asOf) {
+            continue;
+        }
+        const auto band = static_cast<std::size_t>(rules.work->bandOf(at.time()));
+        const bool isHoliday = at.date().dayOfWeek() == Qt::Sunday || rules.calendar->isHoliday(at.date());
+        const auto kind = isHoliday                               ? CallTries::Holiday
+                          : at.date().dayOfWeek() == Qt::Saturday ? CallTries::Saturday
+                                                                  : CallTries::Weekday;
+        ++facts.tries.all;
+        ++facts.tries.byDayKind.at(kind);
+        ++facts.tries.byBand.at(band);
+        cells.at(static_cast<std::size_t>(at.date().dayOfWeek() - 1)).at(band) = true;
+    }
+    const QStringList codes = callTryCells();
+    for (std::size_t i = 0; i < cells.size() * kTimeBands; ++i) {
+        if (cells.at(i / kTimeBands).at(i % kTimeBands)) {
+            facts.tries.cells.append(codes.at(static_cast<qsizetype>(i)));
+        }
+    }
+    if (facts.tries.all > 0 && facts.status.nextRoundStart) {
+        NextChange(asOf, facts.changesOn)(*facts.status.nextRoundStart);
+    }
+}
+
+void addClaims(const CaseRecord& record, const SummaryRules& rules, QDate asOf, CaseFacts& facts) {
+    const NextChange changes(asOf, facts.changesOn);
+    const std::vector<LimitationEvent> events = limitationEvents(record, asOf);
+    ClaimsPastDue& claims = facts.claims;
+    for (const Receivable& receivable : record.receivables) {
+        if (!receivable.isPastDueOn(asOf)) {
+            continue;
+        }
+        const QString year = QString::number(receivable.fiscalYear);
+        if (!claims.fiscalYears.contains(year)) {
+            claims.fiscalYears.append(year);
+        }
+        const bool isCurrent = arrearsAge(receivable.fiscalYear, asOf) == ArrearsAge::CurrentYear;
+        (isCurrent ? claims.currentYear : claims.carriedOver) += receivable.outstanding();
+        if (isCurrent) {
+            changes(fiscalYearFirstDay(receivable.fiscalYear + 1));
+        }
+        claims.notDemanded += receivable.demandSent.isValid() ? 0 : 1;
+        const LimitationFacts limited = limitationFacts(receivable, rules.items->rulesFor(receivable.taxItem), events);
+        const std::optional<QDate> expires = limitation(limited, *rules.limitation, asOf).expires;
+        if (expires && *expires < asOf) {
+            ++claims.lapsed;
+        } else if (expires && (!claims.nextExpiry.isValid() || *expires < claims.nextExpiry)) {
+            claims.nextExpiry = *expires;
+        }
+    }
+    claims.fiscalYears.sort();
+    if (claims.nextExpiry.isValid()) {
+        changes(claims.nextExpiry.addDays(1));
+    }
+}
+
+void addLetters(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
+    const NextChange changes(asOf, facts.changesOn);
+    for (const Dispatch& dispatch : record.dispatches) {
+        if (dispatch.sentOn > asOf) {
+            changes(dispatch.sentOn);
+            continue;
+        }
+        ++facts.letters.count;
+        facts.letters.last = dispatch.sentOn;  // they come by the day
+        if (!facts.letters.kinds.contains(dispatch.kind)) {
+            facts.letters.kinds.append(dispatch.kind);
+        }
+        if (dispatch.returnedOn.isValid() && dispatch.returnedOn <= asOf) {
+            ++facts.letters.returned;
+        }
+        changes(dispatch.returnedOn);
+    }
+    facts.letters.kinds.sort();
+}
+
+CaseParts summaryParts(QDate roundStart, FactsWanted wanted) {
     CaseParts parts;
     parts.phones = parts.promises = parts.callback = parts.holds = parts.inCharge = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
     parts.paidLateSince = roundStart;
+    if (wanted == FactsWanted::All) {
+        parts.household = parts.dispatches = parts.firstTerms = true;
+    }
     return parts;
 }
 
 }  // namespace
+
+QStringList callTryCells() {
+    static const QStringList cells = [] {
+        QStringList all;
+        for (const char* day : {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}) {
+            for (const char* band : {"morning", "noon", "afternoon", "evening"}) {
+                all.append(QLatin1String(day) + QLatin1Char('_') + QLatin1String(band));
+            }
+        }
+        return all;
+    }();
+    return cells;
+}
 
 StatusFacts statusFacts(const CaseRecord& record) {
     StatusFacts status;
@@ -124,7 +247,7 @@ StatusFacts statusFacts(const CaseRecord& record) {
     return status;
 }
 
-CaseFacts caseFacts(const CaseRecord& record, const CaseWorkRules& rules, QDate asOf) {
+CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate asOf, FactsWanted wanted) {
     CaseFacts facts;
     facts.taxpayer = record.taxpayer.id;
     facts.number = record.taxpayer.number;
@@ -133,26 +256,32 @@ CaseFacts caseFacts(const CaseRecord& record, const CaseWorkRules& rules, QDate 
     facts.nameFolded = record.nameFolded;
     facts.kanaFolded = record.kanaFolded;
     facts.districtCode = record.taxpayer.districtCode;
+    facts.household = record.taxpayer.household;
     facts.isCompany = record.taxpayer.isCompany;
     facts.isProtected = record.taxpayer.isProtected;
     facts.birthDate = record.taxpayer.birthDate;
     facts.status = statusFacts(record);
-    facts.status.roundStart = rules.roundStartOn(asOf);
-    facts.status.nextRoundStart = rules.nextRoundStart(asOf);
+    facts.status.roundStart = rules.work->roundStartOn(asOf);
+    facts.status.nextRoundStart = rules.work->nextRoundStart(asOf);
     if (!record.negotiations.isEmpty()) {
         facts.lastContactAt = record.negotiations.constLast().happenedAt;
         facts.lastResult = codeOf(record.negotiations.constLast().result);
     }
     addArrears(record, asOf, facts);
     addStanding(record, asOf, facts);
+    if (wanted == FactsWanted::All) {
+        addTries(record, rules, asOf, facts);
+        addClaims(record, rules, asOf, facts);
+        addLetters(record, asOf, facts);
+    }
     return facts;
 }
 
 Result<void> readCaseFacts(Database& database, const SummaryRules& rules, CampaignId campaign, QDate asOf,
-                           const CaseScope& scope, const std::function<Result<void>(const CaseFacts&)>& use) {
+                           const CaseScope& scope, const std::function<Result<void>(const CaseFacts&)>& use, FactsWanted wanted) {
     const RecordQuery reading{campaign, asOf, scope.only, scope.facts};
-    return readCases(database, reading, summaryParts(rules.work->roundStartOn(asOf)), [&](CaseRecord& record) {
-        return use(caseFacts(record, *rules.work, asOf));
+    return readCases(database, reading, summaryParts(rules.work->roundStartOn(asOf), wanted), [&](CaseRecord& record) {
+        return use(caseFacts(record, rules, asOf, wanted));
     });
 }
 

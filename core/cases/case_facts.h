@@ -4,7 +4,9 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -25,6 +27,37 @@ struct TaxItemArrears {
     int openCount = 0;
 };
 
+/// @brief Outbound telephone calls of the round, by when they were made (Asia/Tokyo).
+struct CallTries {
+    enum DayKind { Weekday, Saturday, Holiday };  ///< Holiday: Sunday too
+
+    int all = 0;
+    std::array<int, 3> byDayKind{};
+    std::array<int, kTimeBands> byBand{};
+    QStringList cells;  ///< weekday and band of each, once: "tue_evening"; in the order of the week
+};
+
+/// @brief Every weekday and band, Monday's morning first: what CallTries::cells holds.
+QStringList callTryCells();
+
+/// @brief The notices that left for a case.
+struct LettersSent {
+    int count = 0;
+    int returned = 0;
+    QDate last;
+    QStringList kinds;  ///< ascending
+};
+
+/// @brief The claims past due, by the accounting year and limitation.
+struct ClaimsPastDue {
+    QStringList fiscalYears;  ///< "2025", ascending
+    Yen currentYear;          ///< 現年分: of the business date's fiscal year
+    Yen carriedOver;          ///< 滞納繰越分
+    int notDemanded = 0;      ///< without a demand letter
+    QDate nextExpiry;         ///< last day on which the next one to lapse can be collected
+    int lapsed = 0;           ///< those whose last day has passed
+};
+
 /// @brief What a case's summary row follows from, on a date.
 struct CaseFacts {
     TaxpayerId taxpayer;
@@ -34,16 +67,22 @@ struct CaseFacts {
     QString nameFolded;
     QString kanaFolded;
     QString districtCode;
+    QString household;
     bool isCompany = false;
     bool isProtected = false;
     QDate birthDate;
     bool phoneKnown = false;
+    QStringList phoneKinds;                  ///< codes of the numbers on file, once each
     QMap<QString, TaxItemArrears> taxItems;  ///< only what is past due and unpaid
     QDate oldestDue;
     StatusFacts status;
     std::optional<HoldKind> hold;            ///< the first in force
-    QDate holdChangesOn;                     ///< next day on which a hold begins or ends
+    ClaimsPastDue claims;
+    CallTries tries;
+    LettersSent letters;
+    QDate changesOn;                         ///< next day on which any of this but the status changes by itself
     QDateTime lastContactAt;
+    QDateTime lastReachedAt;
     QString lastResult;
     QDateTime nextCallbackAt;
     OperatorId operatorId;
@@ -55,13 +94,20 @@ struct CaseScope {
     KnownFacts facts = {};
 };
 
+/// @brief What of the facts is asked for.
+enum class FactsWanted {
+    All,
+    Status,  ///< what the status and the sum rest on: no letters, no limitation
+};
+
 /// @brief The facts of a record on the date. Pure.
-CaseFacts caseFacts(const CaseRecord& record, const CaseWorkRules& rules, QDate asOf);
+CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate asOf, FactsWanted wanted = FactsWanted::All);
 /// @brief The part of them that promises and the status rest on.
 StatusFacts statusFacts(const CaseRecord& record);
 
 /// @brief Reads the records in the scope (readCases) and hands over their facts.
 Result<void> readCaseFacts(Database& database, const SummaryRules& rules, CampaignId campaign, QDate asOf,
-                           const CaseScope& scope, const std::function<Result<void>(const CaseFacts&)>& use);
+                           const CaseScope& scope, const std::function<Result<void>(const CaseFacts&)>& use,
+                           FactsWanted wanted = FactsWanted::All);
 
 }  // namespace saikoku

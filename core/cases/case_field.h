@@ -11,10 +11,12 @@
 #include <vector>
 
 #include "core/base/code_table.h"
+#include "core/base/result.h"
 #include "core/base/typed_id.h"
 
 namespace saikoku {
 
+class Session;
 class Statement;
 struct CaseFacts;
 struct CaseSummary;
@@ -29,7 +31,14 @@ enum class FieldComparison {
     Folded,      ///< text in the form for searching
     AnyOfCodes,  ///< stored as "|01|03|": equal when the code is among them
     FullYears,   ///< stored as a date: whole years from it to the business date
+    DaysSince,   ///< stored as a date: days from it to the business date
 };
+
+/// @brief What a number of the field counts: read behind it and said with it.
+enum class FieldUnit { None, Yen, Times, Items, Days, Years, People, FiscalYear };
+
+/// @brief Which way a span of days like "within 30 days" looks from the business date.
+enum class FieldTime { Past, ToCome };
 
 /// @brief Whether rows may lack the field; they go last in either direction.
 enum class FieldMissing { Never, Often, WhenSettled };
@@ -70,6 +79,8 @@ struct CaseFieldDescriptor {
     QString (*sql)(const CaseTables& tables) = nullptr;
     FieldComparison comparison = FieldComparison::AsKind;
     FieldMissing missing = FieldMissing::Never;
+    FieldUnit unit = FieldUnit::None;
+    FieldTime time = FieldTime::Past;  ///< of a date or moment
     /// QString, QStringList, qint64, QDate, QDateTime of Asia/Tokyo, bool; invalid when
     /// missing. None: what was read of the first column.
     QVariant (*value)(const CaseSummary& row) = nullptr;
@@ -77,9 +88,19 @@ struct CaseFieldDescriptor {
     QVariant (*words)(const CaseSummary& row, const CaseNames& names) = nullptr;
     /// The only codes that a condition may ask for; none: any text.
     QStringList (*codes)() = nullptr;
+    /// Codes to choose from where others may be asked for too; none: `codes`, or names of the
+    /// office (ConditionNames). What they are called: condition_words.json.
+    QStringList (*choices)() = nullptr;
+    /// A comparison that is more than a column against a value; `with` is an operator of
+    /// numbers, `value` the binding's name. The statement binds :campaign.
+    QString (*compared)(const CaseTables& tables, const QString& with, const QString& value) = nullptr;
+    /// Has ready what `sql` reads besides the summaries; called before a condition or a sort
+    /// with the field is asked.
+    Result<void> (*prepare)(Session& session, CampaignId campaign, const CaseTables& tables) = nullptr;
     /// A list on screen sorts by this one instead: names as they are read.
     const CaseFieldDescriptor* orderedBy = nullptr;
     bool isPersonal = false;  ///< its values stay out of the access log
+    bool onlyIfAllowed = false;  ///< offered only where CaseWorkRules::ageInConditions says so
     bool inJson = true;
     bool inFiles = true;
     bool inList = true;  ///< a column of the list on screen
@@ -111,6 +132,8 @@ public:
     static const CaseField Hold;           ///< hold: code, empty when none
     static const CaseField IsProtected;    ///< protected: true or false
     static const CaseField Age;            ///< age: whole years on the business date
+    static const CaseField Household;      ///< household: number of the household
+    static const CaseField Limitation;     ///< limitation: last day of the next claim to lapse
 
     constexpr const CaseFieldDescriptor* operator->() const { return m_descriptor; }
     friend constexpr bool operator==(CaseField, CaseField) = default;
@@ -118,6 +141,13 @@ public:
 private:
     const CaseFieldDescriptor* m_descriptor;
 };
+
+/// @brief Fields that nothing in the code speaks of by name, in their order.
+std::vector<CaseField> claimFields();      ///< case_fields_claims.cpp
+std::vector<CaseField> tryFields();        ///< case_fields_tries.cpp
+std::vector<CaseField> promiseFields();    ///< case_fields_promises.cpp
+std::vector<CaseField> letterFields();     ///< case_fields_letters.cpp
+std::vector<CaseField> householdFields();  ///< case_fields_household.cpp
 
 /// @brief Every field, in the order of a file's columns.
 const std::vector<CaseField>& caseFields();

@@ -10,9 +10,16 @@ using namespace case_field_parts;
 
 QVariant nextChange(From from) {
     QDate changes = from.answer.nextChange.value_or(QDate());
-    const QDate holdChanges = from.facts.holdChangesOn;
-    if (holdChanges.isValid() && (!changes.isValid() || holdChanges < changes)) {
-        changes = holdChanges;
+    const auto consider = [&](QDate day) {
+        if (day.isValid() && (!changes.isValid() || day < changes)) {
+            changes = day;
+        }
+    };
+    consider(from.facts.changesOn);
+    for (const PromiseStanding& promise : from.answer.promises) {
+        if (promise.state == PromiseState::Active) {
+            consider(promise.graceEnds.addDays(1));
+        }
     }
     return orNull(changes);
 }
@@ -32,14 +39,24 @@ constexpr std::array kRowColumns{
     CaseStoredColumn{.name = "changes_on", .derive = nextChange, .read = readDate<&CaseSummary::changesOn>},
 };
 
-std::vector<CaseField>& fieldList() {
-    static std::vector<CaseField> fields{
+std::vector<CaseField> allFields() {
+    std::vector<CaseField> fields{
         CaseField::Number,      CaseField::Name,          CaseField::Kana,      CaseField::Outstanding,
         CaseField::OpenCount,   CaseField::OldestDue,     CaseField::Status,    CaseField::TaxItem,
         CaseField::District,    CaseField::PhoneKnown,    CaseField::LastContact, CaseField::LastResult,
         CaseField::PromiseDate, CaseField::PromiseAmount, CaseField::Callback,  CaseField::Operator,
         CaseField::OperatorName, CaseField::Hold,         CaseField::IsProtected, CaseField::Age,
     };
+    for (const auto& further : {claimFields, tryFields, promiseFields, letterFields, householdFields}) {
+        for (const CaseField field : further()) {
+            fields.push_back(field);
+        }
+    }
+    return fields;
+}
+
+std::vector<CaseField>& fieldList() {
+    static std::vector<CaseField> fields = allFields();
     return fields;
 }
 

@@ -27,6 +27,23 @@ QVariant labelOrNull(const std::optional<Code>& code) {
     return code ? QVariant(labelOf(*code)) : QVariant();
 }
 
+/// "|01|03|", so that one code can be looked for; empty when there is none.
+inline QString markedCodes(const QStringList& codes) {
+    return codes.isEmpty() ? QStringLiteral("") : QString(u'|' + codes.join(u'|') + u'|');
+}
+
+/// For fields that conditions and sorts alone speak of.
+inline QVariant notShown(Row /*row*/) { return {}; }
+
+template <class Code>
+QStringList codesOfAll() {
+    QStringList codes;
+    for (const Code code : allValues<Code>()) {
+        codes.append(codeOf(code));
+    }
+    return codes;
+}
+
 template <auto Member>
 QVariant textOfFacts(From from) { return from.facts.*Member; }
 template <auto Member>

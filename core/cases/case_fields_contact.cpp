@@ -53,6 +53,7 @@ constexpr CaseFieldDescriptor kLastResult{
     .sql = [](const CaseTables&) { return QStringLiteral("coalesce(s.last_result, '')"); },
     .value = [](Row row) { return codeOrNull(row.lastResult); },
     .words = [](Row row, const CaseNames&) { return labelOrNull(row.lastResult); },
+    .choices = codesOfAll<ResultCode>,
     .inList = false,  // stands beside the last contact
 };
 
@@ -67,6 +68,7 @@ constexpr CaseFieldDescriptor kPromiseDate{
                   },
                   .read = readDate<&CaseSummary::promiseDate>}}},
     .missing = FieldMissing::Often,
+    .time = FieldTime::ToCome,
     .value = [](Row row) { return orNull(row.promiseDate); },
 };
 
@@ -81,6 +83,7 @@ constexpr CaseFieldDescriptor kPromiseAmount{
                   },
                   .read = readYen<&CaseSummary::promiseAmount>}}},
     .missing = FieldMissing::Often,
+    .unit = FieldUnit::Yen,
     .value = [](Row row) { return row.promiseDate.isValid() ? QVariant(row.promiseAmount.amount()) : QVariant(); },
 };
 
@@ -92,6 +95,7 @@ constexpr CaseFieldDescriptor kCallback{
                   .derive = [](From from) { return storedMoment(from.facts.nextCallbackAt); },
                   .read = readMoment<&CaseSummary::nextCallbackAt>}}},
     .missing = FieldMissing::Often,
+    .time = FieldTime::ToCome,
     .value = [](Row row) { return tokyoMoment(row.nextCallbackAt); },
 };
 

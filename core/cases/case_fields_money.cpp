@@ -20,11 +20,6 @@ qint64 openReceivables(const CaseFacts& facts) {
     return count;
 }
 
-/// "|01|03|", so that one code can be looked for; empty when nothing is owed.
-QString markedCodes(const QStringList& codes) {
-    return codes.isEmpty() ? QStringLiteral("") : QString(u'|' + codes.join(u'|') + u'|');
-}
-
 QVariant taxItemNames(Row row, const CaseNames& names) {
     QStringList each;
     for (const QString& code : row.taxItems) {
@@ -40,6 +35,7 @@ constexpr CaseFieldDescriptor kOutstanding{
     .columns = {{{.name = "outstanding",
                   .derive = [](From from) -> QVariant { return from.facts.status.outstandingPastDue.amount(); },
                   .read = readYen<&CaseSummary::outstanding>}}},
+    .unit = FieldUnit::Yen,
     .value = [](Row row) -> QVariant { return row.outstanding.amount(); },
 };
 
@@ -50,6 +46,7 @@ constexpr CaseFieldDescriptor kOpenCount{
     .columns = {{{.name = "open_count",
                   .derive = [](From from) -> QVariant { return openReceivables(from.facts); },
                   .read = [](Statement& row, int at, CaseSummary& into) { into.openCount = static_cast<int>(row.integer(at)); }}}},
+    .unit = FieldUnit::Items,
     .value = [](Row row) -> QVariant { return qint64(row.openCount); },
 };
 

@@ -73,7 +73,9 @@ constexpr CaseFieldDescriptor kAge{
     .columns = {{{.name = "birth_date", .derive = [](From from) { return orNull(from.facts.birthDate); }}}},
     .comparison = FieldComparison::FullYears,
     .missing = FieldMissing::Often,
-    .value = [](Row) { return QVariant(); },  // no list tells it
+    .unit = FieldUnit::Years,
+    .value = notShown,  // no list tells it
+    .onlyIfAllowed = true,
     .inJson = false,
     .inFiles = false,
     .inList = false,

@@ -64,6 +64,7 @@ constexpr CaseFieldDescriptor kHold{
     .sql = [](const CaseTables&) { return QStringLiteral("coalesce(s.hold, '')"); },
     .value = [](Row row) { return codeOrNull(row.hold); },
     .words = [](Row row, const CaseNames&) { return labelOrNull(row.hold); },
+    .choices = codesOfAll<HoldKind>,
 };
 
 }  // namespace

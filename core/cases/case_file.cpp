@@ -27,6 +27,7 @@ CaseParts fileParts(QDate today) {
     CaseParts parts;
     parts.address = parts.phones = parts.promises = parts.callback = parts.holds = parts.dispatches = true;
     parts.arrears = CaseParts::Arrears::All;
+    parts.firstTerms = true;
     parts.receipts = CaseParts::Receipts::All;
     parts.records = CaseParts::Records::Full;
     parts.callsSince = fromTokyo(today, QTime(0, 0));  // only the marks are wanted

@@ -60,6 +60,21 @@ QList<int> readAgeBands(RuleReader& reader) {
     return bands;
 }
 
+std::array<QTime, kTimeBands - 1> readBandStarts(RuleReader& reader) {
+    const QString name = QStringLiteral("time_bands");
+    const QJsonArray values = reader.list(name);
+    std::array<QTime, kTimeBands - 1> starts;
+    bool isGood = values.size() == static_cast<qsizetype>(starts.size());
+    for (std::size_t i = 0; isGood && i < starts.size(); ++i) {
+        starts.at(i) = QTime::fromString(values.at(static_cast<qsizetype>(i)).toString(), QStringLiteral("HH:mm"));
+        isGood = starts.at(i).isValid() && (i == 0 || starts.at(i - 1) < starts.at(i));
+    }
+    if (!isGood) {
+        reader.refuse(name, Text::tr("three times like 12:00 in rising order"));
+    }
+    return starts;
+}
+
 }  // namespace
 
 QDate CaseWorkRules::roundStartOn(QDate date) const {
@@ -85,11 +100,17 @@ std::optional<int> CaseWorkRules::ageBandEnd(int from) const {
     return next == ageBands.end() ? std::nullopt : std::optional<int>(*next);
 }
 
+TimeBand CaseWorkRules::bandOf(QTime time) const {
+    return static_cast<TimeBand>(std::upper_bound(bandStarts.begin(), bandStarts.end(), time) - bandStarts.begin());
+}
+
 Result<CaseWorkRules> CaseWorkRules::fromJson(const RuleFile& file) {
     RuleReader reader(file);
     CaseWorkRules rules;
     rules.roundStarts = readRoundStarts(reader);
     rules.ageBands = readAgeBands(reader);
+    rules.bandStarts = readBandStarts(reader);
+    rules.ageInConditions = reader.integer(QStringLiteral("age_in_conditions"), 0, 1) != 0;
     rules.mostRowsLookedAt = reader.integer(QStringLiteral("most_rows_looked_at"), 1, 100'000);
     rules.rowsReadTold = reader.integer(QStringLiteral("rows_read_told_per_hour"), 1, 1'000'000);
     rules.mostRowsRead = reader.integer(QStringLiteral("most_rows_read_per_hour"), rules.rowsReadTold, 1'000'000);

@@ -3,7 +3,9 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QTime>
 
+#include <array>
 #include <optional>
 
 #include "core/base/result.h"
@@ -12,6 +14,10 @@ namespace saikoku {
 
 class RuleFile;
 class RuleSource;
+
+/// @brief 時間帯: the parts of a day that calls are spread over.
+enum class TimeBand { Morning, Noon, Afternoon, Evening };
+constexpr std::size_t kTimeBands = 4;
 
 /// @brief Numbers of the office's work on cases, from rules/case_work.json with
 /// their sources.
@@ -22,6 +28,10 @@ struct CaseWorkRules {
     /// First year of each age band of the board, rising; below the first is a band of
     /// its own, the last is open.
     QList<int> ageBands;
+    /// When noon, afternoon and evening begin (Asia/Tokyo), rising; before is morning.
+    std::array<QTime, kTimeBands - 1> bandStarts;
+    /// Whether conditions offer the age; a list already made by one is not touched.
+    bool ageInConditions = false;
     /// More rows at a time are no look any more but an export.
     int mostRowsLookedAt = 0;
     /// More cases looked at by one person within an hour are told to the supervisor.
@@ -36,6 +46,8 @@ struct CaseWorkRules {
     /// @brief Where the band that begins with this age ends: the next one's first
     /// year; nothing for the open one.
     std::optional<int> ageBandEnd(int from) const;
+
+    TimeBand bandOf(QTime time) const;
 
     static Result<CaseWorkRules> fromJson(const RuleFile& file);
     static Result<CaseWorkRules> fromRules(const RuleSource& source);

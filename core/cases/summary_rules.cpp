@@ -9,6 +9,8 @@ Result<SummaryRules> SummaryRules::of(Session& session) {
     SAIKOKU_TRY_ASSIGN(rules.promise, session.rules<PromiseRules>());
     SAIKOKU_TRY_ASSIGN(rules.calendar, session.rules<BusinessCalendar>());
     SAIKOKU_TRY_ASSIGN(rules.work, session.rules<CaseWorkRules>());
+    SAIKOKU_TRY_ASSIGN(rules.items, session.rules<RevenueRulesTable>());
+    SAIKOKU_TRY_ASSIGN(rules.limitation, session.rules<LimitationRules>());
     return rules;
 }
 

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+#include "core/arrears/limitation.h"
+#include "core/arrears/tax_item.h"
 #include "core/base/business_calendar.h"
 #include "core/base/result.h"
 #include "core/cases/case_work_rules.h"
@@ -18,6 +20,8 @@ struct SummaryRules {
     std::shared_ptr<const PromiseRules> promise;
     std::shared_ptr<const BusinessCalendar> calendar;
     std::shared_ptr<const CaseWorkRules> work;
+    std::shared_ptr<const RevenueRulesTable> items;
+    std::shared_ptr<const LimitationRules> limitation;
 
     static Result<SummaryRules> of(Session& session);
 };

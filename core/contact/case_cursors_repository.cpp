@@ -63,9 +63,10 @@ private:
 };
 
 Result<void> openPerson(Opener& opener, const CaseParts& parts) {
-    const QString more = parts.address ? QStringLiteral(", t.household, t.name_bytes_hex, t.postal_code, t.address, "
+    const QString more = parts.address     ? QStringLiteral(", t.household, t.name_bytes_hex, t.postal_code, t.address, "
                                                         "t.building, t.district_name")
-                                       : QString();
+                         : parts.household ? QStringLiteral(", t.household")
+                                           : QString();
     SAIKOKU_TRY(opener.open(CaseCursors::Taxpayers,
                             QStringLiteral("select t.taxpayer_id, t.number, t.name, t.kana, t.name_folded, t.kana_folded, "
                                            "t.district_code, t.is_company, t.is_protected, t.birth_date%1 from %2 t where %3 "
@@ -85,17 +86,21 @@ Result<void> openArrears(Opener& opener, const CaseParts& parts) {
         return {};
     }
     const bool all = parts.arrears == CaseParts::Arrears::All;
+    const QString firstTerm = QStringLiteral("(select min(x.due_date) from %1 x where x.taxpayer_id = r.taxpayer_id "
+                                             "and x.notice_number = r.notice_number and x.tax_item = r.tax_item "
+                                             "and x.levy_year = r.levy_year and x.fiscal_year = r.fiscal_year)")
+                                  .arg(opener.view("receivable_in_force"));
     return opener.open(
         CaseCursors::Receivables,
-        QStringLiteral("select r.taxpayer_id, r.receivable_id, r.tax_item, r.due_date, r.levied, r.received, r.demand_sent%1 "
-                       "from %2 r%3 where %4 and %5 order by r.taxpayer_id%6")
-            .arg(all ? QStringLiteral(", r.notice_number, r.levy_year, r.fiscal_year, r.term, coalesce(i.name, r.tax_item)")
-                     : QString(),
+        QStringLiteral("select r.taxpayer_id, r.receivable_id, r.tax_item, r.due_date, r.levied, r.received, r.demand_sent, "
+                       "r.fiscal_year, %7%1 from %2 r%3 where %4 and %5 order by r.taxpayer_id%6")
+            .arg(all ? QStringLiteral(", r.notice_number, r.levy_year, r.term, coalesce(i.name, r.tax_item)") : QString(),
                  opener.view("receivable_in_force"),
                  all ? QStringLiteral(" left join tax_item_name i on i.code = r.tax_item") : QString(),
                  all ? QStringLiteral("1 = 1") : QStringLiteral("r.levied > r.received_by_extract"),
                  opener.these("r.taxpayer_id"),
-                 opener.isOfCity() ? QString() : QStringLiteral(", r.due_date, r.tax_item, r.notice_number, r.term")));
+                 opener.isOfCity() ? QString() : QStringLiteral(", r.due_date, r.tax_item, r.notice_number, r.term"),
+                 parts.firstTerms ? firstTerm : QStringLiteral("null")));
 }
 
 Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
@@ -133,10 +138,10 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
         const bool full = parts.records == CaseParts::Records::Full;
         SAIKOKU_TRY(opener.open(
             CaseCursors::Negotiations,
-            QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart, n.reported_paid_on%1 "
+            QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart, n.reported_paid_on, n.channel%1 "
                            "from %2 n%3 where n.campaign_id = :campaign and n.happened_at < :end and %4 "
                            "order by n.taxpayer_id, n.happened_at, n.negotiation_id")
-                .arg(full ? QStringLiteral(", n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), n.channel, "
+                .arg(full ? QStringLiteral(", n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), "
                                            "n.phone_digits, n.reason, n.reported_paid_where, n.note, n.call_intent_id, "
                                            "n.corrects, n.recorded_at, n.do_not_call")
                           : QString(),

@@ -22,8 +22,10 @@ void readTaxpayer(Statement& row, bool address, CaseRecord& record) {
     taxpayer.isCompany = row.flag(7);
     taxpayer.isProtected = row.flag(8);
     taxpayer.birthDate = row.date(9);
-    if (address) {
+    if (row.columnCount() > 10) {
         taxpayer.household = row.text(10);
+    }
+    if (address) {
         taxpayer.nameHasLoss = !row.isNull(11);
         taxpayer.postalCode = row.text(12);
         taxpayer.address = row.text(13);
@@ -41,12 +43,13 @@ Receivable receivableOf(Statement& row) {
     receivable.levied = row.yen(4);
     receivable.received = row.yen(5);
     receivable.demandSent = row.date(6);
-    if (row.columnCount() > 7) {
-        receivable.noticeNumber = row.text(7);
-        receivable.levyYear = static_cast<int>(row.integer(8));
-        receivable.fiscalYear = static_cast<int>(row.integer(9));
-        receivable.term = static_cast<int>(row.integer(10));
-        receivable.taxItemName = row.text(11);
+    receivable.fiscalYear = static_cast<int>(row.integer(7));
+    receivable.firstTermDue = row.date(8);
+    if (row.columnCount() > 9) {
+        receivable.noticeNumber = row.text(9);
+        receivable.levyYear = static_cast<int>(row.integer(10));
+        receivable.term = static_cast<int>(row.integer(11));
+        receivable.taxItemName = row.text(12);
     }
     return receivable;
 }
@@ -60,11 +63,11 @@ Negotiation negotiationOf(Statement& row, CampaignId campaign) {
     n.direction = valueOfCode<Direction>(row.text(3)).value_or(Direction::Outbound);
     n.counterpart = valueOfCode<Counterpart>(row.text(4));
     n.reportedPaidOn = row.date(5);
-    if (row.columnCount() > 6) {
-        n.id = NegotiationId{row.integer(6)};
-        n.operatorId = OperatorId{row.integer(7)};
-        n.operatorName = row.text(8);
-        n.channel = valueOfCode<Channel>(row.text(9)).value_or(Channel::Phone);
+    n.channel = valueOfCode<Channel>(row.text(6)).value_or(Channel::Phone);
+    if (row.columnCount() > 7) {
+        n.id = NegotiationId{row.integer(7)};
+        n.operatorId = OperatorId{row.integer(8)};
+        n.operatorName = row.text(9);
         n.phoneDigits = row.text(10);
         n.reason = valueOfCode<NonPaymentReason>(row.text(11));
         n.reportedPaidWhere = row.text(12);

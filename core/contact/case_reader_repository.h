@@ -19,8 +19,10 @@ struct CaseParts {
     enum class Receipts { None, OfPromised, All };  ///< OfPromised: of cases with a promise
     enum class Records { None, Brief, Full };      ///< Brief: without notes and names
     bool address = false;    ///< household, address, birth date … of the taxpayer
+    bool household = false;  ///< its number alone
     bool phones = false;
     Arrears arrears = Arrears::None;
+    bool firstTerms = false;  ///< with the arrears: when the first term of each was due
     Receipts receipts = Receipts::None;
     QDate paidLateSince;     ///< valid: receivables paid late, of cases with a record since that day
     Records records = Records::None;

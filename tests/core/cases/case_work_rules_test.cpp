@@ -13,6 +13,8 @@ class CaseWorkRulesTest : public QObject {
     static Result<CaseWorkRules> with(const QString& name, const QJsonValue& value) {
         QJsonObject rules{{QStringLiteral("round_starts"), QJsonArray{QStringLiteral("04-01")}},
                           {QStringLiteral("age_bands"), QJsonArray{20, 65}},
+                          {QStringLiteral("time_bands"), QJsonArray{QStringLiteral("12:00"), QStringLiteral("13:00"), QStringLiteral("17:00")}},
+                          {QStringLiteral("age_in_conditions"), 0},
                           {QStringLiteral("most_rows_looked_at"), 200},
                           {QStringLiteral("rows_read_told_per_hour"), 1000},
                           {QStringLiteral("most_rows_read_per_hour"), 3000}};
@@ -38,6 +40,11 @@ private Q_SLOTS:
         QCOMPARE(rules->nextRoundStart(QDate(2026, 4, 1)), QDate(2027, 4, 1));
         QCOMPARE(rules->ageBands.size(), 8);
         QCOMPARE(rules->mostRowsLookedAt, 200);
+        QVERIFY(!rules->ageInConditions);
+        QCOMPARE(rules->bandOf(QTime(11, 59)), TimeBand::Morning);
+        QCOMPARE(rules->bandOf(QTime(12, 0)), TimeBand::Noon);
+        QCOMPARE(rules->bandOf(QTime(13, 0)), TimeBand::Afternoon);
+        QCOMPARE(rules->bandOf(QTime(17, 0)), TimeBand::Evening);
     }
 
     void severalRoundsAYear() {
@@ -71,6 +78,9 @@ private Q_SLOTS:
         row("no band", "age_bands", QJsonArray());
         row("falling bands", "age_bands", QJsonArray{40, 20});
         row("too old", "age_bands", QJsonArray{120});
+        row("two times", "time_bands", QJsonArray{QStringLiteral("12:00"), QStringLiteral("13:00")});
+        row("falling times", "time_bands", QJsonArray{QStringLiteral("13:00"), QStringLiteral("12:00"), QStringLiteral("17:00")});
+        row("half an age", "age_in_conditions", 2);
         row("no rows", "most_rows_looked_at", 0);
     }
     void refusesByName() {
