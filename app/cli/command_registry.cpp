@@ -15,8 +15,11 @@
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
 #include "app/cli/commands/late_charge_command.h"
+#include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/move_command.h"
 #include "app/cli/commands/presence_commands.h"
+#include "app/cli/commands/queue_commands.h"
+#include "app/cli/commands/record_change_commands.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/shifts_commands.h"
 #include "app/cli/commands/rekey_command.h"
@@ -85,7 +88,18 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<BoardCommand>());
     commands.push_back(std::make_unique<CaseCommand>());
     commands.push_back(std::make_unique<RecordCommand>());
+    commands.push_back(std::make_unique<RecordUndoCommand>());
+    commands.push_back(std::make_unique<PromiseCancelCommand>());
     commands.push_back(std::make_unique<DialCommand>());
+    commands.push_back(std::make_unique<ListMakeCommand>());
+    commands.push_back(std::make_unique<ListCommand>(ListCommand::Act::Show));
+    commands.push_back(std::make_unique<ListCommand>(ListCommand::Act::Close));
+    commands.push_back(std::make_unique<ListGiveCommand>());
+    commands.push_back(std::make_unique<ListStandingCommand>());
+    commands.push_back(std::make_unique<ListsCommand>());
+    commands.push_back(std::make_unique<QueueTakeCommand>());
+    commands.push_back(std::make_unique<QueueReleaseCommand>());
+    commands.push_back(std::make_unique<QueueShowCommand>());
     commands.push_back(std::make_unique<ReportsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ScoreEvaluateCommand>());

@@ -35,5 +35,6 @@ using NegotiationId = TypedId<struct NegotiationTag>;
 using PromiseId = TypedId<struct PromiseTag>;
 using CallbackId = TypedId<struct CallbackTag>;
 using GroupId = TypedId<struct GroupTag>;
+using CallListId = TypedId<struct CallListTag>;
 
 }  // namespace saikoku

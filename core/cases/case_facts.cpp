@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/fiscal_year.h"
 #include "core/cases/claim_limitation.h"
+#include "core/contact/call_list_repository.h"
 #include "core/contact/case_reader_repository.h"
 
 namespace saikoku {
@@ -141,6 +142,9 @@ void addTries(const CaseRecord& record, const SummaryRules& rules, QDate asOf, C
     if (facts.tries.all > 0 && facts.status.nextRoundStart) {
         NextChange(asOf, facts.changesOn)(*facts.status.nextRoundStart);
     }
+    if (!record.negotiations.isEmpty() && facts.status.roundReachesBackOn) {
+        NextChange(asOf, facts.changesOn)(*facts.status.roundReachesBackOn);  // earlier calls are of the round again
+    }
 }
 
 void addClaims(const CaseRecord& record, const SummaryRules& rules, QDate asOf, CaseFacts& facts) {
@@ -197,7 +201,7 @@ void addLetters(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
 
 CaseParts summaryParts(QDate roundStart, FactsWanted wanted) {
     CaseParts parts;
-    parts.phones = parts.promises = parts.callback = parts.holds = parts.inCharge = true;
+    parts.phones = parts.promises = parts.callback = parts.holds = parts.inCharge = parts.lists = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
@@ -237,6 +241,9 @@ StatusFacts statusFacts(const CaseRecord& record) {
         fact.due = promise.dueDate;
         fact.amount = promise.amount;
         fact.covers.assign(promise.covers.begin(), promise.covers.end());
+        if (promise.cancelledOn.isValid()) {
+            fact.withdrawnOn = promise.cancelledOn;
+        }
         status.promises.push_back(std::move(fact));
     }
     if (!record.promises.isEmpty()) {
@@ -261,8 +268,10 @@ CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate a
     facts.isProtected = record.taxpayer.isProtected;
     facts.birthDate = record.taxpayer.birthDate;
     facts.status = statusFacts(record);
-    facts.status.roundStart = rules.work->roundStartOn(asOf);
-    facts.status.nextRoundStart = rules.work->nextRoundStart(asOf);
+    const Round round = roundOn(record.lists, {rules.work->roundStartOn(asOf), rules.work->nextRoundStart(asOf), {}}, asOf);
+    facts.status.roundStart = round.start;
+    facts.status.nextRoundStart = round.next;
+    facts.status.roundReachesBackOn = round.reachesBackOn;
     if (!record.negotiations.isEmpty()) {
         facts.lastContactAt = record.negotiations.constLast().happenedAt;
         facts.lastResult = codeOf(record.negotiations.constLast().result);
@@ -280,7 +289,12 @@ CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate a
 Result<void> readCaseFacts(Database& database, const SummaryRules& rules, CampaignId campaign, QDate asOf,
                            const CaseScope& scope, const std::function<Result<void>(const CaseFacts&)>& use, FactsWanted wanted) {
     const RecordQuery reading{campaign, asOf, scope.only, scope.facts};
-    return readCases(database, reading, summaryParts(rules.work->roundStartOn(asOf), wanted), [&](CaseRecord& record) {
+    QDate earliestRound = rules.work->roundStartOn(asOf);
+    if (scope.only.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(const QDate ofLists, firstDayOfListsOpenOn(database, scope.facts, campaign, asOf));
+        earliestRound = ofLists.isValid() ? std::min(earliestRound, ofLists) : earliestRound;
+    }
+    return readCases(database, reading, summaryParts(earliestRound, wanted), [&](CaseRecord& record) {
         return use(caseFacts(record, rules, asOf, wanted));
     });
 }

@@ -29,6 +29,7 @@ struct CaseQuery {
 /// @brief The answer to a query: the ids in order, and the sums over them.
 struct CaseSelection {
     QList<TaxpayerId> cases;
+    QList<Yen> yen;  ///< of each of them
     Yen outstanding;
     qint64 behind = 0;  ///< cases of the city that the day roll has yet to bring to the business date
 };

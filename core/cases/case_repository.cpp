@@ -91,9 +91,18 @@ Result<CaseSelection> CaseRepository::find(const CaseQuery& query, const std::op
     CaseSelection selection;
     SAIKOKU_TRY(readRows(m_db, all.sql, all.bindings, [&](const RawRow& row) {
         selection.cases.append(TaxpayerId{row.integer(0)});
+        selection.yen.append(row.yen(1));
         selection.outstanding += row.yen(1);
     }));
     return selection;
+}
+
+Result<void> CaseRepository::statuses(CampaignId campaign, const std::function<void(const CaseStanding&)>& use) const {
+    return readRows(m_db, QStringLiteral("select s.taxpayer_id, s.status, s.outstanding from %1 s where s.campaign_id = :campaign").arg(m_tables.summary),
+                    {{QLatin1String(":campaign"), campaign}}, [&](const RawRow& row) {
+                        use({TaxpayerId{row.integer(0)},
+                             valueOfCode<WorkflowStatus>(QString::fromLatin1(row.utf8(1))).value_or(WorkflowStatus::Settled), row.yen(2)});
+                    });
 }
 
 Result<QList<TaxpayerId>> CaseRepository::first(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,

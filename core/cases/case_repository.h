@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 #include "core/base/result.h"
@@ -16,6 +17,13 @@ namespace saikoku {
 
 class Database;
 
+/// @brief Where a case stands.
+struct CaseStanding {
+    TaxpayerId taxpayer;
+    WorkflowStatus status = WorkflowStatus::NotContacted;
+    Yen outstanding;
+};
+
 /// @brief Reads the case summaries. No permission is asked and nothing is logged
 /// here: services do both.
 class CaseRepository {
@@ -28,6 +36,8 @@ public:
     /// ends there; as many or fewer than find() gives, without their sum.
     Result<QList<TaxpayerId>> first(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
                                     qsizetype atMost) const;
+    /// @brief Every case's status and sum, in no order, from an index alone.
+    Result<void> statuses(CampaignId campaign, const std::function<void(const CaseStanding&)>& use) const;
     Result<QList<CaseSummary>> rows(CampaignId campaign, const QList<TaxpayerId>& cases) const;
 
     /// @brief Fills rows and statuses of the board in one reading; labels and conditions are

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/cases/board.h"
 #include "core/cases/case_field.h"
+#include "core/contact/queue_case_repository.h"
 #include "core/store/bulk_writer.h"
 #include "core/store/query.h"
 
@@ -179,6 +180,9 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
     const QString these = QStringLiteral(" where campaign_id = :campaign") + idCondition(scope);
     const Bindings ofCampaign{{QLatin1String(":campaign"), campaign}};
     SAIKOKU_TRY(holdCases(database, tables, campaign, scope));
+    if (!tables.isOfAnotherDay()) {
+        SAIKOKU_TRY(judgeAnew(database, scope.only));
+    }
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.summary + these, ofCampaign));
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.taxItems + these, ofCampaign));
     QList<QVariantList> summaries;

@@ -152,7 +152,7 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
     if (parts.promises) {
         SAIKOKU_TRY(opener.open(CaseCursors::Promises,
                                 QStringLiteral("select p.taxpayer_id, p.promise_id, p.negotiation_id, p.made_at, p.due_date, "
-                                               "p.amount, p.how, c.receivable_id from %1 p left join %2 c "
+                                               "p.amount, p.how, c.receivable_id, p.cancelled_on from %1 p left join %2 c "
                                                "on c.promise_id = p.promise_id where p.campaign_id = :campaign "
                                                "and p.made_at < :end and %3 order by p.taxpayer_id, p.made_at, p.promise_id")
                                     .arg(opener.view("promise_in_force"), opener.view("promise_cover"),
@@ -181,6 +181,15 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
                                                "d.returned_on, d.return_reason from %1 d where d.campaign_id = :campaign "
                                                "and %2 order by d.taxpayer_id, d.sent_on, d.dispatch_id")
                                     .arg(opener.view("dispatch_known"), opener.these("d.taxpayer_id"))));
+    }
+    if (parts.lists) {
+        // those that are over hold no round any more
+        SAIKOKU_TRY(opener.open(CaseCursors::Lists,
+                                QStringLiteral("select l.taxpayer_id, l.call_list_id, l.from_day, l.to_day, l.closed_on from %1 l "
+                                               "where l.campaign_id = :campaign and (l.closed_on is null or l.closed_on > :day) "
+                                               "and (l.to_day is null or l.to_day >= :day) and %2 "
+                                               "order by l.taxpayer_id, l.call_list_id")
+                                    .arg(opener.view("call_list_case_known"), opener.these("l.taxpayer_id"))));
     }
     if (!parts.inCharge) {
         return {};

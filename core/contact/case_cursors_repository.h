@@ -50,11 +50,12 @@ public:
         Receipts,       ///< id row receivable feed received_on amount late_charge channel
         PaidLate,       ///< id due last_paid
         Negotiations,   ///< id happened result direction counterpart paid_on channel [id operator …]
-        Promises,       ///< id promise negotiation made due amount how receivable
+        Promises,       ///< id promise negotiation made due amount how receivable cancelled
         Callbacks,      ///< id callback negotiation call_at operator
         Holds,          ///< id hold kind since until reason released
         Dispatches,     ///< id dispatch kind template sent returned reason
         Assignments,    ///< id operator
+        Lists,          ///< id list from to closed
         Count,
     };
 

@@ -93,6 +93,7 @@ void addPromise(Statement& row, CampaignId campaign, QList<Promise>& promises) {
         promise.dueDate = row.date(4);
         promise.amount = row.yen(5);
         promise.how = valueOfCode<PaymentMethod>(row.text(6)).value_or(PaymentMethod::Store);
+        promise.cancelledOn = row.date(8);
         promises.append(promise);
     }
     if (!row.isNull(7)) {
@@ -133,6 +134,9 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     cursors.of(CaseCursors::Holds).forEach(id, [&](Statement& row) { addHold(row, record.holds); });
     cursors.of(CaseCursors::Dispatches).forEach(id, [&](Statement& row) {
         record.dispatches.append({row.integer(1), row.text(2), row.text(3), row.date(4), row.date(5), row.text(6)});
+    });
+    cursors.of(CaseCursors::Lists).forEach(id, [&](Statement& row) {
+        record.lists.push_back({CallListId{row.integer(1)}, row.date(2), row.date(3), row.date(4)});
     });
     cursors.of(CaseCursors::Assignments).forEach(id, [&](Statement& row) { record.inCharge = OperatorId{row.integer(1)}; });
     return record;

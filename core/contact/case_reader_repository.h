@@ -31,6 +31,7 @@ struct CaseParts {
     bool holds = false;
     bool dispatches = false;
     bool inCharge = false;
+    bool lists = false;      ///< call lists that are not over
     QDateTime callsSince;    ///< valid: calls since then and marks of every number; few cases only
     QStringList otherNumbers;  ///< digits to read besides those on file
 };

@@ -11,6 +11,7 @@
 #include "core/arrears/taxpayer.h"
 #include "core/contact/dispatch.h"
 #include "core/contact/hold.h"
+#include "core/contact/list_round.h"
 #include "core/contact/negotiation.h"
 #include "core/contact/phone_marks.h"
 
@@ -50,6 +51,7 @@ struct CaseRecord {
     QList<Hold> holds;                 ///< all, ended and to come ones too, by their beginning
     QList<Dispatch> dispatches;        ///< oldest first
     OperatorId inCharge;
+    std::vector<ListSpan> lists;  ///< call lists that the case is on and that are not over
     QHash<QString, NumberOnRecord> numbers;  ///< by digits
 };
 

@@ -36,6 +36,7 @@ struct Negotiation {
     NegotiationId corrects;
     QString draft;                   ///< what was typed at a seat, so that it is stored once; may be empty
     QString draftContent;            ///< SHA-256 of what the draft said
+    bool isWithdrawn = false;        ///< taken back: filled by newestOfDraft() alone
     QDate knownOn;                   ///< business date of the command that brought it; invalid: the day it happened, a correction's: the day it was made
     QDateTime recordedAt;            ///< UTC, the real moment: --as-of moves happenedAt, never this
 };
@@ -51,6 +52,7 @@ struct Promise {
     Yen amount;
     PaymentMethod how = PaymentMethod::Store;
     QList<ReceivableId> covers;
+    QDate cancelledOn = {};          ///< called off, or another took its place; invalid: it wasn't
 };
 
 /// @brief A record that a later one replaces, with what it promised and fixed: counts for
@@ -60,6 +62,27 @@ struct CorrectedRecord {
     NegotiationId correctedBy;
     std::optional<Promise> promise;
     QDateTime callbackAt;            ///< UTC; invalid: none
+};
+
+/// @brief A promise that is called off; with the record in which another took its place, if any.
+struct PromiseCancel {
+    PromiseId promise;
+    NegotiationId negotiation;
+    QString reason;
+    OperatorId operatorId;
+    QDateTime at;  ///< UTC
+    QDate knownOn;
+};
+
+/// @brief A record as others have to know of it.
+struct OtherRecord {
+    NegotiationId id;
+    TaxpayerId taxpayer;
+    QString operatorName;
+    QDateTime happenedAt;  ///< UTC
+    QDateTime recordedAt;  ///< UTC, real
+    ResultCode result = ResultCode::NoAnswer;
+    bool hasPromise = false;
 };
 
 /// @brief 再コール: an appointment to call again. Open until the next

@@ -122,14 +122,84 @@ Result<QList<CorrectedRecord>> NegotiationRepository::correctedBy(const QList<Ne
 
 Result<std::optional<Negotiation>> NegotiationRepository::newestOfDraft(const QString& draft) const {
     return selectFirst(m_db,
-                       QStringLiteral("select negotiation_id, draft_content from negotiation where draft = :draft "
-                                      "order by negotiation_id desc limit 1"),
+                       QStringLiteral("select n.negotiation_id, n.draft_content, case when exists (select 1 from negotiation_withdrawal w "
+                                      "where w.negotiation_id = n.negotiation_id) then 1 else 0 end from negotiation n "
+                                      "where n.draft = :draft order by n.negotiation_id desc limit 1"),
                        {{QLatin1String(":draft"), draft}}, [](Statement& row) {
                            Negotiation stored;
                            stored.id = NegotiationId{row.integer(0)};
                            stored.draftContent = row.text(1);
+                           stored.isWithdrawn = row.flag(2);
                            return stored;
                        });
+}
+
+Result<void> NegotiationRepository::cancel(const PromiseCancel& cancel) {
+    SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into promise_cancel (promise_id, negotiation_id, reason, operator_id, cancelled_at, known_on) "
+                                            "values (:promise, cast(:record as bigint), :reason, :by, :at, :day)"),
+                             {{QLatin1String(":promise"), cancel.promise},
+                              {QLatin1String(":record"), cancel.negotiation},
+                              {QLatin1String(":reason"), cancel.reason},
+                              {QLatin1String(":by"), cancel.operatorId},
+                              {QLatin1String(":at"), cancel.at},
+                              {QLatin1String(":day"), cancel.knownOn}}));
+    return {};
+}
+
+Result<void> NegotiationRepository::withdraw(NegotiationId id, OperatorId by, const QDateTime& at, QDate knownOn) {
+    SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into negotiation_withdrawal (negotiation_id, operator_id, withdrawn_at, known_on) "
+                                            "values (:id, :by, :at, :day)"),
+                             {{QLatin1String(":id"), id}, {QLatin1String(":by"), by}, {QLatin1String(":at"), at}, {QLatin1String(":day"), knownOn}}));
+    return {};
+}
+
+namespace {
+
+constexpr int kOfAMinute = 5000;  ///< the office's newest records: nobody's last minute lies before them
+
+const QLatin1String kOther(
+    "select n.negotiation_id, n.taxpayer_id, coalesce(o.display_name, ''), n.happened_at, n.recorded_at, n.result, "
+    "case when exists (select 1 from promise p where p.negotiation_id = n.negotiation_id) then 1 else 0 end "
+    "from negotiation_in_force n left join operator_name o on o.operator_id = n.operator_id where n.campaign_id = :campaign");
+
+OtherRecord otherIn(Statement& row) {
+    return {NegotiationId{row.integer(0)}, TaxpayerId{row.integer(1)}, row.text(2), row.moment(3), row.moment(4),
+            valueOfCode<ResultCode>(row.text(5)).value_or(ResultCode::NoAnswer), row.flag(6)};
+}
+
+}  // namespace
+
+Result<QList<OtherRecord>> NegotiationRepository::ofOthersSince(CampaignId campaign, TaxpayerId taxpayer, NegotiationId seen, OperatorId own) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows,
+                       selectAll(m_db,
+                                 kOther + QStringLiteral(" and n.taxpayer_id = :case and n.negotiation_id > :seen and n.operator_id <> :own "
+                                                         "order by n.negotiation_id"),
+                                 {{QLatin1String(":campaign"), campaign},
+                                  {QLatin1String(":case"), taxpayer},
+                                  {QLatin1String(":seen"), seen.value},
+                                  {QLatin1String(":own"), own}},
+                                 otherIn));
+    return QList<OtherRecord>(rows.begin(), rows.end());
+}
+
+Result<std::optional<OtherRecord>> NegotiationRepository::lastOf(CampaignId campaign, OperatorId by, const QDateTime& recordedSince) const {
+    SAIKOKU_TRY_ASSIGN(
+        const auto newest,
+        selectFirst(m_db,
+                    QStringLiteral("select n.negotiation_id from negotiation n where n.operator_id = :by and n.campaign_id = :campaign "
+                                   "and n.recorded_at >= :since and n.negotiation_id > (select max(m.negotiation_id) from negotiation m) - %1 "
+                                   "order by n.negotiation_id desc limit 1")
+                        .arg(kOfAMinute),
+                    {{QLatin1String(":by"), by}, {QLatin1String(":campaign"), campaign}, {QLatin1String(":since"), recordedSince}},
+                    [](Statement& row) { return NegotiationId{row.integer(0)}; }));
+    if (!newest) {
+        return std::optional<OtherRecord>();
+    }
+    return selectFirst(m_db,
+                       kOther + QStringLiteral(" and n.negotiation_id = :id and not exists (select 1 from negotiation_in_force x "
+                                               "where x.taxpayer_id = n.taxpayer_id and x.campaign_id = n.campaign_id "
+                                               "and x.negotiation_id > n.negotiation_id)"),
+                       {{QLatin1String(":campaign"), campaign}, {QLatin1String(":id"), *newest}}, otherIn);
 }
 
 }  // namespace saikoku

@@ -22,9 +22,20 @@ public:
     Result<PromiseId> add(const Promise& promise);
     Result<CallbackId> add(const Callback& callback);
 
+    /// @brief Calls a promise off.
+    Result<void> cancel(const PromiseCancel& cancel);
+    /// @brief Takes a record back: it counts for nothing from here on.
+    Result<void> withdraw(NegotiationId id, OperatorId by, const QDateTime& at, QDate knownOn);
+
+    /// @brief Records in force on the case that others made after this one, oldest first.
+    Result<QList<OtherRecord>> ofOthersSince(CampaignId campaign, TaxpayerId taxpayer, NegotiationId seen, OperatorId own) const;
+    /// @brief This person's newest record since the real moment, while it is in force and nobody
+    /// recorded on its case after it.
+    Result<std::optional<OtherRecord>> lastOf(CampaignId campaign, OperatorId by, const QDateTime& recordedSince) const;
+
     /// @brief The record with this id while no later one corrects it; nothing otherwise.
     Result<std::optional<Negotiation>> inForce(NegotiationId id) const;
-    /// @brief The last record made of a draft: its id and draftContent alone.
+    /// @brief The last record made of a draft: its id, draftContent and whether it was taken back alone.
     Result<std::optional<Negotiation>> newestOfDraft(const QString& draft) const;
 
     /// @brief What these records replaced, and what that had replaced before.

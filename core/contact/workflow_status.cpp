@@ -59,6 +59,10 @@ std::optional<QDate> nextChange(const StatusFacts& facts, const StatusAnswer& an
     if (answer.status == WorkflowStatus::NoPromise) {
         consider(facts.nextRoundStart);
     }
+    if (answer.status == WorkflowStatus::NotContacted &&
+        std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const ContactFact& contact) { return contact.date <= date && contact.reached(); })) {
+        consider(facts.roundReachesBackOn);
+    }
     return next;
 }
 

@@ -38,6 +38,8 @@ struct StatusFacts {
     Yen outstandingPastDue;               ///< principal past its due date on the asked date
     QDate roundStart;                     ///< first day of the round that holds on the asked date
     std::optional<QDate> nextRoundStart;  ///< first day of the following round, when it is known
+    /// The day on which a list's round ends by itself: what was said before its first day counts again.
+    std::optional<QDate> roundReachesBackOn;
     std::optional<QDate> reappearedOn;    ///< a settled case fell into arrears again: its round starts then
     std::optional<QDate>
         nextPastDue;  ///< first day after the asked date on which one more receivable is past due

@@ -7,6 +7,7 @@
 
 #include "core/base/business_calendar.h"
 #include "core/cases/case_tables.h"
+#include "core/contact/case_lease_repository.h"
 #include "core/eligibility/eligibility_facts.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
@@ -39,6 +40,13 @@ Result<void> mayLook(Session& session, const QList<TaxpayerId>& taxpayers) {
                            taxpayers.size() == 1 ? QString::number(taxpayers.constFirst().value) : QString());
 }
 
+/// Leases go by the real clock: on another business day they end as much later as they do now.
+void addLease(const CaseLease& lease, const Session& session, EligibilityFacts& facts) {
+    facts.inUse = true;
+    facts.inUseBy = lease.holderName;
+    facts.inUseUntil = session.clock().nowUtc().addMSecs(session.clock().actualUtc().msecsTo(lease.until));
+}
+
 /// The one reading of facts, for a page or for one.
 Result<void> readFacts(Session& session, const Ground& ground, const QList<TaxpayerId>& taxpayers, const ContactPlan& plan,
                        const std::function<void(const CaseRecord&, EligibilityFacts&)>& use) {
@@ -51,11 +59,16 @@ Result<void> readFacts(Session& session, const Ground& ground, const QList<Taxpa
     }
     RecordQuery query{plan.campaign, session.today(), taxpayers, {}};
     SAIKOKU_TRY_ASSIGN(query.facts, factsOf(session));
+    using Leases = QHash<TaxpayerId, CaseLease>;
+    SAIKOKU_TRY_ASSIGN(const Leases leases, CaseLeaseRepository(session.db()).of(plan.campaign, taxpayers, session.clock().actualUtc()));
     return readCases(session.db(), query, parts, [&](CaseRecord& record) -> Result<void> {
         EligibilityFacts facts =
             eligibilityFacts(record, plan.phoneDigits, *ground.promises, *ground.calendar, session.today());
         facts.actorIsOfficer = session.may(Permission::Hold);
         facts.hidden = record.taxpayer.isProtected && !session.may(Permission::SeeProtected);
+        if (const auto lease = leases.constFind(record.taxpayer.id); lease != leases.constEnd() && lease->holder != session.actor().id) {
+            addLease(*lease, session, facts);
+        }
         use(record, facts);
         return {};
     });

@@ -99,7 +99,7 @@ const std::vector<RoleRow>& builtInRoles() {
         {Role::Administrator,
          QLatin1String("administrator"),
          {P::View, P::Call, P::Record, P::MakePromise, P::SendNotices, P::Export, P::Import, P::Reports, P::ManageUsers,
-          P::ReadLog, P::Settings, P::Rules}},
+          P::ReadLog, P::Settings, P::Plan, P::Rules}},
     };
     return roles;
 }

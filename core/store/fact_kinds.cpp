@@ -27,6 +27,14 @@ constexpr std::array kKinds{
     FactKind{.table = "call_attempt", .known = FactKind::WithParent, .parent = "call_intent", .key = "call_intent_id"},
     FactKind{.table = "promise", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
     FactKind{.table = "callback", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "negotiation_withdrawal", .known = FactKind::OwnDate, .parent = "negotiation", .key = "negotiation_id", .movesSummary = true},
+    FactKind{.table = "promise_cancel", .known = FactKind::OwnDate, .parent = "promise", .key = "promise_id", .movesSummary = true},
+    FactKind{.table = "call_list", .known = FactKind::OwnDate, .parent = "call_list_case", .key = "call_list_id", .hasCampaign = true, .movesSummary = true},
+    FactKind{.table = "call_list_close", .known = FactKind::OwnDate, .parent = "call_list_case", .key = "call_list_id", .movesSummary = true},
+    FactKind{.table = "call_list_hand_out", .known = FactKind::OwnDate, .parent = "call_list", .key = "call_list_id"},
+    FactKind{.table = "call_list_case", .known = FactKind::WithParent, .parent = "call_list", .key = "call_list_id", .namesCase = true},
+    FactKind{.table = "case_skip", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "caller_plan", .known = FactKind::OwnDate, .hasCampaign = true},
     FactKind{.table = "promise_receivable", .known = FactKind::WithParent, .parent = "promise", .key = "promise_id"},
 };
 

@@ -27,7 +27,7 @@ struct FactKind {
         DrawnOn,     ///< its column drawn_on
         WithParent,  ///< belongs to a row of `parent` by `key` and is known with it
     } known;
-    const char* parent = nullptr;
+    const char* parent = nullptr;  ///< OwnDate: the table that names the cases of it, by `key`
     const char* key = nullptr;
     bool namesCase = false;     ///< has taxpayer_id: an import that brought the taxpayer can't be undone under it
     bool hasCampaign = false;   ///< has campaign_id

@@ -4,16 +4,20 @@
 #include <QCryptographicHash>
 #include <QJsonObject>
 
+#include <array>
+
 #include "core/arrears/arrears_repository.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/contact/call_journal_repository.h"
+#include "core/contact/case_lease_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/contact/negotiation_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
+#include "core/work/promise_changes.h"
 #include "core/work/record_suggestion.h"
 
 namespace saikoku {
@@ -25,6 +29,9 @@ struct Text {
 };
 
 const QLatin1String kRecord("record");
+
+constexpr std::array kModes{CodeRow<PromiseMode>{PromiseMode::Unsaid, ""}, CodeRow<PromiseMode>{PromiseMode::Replace, "replace"},
+                            CodeRow<PromiseMode>{PromiseMode::Add, "add"}};
 
 Result<void> checkPromise(const CallEntry& entry, QDate today) {
     const PromiseEntry& promise = *entry.promise;
@@ -112,7 +119,12 @@ Result<std::optional<NegotiationId>> takeDraft(Session& session, CallEntry& entr
     if (entry.draft.isEmpty()) {
         return std::optional<NegotiationId>();
     }
-    SAIKOKU_TRY_ASSIGN(const auto stored, NegotiationRepository(session.db()).newestOfDraft(entry.draft));
+    const NegotiationRepository repository(session.db());
+    SAIKOKU_TRY_ASSIGN(auto stored, repository.newestOfDraft(entry.draft));
+    while (stored && stored->isWithdrawn) {
+        entry.draft += u'+';  // what was taken back is typed anew
+        SAIKOKU_TRY_ASSIGN(stored, repository.newestOfDraft(entry.draft));
+    }
     if (!stored) {
         return std::optional<NegotiationId>();
     }
@@ -168,9 +180,52 @@ Result<void> takeCall(Session& session, CallEntry& entry) {
     return {};
 }
 
-Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDateTime& happenedAt) {
+/// What another person recorded since the case was opened is looked at first.
+Result<void> mustHaveSeenOthers(Session& session, const CallEntry& entry) {
+    if (!entry.seenUpTo) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const auto others, NegotiationRepository(session.db())
+                                              .ofOthersSince(entry.campaign, entry.taxpayer, *entry.seenUpTo, session.actor().id));
+    if (others.isEmpty()) {
+        return {};
+    }
+    const OtherRecord& newest = others.constLast();
+    return fail(ErrorCode::Rule, newest.hasPromise
+                                     ? Text::tr("%1 recorded a promise on this case at %2, after you opened it. Look at it, then record again.")
+                                           .arg(newest.operatorName, momentInSentence(toTokyo(newest.happenedAt)))
+                                     : Text::tr("%1 recorded \"%3\" on this case at %2, after you opened it. Look at it, then record again.")
+                                           .arg(newest.operatorName, momentInSentence(toTokyo(newest.happenedAt)), labelOf(newest.result)));
+}
+
+/// Promises that stand besides the one to be recorded; a record corrected by it takes its own along.
+Result<QList<Promise>> standingPromises(Session& session, const CallEntry& entry) {
+    QList<Promise> standing;
+    if (!entry.promise) {
+        return standing;
+    }
+    SAIKOKU_TRY_ASSIGN(standing, activePromises(session, entry.campaign, entry.taxpayer));
+    standing.removeIf([&](const Promise& promise) { return promise.negotiation == entry.corrects; });
+    return standing;
+}
+
+Result<void> checkMode(const CallEntry& entry, const QList<Promise>& standing) {
+    if (standing.isEmpty() || entry.promiseMode != PromiseMode::Unsaid) {
+        return {};
+    }
+    const Promise& one = standing.constFirst();
+    return fail(ErrorCode::Rule, Text::tr("A promise of %1 yen by %2 stands already. Say whether the new one takes its place or is added.")
+                                     .arg(one.amount.toString(), dateInSentence(one.dueDate)));
+}
+
+Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDateTime& happenedAt, const QList<Promise>& standing) {
     NegotiationRepository repository(session.db());
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiationOf(entry, session, happenedAt)));
+    if (entry.promiseMode == PromiseMode::Replace) {
+        for (const Promise& old : standing) {
+            SAIKOKU_TRY(repository.cancel({old.id, id, Text::tr("replaced"), session.actor().id, session.clock().nowUtc(), session.today()}));
+        }
+    }
     if (entry.promise) {
         Promise promise;
         promise.negotiation = id;
@@ -195,6 +250,13 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDat
 }
 
 }  // namespace
+
+QString codeOf(PromiseMode mode) { return code_table::code(kModes, mode); }
+
+template <>
+std::optional<PromiseMode> valueOfCode(QStringView code) {
+    return code_table::find(kModes, code);
+}
 
 Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate madeOn) {
     if (entry.promise) {
@@ -234,8 +296,13 @@ Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateT
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));
     SAIKOKU_TRY(checkCallEntry(entry, now, toTokyo(happenedAt).date()));  // the call may have named the number
-    SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt));
+    SAIKOKU_TRY(mustHaveSeenOthers(session, entry));
+    SAIKOKU_TRY_ASSIGN(const QList<Promise> standing, standingPromises(session, entry));
+    SAIKOKU_TRY(checkMode(entry, standing));
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt, standing));
     SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
+    // after the refresh: who takes a case holds its place in the list before the lease
+    SAIKOKU_TRY(CaseLeaseRepository(session.db()).end(entry.campaign, entry.taxpayer, session.actor().id));
     SAIKOKU_TRY(session.log(kRecord, QStringLiteral("case"), QString::number(entry.taxpayer.value),
                             QJsonObject{{QStringLiteral("negotiation"), id.value},
                                         {QStringLiteral("result"), codeOf(entry.result)},

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/result.h"
+#include "core/base/code_table.h"
 #include "core/contact/negotiation.h"
 
 namespace saikoku {
@@ -18,6 +19,17 @@ struct PromiseEntry {
     PaymentMethod how = PaymentMethod::Store;
 };
 
+/// @brief What becomes of an active promise when another is made: somebody has to say it.
+enum class PromiseMode {
+    Unsaid,   ///< there is none; else refused
+    Replace,  ///< the new one takes its place
+    Add,      ///< both stand
+};
+
+QString codeOf(PromiseMode mode);  ///< "", "replace", "add"
+template <>
+std::optional<PromiseMode> valueOfCode(QStringView code);
+
 /// @brief What a clerk types after (or during) a call.
 struct CallEntry {
     CampaignId campaign;
@@ -28,6 +40,7 @@ struct CallEntry {
     std::optional<Counterpart> counterpart;
     std::optional<NonPaymentReason> reason;
     std::optional<PromiseEntry> promise;
+    PromiseMode promiseMode = PromiseMode::Unsaid;
     QDateTime callbackAt;                       ///< UTC; invalid: none
     bool callbackForAnyone = false;
     QDate reportedPaidOn;
@@ -36,6 +49,7 @@ struct CallEntry {
     QString note;
     CallIntentId intent;
     NegotiationId corrects;
+    std::optional<NegotiationId> seenUpTo;      ///< the newest record that was seen when the case was opened; none was asked for: not looked at
     QString draft;         ///< names what is being typed at a seat: the same draft is stored once; may be empty
     QString draftContent;  ///< filled by recordCall()
 };
@@ -54,6 +68,10 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
 /// case or campaign; and to correct what is not a record of this case, is not that of
 /// the call named, or was corrected before. A correction keeps the call and, unless it
 /// names one, the number of the record that it replaces.
+///
+/// One case, one voice: refuses (Rule) a promise while another is active and it is not said
+/// what becomes of it; and, where it was told what was seen, when somebody else has recorded
+/// since, by name. The acting person's lease of the case ends with the record.
 ///
 /// A draft that is stored already (its answer was lost) gives the record that it became;
 /// one that was changed since corrects that record.

@@ -10,6 +10,7 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/notices/convenience_barcode.h"
 #include "core/notices/customer_barcode.h"
+#include "core/queue/queue_rules.h"
 #include "core/security/backup_rules.h"
 #include "core/team/presence_rules.h"
 
@@ -40,6 +41,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<LimitationRules>("limitation"),
         known<RepresentativePostcodes>("customer_barcode"),
         known<ConvenienceRules>("convenience_barcode"),
+        known<QueueRules>("queue"),
         known<BackupRules>("backup"),
         known<PresenceRules>("presence"),
     };

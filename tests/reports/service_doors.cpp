@@ -16,6 +16,13 @@
 #include "core/exchange/import_history.h"
 #include "core/exchange/import_undo.h"
 #include "core/exchange/reject_file.h"
+#include "core/queue/call_lists.h"
+#include "core/queue/caller_plan.h"
+#include "core/queue/case_queue.h"
+#include "core/queue/hand_outs.h"
+#include "core/queue/list_tally.h"
+#include "core/queue/queue_reasons.h"
+#include "core/queue/standing_lists.h"
 #include "core/security/backup_series.h"
 #include "core/security/log_key.h"
 #include "core/security/log_search.h"
@@ -35,6 +42,8 @@
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
 #include "core/work/office_profile.h"
+#include "core/work/promise_changes.h"
+#include "core/work/record_undo.h"
 #include "core/work/rule_catalogue.h"
 #include "core/work/work_list.h"
 #include "reports/access_log_report.h"
@@ -156,6 +165,26 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/exchange/import_history.h", "firstKnownDate", {P::View}, [](Session& s) { return told(firstKnownDate(s)); }},
         {"core/exchange/import_undo.h", "undoImport", {P::Import}, [](Session& s) { return told(undoImport(s, BatchId{999})); }},
         {"core/exchange/reject_file.h", "saveRejects", {P::Import}, [](Session& s) { return saveRejects(s, {}, kNowhere, TextEncoding::Utf8); }},
+        {"core/queue/call_lists.h", "makeCallList", {P::Plan}, [](Session& s) { return told(makeCallList(s, {})); }},
+        {"core/queue/call_lists.h", "closeCallList", {P::Plan}, [](Session& s) { return told(closeCallList(s, kTax, kNobody)); }},
+        {"core/queue/call_lists.h", "callList", {P::View}, [](Session& s) { return told(callList(s, kTax, kNobody)); }},
+        {"core/queue/call_lists.h", "callLists", {P::View}, [](Session& s) { return told(callLists(s, kTax)); }},
+        {"core/queue/caller_plan.h", "planCalls", {P::Plan}, [](Session& s) { return planCalls(s, kTax, kNobody, s.today(), 1); }},
+        {"core/queue/caller_plan.h", "myPlannedCalls", {P::View}, [](Session& s) { return told(myPlannedCalls(s, kTax)); }},
+        {"core/queue/case_queue.h", "takeNext", {P::Call}, [](Session& s) { return told(takeNext(s, {kTax, {}, 0})); }},
+        {"core/queue/case_queue.h", "takeCase", {P::Call}, [](Session& s) { return told(takeCase(s, kTax, somebody())); }},
+        {"core/queue/case_queue.h", "renewLease", {P::Call}, [](Session& s) { return told(renewLease(s, kTax, somebody())); }},
+        {"core/queue/case_queue.h", "releaseCase", {P::Call}, [](Session& s) { return told(releaseCase(s, kTax, somebody())); }},
+        {"core/queue/case_queue.h", "leaseOf", {P::View}, [](Session& s) { return told(leaseOf(s, kTax, somebody())); }},
+        {"core/queue/case_queue.h", "runningLeases", {P::View}, [](Session& s) { return told(runningLeases(s, kTax)); }},
+        {"core/queue/case_queue.h", "callbacksDue", {P::View}, [](Session& s) { return told(callbacksDue(s, kTax)); }},
+        {"core/queue/hand_outs.h", "handOut", {P::Plan}, [](Session& s) { return handOut(s, {kTax, kNobody, kNobody, {}, 1, 1}); }},
+        {"core/queue/hand_outs.h", "workersOf", {P::View}, [](Session& s) { return told(workersOf(s, kTax, CallListId{1})); }},
+        {"core/queue/hand_outs.h", "myLists", {P::View}, [](Session& s) { return told(myLists(s, kTax)); }},
+        {"core/queue/list_tally.h", "tallyOf", {P::View}, [](Session& s) { return told(tallyOf(s, kTax, {})); }},
+        {"core/queue/queue_reasons.h", "queueReasons", {P::View}, [](Session& s) { return told(queueReasons(s, kTax)); }},
+        {"core/queue/standing_lists.h", "standingLists", {P::View}, [](Session& s) { return told(standingLists(s, kTax, s.today())); }},
+        {"core/queue/standing_lists.h", "makeStandingLists", {P::Plan}, [](Session& s) { return told(makeStandingLists(s, kTax, s.today())); }},
         {"core/security/backup_series.h", "backUpInto", {P::Settings}, [](Session& s) { return told(backUpInto(s, kNowhere)); }},
         {"core/security/backup_series.h", "backupState", {P::Settings}, [](Session& s) { return told(backupState(s)); }},
         {"core/security/log_key.h", "logKeyOf", {P::ReadLog}, [](Session& s) { return told(logKeyOf(s)); }},
@@ -214,6 +243,11 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/day_pace.h", "dueCallbacks", {P::View}, [](Session& s) { return told(dueCallbacks(s, kTax)); }},
         {"core/work/office_profile.h", "officeProfile", {P::View}, [](Session& s) { return told(officeProfile(s)); }},
         {"core/work/office_profile.h", "setOfficeName", {P::Settings}, [](Session& s) { return setOfficeName(s, QStringLiteral("架空市")); }},
+        {"core/work/promise_changes.h", "activePromises", {P::View}, [](Session& s) { return told(activePromises(s, kTax, somebody())); }},
+        {"core/work/promise_changes.h", "cancelPromise", {P::MakePromise},
+         [](Session& s) { return cancelPromise(s, kTax, somebody(), PromiseId{1}, kNobody); }},
+        {"core/work/record_undo.h", "undoableRecord", {P::Record}, [](Session& s) { return told(undoableRecord(s, kTax)); }},
+        {"core/work/record_undo.h", "withdrawRecord", {P::Record}, [](Session& s) { return told(withdrawRecord(s, NegotiationId{1})); }},
         {"core/work/work_list.h", "casesToCall", {P::View}, [](Session& s) { return told(casesToCall(s, kTax, {})); }},
         {"core/work/work_list.h", "nextCallable", {P::View}, walked},
         {"reports/access_log_report.h", "accessLogReport", {P::ReadLog}, [](Session& s) { return told(reports::accessLogReport(s, {})); }},

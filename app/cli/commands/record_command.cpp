@@ -131,6 +131,15 @@ Result<std::optional<PromiseEntry>> promiseOption(const CommandLine& line) {
     return std::optional<PromiseEntry>(PromiseEntry{*date, *amount, how.value_or(PaymentMethod::Store)});
 }
 
+Result<PromiseMode> modeOption(const CommandLine& line) {
+    const QString text = line.text(QStringLiteral("promise-mode"));
+    const std::optional<PromiseMode> mode = valueOfCode<PromiseMode>(text);
+    if (!mode || (line.has(QStringLiteral("promise-mode")) && mode == PromiseMode::Unsaid)) {
+        return fail(ErrorCode::Usage, Text::tr("--promise-mode: \"%1\" is neither replace nor add.").arg(text));
+    }
+    return *mode;
+}
+
 Result<CallEntry> entryOf(const CommandLine& line) {
     CallEntry entry;
     SAIKOKU_TRY(line.required(QStringLiteral("result")));
@@ -145,6 +154,11 @@ Result<CallEntry> entryOf(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(entry.counterpart, codeOption<Counterpart>(line, QStringLiteral("counterpart")));
     SAIKOKU_TRY_ASSIGN(entry.reason, codeOption<NonPaymentReason>(line, QStringLiteral("reason")));
     SAIKOKU_TRY_ASSIGN(entry.promise, promiseOption(line));
+    SAIKOKU_TRY_ASSIGN(entry.promiseMode, modeOption(line));
+    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> seen, line.integer(QStringLiteral("seen-up-to"), 0, kLastId));
+    if (seen) {
+        entry.seenUpTo = NegotiationId{*seen};
+    }
     SAIKOKU_TRY_ASSIGN(entry.callbackAt, momentOption(line, QStringLiteral("callback")));
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> paidOn, line.date(QStringLiteral("paid-on")));
     entry.reportedPaidOn = paidOn.value_or(QDate());
@@ -230,6 +244,8 @@ QList<QCommandLineOption> RecordCommand::options() const {
         valued(u"promise-how", Text::tr("How it will be paid: %1.").arg(codesOf<PaymentMethod>()), QStringLiteral("CODE")),
         valued(u"callback", Text::tr("When to call again: day and time, in Japan's time unless it names an offset."),
                QStringLiteral("DATETIME")),
+        valued(u"promise-mode", Text::tr("What becomes of a promise that stands already: replace or add."), QStringLiteral("MODE")),
+        valued(u"seen-up-to", Text::tr("The newest record that was seen: refused when somebody else has recorded since."), QStringLiteral("ID")),
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),
         valued(u"paid-where", Text::tr("Where the person says to have paid: %1, or in words.").arg(codesOf<PaymentMethod>()), QStringLiteral("TEXT")),
         QCommandLineOption(QStringLiteral("do-not-call"), Text::tr("Asked not to be called at this number again.")),

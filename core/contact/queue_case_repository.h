@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+class Database;
+
+/// @brief A case where a list's queue stands.
+struct QueueCandidate {
+    qint64 place = 0;
+    TaxpayerId taxpayer;
+    qint64 told = 0;  ///< how often something had happened on the case
+};
+
+/// @brief Where the queues of the open lists stand: a case that was judged not callable is
+/// not judged again before the moment the rules named, or before something happens on it.
+/// Derived: without it every case is judged anew, nothing is lost.
+class QueueCaseRepository {
+public:
+    explicit QueueCaseRepository(Database& database) : m_db(database) {}
+
+    /// @brief Has cases whose moment has come judged again.
+    Result<void> wakeDue(CallListId list, const QDateTime& now);
+    /// @brief The next cases to be judged that nobody else holds, in the list's order.
+    /// @param leaseNow the real moment that leases go by
+    Result<QList<QueueCandidate>> next(CallListId list, CampaignId campaign, OperatorId mine, const QDateTime& leaseNow, qint64 afterPlace,
+                                       qsizetype atMost) const;
+    /// @brief Not before this moment, or before something happens on the case.
+    /// A judgement from before something happened on the case is passed over.
+    Result<void> wait(CallListId list, const QueueCandidate& judged, const QDateTime& until);
+    /// @brief Leaves the case out of every queue until the moment.
+    Result<void> postpone(TaxpayerId taxpayer, const QDateTime& until);
+    /// @brief Whether the row was free and is now this transaction's alone (`for update skip
+    /// locked`; SQLite has one writer anyway).
+    Result<bool> hold(CallListId list, qint64 place);
+    /// @brief Every case of the list that the queue still goes through.
+    Result<QList<TaxpayerId>> all(CallListId list) const;
+
+private:
+    Database& m_db;
+};
+
+/// @brief Something happened on these cases (none: on every case): they are judged anew.
+Result<void> judgeAnew(Database& database, const QList<TaxpayerId>& cases);
+
+}  // namespace saikoku

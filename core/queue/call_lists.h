@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/cases/case_condition.h"
+#include "core/contact/call_list.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief The list that somebody wants.
+struct CallListWish {
+    CampaignId campaign;
+    QString name;
+    CaseCondition condition;
+    QList<CaseSort> sort;   ///< the order in which the queue goes; empty: the largest sum first
+    QDate from;             ///< invalid: today
+    QDate to;               ///< the last day; invalid: until it is closed
+    int agreedTries = 0;    ///< 0: the office's number
+    QString standing;       ///< of a standing rule; else empty
+};
+
+/// @brief Makes a list of everybody in arrears whom the condition names, in order, from the
+/// business date's summaries, and has the queue go through it. The round of its cases begins
+/// with it: those whose status follows are written anew, or wait for the day roll as after
+/// an import. Permission::Plan; logged with condition and count.
+/// Exists: the name is taken. BadInput: no name, a last day before the first, nobody named.
+/// Call it off the GUI thread.
+Result<CallList> makeCallList(Session& session, const CallListWish& wish);
+
+/// @brief Closes a list on the business date: the queue leaves it and the office's round
+/// holds again. Permission::Plan; logged. NotFound, Rule (closed already).
+Result<CallList> closeCallList(Session& session, CampaignId campaign, const QString& name);
+
+/// @brief The list of this name. Permission::View. NotFound names it.
+Result<CallList> callList(Session& session, CampaignId campaign, const QString& name);
+/// @brief Every list, the newest first. Permission::View.
+Result<QList<CallList>> callLists(Session& session, CampaignId campaign);
+
+}  // namespace saikoku

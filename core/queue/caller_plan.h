@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief Plans how many calls a person (login) makes on a day; again: the newest counts.
+/// Permission::Plan; logged. NotFound for an unknown person, BadInput for a number below 0
+/// or above 10,000.
+Result<void> planCalls(Session& session, CampaignId campaign, const QString& login, QDate day, qint64 calls);
+
+/// @brief What is planned for the acting person on the business date. Permission::View.
+Result<std::optional<qint64>> myPlannedCalls(Session& session, CampaignId campaign);
+
+}  // namespace saikoku

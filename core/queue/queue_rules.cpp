@@ -1,0 +1,109 @@
+#include "core/queue/queue_rules.h"
+
+#include <QCoreApplication>
+
+#include "core/base/fiscal_year.h"
+#include "core/base/rule_file.h"
+#include "core/base/rule_source.h"
+#include "core/cases/case_condition.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
+
+constexpr int kMonths = 12;
+constexpr int kWeekdays = 7;
+constexpr int kMinutesOfADay = 1440;
+constexpr int kDaysOfAYear = 366;
+constexpr int kMostTries = 20;
+constexpr int kLongestUndo = 600;
+
+StandingList standingListOf(const QJsonObject& object) {
+    StandingList list;
+    list.key = object.value(QStringLiteral("key")).toString();
+    list.name = object.value(QStringLiteral("name")).toString();
+    list.condition = object.value(QStringLiteral("condition")).toString();
+    list.sort = object.value(QStringLiteral("sort")).toString();
+    const QJsonArray months = object.value(QStringLiteral("months")).toArray();
+    for (const auto& month : months) {
+        list.months.append(month.toInt());
+    }
+    return list;
+}
+
+bool isReadable(const StandingList& list) {
+    const bool months = !list.months.isEmpty() && std::all_of(list.months.begin(), list.months.end(), [](int month) {
+        return month >= 1 && month <= kMonths;
+    });
+    return months && !list.key.isEmpty() && !list.key.contains(u':') && !list.name.isEmpty() &&
+           parseCaseCondition(list.conditionFor(QDate(2026, 4, 1))).has_value() &&
+           (list.sort.isEmpty() || parseCaseSort(list.sort).has_value());
+}
+
+QList<ResultCode> readResults(RuleReader& reader, const QString& name) {
+    QList<ResultCode> results;
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
+        const std::optional<ResultCode> result = valueOfCode<ResultCode>(value.toString());
+        if (!result) {
+            reader.refuse(name, Text::tr("results such as reached or no_answer"));
+            return {};
+        }
+        results.append(*result);
+    }
+    return results;
+}
+
+QList<StandingList> readStandingLists(RuleReader& reader) {
+    const QString name = QStringLiteral("standing_lists");
+    QList<StandingList> lists;
+    QSet<QString> keys;
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
+        const StandingList list = standingListOf(value.toObject());
+        if (!isReadable(list) || keys.contains(list.key)) {
+            reader.refuse(name, Text::tr("lists with a key and name of their own, months from 1 to 12 and a condition that can be read"));
+            return {};
+        }
+        keys.insert(list.key);
+        lists.append(list);
+    }
+    return lists;
+}
+
+}  // namespace
+
+QString StandingList::conditionFor(QDate month) const {
+    const int year = fiscalYearOf(month);
+    return QString(condition)
+        .replace(QLatin1String("{year_begins}"), fiscalYearFirstDay(year).toString(Qt::ISODate))
+        .replace(QLatin1String("{last_year_begins}"), fiscalYearFirstDay(year - 1).toString(Qt::ISODate));
+}
+
+Result<QueueRules> QueueRules::fromJson(const RuleFile& file) {
+    RuleReader reader(file);
+    QueueRules rules;
+    rules.leaseMinutes = reader.integer(QStringLiteral("lease_minutes"), 1, kMinutesOfADay);
+    rules.agreedTries = reader.integer(QStringLiteral("agreed_tries"), 1, kMostTries);
+    rules.agreedWeekdays = reader.integer(QStringLiteral("agreed_weekdays"), 1, kWeekdays);
+    rules.agreedTimeBands = reader.integer(QStringLiteral("agreed_time_bands"), 1, kWeekdays);
+    rules.callbackAnyonesAfterMinutes = reader.integer(QStringLiteral("callback_anyones_after_minutes"), 0, kMinutesOfADay);
+    rules.callbackKeptDays = reader.integer(QStringLiteral("callback_kept_days"), 1, kDaysOfAYear);
+    rules.skipMinutes = reader.integer(QStringLiteral("skip_minutes"), 1, kMinutesOfADay);
+    rules.restUntilTomorrow = readResults(reader, QStringLiteral("rest_until_tomorrow"));
+    rules.undoSeconds = reader.integer(QStringLiteral("undo_seconds"), 0, kLongestUndo);
+    rules.standingLists = readStandingLists(reader);
+    SAIKOKU_TRY(reader.finish());
+    return rules;
+}
+
+Result<QueueRules> QueueRules::fromRules(const RuleSource& source) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, source.file(QStringLiteral("queue")));
+    return fromJson(file);
+}
+
+}  // namespace saikoku

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+#include "core/base/result.h"
+#include "core/contact/call_list.h"
+#include "core/queue/queue_rules.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief A list that a standing rule has for a month.
+struct StandingProposal {
+    StandingList rule;
+    QString name;                 ///< of the list: "2026年6月 新規滞納繰越"
+    QString condition;
+    QDate from;                   ///< the month's first day
+    QDate to;                     ///< its last day
+    std::optional<CallList> made; ///< when it is made already
+};
+
+/// @brief What the office's standing rules (rules/queue.json) have for the month that the
+/// day is in. Permission::View.
+Result<QList<StandingProposal>> standingLists(Session& session, CampaignId campaign, QDate day);
+
+/// @brief Makes those of the month that are not made yet (makeCallList); a list nobody fits
+/// is left out. Permission::Plan. Call it off the GUI thread.
+Result<QList<CallList>> makeStandingLists(Session& session, CampaignId campaign, QDate day);
+
+}  // namespace saikoku
