@@ -31,6 +31,7 @@
 #include "app/cli/commands/upgrade_command.h"
 #include "app/cli/commands/user_rights_commands.h"
 #include "app/cli/commands/users_commands.h"
+#include "app/cli/commands/why_command.h"
 #include "app/cli/commands/score_evaluate_command.h"
 #include "app/cli/commands/score_model_commands.h"
 
@@ -86,6 +87,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<SummaryCommand>());
     commands.push_back(std::make_unique<CasesCommand>());
     commands.push_back(std::make_unique<BoardCommand>());
+    commands.push_back(std::make_unique<WhyCommand>());
     commands.push_back(std::make_unique<CaseCommand>());
     commands.push_back(std::make_unique<RecordCommand>());
     commands.push_back(std::make_unique<RecordUndoCommand>());

@@ -217,6 +217,22 @@ QJsonObject RuleReader::object(const QString& name) {
     return value.toObject();
 }
 
+bool RuleReader::flag(const QString& name) {
+    const QJsonValue value = take(name);
+    if (!value.isBool()) {
+        refuse(name, Text::tr("true or false"));
+    }
+    return value.toBool();
+}
+
+QString RuleReader::textOrNothing(const QString& name) {
+    const QJsonValue value = take(name);
+    if (!value.isString() && !value.isUndefined()) {
+        refuse(name, Text::tr("a text"));
+    }
+    return value.toString();
+}
+
 Result<void> RuleReader::finish() {
     for (auto it = m_values.constBegin(); it != m_values.constEnd(); ++it) {
         if (!m_asked.contains(it.key()) && !m_error) {

@@ -69,6 +69,8 @@ public:
     QString text(const QString& name);
     QJsonArray list(const QString& name);
     QJsonObject object(const QString& name);
+    bool flag(const QString& name);
+    QString textOrNothing(const QString& name);
     bool has(const QString& name) const { return m_values.contains(name); }
 
     /// @brief Records a refusal of `name` found by the caller.

@@ -254,6 +254,16 @@ StatusFacts statusFacts(const CaseRecord& record) {
     return status;
 }
 
+QDate paymentReportedOn(const CaseRecord& record) {
+    QDate reported;
+    for (const Negotiation& negotiation : record.negotiations) {
+        if (negotiation.reportedPaidOn.isValid()) {
+            reported = toTokyo(negotiation.happenedAt).date();
+        }
+    }
+    return reported;
+}
+
 CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate asOf, FactsWanted wanted) {
     CaseFacts facts;
     facts.taxpayer = record.taxpayer.id;
@@ -276,6 +286,8 @@ CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate a
         facts.lastContactAt = record.negotiations.constLast().happenedAt;
         facts.lastResult = codeOf(record.negotiations.constLast().result);
     }
+    facts.dates = arrearsDates(record.receivables, asOf);
+    facts.paymentReportedOn = paymentReportedOn(record);
     addArrears(record, asOf, facts);
     addStanding(record, asOf, facts);
     if (wanted == FactsWanted::All) {

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/arrears/arrears_dates.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
 #include "core/cases/summary_rules.h"
@@ -75,6 +76,7 @@ struct CaseFacts {
     QStringList phoneKinds;                  ///< codes of the numbers on file, once each
     QMap<QString, TaxItemArrears> taxItems;  ///< only what is past due and unpaid
     QDate oldestDue;
+    ArrearsDates dates;
     StatusFacts status;
     std::optional<HoldKind> hold;            ///< the first in force
     ClaimsPastDue claims;
@@ -86,6 +88,7 @@ struct CaseFacts {
     QString lastResult;
     QDateTime nextCallbackAt;
     OperatorId operatorId;
+    QDate paymentReportedOn;                 ///< the last record that told of a payment
 };
 
 /// @brief Which cases to read, and of which facts.
@@ -104,6 +107,9 @@ enum class FactsWanted {
 CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate asOf, FactsWanted wanted = FactsWanted::All);
 /// @brief The part of them that promises and the status rest on.
 StatusFacts statusFacts(const CaseRecord& record);
+/// @brief The day (Asia/Tokyo) of the last record in which the person said to have paid;
+/// invalid when there is none.
+QDate paymentReportedOn(const CaseRecord& record);
 
 /// @brief Reads the records in the scope (readCases) and hands over their facts.
 Result<void> readCaseFacts(Database& database, const SummaryRules& rules, CampaignId campaign, QDate asOf,

@@ -36,6 +36,14 @@ constexpr std::array kRowColumns{
     CaseStoredColumn{.name = "is_company",
                      .derive = [](From from) -> QVariant { return qint64(from.facts.isCompany); },
                      .read = readFlag<&CaseSummary::isCompany>},
+    // what eligibility goes by (case_standing.h)
+    CaseStoredColumn{.name = "unasked_since", .derive = [](From from) { return orNull(from.facts.dates.unaskedSince); }},
+    CaseStoredColumn{.name = "first_demand", .derive = [](From from) { return orNull(from.facts.dates.firstDemand); }},
+    CaseStoredColumn{.name = "promise_through",
+                     .derive = [](From from) {
+                         return orNull(promisesStandThrough(from.answer.promises).value_or(QDate()));
+                     }},
+    CaseStoredColumn{.name = "payment_reported", .derive = [](From from) { return orNull(from.facts.paymentReportedOn); }},
     CaseStoredColumn{.name = "changes_on", .derive = nextChange, .read = readDate<&CaseSummary::changesOn>},
 };
 

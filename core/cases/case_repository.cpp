@@ -97,7 +97,7 @@ Result<CaseSelection> CaseRepository::find(const CaseQuery& query, const std::op
     return selection;
 }
 
-Result<void> CaseRepository::statuses(CampaignId campaign, const std::function<void(const CaseStanding&)>& use) const {
+Result<void> CaseRepository::statuses(CampaignId campaign, const std::function<void(const CaseBalance&)>& use) const {
     return readRows(m_db, QStringLiteral("select s.taxpayer_id, s.status, s.outstanding from %1 s where s.campaign_id = :campaign").arg(m_tables.summary),
                     {{QLatin1String(":campaign"), campaign}}, [&](const RawRow& row) {
                         use({TaxpayerId{row.integer(0)},

@@ -17,8 +17,8 @@ namespace saikoku {
 
 class Database;
 
-/// @brief Where a case stands.
-struct CaseStanding {
+/// @brief Where a case stands and what it owes.
+struct CaseBalance {
     TaxpayerId taxpayer;
     WorkflowStatus status = WorkflowStatus::NotContacted;
     Yen outstanding;
@@ -37,7 +37,7 @@ public:
     Result<QList<TaxpayerId>> first(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
                                     qsizetype atMost) const;
     /// @brief Every case's status and sum, in no order, from an index alone.
-    Result<void> statuses(CampaignId campaign, const std::function<void(const CaseStanding&)>& use) const;
+    Result<void> statuses(CampaignId campaign, const std::function<void(const CaseBalance&)>& use) const;
     Result<QList<CaseSummary>> rows(CampaignId campaign, const QList<TaxpayerId>& cases) const;
 
     /// @brief Fills rows and statuses of the board in one reading; labels and conditions are

@@ -25,5 +25,7 @@ std::vector<Campaign> allValues();
 
 /// @brief The campaign's id in the store. ErrorCode::NotFound when the store lacks it.
 Result<CampaignId> campaignId(Database& database, Campaign campaign);
+/// @brief The code of a campaign of the store; empty for an id that it lacks.
+Result<QString> campaignCode(Database& database, CampaignId campaign);
 
 }  // namespace saikoku

@@ -42,4 +42,11 @@ Result<CampaignId> campaignId(Database& database, Campaign campaign) {
     return *found;
 }
 
+Result<QString> campaignCode(Database& database, CampaignId campaign) {
+    SAIKOKU_TRY_ASSIGN(const auto found,
+                       selectFirst(database, QStringLiteral("select code from campaign where campaign_id = :id"),
+                                   {{QLatin1String(":id"), campaign}}, [](Statement& row) { return row.text(0); }));
+    return found.value_or(QString());
+}
+
 }  // namespace saikoku

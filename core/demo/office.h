@@ -61,8 +61,8 @@ struct Office {
     /// @brief The day itself, or the next business day.
     Day businessDayFrom(Day day) const { return isBusinessDay(day) ? day : nextBusinessDay(day); }
     int callingWeekday(Day day) const { return demo::callingWeekday(rules.calendar, day); }
-    const CallingHours& callingHours(Day day) const {
-        return rules.calling.hours(rules.calendar.isWeekendOrHoliday(dateOf(day)));
+    CallingHours callingHours(Day day) const {
+        return rules.calling.standard.schedule.dayOf(dateOf(day), rules.calendar).usual.value_or(CallingHours());
     }
     Day businessDaysAfter(Day day, int days) const { return dayOf(rules.calendar.addBusinessDays(dateOf(day), days)); }
     int anyOfficer() { return random.pick(staff.officers); }

@@ -63,17 +63,78 @@ std::vector<QTime> readBands(RuleReader& reader) {
     return bands;
 }
 
-CallingHours readHours(RuleReader& reader, const QString& from, const QString& to,
-                       const CallingRules& rules) {
+DayHours readHours(RuleReader& reader, const QString& from, const QString& to, const CallingNight& night) {
     const CallingHours hours{reader.time(from), reader.time(to)};
-    if (hours.from < rules.nightTo) {
-        reader.refuse(from, Text::tr("not before %1").arg(rules.nightTo.toString(QStringLiteral("HH:mm"))));
+    if (hours.from < night.to) {
+        reader.refuse(from, Text::tr("not before %1").arg(night.to.toString(QStringLiteral("HH:mm"))));
     }
-    if (hours.to > rules.nightFrom || hours.to <= hours.from) {
+    if (hours.to > night.from || hours.to <= hours.from) {
         reader.refuse(to, Text::tr("later than the beginning and not after %1")
-                              .arg(rules.nightFrom.toString(QStringLiteral("HH:mm"))));
+                              .arg(night.from.toString(QStringLiteral("HH:mm"))));
     }
     return hours;
+}
+
+/// An office may lengthen the night that the program ships, never shorten it.
+Result<CallingNight> readNight(RuleReader& reader) {
+    const QString from = QStringLiteral("night_from");
+    const QString to = QStringLiteral("night_to");
+    const CallingNight night{reader.time(from), reader.time(to)};
+    if (night.from <= night.to) {
+        reader.refuse(from, Text::tr("an evening time"));
+    }
+    SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(QStringLiteral("calling")));
+    RuleReader least(shipped);
+    const CallingNight shortest{least.time(from), least.time(to)};
+    if (!night.covers(shortest)) {
+        const QString form = QStringLiteral("HH:mm");
+        reader.refuse(night.from > shortest.from ? from : to,
+                      Text::tr("a night that holds at least from %1 to %2")
+                          .arg(shortest.from.toString(form), shortest.to.toString(form)));
+    }
+    return night;
+}
+
+/// The hours of the days of the week before anything else is said.
+CampaignCalling usualWeek(RuleReader& reader, const CallingNight& night) {
+    CampaignCalling calling;
+    const DayHours weekday = readHours(reader, QStringLiteral("weekday_from"), QStringLiteral("weekday_to"), night);
+    const DayHours weekend = readHours(reader, QStringLiteral("weekend_from"), QStringLiteral("weekend_to"), night);
+    calling.schedule.weekly = {weekday, weekday, weekday, weekday, weekday, weekend, weekend};
+    calling.schedule.holiday = weekend;
+    return calling;
+}
+
+bool hasHours(const CampaignCalling& calling) {
+    const auto& week = calling.schedule.weekly;
+    return std::any_of(week.begin(), week.end(), [](const DayHours& hours) { return hours.has_value(); });
+}
+
+/// Hours and days of the office and of each campaign that says something of its own.
+Result<void> readCampaigns(RuleReader& reader, const QString& fileName, CallingRules& rules) {
+    const QString campaigns = QStringLiteral("campaigns");
+    const QString weekly = QStringLiteral("weekly_hours");
+    const CallingPartReader parts(rules.night, fileName);
+    const CampaignCalling usual = usualWeek(reader, rules.night);
+    SAIKOKU_TRY_ASSIGN(rules.office, parts.read(reader, {}));
+    rules.standard = rules.office.over(usual);
+    if (!hasHours(rules.standard)) {
+        reader.refuse(weekly, Text::tr("at least one day of the week with hours"));
+    }
+    const QJsonObject each = reader.object(campaigns);
+    for (auto one = each.constBegin(); one != each.constEnd(); ++one) {
+        const QString at = campaigns + u'.' + one.key();
+        RuleReader values(one->toObject(), fileName + QStringLiteral(", ") + at);
+        SAIKOKU_TRY_ASSIGN(const CallingPart part, parts.read(values, at + u'.'));
+        const CampaignCalling whole = part.over(rules.standard);
+        if (!hasHours(whole)) {
+            values.refuse(weekly, Text::tr("at least one day of the week with hours"));
+        }
+        SAIKOKU_TRY(values.finish());
+        rules.parts.insert(one.key(), part);
+        rules.campaigns.insert(one.key(), whole);
+    }
+    return {};
 }
 
 }  // namespace
@@ -81,13 +142,8 @@ CallingHours readHours(RuleReader& reader, const QString& from, const QString& t
 Result<CallingRules> CallingRules::fromJson(const RuleFile& file) {
     RuleReader reader(file);
     CallingRules rules;
-    rules.nightFrom = reader.time(QStringLiteral("night_from"));
-    rules.nightTo = reader.time(QStringLiteral("night_to"));
-    if (rules.nightFrom <= rules.nightTo) {
-        reader.refuse(QStringLiteral("night_from"), Text::tr("an evening time"));
-    }
-    rules.weekday = readHours(reader, QStringLiteral("weekday_from"), QStringLiteral("weekday_to"), rules);
-    rules.weekend = readHours(reader, QStringLiteral("weekend_from"), QStringLiteral("weekend_to"), rules);
+    SAIKOKU_TRY_ASSIGN(rules.night, readNight(reader));
+    SAIKOKU_TRY(readCampaigns(reader, file.fileName(), rules));
     rules.capPerDay = reader.integer(QStringLiteral("cap_per_day"), 1, 100);
     rules.capPerPeriod = reader.integer(QStringLiteral("cap_per_period"), 1, 1000);
     rules.capPeriodDays = reader.integer(QStringLiteral("cap_period_days"), 1, 366);
@@ -125,15 +181,24 @@ Result<CallingRules> CallingRules::load(const QString& dataFolder) {
     return fromRules(ShippedRules(dataFolder));
 }
 
-QDateTime CallingRules::firstCallingTimeFrom(const QDateTime& moment,
-                                             const BusinessCalendar& calendar) const {
+const CampaignCalling& CallingRules::of(const QString& campaign) const {
+    const auto own = campaigns.constFind(campaign);
+    return own == campaigns.constEnd() ? standard : *own;
+}
+
+QDateTime CallingRules::firstCallingTimeFrom(const QDateTime& moment, const BusinessCalendar& calendar,
+                                             const QString& campaign) const {
     constexpr int kDays = 31;
+    const CallingSchedule& schedule = of(campaign).schedule;
     const QDateTime local = toTokyo(moment);
     for (int day = 0; day < kDays; ++day) {
         const QDate date = local.date().addDays(day);
-        const CallingHours& open = hours(calendar.isWeekendOrHoliday(date));
-        const QTime from = day == 0 ? qMax(local.time(), open.from) : open.from;
-        if (calendar.callingDay(date) != CallingDay::Closed && open.contain(from)) {
+        const DayHours open = schedule.dayOf(date, calendar).hours;
+        if (!open) {
+            continue;
+        }
+        const QTime from = day == 0 ? qMax(local.time(), open->from) : open->from;
+        if (open->contain(from)) {
             return fromTokyo(date, from);
         }
     }

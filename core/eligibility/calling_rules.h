@@ -12,6 +12,7 @@
 
 #include "core/base/result.h"
 #include "core/contact/negotiation_codes.h"
+#include "core/eligibility/calling_part.h"
 
 namespace saikoku {
 
@@ -19,20 +20,13 @@ class BusinessCalendar;
 class RuleFile;
 class RuleSource;
 
-/// @brief Calling hours of one kind of day, Asia/Tokyo: from ≤ time < to.
-struct CallingHours {
-    QTime from;
-    QTime to;
-
-    bool contain(QTime time) const { return time >= from && time < to; }
-};
-
 /// @brief The office's numbers for calling, from rules/calling.json.
 struct CallingRules {
-    CallingHours weekday;
-    CallingHours weekend;              ///< Saturday, Sunday, national holiday
-    QTime nightFrom;                   ///< never called from here …
-    QTime nightTo;                     ///< … to here the next morning
+    CallingNight night;                ///< never called; at least as long as shipped
+    CampaignCalling standard;          ///< of every campaign that says nothing else
+    CallingPart office;                ///< what the file says for all campaigns …
+    QMap<QString, CallingPart> parts;  ///< … and for one, by its code
+    QMap<QString, CampaignCalling> campaigns;  ///< by code, what then holds
     int capPerDay = 0;                 ///< attempts on one number on one date
     int capPerPeriod = 0;              ///< attempts on one number in capPeriodDays
     int capPeriodDays = 0;             ///< dates, today included
@@ -48,22 +42,25 @@ struct CallingRules {
     int unreachableTimeBands = 0;      ///< … in so many different time bands
     std::vector<QTime> timeBands;      ///< where each band begins, ascending
 
-    /// @brief Refuses by name: a bad or missing value, hours that reach into the
-    /// night, a period shorter than a day, bands out of order.
+    /// @brief What holds for the campaign of that code; the standard for any other.
+    const CampaignCalling& of(const QString& campaign) const;
+
+    /// @brief Refuses by name and place ("campaigns.tax.dated_hours[2]"): a bad or missing
+    /// value, hours that reach into the night, a night shorter than the shipped one, a week
+    /// without hours, a period shorter than a day, bands out of order.
     static Result<CallingRules> fromJson(const RuleFile& file);
     static Result<CallingRules> fromRules(const RuleSource& source);
     /// @brief The shipped rules, or newer ones in the data folder.
     static Result<CallingRules> load(const QString& dataFolder = {});
 
-    /// @brief The moment itself when it lies in the calling hours of an open day, else
-    /// when they begin next. Looks a month ahead; the moment itself when it finds none.
-    QDateTime firstCallingTimeFrom(const QDateTime& moment, const BusinessCalendar& calendar) const;
+    /// @brief The moment itself when it lies in the campaign's calling hours of an open day,
+    /// else when they begin next. Looks a month ahead; the moment itself when it finds none.
+    QDateTime firstCallingTimeFrom(const QDateTime& moment, const BusinessCalendar& calendar,
+                                   const QString& campaign = {}) const;
 
     /// @brief When a re-call offers itself after this result, before anything else is
     /// asked (hours, caps …); nothing where none does. Any zone; the answer likewise.
     std::optional<QDateTime> recallAfter(ResultCode result, const QDateTime& moment) const;
-
-    const CallingHours& hours(bool weekendOrHoliday) const { return weekendOrHoliday ? weekend : weekday; }
 };
 
 }  // namespace saikoku

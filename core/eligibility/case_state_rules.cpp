@@ -18,17 +18,17 @@ struct Text {
 
 void settledRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     if (question.facts.settled) {
-        reasons.push_back({Text::tr("Nothing is outstanding."), {}});
+        reasons.push_back({question.say([] { return Text::tr("Nothing is outstanding."); }), {}});
     }
 }
 
 void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     for (const HoldFact& hold : question.facts.holds) {
         if (!hold.until) {
-            reasons.push_back({Text::tr("On hold: %1.").arg(hold.label), {}});
+            reasons.push_back({question.say([&] { return Text::tr("On hold: %1.").arg(hold.label); }), {}});
         } else if (*hold.until >= question.date()) {
             reasons.push_back(
-                {Text::tr("On hold: %1, up to %2.").arg(hold.label, dateInSentence(*hold.until)),
+                {question.say([&] { return Text::tr("On hold: %1, up to %2.").arg(hold.label, dateInSentence(*hold.until)); }),
                  fromTokyo(hold.until->addDays(1), QTime(0, 0))});
         }
     }
@@ -37,21 +37,21 @@ void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& rea
 void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     if (question.facts.officerOnly && !question.facts.actorIsOfficer) {
         reasons.push_back(
-            {Text::tr("Only a tax officer may call this case."), {}});
+            {question.say([] { return Text::tr("Only a tax officer may call this case."); }), {}});
     }
 }
 
 void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     if (question.facts.lawyer) {
         reasons.push_back(
-            {Text::tr("Represented by a lawyer: speak with the lawyer."), {}});
+            {question.say([] { return Text::tr("Represented by a lawyer: speak with the lawyer."); }), {}});
     }
 }
 
 void hiddenRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     if (question.facts.hidden) {
         reasons.push_back(
-            {Text::tr("Protected person: your role may not see address and numbers. Leave the case to a tax officer."), {}});
+            {question.say([] { return Text::tr("Protected person: your role may not see address and numbers. Leave the case to a tax officer."); }), {}});
     }
 }
 
@@ -59,7 +59,7 @@ void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>&
     const auto& phones = question.facts.phones;
     if (std::none_of(phones.begin(), phones.end(), [](const PhoneFacts& phone) { return phone.usable; })) {
         reasons.push_back(
-            {Text::tr("No usable telephone number is known."), {}});
+            {question.say([] { return Text::tr("No usable telephone number is known."); }), {}});
     }
 }
 
@@ -70,7 +70,7 @@ void inUseRule(const EligibilityQuestion& question, std::vector<ReasonFound>& re
         if (facts.inUseUntil) {
             until = toTokyo(*facts.inUseUntil);
         }
-        reasons.push_back({Text::tr("%1 is working on this case now.").arg(facts.inUseBy),
+        reasons.push_back({question.say([&] { return Text::tr("%1 is working on this case now.").arg(facts.inUseBy); }),
                            until});
     }
 }

@@ -1,7 +1,5 @@
 #include <QCoreApplication>
 
-#include <algorithm>
-
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/eligibility/eligibility_rules.h"
@@ -18,20 +16,15 @@ QDateTime dayAfter(QDate lastDay) {
     return fromTokyo(lastDay.addDays(1), QTime(0, 0));
 }
 
-/// Last day on which a new debt is left to be paid unasked.
-QDate waitsThrough(const OpenReceivableFact& receivable, int days) {
-    const QDate start =
-        receivable.demandSentOn ? std::max(receivable.due, *receivable.demandSentOn) : receivable.due;
-    return start.addDays(days);
-}
-
 }  // namespace
 
 void activePromiseRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     const std::optional<QDate> through = question.facts.promiseActiveThrough;
     if (through && *through >= question.date()) {
-        reasons.push_back({Text::tr("A promise is open; its payment can arrive up to %1.")
-                               .arg(dateInSentence(*through)),
+        reasons.push_back({question.say([&] {
+                               return Text::tr("A promise is open; its payment can arrive up to %1.")
+                                   .arg(dateInSentence(*through));
+                           }),
                            dayAfter(*through)});
     }
 }
@@ -41,54 +34,60 @@ void callbackFixedRule(const EligibilityQuestion& question, std::vector<ReasonFo
     if (at && *at > question.moment) {
         const QDateTime tokyo = toTokyo(*at);
         reasons.push_back(
-            {Text::tr("A call is fixed for %1.").arg(momentInSentence(tokyo)), tokyo});
+            {question.say([&] { return Text::tr("A call is fixed for %1.").arg(momentInSentence(tokyo)); }), tokyo});
     }
 }
 
+/// One older debt is reason enough to call.
 void selfCureRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
-    const auto& receivables = question.facts.receivables;
-    if (receivables.empty()) {
+    const QDate since = question.facts.arrears.unaskedSince;
+    const QDate through = since.addDays(question.rules.selfCureDays);
+    if (!since.isValid() || through < question.date()) {
         return;
     }
-    // One older debt is reason enough to call.
-    QDate through;
-    for (const OpenReceivableFact& receivable : receivables) {
-        const QDate one = waitsThrough(receivable, question.rules.selfCureDays);
-        if (one < question.date()) {
-            return;
-        }
-        through = through.isValid() ? std::min(through, one) : one;
-    }
-    reasons.push_back({Text::tr("Left to pay unasked up to %1, %2 days after the due date or demand letter.")
-                           .arg(dateInSentence(through), QString::number(question.rules.selfCureDays)),
+    reasons.push_back({question.say([&] {
+                           return Text::tr("Left to pay unasked up to %1, %2 days after the due date or demand letter.")
+                               .arg(dateInSentence(through), QString::number(question.rules.selfCureDays));
+                       }),
                        dayAfter(through)});
+}
+
+void startOffsetRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    const QDate due = question.facts.arrears.oldestDue;
+    const QDate begins = due.addDays(question.calling.startOffsetDays);
+    if (!due.isValid() || begins <= question.date()) {
+        return;
+    }
+    reasons.push_back({question.say([&] {
+                           return Text::tr("Calls begin %1 days after the due date, on %2.")
+                               .arg(QString::number(question.calling.startOffsetDays), dateInSentence(begins));
+                       }),
+                       fromTokyo(begins, QTime(0, 0))});
 }
 
 void paymentGraceRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     const std::optional<QDate> reported = question.facts.paymentReportedOn;
-    if (!reported) {
+    if (!reported || *reported > question.date()) {
         return;
     }
     const QDate through =
         question.calendar.addBusinessDays(*reported, question.rules.paymentGraceBusinessDays);
-    if (*reported <= question.date() && through >= question.date()) {
-        reasons.push_back({Text::tr("A payment was reported on %1; its record can arrive up to %2.")
-                               .arg(dateInSentence(*reported), dateInSentence(through)),
+    if (through >= question.date()) {
+        reasons.push_back({question.say([&] {
+                               return Text::tr("A payment was reported on %1; its record can arrive up to %2.")
+                                   .arg(dateInSentence(*reported), dateInSentence(through));
+                           }),
                            dayAfter(through)});
     }
 }
 
 void demandNotSentRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
-    const auto& receivables = question.facts.receivables;
-    const bool sent =
-        std::any_of(receivables.begin(), receivables.end(), [&](const OpenReceivableFact& receivable) {
-            return receivable.demandSentOn && *receivable.demandSentOn <= question.date();
-        });
-    if (receivables.empty() || sent) {
+    const ArrearsDates& arrears = question.facts.arrears;
+    const bool isSent = arrears.firstDemand.isValid() && arrears.firstDemand <= question.date();
+    if (!arrears.oldestDue.isValid() || isSent || !question.calling.demandFirst.contains(question.channel)) {
         return;
     }
-    reasons.push_back(
-        {Text::tr("No demand letter has been sent yet."), {}});
+    reasons.push_back({question.say([] { return Text::tr("No demand letter has been sent yet."); }), {}});
 }
 
 }  // namespace saikoku

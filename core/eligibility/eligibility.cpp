@@ -7,6 +7,7 @@
 
 #include "core/base/business_calendar.h"
 #include "core/cases/case_tables.h"
+#include "core/contact/campaign.h"
 #include "core/contact/case_lease_repository.h"
 #include "core/eligibility/eligibility_facts.h"
 #include "core/security/protected_reveal.h"
@@ -25,12 +26,16 @@ struct Ground {
     std::shared_ptr<const CallingRules> calling;
     std::shared_ptr<const PromiseRules> promises;
     std::shared_ptr<const BusinessCalendar> calendar;
+    QString campaign;
 
-    static Result<Ground> of(Session& session) {
+    EligibilityGround by(Channel channel) const { return {*calling, *calendar, channel, campaign}; }
+
+    static Result<Ground> of(Session& session, const ContactPlan& plan) {
         Ground ground;
         SAIKOKU_TRY_ASSIGN(ground.calling, session.rules<CallingRules>());
         SAIKOKU_TRY_ASSIGN(ground.promises, session.rules<PromiseRules>());
         SAIKOKU_TRY_ASSIGN(ground.calendar, session.rules<BusinessCalendar>());
+        SAIKOKU_TRY_ASSIGN(ground.campaign, campaignCode(session.db(), plan.campaign));
         return ground;
     }
 };
@@ -93,10 +98,9 @@ Result<QHash<TaxpayerId, Eligibility>> eligibilityOf(Session& session, const QLi
                                                      const ContactPlan& plan) {
     SAIKOKU_TRY(mayLook(session, taxpayers));
     QHash<TaxpayerId, Eligibility> answers;
-    SAIKOKU_TRY_ASSIGN(const Ground ground, Ground::of(session));
+    SAIKOKU_TRY_ASSIGN(const Ground ground, Ground::of(session, plan));
     SAIKOKU_TRY(readFacts(session, ground, taxpayers, plan, [&](const CaseRecord& record, const EligibilityFacts& facts) {
-        Eligibility answer =
-            checkEligibility(facts, *ground.calling, *ground.calendar, session.clock().nowUtc(), plan.channel);
+        Eligibility answer = checkEligibility(facts, ground.by(plan.channel), session.clock().nowUtc());
         if (record.taxpayer.isProtected && !isRevealed(session, record.taxpayer.id)) {
             hideNumbers(answer);
         }
@@ -118,7 +122,7 @@ Result<Eligibility> eligibilityOf(Session& session, TaxpayerId taxpayer, const C
 Result<std::optional<QDateTime>> callableAfter(Session& session, TaxpayerId taxpayer, const ContactPlan& plan,
                                                const CallMade& made, const QDateTime& from) {
     SAIKOKU_TRY(mayLook(session, {taxpayer}));
-    SAIKOKU_TRY_ASSIGN(const Ground ground, Ground::of(session));
+    SAIKOKU_TRY_ASSIGN(const Ground ground, Ground::of(session, plan));
     std::optional<EligibilityFacts> known;
     SAIKOKU_TRY(readFacts(session, ground, {taxpayer}, plan,
                           [&](const CaseRecord&, EligibilityFacts& facts) { known = std::move(facts); }));
@@ -127,7 +131,7 @@ Result<std::optional<QDateTime>> callableAfter(Session& session, TaxpayerId taxp
     }
     count(made, session.clock().nowUtc(), *known);
     known->callbackAt.reset();
-    return checkEligibility(*known, *ground.calling, *ground.calendar, from, plan.channel).next;
+    return checkEligibility(*known, ground.by(plan.channel), from).next;
 }
 
 Result<bool> couldOverride(Session& session, const Eligibility& answer) {

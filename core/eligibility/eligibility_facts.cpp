@@ -8,29 +8,13 @@ namespace saikoku {
 namespace {
 
 void addReceivables(const CaseRecord& record, QDate today, EligibilityFacts& facts) {
-    for (const Receivable& receivable : record.receivables) {
-        if (receivable.isPastDueOn(today)) {
-            facts.receivables.push_back({receivable.dueDate, receivable.demandSent.isValid()
-                                                                 ? std::optional<QDate>(receivable.demandSent)
-                                                                 : std::nullopt});
-        }
-    }
-    facts.settled = facts.receivables.empty();
+    facts.arrears = arrearsDates(record.receivables, today);
+    facts.settled = !facts.arrears.oldestDue.isValid();
 }
 
 void addHolds(const CaseRecord& record, QDate today, EligibilityFacts& facts) {
     for (const Hold& hold : record.holds) {
-        if (!hold.isInForceOn(today)) {
-            continue;
-        }
-        if (hold.kind == HoldKind::Lawyer) {
-            facts.lawyer = true;
-        } else if (hold.kind == HoldKind::OfficerOnly) {
-            facts.officerOnly = true;
-        } else {
-            facts.holds.push_back(
-                {labelOf(hold.kind), hold.until.isValid() ? std::optional<QDate>(hold.until) : std::nullopt});
-        }
+        addHold(hold, today, facts);
     }
 }
 
@@ -42,14 +26,31 @@ void addPhone(const CaseRecord& record, const QString& digits, EligibilityFacts&
 
 }  // namespace
 
+void addHold(const Hold& hold, QDate today, EligibilityFacts& facts) {
+    if (!hold.isInForceOn(today)) {
+        return;
+    }
+    if (hold.kind == HoldKind::Lawyer) {
+        facts.lawyer = true;
+    } else if (hold.kind == HoldKind::OfficerOnly) {
+        facts.officerOnly = true;
+    } else {
+        facts.holds.push_back(
+            {labelOf(hold.kind), hold.until.isValid() ? std::optional<QDate>(hold.until) : std::nullopt});
+    }
+}
+
+QDateTime countedSince(const CallingRules& rules, QDate today) {
+    return fromTokyo(today.addDays(-rules.capPeriodDays - 1), QTime(0, 0));
+}
+
 CaseParts eligibilityParts(const CallingRules& rules, QDate today) {
     CaseParts parts;
     parts.phones = parts.promises = parts.callback = parts.holds = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
-    // a day longer than the longest cap: calls before it can't matter
-    parts.callsSince = fromTokyo(today.addDays(-rules.capPeriodDays - 1), QTime(0, 0));
+    parts.callsSince = countedSince(rules, today);
     return parts;
 }
 
@@ -71,10 +72,8 @@ EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyN
     if (record.callback) {
         facts.callbackAt = record.callback->callAt;
     }
-    for (const Negotiation& negotiation : record.negotiations) {
-        if (negotiation.reportedPaidOn.isValid()) {
-            facts.paymentReportedOn = toTokyo(negotiation.happenedAt).date();
-        }
+    if (const QDate reported = paymentReportedOn(record); reported.isValid()) {
+        facts.paymentReportedOn = reported;
     }
     return facts;
 }

@@ -11,6 +11,12 @@ namespace saikoku {
 /// @brief What has to be read of a case to judge it on the date.
 CaseParts eligibilityParts(const CallingRules& rules, QDate today);
 
+/// @brief From when on calls of a number can matter: a day longer than the longest cap.
+QDateTime countedSince(const CallingRules& rules, QDate today);
+
+/// @brief What a hold of the case stands against, when it is in force.
+void addHold(const Hold& hold, QDate today, EligibilityFacts& facts);
+
 /// @brief The facts of a record on the date. Pure.
 /// @param onlyNumber digits: that number alone, on file or not; empty: every number on file
 EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyNumber, const PromiseRules& promises,

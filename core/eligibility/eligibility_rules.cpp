@@ -16,58 +16,63 @@ struct Text {
 
 constexpr int kHorizonDays = 3 * 366;  // past it, "never by itself" is as true
 
-void name(const ReasonRow& row, const QString& phone, std::vector<ReasonFound>& found, std::vector<EligibilityReason>& reasons) {
-    for (ReasonFound& each : found) {
-        reasons.push_back({QLatin1String(row.code), std::move(each.sentence), each.until, phone});
-    }
-    found.clear();
-}
+struct Finding {
+    std::size_t row;
+    const PhoneFacts* phone;  ///< none: about the case
+    ReasonFound reason;
+};
+using Findings = std::vector<Finding>;
 
-std::vector<EligibilityReason> reasonsOfCase(const EligibilityQuestion& question, Channel channel) {
-    std::vector<EligibilityReason> reasons;
-    std::vector<ReasonFound> found;
-    for (const ReasonRow& row : reasonRows()) {
-        if (row.caseRule != nullptr && row.holdsFor(channel)) {
-            row.caseRule(question, found);
-            name(row, {}, found, reasons);
+template <class Ask>
+void findEach(const EligibilityQuestion& question, const PhoneFacts* phone, Findings& findings, Ask ask) {
+    static thread_local std::vector<ReasonFound> found;
+    const auto rows = reasonRows();
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].holdsFor(question.channel) && ask(rows[row], found)) {
+            for (ReasonFound& each : found) {
+                findings.push_back({row, phone, std::move(each)});
+            }
+            found.clear();
         }
     }
-    return reasons;
 }
 
-std::vector<EligibilityReason> reasonsOfPhone(const EligibilityQuestion& question, const PhoneFacts& phone, Channel channel) {
-    std::vector<EligibilityReason> reasons;
-    std::vector<ReasonFound> found;
-    for (const ReasonRow& row : reasonRows()) {
-        if (row.phoneRule != nullptr && row.holdsFor(channel)) {
-            row.phoneRule(question, phone, found);
-            name(row, phone.digits, found, reasons);
-        }
-    }
-    return reasons;
+void findOfCase(const EligibilityQuestion& question, Findings& findings) {
+    findEach(question, nullptr, findings, [&](const ReasonRow& row, std::vector<ReasonFound>& found) {
+        return row.caseRule != nullptr && (row.caseRule(question, found), true);
+    });
+}
+
+void findOfPhone(const EligibilityQuestion& question, const PhoneFacts& phone, Findings& findings) {
+    findEach(question, &phone, findings, [&](const ReasonRow& row, std::vector<ReasonFound>& found) {
+        return row.phoneRule != nullptr && (row.phoneRule(question, phone, found), true);
+    });
 }
 
 /// Goes from one reason's end to the next until none is left. A reason ends
 /// strictly later than the moment it was given for, so this comes to an end.
-std::optional<QDateTime> nextMoment(EligibilityQuestion question, const PhoneFacts* phone, Channel channel) {
+std::optional<QDateTime> nextMoment(EligibilityQuestion question, const PhoneFacts* phone) {
     const QDateTime horizon = question.moment.addDays(kHorizonDays);
+    question.wantsWords = false;
+    Findings findings;
     while (question.moment < horizon) {
-        std::vector<EligibilityReason> reasons = reasonsOfCase(question, channel);
+        findings.clear();
+        findOfCase(question, findings);
         if (phone != nullptr) {
-            const std::vector<EligibilityReason> more = reasonsOfPhone(question, *phone, channel);
-            reasons.insert(reasons.end(), more.begin(), more.end());
+            findOfPhone(question, *phone, findings);
         }
-        if (reasons.empty()) {
+        if (findings.empty()) {
             return question.moment;
         }
-        for (const EligibilityReason& reason : reasons) {
-            if (!reason.until || *reason.until <= question.moment) {
+        const QDateTime* last = nullptr;
+        for (const Finding& finding : findings) {
+            const std::optional<QDateTime>& until = finding.reason.until;
+            if (!until || *until <= question.moment) {
                 return std::nullopt;
             }
+            last = last == nullptr || *last < *until ? &*until : last;
         }
-        const auto last = std::max_element(reasons.begin(), reasons.end(),
-                                           [](const auto& a, const auto& b) { return *a.until < *b.until; });
-        question.moment = toTokyo(*last->until);
+        question.moment = toTokyo(*last);
     }
     return std::nullopt;
 }
@@ -83,18 +88,36 @@ bool needsNumber(Channel channel) {
     return channel == Channel::Phone || channel == Channel::AutoVoice || channel == Channel::Sms;
 }
 
+EligibilityQuestion questionOf(const EligibilityFacts& facts, const EligibilityGround& ground, const QDateTime& moment,
+                               bool wantsWords) {
+    return {facts,          ground.rules,     ground.rules.of(ground.campaign), ground.calendar,
+            ground.channel, toTokyo(moment), wantsWords};
+}
+
+std::vector<EligibilityReason> namedReasons(Findings findings) {
+    std::vector<EligibilityReason> reasons;
+    reasons.reserve(findings.size());
+    for (Finding& finding : findings) {
+        reasons.push_back({QLatin1String(reasonRows()[finding.row].code), std::move(finding.reason.sentence),
+                           finding.reason.until, finding.phone == nullptr ? QString() : finding.phone->digits});
+    }
+    return reasons;
+}
+
 /// Each usable number by itself; whether one is free of reasons of its own.
-bool addPhones(const EligibilityQuestion& question, Channel channel, Eligibility& answer) {
+bool addPhones(const EligibilityQuestion& question, Eligibility& answer) {
     const bool caseFree = answer.reasons.empty();
     bool anyFree = false;
     for (const PhoneFacts& phone : question.facts.phones) {
         if (!phone.usable) {
             continue;
         }
+        Findings findings;
+        findOfPhone(question, phone, findings);
         PhoneEligibility one;
         one.digits = phone.digits;
-        one.reasons = reasonsOfPhone(question, phone, channel);
-        one.next = nextMoment(question, &phone, channel);
+        one.reasons = namedReasons(std::move(findings));
+        one.next = nextMoment(question, &phone);
         one.callable = caseFree && one.reasons.empty();
         anyFree = anyFree || one.reasons.empty();
         answer.next = earlier(answer.next, one.next);
@@ -103,21 +126,67 @@ bool addPhones(const EligibilityQuestion& question, Channel channel, Eligibility
     return anyFree;
 }
 
+/// The same for counting: adds the findings of the numbers when none is free.
+std::optional<QDateTime> addPhones(const EligibilityQuestion& question, Findings& findings) {
+    const bool caseFree = findings.empty();
+    Findings ofNumbers;
+    bool anyFree = false;
+    for (const PhoneFacts& phone : question.facts.phones) {
+        if (phone.usable && !anyFree) {
+            const std::size_t before = ofNumbers.size();
+            findOfPhone(question, phone, ofNumbers);
+            anyFree = ofNumbers.size() == before;
+        }
+    }
+    if (anyFree && caseFree) {
+        return question.moment;
+    }
+    std::optional<QDateTime> next;
+    for (const PhoneFacts& phone : question.facts.phones) {
+        if (phone.usable) {
+            next = earlier(next, nextMoment(question, &phone));
+        }
+    }
+    if (!anyFree) {
+        std::move(ofNumbers.begin(), ofNumbers.end(), std::back_inserter(findings));
+    }
+    return next;
+}
+
 }  // namespace
 
-Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& rules, const BusinessCalendar& calendar,
-                             const QDateTime& moment, Channel channel) {
-    const EligibilityQuestion question{facts, rules, calendar, toTokyo(moment)};
+Eligibility checkEligibility(const EligibilityFacts& facts, const EligibilityGround& ground, const QDateTime& moment) {
+    const EligibilityQuestion question = questionOf(facts, ground, moment, true);
+    Findings findings;
+    findOfCase(question, findings);
     Eligibility answer;
-    answer.reasons = reasonsOfCase(question, channel);
-    if (!needsNumber(channel)) {
-        answer.next = nextMoment(question, nullptr, channel);
-    } else if (!addPhones(question, channel, answer)) {
+    answer.reasons = namedReasons(std::move(findings));
+    if (!needsNumber(question.channel)) {
+        answer.next = nextMoment(question, nullptr);
+    } else if (!addPhones(question, answer)) {
         for (const PhoneEligibility& phone : answer.phones) {
             answer.reasons.insert(answer.reasons.end(), phone.reasons.begin(), phone.reasons.end());
         }
     }
     answer.callable = answer.reasons.empty();
+    return answer;
+}
+
+BriefEligibility checkBriefly(const EligibilityFacts& facts, const EligibilityGround& ground, const QDateTime& moment) {
+    const EligibilityQuestion question = questionOf(facts, ground, moment, false);
+    Findings findings;
+    findOfCase(question, findings);
+    BriefEligibility answer;
+    answer.next = needsNumber(question.channel) ? addPhones(question, findings) : nextMoment(question, nullptr);
+    for (const Finding& finding : findings) {
+        const auto same = std::find_if(answer.reasons.begin(), answer.reasons.end(),
+                                       [&](const BriefReason& each) { return each.row == finding.row; });
+        if (same == answer.reasons.end()) {
+            answer.reasons.push_back({finding.row, finding.reason.until});
+        } else {
+            same->until = earlier(same->until, finding.reason.until);
+        }
+    }
     return answer;
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/arrears/arrears_dates.h"
 #include "core/base/business_calendar.h"
 #include "core/base/result.h"
 #include "core/contact/case_record.h"
@@ -31,12 +32,6 @@ struct PhoneFacts {
     std::vector<CallCounted> attempts;
 };
 
-/// @brief A receivable past its due date.
-struct OpenReceivableFact {
-    QDate due;
-    std::optional<QDate> demandSentOn;  ///< demand letter 督促状
-};
-
 /// @brief All that decides whether a case may be contacted. To ask about one
 /// number, give that number alone.
 struct EligibilityFacts {
@@ -49,25 +44,42 @@ struct EligibilityFacts {
     std::vector<PhoneFacts> phones;
     std::optional<QDate> promiseActiveThrough;  ///< promisesStandThrough()
     std::optional<QDateTime> callbackAt;        ///< an appointment to call
-    std::vector<OpenReceivableFact> receivables;
+    ArrearsDates arrears;                       ///< of what is past its due date
     std::optional<QDate> paymentReportedOn;  ///< "もう払った"
     bool inUse = false;                      ///< somebody else works on the case now
     QString inUseBy;
     std::optional<QDateTime> inUseUntil;  ///< when that reservation ends by itself
 };
 
+/// @brief By which rules somebody is to be contacted, and how.
+struct EligibilityGround {
+    const CallingRules& rules;
+    const BusinessCalendar& calendar;
+    Channel channel = Channel::Phone;
+    QString campaign = {};  ///< its code; empty: what holds for every campaign
+};
+
 /// @brief What a rule may look at; `moment` is in Asia/Tokyo.
 struct EligibilityQuestion {
     const EligibilityFacts& facts;
     const CallingRules& rules;
+    const CampaignCalling& calling;  ///< of the campaign
     const BusinessCalendar& calendar;
+    Channel channel;
     QDateTime moment;
+    bool wantsWords = true;
 
     QDate date() const { return moment.date(); }
+    CallingDayPlan dayOf(QDate day) const { return calling.schedule.dayOf(day, calendar); }
+    /// @brief A sentence, when anybody is going to read it.
+    template <class Words>
+    QString say(Words words) const {
+        return wantsWords ? words() : QString();
+    }
 };
 
-/// @brief What a rule found. `until` is later than the moment and the first moment at
-/// which the rule itself would no longer find it.
+/// @brief What a rule found. `until` is later than the moment and no moment before it is
+/// free of the reason.
 struct ReasonFound {
     QString sentence;
     std::optional<QDateTime> until;
@@ -94,8 +106,23 @@ std::span<const ReasonRow> reasonRows();
 /// @brief May this case be contacted now, and why not: all reasons, each with the
 /// moment it ends, and the next free moment over all of them. Pure.
 /// @param moment any zone; judged in Asia/Tokyo.
-Eligibility checkEligibility(const EligibilityFacts& facts, const CallingRules& rules, const BusinessCalendar& calendar,
-                             const QDateTime& moment, Channel channel = Channel::Phone);
+Eligibility checkEligibility(const EligibilityFacts& facts, const EligibilityGround& ground, const QDateTime& moment);
+
+/// @brief One reason of a case, without words: a row of reasonRows() and the first moment
+/// at which it ends on one of the numbers that it stands against.
+struct BriefReason {
+    std::size_t row = 0;
+    std::optional<QDateTime> until;
+};
+
+/// @brief The same answer without sentences, each reason once: for counting over a city.
+struct BriefEligibility {
+    std::vector<BriefReason> reasons;
+    std::optional<QDateTime> next;
+
+    bool callable() const { return reasons.empty(); }
+};
+BriefEligibility checkBriefly(const EligibilityFacts& facts, const EligibilityGround& ground, const QDateTime& moment);
 
 /// @brief Whether a written reason could pass over all of them at all.
 bool canBeOverridden(const Eligibility& answer, const CallingRules& rules);
@@ -120,6 +147,7 @@ void activePromiseRule(const EligibilityQuestion& question, std::vector<ReasonFo
 void callbackFixedRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void selfCureRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void paymentGraceRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
+void startOffsetRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void demandNotSentRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 
 // Hours and days (calling_time_rules.cpp).

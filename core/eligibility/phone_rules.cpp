@@ -28,26 +28,34 @@ std::vector<QDate> attemptDates(const EligibilityQuestion& question, const Phone
 
 }  // namespace
 
-void doNotCallRule(const EligibilityQuestion&, const PhoneFacts& phone,
+void doNotCallRule(const EligibilityQuestion& question, const PhoneFacts& phone,
                    std::vector<ReasonFound>& reasons) {
     if (phone.doNotCall) {
-        reasons.push_back({Text::tr("The person asked not to be called at this number."),
+        reasons.push_back({question.say([] { return Text::tr("The person asked not to be called at this number."); }),
                            {}});
     }
 }
 
 void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone,
                 std::vector<ReasonFound>& reasons) {
+    if (phone.attempts.empty()) {
+        return;
+    }
     const auto today = static_cast<int>(attemptDates(question, phone, question.date()).size());
     if (today >= question.rules.capPerDay) {
-        reasons.push_back({Text::tr("This number was called %1 times today; the limit is %2.")
-                               .arg(QString::number(today), QString::number(question.rules.capPerDay)),
+        reasons.push_back({question.say([&] {
+                               return Text::tr("This number was called %1 times today; the limit is %2.")
+                                   .arg(QString::number(today), QString::number(question.rules.capPerDay));
+                           }),
                            fromTokyo(question.date().addDays(1), QTime(0, 0))});
     }
 }
 
 void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone,
                  std::vector<ReasonFound>& reasons) {
+    if (phone.attempts.empty()) {
+        return;
+    }
     const int days = question.rules.capPeriodDays;
     const int cap = question.rules.capPerPeriod;
     const std::vector<QDate> dates = attemptDates(question, phone, question.date().addDays(1 - days));
@@ -55,8 +63,10 @@ void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone,
     if (count >= cap) {
         // Free when so many have left the period that one less than the cap stays.
         const QDate last = dates[static_cast<std::size_t>(count - cap)];
-        reasons.push_back({Text::tr("This number was called %1 times in %2 days; the limit is %3.")
-                               .arg(QString::number(count), QString::number(days), QString::number(cap)),
+        reasons.push_back({question.say([&] {
+                               return Text::tr("This number was called %1 times in %2 days; the limit is %3.")
+                                   .arg(QString::number(count), QString::number(days), QString::number(cap));
+                           }),
                            fromTokyo(last.addDays(days), QTime(0, 0))});
     }
 }
@@ -75,7 +85,8 @@ void retryGapRule(const EligibilityQuestion& question, const PhoneFacts& phone,
     }
     if (until) {
         reasons.push_back(
-            {Text::tr("Called a short while ago: wait %1 minutes after that result.").arg(minutes), until});
+            {question.say([&] { return Text::tr("Called a short while ago: wait %1 minutes after that result.").arg(minutes); }),
+             until});
     }
 }
 

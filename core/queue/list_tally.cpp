@@ -17,7 +17,7 @@ namespace saikoku {
 namespace {
 
 using Calls = QHash<TaxpayerId, std::vector<CallCounted>>;
-using Standings = QHash<TaxpayerId, CaseStanding>;
+using Standings = QHash<TaxpayerId, CaseBalance>;
 
 /// Calls while the list ran.
 std::vector<CallCounted> callsOf(const CallList& list, const std::vector<CallCounted>& calls) {
@@ -56,7 +56,7 @@ Result<QList<CallListTally>> tallyOf(Session& session, CampaignId campaign, cons
     SAIKOKU_TRY_ASSIGN(const auto calling, session.rules<CallingRules>());
     SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
     Standings standings;
-    SAIKOKU_TRY(CaseRepository(session.db(), tables).statuses(campaign, [&](const CaseStanding& one) {
+    SAIKOKU_TRY(CaseRepository(session.db(), tables).statuses(campaign, [&](const CaseBalance& one) {
         if (one.status != WorkflowStatus::Settled) {
             standings.insert(one.taxpayer, one);
         }

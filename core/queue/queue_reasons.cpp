@@ -93,7 +93,7 @@ Result<QList<QueueReason>> queueReasons(Session& session, CampaignId campaign, c
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> cases, queuedCases(session, campaign, list));
     SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
     QHash<TaxpayerId, Yen> owed;
-    SAIKOKU_TRY(CaseRepository(session.db(), tables).statuses(campaign, [&](const CaseStanding& one) { owed.insert(one.taxpayer, one.outstanding); }));
+    SAIKOKU_TRY(CaseRepository(session.db(), tables).statuses(campaign, [&](const CaseBalance& one) { owed.insert(one.taxpayer, one.outstanding); }));
     Reasons reasons;
     using Answers = QHash<TaxpayerId, Eligibility>;
     for (qsizetype from = 0; from < cases.size(); from += kPage) {

@@ -50,6 +50,15 @@ Result<QHash<QString, QString>> OfficeRuleRepository::lastFileHashes() {
     return hashes;
 }
 
+Result<std::vector<std::pair<OfficeRule, QString>>> OfficeRuleRepository::history(const QString& name) {
+    return selectAll(m_database,
+                     QStringLiteral("select r.office_rule_id, r.name, r.known_on, r.verified, r.content, r.source, r.file_hash,"
+                                    " r.operator_id, r.set_at, coalesce(o.display_name, '') from office_rule r"
+                                    " left join operator_name o on o.operator_id = r.operator_id"
+                                    " where r.name = :name order by r.office_rule_id"),
+                     {{QLatin1String(":name"), name}}, [](Statement& row) { return std::pair(read(row), row.text(9)); });
+}
+
 Result<qint64> OfficeRuleRepository::add(const OfficeRule& rule) {
     const BindValue hash = rule.fileHash.isEmpty() ? BindValue(nullptr) : BindValue(rule.fileHash);
     return m_database.insertReturningId(

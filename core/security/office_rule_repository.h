@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -41,6 +42,8 @@ public:
     /// @brief Every name that has a row, with the hash of the file last taken over
     /// (empty: none was).
     Result<QHash<QString, QString>> lastFileHashes();
+    /// @brief Every row of a name, oldest first, with the display name of who set it.
+    Result<std::vector<std::pair<OfficeRule, QString>>> history(const QString& name);
     Result<qint64> add(const OfficeRule& rule);
 
 private:

@@ -145,7 +145,60 @@ Result<void> checkReadable(const KnownRule& rule, OfficeRule row, const QString&
     return rule.check(source);
 }
 
+/// Names whose value is another one in the later of two rows.
+QStringList changedBetween(const QJsonObject& before, const QJsonObject& after) {
+    QStringList names;
+    for (auto each = after.constBegin(); each != after.constEnd(); ++each) {
+        if (before.value(each.key()) != each.value()) {
+            names.append(each.key());
+        }
+    }
+    for (auto each = before.constBegin(); each != before.constEnd(); ++each) {
+        if (!after.contains(each.key())) {
+            names.append(each.key());
+        }
+    }
+    names.sort();
+    return names;
+}
+
 }  // namespace
+
+Result<std::vector<RuleChange>> ruleHistory(Session& session, const QString& name, const RuleCatalogue& catalogue) {
+    SAIKOKU_TRY(session.require(Permission::Rules, QStringLiteral("rules.history"), name));
+    SAIKOKU_TRY(known(name, catalogue));
+    SAIKOKU_TRY_ASSIGN(const auto rows, OfficeRuleRepository(session.db()).history(name));
+    std::vector<RuleChange> changes;
+    QJsonObject before;
+    for (const auto& [rule, by] : rows) {
+        const QJsonObject after = storedRules(rule);
+        changes.push_back({rule.id, rule.knownOn, rule.setAt, by, rule.source, changedBetween(before, after)});
+        before = after;
+    }
+    std::reverse(changes.begin(), changes.end());
+    return changes;
+}
+
+Result<RuleInForce> takeBackRule(Session& session, const QString& name, qint64 change, const QString& source,
+                                 const RuleCatalogue& catalogue) {
+    SAIKOKU_TRY(session.require(Permission::Rules, QStringLiteral("rules.set"), name));
+    SAIKOKU_TRY(known(name, catalogue));
+    SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
+    if (shipped.isTable()) {
+        return fail(ErrorCode::Rule, Text::tr("A table is taken back by setting the earlier file, with a later \"verified\"."));
+    }
+    SAIKOKU_TRY_ASSIGN(const auto rows, OfficeRuleRepository(session.db()).history(name));
+    const auto then = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.first.id == change; });
+    if (then == rows.end() && change != 0) {
+        return fail(ErrorCode::NotFound, Text::tr("The rules \"%1\" have no change %2.").arg(name, QString::number(change)));
+    }
+    QJsonObject rules = shipped.rules();
+    const QJsonObject own = then == rows.end() ? QJsonObject() : storedRules(then->first);
+    for (auto each = own.constBegin(); each != own.constEnd(); ++each) {
+        rules.insert(each.key(), each.value());
+    }
+    return setOfficeRule(session, name, shipped.withRules(rules), source, catalogue);
+}
 
 Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const RuleFile& file, const QString& source,
                                   const RuleCatalogue& catalogue) {

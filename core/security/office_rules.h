@@ -39,13 +39,32 @@ Result<std::vector<RuleInForce>> rulesInForce(Session& session, const RuleCatalo
 Result<RuleInForce> ruleInForce(Session& session, const QString& name, const RuleCatalogue& catalogue);
 
 /// @brief Sets an office's own rules for every seat, known from the session's
-/// business date (Permission::Settings, logged "rules.set"). Of plain rules the
+/// business date (Permission::Rules, logged "rules.set"). Of plain rules the
 /// given names change and the others stay as they are; a table is taken whole.
 /// Nothing is stored when the rules can't be read: BadInput names file, name and
 /// value. NotFound for an unknown name, Rule for a table that is not newer.
 /// @param source whose decision it is; the file's name when empty
 Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const RuleFile& file, const QString& source,
                                   const RuleCatalogue& catalogue);
+
+/// @brief One change that the office made of a rule file.
+struct RuleChange {
+    qint64 id = 0;       ///< 0: what the program ships
+    QDate knownOn;
+    QDateTime setAt;     ///< UTC, the real moment
+    QString by;          ///< display name
+    QString source;      ///< whose decision
+    QStringList changed; ///< names under "rules" that became others; empty for a table
+};
+
+/// @brief Every change of a rule file, the newest first (Permission::Rules).
+Result<std::vector<RuleChange>> ruleHistory(Session& session, const QString& name, const RuleCatalogue& catalogue);
+
+/// @brief Makes plain rules what they were after that change, known from today, as a change
+/// of its own (Permission::Rules, logged "rules.set"). Id 0: as shipped. NotFound for an
+/// unknown change, Rule for a table.
+Result<RuleInForce> takeBackRule(Session& session, const QString& name, qint64 change, const QString& source,
+                                 const RuleCatalogue& catalogue);
 
 /// @brief The row to store for a file: what differs from the shipped rules, on top of
 /// what the office had before; known from today.

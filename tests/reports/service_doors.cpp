@@ -12,6 +12,7 @@
 #include "core/contact/call_journal.h"
 #include "core/demo/demo_city.h"
 #include "core/eligibility/eligibility.h"
+#include "core/eligibility/why_not_now.h"
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_history.h"
 #include "core/exchange/import_undo.h"
@@ -159,6 +160,8 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/eligibility/eligibility.h", "callableAfter", {P::View},
          [plan](Session& s) { return told(callableAfter(s, somebody(), plan, {}, s.clock().nowUtc())); }},
         {"core/eligibility/eligibility.h", "mayOverride", {P::Hold}, [](Session& s) { return mayOverride(s, {}, {}); }},
+        {"core/eligibility/why_not_now.h", "whyNotNow", {P::View}, [plan](Session& s) { return told(whyNotNow(s, everybody(), plan)); }},
+        {"core/eligibility/why_not_now.h", "findCases", {P::View}, [plan](Session& s) { return told(findCases(s, everybody(), plan, CallableChoice{})); }},
         {"core/exchange/extract_import.h", "importExtract", {P::Import},
          [](Session& s) { return told(importExtract(s, {}, kNowhere, ImportMode::DryRun)); }},
         {"core/exchange/import_history.h", "importHistory", {P::Import}, [](Session& s) { return told(importHistory(s, 1)); }},
@@ -195,6 +198,8 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/security/office_rules.h", "rulesInForce", {P::View}, [](Session& s) { return told(rulesInForce(s, ruleCatalogue())); }},
         {"core/security/office_rules.h", "ruleInForce", {P::View}, [](Session& s) { return told(ruleInForce(s, kNobody, ruleCatalogue())); }},
         {"core/security/office_rules.h", "setOfficeRule", {P::Rules}, ruleSet},
+        {"core/security/office_rules.h", "ruleHistory", {P::Rules}, [](Session& s) { return told(ruleHistory(s, kNobody, ruleCatalogue())); }},
+        {"core/security/office_rules.h", "takeBackRule", {P::Rules}, [](Session& s) { return told(takeBackRule(s, kNobody, 0, {}, ruleCatalogue())); }},
         {"core/security/protected_reveal.h", "revealProtected", {P::SeeProtected}, [](Session& s) { return revealProtected(s, somebody(), {}); }},
         {"core/security/reading_meter.h", "muchRead", {P::ReadLog}, [](Session& s) { return told(muchRead(s)); }},
         {"core/security/staff_groups.h", "listGroups", {P::ManageUsers}, [](Session& s) { return told(listGroups(s)); }},
@@ -295,6 +300,7 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/day_roll.h", "rollNextCases", kDerived},
         {"core/cases/derived_check.h", "checkDerived", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
+        {"core/eligibility/city_facts.h", "read", kPart},
         {"core/eligibility/eligibility.h", "couldOverride", "tells what would be asked; mayOverride() is the door"},
         {"core/security/alone.h", "mustBeAlone", kPart},
         {"core/security/audit_head.h", "writeAuditHead", kSignIn},

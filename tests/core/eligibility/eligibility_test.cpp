@@ -1,5 +1,6 @@
 #include "core/eligibility/eligibility_rules.h"
 
+#include <QSet>
 #include <QTest>
 
 #include "core/base/clock.h"
@@ -23,11 +24,19 @@ CallCounted attempt(const QDateTime& when, std::optional<ResultCode> result = Re
     return {when.toUTC(), result};  // as stored: UTC
 }
 
+ArrearsDates arrearsOf(std::initializer_list<std::pair<QDate, QDate>> dueAndDemand) {
+    ArrearsDates dates;
+    for (const auto& [due, demand] : dueAndDemand) {
+        dates.add(due, demand);
+    }
+    return dates;
+}
+
 /// A case that may be called: one number, one old debt with its demand letter.
 EligibilityFacts plain() {
     EligibilityFacts facts;
     facts.phones = {{kNumber, true, false, {}}};
-    facts.receivables = {{QDate(2026, 6, 30), QDate(2026, 7, 21)}};
+    facts.arrears = arrearsOf({{QDate(2026, 6, 30), QDate(2026, 7, 21)}});
     return facts;
 }
 
@@ -45,7 +54,7 @@ class EligibilityTest : public QObject {
         {}, {{QDate(2026, 11, 16), QDate(2026, 11, 16), QStringLiteral("市制記念日")}});
 
     Eligibility check(const EligibilityFacts& facts, const QDateTime& moment) const {
-        return checkEligibility(facts, m_rules, m_calendar, moment);
+        return checkEligibility(facts, {m_rules, m_calendar}, moment);
     }
     static QString told(const Eligibility& answer) {
         QStringList words;
@@ -173,38 +182,38 @@ private Q_SLOTS:
         row(
             "self-cure after the due date",
             [](EligibilityFacts& facts) {
-                facts.receivables = {
-                    {QDate(2026, 10, 1), QDate(2026, 11, 12)}};  // letter 12 + 10 days: through 22
+                facts.arrears = arrearsOf({
+                    {QDate(2026, 10, 1), QDate(2026, 11, 12)}});  // letter 12 + 10 days: through 22
             },
             at(11, 20, 10), "self_cure@11-23 00:00:00", at(11, 23, 9));
         row(
             "self-cure's last day",
             [](EligibilityFacts& facts) {
-                facts.receivables = {{QDate(2026, 10, 1), QDate(2026, 11, 10)}};
+                facts.arrears = arrearsOf({{QDate(2026, 10, 1), QDate(2026, 11, 10)}});
             },
             at(11, 20, 10), "self_cure@11-21 00:00:00", at(11, 21, 9));
         row(
             "self-cure over",
             [](EligibilityFacts& facts) {
-                facts.receivables = {{QDate(2026, 10, 1), QDate(2026, 11, 9)}};
+                facts.arrears = arrearsOf({{QDate(2026, 10, 1), QDate(2026, 11, 9)}});
             },
             at(11, 20, 10), "", at(11, 20, 10));
         row(
             "an older debt stands beside the new one",
             [](EligibilityFacts& facts) {
-                facts.receivables.push_back({QDate(2026, 11, 19), {}});
+                facts.arrears.add(QDate(2026, 11, 19), {});
             },
             at(11, 20, 10), "", at(11, 20, 10));
         row(
             "demand letter not sent",
             [](EligibilityFacts& facts) {
-                facts.receivables = {{QDate(2026, 10, 31), {}}};
+                facts.arrears = arrearsOf({{QDate(2026, 10, 31), {}}});
             },
             at(11, 20, 10), "demand_not_sent", never);
         row(
             "just due, no letter yet",
             [](EligibilityFacts& facts) {
-                facts.receivables = {{QDate(2026, 11, 12), {}}};
+                facts.arrears = arrearsOf({{QDate(2026, 11, 12), {}}});
             },
             at(11, 20, 10), "self_cure@11-23 00:00:00, demand_not_sent", never);
         // Reported on Friday 20: grace on 24, 25, 26.
@@ -353,6 +362,16 @@ private Q_SLOTS:
             QVERIFY(answer.callable || !check(facts, answer.next->addSecs(-1)).callable);
         }
         QCOMPARE(told(check(facts, moment.toUTC())), reasons);  // any zone
+        const BriefEligibility brief = checkBriefly(facts, {m_rules, m_calendar}, moment);
+        QCOMPARE(brief.next, answer.next);
+        QSet<QString> codes;
+        for (const EligibilityReason& reason : answer.reasons) {
+            codes.insert(reason.code);
+        }
+        QCOMPARE(qsizetype(brief.reasons.size()), codes.size());
+        for (const BriefReason& reason : brief.reasons) {
+            QVERIFY(codes.contains(QLatin1String(reasonRows()[reason.row].code)));
+        }
     }
 
     /// Two taxpayers with one number share its attempts.

@@ -1,0 +1,69 @@
+#include "core/contact/noted_numbers_repository.h"
+
+#include "core/base/clock.h"
+#include "core/store/bulk_reader.h"
+#include "core/store/query.h"
+
+namespace saikoku {
+
+namespace {
+
+QString textOf(const RawRow& row, int column) { return QString::fromUtf8(row.utf8(column)); }
+
+/// Digits with a record that marks them: what the index negotiation_marks holds.
+QString markedSql(const KnownFacts& facts) {
+    return QStringLiteral("select m.phone_digits from %1 m where m.do_not_call = 1 or m.result in ('not_in_use', 'fax', 'wrong_number')")
+        .arg(facts.view(QLatin1String("negotiation_in_force")));
+}
+
+QString calledSql(const KnownFacts& facts) {
+    return QStringLiteral("from %1 c where c.called_at >= :since").arg(facts.view(QLatin1String("call_counted")));
+}
+
+}  // namespace
+
+Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& facts, const QDateTime& callsSince) {
+    const Bindings since{{QLatin1String(":since"), callsSince}};
+    NotedNumbers noted;
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select n.phone_digits, n.taxpayer_id, n.result, n.do_not_call from %1 n "
+                                        "where n.phone_digits in (%2) order by n.happened_at, n.negotiation_id")
+                             .arg(facts.view(QLatin1String("negotiation_in_force")), markedSql(facts)),
+                         {}, [&](const RawRow& row) {
+                             noted.numbers[textOf(row, 0)].records.push_back(
+                                 {TaxpayerId{row.integer(1)}, valueOfCode<ResultCode>(textOf(row, 2)).value_or(ResultCode::NoAnswer),
+                                  row.integer(3) != 0});
+                         }));
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select c.phone_digits, c.called_at, c.result %1 order by c.called_at").arg(calledSql(facts)),
+                         since, [&](const RawRow& row) {
+                             noted.numbers[textOf(row, 0)].calls.push_back(
+                                 {fromStoredUtc(textOf(row, 1)), valueOfCode<ResultCode>(textOf(row, 2))});
+                         }));
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select p.taxpayer_id, p.digits from %1 p where p.taxpayer_id in (select q.taxpayer_id from %1 q "
+                                        "where q.digits in (%2 union select c.phone_digits %3)) "
+                                        "order by p.taxpayer_id, p.priority, p.digits")
+                             .arg(facts.view(QLatin1String("phone_in_force")), markedSql(facts), calledSql(facts)),
+                         since, [&](const RawRow& row) { noted.phonesOf[TaxpayerId{row.integer(0)}].append(textOf(row, 1)); }));
+    return noted;
+}
+
+Result<QHash<TaxpayerId, QList<Hold>>> readHolds(Database& database, const KnownFacts& facts, QDate date) {
+    QHash<TaxpayerId, QList<Hold>> holds;
+    const auto dayOf = [](const RawRow& row, int column) { return QDate::fromString(textOf(row, column), Qt::ISODate); };
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select h.taxpayer_id, h.case_hold_id, h.kind, h.since, h.until, h.released_on from %1 h "
+                                        "where (h.until is null or h.until >= :day) and (h.released_on is null or h.released_on > :day) "
+                                        "order by h.taxpayer_id, h.since, h.case_hold_id")
+                             .arg(facts.view(QLatin1String("hold_known"))),
+                         {{QLatin1String(":day"), date}}, [&](const RawRow& row) {
+                             if (const auto kind = valueOfCode<HoldKind>(textOf(row, 2))) {
+                                 holds[TaxpayerId{row.integer(0)}].append(
+                                     {row.integer(1), *kind, dayOf(row, 3), dayOf(row, 4), {}, dayOf(row, 5)});
+                             }
+                         }));
+    return holds;
+}
+
+}  // namespace saikoku
