@@ -1,4 +1,79 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
+<context>
+    <name>Queue</name>
+    <message>
+        <source>A list needs a name of 1 to %1 characters on one line.</source>
+        <translation>リストの名前は1行、1文字から%1文字までで付けてください。</translation>
+    </message>
+    <message>
+        <source>The last day %1 lies before the first day %2.</source>
+        <translation>最終日の%1が初日の%2より前です。</translation>
+    </message>
+    <message>
+        <source>There is no call list &quot;%1&quot;. &quot;lists&quot; shows which there are.</source>
+        <translation>催告リスト「%1」はありません。どんなリストがあるかはlistsで確かめられます。</translation>
+    </message>
+    <message>
+        <source>There is a call list &quot;%1&quot; already. Give another name.</source>
+        <translation>催告リスト「%1」はすでにあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nobody in arrears fits the condition: the list would be empty. Change the condition.</source>
+        <translation>条件に合う滞納者がいないため、リストが空になります。条件を見直してください。</translation>
+    </message>
+    <message>
+        <source>The call list &quot;%1&quot; was closed on %2.</source>
+        <translation>催告リスト「%1」は%2に締め切られています。</translation>
+    </message>
+    <message>
+        <source>A plan is a day and a number of calls from 0 to %1.</source>
+        <translation>予定は、日付と0件から%1件までの架電件数で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nobody with the user name &quot;%1&quot;.</source>
+        <translation>利用者名「%1」の人はいません。</translation>
+    </message>
+    <message>
+        <source>The call list &quot;%1&quot; begins on %2.</source>
+        <translation>催告リスト「%1」は%2に始まります。</translation>
+    </message>
+    <message>
+        <source>The call list &quot;%1&quot; is closed.</source>
+        <translation>催告リスト「%1」は締め切られています。</translation>
+    </message>
+    <message>
+        <source>The call list &quot;%1&quot; is handed to others. Ask who plans the day.</source>
+        <translation>催告リスト「%1」はほかの人に割り当てられています。予定を立てる人に確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 works on this case until %2, or until the record is made.</source>
+        <translation>%1さんがこの案件を担当中です（%2まで、または記録が済むまで）。</translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot;.</source>
+        <translation>グループ「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 0 to %1, a turn one from 1 to %2.</source>
+        <translation>割合は0から%1まで、順番は1から%2までの整数で指定してください。</translation>
+    </message>
+    <message>
+        <source>The call list &quot;%1&quot; is closed: nobody works on it any more.</source>
+        <translation>催告リスト「%1」は締め切られているため、割り当てられません。</translation>
+    </message>
+    <message>
+        <source>results such as reached or no_answer</source>
+        <translation>reachedやno_answerのような結果の一覧</translation>
+    </message>
+    <message>
+        <source>lists with a key and name of their own, months from 1 to 12 and a condition that can be read</source>
+        <translation>重ならないキーと名前、1から12までの月、読み取れる条件のあるリスト</translation>
+    </message>
+    <message>
+        <source>%1/%2 %3</source>
+        <translation>%1年%2月 %3</translation>
+    </message>
+</context>
 </TS>

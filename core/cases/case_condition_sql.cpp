@@ -324,6 +324,20 @@ QString householdArrearsCompared(const CaseTables& tables, const QString& with, 
         .arg(householdSql(tables), tables.summary, visible, with, value);
 }
 
+QString callListSql(const CaseTables& tables) {
+    return QStringLiteral("(select l.name from %1 l where l.taxpayer_id = s.taxpayer_id and l.campaign_id = s.campaign_id "
+                          "order by l.call_list_id desc limit 1)")
+        .arg(tables.facts.view(QLatin1String("call_list_case_known")));
+}
+
+QString callListCompared(const CaseTables& tables, const QString& with, const QString& value) {
+    const bool isOther = with == QLatin1String("<>");
+    const QString compared = with.isEmpty() ? QStringLiteral("lower(l.name) like lower(%1) escape '\\'").arg(value)
+                                            : QStringLiteral("l.name %1 %2").arg(isOther ? QStringLiteral("=") : with, value);
+    return QStringLiteral("s.taxpayer_id %1 (select l.taxpayer_id from %2 l where l.campaign_id = :campaign and %3)")
+        .arg(isOther ? QStringLiteral("not in") : QStringLiteral("in"), tables.facts.view(QLatin1String("call_list_case_known")), compared);
+}
+
 QString operatorLoginSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("login")); }
 
 QString operatorNameSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("display_name")); }

@@ -43,6 +43,11 @@ QString householdArrearsCompared(const CaseTables& tables, const QString& with, 
 QString operatorLoginSql(const CaseTables& tables);
 QString operatorNameSql(const CaseTables& tables);
 
+/// @brief The newest list of the campaign that a case is on, and whether one of the lists it is
+/// on compares so; closed ones count too.
+QString callListSql(const CaseTables& tables);
+QString callListCompared(const CaseTables& tables, const QString& with, const QString& value);
+
 /// @brief "order by …" with the tie by number.
 /// @param settledToo cases without an oldest due date are among them
 QString orderSql(const QList<CaseSort>& sort, const CaseTables& tables, bool settledToo);

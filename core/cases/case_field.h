@@ -148,6 +148,7 @@ std::vector<CaseField> tryFields();        ///< case_fields_tries.cpp
 std::vector<CaseField> promiseFields();    ///< case_fields_promises.cpp
 std::vector<CaseField> letterFields();     ///< case_fields_letters.cpp
 std::vector<CaseField> householdFields();  ///< case_fields_household.cpp
+std::vector<CaseField> callListFields();   ///< case_fields_list.cpp
 
 /// @brief Every field, in the order of a file's columns.
 const std::vector<CaseField>& caseFields();

@@ -55,7 +55,7 @@ std::vector<CaseField> allFields() {
         CaseField::PromiseDate, CaseField::PromiseAmount, CaseField::Callback,  CaseField::Operator,
         CaseField::OperatorName, CaseField::Hold,         CaseField::IsProtected, CaseField::Age,
     };
-    for (const auto& further : {claimFields, tryFields, promiseFields, letterFields, householdFields}) {
+    for (const auto& further : {claimFields, tryFields, promiseFields, letterFields, householdFields, callListFields}) {
         for (const CaseField field : further()) {
             fields.push_back(field);
         }

@@ -212,4 +212,10 @@ Result<QList<CallList>> callLists(Session& session, CampaignId campaign) {
     return CallListRepository(session.db(), facts).all(campaign);
 }
 
+Result<QStringList> listsOfCase(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
+    SAIKOKU_TRY(session.require(Permission::View, kLook, QString::number(taxpayer.value)));
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    return CallListRepository(session.db(), facts).namesOf(campaign, taxpayer);
+}
+
 }  // namespace saikoku

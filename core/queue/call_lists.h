@@ -40,6 +40,8 @@ Result<CallList> closeCallList(Session& session, CampaignId campaign, const QStr
 
 /// @brief The list of this name. Permission::View. NotFound names it.
 Result<CallList> callList(Session& session, CampaignId campaign, const QString& name);
+/// @brief Names of the lists that a case is on, open ones first. Permission::View.
+Result<QStringList> listsOfCase(Session& session, CampaignId campaign, TaxpayerId taxpayer);
 /// @brief Every list, the newest first. Permission::View.
 Result<QList<CallList>> callLists(Session& session, CampaignId campaign);
 

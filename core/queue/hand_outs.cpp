@@ -129,6 +129,22 @@ Result<QList<ListWorker>> workersOf(Session& session, CampaignId campaign, CallL
     return workers;
 }
 
+Result<QList<ListWorker>> possibleWorkers(Session& session) {
+    SAIKOKU_TRY(session.require(Permission::Plan, kHandOut));
+    QList<ListWorker> workers;
+    SAIKOKU_TRY_ASSIGN(const auto people, OperatorRepository(session.db()).all());
+    for (const Operator& person : people) {
+        if (!person.isDisabled()) {
+            workers.append({person.displayName, person.login, false, 1, 1});
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(const auto groups, RoleRepository(session.db()).groups());
+    for (const StaffGroup& group : groups) {
+        workers.append({group.name, {}, true, 1, 1});
+    }
+    return workers;
+}
+
 Result<QList<MyList>> myLists(Session& session, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("call_list.look")));
     SAIKOKU_TRY_ASSIGN(const QList<CallList> open, CallListRepository(session.db()).openOn(campaign, session.today()));

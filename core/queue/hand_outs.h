@@ -37,6 +37,9 @@ Result<void> handOut(Session& session, const HandOutWish& wish);
 /// @brief Who works on the list; nobody: it is everybody's. Permission::View.
 Result<QList<ListWorker>> workersOf(Session& session, CampaignId campaign, CallListId list);
 
+/// @brief Whom a list may be handed to: people who may sign in, then groups. Permission::Plan.
+Result<QList<ListWorker>> possibleWorkers(Session& session);
+
 /// @brief A list as the acting person's queue sees it.
 struct MyList {
     CallList list;

@@ -10,6 +10,7 @@
 #include "core/contact/campaign.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/protected_reveal.h"
+#include "core/queue/case_queue.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -93,6 +94,8 @@ tl::expected<Dialled, DialRefusal> CurrentCall::dial(TaxpayerId taxpayer, Campai
             return tl::unexpected<DialRefusal>({refusal(answer), answer, isPassable});
         }
         SAIKOKU_TRY(mayOverride(m_session, answer, overrideReason));
+    } else {
+        SAIKOKU_TRY(takeCase(m_session, campaign, taxpayer));  // nobody else gets it while it is called
     }
     CallIntent intent;
     intent.campaign = campaign;

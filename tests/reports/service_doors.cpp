@@ -43,6 +43,7 @@
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
 #include "core/work/office_profile.h"
+#include "core/work/others_records.h"
 #include "core/work/promise_changes.h"
 #include "core/work/record_undo.h"
 #include "core/work/rule_catalogue.h"
@@ -171,6 +172,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/queue/call_lists.h", "makeCallList", {P::Plan}, [](Session& s) { return told(makeCallList(s, {})); }},
         {"core/queue/call_lists.h", "closeCallList", {P::Plan}, [](Session& s) { return told(closeCallList(s, kTax, kNobody)); }},
         {"core/queue/call_lists.h", "callList", {P::View}, [](Session& s) { return told(callList(s, kTax, kNobody)); }},
+        {"core/queue/call_lists.h", "listsOfCase", {P::View}, [](Session& s) { return told(listsOfCase(s, kTax, somebody())); }},
         {"core/queue/call_lists.h", "callLists", {P::View}, [](Session& s) { return told(callLists(s, kTax)); }},
         {"core/queue/caller_plan.h", "planCalls", {P::Plan}, [](Session& s) { return planCalls(s, kTax, kNobody, s.today(), 1); }},
         {"core/queue/caller_plan.h", "myPlannedCalls", {P::View}, [](Session& s) { return told(myPlannedCalls(s, kTax)); }},
@@ -183,6 +185,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/queue/case_queue.h", "callbacksDue", {P::View}, [](Session& s) { return told(callbacksDue(s, kTax)); }},
         {"core/queue/hand_outs.h", "handOut", {P::Plan}, [](Session& s) { return handOut(s, {kTax, kNobody, kNobody, {}, 1, 1}); }},
         {"core/queue/hand_outs.h", "workersOf", {P::View}, [](Session& s) { return told(workersOf(s, kTax, CallListId{1})); }},
+        {"core/queue/hand_outs.h", "possibleWorkers", {P::Plan}, [](Session& s) { return told(possibleWorkers(s)); }},
         {"core/queue/hand_outs.h", "myLists", {P::View}, [](Session& s) { return told(myLists(s, kTax)); }},
         {"core/queue/list_tally.h", "tallyOf", {P::View}, [](Session& s) { return told(tallyOf(s, kTax, {})); }},
         {"core/queue/queue_reasons.h", "queueReasons", {P::View}, [](Session& s) { return told(queueReasons(s, kTax)); }},
@@ -248,6 +251,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/day_pace.h", "dueCallbacks", {P::View}, [](Session& s) { return told(dueCallbacks(s, kTax)); }},
         {"core/work/office_profile.h", "officeProfile", {P::View}, [](Session& s) { return told(officeProfile(s)); }},
         {"core/work/office_profile.h", "setOfficeName", {P::Settings}, [](Session& s) { return setOfficeName(s, QStringLiteral("架空市")); }},
+        {"core/work/others_records.h", "othersRecords", {P::View}, [](Session& s) { return told(othersRecords(s, kTax, somebody(), {})); }},
         {"core/work/promise_changes.h", "activePromises", {P::View}, [](Session& s) { return told(activePromises(s, kTax, somebody())); }},
         {"core/work/promise_changes.h", "cancelPromise", {P::MakePromise},
          [](Session& s) { return cancelPromise(s, kTax, somebody(), PromiseId{1}, kNobody); }},

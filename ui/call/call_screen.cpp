@@ -1,17 +1,22 @@
 #include "ui/call/call_screen.h"
 
 #include <QHideEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
+#include "core/queue/case_queue.h"
 #include "core/work/current_call.h"
+#include "core/work/record_undo.h"
+#include "ui/call/queue_walk.h"
 #include "ui/call/start_page.h"
 #include "ui/casefile/case_screen.h"
 #include "ui/frame/workspace.h"
 #include "ui/record/record_strip.h"
 #include "ui/support/display_text.h"
+#include "ui/support/message_box.h"
 
 namespace saikoku::ui {
 
@@ -30,7 +35,8 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
       m_workspace(workspace),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(workspace, m_stack)),
-      m_case(new CaseScreen(workspace, calendar, m_stack)) {
+      m_case(new CaseScreen(workspace, calendar, m_stack)),
+      m_queue(new QueueWalk(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -50,6 +56,16 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_start, &StartPage::listsChanged, this, &Screen::actionsChanged);
     connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::closeCase);
     connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::takeChangedCity);
+    connect(m_start, &StartPage::queueWanted, this, &CallScreen::takeFromQueue);
+    connect(m_queue, &QueueWalk::taken, this, &CallScreen::openTaken);
+    connect(m_queue, &QueueWalk::nobody, this, &CallScreen::onNobody);
+    connect(m_queue, &QueueWalk::dueChanged, this, [this] {
+        if (isVisible() && !hasCase()) {
+            m_start->refresh();
+        }
+    });
+    auto* undo = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &CallScreen::undo);
     m_lookingTimer.setInterval(kQuickMilliseconds);
     connect(&m_lookingTimer, &QTimer::timeout, this, &CallScreen::showLooking);
 }
@@ -85,6 +101,7 @@ bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     }
     if (!list.isEmpty()) {
         m_list = WorkList(list);
+        m_isInQueue = false;
     }
     m_list.open(taxpayer);
     m_stack->setCurrentWidget(m_case);
@@ -112,6 +129,9 @@ void CallScreen::takeChangedCity() {
 
 void CallScreen::closeCase() {
     endLooking();
+    m_queue->stopTaking();
+    m_queue->giveBack();
+    m_isInQueue = false;
     m_case->close();
     m_stack->setCurrentWidget(m_start);
     if (isVisible()) {
@@ -122,12 +142,93 @@ void CallScreen::closeCase() {
 }
 
 void CallScreen::showPosition() {
+    if (m_queue->holds(m_case->taxpayer())) {
+        const CaseLease& lease = *m_queue->lease();
+        m_case->setPosition(lease.place > 0 ? tr("%1, place %2").arg(lease.listName, Yen(lease.place).toString()) : tr("Callback"), true);
+        return;
+    }
     m_case->setPosition(m_list.place() < 0 ? QString()
                                            : tr("%1 of %2").arg(Yen(m_list.place() + 1).toString(), Yen(m_list.size()).toString()),
                         m_list.hasNext());
 }
 
-void CallScreen::goToNext() { look({Way::Of::CurrentList, {}, m_list.cases(), m_list.nextPlace()}); }
+void CallScreen::takeFromQueue() {
+    if (isElsewhereOnPhone({})) {
+        m_workspace.showError(goesOn());
+        return;
+    }
+    m_isInQueue = true;
+    m_queue->take();
+}
+
+void CallScreen::openTaken(const CaseLease& lease) {
+    if (!openCase(lease.taxpayer)) {
+        m_queue->giveBack();
+    }
+}
+
+void CallScreen::onNobody(const QString& sentence) {
+    m_isInQueue = false;
+    if (hasCase()) {
+        closeCase();
+    } else {
+        m_start->refresh();
+    }
+    if (!sentence.isEmpty()) {
+        m_workspace.announce(sentence);
+    }
+}
+
+/// What was taken and neither recorded nor given back is passed on with a reason.
+bool CallScreen::leaveQueueCase() {
+    if (!m_queue->lease()) {
+        return true;
+    }
+    Session& session = m_workspace.session();
+    const auto held = leaseOf(session, m_workspace.campaign().id, m_queue->lease()->taxpayer);
+    if (!held || !*held || (*held)->holder != session.actor().id) {
+        m_queue->recorded();
+        return true;
+    }
+    const auto reason = MessageBox::askText(this, tr("Pass this case on"), tr("Why is it left without a record? It comes back later."));
+    if (!reason || reason->trimmed().isEmpty()) {
+        return false;
+    }
+    m_queue->skip(reason->trimmed());
+    return true;
+}
+
+/// One's own last record, while its minute runs.
+void CallScreen::undo() {
+    if ((hasCase() && m_case->isTouched()) || !m_workspace.session().may(Permission::Record)) {
+        return;
+    }
+    Session& session = m_workspace.session();
+    const auto last = undoableRecord(session, m_workspace.campaign().id);
+    if (!last || !*last) {
+        m_workspace.tell(tr("There is no record of the last minute to be taken back. Correct it in the journal instead."));
+        return;
+    }
+    const Result<UndoableRecord> undone = withdrawRecord(session, (*last)->record);
+    if (!undone) {
+        m_workspace.showError(undone.error());
+        return;
+    }
+    m_workspace.factsChanged(undone->taxpayer);
+    m_queue->holdAgain(undone->taxpayer);
+    openCase(undone->taxpayer);
+    m_workspace.announce(tr("The record was taken back. Record the call anew."));
+}
+
+void CallScreen::goToNext() {
+    if (m_isInQueue) {
+        if (leaveQueueCase()) {
+            takeFromQueue();
+        }
+        return;
+    }
+    look({Way::Of::CurrentList, {}, m_list.cases(), m_list.nextPlace()});
+}
 
 void CallScreen::beginList(const CaseCondition& condition) { look({Way::Of::Condition, condition, {}, 0}); }
 
@@ -325,6 +426,8 @@ QString CallScreen::keyLabel(Action action) const {
     return action == Action::Next && !hasCase() ? tr("Begin calling") : m_case->keyLabel(action);
 }
 
-QStringList CallScreen::helpLines() const { return hasCase() ? m_case->helpLines() : m_start->helpLines(); }
+QStringList CallScreen::helpLines() const {
+    return (hasCase() ? m_case->helpLines() : m_start->helpLines()) + QStringList{tr("Ctrl+Z: take the last record back, within a minute")};
+}
 
 }  // namespace saikoku::ui

@@ -9,6 +9,7 @@
 #include "core/base/typed_id.h"
 #include "core/cases/case_condition.h"
 #include "core/contact/call_journal.h"
+#include "core/contact/case_lease_repository.h"
 #include "core/work/work_list.h"
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
@@ -22,6 +23,7 @@ class BusinessCalendar;
 namespace saikoku::ui {
 
 class CaseScreen;
+class QueueWalk;
 class StartPage;
 class Workspace;
 
@@ -74,6 +76,11 @@ private:
 
     void takeUp(const CallIntent& intent);
     void goToNext();
+    void takeFromQueue();
+    void openTaken(const CaseLease& lease);
+    void onNobody(const QString& sentence);
+    bool leaveQueueCase();
+    void undo();
     void beginList(const CaseCondition& condition);
     /// Where the way to the next case begins, and in which list.
     struct Way {
@@ -99,6 +106,8 @@ private:
     StartPage* m_start;
     CaseScreen* m_case;
     WorkList m_list;
+    QueueWalk* m_queue;
+    bool m_isInQueue = false;  ///< on by the queue, not by m_list
     std::shared_ptr<WalkProgress> m_walk;  ///< shared with the worker while it looks
     CancelMark m_asking;
     QTimer m_lookingTimer;  ///< a walk that is quick says nothing

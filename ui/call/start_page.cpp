@@ -19,6 +19,7 @@
 #include "core/security/reading_meter.h"
 #include "core/security/session.h"
 #include "core/work/work_list.h"
+#include "ui/call/queue_panel.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_column.h"
 #include "ui/support/display_text.h"
@@ -95,6 +96,10 @@ QWidget* StartPage::buildLists() {
         m_listButtons.append(button);
         column->addWidget(button);
     }
+    m_queue = new QueuePanel(m_workspace, panel);
+    connect(m_queue, &QueuePanel::beginWanted, this, &StartPage::queueWanted);
+    connect(m_queue, &QueuePanel::changed, this, &StartPage::listsChanged);
+    column->insertWidget(0, m_queue);
     m_done = new QLabel(panel);
     m_done->setObjectName(QStringLiteral("startDone"));
     m_done->setWordWrap(true);
@@ -109,6 +114,7 @@ QWidget* StartPage::buildLists() {
 void StartPage::refresh() {
     showIntents();
     showCallbacks();
+    m_queue->refresh();
     askCounts();
     tellOfMuchRead();
     tellOfBackup();
@@ -172,6 +178,8 @@ void StartPage::settleKeyboard() {
         first = m_intentTable->view();
     } else if (m_callbackTable->rowCount() > 0) {
         first = m_callbackTable->view();
+    } else if (m_hasCallbacks && m_hasCounts && m_queue->canBegin()) {
+        first = m_queue->button();
     } else if (m_hasCallbacks && m_hasCounts) {
         const auto open = std::find_if(m_listButtons.begin(), m_listButtons.end(), [](const QPushButton* button) { return button->isEnabled(); });
         first = open == m_listButtons.end() ? nullptr : *open;
@@ -185,10 +193,14 @@ void StartPage::settleKeyboard() {
 }
 
 bool StartPage::canBegin() const {
-    return std::any_of(m_listButtons.begin(), m_listButtons.end(), [](const QPushButton* button) { return button->isEnabled(); });
+    return m_queue->canBegin() || std::any_of(m_listButtons.begin(), m_listButtons.end(), [](const QPushButton* button) { return button->isEnabled(); });
 }
 
 void StartPage::begin() {
+    if (m_queue->canBegin()) {
+        m_queue->button()->click();
+        return;
+    }
     for (QPushButton* button : std::as_const(m_listButtons)) {
         if (button->isEnabled()) {
             button->click();
@@ -198,13 +210,17 @@ void StartPage::begin() {
 }
 
 QStringList StartPage::helpLines() const {
-    return {tr("Enter: open the case"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
+    return {tr("Enter: open the case"), tr("0: go on by your lists"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {
     bool isNumber = false;
     const int number = event->text().normalized(QString::NormalizationForm_KC).toInt(&isNumber);
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isNumber && isPlain && number == 0 && m_queue->canBegin()) {
+        m_queue->button()->click();
+        return;
+    }
     if (isNumber && isPlain && number >= 1 && number <= m_listButtons.size()) {
         m_listButtons.at(number - 1)->click();
         return;

@@ -20,10 +20,11 @@ struct Board;
 namespace saikoku::ui {
 
 class FactTable;
+class QueuePanel;
 class Workspace;
 
-/// @brief 架電 before a case is open: calls without a result, appointments due,
-/// and the lists one may begin with.
+/// @brief 架電 before a case is open: calls without a result, appointments due, one's own
+/// plan and lists, and the statuses one may begin with.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -35,7 +36,8 @@ public:
     /// due, the lists; as soon as they are known, and only while it is nowhere else.
     void takeKeyboard();
     bool canBegin() const;
-    /// @brief Begins with the first list that has a case; the digits begin with the others.
+    /// @brief Goes on by the person's lists, else begins with the first status that has a case;
+    /// the digits begin with the others.
     void begin();
     QStringList helpLines() const;
     int unfinishedCount() const { return static_cast<int>(m_intents.size()); }
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void caseWanted(saikoku::TaxpayerId taxpayer);
     void intentWanted(const saikoku::CallIntent& intent);
     void listWanted(const saikoku::CaseCondition& condition);
+    /// On by the lists handed to the person.
+    void queueWanted();
     /// canBegin() may answer differently now.
     void listsChanged();
 
@@ -71,6 +75,7 @@ private:
     QLabel* m_intentTitle;
     FactTable* m_intentTable;
     FactTable* m_callbackTable;
+    QueuePanel* m_queue = nullptr;
     QList<QPushButton*> m_listButtons;
     QLabel* m_done;
     bool m_wantsKeyboard = false;

@@ -13,6 +13,7 @@
 #include "ui/casefile/case_panes.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/phones_panel.h"
+#include "ui/casefile/record_questions.h"
 #include "ui/frame/workspace.h"
 #include "ui/record/callback_field.h"
 #include "ui/record/phone_meter.h"
@@ -320,7 +321,12 @@ void CaseScreen::record(const CallEntry& typed) {
         entry.direction = call.direction;
         entry.phoneDigits = call.phoneDigits;
     }
-    const Result<NegotiationId> recorded = m_workspace.call().record(entry);
+    std::optional<CallEntry> answered = askBeforeRecording(this, m_workspace, *m_file, entry);
+    if (!answered) {
+        refreshFacts();
+        return;
+    }
+    const Result<NegotiationId> recorded = m_workspace.call().record(*answered);
     if (!recorded) {
         m_strip->showProblem(recorded.error().message);
         return;

@@ -1,12 +1,15 @@
 #include "app/cli/commands/case_command.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "core/eligibility/eligibility.h"
 #include "core/cases/case_file.h"
+#include "core/queue/call_lists.h"
+#include "core/queue/case_queue.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
@@ -38,6 +41,13 @@ QString caseText(const CaseFile& file, const Eligibility& eligibility) {
     return lines.join(u'\n') + u'\n';
 }
 
+/// Who holds the case now.
+QJsonObject leaseJson(const CaseLease& lease) {
+    return {{QStringLiteral("holder"), lease.holderName},
+            {QStringLiteral("lease_until"), momentJson(lease.until)},
+            {QStringLiteral("list"), lease.listName.isEmpty() ? QJsonValue() : QJsonValue(lease.listName)}};
+}
+
 }  // namespace
 
 QString CaseCommand::summary() const { return Text::tr("Show everything on one case."); }
@@ -59,6 +69,10 @@ Result<Output> CaseCommand::run(const CommandLine& line) {
     QJsonObject json = caseFileJson(file);
     json.insert(QStringLiteral("as_of"), line.businessDate().toString(Qt::ISODate));
     json.insert(QStringLiteral("callable"), eligibilityJson(eligibility));
+    SAIKOKU_TRY_ASSIGN(const QStringList lists, listsOfCase(*session, key.campaign, key.taxpayer));
+    json.insert(QStringLiteral("lists"), QJsonArray::fromStringList(lists));
+    SAIKOKU_TRY_ASSIGN(const std::optional<CaseLease> lease, leaseOf(*session, key.campaign, key.taxpayer));
+    json.insert(QStringLiteral("lease"), lease ? QJsonValue(leaseJson(*lease)) : QJsonValue());
     return Output{json, caseText(file, eligibility)};
 }
 

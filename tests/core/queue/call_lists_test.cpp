@@ -62,7 +62,9 @@ QString standingOf(Session& session, int place) {
         return QStringLiteral("none");
     }
     const CaseSummary& row = rows->constFirst();
-    return codeOf(row.status) + (row.changesOn.isValid() ? QStringLiteral(" until ") + row.changesOn.toString(Qt::ISODate) : QString());
+    // claims lapse years from now: not what is asked here
+    const bool isRound = row.changesOn.isValid() && row.changesOn < QDate(2028, 1, 1);
+    return codeOf(row.status) + (isRound ? QStringLiteral(" until ") + row.changesOn.toString(Qt::ISODate) : QString());
 }
 
 CallListTally tally(Session& session, const QString& name = kList) {

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(reasons->constFirst().only, 3);
         QCOMPARE(reasons->constFirst().yen, Yen(530'000));
         // the promise was a mistake: the case is judged anew at once
-        CallEntry corrected = entryFor(5, ResultCode::Reached);
+        CallEntry corrected = entryFor(5, ResultCode::NotInUse);
         corrected.corrects = *record;
         VERIFY_RESULT(recordCall(session, corrected));
         QCOMPARE(taken(session), 5);

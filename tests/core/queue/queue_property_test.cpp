@@ -34,8 +34,8 @@ namespace {
 
 constexpr CampaignId kTax{1};
 constexpr int kPeople = 4;
-constexpr int kSteps = 1500;        ///< a seed
-constexpr int kLocalSteps = 600;    ///< a local store's transactions wait for the disk
+constexpr int kSteps = 800;         ///< a seed; SAIKOKU_QUEUE_STEPS asks for more
+constexpr int kLocalSteps = 400;    ///< a local store's transactions wait for the disk
 constexpr int kSeats = 12;
 constexpr int kLocalSeats = 4;
 constexpr int kTakesOfASeat = 40;
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("backend");
         QTest::addColumn<unsigned>("seed");
         for (const QString& backend : TempStore::backendNames()) {
-            for (const unsigned seed : {1U, 2U, 3U}) {
+            for (const unsigned seed : {1U, 2U}) {
                 QTest::addRow("%s, seed %u", qPrintable(backend), seed) << backend << seed;
             }
         }
@@ -280,7 +280,8 @@ private Q_SLOTS:
             people.push_back(std::move(*person));
         }
         Office office(demo.store(), people, seed);
-        const QString problem = office.run(demo.store().isLocal() ? kLocalSteps : kSteps);
+        const int wanted = qEnvironmentVariableIntValue("SAIKOKU_QUEUE_STEPS");
+        const QString problem = office.run(wanted > 0 ? wanted : demo.store().isLocal() ? kLocalSteps : kSteps);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
 
         // all leases and waits run out: whoever may be called now comes to somebody

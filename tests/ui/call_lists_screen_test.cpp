@@ -1,0 +1,122 @@
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+#include "core/queue/call_lists.h"
+#include "tests/ui/desk_fixture.h"
+#include "ui/calllists/call_lists_screen.h"
+#include "ui/support/fact_table.h"
+#include "ui/support/message_box.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+using namespace saikoku::test;
+
+namespace {
+
+constexpr CampaignId kTax{1};
+
+/// The page by itself, over the desk's workspace.
+class Page {
+public:
+    explicit Page(DeskFixture& f) : m_f(f), screen(f.desk->workspace()) {
+        screen.resize(1200, 600);
+        screen.show();
+        screen.enter();
+    }
+    template <class T>
+    T* find(const char* name) {
+        return screen.findChild<T*>(QLatin1String(name));
+    }
+    void type(const char* field, const QString& text) {
+        auto* edit = find<QLineEdit>(field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void make(const QString& name, const QString& condition) {
+        type("listName", name);
+        type("listCondition", condition);
+        QTest::keyClick(find<QLineEdit>("listCondition"), Qt::Key_Return);
+    }
+
+private:
+    DeskFixture& m_f;
+
+public:
+    CallListsScreen screen;
+};
+
+}  // namespace
+
+class CallListsScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { KdfCost::setStandard(KdfCost::least()); }
+
+    void makesGivesAndCloses() {
+        DESK(f);
+        Page page(f);
+        QTRY_VERIFY(f.isIdle());
+        auto* table = page.find<FactTable>("callLists");
+        QCOMPARE(table->rowCount(), 0);
+        page.make(QStringLiteral("A"), QStringLiteral("outstanding >= 50000"));
+        QTRY_COMPARE(table->rowCount(), 1);
+        QTRY_VERIFY(f.isIdle());
+        QCOMPARE(table->cell(0, 3), QStringLiteral("4"));
+        QCOMPARE(table->cell(0, 4), QStringLiteral("590,000"));
+        page.find<QSpinBox>("giveShare")->setValue(3);
+        page.find<QPushButton>("giveList")->click();
+        auto* workers = page.find<FactTable>("listWorkers");
+        QCOMPARE(workers->rowCount(), 1);
+        QCOMPARE(workers->cell(0, 1), QStringLiteral("3"));
+        MessageBox::setNextAnswer(true);
+        page.find<QPushButton>("closeList")->click();
+        QTRY_VERIFY(!page.find<QPushButton>("closeList")->isEnabled() && f.isIdle());
+        const auto list = callList(f.desk->workspace().session(), kTax, QStringLiteral("A"));
+        VERIFY_RESULT(list);
+        QVERIFY(list->closedOn.isValid());
+    }
+
+    void saysWhatIsWrong_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("no name") << QString() << QStringLiteral("outstanding > 0") << QString();
+        QTest::newRow("condition") << QStringLiteral("A") << QStringLiteral("outstanding >") << QString();
+        QTest::newRow("date") << QStringLiteral("A") << QString() << QStringLiteral("tomorrow");
+        QTest::newRow("nobody") << QStringLiteral("A") << QStringLiteral("outstanding > 99999999") << QString();
+    }
+    void saysWhatIsWrong() {
+        QFETCH(QString, name);
+        QFETCH(QString, condition);
+        QFETCH(QString, to);
+        DESK(f);
+        Page page(f);
+        QTRY_VERIFY(f.isIdle());
+        page.type("listTo", to);
+        page.make(name, condition);
+        QTRY_VERIFY(f.isIdle());
+        QTRY_VERIFY(page.find<QLabel>("listProblem")->isVisible());
+        QCOMPARE(page.find<QLineEdit>("listName")->text(), name);  // what was typed stays
+        QCOMPARE(page.find<FactTable>("callLists")->rowCount(), 0);
+    }
+
+    void enterOpensTheCases() {
+        DESK(f);
+        Page page(f);
+        QTRY_VERIFY(f.isIdle());
+        page.make(QStringLiteral("A"), QStringLiteral("outstanding >= 50000"));
+        QTRY_COMPARE(page.find<FactTable>("callLists")->rowCount(), 1);
+        QTRY_VERIFY(f.isIdle());
+        page.screen.perform(Action::Result);
+        QTRY_COMPARE(f.list().model().rowCount(), 4);
+    }
+};
+
+QTEST_MAIN(CallListsScreenTest)
+#include "call_lists_screen_test.moc"

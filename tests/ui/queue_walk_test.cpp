@@ -1,0 +1,155 @@
+#include <QLabel>
+#include <QPushButton>
+
+#include "core/queue/call_lists.h"
+#include "core/queue/caller_plan.h"
+#include "core/queue/case_queue.h"
+#include "core/work/call_recorder.h"
+#include "core/work/promise_changes.h"
+#include "tests/ui/desk_fixture.h"
+#include "ui/call/start_page.h"
+#include "ui/record/record_strip.h"
+#include "ui/support/fact_table.h"
+#include "ui/support/message_box.h"
+
+using namespace saikoku;
+using namespace saikoku::ui;
+using namespace saikoku::test;
+
+namespace {
+
+constexpr CampaignId kTax{1};
+
+Result<CallList> makeList(Session& session) {
+    CallListWish wish;
+    wish.campaign = kTax;
+    wish.name = QStringLiteral("十一月");
+    SAIKOKU_TRY_ASSIGN(wish.condition, parseCaseCondition(QStringLiteral("outstanding >= 50000")));
+    return makeCallList(session, wish);
+}
+
+Result<NegotiationId> reached(Session& session, int place, QDate promised = {}) {
+    CallEntry entry;
+    entry.campaign = kTax;
+    entry.taxpayer = callCityCase(place);
+    entry.result = ResultCode::Reached;
+    entry.counterpart = Counterpart::Person;
+    if (promised.isValid()) {
+        entry.promise = PromiseEntry{promised, Yen(1000), PaymentMethod::Bank};
+    }
+    return recordCall(session, entry);
+}
+
+}  // namespace
+
+/// On by the queue from the start page, by keys.
+class QueueWalkTest : public QObject {
+    Q_OBJECT
+
+    static Session& session(DeskFixture& f) { return f.desk->workspace().session(); }
+    static void backToStart(DeskFixture& f) {
+        f.desk->goTo(QStringLiteral("list"));
+        f.desk->goTo(QStringLiteral("calling"));
+        QTRY_VERIFY(f.isIdle());
+    }
+    static bool holds(DeskFixture& f, int place) {
+        const auto lease = leaseOf(session(f), kTax, callCityCase(place));
+        return lease && lease->has_value();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { KdfCost::setStandard(KdfCost::least()); }
+
+    void withoutListsThePanelIsAway() {
+        DESK(f);
+        QVERIFY(!f.find<QPushButton>("start_queue")->isVisible());
+    }
+
+    void thePlanAndTheListsStandThere() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        VERIFY_RESULT(planCalls(session(f), kTax, session(f).actor().login, session(f).today(), 80));
+        backToStart(f);
+        QVERIFY(f.find<QPushButton>("start_queue")->isVisible());
+        QVERIFY(f.find<QLabel>("dayPlan")->text().contains(QStringLiteral("80")));
+        auto* lists = f.find<FactTable>("myLists");
+        QCOMPARE(lists->rowCount(), 1);
+        QCOMPARE(lists->cell(0, 1), QStringLiteral("4"));
+        QTRY_VERIFY(f.find<QPushButton>("start_queue")->hasFocus());
+    }
+
+    void oneKeyBeginsAndRecordingGoesOn() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.key(Qt::Key_0);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        QTRY_VERIFY(holds(f, 5));
+        f.key(Qt::Key_3);  // nobody there
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(1));
+        QVERIFY(!holds(f, 5));
+        QVERIFY(holds(f, 1));
+        f.calling().closeCase();
+        QTRY_VERIFY(!holds(f, 1));  // given back
+    }
+
+    void f8PassesOnWithAReason() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.key(Qt::Key_F8);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        MessageBox::setNextText(QStringLiteral("あとで"));
+        f.key(Qt::Key_F8);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(1));
+        QTRY_VERIFY(!holds(f, 5));
+    }
+
+    void theLastRecordIsTakenBackByAKey() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.key(Qt::Key_F8);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        f.key(Qt::Key_3);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(1));
+        QTRY_VERIFY(f.isIdle());
+        QTest::keyClick(&f.caseScreen(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        QVERIFY(f.caseScreen().file()->negotiations.isEmpty());
+        QVERIFY(holds(f, 5));
+    }
+
+    void nobodyIsSaid() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.store.clock().setTokyo(QDate(2026, 11, 20), QTime(20, 30));
+        f.key(Qt::Key_F8);
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(!f.calling().hasCase());
+    }
+
+    void othersRecordsAreShownBeforeRecording() {
+        DESK(f);
+        const auto other = f.store.signInAs(Role::Caller);
+        VERIFY_RESULT(other);
+        f.desk->workspace().openCase(callCityCase(2));
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+        VERIFY_RESULT(reached(**other, 2));
+        f.caseScreen().strip().focusResult();
+        MessageBox::setNextAnswer(false);
+        f.key(Qt::Key_3);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY2(MessageBox::lastQuestion().contains((*other)->actor().displayName), qPrintable(MessageBox::lastQuestion()));
+        QCOMPARE(f.caseScreen().file()->negotiations.size(), 1);  // read anew; what was typed is there still
+        QVERIFY(f.caseScreen().isTouched());
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.caseScreen().file()->negotiations.size(), 2);
+    }
+};
+
+QTEST_MAIN(QueueWalkTest)
+#include "queue_walk_test.moc"

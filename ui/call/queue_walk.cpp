@@ -1,0 +1,138 @@
+#include "ui/call/queue_walk.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QSet>
+
+#include "core/security/session.h"
+#include "core/work/current_call.h"
+#include "ui/frame/workspace.h"
+#include "ui/support/display_text.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+constexpr int kRenewalMilliseconds = 60'000;
+constexpr int kCallbackMilliseconds = 20'000;
+
+}  // namespace
+
+QueueWalk::QueueWalk(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {
+    m_renewal.setInterval(kRenewalMilliseconds);
+    connect(&m_renewal, &QTimer::timeout, this, &QueueWalk::renew);
+    m_renewal.start();
+    m_callbacks.setInterval(kCallbackMilliseconds);
+    connect(&m_callbacks, &QTimer::timeout, this, &QueueWalk::lookForCallbacks);
+    m_callbacks.start();
+    qApp->installEventFilter(this);
+}
+
+bool QueueWalk::eventFilter(QObject* watched, QEvent* event) {
+    m_isWorking = m_isWorking || event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel;
+    return QObject::eventFilter(watched, event);
+}
+
+void QueueWalk::take() {
+    if (isTaking()) {
+        return;
+    }
+    const CampaignId campaign = m_workspace.campaign().id;
+    m_asking = m_workspace.worker().run<std::optional<CaseLease>>(
+        [campaign](Session& session) { return takeNext(session, {campaign, {}, 0}); }, this,
+        [this](const Result<std::optional<CaseLease>>& lease) {
+            m_asking.reset();
+            if (!lease) {
+                m_workspace.showError(lease.error());
+                Q_EMIT nobody({});
+                return;
+            }
+            m_lease = *lease;
+            if (m_lease) {
+                Q_EMIT taken(*m_lease);
+            } else {
+                Q_EMIT nobody(tr("Nobody of your lists may be called now."));
+            }
+        });
+}
+
+/// What the worker took meanwhile is one's own running lease: the next take gives it.
+void QueueWalk::stopTaking() {
+    if (isTaking()) {
+        m_asking->store(true);
+        m_asking.reset();
+    }
+}
+
+void QueueWalk::giveBack() { release({}); }
+
+void QueueWalk::skip(const QString& reason) { release(reason); }
+
+void QueueWalk::release(const QString& skipReason) {
+    if (!m_lease) {
+        return;
+    }
+    const CaseLease lease = *m_lease;
+    m_lease.reset();
+    m_workspace.worker().run<bool>(
+        [lease, skipReason](Session& session) { return releaseCase(session, lease.campaign, lease.taxpayer, skipReason); }, this,
+        [this](const Result<bool>& released) {
+            if (!released) {
+                m_workspace.showError(released.error());
+            }
+        });
+}
+
+void QueueWalk::holdAgain(TaxpayerId taxpayer) {
+    CaseLease lease;
+    lease.campaign = m_workspace.campaign().id;
+    lease.taxpayer = taxpayer;
+    m_lease = lease;
+}
+
+/// Nobody at the seat and no call: the case becomes others' by itself.
+void QueueWalk::renew() {
+    if (!m_lease || (!std::exchange(m_isWorking, false) && !m_workspace.call().isPhoneBusy())) {
+        return;
+    }
+    const CaseLease lease = *m_lease;
+    m_workspace.background().run<bool>(
+        [lease](Session& session) { return renewLease(session, lease.campaign, lease.taxpayer); }, this,
+        [this, lease](const Result<bool>& renewed) {
+            if (renewed && !*renewed && holds(lease.taxpayer)) {
+                m_lease.reset();
+                m_workspace.announce(tr("You held this case for too long without working on it: others may take it now."));
+            }
+        });
+}
+
+void QueueWalk::lookForCallbacks() {
+    if (m_isLooking || !m_workspace.session().may(Permission::Call)) {
+        return;
+    }
+    m_isLooking = true;
+    const CampaignId campaign = m_workspace.campaign().id;
+    m_workspace.background().run<CallbacksDue>(
+        [campaign](Session& session) { return callbacksDue(session, campaign); }, this, [this](const Result<CallbacksDue>& due) {
+            m_isLooking = false;
+            if (due) {
+                tellOfCallbacks(*due);
+            }
+        });
+}
+
+void QueueWalk::tellOfCallbacks(const CallbacksDue& due) {
+    const QSet<TaxpayerId> before(m_due.own.begin(), m_due.own.end());
+    const QSet<TaxpayerId> beforeOfAll(m_due.anyones.begin(), m_due.anyones.end());
+    const auto isNew = [](const QList<TaxpayerId>& cases, const QSet<TaxpayerId>& known) {
+        return std::any_of(cases.begin(), cases.end(), [&](TaxpayerId one) { return !known.contains(one); });
+    };
+    const bool tells = isNew(due.own, before) || isNew(due.anyones, beforeOfAll);
+    m_due = due;
+    if (tells) {
+        m_workspace.tell(tr("Callbacks due now: %1 of your own, %2 anyone's").arg(due.own.size()).arg(due.anyones.size()));
+        Q_EMIT dueChanged();
+    }
+}
+
+}  // namespace saikoku::ui

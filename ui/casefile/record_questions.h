@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+
+#include "core/cases/case_file.h"
+#include "core/work/call_recorder.h"
+
+class QWidget;
+
+namespace saikoku::ui {
+
+class Workspace;
+
+/// @brief What has to be asked before a record is stored: what somebody else recorded since
+/// the case was opened, by name, and what becomes of a promise that stands when another is
+/// made. The entry with the answers; nothing: the clerk looks first.
+std::optional<CallEntry> askBeforeRecording(QWidget* parent, Workspace& workspace, const CaseFile& file, CallEntry entry);
+
+}  // namespace saikoku::ui
