@@ -192,5 +192,9 @@
         <source>protected</source>
         <translation>保護対象</translation>
     </message>
+    <message>
+        <source>Call list</source>
+        <translation>催告リスト</translation>
+    </message>
 </context>
 </TS>

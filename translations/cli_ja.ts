@@ -222,6 +222,17 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>CampaignOption</name>
+    <message>
+        <source>The campaign: %1 (default tax).</source>
+        <translation>業務: %1（指定しなければtax）。</translation>
+    </message>
+    <message>
+        <source>--campaign: &quot;%1&quot; is unknown. One of: %2.</source>
+        <translation>--campaign: 「%1」は分かりません。次のどれかを指定してください: %2</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommand</name>
     <message>
         <source>Status: %1</source>
@@ -795,6 +806,113 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>ListCommand</name>
+    <message>
+        <source>%1: %2 cases, %3 yen; paid since: %4; tried 0/1/2/3+: %5/%6/%7/%8; done: %9</source>
+        <translation>%1: %2件 %3円 / 納付で除外 %4 / 架電0・1・2・3回以上 %5・%6・%7・%8 / 完了 %9</translation>
+    </message>
+    <message>
+        <source>, left: %1</source>
+        <translation> / 残り %1</translation>
+    </message>
+    <message>
+        <source> (closed)</source>
+        <translation>（締切済み）</translation>
+    </message>
+    <message>
+        <source>Make a call list of everybody in arrears whom a condition names.</source>
+        <translation>条件に合う滞納者の催告リストを作ります。</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. &quot;outstanding &gt;= 100000 and phone_known = true&quot;.</source>
+        <translation>条件。例: &quot;outstanding &gt;= 100000 and phone_known = true&quot;</translation>
+    </message>
+    <message>
+        <source>The order in which it is called (default outstanding:desc).</source>
+        <translation>架電する順序（指定しなければoutstanding:desc）。</translation>
+    </message>
+    <message>
+        <source>Its first day, with which the round of its cases begins (default today).</source>
+        <translation>初日。案件の催告サイクルもこの日に始まります（指定しなければ今日）。</translation>
+    </message>
+    <message>
+        <source>Its last day (default: until it is closed).</source>
+        <translation>最終日（指定しなければ締め切るまで）。</translation>
+    </message>
+    <message>
+        <source>Calls that each case is to have, on different weekdays and at different times.</source>
+        <translation>一件ごとに、曜日と時間帯を変えてかける回数。</translation>
+    </message>
+    <message>
+        <source>Show how far a call list is.</source>
+        <translation>催告リストの進み具合を表示します。</translation>
+    </message>
+    <message>
+        <source>Close a call list: nobody is called from it any more.</source>
+        <translation>催告リストを締め切ります。以後このリストからは架電しません。</translation>
+    </message>
+    <message>
+        <source>Give a call list to a person or a group.</source>
+        <translation>催告リストを人またはグループに割り当てます。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s user name.</source>
+        <translation>割り当てる人の利用者名。</translation>
+    </message>
+    <message>
+        <source>Or the group&apos;s name.</source>
+        <translation>またはグループの名前。</translation>
+    </message>
+    <message>
+        <source>How many cases in proportion to their other lists (default 1; 0 takes it back).</source>
+        <translation>ほかのリストに対する件数の割合（指定しなければ1、0で割り当てを取り消し）。</translation>
+    </message>
+    <message>
+        <source>Lists of a later turn come when the earlier ones have nobody (default 1).</source>
+        <translation>順番。後の順番のリストは、前のリストに相手がいなくなってから出ます（指定しなければ1）。</translation>
+    </message>
+    <message>
+        <source>Give either --to LOGIN or --group NAME.</source>
+        <translation>--to LOGINか--group NAMEのどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: share %2, turn %3</source>
+        <translation>%1: 割合%2、順番%3</translation>
+    </message>
+    <message>
+        <source>The list is everybody&apos;s.</source>
+        <translation>このリストはだれでも使えます。</translation>
+    </message>
+    <message>
+        <source>Show the office&apos;s standing lists of the month, or make them.</source>
+        <translation>その月の定例リストを表示します。作ることもできます。</translation>
+    </message>
+    <message>
+        <source>Make those that aren&apos;t made yet.</source>
+        <translation>まだ作っていないものを作ります。</translation>
+    </message>
+    <message>
+        <source>%1: made</source>
+        <translation>%1: 作成済み</translation>
+    </message>
+    <message>
+        <source>%1: not made yet</source>
+        <translation>%1: 未作成</translation>
+    </message>
+    <message>
+        <source>No standing list belongs to this month.</source>
+        <translation>この月の定例リストはありません。</translation>
+    </message>
+    <message>
+        <source>List the call lists and how far they are.</source>
+        <translation>催告リストの一覧と進み具合を表示します。</translation>
+    </message>
+    <message>
+        <source>There is no call list. &quot;list make&quot; makes one.</source>
+        <translation>催告リストはありません。list makeで作れます。</translation>
+    </message>
+</context>
+<context>
     <name>MoveCommand</name>
     <message>
         <source>The mark is lifted: people may work in this store again. See that nobody works in both.</source>
@@ -886,6 +1004,61 @@ Anchor %2, %3
     <message>
         <source>Nobody worked in this period.</source>
         <translation>この期間の従事実績はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCommand</name>
+    <message>
+        <source>Nobody can be called now.</source>
+        <translation>いま架電できる人はいません。</translation>
+    </message>
+    <message>
+        <source>Take the next case to be called and hold it.</source>
+        <translation>次に架電する案件を取り、自分の担当にします。</translation>
+    </message>
+    <message>
+        <source>From this call list alone.</source>
+        <translation>この催告リストだけから取ります。</translation>
+    </message>
+    <message>
+        <source>Hold it so long (default: the office&apos;s rule, 15).</source>
+        <translation>担当にしておく分数（指定しなければきまりの15分）。</translation>
+    </message>
+    <message>
+        <source>%1, held until %2</source>
+        <translation>%1（%2まで担当）</translation>
+    </message>
+    <message>
+        <source>Give a case back that was taken.</source>
+        <translation>取った案件を戻します。</translation>
+    </message>
+    <message>
+        <source>Why it is passed on without a call: it stays out of the queue for a while.</source>
+        <translation>架電せずに後回しにする理由。しばらくは順番に出ません。</translation>
+    </message>
+    <message>
+        <source>%1 was given back.</source>
+        <translation>%1を戻しました。</translation>
+    </message>
+    <message>
+        <source>Nobody held %1.</source>
+        <translation>%1はだれの担当でもありませんでした。</translation>
+    </message>
+    <message>
+        <source>Show who holds which case, your lists and the callbacks that are due.</source>
+        <translation>だれがどの案件を担当中か、自分のリスト、時刻の来た再コールを表示します。</translation>
+    </message>
+    <message>
+        <source>%1: %2 until %3</source>
+        <translation>%1: %2（%3まで）</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>リスト: %1</translation>
+    </message>
+    <message>
+        <source>Callbacks due: %1 of your own, %2 anyone&apos;s</source>
+        <translation>時刻の来た再コール: 自分 %1件、だれでも %2件</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1166,54 @@ Anchor %2, %3
     <message>
         <source>Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.</source>
         <translation>再コールの時刻には架電できません(架電時間・閉庁日)。次に架電できるのは %1 です。</translation>
+    </message>
+    <message>
+        <source>No promise stands on this case.</source>
+        <translation>この案件に有効な約束はありません。</translation>
+    </message>
+    <message>
+        <source>Several promises stand on this case: name one with --promise.</source>
+        <translation>この案件には有効な約束がいくつかあります。--promiseで一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Take your last record back, within a minute.</source>
+        <translation>自分の最後の記録を1分以内に取り消します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no record&apos;s number: &quot;record&quot; prints it as negotiation.</source>
+        <translation>「%1」は記録の番号ではありません。recordがnegotiationとして表示する番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>取り消しました。</translation>
+    </message>
+    <message>
+        <source>Call a promise off.</source>
+        <translation>納付約束を取りやめます。</translation>
+    </message>
+    <message>
+        <source>Which, when several stand.</source>
+        <translation>有効な約束がいくつかあるときの番号。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>The promise was called off.</source>
+        <translation>約束を取りやめました。</translation>
+    </message>
+    <message>
+        <source>--promise-mode: &quot;%1&quot; is neither replace nor add.</source>
+        <translation>--promise-mode: 「%1」はreplaceでもaddでもありません。</translation>
+    </message>
+    <message>
+        <source>What becomes of a promise that stands already: replace or add.</source>
+        <translation>すでにある約束の扱い: replace（差し替え）またはadd（追加）。</translation>
+    </message>
+    <message>
+        <source>The newest record that was seen: refused when somebody else has recorded since.</source>
+        <translation>確かめた最新の記録の番号。その後ほかの人が記録していれば受け付けません。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name></name>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>滞納額</translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation>納付除外</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未架電</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>2回</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3回以上</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>約定済</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Help</source>
@@ -478,6 +533,48 @@
     </message>
 </context>
 <context>
+    <name>RecordQuestions</name>
+    <message>
+        <source>%1, with a promise</source>
+        <translation>%1（納付約束あり）</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>moment, name, result</comment>
+        <translation>%1 %2さん: %3</translation>
+    </message>
+    <message>
+        <source>Since you opened the case others have recorded on it:
+%1</source>
+        <translation>この案件を開いたあと、ほかの人が記録しています。
+%1</translation>
+    </message>
+    <message>
+        <source>Record all the same</source>
+        <translation>それでも記録する</translation>
+    </message>
+    <message>
+        <source>A promise of %1 yen by %2 stands already.</source>
+        <translation>%2までに%1円の約束がすでにあります。</translation>
+    </message>
+    <message>
+        <source>%1 Shall the new one take its place?</source>
+        <translation>%1新しい約束に差し替えますか。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>差し替える</translation>
+    </message>
+    <message>
+        <source>%1 Shall both stand?</source>
+        <translation>%1両方とも残しますか。</translation>
+    </message>
+    <message>
+        <source>Add the new one</source>
+        <translation>追加する</translation>
+    </message>
+</context>
+<context>
     <name>StaffData</name>
     <message>
         <source>&quot;%1&quot; is no date. Write it like R9.3.31 or 2027-03-31, or leave it empty.</source>
@@ -633,6 +730,57 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::CallListsScreen</name>
+    <message>
+        <source>closed %1</source>
+        <translation>締切 %1</translation>
+    </message>
+    <message>
+        <source>There is no call list yet. Make one from a condition, below.</source>
+        <translation>催告リストはまだありません。下の欄で条件から作れます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the list</source>
+        <translation>締め切る(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make the month&apos;s &amp;standing lists</source>
+        <translation>今月の定例リストを作る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Call lists</source>
+        <translation>催告リスト</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>案件一覧</translation>
+    </message>
+    <message>
+        <source>Enter: the list&apos;s cases</source>
+        <translation>Enter: リストの案件を一覧で開く</translation>
+    </message>
+    <message>
+        <source>The list is being made …</source>
+        <translation>リストを作っています…</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3 yen</source>
+        <translation>%1: %2件 %3円</translation>
+    </message>
+    <message>
+        <source>Close &quot;%1&quot;? Nobody is called from it any more, and it can&apos;t be opened again.</source>
+        <translation>「%1」を締め切りますか。以後このリストからは架電せず、開き直すことはできません。</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>締め切る</translation>
+    </message>
+    <message>
+        <source>The month&apos;s standing lists are made already, or nobody belongs to them.</source>
+        <translation>今月の定例リストは作成済みか、該当者がいません。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::CallScreen</name>
     <message>
         <source>The caller&apos;s case is not known. Search for it (Ctrl+K) and record the call there.</source>
@@ -694,6 +842,34 @@
     <message>
         <source>Nobody from here on in the list may be called now. %1</source>
         <translation>一覧のここから先に、今かけられる相手はいません。%1</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1 %2番</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>再コール</translation>
+    </message>
+    <message>
+        <source>Pass this case on</source>
+        <translation>この案件を後回しにする</translation>
+    </message>
+    <message>
+        <source>Why is it left without a record? It comes back later.</source>
+        <translation>記録せずに次へ進む理由（あとでまた順番に出ます）</translation>
+    </message>
+    <message>
+        <source>There is no record of the last minute to be taken back. Correct it in the journal instead.</source>
+        <translation>取り消せる記録（1分以内の自分の記録）はありません。履歴の行から訂正してください。</translation>
+    </message>
+    <message>
+        <source>The record was taken back. Record the call anew.</source>
+        <translation>記録を取り消しました。あらためて記録してください。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z: take the last record back, within a minute</source>
+        <translation>Ctrl+Z: 最後の記録を取り消す（1分以内）</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +1760,100 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ListForm</name>
+    <message>
+        <source>&amp;Make the list</source>
+        <translation>リストを作る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>as the office&apos;s rule</source>
+        <translation>きまりどおり</translation>
+    </message>
+    <message>
+        <source>New call list</source>
+        <translation>新しい催告リスト</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>条件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最終日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreed tries</source>
+        <translation>約定回数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The last day is no date. Write it like 2026-11-30.</source>
+        <translation>最終日が日付として読めません。2026-11-30のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ListWorkers</name>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>順番</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Given to nobody: everybody may call from it.</source>
+        <translation>割り当てなし。だれでもかけられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Give the list</source>
+        <translation>割り当てる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>0: take it back</source>
+        <translation>0（取り消し）</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>割当先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>割合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation>順番(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1（グループ）</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>個人</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::LogModel</name>
     <message>
         <source>Time</source>
@@ -2186,6 +2456,68 @@
     <message>
         <source>%1 is more than %2 months ahead.</source>
         <translation>%1は%2か月より先です。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::QueuePanel</name>
+    <message>
+        <source>My lists</source>
+        <translation>自分のリスト</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>割当</translation>
+    </message>
+    <message>
+        <source>No list is open.</source>
+        <translation>開いているリストはありません。</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>Planned today: %1 calls, recorded: %2</source>
+        <translation>きょうの予定 %1件、記録済み %2件</translation>
+    </message>
+    <message>
+        <source>Recorded today: %1</source>
+        <translation>きょうの記録 %1件</translation>
+    </message>
+    <message>
+        <source>Go on by the lists: %1 left</source>
+        <translation>順番にかける（残り%1件）</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::QueueWalk</name>
+    <message>
+        <source>Nobody of your lists may be called now.</source>
+        <translation>いま架電できる人が、自分のリストにいません。</translation>
+    </message>
+    <message>
+        <source>You held this case for too long without working on it: others may take it now.</source>
+        <translation>操作がないまま担当の時間が過ぎました。この案件はほかの人も取れます。</translation>
+    </message>
+    <message>
+        <source>Callbacks due now: %1 of your own, %2 anyone&apos;s</source>
+        <translation>再コールの時刻です: 自分 %1件、だれでも %2件</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3443,10 @@ Password: %2</source>
         <source>whose is not known</source>
         <comment>a call</comment>
         <translation>相手不明</translation>
+    </message>
+    <message>
+        <source>0: go on by your lists</source>
+        <translation>0: 自分のリストを順番にかける</translation>
     </message>
 </context>
 <context>

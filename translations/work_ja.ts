@@ -118,6 +118,38 @@
         <source>This call is recorded already, and it still goes on. Correct that record: choose it in the journal (F10) and press Enter.</source>
         <translation>この通話は記録済みで、まだ続いています。その記録を訂正してください(F10 の交渉記録で選び、Enter)。</translation>
     </message>
+    <message>
+        <source>%1 recorded a promise on this case at %2, after you opened it. Look at it, then record again.</source>
+        <translation>この案件を開いたあと、%1さんが%2に納付約束を記録しました。内容を確かめてから、もう一度記録してください。</translation>
+    </message>
+    <message>
+        <source>%1 recorded &quot;%3&quot; on this case at %2, after you opened it. Look at it, then record again.</source>
+        <translation>この案件を開いたあと、%1さんが%2に「%3」を記録しました。内容を確かめてから、もう一度記録してください。</translation>
+    </message>
+    <message>
+        <source>A promise of %1 yen by %2 stands already. Say whether the new one takes its place or is added.</source>
+        <translation>%2までに%1円の約束がすでにあります。新しい約束に差し替えるのか、追加するのかを指定してください。</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>差し替え</translation>
+    </message>
+    <message>
+        <source>Why is the promise called off? Give the reason in words.</source>
+        <translation>約束を取りやめる理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>This is no promise of the case that still stands.</source>
+        <translation>この案件の有効な約束ではありません。</translation>
+    </message>
+    <message>
+        <source>This record doesn&apos;t exist, or was corrected or taken back before.</source>
+        <translation>この記録はないか、すでに訂正または取り消されています。</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own last record can be taken back, within %1 seconds and while nobody has recorded on the case since. Correct the record instead.</source>
+        <translation>取り消せるのは自分の最後の記録だけです。%1秒以内で、その後この案件にだれも記録していない場合に限ります。代わりに記録を訂正してください。</translation>
+    </message>
 </context>
 <context>
     <name>OfficeProfile</name>

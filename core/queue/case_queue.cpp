@@ -9,6 +9,7 @@
 
 #include "core/base/language.h"
 #include "core/cases/case_tables.h"
+#include "core/cases/day_roll.h"
 #include "core/contact/queue_case_repository.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/eligibility.h"
@@ -283,7 +284,7 @@ Error heldBy(const CaseLease& lease) {
 
 Result<std::optional<CaseLease>> takeNext(Session& session, const QueueWish& wish) {
     SAIKOKU_TRY(session.require(Permission::Call, kTake));
-    SAIKOKU_TRY(caseTablesFor(session));
+    SAIKOKU_TRY(beginRunningDay(session));  // cases whose status follows from the day are judged anew by the roll
     return Taker::take(session, wish);
 }
 

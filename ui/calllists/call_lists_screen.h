@@ -2,6 +2,7 @@
 
 #include <QList>
 
+#include "core/queue/call_lists.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/list_tally.h"
 #include "ui/frame/screen.h"

@@ -94,6 +94,7 @@ private:
     }
     CallEntry withPromise(CallEntry entry) {
         entry.promise = PromiseEntry{m_session.today().addDays(2), Yen(1000), PaymentMethod::Bank};
+        entry.promiseMode = PromiseMode::Replace;
         return entry;
     }
     CallEntry withCallback(CallEntry entry) {
