@@ -43,6 +43,46 @@
         <source>Office</source>
         <translation>事業所</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>first to call</source>
+        <translation>最初にかける</translation>
+    </message>
+    <message>
+        <source>told by the person</source>
+        <translation>本人から</translation>
+    </message>
+    <message>
+        <source>told by the family</source>
+        <translation>家族から</translation>
+    </message>
+    <message>
+        <source>called from it</source>
+        <translation>この番号から着信</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>番号調査</translation>
+    </message>
+    <message>
+        <source>another register of the office</source>
+        <translation>庁内の他の台帳</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>届出・文書</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>LateCharge</name>

@@ -196,5 +196,33 @@
         <source>Call list</source>
         <translation>催告リスト</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>付箋</translation>
+    </message>
+    <message>
+        <source>Phone usable</source>
+        <translation>使える電話</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>返電</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>waits for an officer</source>
+        <translation>引受待ち</translation>
+    </message>
+    <message>
+        <source>Number research</source>
+        <translation>電話番号調査</translation>
+    </message>
 </context>
 </TS>

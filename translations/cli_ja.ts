@@ -641,6 +641,61 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>HandoverCommand</name>
+    <message>
+        <source>Give a case to an officer, or show the brief that would go with it.</source>
+        <translation>案件を徴税吏員に引き継ぐ。または添えられる要約を表示する。</translation>
+    </message>
+    <message>
+        <source>What the officer is asked to do: hands the case over.</source>
+        <translation>吏員に依頼する内容。指定すると引き継ぐ。</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s login; any officer without it.</source>
+        <translation>吏員のログイン名。省略するとどの吏員でも引き受けられる。</translation>
+    </message>
+    <message>
+        <source>Why a protected person&apos;s address and numbers must be seen (logged).</source>
+        <translation>保護対象者の住所と電話を見る理由（記録されます）。</translation>
+    </message>
+    <message>
+        <source>--to needs --ask: what is the officer asked to do?</source>
+        <translation>--to には --ask が必要です。吏員に何を依頼しますか。</translation>
+    </message>
+    <message>
+        <source>Handed over (%1).</source>
+        <translation>引き継ぎました（%1）。</translation>
+    </message>
+    <message>
+        <source>List the open hand-overs that are yours, or that you handed over.</source>
+        <translation>自分宛て、または自分が出した未完了の引き継ぎを一覧する。</translation>
+    </message>
+    <message>
+        <source>For an officer: those of colleagues too.</source>
+        <translation>吏員の場合、同僚宛てのものも含める。</translation>
+    </message>
+    <message>
+        <source>No hand-over is open.</source>
+        <translation>未完了の引き継ぎはありません。</translation>
+    </message>
+    <message>
+        <source>Take a case that was handed over, give it back, or say that it is dealt with.</source>
+        <translation>引き継がれた案件を引き受ける、差し戻す、または対応済にする。</translation>
+    </message>
+    <message>
+        <source>Why, for who handed it over; needed to give it back.</source>
+        <translation>引き継いだ人への説明。差戻しでは必須。</translation>
+    </message>
+    <message>
+        <source>Write: handovers answer ID ANSWER, the answer one of: %1.</source>
+        <translation>handovers answer 番号 回答 と書いてください。回答は %1 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Hand-over %1: %2</source>
+        <translation>引き継ぎ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>, column %1</source>
@@ -748,6 +803,49 @@ Anchor %2, %3
     <message>
         <source>A new store was made in %1. Administrator: %2</source>
         <translation>%1に新しいデータを作りました。管理者: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LabelCommand</name>
+    <message>
+        <source>List the words for labels and how many cases have each.</source>
+        <translation>付箋の言葉と、それぞれの案件数を一覧する。</translation>
+    </message>
+    <message>
+        <source>%1  (%2)  cases: %3</source>
+        <translation>%1  （%2）  案件 %3件</translation>
+    </message>
+    <message>
+        <source>Put a label on a case, or take it off.</source>
+        <translation>案件に付箋を付ける、または外す。</translation>
+    </message>
+    <message>
+        <source>Its colour: %1.</source>
+        <translation>色: %1。</translation>
+    </message>
+    <message>
+        <source>Its last day; it goes by itself.</source>
+        <translation>期限。過ぎると自動で外れる。</translation>
+    </message>
+    <message>
+        <source>Take this word off.</source>
+        <translation>この付箋を外す。</translation>
+    </message>
+    <message>
+        <source>Write: label NUMBER TEXT [--colour C] [--until DATE], or label NUMBER --remove TEXT.</source>
+        <translation>label 宛名番号 言葉 [--colour 色] [--until 日付]、または label 宛名番号 --remove 言葉 と書いてください。</translation>
+    </message>
+    <message>
+        <source>No label stands on the case.</source>
+        <translation>この案件に付箋はありません。</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>付箋: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1011,101 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>MessageCommand</name>
+    <message>
+        <source>List messages and reminders to you.</source>
+        <translation>自分宛ての連絡と備忘を一覧する。</translation>
+    </message>
+    <message>
+        <source>Only those not yet read.</source>
+        <translation>未読のものだけ。</translation>
+    </message>
+    <message>
+        <source>Those that you sent.</source>
+        <translation>自分が送ったもの。</translation>
+    </message>
+    <message>
+        <source>No message.</source>
+        <translation>連絡はありません。</translation>
+    </message>
+    <message>
+        <source>Send a message to colleagues, or set a reminder.</source>
+        <translation>職員に連絡を送る、または備忘を登録する。</translation>
+    </message>
+    <message>
+        <source>Login, name or group; several times for several. Yourself without it.</source>
+        <translation>ログイン名、氏名またはグループ。複数なら繰り返す。省略すると自分。</translation>
+    </message>
+    <message>
+        <source>The case that it is about.</source>
+        <translation>関係する案件。</translation>
+    </message>
+    <message>
+        <source>A reminder: comes up at this day and time.</source>
+        <translation>備忘。この日時に表示される。</translation>
+    </message>
+    <message>
+        <source>Sent (%1).</source>
+        <translation>送りました（%1）。</translation>
+    </message>
+    <message>
+        <source>Mark a message as read, a reminder as done.</source>
+        <translation>連絡を既読に、備忘を済みにする。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no message&apos;s number. saikoku-cli messages lists them.</source>
+        <translation>「%1」は連絡の番号ではありません。saikoku-cli messages で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Read. Still unread: %1</source>
+        <translation>既読にしました。未読: %1件</translation>
+    </message>
+    <message>
+        <source>List the calls that led to no case.</source>
+        <translation>案件につながらなかった通話を一覧する。</translation>
+    </message>
+    <message>
+        <source>First day; today without it.</source>
+        <translation>最初の日。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Last day; today without it.</source>
+        <translation>最後の日。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>No such call.</source>
+        <translation>該当する通話はありません。</translation>
+    </message>
+    <message>
+        <source>Keep the trace of a call that led to no case.</source>
+        <translation>案件につながらなかった通話を記録に残す。</translation>
+    </message>
+    <message>
+        <source>Why there is no case (required): %1.</source>
+        <translation>案件がない理由（必須）: %1。</translation>
+    </message>
+    <message>
+        <source>The call of the journal.</source>
+        <translation>通話記録の番号。</translation>
+    </message>
+    <message>
+        <source>Its number, without --call.</source>
+        <translation>相手の番号（--call を使わない場合）。</translation>
+    </message>
+    <message>
+        <source>How the caller named themselves.</source>
+        <translation>相手が名乗った名前。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>話の内容。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>MoveCommand</name>
     <message>
         <source>The mark is lifted: people may work in this store again. See that nobody works in both.</source>
@@ -949,6 +1142,149 @@ Anchor %2, %3
     <message>
         <source>Need a new password there (saikoku-cli users password NAME): %1</source>
         <translation>移転先で新しいパスワードが必要な人（saikoku-cli users password NAME）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommand</name>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>「%1」は次のいずれでもありません: %2。</translation>
+    </message>
+    <message>
+        <source>calls: %1, answered: %2, called in: %3</source>
+        <translation>架電 %1回、応答 %2回、着信 %3回</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>No number is known, or it is masked.</source>
+        <translation>電話番号がないか、非表示です。</translation>
+    </message>
+    <message>
+        <source>Preferred channel: %1</source>
+        <translation>希望する連絡手段: %1</translation>
+    </message>
+    <message>
+        <source>Relay service: %1</source>
+        <translation>リレーサービス: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>言語: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳: %1</translation>
+    </message>
+    <message>
+        <source>Contact at the workplace: %1</source>
+        <translation>勤務先の窓口: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>備考: %1</translation>
+    </message>
+    <message>
+        <source>What kind of number: %1; mobile without it.</source>
+        <translation>番号の種別: %1。省略すると携帯。</translation>
+    </message>
+    <message>
+        <source>Show a case&apos;s numbers, or add, retire or choose one.</source>
+        <translation>案件の電話番号を表示する、または追加・廃止・優先指定する。</translation>
+    </message>
+    <message>
+        <source>Where it is known from (required for a change): %1.</source>
+        <translation>情報源（変更時は必須）: %1。</translation>
+    </message>
+    <message>
+        <source>What to know when calling it.</source>
+        <translation>かけるときの注意。</translation>
+    </message>
+    <message>
+        <source>Why a protected person&apos;s address and numbers must be seen (logged).</source>
+        <translation>保護対象者の住所と電話を見る理由（記録されます）。</translation>
+    </message>
+    <message>
+        <source>Write: phone NUMBER, or phone NUMBER add|retire|choose DIGITS --source S.</source>
+        <translation>phone 宛名番号、または phone 宛名番号 add|retire|choose 電話番号 --source 情報源 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Show or set how a person wishes to be contacted.</source>
+        <translation>連絡方法の希望を表示または登録する。</translation>
+    </message>
+    <message>
+        <source>Preferred: %1; empty: none.</source>
+        <translation>希望: %1。空にすると希望なし。</translation>
+    </message>
+    <message>
+        <source>Relay service: %1.</source>
+        <translation>リレーサービス: %1。</translation>
+    </message>
+    <message>
+        <source>The language to speak in.</source>
+        <translation>話す言語。</translation>
+    </message>
+    <message>
+        <source>Who interprets.</source>
+        <translation>通訳する人。</translation>
+    </message>
+    <message>
+        <source>The one of the workplace&apos;s payroll who may be spoken with, by name.</source>
+        <translation>勤務先で話してよい給与担当者の氏名。</translation>
+    </message>
+    <message>
+        <source>What else to mind.</source>
+        <translation>そのほかの注意。</translation>
+    </message>
+    <message>
+        <source>List the people without a usable number, and how the search for one stands.</source>
+        <translation>使える電話番号のない人と調査の状況を一覧する。</translation>
+    </message>
+    <message>
+        <source>todo, asked, not_found, found, or all (without it).</source>
+        <translation>todo、asked、not_found、found、all（省略時）。</translation>
+    </message>
+    <message>
+        <source>So many rows at most; 50 without it.</source>
+        <translation>最大の行数。省略すると50。</translation>
+    </message>
+    <message>
+        <source>--part: &quot;%1&quot; is none of todo, asked, not_found, found, all.</source>
+        <translation>--part: 「%1」は todo、asked、not_found、found、all のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>人数: %1</translation>
+    </message>
+    <message>
+        <source>Record where somebody&apos;s number was looked for, and what came of it.</source>
+        <translation>電話番号をどこで調べ、結果がどうだったかを記録する。</translation>
+    </message>
+    <message>
+        <source>What came of it (required): %1.</source>
+        <translation>結果（必須）: %1。</translation>
+    </message>
+    <message>
+        <source>Where it was asked or looked up (required).</source>
+        <translation>照会先（必須）。</translation>
+    </message>
+    <message>
+        <source>The number found: it becomes one of the person&apos;s.</source>
+        <translation>判明した番号。本人の番号に加わる。</translation>
+    </message>
+    <message>
+        <source>The day; today without it.</source>
+        <translation>日付。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>話の内容。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>記録しました: %1</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,86 @@
         <source>Survey</source>
         <translation>アンケート</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>引受済</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>対応済</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>different words of at most %1 characters without |, each with a colour and days from 0 to %2</source>
+        <translation>| を含まない%1文字以内の互いに異なる言葉と、それぞれの色、0から%2までの日数</translation>
+    </message>
+    <message>
+        <source>no relay service</source>
+        <translation>利用なし</translation>
+    </message>
+    <message>
+        <source>Telephone relay service</source>
+        <translation>電話リレーサービス</translation>
+    </message>
+    <message>
+        <source>Yometel</source>
+        <translation>ヨメテル</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>判明</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>別人</translation>
+    </message>
+    <message>
+        <source>did not say who</source>
+        <translation>名乗らず</translation>
+    </message>
 </context>
 <context>
     <name>NegotiationCodes</name>

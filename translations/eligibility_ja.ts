@@ -213,5 +213,17 @@
         <source>protected person</source>
         <translation>支援措置</translation>
     </message>
+    <message>
+        <source>Handed over to a tax officer: wait until it is given back or dealt with.</source>
+        <translation>徴税吏員に引き継いでいます。差戻しか対応済になるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>no workplace contact</source>
+        <translation>勤務先窓口なし</translation>
+    </message>
+    <message>
+        <source>The workplace is a third party: name its contact of the payroll first.</source>
+        <translation>勤務先は第三者です。先に給与担当の窓口の氏名を登録してください。</translation>
+    </message>
 </context>
 </TS>

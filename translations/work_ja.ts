@@ -150,6 +150,251 @@
         <source>Only one&apos;s own last record can be taken back, within %1 seconds and while nobody has recorded on the case since. Correct the record instead.</source>
         <translation>取り消せるのは自分の最後の記録だけです。%1秒以内で、その後この案件にだれも記録していない場合に限ります。代わりに記録を訂正してください。</translation>
     </message>
+    <message>
+        <source>This person is protected and masked. Show address and numbers first, if you may.</source>
+        <translation>保護対象者のため伏せられています。権限があれば、先に住所と電話を表示してください。</translation>
+    </message>
+    <message>
+        <source>There is nobody &quot;%1&quot; who may sign in. Give another login, or none: any officer takes it.</source>
+        <translation>サインインできる利用者「%1」はいません。別のログイン名にするか、空にしてください（どの吏員でも引き受けられます）。</translation>
+    </message>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>引き継ぎ: %1</translation>
+    </message>
+    <message>
+        <source>This hand-over is over already. The case can be handed over again.</source>
+        <translation>この引き継ぎはもう終わっています。案件は改めて引き継げます。</translation>
+    </message>
+    <message>
+        <source>%1 took this case over already.</source>
+        <translation>この案件は%1がすでに引き受けています。</translation>
+    </message>
+    <message>
+        <source>Write why the case goes back.</source>
+        <translation>差し戻す理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>What is the officer asked to do? Write it, in %1 characters at most.</source>
+        <translation>吏員に何を依頼しますか。%1文字以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>This case is handed over already. Write a message to add something.</source>
+        <translation>この案件はすでに引き継いでいます。追加は連絡で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no hand-over %1.</source>
+        <translation>引き継ぎ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>A label has 1 to %1 characters without |. Write a shorter word.</source>
+        <translation>付箋は | を含まない1〜%1文字です。短い言葉にしてください。</translation>
+    </message>
+    <message>
+        <source>The last day of the label, %1, has passed. Give a later one.</source>
+        <translation>付箋の期限 %1 は過ぎています。後の日にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no label &quot;%1&quot; on this case.</source>
+        <translation>この案件に付箋「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is one of this person&apos;s numbers already.</source>
+        <translation>%1 はすでにこの人の番号として登録されています。</translation>
+    </message>
+    <message>
+        <source>%1 is none of this person&apos;s numbers. Add it first.</source>
+        <translation>%1 はこの人の番号ではありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is retired. Add it again first.</source>
+        <translation>%1 は「使わない」になっています。先に追加し直してください。</translation>
+    </message>
+    <message>
+        <source>A wish has %1 characters at most: &quot;%2…&quot; is longer. Shorten it.</source>
+        <translation>連絡の希望は%1文字までです。「%2…」は長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Where was the number looked for? Name the source.</source>
+        <translation>どこで番号を調べましたか。照会先を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Give the day on which it was asked or found.</source>
+        <translation>%1 は先の日付です。照会した日または判明した日を入れてください。</translation>
+    </message>
+    <message>
+        <source>Found: which number? Give it.</source>
+        <translation>判明した番号を入れてください。</translation>
+    </message>
+    <message>
+        <source>A number belongs to the state &quot;found&quot; alone.</source>
+        <translation>番号を入れるのは結果が「判明」のときだけです。</translation>
+    </message>
+    <message>
+        <source>There is neither a person nor a group &quot;%1&quot;.</source>
+        <translation>利用者にもグループにも「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several. Give the login.</source>
+        <translation>「%1」という名前は複数あります。ログイン名で指定してください。</translation>
+    </message>
+    <message>
+        <source>A message has 1 to %1 characters.</source>
+        <translation>連絡は1〜%1文字です。</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s time has passed. Give a later one.</source>
+        <translation>備忘の時刻は過ぎています。後の時刻にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no message %1 to you.</source>
+        <translation>あなた宛ての連絡 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverBrief</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a line</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is past due.</source>
+        <translation>納期を過ぎた滞納はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 yen</source>
+        <comment>tax item, sum</comment>
+        <translation>%1 %2円</translation>
+    </message>
+    <message>
+        <source>%1 yen in %2 instalments, the oldest due on %3</source>
+        <translation>%1円（%2期分）、最も古い納期限 %3</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>使えない</translation>
+    </message>
+    <message>
+        <source>asked not to be called there</source>
+        <translation>架電拒否</translation>
+    </message>
+    <message>
+        <source>Wishes to be contacted by: %1</source>
+        <translation>希望する連絡手段: %1</translation>
+    </message>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>言語: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳: %1</translation>
+    </message>
+    <message>
+        <source>At the workplace only: %1</source>
+        <translation>勤務先の窓口: %1</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>電話番号は分かっていません。</translation>
+    </message>
+    <message>
+        <source>says paid on %1</source>
+        <translation>%1に納付したとの申出</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>who spoke</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>what was noted</comment>
+        <translation>：%1</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken with this person yet.</source>
+        <translation>まだ交渉の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Records: %1, spoken with the person: %2</source>
+        <translation>記録 %1件、うち本人と会話 %2件</translation>
+    </message>
+    <message>
+        <source>and %1 older ones</source>
+        <translation>ほか古い記録 %1件</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen, received %3 yen, %4</source>
+        <translation>%1 %2円、入金 %3円、%4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation>（%1まで）</translation>
+    </message>
+    <message>
+        <source>Label: %1</source>
+        <translation>付箋: %1</translation>
+    </message>
+    <message>
+        <source>Notice sent on %1</source>
+        <translation>%1 文書発送</translation>
+    </message>
+    <message>
+        <source>, came back on %1</source>
+        <translation>、%1 返戻</translation>
+    </message>
+    <message>
+        <source>, answered by a call on %1</source>
+        <translation>、%1 電話で反応</translation>
+    </message>
+    <message>
+        <source>Callback fixed: %1</source>
+        <translation>再架電の約束: %1</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <comment>heading of a part</comment>
+        <translation>【%1】</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>one line of a part</comment>
+        <translation>・%1</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>連絡先と希望</translation>
+    </message>
+    <message>
+        <source>Course of the talks</source>
+        <translation>交渉経過</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>納付約束</translation>
+    </message>
+    <message>
+        <source>Notices, holds, labels</source>
+        <translation>文書・留保・付箋</translation>
+    </message>
 </context>
 <context>
     <name>OfficeProfile</name>

@@ -26,14 +26,29 @@ QJsonArray arrayOf(const List& list, ToJson toJson) {
     return array;
 }
 
+/// {"10": 2, "18": 1}: answered calls by the hour of the day.
+QJsonObject hoursJson(const PhoneOnFile& entry) {
+    QJsonObject hours;
+    for (std::size_t hour = 0; hour < entry.answeredAt.size(); ++hour) {
+        if (entry.answeredAt.at(hour) > 0) {
+            hours.insert(QString::number(hour), entry.answeredAt.at(hour));
+        }
+    }
+    return hours;
+}
+
 QJsonObject phoneJson(const PhoneOnFile& entry) {
     return {{QStringLiteral("number"), entry.phone.digits},
             {QStringLiteral("kind"), codeOf(entry.phone.kind)},
             {QStringLiteral("priority"), entry.phone.priority},
             {QStringLiteral("extension"), textJson(entry.phone.extension)},
             {QStringLiteral("remark"), textJson(entry.phone.remark)},
+            {QStringLiteral("source"), textJson(entry.phone.officeSource)},
+            {QStringLiteral("retired"), entry.phone.isRetired},
             {QStringLiteral("calls"), entry.calls},
             {QStringLiteral("answered"), entry.answered},
+            {QStringLiteral("answered_hours"), hoursJson(entry)},
+            {QStringLiteral("called_in"), entry.calledIn},
             {QStringLiteral("last_called"), momentJson(entry.lastCalledAt)},
             {QStringLiteral("last_result"), codeJson(entry.lastResult)},
             {QStringLiteral("marks"), QJsonArray::fromStringList(entry.marks.codes())}};
@@ -126,7 +141,8 @@ QJsonObject dispatchJson(const Dispatch& dispatch) {
     return {{QStringLiteral("kind"), dispatch.kind},
             {QStringLiteral("template"), dispatch.templateName},
             {QStringLiteral("sent"), dateJson(dispatch.sentOn)},
-            {QStringLiteral("returned"), dateJson(dispatch.returnedOn)}};
+            {QStringLiteral("returned"), dateJson(dispatch.returnedOn)},
+            {QStringLiteral("answered"), dateJson(dispatch.answeredOn)}};
 }
 
 QJsonObject taxpayerJson(const Taxpayer& taxpayer) {
@@ -149,6 +165,23 @@ QJsonValue momentJson(const QDateTime& moment) {
 }
 
 QJsonValue dateJson(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonArray labelsJson(const QList<CaseLabel>& labels) {
+    return arrayOf(labels, [](const CaseLabel& label) {
+        return QJsonObject{{QStringLiteral("text"), label.text}, {QStringLiteral("colour"), codeOf(label.colour)},
+                           {QStringLiteral("until"), dateJson(label.until)}};
+    });
+}
+
+QJsonObject wishesJson(const ContactWishes& wishes) {
+    return {{QStringLiteral("channel"), codeJson(wishes.channel)},
+            {QStringLiteral("relay"), codeOf(wishes.relay)},
+            {QStringLiteral("language"), textJson(wishes.language)},
+            {QStringLiteral("interpreter"), textJson(wishes.interpreter)},
+            {QStringLiteral("workplace_contact"), textJson(wishes.workplaceContact)},
+            {QStringLiteral("note"), textJson(wishes.note)},
+            {QStringLiteral("entered"), momentJson(wishes.enteredAt)}};
+}
 
 QJsonObject caseRowJson(const CaseSummary& summary) {
     QJsonObject json;
@@ -178,6 +211,8 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("promises"), arrayOf(file.promises, promiseJson));
     json.insert(QStringLiteral("holds"), arrayOf(file.holds, [&](const Hold& each) { return holdJson(each, file.taxpayer.isMasked); }));
     json.insert(QStringLiteral("dispatches"), arrayOf(file.dispatches, dispatchJson));
+    json.insert(QStringLiteral("labels"), labelsJson(file.labels));
+    json.insert(QStringLiteral("wishes"), wishesJson(file.wishes));
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());
     return json;

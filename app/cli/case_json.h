@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include "core/eligibility/eligibility.h"
@@ -14,6 +15,12 @@ QJsonObject caseRowJson(const CaseSummary& summary);
 /// @brief Everything on the case; of a protected person only what the file shows. A
 /// late charge that a rule refuses is null, with the reason in "late_charge_refused".
 QJsonObject caseFileJson(const CaseFile& file);
+
+/// @brief [{"text", "colour", "until"}].
+QJsonArray labelsJson(const QList<CaseLabel>& labels);
+
+/// @brief {"channel", "relay", "language", "interpreter", "workplace_contact", "note", "entered"}.
+QJsonObject wishesJson(const ContactWishes& wishes);
 
 /// @brief {"now", "reasons": [{"code", "until", "sentence", "phone"}], "next"}.
 QJsonObject eligibilityJson(const Eligibility& eligibility);

@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/command_line.h"
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/case_tables.h"
 #include "core/contact/campaign.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -26,6 +28,11 @@ Result<CaseKey> findCase(Session& session, const QString& number) {
     }
     SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session.db(), Campaign::Tax));
     return CaseKey{*taxpayer, campaign};
+}
+
+Result<void> revealIfAsked(Session& session, const CaseKey& key, const CommandLine& line) {
+    const QString option = QStringLiteral("reveal");
+    return line.has(option) ? revealProtected(session, key.taxpayer, line.text(option)) : Result<void>();
 }
 
 }  // namespace saikoku::cli

@@ -12,14 +12,19 @@
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/dial_command.h"
 #include "app/cli/commands/groups_commands.h"
+#include "app/cli/commands/handover_commands.h"
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
+#include "app/cli/commands/label_commands.h"
 #include "app/cli/commands/late_charge_command.h"
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/move_command.h"
 #include "app/cli/commands/presence_commands.h"
 #include "app/cli/commands/queue_commands.h"
 #include "app/cli/commands/record_change_commands.h"
+#include "app/cli/commands/message_commands.h"
+#include "app/cli/commands/move_command.h"
+#include "app/cli/commands/phone_commands.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/shifts_commands.h"
 #include "app/cli/commands/rekey_command.h"
@@ -102,6 +107,20 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<QueueTakeCommand>());
     commands.push_back(std::make_unique<QueueReleaseCommand>());
     commands.push_back(std::make_unique<QueueShowCommand>());
+    commands.push_back(std::make_unique<PhoneCommand>());
+    commands.push_back(std::make_unique<WishesCommand>());
+    commands.push_back(std::make_unique<ResearchCommand>());
+    commands.push_back(std::make_unique<ResearchRecordCommand>());
+    commands.push_back(std::make_unique<LabelsCommand>());
+    commands.push_back(std::make_unique<LabelCommand>());
+    commands.push_back(std::make_unique<HandoverCommand>());
+    commands.push_back(std::make_unique<HandoversCommand>());
+    commands.push_back(std::make_unique<HandoverAnswerCommand>());
+    commands.push_back(std::make_unique<MessagesCommand>());
+    commands.push_back(std::make_unique<MessagesSendCommand>());
+    commands.push_back(std::make_unique<MessagesReadCommand>());
+    commands.push_back(std::make_unique<UnmatchedCommand>());
+    commands.push_back(std::make_unique<UnmatchedRecordCommand>());
     commands.push_back(std::make_unique<ReportsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ScoreEvaluateCommand>());

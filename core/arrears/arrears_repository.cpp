@@ -50,12 +50,13 @@ Result<std::optional<Taxpayer>> ArrearsRepository::taxpayer(TaxpayerId id) const
     if (found) {
         SAIKOKU_TRY_ASSIGN(const auto phones,
                            selectAll(m_db,
-                                     QStringLiteral("select kind, digits, priority, extension, remark from %1 where taxpayer_id = :id "
-                                                    "order by priority, digits")
+                                     QStringLiteral("select kind, digits, priority, extension, remark, is_retired, source from %1 "
+                                                    "where taxpayer_id = :id order by is_retired, priority, digits")
                                          .arg(view("phone_in_force")),
                                      {ofId}, [](Statement& row) {
                                          return Phone{valueOfCode<PhoneKind>(row.text(0)).value_or(PhoneKind::Home),
-                                                      row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4)};
+                                                      row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4),
+                                                      row.flag(5), row.text(6)};
                                      }));
         found->phones = QList<Phone>(phones.begin(), phones.end());
     }
@@ -90,7 +91,7 @@ Result<QList<Taxpayer>> ArrearsRepository::taxpayersByPhone(const QString& digit
     SAIKOKU_TRY_ASSIGN(const auto owners,
                        selectAll(m_db,
                                  QStringLiteral("select %1 from %2 p join %3 t on t.taxpayer_id = p.taxpayer_id "
-                                                "where p.digits = :d order by p.priority, p.taxpayer_id")
+                                                "where p.digits = :d order by p.is_retired, p.priority, p.taxpayer_id")
                                      .arg(QLatin1String(kTaxpayerColumns), view("phone_in_force"), view("taxpayer_in_force")),
                                  {{QLatin1String(":d"), digits}}, readTaxpayer));
     return QList<Taxpayer>(owners.begin(), owners.end());

@@ -25,6 +25,11 @@ std::optional<PhoneKind> valueOfCode(QStringView code) {
     return code_table::find(kPhoneKinds, code);
 }
 
+template <>
+std::vector<PhoneKind> allValues() {
+    return code_table::values(kPhoneKinds);
+}
+
 QString labelOf(PhoneKind kind, bool ofCompany) {
     if (ofCompany && kind != PhoneKind::Mobile) {
         return kind == PhoneKind::Home ? Text::tr("Main line") : Text::tr("Office");

@@ -13,13 +13,16 @@ namespace saikoku {
 
 enum class PhoneKind { Home, Mobile, Work };
 
-/// @brief A dial target 架電先, as the core tax system delivered it.
+/// @brief A dial target 架電先, as the core tax system delivered it or the office added it
+/// (office_phone.h).
 struct Phone {
     PhoneKind kind = PhoneKind::Home;
     QString digits;    ///< only digits, e.g. "08000001234"
-    int priority = 1;  ///< 1 is tried first
+    int priority = 1;  ///< 1 is tried first; 0: the office chose it, 1000: added by the office
     QString extension{};  ///< 内線, to be asked for; empty without one
     QString remark{};     ///< what stood beside it: 代, 呼出, 186; empty without any
+    bool isRetired = false;   ///< the office says that it is theirs no longer: found by, never dialled
+    QString officeSource{};   ///< codeOf(PhoneSource); empty: delivered
 };
 
 /// @brief A person or company that owes or owed (宛名). The version in force, or
@@ -47,6 +50,8 @@ struct Taxpayer {
 QString codeOf(PhoneKind kind);                       ///< "home", "mobile", "work"
 template <>
 std::optional<PhoneKind> valueOfCode(QStringView code);
+template <>
+std::vector<PhoneKind> allValues();
 QString labelOf(PhoneKind kind, bool ofCompany);      ///< translated; a company has no home
 
 }  // namespace saikoku

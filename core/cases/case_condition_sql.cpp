@@ -338,6 +338,10 @@ QString callListCompared(const CaseTables& tables, const QString& with, const QS
         .arg(isOther ? QStringLiteral("not in") : QStringLiteral("in"), tables.facts.view(QLatin1String("call_list_case_known")), compared);
 }
 
+QString labelsSql(const CaseTables& tables) {
+    return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.labels end") : QStringLiteral("s.labels");
+}
+
 QString operatorLoginSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("login")); }
 
 QString operatorNameSql(const CaseTables& /*tables*/) { return operatorSql(QStringLiteral("display_name")); }

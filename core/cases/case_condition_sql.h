@@ -39,6 +39,8 @@ QString phoneKindsSql(const CaseTables& tables);
 /// wherever the household is hidden. As an expression for few rows, and compared set by set.
 QString householdArrearsSql(const CaseTables& tables);
 QString householdArrearsCompared(const CaseTables& tables, const QString& with, const QString& value);
+/// @brief The words on a case, likewise.
+QString labelsSql(const CaseTables& tables);
 /// @brief Login and name of the person in charge, likewise: empty when nobody is.
 QString operatorLoginSql(const CaseTables& tables);
 QString operatorNameSql(const CaseTables& tables);

@@ -100,12 +100,38 @@ void addStanding(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
         facts.nextCallbackAt = record.callback->callAt;
     }
     facts.operatorId = record.inCharge;
-    facts.phoneKnown = !record.taxpayer.phones.isEmpty();
-    for (const PhoneKind kind : {PhoneKind::Home, PhoneKind::Mobile, PhoneKind::Work}) {
-        const auto isOfKind = [&](const Phone& phone) { return phone.kind == kind; };
-        if (std::any_of(record.taxpayer.phones.begin(), record.taxpayer.phones.end(), isOfKind)) {
-            facts.phoneKinds.append(codeOf(kind));
+}
+
+void addContact(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
+    for (const Phone& phone : record.taxpayer.phones) {
+        if (phone.isRetired) {
+            continue;
         }
+        const bool isUsable = phoneMarks(record.numbers.value(phone.digits).records, record.taxpayer.id).isUsable();
+        facts.phoneKnown = true;
+        facts.phoneUsable = facts.phoneUsable || isUsable;
+        if (const QString kind = codeOf(phone.kind); !facts.phoneKinds.contains(kind)) {
+            facts.phoneKinds.append(kind);
+        }
+    }
+    facts.phoneKinds.sort();
+    const QList<CaseLabel> labels = labelsInForce(record.labels, asOf);
+    for (const CaseLabel& label : labels) {
+        facts.labels.append(label.text);
+        for (const QDate end : {label.until.isValid() ? label.until.addDays(1) : QDate(), label.removedOn}) {
+            if (end.isValid() && (!facts.labelsChangeOn.isValid() || end < facts.labelsChangeOn)) {
+                facts.labelsChangeOn = end;
+            }
+        }
+    }
+    for (const Negotiation& negotiation : record.negotiations) {
+        if (negotiation.direction == Direction::Inbound) {
+            facts.calledBackAt = negotiation.happenedAt;
+        }
+    }
+    facts.handover = handoverState(record.handovers);
+    if (record.research) {
+        facts.research = record.research->state;
     }
 }
 
@@ -202,6 +228,7 @@ void addLetters(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
 CaseParts summaryParts(QDate roundStart, FactsWanted wanted) {
     CaseParts parts;
     parts.phones = parts.promises = parts.callback = parts.holds = parts.inCharge = parts.lists = true;
+    parts.labels = parts.handovers = parts.research = parts.numberRecords = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
@@ -290,6 +317,7 @@ CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate a
     facts.paymentReportedOn = paymentReportedOn(record);
     addArrears(record, asOf, facts);
     addStanding(record, asOf, facts);
+    addContact(record, asOf, facts);
     if (wanted == FactsWanted::All) {
         addTries(record, rules, asOf, facts);
         addClaims(record, rules, asOf, facts);

@@ -15,6 +15,7 @@
 #include "core/base/typed_id.h"
 #include "core/cases/summary_rules.h"
 #include "core/contact/hold.h"
+#include "core/contact/phone_research.h"
 #include "core/contact/workflow_status.h"
 #include "core/store/known_facts.h"
 
@@ -72,8 +73,9 @@ struct CaseFacts {
     bool isCompany = false;
     bool isProtected = false;
     QDate birthDate;
-    bool phoneKnown = false;
-    QStringList phoneKinds;                  ///< codes of the numbers on file, once each
+    bool phoneKnown = false;                 ///< a number that is not retired
+    QStringList phoneKinds;                  ///< codes of these numbers' kinds, once each
+    bool phoneUsable = false;                ///< one of them that no record tells to be dead or somebody else's
     QMap<QString, TaxItemArrears> taxItems;  ///< only what is past due and unpaid
     QDate oldestDue;
     ArrearsDates dates;
@@ -89,6 +91,11 @@ struct CaseFacts {
     QDateTime nextCallbackAt;
     OperatorId operatorId;
     QDate paymentReportedOn;                 ///< the last record that told of a payment
+    QStringList labels;                      ///< in force, by their words
+    QDate labelsChangeOn;                    ///< next day on which one of them is gone
+    QDateTime calledBackAt;                  ///< UTC; the last call that came in; invalid: none did
+    QString handover;                        ///< handoverState()
+    std::optional<ResearchState> research;
 };
 
 /// @brief Which cases to read, and of which facts.

@@ -131,6 +131,11 @@ public:
     static const CaseField OperatorName;   ///< operator_name: that person's name
     static const CaseField Hold;           ///< hold: code, empty when none
     static const CaseField IsProtected;    ///< protected: true or false
+    static const CaseField Label;          ///< label: a word; true when the case has it
+    static const CaseField PhoneUsable;    ///< phone_usable: true or false; false too when all are retired, dead or others'
+    static const CaseField CalledBack;     ///< called_back: date or moment of the last call that came in
+    static const CaseField Handover;       ///< handover: waiting or accepted, empty when none is open
+    static const CaseField Research;       ///< research: asked, found, not_found; empty when none was begun
     static const CaseField Age;            ///< age: whole years on the business date
     static const CaseField Household;      ///< household: number of the household
     static const CaseField Limitation;     ///< limitation: last day of the next claim to lapse

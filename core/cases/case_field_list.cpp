@@ -16,6 +16,7 @@ QVariant nextChange(From from) {
         }
     };
     consider(from.facts.changesOn);
+    consider(from.facts.labelsChangeOn);
     for (const PromiseStanding& promise : from.answer.promises) {
         if (promise.state == PromiseState::Active) {
             consider(promise.graceEnds.addDays(1));
@@ -54,6 +55,8 @@ std::vector<CaseField> allFields() {
         CaseField::District,    CaseField::PhoneKnown,    CaseField::LastContact, CaseField::LastResult,
         CaseField::PromiseDate, CaseField::PromiseAmount, CaseField::Callback,  CaseField::Operator,
         CaseField::OperatorName, CaseField::Hold,         CaseField::IsProtected, CaseField::Age,
+        CaseField::Label,       CaseField::CalledBack,    CaseField::Handover,  CaseField::PhoneUsable,
+        CaseField::Research,
     };
     for (const auto& further : {claimFields, tryFields, promiseFields, letterFields, householdFields, callListFields}) {
         for (const CaseField field : further()) {

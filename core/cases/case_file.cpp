@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/arrears/arrears_repository.h"
+#include "core/base/clock.h"
 #include "core/cases/case_charges.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/case_reading.h"
@@ -26,6 +27,7 @@ struct Text {
 CaseParts fileParts(QDate today) {
     CaseParts parts;
     parts.address = parts.phones = parts.promises = parts.callback = parts.holds = parts.dispatches = true;
+    parts.wishes = parts.labels = parts.handovers = parts.research = true;
     parts.arrears = CaseParts::Arrears::All;
     parts.firstTerms = true;
     parts.receipts = CaseParts::Receipts::All;
@@ -68,6 +70,11 @@ void mask(CaseFile& file) {
     for (Dispatch& dispatch : file.dispatches) {
         dispatch.returnReason.clear();
     }
+    const ContactWishes& wishes = file.wishes;
+    file.wishes = {wishes.channel, wishes.relay, wishes.language, {}, {}, {}, wishes.operatorId, wishes.enteredAt};
+    file.research.reset();
+    file.labels.clear();
+    file.summary.labels.clear();
     for (CorrectedRecord& old : file.corrected) {
         old.record.phoneDigits.clear();
         old.record.reportedPaidWhere.clear();
@@ -152,13 +159,20 @@ QList<PhoneOnFile> phonesOf(const CaseRecord& record) {
         entry.phone = phone;
         entry.marks = phoneMarks(record.numbers.value(phone.digits).records, record.taxpayer.id);
         for (const Negotiation& negotiation : record.negotiations) {
-            if (negotiation.direction != Direction::Outbound || negotiation.phoneDigits != phone.digits) {
+            if (negotiation.phoneDigits != phone.digits) {
+                continue;
+            }
+            if (negotiation.direction == Direction::Inbound) {
+                ++entry.calledIn;
                 continue;
             }
             entry.lastCalledAt = negotiation.happenedAt;
             entry.lastResult = negotiation.result;
             ++entry.calls;
-            entry.answered += isReached(negotiation.result, Direction::Outbound, std::nullopt) ? 1 : 0;
+            if (isReached(negotiation.result, Direction::Outbound, std::nullopt)) {
+                ++entry.answered;
+                ++entry.answeredAt.at(static_cast<std::size_t>(toTokyo(negotiation.happenedAt).time().hour()));
+            }
         }
         phones.append(entry);
     }
@@ -230,6 +244,10 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     file.dispatches = newestFirst(std::move(record->dispatches));
     file.callback = record->callback;
     file.holds = holdsInForce(record->holds, session.today());
+    file.wishes = std::move(record->wishes);
+    file.labels = labelsInForce(record->labels, session.today());
+    file.handover = handoverState(record->handovers);
+    file.research = std::move(record->research);
     file.taxpayer = std::move(record->taxpayer);
     if (file.taxpayer.isProtected && !isRevealed(session, id)) {
         mask(file);

@@ -3,16 +3,21 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
 #include <optional>
 
 #include "core/arrears/receivable.h"
 #include "core/arrears/taxpayer.h"
 #include "core/base/result.h"
 #include "core/cases/case_summary.h"
+#include "core/contact/case_handover.h"
+#include "core/contact/case_label.h"
+#include "core/contact/contact_wishes.h"
 #include "core/contact/dispatch.h"
 #include "core/contact/hold.h"
 #include "core/contact/negotiation.h"
 #include "core/contact/phone_marks.h"
+#include "core/contact/phone_research.h"
 #include "core/contact/promise_settlement.h"
 
 namespace saikoku {
@@ -48,6 +53,8 @@ struct PhoneOnFile {
     std::optional<ResultCode> lastResult;
     int calls = 0;
     int answered = 0;
+    int calledIn = 0;                ///< the person called from it
+    std::array<int, 24> answeredAt{};  ///< of the answered: by the hour of the day, Asia/Tokyo
     PhoneMarks marks;                ///< whoever was called there
 };
 
@@ -64,6 +71,10 @@ struct CaseFile {
     QList<PromiseOnFile> promises;         ///< newest first
     std::optional<Callback> callback;
     QList<Hold> holds;
+    ContactWishes wishes;
+    QList<CaseLabel> labels;               ///< in force
+    QString handover;                      ///< handoverState()
+    std::optional<PhoneResearch> research; ///< the newest step
     QList<Dispatch> dispatches;            ///< newest first
     std::optional<Yen> lateCharge;         ///< sum over the open receivables; nothing when one is refused
     bool isLimitationNear = false;         ///< something owed lapses within LimitationRules::urgentDays, or has

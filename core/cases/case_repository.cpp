@@ -136,6 +136,7 @@ Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList
             if (m_tables.hidesProtected && summary.isProtected) {
                 summary.districtCode.clear();
                 summary.districtName.clear();
+                summary.labels.clear();
             }
             byId.insert(summary.taxpayer, summary);
         }

@@ -43,6 +43,7 @@ struct CaseSummary {
     OperatorId operatorId;      ///< person in charge
     QString operatorLogin;      ///< what conditions and sorts name
     QString operatorName;
+    QStringList labels;         ///< words in force; none of protected people for who may not see them
     QDate changesOn;            ///< next day on which the row changes by itself
     QHash<QString, QVariant> others;  ///< fields with no member of their own, by key (case_field.h)
 };

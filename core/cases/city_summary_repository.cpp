@@ -37,7 +37,7 @@ Result<void> CitySummaryRepository::countTaxpayers(CitySummary& summary) {
     const QString sql = withBalances(m_facts) +
                         QStringLiteral(
                             "select count(*), cast(coalesce(sum(case when exists (select 1 from %2 p where p.taxpayer_id ="
-                            " o.taxpayer_id) then 1 else 0 end), 0) as bigint)"
+                            " o.taxpayer_id and p.is_retired = 0) then 1 else 0 end), 0) as bigint)"
                             " from (select distinct b.taxpayer_id from b where %1) o")
                             .arg(kIsOpen, m_facts.view(QLatin1String("phone_in_force")));
     SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(sql, {{QLatin1String(":day"), summary.asOf}}));

@@ -48,6 +48,7 @@ Result<QList<CallIntent>> CallJournalRepository::withoutResult(OperatorId by) co
                     "case when exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id) "
                     "then 1 else 0 end from call_intent i where i.operator_id = :operator and not exists "
                     "(select 1 from negotiation_in_force n where n.call_intent_id = i.call_intent_id) "
+                    "and not exists (select 1 from unmatched_call u where u.call_intent_id = i.call_intent_id) "
                     "and (i.taxpayer_id is not null or exists (select 1 from phone_in_force p where p.digits = "
                     "i.phone_digits)) "
                     "and not (exists (select 1 from call_attempt a where a.call_intent_id = i.call_intent_id "
@@ -70,6 +71,7 @@ Result<std::optional<CallJournalRepository::KnownIntent>> CallJournalRepository:
         kColumns +
             QStringLiteral(
                 "case when exists (select 1 from negotiation_in_force n where n.call_intent_id = i.call_intent_id) "
+                "or exists (select 1 from unmatched_call u where u.call_intent_id = i.call_intent_id) "
                 "then 1 else 0 end from call_intent i where i.call_intent_id = :id"),
         {{QLatin1String(":id"), id}}, [](Statement& row) {
             return KnownIntent{intentIn(row), row.flag(7)};

@@ -75,10 +75,23 @@ Result<void> openPerson(Opener& opener, const CaseParts& parts) {
     if (!parts.phones) {
         return {};
     }
-    return opener.open(CaseCursors::Phones,
-                       QStringLiteral("select p.taxpayer_id, p.kind, p.digits, p.priority, p.extension, p.remark from %1 p where %2 "
-                                      "order by p.taxpayer_id, p.priority, p.digits")
-                           .arg(opener.view("phone_in_force"), opener.these("p.taxpayer_id")));
+    SAIKOKU_TRY(opener.open(CaseCursors::Phones,
+                            QStringLiteral("select p.taxpayer_id, p.kind, p.digits, p.priority, p.extension, p.remark, p.is_retired, "
+                                           "p.source from %1 p where %2 order by p.taxpayer_id, p.is_retired, p.priority, p.digits")
+                                .arg(opener.view("phone_in_force"), opener.these("p.taxpayer_id"))));
+    if (!parts.numberRecords) {
+        return {};
+    }
+    // few numbers are dead: what is known of the others can't matter
+    return opener.open(CaseCursors::NumberRecords,
+                       QStringLiteral("select p.taxpayer_id, n.phone_digits, n.taxpayer_id, n.result, n.do_not_call from %1 p "
+                                      "join %2 n on n.phone_digits = p.digits where %3 and p.digits in (select m.phone_digits from %2 m "
+                                      "where m.result in ('not_in_use', 'fax', 'wrong_number')%4) "
+                                      "order by p.taxpayer_id, n.happened_at, n.negotiation_id")
+                           .arg(opener.view("phone_in_force"), opener.view("negotiation_in_force"), opener.these("p.taxpayer_id"),
+                                opener.isOfCity() ? QString()
+                                                  : QStringLiteral(" and m.phone_digits in (select q.digits from %1 q where %2)")
+                                                        .arg(opener.view("phone_in_force"), opener.these("q.taxpayer_id"))));
 }
 
 Result<void> openArrears(Opener& opener, const CaseParts& parts) {
@@ -167,6 +180,38 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
                            .arg(opener.view("callback_open"), opener.these("b.taxpayer_id")));
 }
 
+/// What the office knows of contacting the person.
+Result<void> openContact(Opener& opener, const CaseParts& parts) {
+    if (parts.wishes) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Wishes,
+                                QStringLiteral("select w.taxpayer_id, w.channel, w.relay, w.language, w.interpreter, "
+                                               "w.workplace_contact, w.note, w.operator_id, w.entered_at from %1 w where %2 "
+                                               "order by w.taxpayer_id")
+                                    .arg(opener.view("contact_wish_in_force"), opener.these("w.taxpayer_id"))));
+    }
+    if (parts.labels) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Labels,
+                                QStringLiteral("select l.taxpayer_id, l.case_label_id, l.label, l.colour, l.until, l.removed_on, "
+                                               "l.operator_id from %1 l where l.campaign_id = :campaign and %2 "
+                                               "order by l.taxpayer_id, l.case_label_id")
+                                    .arg(opener.view("label_known"), opener.these("l.taxpayer_id"))));
+    }
+    if (parts.handovers) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Handovers,
+                                QStringLiteral("select h.taxpayer_id, h.case_handover_id, h.to_operator_id, h.operator_id, h.handed_at, "
+                                               "h.answer from %1 h where h.campaign_id = :campaign and %2 "
+                                               "order by h.taxpayer_id, h.case_handover_id")
+                                    .arg(opener.view("handover_known"), opener.these("h.taxpayer_id"))));
+    }
+    if (!parts.research) {
+        return {};
+    }
+    return opener.open(CaseCursors::Research,
+                       QStringLiteral("select s.taxpayer_id, s.state, s.source, s.happened_on, s.digits, s.note, s.operator_id, "
+                                      "s.entered_at from %1 s where %2 order by s.taxpayer_id")
+                           .arg(opener.view("research_in_force"), opener.these("s.taxpayer_id")));
+}
+
 Result<void> openStanding(Opener& opener, const CaseParts& parts) {
     if (parts.holds) {
         SAIKOKU_TRY(opener.open(CaseCursors::Holds,
@@ -178,7 +223,7 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
     if (parts.dispatches) {
         SAIKOKU_TRY(opener.open(CaseCursors::Dispatches,
                                 QStringLiteral("select d.taxpayer_id, d.dispatch_id, d.kind, d.template, d.sent_on, "
-                                               "d.returned_on, d.return_reason from %1 d where d.campaign_id = :campaign "
+                                               "d.returned_on, d.return_reason, d.answered_on from %1 d where d.campaign_id = :campaign "
                                                "and %2 order by d.taxpayer_id, d.sent_on, d.dispatch_id")
                                     .arg(opener.view("dispatch_known"), opener.these("d.taxpayer_id"))));
     }
@@ -210,6 +255,7 @@ Result<CaseCursors> CaseCursors::open(Database& database, const RecordQuery& rea
     SAIKOKU_TRY(openReceipts(opener, parts));
     SAIKOKU_TRY(openRecords(opener, parts));
     SAIKOKU_TRY(openStanding(opener, parts));
+    SAIKOKU_TRY(openContact(opener, parts));
     return cursors;
 }
 

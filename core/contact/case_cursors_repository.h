@@ -45,7 +45,8 @@ class CaseCursors {
 public:
     enum Part {
         Taxpayers,      ///< id number name kana name_folded kana_folded district company protected birth [household loss postal address building district_name]
-        Phones,         ///< id kind digits priority
+        Phones,         ///< id kind digits priority extension remark retired source
+        NumberRecords,  ///< id digits taxpayer result do_not_call
         Receivables,    ///< id receivable item due levied received demand fiscal_year first_term [notice levy_year term item_name]
         Receipts,       ///< id row receivable feed received_on amount late_charge channel
         PaidLate,       ///< id due last_paid
@@ -53,9 +54,13 @@ public:
         Promises,       ///< id promise negotiation made due amount how receivable cancelled
         Callbacks,      ///< id callback negotiation call_at operator
         Holds,          ///< id hold kind since until reason released
-        Dispatches,     ///< id dispatch kind template sent returned reason
+        Dispatches,     ///< id dispatch kind template sent returned reason answered
         Assignments,    ///< id operator
         Lists,          ///< id list from to closed
+        Wishes,         ///< id channel relay language interpreter workplace note operator entered
+        Labels,         ///< id label text colour until removed operator
+        Handovers,      ///< id handover to operator handed answer
+        Research,       ///< id state source happened digits note operator entered
         Count,
     };
 

@@ -107,13 +107,66 @@ void addHold(Statement& row, QList<Hold>& holds) {
     }
 }
 
+ContactWishes wishesOf(Statement& row) {
+    ContactWishes wishes;
+    wishes.channel = valueOfCode<Channel>(row.text(1));
+    wishes.relay = valueOfCode<RelayService>(row.text(2)).value_or(RelayService::None);
+    wishes.language = row.text(3);
+    wishes.interpreter = row.text(4);
+    wishes.workplaceContact = row.text(5);
+    wishes.note = row.text(6);
+    wishes.operatorId = OperatorId{row.integer(7)};
+    wishes.enteredAt = row.moment(8);
+    return wishes;
+}
+
+CaseHandover handoverOf(Statement& row, CampaignId campaign) {
+    CaseHandover handover;
+    handover.taxpayer = TaxpayerId{row.integer(0)};
+    handover.campaign = campaign;
+    handover.id = row.integer(1);
+    handover.to = OperatorId{row.integerOrNull(2).value_or(0)};
+    handover.operatorId = OperatorId{row.integer(3)};
+    handover.handedAt = row.moment(4);
+    handover.answer = valueOfCode<HandoverAnswer>(row.text(5));
+    return handover;
+}
+
+PhoneResearch researchOf(Statement& row) {
+    PhoneResearch research;
+    research.taxpayer = TaxpayerId{row.integer(0)};
+    research.state = valueOfCode<ResearchState>(row.text(1)).value_or(ResearchState::Asked);
+    research.source = row.text(2);
+    research.happenedOn = row.date(3);
+    research.digits = row.text(4);
+    research.note = row.text(5);
+    research.operatorId = OperatorId{row.integer(6)};
+    research.enteredAt = row.moment(7);
+    return research;
+}
+
+/// What the office knows of contacting the person.
+void addContact(CaseCursors& cursors, TaxpayerId id, CampaignId campaign, CaseRecord& record) {
+    cursors.of(CaseCursors::Wishes).forEach(id, [&](Statement& row) { record.wishes = wishesOf(row); });
+    cursors.of(CaseCursors::Labels).forEach(id, [&](Statement& row) {
+        record.labels.append({row.integer(1), row.text(2), valueOfCode<LabelColour>(row.text(3)).value_or(LabelColour::Yellow),
+                              row.date(4), row.date(5), OperatorId{row.integer(6)}});
+    });
+    cursors.of(CaseCursors::Handovers).forEach(id, [&](Statement& row) { record.handovers.append(handoverOf(row, campaign)); });
+    cursors.of(CaseCursors::Research).forEach(id, [&](Statement& row) { record.research = researchOf(row); });
+}
+
 /// Everything but the numbers, of the case whose turn it is.
 CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& reading, const CaseParts& parts) {
     CaseRecord record;
     cursors.of(CaseCursors::Taxpayers).forEach(id, [&](Statement& row) { readTaxpayer(row, parts.address, record); });
     cursors.of(CaseCursors::Phones).forEach(id, [&](Statement& row) {
         record.taxpayer.phones.append({valueOfCode<PhoneKind>(row.text(1)).value_or(PhoneKind::Home), row.text(2),
-                                       static_cast<int>(row.integer(3)), row.text(4), row.text(5)});
+                                       static_cast<int>(row.integer(3)), row.text(4), row.text(5), row.flag(6), row.text(7)});
+    });
+    cursors.of(CaseCursors::NumberRecords).forEach(id, [&](Statement& row) {
+        record.numbers[row.text(1)].records.push_back({TaxpayerId{row.integer(2)},
+                                                       valueOfCode<ResultCode>(row.text(3)).value_or(ResultCode::NoAnswer), row.flag(4)});
     });
     cursors.of(CaseCursors::Receivables).forEach(id, [&](Statement& row) { record.receivables.append(receivableOf(row)); });
     cursors.of(CaseCursors::Receipts).forEach(id, [&](Statement& row) {
@@ -133,12 +186,13 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     });
     cursors.of(CaseCursors::Holds).forEach(id, [&](Statement& row) { addHold(row, record.holds); });
     cursors.of(CaseCursors::Dispatches).forEach(id, [&](Statement& row) {
-        record.dispatches.append({row.integer(1), row.text(2), row.text(3), row.date(4), row.date(5), row.text(6)});
+        record.dispatches.append({row.integer(1), row.text(2), row.text(3), row.date(4), row.date(5), row.text(6), row.date(7)});
     });
     cursors.of(CaseCursors::Lists).forEach(id, [&](Statement& row) {
         record.lists.push_back({CallListId{row.integer(1)}, row.date(2), row.date(3), row.date(4)});
     });
     cursors.of(CaseCursors::Assignments).forEach(id, [&](Statement& row) { record.inCharge = OperatorId{row.integer(1)}; });
+    addContact(cursors, id, reading.campaign, record);
     return record;
 }
 

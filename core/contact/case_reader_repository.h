@@ -32,6 +32,11 @@ struct CaseParts {
     bool dispatches = false;
     bool inCharge = false;
     bool lists = false;      ///< call lists that are not over
+    bool wishes = false;
+    bool labels = false;
+    bool handovers = false;
+    bool research = false;
+    bool numberRecords = false;  ///< records of numbers that a record once told to be dead or somebody else's
     QDateTime callsSince;    ///< valid: calls since then and marks of every number; few cases only
     QStringList otherNumbers;  ///< digits to read besides those on file
 };

@@ -9,11 +9,15 @@
 
 #include "core/arrears/receivable.h"
 #include "core/arrears/taxpayer.h"
+#include "core/contact/case_handover.h"
+#include "core/contact/case_label.h"
+#include "core/contact/contact_wishes.h"
 #include "core/contact/dispatch.h"
 #include "core/contact/hold.h"
 #include "core/contact/list_round.h"
 #include "core/contact/negotiation.h"
 #include "core/contact/phone_marks.h"
+#include "core/contact/phone_research.h"
 
 namespace saikoku {
 
@@ -52,6 +56,10 @@ struct CaseRecord {
     QList<Dispatch> dispatches;        ///< oldest first
     OperatorId inCharge;
     std::vector<ListSpan> lists;  ///< call lists that the case is on and that are not over
+    ContactWishes wishes;
+    QList<CaseLabel> labels;           ///< all, ended and removed ones too
+    QList<CaseHandover> handovers;     ///< oldest first; without words and names
+    std::optional<PhoneResearch> research;  ///< the newest step
     QHash<QString, NumberOnRecord> numbers;  ///< by digits
 };
 

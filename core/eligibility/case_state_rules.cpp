@@ -35,9 +35,15 @@ void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& rea
 }
 
 void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
-    if (question.facts.officerOnly && !question.facts.actorIsOfficer) {
+    if (question.facts.actorIsOfficer) {
+        return;
+    }
+    if (question.facts.officerOnly) {
         reasons.push_back(
             {question.say([] { return Text::tr("Only a tax officer may call this case."); }), {}});
+    }
+    if (question.facts.handedOver) {
+        reasons.push_back({Text::tr("Handed over to a tax officer: wait until it is given back or dealt with."), {}});
     }
 }
 

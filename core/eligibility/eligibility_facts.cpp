@@ -21,7 +21,15 @@ void addHolds(const CaseRecord& record, QDate today, EligibilityFacts& facts) {
 void addPhone(const CaseRecord& record, const QString& digits, EligibilityFacts& facts) {
     const NumberOnRecord number = record.numbers.value(digits);
     const PhoneMarks marks = phoneMarks(number.records, record.taxpayer.id);
-    facts.phones.push_back({digits, marks.isUsable(), marks.doNotCall, number.calls});
+    PhoneFacts phone{digits, marks.isUsable(), marks.doNotCall, number.calls};
+    for (const Phone& known : record.taxpayer.phones) {
+        if (known.digits == digits) {
+            phone.usable = phone.usable && !known.isRetired;
+            // a company's numbers at its office are its own
+            phone.isWorkplace = known.kind == PhoneKind::Work && !record.taxpayer.isCompany;
+        }
+    }
+    facts.phones.push_back(std::move(phone));
 }
 
 }  // namespace
@@ -46,7 +54,7 @@ QDateTime countedSince(const CallingRules& rules, QDate today) {
 
 CaseParts eligibilityParts(const CallingRules& rules, QDate today) {
     CaseParts parts;
-    parts.phones = parts.promises = parts.callback = parts.holds = true;
+    parts.phones = parts.promises = parts.callback = parts.holds = parts.wishes = parts.handovers = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
@@ -59,6 +67,8 @@ EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyN
     EligibilityFacts facts;
     addReceivables(record, today, facts);
     addHolds(record, today, facts);
+    facts.handedOver = !handoverState(record.handovers).isEmpty();
+    facts.workplaceContact = !record.wishes.workplaceContact.isEmpty();
     if (!onlyNumber.isEmpty()) {
         addPhone(record, onlyNumber, facts);
     } else {

@@ -43,6 +43,7 @@ constexpr std::array kReasons{
     ReasonRow{"payment_grace", QT_TRANSLATE_NOOP("Eligibility", "says paid"), &paymentGraceRule, nullptr, kEvery},
     ReasonRow{"start_offset", QT_TRANSLATE_NOOP("Eligibility", "too soon"), &startOffsetRule, nullptr, kSpoken},
     ReasonRow{"demand_not_sent", QT_TRANSLATE_NOOP("Eligibility", "no demand yet"), &demandNotSentRule, nullptr, kEvery},
+    ReasonRow{"workplace_contact", QT_TRANSLATE_NOOP("Eligibility", "no workplace contact"), nullptr, &workplaceContactRule, kByNumber},
     ReasonRow{"do_not_call", QT_TRANSLATE_NOOP("Eligibility", "asked not to"), nullptr, &doNotCallRule, kByNumber},
     ReasonRow{"cap_day", QT_TRANSLATE_NOOP("Eligibility", "day's limit"), nullptr, &capDayRule, kByNumber},
     ReasonRow{"cap_week", QT_TRANSLATE_NOOP("Eligibility", "week's limit"), nullptr, &capWeekRule, kByNumber},

@@ -30,6 +30,7 @@ struct PhoneFacts {
     bool usable = true;      ///< false: not in use, wrong number, fax
     bool doNotCall = false;  ///< somebody asked not to be called at it
     std::vector<CallCounted> attempts;
+    bool isWorkplace = false;  ///< where the person works: others answer there
 };
 
 /// @brief All that decides whether a case may be contacted. To ask about one
@@ -38,6 +39,8 @@ struct EligibilityFacts {
     bool settled = false;
     std::vector<HoldFact> holds;
     bool officerOnly = false;     ///< contractors may not call this case
+    bool handedOver = false;      ///< given to an officer, who has not given it back
+    bool workplaceContact = false;  ///< somebody of the workplace's payroll is named
     bool actorIsOfficer = false;  ///< who asks
     bool lawyer = false;          ///< represented by a lawyer
     bool hidden = false;          ///< protected (DV等支援措置), and who asks may not see address and numbers
@@ -156,6 +159,7 @@ void outsideHoursRule(const EligibilityQuestion& question, std::vector<ReasonFou
 void closedDayRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 
 // One number (phone_rules.cpp).
+void workplaceContactRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<ReasonFound>& reasons);
 void doNotCallRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<ReasonFound>& reasons);
 void capDayRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<ReasonFound>& reasons);
 void capWeekRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<ReasonFound>& reasons);

@@ -28,6 +28,12 @@ std::vector<QDate> attemptDates(const EligibilityQuestion& question, const Phone
 
 }  // namespace
 
+void workplaceContactRule(const EligibilityQuestion& question, const PhoneFacts& phone, std::vector<ReasonFound>& reasons) {
+    if (phone.isWorkplace && !question.facts.workplaceContact) {
+        reasons.push_back({Text::tr("The workplace is a third party: name its contact of the payroll first."), {}});
+    }
+}
+
 void doNotCallRule(const EligibilityQuestion& question, const PhoneFacts& phone,
                    std::vector<ReasonFound>& reasons) {
     if (phone.doNotCall) {

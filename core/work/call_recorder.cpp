@@ -12,11 +12,14 @@
 #include "core/contact/call_journal_repository.h"
 #include "core/contact/case_lease_repository.h"
 #include "core/cases/case_refresh.h"
+#include "core/contact/case_reader_repository.h"
+#include "core/contact/contact_facts_repository.h"
 #include "core/contact/negotiation_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
+#include "core/work/case_entry.h"
 #include "core/work/promise_changes.h"
 #include "core/work/record_suggestion.h"
 
@@ -73,16 +76,6 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     negotiation.knownOn = session.today();
     negotiation.recordedAt = session.clock().actualUtc();
     return negotiation;
-}
-
-/// An import may have been taken back since the case was opened.
-Result<void> mustBeOnFile(Session& session, TaxpayerId taxpayer) {
-    SAIKOKU_TRY_ASSIGN(const auto person, ArrearsRepository(session.db()).taxpayer(taxpayer));
-    if (!person) {
-        return fail(ErrorCode::NotFound, Text::tr("This case is no longer on file: the import that brought it was taken back. "
-                                                  "Nothing was recorded."));
-    }
-    return {};
 }
 
 /// Who sees a record without its words can't have meant to take them out.
@@ -285,9 +278,42 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
 
 namespace {
 
+/// A call that came in answers the notice that left last.
+Result<void> markAnswered(Session& session, const CallEntry& entry, NegotiationId record, QDate day) {
+    const bool isAnswer = entry.direction == Direction::Inbound &&
+                          (entry.result == ResultCode::Reached || entry.result == ResultCode::Family || entry.result == ResultCode::CutOff);
+    if (!isAnswer) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<InboundRules>());
+    CaseParts parts;
+    parts.dispatches = true;
+    qint64 answered = 0;
+    SAIKOKU_TRY(readCases(session.db(), {entry.campaign, session.today(), {entry.taxpayer}, {}}, parts, [&](CaseRecord& found) -> Result<void> {
+        answered = answeredDispatch(found.dispatches, day, *rules);
+        return {};
+    }));
+    return answered == 0 ? Result<void>() : ContactFactsRepository(session.db()).addDispatchAnswer(answered, record, day);
+}
+
+/// Whether a number is dead holds for everybody who has it.
+Result<QList<TaxpayerId>> casesTouched(Session& session, const CallEntry& entry) {
+    QList<TaxpayerId> touched{entry.taxpayer};
+    if (entry.phoneDigits.isEmpty()) {
+        return touched;
+    }
+    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db()).taxpayersByPhone(entry.phoneDigits));
+    for (const Taxpayer& owner : owners) {
+        if (owner.id != entry.taxpayer) {
+            touched.append(owner.id);
+        }
+    }
+    return touched;
+}
+
 Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateTime& now) {
     SAIKOKU_TRY(holdCaseLock(session.db(), entry.taxpayer));  // what is looked at before still holds when it is stored
-    SAIKOKU_TRY(mustBeOnFile(session, entry.taxpayer));
+    SAIKOKU_TRY(personOnFile(session, entry.taxpayer));
     SAIKOKU_TRY_ASSIGN(const auto stored, takeDraft(session, entry));
     if (stored) {
         return *stored;
@@ -300,7 +326,9 @@ Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateT
     SAIKOKU_TRY_ASSIGN(const QList<Promise> standing, standingPromises(session, entry));
     SAIKOKU_TRY(checkMode(entry, standing));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt, standing));
-    SAIKOKU_TRY(refreshCases(session, {entry.taxpayer}));
+    SAIKOKU_TRY(markAnswered(session, entry, id, toTokyo(happenedAt).date()));
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> touched, casesTouched(session, entry));
+    SAIKOKU_TRY(refreshCases(session, touched));
     // after the refresh: who takes a case holds its place in the list before the lease
     SAIKOKU_TRY(CaseLeaseRepository(session.db()).end(entry.campaign, entry.taxpayer, session.actor().id));
     SAIKOKU_TRY(session.log(kRecord, QStringLiteral("case"), QString::number(entry.taxpayer.value),

@@ -12,6 +12,7 @@
 #include "core/security/protected_reveal.h"
 #include "core/queue/case_queue.h"
 #include "core/security/session.h"
+#include "core/work/unmatched_calls.h"
 
 namespace saikoku {
 
@@ -112,7 +113,7 @@ Result<Dialled> CurrentCall::place(const CallIntent& intent) {
     SAIKOKU_TRY_ASSIGN(call.intent, recordIntent(m_session, intent));
     // Known before the phone is told: its first words already belong to this call.
     m_onPhone = call.intent;
-    m_caller = {};
+    dropCaller();
     assign(call);
     Dialled dialled{call.intent, m_phone->dial(intent.phoneDigits)};
     if (!dialled.placed) {
@@ -159,19 +160,40 @@ void CurrentCall::release() {
     assign({});
 }
 
-void CurrentCall::dismissCaller() {
-    m_caller = {};
+void CurrentCall::dismissCaller(UnmatchedKind kind) {
+    const SeatCall call = std::exchange(m_caller, {});
+    if (call.intent.isValid()) {
+        UnmatchedEntry entry;
+        entry.campaign = call.campaign;
+        entry.intent = call.intent;
+        entry.kind = kind;
+        if (const auto stored = recordUnmatchedCall(m_session, entry); !stored) {
+            Q_EMIT failed(stored.error().message);
+        }
+    }
     Q_EMIT changed();
+}
+
+/// Another call takes the place of a caller whose case nobody found: spoken with, and no number leads
+/// to the call again.
+void CurrentCall::dropCaller() {
+    if (m_caller.wasAnswered && m_caller.isNobodys) {
+        dismissCaller(UnmatchedKind::NotTold);
+    }
+    m_caller = {};
 }
 
 void CurrentCall::resume(const CallIntent& intent) {
     if (intent.taxpayer.isValid()) {
         assign(seatCallOf(intent));
     } else {
+        dropCaller();
         m_caller = seatCallOf(intent);
         Q_EMIT changed();
     }
 }
+
+void CurrentCall::takeUpAgain(const SeatCall& call) { assign(call); }
 
 void CurrentCall::setAside() {
     if (m_call.intent.isValid()) {
@@ -272,6 +294,7 @@ void CurrentCall::onClosed(const CallOutcome& outcome) {
             if (call->intent == intent) {
                 call->proposedResult = proposed;
                 call->rang = outcome.call.times.rang.isValid() || outcome.answered();
+                call->wasAnswered = outcome.answered();
             }
         }
         // Spoken with, but with whom? The next case that is opened may tell. Nobody asks for a missed one.
@@ -319,6 +342,7 @@ SeatCall CurrentCall::storeIncoming(const CallerId& caller, const Owners& owners
     SeatCall call = seatCallOf(intent);
     call.intent = *stored;
     call.taxpayer = {};
+    call.isNobodys = owners.cases.isEmpty() && !owners.areMasked;
     if (owners.areMasked) {
         call.phoneDigits.clear();
     }
@@ -327,6 +351,7 @@ SeatCall CurrentCall::storeIncoming(const CallerId& caller, const Owners& owners
 
 void CurrentCall::onIncoming(const CallerId& caller) {
     const Owners owners = ownersOf(caller);
+    dropCaller();
     m_caller = storeIncoming(caller, owners);
     m_onPhone = m_caller.intent;
     CallerId shown = caller;

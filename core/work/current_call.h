@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/contact/call_journal.h"
+#include "core/contact/unmatched_call.h"
 #include "core/dialling/dialler.h"
 #include "core/eligibility/eligibility.h"
 #include "core/work/call_recorder.h"
@@ -26,6 +27,8 @@ struct SeatCall {
     bool isRecorded = false;
     NegotiationId record;    ///< its record, while isRecorded
     bool rang = false;       ///< over, and it rang somewhere: it needs its result before the next dial
+    bool wasAnswered = false;  ///< over, and somebody spoke
+    bool isNobodys = false;  ///< came in, and no case has its number
     QString proposedResult;  ///< a ResultCode's code once the call is over; empty when only the clerk can know
 
     bool isOpen() const { return intent.isValid() && !isRecorded; }
@@ -92,12 +95,15 @@ public:
     void giveTo(TaxpayerId taxpayer);
     /// @brief The call that came in is somebody else's after all: sought again.
     void release();
-    /// @brief Nobody on file: the caller is sought no longer.
-    void dismissCaller();
+    /// @brief Nobody on file: the caller is sought no longer, and the call leaves its trace
+    /// (unmatched_calls.h).
+    void dismissCaller(UnmatchedKind kind = UnmatchedKind::NobodyOnFile);
     /// @brief A call begun earlier that has no result. One without a case becomes the caller sought.
     void resume(const CallIntent& intent);
     /// @brief The case is left: its call, if it has no result, waits in the journal.
     void setAside();
+    /// @brief A case that stood aside is worked on again: this was its call.
+    void takeUpAgain(const SeatCall& call);
 
     /// @brief Records what was typed, as the result of the open call of that case when
     /// there is one; a correction is no call's result. A call that goes on and is recorded
@@ -140,6 +146,7 @@ private:
     void markRecorded(NegotiationId record);
     void takeUpFound();
     void assign(const SeatCall& call);
+    void dropCaller();
     void onClosed(const CallOutcome& outcome);
     void onIncoming(const CallerId& caller);
     void onCallWaiting(const CallerId& caller);

@@ -6,6 +6,8 @@
 #include "core/arrears/tax_item.h"
 #include "core/base/business_calendar.h"
 #include "core/cases/case_work_rules.h"
+#include "core/contact/case_label.h"
+#include "core/contact/dispatch.h"
 #include "core/contact/promise_settlement.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/notices/convenience_barcode.h"
@@ -33,6 +35,8 @@ const RuleCatalogue& ruleCatalogue() {
         known<CallingRules>("calling"),
         known<PromiseRules>("promise"),
         known<CaseWorkRules>("case_work"),
+        known<LabelRules>("labels"),
+        known<InboundRules>("inbound"),
         known<BusinessCalendar>("business_days"),
         known<BusinessCalendar>("holidays"),
         known<DeliveryRules>("delivery"),

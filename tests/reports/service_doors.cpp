@@ -40,13 +40,20 @@
 #include "core/team/shift.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
+#include "core/work/case_entry.h"
+#include "core/work/case_handovers.h"
+#include "core/work/case_labels.h"
+#include "core/work/contact_changes.h"
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
+#include "core/work/number_research.h"
 #include "core/work/office_profile.h"
 #include "core/work/others_records.h"
 #include "core/work/promise_changes.h"
 #include "core/work/record_undo.h"
 #include "core/work/rule_catalogue.h"
+#include "core/work/staff_messages.h"
+#include "core/work/unmatched_calls.h"
 #include "core/work/work_list.h"
 #include "reports/access_log_report.h"
 #include "reports/case_export.h"
@@ -247,8 +254,22 @@ std::vector<ServiceDoor> makeDoors() {
          [](Session& s) { return told(nextPermittedCallback(s, s.clock().nowUtc())); }},
         {"core/work/current_call.h", "CurrentCall", {P::View}, [](Session& s) { return told(CurrentCall(s).judge(somebody(), kTax)); }},
         {"core/work/current_call.h", "CurrentCall", {P::Record}, [](Session& s) { return told(CurrentCall(s).record(noAnswer())); }},
+        {"core/work/case_handovers.h", "briefOfCase", {P::View}, [](Session& s) { return told(briefOfCase(s, kTax, somebody())); }},
+        {"core/work/case_handovers.h", "handOver", {P::Record}, [](Session& s) { return told(handOver(s, kTax, somebody(), {})); }},
+        {"core/work/case_handovers.h", "answerHandover", {P::Hold}, [](Session& s) { return answerHandover(s, 1, HandoverAnswer::Done, {}); }},
+        {"core/work/case_handovers.h", "openHandovers", {P::View}, [](Session& s) { return told(openHandovers(s, kTax)); }},
+        {"core/work/case_handovers.h", "handoversOf", {P::View}, [](Session& s) { return told(handoversOf(s, kTax, somebody())); }},
+        {"core/work/case_labels.h", "putLabel", {P::Record}, [](Session& s) { return told(putLabel(s, kTax, somebody(), {})); }},
+        {"core/work/case_labels.h", "removeLabel", {P::Record}, [](Session& s) { return removeLabel(s, kTax, somebody(), kNobody); }},
+        {"core/work/case_labels.h", "labelWords", {P::View}, [](Session& s) { return told(labelWords(s, kTax)); }},
+        {"core/work/contact_changes.h", "changePhone", {P::Record}, [](Session& s) { return changePhone(s, somebody(), {}); }},
+        {"core/work/contact_changes.h", "phoneHistory", {P::View}, [](Session& s) { return told(phoneHistory(s, somebody())); }},
+        {"core/work/contact_changes.h", "setContactWishes", {P::Record}, [](Session& s) { return setContactWishes(s, somebody(), {}); }},
         {"core/work/day_pace.h", "dayPace", {P::View}, [](Session& s) { return told(dayPace(s, kTax)); }},
         {"core/work/day_pace.h", "dueCallbacks", {P::View}, [](Session& s) { return told(dueCallbacks(s, kTax)); }},
+        {"core/work/number_research.h", "recordResearch", {P::Record}, [](Session& s) { return recordResearch(s, somebody(), {}); }},
+        {"core/work/number_research.h", "researchList", {P::View}, [](Session& s) { return told(researchList(s, kTax, ResearchPart::All, 1)); }},
+        {"core/work/number_research.h", "researchHistory", {P::View}, [](Session& s) { return told(researchHistory(s, somebody())); }},
         {"core/work/office_profile.h", "officeProfile", {P::View}, [](Session& s) { return told(officeProfile(s)); }},
         {"core/work/office_profile.h", "setOfficeName", {P::Settings}, [](Session& s) { return setOfficeName(s, QStringLiteral("架空市")); }},
         {"core/work/others_records.h", "othersRecords", {P::View}, [](Session& s) { return told(othersRecords(s, kTax, somebody(), {})); }},
@@ -257,6 +278,15 @@ std::vector<ServiceDoor> makeDoors() {
          [](Session& s) { return cancelPromise(s, kTax, somebody(), PromiseId{1}, kNobody); }},
         {"core/work/record_undo.h", "undoableRecord", {P::Record}, [](Session& s) { return told(undoableRecord(s, kTax)); }},
         {"core/work/record_undo.h", "withdrawRecord", {P::Record}, [](Session& s) { return told(withdrawRecord(s, NegotiationId{1})); }},
+        {"core/work/staff_messages.h", "sendMessage", {P::View}, [](Session& s) { return told(sendMessage(s, {})); }},
+        {"core/work/staff_messages.h", "messagesToMe", {P::View}, [](Session& s) { return told(messagesToMe(s, true)); }},
+        {"core/work/staff_messages.h", "messagesByMe", {P::View}, [](Session& s) { return told(messagesByMe(s)); }},
+        {"core/work/staff_messages.h", "messagesOfCase", {P::View}, [](Session& s) { return told(messagesOfCase(s, somebody())); }},
+        {"core/work/staff_messages.h", "countUnreadMessages", {P::View}, [](Session& s) { return told(countUnreadMessages(s)); }},
+        {"core/work/staff_messages.h", "markMessageRead", {P::View}, [](Session& s) { return markMessageRead(s, 1); }},
+        {"core/work/staff_messages.h", "addressees", {P::View}, [](Session& s) { return told(addressees(s)); }},
+        {"core/work/unmatched_calls.h", "recordUnmatchedCall", {P::Record}, [](Session& s) { return told(recordUnmatchedCall(s, {})); }},
+        {"core/work/unmatched_calls.h", "unmatchedCalls", {P::View}, [](Session& s) { return told(unmatchedCalls(s, kTax, s.today(), s.today())); }},
         {"core/work/work_list.h", "casesToCall", {P::View}, [](Session& s) { return told(casesToCall(s, kTax, {})); }},
         {"core/work/work_list.h", "nextCallable", {P::View}, walked},
         {"reports/access_log_report.h", "accessLogReport", {P::ReadLog}, [](Session& s) { return told(reports::accessLogReport(s, {})); }},
@@ -305,6 +335,8 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/derived_check.h", "checkDerived", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
         {"core/eligibility/city_facts.h", "read", kPart},
+        {"core/work/case_entry.h", "personOnFile", kPart},
+        {"core/work/case_entry.h", "mustBeShown", kPart},
         {"core/eligibility/eligibility.h", "couldOverride", "tells what would be asked; mayOverride() is the door"},
         {"core/security/alone.h", "mustBeAlone", kPart},
         {"core/security/audit_head.h", "writeAuditHead", kSignIn},

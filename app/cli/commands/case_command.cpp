@@ -61,9 +61,7 @@ Result<Output> CaseCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
-    if (line.has(QStringLiteral("reveal"))) {
-        SAIKOKU_TRY(revealProtected(*session, key.taxpayer, line.text(QStringLiteral("reveal"))));
-    }
+    SAIKOKU_TRY(revealIfAsked(*session, key, line));
     SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(*session, key.taxpayer, key.campaign));
     SAIKOKU_TRY_ASSIGN(const Eligibility eligibility, eligibilityOf(*session, key.taxpayer, {key.campaign}));
     QJsonObject json = caseFileJson(file);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QList>
+
+#include "core/arrears/office_phone.h"
+#include "core/base/result.h"
+#include "core/base/typed_id.h"
+#include "core/contact/contact_wishes.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief Adds, retires or chooses a number of the person, with its source; the case is
+/// refreshed in the same transaction. Permission::Record; ErrorCode::Permission while a
+/// protected person is masked. BadInput for what is no number, Rule for one that is there
+/// already, is not theirs or was retired. What was delivered stays delivered.
+Result<void> changePhone(Session& session, TaxpayerId taxpayer, const PhoneChange& change);
+
+/// @brief What the office said of the person's numbers, newest first. Permission::View;
+/// nothing of a masked person.
+Result<QList<PhoneFact>> phoneHistory(Session& session, TaxpayerId taxpayer);
+
+/// @brief Stores how the person wishes to be contacted, as a whole; nothing when it is as it
+/// was. Permission::Record; ErrorCode::Permission while a protected person is masked.
+Result<void> setContactWishes(Session& session, TaxpayerId taxpayer, const ContactWishes& wishes);
+
+}  // namespace saikoku
