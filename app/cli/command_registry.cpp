@@ -7,6 +7,7 @@
 #include "app/cli/commands/case_command.h"
 #include "app/cli/commands/cases_command.h"
 #include "app/cli/commands/check_command.h"
+#include "app/cli/commands/conditions_commands.h"
 #include "app/cli/commands/convenience_barcode_command.h"
 #include "app/cli/commands/customer_barcode_command.h"
 #include "app/cli/commands/demo_command.h"
@@ -91,6 +92,9 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<SummaryCommand>());
     commands.push_back(std::make_unique<CasesCommand>());
+    commands.push_back(std::make_unique<ConditionsCommand>());
+    commands.push_back(std::make_unique<ConditionsSaveCommand>());
+    commands.push_back(std::make_unique<ConditionsRemoveCommand>());
     commands.push_back(std::make_unique<BoardCommand>());
     commands.push_back(std::make_unique<WhyCommand>());
     commands.push_back(std::make_unique<CaseCommand>());

@@ -36,6 +36,25 @@ Result<ChargeRules> ChargeRules::of(Session& session) {
     return rules;
 }
 
+Result<std::optional<Yen>> lateChargeOf(const CaseRecord& record, const ChargeRules& charges, QDate day) {
+    Yen sum;
+    for (const Receivable& receivable : record.receivables) {
+        if (!receivable.isPastDueOn(day)) {
+            continue;
+        }
+        const Result<LateCharge> charge =
+            lateCharge(termsOf(receivable, record.receipts, charges.items->rulesFor(receivable.taxItem)), day, *charges.rates);
+        if (!charge && charge.error().code == ErrorCode::Rule) {
+            return std::optional<Yen>();
+        }
+        if (!charge) {
+            return fail(charge.error());
+        }
+        sum += charge->charge;
+    }
+    return std::optional<Yen>(sum);
+}
+
 Result<QList<ReceivableOnFile>> withCharges(const CaseRecord& record, const ChargeRules& charges, QDate day) {
     const std::vector<LimitationEvent> events = limitationEvents(record, day);
     QList<ReceivableOnFile> onFile;

@@ -25,6 +25,10 @@ struct ChargeRules {
     static Result<ChargeRules> of(Session& session);
 };
 
+/// @brief The late charge of all that is past due, if paid on the day; nothing where the rule
+/// refuses one of them.
+Result<std::optional<Yen>> lateChargeOf(const CaseRecord& record, const ChargeRules& rules, QDate day);
+
 /// @brief Puts beside each receivable of the record what it would cost in late charge to
 /// pay it on the day, and when its claim lapses: talks with the person, letters and holds
 /// (ended ones too: a deferral's days don't count, a seizure's end renews) move it. Only

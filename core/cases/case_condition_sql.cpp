@@ -363,6 +363,12 @@ QString namedCasesSql(const QList<TaxpayerId>& cases) {
     return QStringLiteral("with n(id) as (values %1) ").arg(rows);
 }
 
+QString lateChargeSql(const CaseTables& /*tables*/) {
+    return QStringLiteral("(select l.yen from case_late_charge l where l.taxpayer_id = s.taxpayer_id)");
+}
+
+QString givenCasesSql() { return QStringLiteral("s.taxpayer_id in (select g.taxpayer_id from given_case g)"); }
+
 QString amongCasesSql(const QList<TaxpayerId>& cases) {
     QString ids;
     for (const TaxpayerId id : cases) {

@@ -29,6 +29,12 @@ QString namedCasesSql(const QList<TaxpayerId>& cases);
 /// @brief Many cases as a condition on `s`, to be met on a walk along an index.
 QString amongCasesSql(const QList<TaxpayerId>& cases);
 
+/// @brief Of the table that prepareLateCharges() has made.
+QString lateChargeSql(const CaseTables& tables);
+
+/// @brief The cases that prepareQuery() has given.
+QString givenCasesSql();
+
 /// @brief Where a case belongs, as an expression over `s`: empty for a protected
 /// person whom the actor may not see.
 QString districtSql(const CaseTables& tables);

@@ -1,6 +1,8 @@
 // What the claims of a case past due are like.
 
+#include "core/cases/case_condition_sql.h"
 #include "core/cases/case_field_parts.h"
+#include "core/cases/late_charge_table_repository.h"
 
 namespace saikoku {
 
@@ -116,13 +118,29 @@ constexpr CaseFieldDescriptor kLapsed{
     .inList = false,
 };
 
+/// If all were paid on the business date. Every day has another, so none is stored.
+constexpr CaseFieldDescriptor kLateCharge{
+    .key = "late_charge",
+    .label = QT_TRANSLATE_NOOP("Cases", "Late charge"),
+    .kind = FieldKind::Yen,
+    .sql = lateChargeSql,
+    .missing = FieldMissing::Often,
+    .unit = FieldUnit::Yen,
+    .value = notShown,
+    .prepare = prepareLateCharges,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
 }  // namespace
 
 constinit const CaseField CaseField::Limitation{kLimitation};
 
 std::vector<CaseField> claimFields() {
     return {CaseField(kDaysOverdue), CaseField(kFiscalYear),  CaseField(kOldestFiscalYear), CaseField(kCurrentYear),
-            CaseField(kCarriedOver), CaseField(kNotDemanded), CaseField::Limitation,        CaseField(kLapsed)};
+            CaseField(kCarriedOver), CaseField(kNotDemanded), CaseField::Limitation,        CaseField(kLapsed),
+            CaseField(kLateCharge)};
 }
 
 }  // namespace saikoku

@@ -9,6 +9,7 @@
 #include "core/cases/case_repository.h"
 #include "core/cases/day_roll.h"
 #include "core/cases/name_memory.h"
+#include "core/cases/query_preparation.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -31,6 +32,9 @@ Result<Named> namedCases(Session& session, const CaseQuery& query, const CaseTab
 QJsonObject detailOf(const CaseQuery& query) {
     QJsonObject detail;
     detail.insert(QStringLiteral("condition"), query.condition.toText(true));
+    if (query.among) {
+        detail.insert(QStringLiteral("among"), query.among->size());
+    }
     if (!query.search.trimmed().isEmpty()) {
         detail.insert(QStringLiteral("search_length"), static_cast<qint64>(query.search.trimmed().size()));
     }
@@ -64,6 +68,7 @@ Result<void> handFirst(Session& session, const CaseQuery& query, const CaseTable
 Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const LookingOn& looking) {
     SAIKOKU_TRY(session.require(Permission::View, kSearch));
     SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
+    SAIKOKU_TRY(prepareQuery(session, query, tables));
     SAIKOKU_TRY_ASSIGN(const Named named, namedCases(session, query, tables, looking.names));
     SAIKOKU_TRY(handFirst(session, query, tables, named, looking));
     if (looking.stop != nullptr && *looking.stop) {
@@ -75,6 +80,13 @@ Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const 
     }
     SAIKOKU_TRY(session.log(kSearch, QStringLiteral("case"), {}, detailOf(query), selection.cases.size()));
     return selection;
+}
+
+Result<CaseCount> countCases(Session& session, const CaseQuery& query) {
+    SAIKOKU_TRY(session.require(Permission::View, kSearch));
+    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
+    SAIKOKU_TRY(prepareQuery(session, query, tables));
+    return CaseRepository(session.db(), tables).count(query);
 }
 
 Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) {

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 #include "core/base/result.h"
 #include "core/cases/case_condition.h"
@@ -23,6 +24,8 @@ struct CaseQuery {
     CaseCondition condition;
     QString search;
     QList<CaseSort> sort;         ///< ties go by number
+    /// Only among these, e.g. of a list of numbers (given_numbers.h); none: all.
+    std::shared_ptr<const QList<TaxpayerId>> among = {};
     bool includeSettled = false;  ///< settled cases also appear when the condition names status or number, or by search
 };
 
@@ -48,6 +51,15 @@ struct LookingOn {
 /// the row count (no names), and one before the first cases are handed over. Call it
 /// off the GUI thread. ErrorCode::Cancelled when stopped after the first cases.
 Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const LookingOn& looking = {});
+
+/// @brief How many cases a query has, and how much they owe.
+struct CaseCount {
+    qint64 cases = 0;
+    Yen outstanding;
+};
+
+/// @brief Counts while a condition is being made. Permission::View; no log entry: nobody is shown.
+Result<CaseCount> countCases(Session& session, const CaseQuery& query);
 
 /// @brief Whose telephone number this is, by priority. Permission::View; one log
 /// entry with the row count (no number). Protected people are left out for everyone

@@ -55,8 +55,8 @@ std::size_t boardColumnOfCode(const QString& statusCode) {
 CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
                                             Reach reach) const {
     const bool searches = !query.search.trimmed().isEmpty();
-    bool settledToo = query.includeSettled || searches || query.condition.names(CaseField::Status) ||
-                            query.condition.names(CaseField::Number);
+    bool settledToo = query.includeSettled || searches || query.among || query.condition.names(CaseField::Status) ||
+                      query.condition.names(CaseField::Number);
     const bool lookedUp = named && !named->isEmpty() && named->size() <= kLookedUp;
     Asked asked;
     QStringList where{QStringLiteral("s.campaign_id = :campaign")};
@@ -73,6 +73,9 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
         where.append(QStringLiteral("s.status <> 'Settled'"));
     }
     add(conditionSql(query.condition, m_tables));
+    if (query.among) {
+        where.append(givenCasesSql());
+    }
     if (!named) {
         add(searchSql(query.search, m_tables));
     } else if (named->isEmpty()) {
@@ -82,14 +85,15 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
     }
     asked.sql = (lookedUp ? namedCasesSql(*named) : QString()) + QStringLiteral("select s.taxpayer_id, s.outstanding from ") +
                 (lookedUp ? QStringLiteral("n cross join ") : QString()) + m_tables.summary + QStringLiteral(" s where ") +
-                where.join(QStringLiteral(" and ")) + orderSql(query.sort, m_tables, settledToo);
+                where.join(QStringLiteral(" and "));
+    asked.order = orderSql(query.sort, m_tables, settledToo);
     return asked;
 }
 
 Result<CaseSelection> CaseRepository::find(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named) const {
     const Asked all = asked(query, named, Reach::All);
     CaseSelection selection;
-    SAIKOKU_TRY(readRows(m_db, all.sql, all.bindings, [&](const RawRow& row) {
+    SAIKOKU_TRY(readRows(m_db, all.sql + all.order, all.bindings, [&](const RawRow& row) {
         selection.cases.append(TaxpayerId{row.integer(0)});
         selection.yen.append(row.yen(1));
         selection.outstanding += row.yen(1);
@@ -109,9 +113,17 @@ Result<QList<TaxpayerId>> CaseRepository::first(const CaseQuery& query, const st
                                                 qsizetype atMost) const {
     const Asked some = asked(query, named, Reach::First);
     QList<TaxpayerId> cases;
-    SAIKOKU_TRY(readRows(m_db, some.sql + QStringLiteral(" limit %1").arg(atMost), some.bindings,
+    SAIKOKU_TRY(readRows(m_db, some.sql + some.order + QStringLiteral(" limit %1").arg(atMost), some.bindings,
                          [&](const RawRow& row) { cases.append(TaxpayerId{row.integer(0)}); }));
     return cases;
+}
+
+Result<CaseCount> CaseRepository::count(const CaseQuery& query) const {
+    const Asked all = asked(query, {}, Reach::All);
+    SAIKOKU_TRY_ASSIGN(const auto counted,
+                       selectFirst(m_db, QStringLiteral("select count(*), cast(coalesce(sum(x.outstanding), 0) as bigint) from (%1) x").arg(all.sql),
+                                   all.bindings, [](Statement& row) { return CaseCount{row.integer(0), row.yen(1)}; }));
+    return counted.value_or(CaseCount());
 }
 
 Result<QList<CaseSummary>> CaseRepository::rows(CampaignId campaign, const QList<TaxpayerId>& cases) const {

@@ -38,6 +38,7 @@ public:
                                     qsizetype atMost) const;
     /// @brief Every case's status and sum, in no order, from an index alone.
     Result<void> statuses(CampaignId campaign, const std::function<void(const CaseBalance&)>& use) const;
+    Result<CaseCount> count(const CaseQuery& query) const;
     Result<QList<CaseSummary>> rows(CampaignId campaign, const QList<TaxpayerId>& cases) const;
 
     /// @brief Fills rows and statuses of the board in one reading; labels and conditions are
@@ -49,6 +50,7 @@ private:
     enum class Reach { All, First };
     struct Asked {
         QString sql;
+        QString order;
         Bindings bindings;
     };
     Asked asked(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named, Reach reach) const;

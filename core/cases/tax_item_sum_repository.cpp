@@ -20,7 +20,8 @@ Result<Yen> sumOfTaxItem(Database& database, const CaseTables& tables, const Cas
                                        QStringLiteral(" t join ") + tables.summary +
                                        QStringLiteral(" s on s.campaign_id = t.campaign_id and s.taxpayer_id = t.taxpayer_id "
                                                       "where t.campaign_id = :campaign and t.tax_item = :item and ") +
-                                       condition.where + QStringLiteral(" and ") + search.where,
+                                       condition.where + QStringLiteral(" and ") + search.where +
+                                       (query.among ? QStringLiteral(" and ") + givenCasesSql() : QString()),
                                    bindings, [](Statement& row) { return row.yen(0); }));
     return sum.value_or(Yen());
 }

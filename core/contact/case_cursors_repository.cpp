@@ -118,9 +118,13 @@ Result<void> openArrears(Opener& opener, const CaseParts& parts) {
 
 Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
     if (parts.receipts != CaseParts::Receipts::None) {
+        const bool isOfOpen = parts.receipts == CaseParts::Receipts::OfOpen;
         const QString promised =
             parts.receipts == CaseParts::Receipts::All
                 ? QString()
+            : isOfOpen
+                ? opener.ofThoseIn("p.receivable_id", QStringLiteral("select r.receivable_id from %1 r where r.levied > r.received_by_extract")
+                                                          .arg(opener.view("receivable_in_force")))
                 : opener.ofThoseIn("p.taxpayer_id", QStringLiteral("select m.taxpayer_id from %1 m where m.campaign_id = :campaign")
                                                         .arg(opener.view("promise_in_force")));
         SAIKOKU_TRY(opener.open(CaseCursors::Receipts,

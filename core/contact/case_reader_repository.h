@@ -16,7 +16,8 @@ class Database;
 /// @brief Which parts of the record a reading asks for: a select each.
 struct CaseParts {
     enum class Arrears { None, Open, All };        ///< Open: not paid in full by the extract alone
-    enum class Receipts { None, OfPromised, All };  ///< OfPromised: of cases with a promise
+    /// OfPromised: of cases with a promise. OfOpen: of claims that the extract has not paid in full.
+    enum class Receipts { None, OfPromised, OfOpen, All };
     enum class Records { None, Brief, Full };      ///< Brief: without notes and names
     bool address = false;    ///< household, address, birth date … of the taxpayer
     bool household = false;  ///< its number alone

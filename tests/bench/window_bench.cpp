@@ -280,6 +280,23 @@ int main(int argc, char* argv[]) {
                         " and search_text like '%サトウ%'"
                         " order by oldest_due, number");
         });
+    const auto extraction = need(parseCaseCondition(QStringLiteral("滞納額が10万円以上 かつ （滞納繰越あり または 時効が今日から180日以内） かつ 平日架電が3回未満 "
+                                                                   "かつ 架電済時間帯が火曜夜間以外 かつ 電話種別が携帯 かつ 不履行なし かつ （最終発送なし または 返戻なし）")));
+    compare(
+        "extraction: count and yen while editing", settled,
+        [&](int run) {
+            CaseQuery query;
+            query.campaign = campaign;
+            query.condition = CaseCondition::all({extraction, CaseCondition::compare(CaseField::OpenCount, CaseCondition::Op::Greater, qint64(run))});
+            need(countCases(session, query));
+        },
+        [&](int run) {
+            engine.read("select count(*), sum(outstanding) from case_summary" + inArrears +
+                        " and outstanding >= 100000 and (carried_yen > 0 or (limitation_on >= '2026-11-20' and limitation_on <= '2027-05-19')) "
+                        "and attempts_weekday < 3 and instr(tried_at, '|tue_evening|') = 0 and instr(phone_kinds, '|mobile|') > 0 "
+                        "and broken_promises = 0 and (last_sent_on is null or returned_count = 0) and open_count > " +
+                        QByteArray::number(run));
+        });
     list.searchFor({});
     list.showCondition({});
     settle(desk);

@@ -7,6 +7,8 @@
 #include "core/cases/case_file.h"
 #include "core/cases/city_summary.h"
 #include "core/cases/derived_check.h"
+#include "core/cases/given_numbers.h"
+#include "core/cases/saved_condition.h"
 #include "core/cases/restore_rehearsal.h"
 #include "core/cases/tax_item_sum.h"
 #include "core/contact/call_journal.h"
@@ -154,6 +156,13 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/cases/case_list.h", "findCases", {P::View}, [](Session& s) { return told(findCases(s, everybody())); }},
         {"core/cases/case_list.h", "casesOfPhone", {P::View}, [](Session& s) { return told(casesOfPhone(s, QStringLiteral("0999220001"))); }},
         {"core/cases/case_list.h", "caseRows", {P::View}, [](Session& s) { return told(caseRows(s, kTax, {somebody()})); }},
+        {"core/cases/case_list.h", "countCases", {P::View}, [](Session& s) { return told(countCases(s, everybody())); }},
+        {"core/cases/given_numbers.h", "findNumbers", {P::View}, [](Session& s) { return told(findNumbers(s, kTax, {})); }},
+        {"core/cases/saved_condition.h", "savedConditions", {P::View}, [](Session& s) { return told(savedConditions(s, kTax)); }},
+        {"core/cases/saved_condition.h", "saveCondition", {P::View},
+         [](Session& s) { return told(saveCondition(s, kTax, kNobody, CaseCondition::compare(CaseField::OpenCount, CaseCondition::Op::Equal, 1), false)); }},
+        {"core/cases/saved_condition.h", "removeCondition", {P::View}, [](Session& s) { return removeCondition(s, kTax, kNobody); }},
+        {"core/cases/saved_condition.h", "conditionNames", {P::View}, [](Session& s) { return told(conditionNames(s, kTax)); }},
         {"core/cases/derived_check.h", "rebuildDerived", {P::Settings}, [](Session& s) { return rebuildDerived(s); }},
         {"core/cases/restore_rehearsal.h", "rehearseRestore", {P::Settings},
          [](Session& s) { return told(rehearseRestore(s, {}, kNowhere, kNowhere)); }},
@@ -333,6 +342,8 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/day_roll.h", "rollCasesTo", kDerived},
         {"core/cases/day_roll.h", "rollNextCases", kDerived},
         {"core/cases/derived_check.h", "checkDerived", kPart},
+        {"core/cases/late_charge_table_repository.h", "prepareLateCharges", kPart},
+        {"core/cases/query_preparation.h", "prepareQuery", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
         {"core/eligibility/city_facts.h", "read", kPart},
         {"core/work/case_entry.h", "personOnFile", kPart},

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/language.h"
+#include "core/cases/condition_sentence.h"
 #include "ui/support/display_text.h"
 
 namespace saikoku::ui {
@@ -101,7 +103,7 @@ CaseFilter CaseFilter::fromCondition(const CaseCondition& condition) {
 }
 
 QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& taxItems,
-                       const QMap<QString, QString>& districts) {
+                       const QMap<QString, QString>& districts, const ConditionNames& names) {
     QStringList parts;
     QStringList statuses;
     for (const WorkflowStatus status : filter.statuses) {
@@ -126,7 +128,10 @@ QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& t
         parts.append(*filter.phoneKnown ? Text::tr("telephone known") : Text::tr("no telephone"));
     }
     if (!filter.extra.isEverything()) {
-        parts.append(filter.extra.toText());
+        const bool inJapanese = installedLanguage() == Language::Japanese;
+        const QString said = inJapanese ? conditionInJapanese(filter.extra, names) : filter.extra.toText();
+        const bool isAlternative = filter.extra.kind == Kind::Or && !parts.isEmpty();
+        parts.append(isAlternative ? Text::tr("(%1)", "alternatives within a sentence").arg(said) : said);
     }
     return parts.isEmpty() ? Text::tr("All cases in arrears") : parts.join(Text::tr(" and "));
 }

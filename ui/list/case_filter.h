@@ -9,6 +9,7 @@
 
 #include "core/base/yen.h"
 #include "core/cases/case_condition.h"
+#include "core/cases/condition_words.h"
 #include "core/contact/workflow_status.h"
 
 namespace saikoku::ui {
@@ -32,6 +33,6 @@ struct CaseFilter {
 
 /// @brief The filter as a sentence: 滞納額 100,000円以上 かつ 未交渉.
 QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& taxItems,
-                       const QMap<QString, QString>& districts);
+                       const QMap<QString, QString>& districts, const ConditionNames& names = {});
 
 }  // namespace saikoku::ui

@@ -12,10 +12,12 @@
 
 #include <utility>
 
+#include "core/cases/saved_condition.h"
 #include "core/cases/tax_item_sum.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
+#include "ui/extract/condition_dialog.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_table.h"
@@ -63,6 +65,7 @@ CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(p
     });
     m_clockTick.start();
     connect(m_filters, &FilterBar::changed, this, &CaseListScreen::query);
+    connect(m_filters, &FilterBar::extractWanted, this, &CaseListScreen::openBuilder);
     connect(m_table, &CaseTable::sortWanted, this, [this](const CaseSort& sort) {
         m_sort = sort;
         query();
@@ -148,7 +151,7 @@ QWidget* CaseListScreen::buildEmptyState() {
 
 void CaseListScreen::enter() {
     if (!m_queried) {
-        m_filters->setNames(m_workspace.taxItems(), m_workspace.districts(), m_workspace.today());
+        renewNames();
         query();
     }
     if (m_return.isValid()) {
@@ -158,7 +161,30 @@ void CaseListScreen::enter() {
     m_table->setFocus();
 }
 
+void CaseListScreen::renewNames() {
+    const Result<ConditionNames> names = conditionNames(m_workspace.session(), m_workspace.campaign().id);
+    if (!names) {
+        m_workspace.showError(names.error());
+    }
+    m_filters->setNames(m_workspace.taxItems(), m_workspace.districts(), names.value_or(ConditionNames()), m_workspace.today());
+}
+
+void CaseListScreen::openBuilder() {
+    auto* dialog = new ConditionDialog(m_workspace, wantedQuery(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConditionDialog::applied, this, [this](const CaseCondition& condition, const std::shared_ptr<const QList<TaxpayerId>>& among) {
+        m_filters->setAmong(among);
+        m_filters->setFilter(CaseFilter::fromCondition(condition));
+        m_return = {};
+        query();
+        m_table->setFocus();
+    });
+    connect(dialog, &QDialog::finished, this, &CaseListScreen::renewNames);
+    dialog->open();
+}
+
 void CaseListScreen::showCondition(const CaseCondition& condition) {
+    m_filters->setAmong({});
     m_filters->setSearch({});
     m_filters->setFilter(CaseFilter::fromCondition(condition));
     m_return = {};
@@ -166,6 +192,7 @@ void CaseListScreen::showCondition(const CaseCondition& condition) {
 }
 
 void CaseListScreen::searchFor(const QString& text) {
+    m_filters->setAmong({});
     m_filters->setFilter({});
     m_filters->setSearch(text.trimmed());
     m_return = {};
@@ -231,6 +258,7 @@ CaseQuery CaseListScreen::wantedQuery() const {
     wanted.campaign = m_workspace.campaign().id;
     wanted.condition = m_filters->filter().toCondition();
     wanted.search = m_filters->search();
+    wanted.among = m_filters->among();
     wanted.sort = {asRead(m_sort)};
     return wanted;
 }
@@ -337,7 +365,11 @@ void CaseListScreen::showAnswer(const CaseSelection& selection) {
 }
 
 void CaseListScreen::showSentence() {
-    QString sentence = filterSentence(m_filters->filter(), m_workspace.taxItems(), m_workspace.districts());
+    QString sentence = filterSentence(m_filters->filter(), m_workspace.taxItems(), m_workspace.districts(), m_filters->names());
+    if (const FilterBar::Among& among = m_filters->among()) {
+        const QString given = tr("%1 cases given by number").arg(Yen(among->size()).toString());
+        sentence = m_filters->filter().isEmpty() ? given : tr("%1, of them: %2").arg(given, sentence);
+    }
     if (!m_filters->search().isEmpty()) {
         sentence = m_filters->filter().isEmpty() ? tr("Search: %1").arg(m_filters->search())
                                                  : tr("Search: %1, %2").arg(m_filters->search(), sentence);
@@ -375,7 +407,7 @@ void CaseListScreen::showEmptyState() {
         delete item;
     }
     const CaseFilter filter = m_filters->filter();
-    const bool restricted = !filter.isEmpty() || !m_filters->search().isEmpty();
+    const bool restricted = m_filters->among() || !filter.isEmpty() || !m_filters->search().isEmpty();
     m_emptyText->setText(restricted ? tr("No case fits all of these conditions. Remove one of them:")
                                     : m_workspace.emptyCityText());
     const auto offer = [this](const QString& label, const std::function<void()>& loosen) {
@@ -389,7 +421,7 @@ void CaseListScreen::showEmptyState() {
     };
     // Each part alone is offered in the sentence's own words.
     const auto offerPart = [&](CaseFilter without, CaseFilter only) {
-        offer(filterSentence(only, m_workspace.taxItems(), m_workspace.districts()) + QStringLiteral(" ×"),
+        offer(filterSentence(only, m_workspace.taxItems(), m_workspace.districts(), m_filters->names()) + QStringLiteral(" ×"),
               [this, without] { m_filters->setFilter(without); });
     };
     const auto part = [&](auto member) {
@@ -414,6 +446,9 @@ void CaseListScreen::showEmptyState() {
         CaseFilter only;
         only.extra = filter.extra;
         offerPart(without, only);
+    }
+    if (const FilterBar::Among& among = m_filters->among()) {
+        offer(tr("%1 cases given by number").arg(Yen(among->size()).toString()) + QStringLiteral(" ×"), [this] { m_filters->setAmong({}); });
     }
     if (!m_filters->search().isEmpty()) {
         offer(tr("Search: %1").arg(m_filters->search()) + QStringLiteral(" ×"), [this] { m_filters->setSearch({}); });
@@ -490,7 +525,7 @@ QString CaseListScreen::keyLabel(Action action) const {
 }
 
 QStringList CaseListScreen::helpLines() const {
-    return {tr("Enter: open the case"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
+    return {tr("Enter: open the case"), tr("Ctrl+E: extract by conditions"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
 }
 
 }  // namespace saikoku::ui

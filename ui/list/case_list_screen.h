@@ -75,6 +75,8 @@ private:
     CaseQuery wantedQuery() const;
     void showFoot();
     void showEmptyState();
+    void openBuilder();
+    void renewNames();
     void openRow(int row);
     void exportList(TextEncoding encoding);
 

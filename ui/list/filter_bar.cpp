@@ -61,6 +61,12 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
         tellChanged();
     });
     chips->addWidget(m_searchChip);
+    m_numbersChip = addChip(QStringLiteral("chip_numbers"));
+    connect(m_numbersChip, &QToolButton::clicked, this, [this] {
+        m_among.reset();
+        tellChanged();
+    });
+    chips->addWidget(m_numbersChip);
     chips->addStretch();
     m_clear = addChip(QStringLiteral("chip_clear"));
     m_clear->setText(tr("Remove all conditions"));
@@ -69,6 +75,12 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
         tellChanged();
     });
     chips->addWidget(m_clear);
+    QToolButton* extract = addChip(QStringLiteral("chip_extract"));
+    extract->setText(tr("E&xtract …"));
+    extract->setToolTip(tr("Build a condition over every fact of a case (Ctrl+E)"));
+    extract->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(extract, &QToolButton::clicked, this, &FilterBar::extractWanted);
+    chips->addWidget(extract);
     m_conditionButton = addChip(QStringLiteral("chip_condition"));
     m_conditionButton->setText(tr("&Condition line"));
     m_conditionButton->setCheckable(true);
@@ -125,7 +137,8 @@ void FilterBar::fillMenu(QToolButton* chip, const QString& anyLabel, const std::
     }
 }
 
-void FilterBar::setNames(const QMap<QString, QString>& taxItems, const QMap<QString, QString>& districts, QDate today) {
+void FilterBar::setNames(const QMap<QString, QString>& taxItems, const QMap<QString, QString>& districts, const ConditionNames& names, QDate today) {
+    m_names = names;
     m_taxItems = taxItems;
     m_districts = districts;
     m_today = today;
@@ -171,7 +184,13 @@ void FilterBar::setSearch(const QString& search) {
     showState();
 }
 
+void FilterBar::setAmong(const Among& among) {
+    m_among = among;
+    showState();
+}
+
 void FilterBar::clear() {
+    m_among.reset();
     m_filter = {};
     m_search.clear();
     m_condition->clear();
@@ -212,7 +231,9 @@ void FilterBar::showState() {
     showChip(m_phone, tr("Telephone"), f.phoneKnown ? (*f.phoneKnown ? tr("Known") : tr("Not known")) : QString());
     m_searchChip->setVisible(!m_search.isEmpty());
     m_searchChip->setText(tr("Search: %1").arg(m_search) + QStringLiteral(" ×"));
-    m_clear->setVisible(!m_filter.isEmpty() || !m_search.isEmpty());
+    m_numbersChip->setVisible(m_among != nullptr);
+    m_numbersChip->setText(m_among ? tr("By number: %1 ×").arg(Yen(m_among->size()).toString()) : QString());
+    m_clear->setVisible(m_among || !m_filter.isEmpty() || !m_search.isEmpty());
     // What is typed and not yet tried stays when something else changes.
     const QString condition = m_filter.extra.isEverything() ? QString() : m_filter.extra.toText();
     if (condition != m_conditionShown) {
@@ -232,7 +253,7 @@ void FilterBar::applyCondition() {
         tellChanged();
         return;
     }
-    const Result<CaseCondition> condition = parseCaseCondition(text);
+    const Result<CaseCondition> condition = parseCaseCondition(text, m_names);
     if (!condition) {
         QPalette red = m_conditionError->palette();
         red.setColor(QPalette::WindowText, coloursOf(palette()).late);

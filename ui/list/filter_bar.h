@@ -4,8 +4,10 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 #include "core/base/error.h"
+#include "core/base/typed_id.h"
 #include "ui/list/case_filter.h"
 
 class QAction;
@@ -24,17 +26,24 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    void setNames(const QMap<QString, QString>& taxItems, const QMap<QString, QString>& districts, QDate today);
+    void setNames(const QMap<QString, QString>& taxItems, const QMap<QString, QString>& districts, const ConditionNames& names, QDate today);
+    const ConditionNames& names() const { return m_names; }
     const CaseFilter& filter() const { return m_filter; }
     const QString& search() const { return m_search; }
     /// @brief Shows a filter that came from elsewhere; tells nobody.
     void setFilter(const CaseFilter& filter);
     void setSearch(const QString& search);
+    /// @brief Only among these cases, given by number; none: all.
+    using Among = std::shared_ptr<const QList<TaxpayerId>>;
+    void setAmong(const Among& among);
+    const Among& among() const { return m_among; }
     void clear();
     void focusCondition();
 
 Q_SIGNALS:
     void changed();
+    /// The builder is to be opened.
+    void extractWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,8 +65,10 @@ private:
 
     CaseFilter m_filter;
     QString m_search;
+    Among m_among;
     QMap<QString, QString> m_taxItems;
     QMap<QString, QString> m_districts;
+    ConditionNames m_names;
     QDate m_today;
     QList<QToolButton*> m_statusChips;
     QToolButton* m_taxItem;
@@ -66,6 +77,7 @@ private:
     QToolButton* m_oldest;
     QToolButton* m_phone;
     QToolButton* m_searchChip;
+    QToolButton* m_numbersChip;
     QToolButton* m_conditionButton;
     QToolButton* m_clear;
     QWidget* m_conditionLine;

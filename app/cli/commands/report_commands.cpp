@@ -7,6 +7,7 @@
 
 #include "app/cli/report_output.h"
 #include "app/cli/store_access.h"
+#include "app/cli/where_option.h"
 #include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "reports/report_list.h"
@@ -61,9 +62,7 @@ Result<Request> requestOf(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(request.style.format, formatOf(line));
     const bool isCsv = request.style.format == reports::ReportFormat::Csv;
     SAIKOKU_TRY_ASSIGN(request.question.encoding, encodingOption(line, isCsv));
-    if (line.has(QStringLiteral("where"))) {
-        SAIKOKU_TRY_ASSIGN(request.question.query.condition, parseCaseCondition(line.text(QStringLiteral("where"))));
-    }
+    SAIKOKU_TRY(checkWhere(line));
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> from, line.date(QStringLiteral("from")));
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> to, line.date(QStringLiteral("to")));
     request.question.from = from.value_or(QDate());
@@ -149,6 +148,8 @@ Result<Output> ReportCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(Request request, requestOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(request.question.query.campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(request.question.query.condition, whereOption(line, *session, request.question.query.campaign));
+    SAIKOKU_TRY(reports::checkQuestion(*request.report, request.question));
     return request.out.isEmpty() ? printed(*session, request) : written(*session, request);
 }
 

@@ -86,7 +86,7 @@ private Q_SLOTS:
                                                     "last_contact last_result promise_date promise_amount callback operator operator_name hold"));
         QCOMPARE(onlyInJson.join(u' '), QStringLiteral("protected"));
         QCOMPARE(onlyInConditions.join(u' '), QStringLiteral("age days_overdue fiscal_year oldest_fiscal_year current_yen carried_yen not_demanded limitation "
-                                                            "lapsed attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
+                                                            "lapsed late_charge attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
                                                             "attempts_noon attempts_afternoon attempts_evening tried_at promises kept_promises "
                                                             "broken_promises last_reached last_sent sent_count sent_kind returned phone_kind household "
                                                             "household_arrears"));

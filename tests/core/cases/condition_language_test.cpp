@@ -1,5 +1,6 @@
 // The written language of conditions in Japanese, its sentence and its completion.
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -281,6 +282,34 @@ private Q_SLOTS:
                 QVERIFY2(!choice.words.isEmpty(), qPrintable(QString::fromLatin1(field->key) + u' ' + choice.code));
             }
         }
+    }
+
+    /// docs/conditions.md tells every field as the program has it.
+    void isDocumented() {
+        QString table = QStringLiteral("| key | 日本語 | values |\n|---|---|---|\n");
+        for (const CaseField field : caseFields()) {
+            QString values;
+            switch (field->kind) {
+            case FieldKind::Yen: values = QStringLiteral("yen"); break;
+            case FieldKind::Count: values = field->unit == FieldUnit::FiscalYear ? QStringLiteral("fiscal year") : QStringLiteral("whole number"); break;
+            case FieldKind::Date: values = QStringLiteral("day"); break;
+            case FieldKind::Moment: values = QStringLiteral("day of a moment"); break;
+            case FieldKind::Flag: values = QStringLiteral("true, false"); break;
+            case FieldKind::Text: values = field->comparison == FieldComparison::AnyOfCodes ? QStringLiteral("codes, several at a time") : QStringLiteral("text"); break;
+            }
+            QStringList codes;
+            for (const ConditionChoice& choice : conditionChoices(field, {})) {
+                codes.append(choice.code + u' ' + choice.words.value(0));
+            }
+            if (codes.size() > 10) {
+                codes = codes.mid(0, 4) + QStringList{QStringLiteral("…")};
+            }
+            table += QStringLiteral("| `%1` | %2 | %3 |\n").arg(codeOf(field), ConditionWords::shipped().fieldWords(field).join(QStringLiteral("、")),
+                                                                 codes.isEmpty() ? values : values + QStringLiteral(": ") + codes.join(QStringLiteral(", ")));
+        }
+        QFile file(QStringLiteral(SAIKOKU_SOURCE_DIR "/docs/conditions.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(QString::fromUtf8(file.readAll()).contains(table), qPrintable(QStringLiteral("docs/conditions.md should say:\n") + table));
     }
 
     void completes_data() {

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <optional>
+
+#include "core/cases/case_condition.h"
+#include "core/cases/condition_words.h"
+
+class QListWidget;
+
+namespace saikoku::ui {
+
+/// @brief The written language: offers what may come next while one types (Ctrl+Space asks for
+/// it), and marks the place that can't be read.
+class ConditionEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ConditionEdit(QWidget* parent = nullptr);
+
+    void setNames(const ConditionNames& names) { m_names = names; }
+    /// @brief Nothing, when all can be read.
+    void mark(const std::optional<ConditionProblem>& problem);
+    void complete();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void take();
+    bool keyForOffer(QKeyEvent* event);
+
+    ConditionNames m_names;
+    QListWidget* m_offer;
+    qsizetype m_from = 0;
+    qsizetype m_length = 0;
+};
+
+}  // namespace saikoku::ui
