@@ -116,10 +116,6 @@
         <translation>条件の%1文字目: 引用符が閉じていません。&apos; を付けてください。</translation>
     </message>
     <message>
-        <source>Condition, position %1: the character %2 has no meaning here. Put text in single quotes.</source>
-        <translation>条件の%1文字目: 文字「%2」はここでは使えません。文字列は &apos; で囲んでください。</translation>
-    </message>
-    <message>
         <source>and, or, or the end</source>
         <translation>and、or（または条件の終わり）</translation>
     </message>
@@ -223,6 +219,166 @@
     <message>
         <source>Number research</source>
         <translation>電話番号調査</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation>「%1」ではありませんか。</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: no condition is saved under the name %2.</source>
+        <translation>条件の%1文字目: 「%2」という名前の保存条件はありません。</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: the saved condition %2 names itself.</source>
+        <translation>条件の%1文字目: 保存条件「%2」が自分自身を参照しています。</translation>
+    </message>
+    <message>
+        <source>Condition, position %1: the saved condition %2 can&apos;t be read: %3</source>
+        <translation>条件の%1文字目: 保存条件「%2」を読めません: %3</translation>
+    </message>
+    <message>
+        <source>a span like 30d, 2w, 6m, -30d</source>
+        <translation>30日、2週間、6か月のような期間（30d、2w、6m、-30d）</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>次のどれか一つ: %1</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>滞納日数</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>調定年度</translation>
+    </message>
+    <message>
+        <source>Oldest fiscal year</source>
+        <translation>最古調定年度</translation>
+    </message>
+    <message>
+        <source>Of the current year</source>
+        <translation>現年分</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>滞納繰越分</translation>
+    </message>
+    <message>
+        <source>Without a demand letter</source>
+        <translation>督促未発送</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>時効</translation>
+    </message>
+    <message>
+        <source>Claims lapsed</source>
+        <translation>時効経過</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>延滞金</translation>
+    </message>
+    <message>
+        <source>Kinds of telephone</source>
+        <translation>電話種別</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>世帯番号</translation>
+    </message>
+    <message>
+        <source>In arrears in the household</source>
+        <translation>世帯滞納者数</translation>
+    </message>
+    <message>
+        <source>Last letter</source>
+        <translation>最終発送</translation>
+    </message>
+    <message>
+        <source>Letters sent</source>
+        <translation>発送回数</translation>
+    </message>
+    <message>
+        <source>Kinds of letters</source>
+        <translation>発送種別</translation>
+    </message>
+    <message>
+        <source>Letters returned</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Promises made</source>
+        <translation>約束回数</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>約束履行回数</translation>
+    </message>
+    <message>
+        <source>Promises broken</source>
+        <translation>約束不履行回数</translation>
+    </message>
+    <message>
+        <source>Last spoken with</source>
+        <translation>本人接触</translation>
+    </message>
+    <message>
+        <source>Calls in the round</source>
+        <translation>架電回数</translation>
+    </message>
+    <message>
+        <source>Calls on weekdays</source>
+        <translation>平日架電回数</translation>
+    </message>
+    <message>
+        <source>Calls on Saturdays</source>
+        <translation>土曜架電回数</translation>
+    </message>
+    <message>
+        <source>Calls on Sundays and holidays</source>
+        <translation>日祝架電回数</translation>
+    </message>
+    <message>
+        <source>Calls in the morning</source>
+        <translation>午前架電回数</translation>
+    </message>
+    <message>
+        <source>Calls at noon</source>
+        <translation>昼架電回数</translation>
+    </message>
+    <message>
+        <source>Calls in the afternoon</source>
+        <translation>午後架電回数</translation>
+    </message>
+    <message>
+        <source>Calls in the evening</source>
+        <translation>夜間架電回数</translation>
+    </message>
+    <message>
+        <source>Tried at</source>
+        <translation>架電済時間帯</translation>
+    </message>
+    <message>
+        <source>three times like 12:00 in rising order</source>
+        <translation>12:00のような時刻を三つ、早い順に</translation>
+    </message>
+    <message>
+        <source>No column is headed %1. There are: %2.</source>
+        <translation>見出し「%1」の列がありません。ある列: %2</translation>
+    </message>
+    <message>
+        <source>A condition is saved under a name of at most %1 characters, without @ before it and without quotes.</source>
+        <translation>保存条件の名前は%1文字以内で、先頭に@を付けず、引用符やかぎかっこを使わずに付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no condition to save under %1.</source>
+        <translation>「%1」として保存する条件がありません。</translation>
+    </message>
+    <message>
+        <source>No condition is saved under the name %1.</source>
+        <translation>「%1」という名前の保存条件はありません。</translation>
     </message>
 </context>
 </TS>

@@ -297,10 +297,6 @@ Anchor %2, %3
         <translation>条件に合う案件を一覧にするか、ファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Condition, e.g. &quot;outstanding &gt;= 100000 and status = &apos;NotContacted&apos;&quot;.</source>
-        <translation>条件。例: &quot;outstanding &gt;= 100000 and status = &apos;NotContacted&apos;&quot;。</translation>
-    </message>
-    <message>
         <source>Fields with :desc, separated by commas; ties go by number.</source>
         <translation>並べ替える項目。降順は :desc、複数はコンマ区切り。同順は宛名番号順。</translation>
     </message>
@@ -323,6 +319,38 @@ Anchor %2, %3
     <message>
         <source>--out needs --format csv or --format json.</source>
         <translation>--out には --format csv か --format json が必要です。</translation>
+    </message>
+    <message>
+        <source>--numbers: %1 can&apos;t be read: %2</source>
+        <translation>--numbers: %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>--numbers: %1 is larger than a list of numbers can be.</source>
+        <translation>--numbers: %1 は番号の一覧としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>--numbers, line %1: nobody has the number %2.</source>
+        <translation>--numbers の%1行目: 宛名番号「%2」の納税者はいません。</translation>
+    </message>
+    <message>
+        <source>--numbers: unknown numbers besides these: %1. --json lists all.</source>
+        <translation>--numbers: このほかに該当のない番号が%1件あります。--json ですべて出力します。</translation>
+    </message>
+    <message>
+        <source>--numbers: found with the leading zeros that they had lost: %1.</source>
+        <translation>--numbers: 欠けていた先頭の0を補って該当した番号: %1件</translation>
+    </message>
+    <message>
+        <source>Only the taxpayers whose numbers stand in this file, in any manner; with --column a CSV file.</source>
+        <translation>このファイルにある宛名番号の納税者に限ります（区切りは自由。--column を付ければCSV）。</translation>
+    </message>
+    <message>
+        <source>The CSV column with the numbers, by its heading.</source>
+        <translation>番号が入ったCSVの列の見出し。</translation>
+    </message>
+    <message>
+        <source>Condition, e.g. &quot;outstanding &gt;= 100000 and status = &apos;NotContacted&apos;&quot;, in Japanese too, or @NAME of a saved one (docs/conditions.md).</source>
+        <translation>条件。例: &quot;滞納額が10万円以上 かつ 電話あり&quot;、&quot;outstanding &gt;= 100000&quot;。保存条件は @名前（docs/conditions.md）。</translation>
     </message>
 </context>
 <context>
@@ -501,6 +529,41 @@ Anchor %2, %3
     <message>
         <source>The password is read from SAIKOKU_PASSWORD, from the file SAIKOKU_PASSWORD_FILE, or asked for.</source>
         <translation>パスワードは環境変数 SAIKOKU_PASSWORD、または SAIKOKU_PASSWORD_FILE のファイルから読み取ります。なければ入力を求めます。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsCommand</name>
+    <message>
+        <source>shared by %1</source>
+        <translation>共有（%1）</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
+        <source>List the saved conditions; --where @NAME uses one.</source>
+        <translation>保存条件の一覧。--where @名前 で使えます。</translation>
+    </message>
+    <message>
+        <source>No condition is saved. saikoku-cli conditions save NAME --where EXPR saves one.</source>
+        <translation>保存条件はありません。saikoku-cli conditions save 名前 --where 条件 で保存します。</translation>
+    </message>
+    <message>
+        <source>Save a condition under a name, or change it.</source>
+        <translation>条件に名前を付けて保存、または変更します。</translation>
+    </message>
+    <message>
+        <source>For everybody; without it for oneself.</source>
+        <translation>全員で使う。付けなければ自分用。</translation>
+    </message>
+    <message>
+        <source>Remove a saved condition.</source>
+        <translation>保存条件を削除します。</translation>
+    </message>
+    <message>
+        <source>The condition %1 was removed.</source>
+        <translation>保存条件「%1」を削除しました。</translation>
     </message>
 </context>
 <context>

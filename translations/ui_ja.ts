@@ -158,6 +158,11 @@
         <source> and </source>
         <translation> かつ </translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <comment>alternatives within a sentence</comment>
+        <translation>（%1）</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -572,6 +577,97 @@
     <message>
         <source>Add the new one</source>
         <translation>追加する</translation>
+    </message>
+</context>
+<context>
+    <name>RowOperation</name>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>未満</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>と等しい</translation>
+    </message>
+    <message>
+        <source>not equal to</source>
+        <translation>以外の値</translation>
+    </message>
+    <message>
+        <source>within, from today</source>
+        <translation>今日から…以内</translation>
+    </message>
+    <message>
+        <source>within the past</source>
+        <translation>過去…以内</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>以降</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>より前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>より後</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>の日</translation>
+    </message>
+    <message>
+        <source>not on</source>
+        <translation>の日以外</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>である</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>のいずれか</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>以外</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>を含む</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>で始まる</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>で終わる</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1107,18 @@
         <comment>list head: cases, tax, its sum, whole sum</comment>
         <translation>%1件&#x3000;%2のみ %3&#x3000;全税目 %4</translation>
     </message>
+    <message>
+        <source>%1 cases given by number</source>
+        <translation>番号で指定した%1件</translation>
+    </message>
+    <message>
+        <source>%1, of them: %2</source>
+        <translation>%1のうち %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+E: extract by conditions</source>
+        <translation>Ctrl+E: 条件で抽出</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseScreen</name>
@@ -1396,6 +1504,164 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ConditionBuilder</name>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>比べ方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>条件を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ化(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>グループ解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back</source>
+        <translation>元に戻す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>すべてに当てはまる（かつ）</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>いずれかに当てはまる（または）</translation>
+    </message>
+    <message>
+        <source>Not all of these hold</source>
+        <translation>すべて当てはまるものを除く</translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation>いずれにも当てはまらない</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>文のとおり</translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation>（選択）</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日、6か月</translation>
+    </message>
+    <message>
+        <source>a date, today, 30 days ago</source>
+        <translation>令和8年4月1日、本日、30日前</translation>
+    </message>
+    <message>
+        <source>100,000</source>
+        <translation>10万円</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ConditionDialog</name>
+    <message>
+        <source>Extract by conditions</source>
+        <translation>任意条件抽出</translation>
+    </message>
+    <message>
+        <source>As &amp;written (Ctrl+Space: what may come next)</source>
+        <translation>条件文(&amp;W)（Ctrl+Space: 候補を表示）</translation>
+    </message>
+    <message>
+        <source>By &amp;numbers …</source>
+        <translation>番号で指定(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Without num&amp;bers</source>
+        <translation>番号指定を外す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show &amp;in the list</source>
+        <translation>一覧に表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Saved &amp;conditions</source>
+        <translation>保存条件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare …</source>
+        <translation>共有して保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>(choose one)</source>
+        <translation>（選んでください）</translation>
+    </message>
+    <message>
+        <source>%1 (shared by %2)</source>
+        <translation>%1（共有: %2）</translation>
+    </message>
+    <message>
+        <source>The condition can&apos;t be read yet.</source>
+        <translation>条件文の途中です。件数は出せません。</translation>
+    </message>
+    <message>
+        <source>All cases in arrears</source>
+        <translation>滞納中のすべての案件</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 yen</source>
+        <translation>%1件&#x3000;%2円</translation>
+    </message>
+    <message>
+        <source>Name under which everybody finds the condition</source>
+        <translation>全員で使う条件の名前</translation>
+    </message>
+    <message>
+        <source>Name under which you find the condition</source>
+        <translation>自分用の条件の名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Delete the saved condition %1?</source>
+        <translation>保存条件「%1」を削除しますか。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Only among %1 cases given by number</source>
+        <translation>番号で指定した%1件に限る</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::DemoMaker</name>
     <message>
         <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
@@ -1503,6 +1769,18 @@
     <message>
         <source>Search: %1</source>
         <translation>検索: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract …</source>
+        <translation>条件で抽出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Build a condition over every fact of a case (Ctrl+E)</source>
+        <translation>案件のあらゆる項目で条件を組み立てます（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>By number: %1 ×</source>
+        <translation>番号指定: %1件 ×</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2277,77 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>このメッセージを閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::NumbersDialog</name>
+    <message>
+        <source>Cases by their numbers</source>
+        <translation>宛名番号で指定</translation>
+    </message>
+    <message>
+        <source>&amp;Taxpayers&apos; numbers, pasted in any manner:</source>
+        <translation>宛名番号を貼り付け(&amp;T)（区切りは自由）</translation>
+    </message>
+    <message>
+        <source>From a CSV &amp;file …</source>
+        <translation>CSVファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look them up</source>
+        <translation>照合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Use as a list</source>
+        <translation>この一覧を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>CSV file with numbers</source>
+        <translation>番号のCSVファイル</translation>
+    </message>
+    <message>
+        <source>CSV and text files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV・テキスト (*.csv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 を読めません。</translation>
+    </message>
+    <message>
+        <source>Heading of the column with the numbers; empty: the first column</source>
+        <translation>番号の列の見出し（空欄なら先頭の列）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Looking them up …</source>
+        <translation>照合中…</translation>
+    </message>
+    <message>
+        <source>Given: %1, found: %2 cases.</source>
+        <translation>入力 %1件、該当 %2件。</translation>
+    </message>
+    <message>
+        <source>Given more than once: %1.</source>
+        <translation>重複 %1件。</translation>
+    </message>
+    <message>
+        <source>Found with the leading zeros that they had lost: %1.</source>
+        <translation>欠けていた先頭の0を補って該当 %1件。</translation>
+    </message>
+    <message>
+        <source>▲ Unknown: %1, with their lines below.</source>
+        <translation>▲ 該当なし %1件（行番号とともに下に表示）。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目: %2</translation>
     </message>
 </context>
 <context>
