@@ -497,6 +497,10 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Call lists</source>
+        <translation>催告リスト</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>進捗</translation>
     </message>

@@ -105,7 +105,8 @@ private Q_SLOTS:
         const auto press = [&](const char* button) { f.find<QToolButton>(button)->click(); };
         QVERIFY(!f.find<QWidget>("pageRow")->isVisible());
         press("part_manage");
-        QCOMPARE(f.desk->currentPlace(), QStringLiteral("people"));
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("call_lists"));
+        press("page_people");
         QVERIFY(f.find<QWidget>("pageRow")->isVisible());
         QVERIFY(f.find<QToolButton>("page_people")->isChecked());
         QTest::keyClick(f.desk.get(), Qt::Key_PageDown, Qt::ControlModifier);

@@ -5,6 +5,7 @@
 #include "core/security/session.h"
 #include "ui/board/board_screen.h"
 #include "ui/call/call_screen.h"
+#include "ui/calllists/call_lists_screen.h"
 #include "ui/frame/workspace.h"
 #include "ui/import/import_screen.h"
 #include "ui/list/case_list_screen.h"
@@ -72,6 +73,7 @@ QList<Place> allPlaces() {
         place(PartId::kList, PlaceId::kList, Text::tr("List"), viewers, screen<CaseListScreen>),
         place(PartId::kProgress, u"board", Text::tr("Board"), viewers, screen<BoardScreen>),
         place(PartId::kImport, u"import", Text::tr("Import"), importers, screen<ImportScreen>),
+        place(PartId::kManage, u"call_lists", Text::tr("Call lists"), planners, screen<CallListsScreen>),
         place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),

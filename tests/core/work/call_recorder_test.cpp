@@ -81,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(count(store, "access_log where operation = 'record'"), 1);
         // who acts for the person promises too
         entry.counterpart = Counterpart::Agent;
+        entry.promiseMode = PromiseMode::Add;
         VERIFY_RESULT(recordCall(session, entry));
         QCOMPARE(count(store, "negotiation"), 2);
         // nobody was spoken with: no promise, and no record without it
