@@ -55,6 +55,66 @@
         <source>Left</source>
         <translation>残り</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation>対応中の案件</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>架電</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>受電</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Promised yen</source>
+        <translation>約束額</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>最終記録</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>進捗率</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -539,6 +599,10 @@
     <message>
         <source>Shifts</source>
         <translation>シフト</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>従事状況</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3966,119 @@ Password: %2</source>
     <message>
         <source>Kind</source>
         <translation>区分</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::TeamScreen</name>
+    <message>
+        <source>▶ calling since %1</source>
+        <translation>▶ 通話中 %1～</translation>
+    </message>
+    <message>
+        <source>○ left at %1</source>
+        <translation>○ 終了 %1</translation>
+    </message>
+    <message>
+        <source>○ not there</source>
+        <translation>○ 未開始</translation>
+    </message>
+    <message>
+        <source>◇ %1 since %2</source>
+        <comment>a pause&apos;s reason, its beginning</comment>
+        <translation>◇ %1 %2～</translation>
+    </message>
+    <message>
+        <source>▲ quiet, at work since %1</source>
+        <translation>▲ 架電なし・業務中 %1～</translation>
+    </message>
+    <message>
+        <source>● at work since %1</source>
+        <translation>● 業務中 %1～</translation>
+    </message>
+    <message>
+        <source>Nobody is at work today, and no shift is planned. The plan is made in the page Shifts.</source>
+        <translation>本日は業務中の人も予定もありません。予定は「シフト」のページで立てます。</translation>
+    </message>
+    <message>
+        <source>No callback is overdue.</source>
+        <translation>時刻を過ぎた再コールはありません。</translation>
+    </message>
+    <message>
+        <source>No call list is open.</source>
+        <translation>開いている催告リストはありません。</translation>
+    </message>
+    <message>
+        <source>Let the case &amp;go</source>
+        <translation>案件を解放(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Give the case of the call&amp;back</source>
+        <translation>再コールの案件を割当(&amp;B)</translation>
+    </message>
+    <message>
+        <source>People at work</source>
+        <translation>従事者</translation>
+    </message>
+    <message>
+        <source>Overdue callbacks</source>
+        <translation>時刻を過ぎた再コール</translation>
+    </message>
+    <message>
+        <source>Call lists</source>
+        <translation>催告リスト</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>割当先</translation>
+    </message>
+    <message>
+        <source>Enter on a person: the case they hold</source>
+        <translation>人の行で Enter: その人が対応中の案件</translation>
+    </message>
+    <message>
+        <source>Enter on a callback: its case</source>
+        <translation>再コールの行で Enter: その案件</translation>
+    </message>
+    <message>
+        <source>Today: calls %1, reached %2 (%3), promises %4, %5 yen</source>
+        <translation>本日 架電 %1件 接触 %2件（%3） 約束 %4件 %5円</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a case&apos;s name, when it was taken</comment>
+        <translation>%1 %2～</translation>
+    </message>
+    <message>
+        <source>▲ %1, for long</source>
+        <translation>▲ %1（長時間）</translation>
+    </message>
+    <message>
+        <source>anyone&apos;s</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>▲ missed</source>
+        <translation>▲ 未対応</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>時刻到来</translation>
+    </message>
+    <message>
+        <source>The case is free again.</source>
+        <translation>案件を解放しました。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the case any more.</source>
+        <translation>この案件はもうだれも対応していません。</translation>
+    </message>
+    <message>
+        <source>In charge of the case now: %1</source>
+        <translation>案件の担当を %1 にしました。</translation>
     </message>
 </context>
 <context>

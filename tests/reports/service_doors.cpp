@@ -40,6 +40,7 @@
 #include "core/team/colleague.h"
 #include "core/team/presence_recorder.h"
 #include "core/team/shift.h"
+#include "core/team/team_view.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
 #include "core/work/case_entry.h"
@@ -250,6 +251,9 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/team/presence_recorder.h", "resumeWork", {P::Call}, [](Session& s) { return told(resumeWork(s)); }},
         {"core/team/presence_recorder.h", "signOff", {P::Call}, [](Session& s) { return told(signOff(s)); }},
         {"core/team/presence_recorder.h", "workingDays", {P::Reports}, [](Session& s) { return told(workingDays(s, s.today(), s.today())); }},
+        {"core/team/team_view.h", "teamView", {P::Plan}, [](Session& s) { return told(teamView(s, kTax)); }},
+        {"core/team/team_view.h", "freeCase", {P::Plan}, [](Session& s) { return told(freeCase(s, kTax, somebody())); }},
+        {"core/team/team_view.h", "assignCases", {P::Plan}, [](Session& s) { return told(assignCases(s, kTax, {}, {})); }},
         {"core/team/shift.h", "plannedShifts", {P::Plan}, [](Session& s) { return told(plannedShifts(s, s.today(), s.today())); }},
         {"core/team/shift.h", "ownShifts", {P::View}, [](Session& s) { return told(ownShifts(s, s.today())); }},
         {"core/team/shift.h", "planShifts", {P::Plan}, [](Session& s) { return planShifts(s, {}); }},

@@ -13,6 +13,7 @@
 #include "ui/people/people_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/team/shift_screen.h"
+#include "ui/team/team_screen.h"
 
 namespace saikoku::ui {
 
@@ -74,6 +75,7 @@ QList<Place> allPlaces() {
         place(PartId::kProgress, u"board", Text::tr("Board"), viewers, screen<BoardScreen>),
         place(PartId::kImport, u"import", Text::tr("Import"), importers, screen<ImportScreen>),
         place(PartId::kManage, u"call_lists", Text::tr("Call lists"), planners, screen<CallListsScreen>),
+        place(PartId::kManage, u"team", Text::tr("At work"), planners, screen<TeamScreen>),
         place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),

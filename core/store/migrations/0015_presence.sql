@@ -45,8 +45,8 @@ create view shift_planned {invoker} as
 
 -- The three facts of a call as moments: the first record of a call ends its wrapping up.
 create view call_time {invoker} as
-  select i.operator_id, i.campaign_id, i.taxpayer_id, i.direction, i.clicked_at, a.established_at, a.ended_at,
-    n.recorded_at, n.result
+  select i.operator_id, i.campaign_id, i.taxpayer_id, i.direction, i.known_on, i.clicked_at, a.established_at, a.ended_at,
+    n.recorded_at
   from call_intent i left join call_attempt a on a.call_intent_id = i.call_intent_id
     left join negotiation n on n.call_intent_id = i.call_intent_id and n.corrects is null;
 -- view: call_time

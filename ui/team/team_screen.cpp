@@ -1,0 +1,324 @@
+#include "ui/team/team_screen.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "core/cases/case_list.h"
+#include "core/security/session.h"
+#include "core/team/presence_rules.h"
+#include "ui/frame/workspace.h"
+#include "ui/support/display_text.h"
+#include "ui/support/fact_table.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+namespace {
+
+constexpr int kAgainMilliseconds = 15'000;  ///< a supervisor looks on; every seat's work is a few rows
+constexpr int kStateColumn = 1;
+constexpr int kCaseColumn = 3;
+
+QList<FactColumn> memberColumns() {
+    using S = TeamScreen;
+    return {{S::tr("Person"), 110},          {S::tr("State"), 130},          {S::tr("Planned"), 70, true},   {S::tr("On the case"), 190},
+            {S::tr("Calls"), 60, true},      {S::tr("By plan"), 70, true},   {S::tr("Came in"), 60, true},   {S::tr("Reached"), 60, true},
+            {S::tr("Promises"), 60, true},   {S::tr("Promised yen"), 100, true}, {S::tr("Last record"), 90}};
+}
+
+QList<FactColumn> callbackColumns() {
+    using S = TeamScreen;
+    return {{S::tr("Time"), 90}, {S::tr("Name"), 140}, {S::tr("Whose"), 110}, {S::tr("State"), 90}};
+}
+
+QList<FactColumn> listColumns() {
+    using S = TeamScreen;
+    return {{S::tr("List"), 150}, {S::tr("Done"), 70, true}, {S::tr("Left"), 70, true}, {S::tr("Share done"), 80, true}};
+}
+
+QString number(qint64 count) { return Yen(count).toString(); }
+
+QString shareOf(qint64 part, qint64 whole) { return whole == 0 ? QString() : QStringLiteral("%1%").arg(100 * part / whole); }
+
+QString hours(int minutes) {
+    return minutes == 0 ? QString() : QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString stateOf(const TeamMember& member, const PresenceRules* rules) {
+    const QString since = DisplayText::timeOfDay(member.presence.since);
+    if (member.call) {
+        return TeamScreen::tr("▶ calling since %1").arg(DisplayText::timeOfDay(member.call->since));
+    }
+    if (!member.presence.isOn) {
+        return member.presence.since.isValid() ? TeamScreen::tr("○ left at %1").arg(since) : TeamScreen::tr("○ not there");
+    }
+    if (!member.presence.pause.isEmpty()) {
+        return TeamScreen::tr("◇ %1 since %2", "a pause's reason, its beginning")
+            .arg(rules == nullptr ? member.presence.pause : rules->reasonName(member.presence.pause), since);
+    }
+    return member.isQuiet ? TeamScreen::tr("▲ quiet, at work since %1").arg(since) : TeamScreen::tr("● at work since %1").arg(since);
+}
+
+}  // namespace
+
+TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
+    : Screen(parent),
+      m_workspace(workspace),
+      m_sum(new QLabel(this)),
+      m_members(new FactTable(memberColumns(), tr("Nobody is at work today, and no shift is planned. The plan is made in the page Shifts."), this)),
+      m_callbacks(new FactTable(callbackColumns(), tr("No callback is overdue."), this)),
+      m_lists(new FactTable(listColumns(), tr("No call list is open."), this)),
+      m_free(new QPushButton(tr("Let the case &go"), this)),
+      m_to(new QComboBox(this)),
+      m_assign(new QPushButton(tr("Give the case of the call&back"), this)) {
+    setObjectName(QStringLiteral("teamScreen"));
+    m_members->setObjectName(QStringLiteral("teamMembers"));
+    m_callbacks->setObjectName(QStringLiteral("teamCallbacks"));
+    m_lists->setObjectName(QStringLiteral("teamLists"));
+    m_members->view()->setAccessibleName(tr("People at work"));
+    m_callbacks->view()->setAccessibleName(tr("Overdue callbacks"));
+    m_lists->view()->setAccessibleName(tr("Call lists"));
+    m_members->rememberWidths(workspace.settings(), QStringLiteral("teamMembers"));
+    m_callbacks->rememberWidths(workspace.settings(), QStringLiteral("teamCallbacks"));
+    m_lists->rememberWidths(workspace.settings(), QStringLiteral("teamLists"));
+    m_free->setObjectName(QStringLiteral("freeCase"));
+    m_assign->setObjectName(QStringLiteral("assignCase"));
+    m_to->setObjectName(QStringLiteral("assignTo"));
+    m_to->setAccessibleName(tr("To whom"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kMedium);
+    column->setSpacing(Space::kSmall);
+    auto* head = new QHBoxLayout;
+    head->addWidget(sectionTitle(tr("People at work"), this));
+    head->addWidget(m_sum, 1, Qt::AlignRight);
+    head->addWidget(m_free);
+    column->addLayout(head);
+    column->addWidget(m_members, 3);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(2 * Space::kLarge);
+    auto* left = new QVBoxLayout;
+    auto* leftHead = new QHBoxLayout;
+    leftHead->addWidget(sectionTitle(tr("Overdue callbacks"), this), 1);
+    leftHead->addWidget(m_to);
+    leftHead->addWidget(m_assign);
+    left->addLayout(leftHead);
+    left->addWidget(m_callbacks, 1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(sectionTitle(tr("Call lists"), this));
+    right->addWidget(m_lists, 1);
+    below->addLayout(left, 3);
+    below->addLayout(right, 2);
+    column->addLayout(below, 2);
+    m_again.setInterval(kAgainMilliseconds);
+    connect(&m_again, &QTimer::timeout, this, &TeamScreen::ask);
+    connect(m_members->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TeamScreen::followChoice);
+    connect(m_callbacks->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TeamScreen::followChoice);
+    connect(m_members, &FactTable::activated, this, [this] {
+        if (const TeamMember* member = chosen(); member != nullptr && member->holds) {
+            m_workspace.openCase(member->holds->taxpayer);
+        }
+    });
+    connect(m_callbacks, &FactTable::activated, this, [this](qint64 id) { m_workspace.openCase(TaxpayerId{id}); });
+    connect(m_free, &QPushButton::clicked, this, &TeamScreen::free);
+    connect(m_assign, &QPushButton::clicked, this, &TeamScreen::assign);
+    connect(&workspace, &Workspace::campaignChanged, this, [this] {
+        if (isVisible()) {
+            ask();
+        }
+    });
+    followChoice();
+}
+
+bool TeamScreen::can(Action action) const { return action == Action::Refresh; }
+
+void TeamScreen::perform(Action action) {
+    if (action == Action::Refresh) {
+        ask();
+    }
+}
+
+QString TeamScreen::keyLabel(Action action) const { return actionLabel(action); }
+
+QStringList TeamScreen::helpLines() const {
+    return {tr("Enter on a person: the case they hold"), tr("Enter on a callback: its case")};
+}
+
+void TeamScreen::enter() {
+    ask();
+    m_again.start();
+    m_members->view()->setFocus();
+}
+
+void TeamScreen::hideEvent(QHideEvent* event) {
+    m_again.stop();
+    Screen::hideEvent(event);
+}
+
+Result<TeamScreen::Seen> TeamScreen::read(Session& session, CampaignId campaign) {
+    Seen seen;
+    SAIKOKU_TRY_ASSIGN(seen.view, teamView(session, campaign));
+    SAIKOKU_TRY_ASSIGN(seen.people, colleagues(session));
+    QList<TaxpayerId> cases;
+    for (const OverdueCallback& callback : seen.view.callbacks) {
+        cases.append(callback.taxpayer);
+    }
+    for (const TeamMember& member : seen.view.members) {
+        if (member.holds) {
+            cases.append(member.holds->taxpayer);
+        }
+    }
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases));
+    for (const CaseSummary& row : rows) {
+        seen.names.insert(row.taxpayer, row.name);
+    }
+    return seen;
+}
+
+void TeamScreen::ask() {
+    if (m_asking) {
+        m_asking->store(true);
+    }
+    m_asking = m_workspace.worker().run<Seen>([campaign = m_workspace.campaign().id](Session& session) { return read(session, campaign); }, this,
+                                              [this](const Result<Seen>& seen) {
+                                                  if (seen) {
+                                                      show(*seen);
+                                                  } else {
+                                                      m_workspace.showError(seen.error());
+                                                  }
+                                              });
+}
+
+void TeamScreen::show(const Seen& seen) {
+    m_view = seen.view;
+    const DayResults sum = m_view.sum();
+    m_sum->setText(tr("Today: calls %1, reached %2 (%3), promises %4, %5 yen")
+                       .arg(number(sum.calls), number(sum.reached), sum.calls == 0 ? QStringLiteral("–") : shareOf(sum.reached, sum.calls),
+                            number(sum.promises), sum.promised.toString()));
+    showMembers(seen);
+    showCallbacks(seen);
+    showLists();
+    const QVariant before = m_to->currentData();
+    m_to->clear();
+    m_to->addItem(tr("nobody"), qint64(0));
+    for (const Colleague& person : seen.people) {
+        m_to->addItem(person.name, person.id.value);
+    }
+    m_to->setCurrentIndex(qMax(0, m_to->findData(before)));
+    followChoice();
+}
+
+void TeamScreen::showMembers(const Seen& seen) {
+    const auto rules = m_workspace.session().rules<PresenceRules>();
+    QList<FactRow> rows;
+    for (const TeamMember& member : m_view.members) {
+        FactRow row;
+        QString onCase;
+        if (member.holds) {
+            onCase = tr("%1 since %2", "a case's name, when it was taken")
+                         .arg(seen.names.value(member.holds->taxpayer), DisplayText::timeOfDay(member.holds->takenAt));
+            onCase = member.holdsTooLong ? tr("▲ %1, for long").arg(onCase) : onCase;
+        }
+        row.cells = {member.who.name,
+                     stateOf(member, rules ? rules->get() : nullptr),
+                     hours(member.plannedMinutes),
+                     onCase,
+                     number(member.results.calls),
+                     member.plannedCalls ? number(*member.plannedCalls) : QString(),
+                     number(member.results.inbound),
+                     number(member.results.reached),
+                     number(member.results.promises),
+                     member.results.promised.toString(),
+                     DisplayText::timeOfDay(member.results.lastAt)};
+        row.id = member.who.id.value;
+        row.isPast = !member.presence.isOn && !member.call;
+        if (member.isQuiet) {
+            row.lateCells.append(kStateColumn);
+        }
+        if (member.holdsTooLong) {
+            row.lateCells.append(kCaseColumn);
+        }
+        rows.append(row);
+    }
+    m_members->setRows(rows);
+}
+
+void TeamScreen::showCallbacks(const Seen& seen) {
+    QHash<qint64, QString> people;
+    for (const Colleague& person : seen.people) {
+        people.insert(person.id.value, person.name);
+    }
+    QList<FactRow> rows;
+    for (const OverdueCallback& callback : m_view.callbacks) {
+        FactRow row;
+        row.cells = {DisplayText::moment(callback.callAt, m_workspace.today()), seen.names.value(callback.taxpayer),
+                     callback.operatorId.isValid() ? people.value(callback.operatorId.value) : tr("anyone's"),
+                     callback.isMissed ? tr("▲ missed") : tr("due")};
+        row.id = callback.taxpayer.value;
+        row.isLate = callback.isMissed;
+        rows.append(row);
+    }
+    m_callbacks->setRows(rows);
+}
+
+void TeamScreen::showLists() {
+    QList<FactRow> rows;
+    for (const CallListTally& tally : m_view.lists) {
+        FactRow row;
+        row.cells = {tally.list.name, number(tally.done), number(tally.left), shareOf(tally.done, tally.list.cases)};
+        row.id = tally.list.id.value;
+        rows.append(row);
+    }
+    m_lists->setRows(rows);
+}
+
+const TeamMember* TeamScreen::chosen() const {
+    const qint64 id = m_members->currentId();
+    const auto found = std::find_if(m_view.members.begin(), m_view.members.end(), [&](const TeamMember& member) { return member.who.id.value == id; });
+    return found == m_view.members.end() ? nullptr : &*found;
+}
+
+TaxpayerId TeamScreen::chosenCallback() const { return TaxpayerId{m_callbacks->currentId()}; }
+
+void TeamScreen::followChoice() {
+    const TeamMember* member = chosen();
+    m_free->setEnabled(member != nullptr && member->holds.has_value());
+    m_to->setEnabled(chosenCallback().isValid());
+    m_assign->setEnabled(chosenCallback().isValid());
+}
+
+void TeamScreen::free() {
+    const TeamMember* member = chosen();
+    if (member == nullptr || !member->holds) {
+        return;
+    }
+    const Result<bool> freed = freeCase(m_workspace.session(), m_workspace.campaign().id, member->holds->taxpayer);
+    if (freed) {
+        m_workspace.tell(*freed ? tr("The case is free again.") : tr("Nobody holds the case any more."));
+    } else {
+        m_workspace.showError(freed.error());
+    }
+    ask();
+}
+
+void TeamScreen::assign() {
+    const TaxpayerId taxpayer = chosenCallback();
+    const OperatorId to{m_to->currentData().toLongLong()};
+    const Result<int> assigned = assignCases(m_workspace.session(), m_workspace.campaign().id, {taxpayer}, to);
+    if (assigned) {
+        m_workspace.tell(tr("In charge of the case now: %1").arg(m_to->currentText()));
+        m_workspace.factsChanged(taxpayer);
+    } else {
+        m_workspace.showError(assigned.error());
+    }
+    ask();
+}
+
+}  // namespace saikoku::ui
