@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>E&amp;xtract …</source>
-        <translation>条件で抽出(&amp;X)…</translation>
+        <translation>抽出(&amp;X)…</translation>
     </message>
     <message>
         <source>Build a condition over every fact of a case (Ctrl+E)</source>

@@ -2,6 +2,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 #include "core/cases/case_condition_sql.h"
 #include "core/store/bulk_reader.h"
 #include "core/store/query.h"
@@ -45,6 +48,54 @@ void mergeBindings(Bindings& into, const Bindings& from) {
     }
 }
 
+/// What a condition says of settled cases, whatever else they are.
+struct OfSettled {
+    bool mayFit = true;
+    bool mayFail = true;
+};
+
+OfSettled ofSettled(const CaseCondition& condition) {
+    OfSettled answer;
+    switch (condition.kind) {
+    case CaseCondition::Kind::Everything: return {true, false};
+    case CaseCondition::Kind::Not: {
+        const OfSettled part = ofSettled(condition.parts.constFirst());
+        return {part.mayFail, part.mayFit};
+    }
+    case CaseCondition::Kind::And:
+    case CaseCondition::Kind::Or: {
+        const bool isAnd = condition.kind == CaseCondition::Kind::And;
+        answer = isAnd ? OfSettled{true, false} : OfSettled{false, true};
+        for (const CaseCondition& each : condition.parts) {
+            const OfSettled part = ofSettled(each);
+            answer.mayFit = isAnd ? answer.mayFit && part.mayFit : answer.mayFit || part.mayFit;
+            answer.mayFail = isAnd ? answer.mayFail || part.mayFail : answer.mayFail && part.mayFail;
+        }
+        return answer;
+    }
+    case CaseCondition::Kind::Compare: break;
+    }
+    using Op = CaseCondition::Op;
+    const bool isEquality = condition.op == Op::Equal || condition.op == Op::In || condition.op == Op::NotEqual;
+    if (condition.field == CaseField::Status && isEquality) {
+        const bool named = condition.values.contains(QVariant(codeOf(WorkflowStatus::Settled)));
+        const bool fits = named == (condition.op != Op::NotEqual);
+        return {fits, !fits};
+    }
+    return answer;
+}
+
+/// Whether it asks for more than the lists' own indexes hold: then the one that holds all is read.
+bool asksForMore(const CaseCondition& condition) {
+    static const std::array kInLists{CaseField::Number,      CaseField::Kana,        CaseField::Outstanding,   CaseField::OpenCount, CaseField::OldestDue,
+                                     CaseField::Status,      CaseField::TaxItem,     CaseField::District,      CaseField::PhoneKnown, CaseField::LastContact,
+                                     CaseField::LastResult,  CaseField::PromiseDate, CaseField::PromiseAmount, CaseField::Callback,  CaseField::Operator,
+                                     CaseField::OperatorName, CaseField::Hold,       CaseField::IsProtected,   CaseField::Age,       CaseField::Name};
+    return condition.kind == CaseCondition::Kind::Compare
+               ? std::find(kInLists.begin(), kInLists.end(), condition.field) == kInLists.end()
+               : std::any_of(condition.parts.begin(), condition.parts.end(), asksForMore);
+}
+
 std::size_t boardColumnOfCode(const QString& statusCode) {
     const std::optional<WorkflowStatus> status = valueOfCode<WorkflowStatus>(statusCode);
     return status ? boardColumnOf(*status) : kBoardStatuses.size();
@@ -57,6 +108,12 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
     const bool searches = !query.search.trimmed().isEmpty();
     bool settledToo = query.includeSettled || searches || query.among || query.condition.names(CaseField::Status) ||
                       query.condition.names(CaseField::Number);
+    const bool more = asksForMore(query.condition);
+    if (more && !searches && !query.among && !query.includeSettled && !query.condition.names(CaseField::Number)) {
+        settledToo = ofSettled(query.condition).mayFit && query.condition.names(CaseField::Status);
+    }
+    // a range of another index would have each case looked up in its long row
+    const bool byExtraction = more && !settledToo && !named && m_db.isSqlite() && !m_tables.isOfAnotherDay();
     const bool lookedUp = named && !named->isEmpty() && named->size() <= kLookedUp;
     Asked asked;
     QStringList where{QStringLiteral("s.campaign_id = :campaign")};
@@ -84,7 +141,8 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
         where.append(lookedUp ? QStringLiteral("s.taxpayer_id = n.id") : amongCasesSql(*named));
     }
     asked.sql = (lookedUp ? namedCasesSql(*named) : QString()) + QStringLiteral("select s.taxpayer_id, s.outstanding from ") +
-                (lookedUp ? QStringLiteral("n cross join ") : QString()) + m_tables.summary + QStringLiteral(" s where ") +
+                (lookedUp ? QStringLiteral("n cross join ") : QString()) + m_tables.summary + QStringLiteral(" s ") +
+                (byExtraction ? QStringLiteral("indexed by case_summary_extraction ") : QString()) + QStringLiteral("where ") +
                 where.join(QStringLiteral(" and "));
     asked.order = orderSql(query.sort, m_tables, settledToo);
     return asked;

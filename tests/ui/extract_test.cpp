@@ -48,7 +48,7 @@ class ExtractTest : public QObject {
     static void choose(QComboBox* box, const QVariant& data) {
         box->setCurrentIndex(box->findData(data));
         Q_EMIT box->activated(box->currentIndex());
-        QCoreApplication::processEvents();
+        QTest::qWait(0);
     }
 
 private Q_SLOTS:

@@ -4,6 +4,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -21,6 +22,7 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kMostTakenBack = 100;
+constexpr auto kPathProperty = "path";
 constexpr int kPathRole = Qt::UserRole + 1;
 
 enum Column { FieldColumn, OperationColumn, ValueColumn, ColumnCount };
@@ -168,7 +170,7 @@ void ConditionBuilder::remove() {
 void ConditionBuilder::undo() {
     if (!m_before.isEmpty()) {
         m_root = m_before.takeLast();
-        fill({});
+        fill(currentPath());
         Q_EMIT changed();
     }
 }
@@ -179,12 +181,37 @@ QWidget* ConditionBuilder::named(QWidget* editor, const char* what, const Path& 
         places.append(QString::number(place));
     }
     editor->setObjectName(QLatin1String(what) + u'_' + places.join(u'_'));
+    editor->setProperty(kPathProperty, stored(path));
+    editor->installEventFilter(this);
     editor->setAccessibleName(m_tree->headerItem()->text(FieldColumn));
     return editor;
 }
 
+/// The row that one types in is the one that the keys act on; Ctrl+Z takes back here, whatever
+/// a single field would do.
+bool ConditionBuilder::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn && !m_fills) {
+        QTreeWidgetItem* item = m_tree->topLevelItem(0);
+        for (const int place : watched->property(kPathProperty).value<Path>()) {
+            QTreeWidgetItem* part = item != nullptr ? item->child(place) : nullptr;
+            item = part != nullptr ? part : item;
+        }
+        m_tree->setCurrentItem(item);
+    }
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ConditionBuilder::fill(const Path& focus) {
     m_fills = true;
+    for (QWidget* old : m_tree->findChildren<QWidget*>()) {
+        if (old->property(kPathProperty).isValid()) {
+            old->setObjectName({});  // they go when the event that made them go is over
+        }
+    }
     m_tree->clear();
     auto* root = new QTreeWidgetItem(m_tree);
     fillItem(root, m_root, {});

@@ -42,6 +42,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     using Path = ConditionNode::Path;
 

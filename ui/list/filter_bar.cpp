@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -78,7 +79,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     QToolButton* extract = addChip(QStringLiteral("chip_extract"));
     extract->setText(tr("E&xtract …"));
     extract->setToolTip(tr("Build a condition over every fact of a case (Ctrl+E)"));
-    extract->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this), &QShortcut::activated, this, &FilterBar::extractWanted);
     connect(extract, &QToolButton::clicked, this, &FilterBar::extractWanted);
     chips->addWidget(extract);
     m_conditionButton = addChip(QStringLiteral("chip_condition"));

@@ -125,6 +125,29 @@ private Q_SLOTS:
         QTest::newRow("result and hold") << "last_result = 'NoAnswer' and hold = ''"
                                          << "callback";
     }
+    void countsAnyConditionFromAnIndexAlone_data() {
+        QTest::addColumn<QString>("condition");
+        for (const char* condition : {"oldest_due <= 2026-05-01 and attempts < 3", "age >= 60 and promises > 2 and last_contact < today-3m", "status = 'NoPromise' and attempts < 2",
+                                      "callback < today and attempts_evening = 0", "promise_date within -30d and kept_promises = 0", "days_overdue > 100 and returned > 0",
+                                      "outstanding >= 100000 and (carried_yen > 0 or limitation within 180d) and phone_kind = 'mobile' and tried_at != 'tue_evening'",
+                                      "household = '0001'", "operator = 'x' and lapsed > 0", "kana like 'ワタ%' and sent_kind = 'demand'", "household_arrears >= 2"}) {
+            QTest::newRow(condition) << QString::fromUtf8(condition);
+        }
+    }
+    void countsAnyConditionFromAnIndexAlone() {
+        QFETCH(QString, condition);
+        TempStore store(QStringLiteral("sqlite"));
+        const auto city = SmallCity::make(store.session());
+        VERIFY_RESULT(city);
+        const AskedOfSummaries asked(store.db());
+        VERIFY_RESULT(countCases(store.session(), queryOf(city->tax, condition, {})));
+        VERIFY_RESULT(findCases(store.session(), queryOf(city->tax, condition, QStringLiteral("outstanding:desc"))));
+        QCOMPARE(asked.statements().size(), 2);
+        for (const QString& statement : asked.statements()) {
+            QCOMPARE(looksIntoRows(store.db(), statement), QStringList());
+        }
+    }
+
     void readsAnIndexAlone() {
         QFETCH(QString, condition);
         QFETCH(QString, sort);
