@@ -37,7 +37,9 @@ class ExtractTest : public QObject {
         }
         QTest::keyClick(f.desk.get(), Qt::Key_E, Qt::ControlModifier);
         ConditionDialog* dialog = nullptr;
-        return QTest::qWaitFor([&] { return (dialog = f.desk->findChild<ConditionDialog*>()) != nullptr && dialog->isVisible(); }) ? dialog : nullptr;
+        const bool isOpen = QTest::qWaitFor([&] { return (dialog = f.desk->findChild<ConditionDialog*>()) != nullptr && dialog->isVisible(); });
+        QTest::qWait(0);
+        return isOpen ? dialog : nullptr;
     }
     static QString text(const QDialog* dialog, const char* name) { return dialog->findChild<QLabel*>(QLatin1String(name))->text(); }
     template <class T>
@@ -166,6 +168,7 @@ private Q_SLOTS:
         QTest::keyClicks(edit, QStringLiteral("out"));
         auto* offer = edit->findChild<QListWidget*>(QStringLiteral("conditionOffer"));
         QTRY_VERIFY(offer->isVisible());
+        QVERIFY(edit->hasFocus());  // the rows follow without taking the keyboard
         QTest::keyClick(edit, Qt::Key_Tab);
         QCOMPARE(edit->toPlainText(), QStringLiteral("outstanding"));
     }

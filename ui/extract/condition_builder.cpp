@@ -25,8 +25,6 @@ constexpr int kMostTakenBack = 100;
 constexpr auto kPathProperty = "path";
 constexpr int kPathRole = Qt::UserRole + 1;
 
-enum Column { FieldColumn, OperationColumn, ValueColumn, ColumnCount };
-
 QString fieldLabel(CaseField field) {
     return installedLanguage() == Language::Japanese ? ConditionWords::shipped().fieldWords(field).constFirst() : labelOf(field);
 }
@@ -101,6 +99,7 @@ void ConditionBuilder::focusFirst() {
         addRow();
     } else {
         fill({0});
+        focusOn(FieldColumn);
     }
 }
 
@@ -116,10 +115,20 @@ void ConditionBuilder::keep() {
     }
 }
 
-void ConditionBuilder::change(const std::function<Path(ConditionNode&)>& edit) {
+void ConditionBuilder::change(const std::function<Path(ConditionNode&)>& edit, Column column) {
     keep();
     fill(edit(m_root));
+    focusOn(column);
     Q_EMIT changed();
+}
+
+void ConditionBuilder::focusOn(Column column) {
+    for (int at = column; at >= FieldColumn; --at) {
+        if (QWidget* editor = m_tree->itemWidget(m_tree->currentItem(), at)) {
+            editor->setFocus();
+            return;
+        }
+    }
 }
 
 void ConditionBuilder::addRow() {
@@ -171,6 +180,7 @@ void ConditionBuilder::undo() {
     if (!m_before.isEmpty()) {
         m_root = m_before.takeLast();
         fill(currentPath());
+        focusOn(FieldColumn);
         Q_EMIT changed();
     }
 }
@@ -205,7 +215,7 @@ bool ConditionBuilder::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void ConditionBuilder::fill(const Path& focus) {
+void ConditionBuilder::fill(const Path& current) {
     m_fills = true;
     for (QWidget* old : m_tree->findChildren<QWidget*>()) {
         if (old->property(kPathProperty).isValid()) {
@@ -217,15 +227,12 @@ void ConditionBuilder::fill(const Path& focus) {
     fillItem(root, m_root, {});
     m_tree->expandAll();
     QTreeWidgetItem* item = root;
-    for (const int place : focus) {
+    for (const int place : current) {
         QTreeWidgetItem* part = item->child(place);
         item = part != nullptr ? part : item;
     }
     m_tree->setCurrentItem(item);
     m_fills = false;
-    if (QWidget* editor = m_tree->itemWidget(item, FieldColumn); editor != nullptr && isVisible()) {
-        editor->setFocus();
-    }
     showButtons();
 }
 
@@ -290,7 +297,7 @@ QWidget* ConditionBuilder::fieldEditor(const ConditionNode& node, const Path& pa
             }
             root.at(path) = fresh;
             return path;
-        });
+        }, OperationColumn);
     });
     return named(fields, "field", path);
 }
@@ -344,7 +351,7 @@ QWidget* ConditionBuilder::operationEditor(const ConditionNode& node, const Path
                 way.put(typed, m_names, row);
             }
             return path;
-        });
+        }, ValueColumn);
     });
     return named(ways, "how", path);
 }

@@ -50,9 +50,12 @@ private:
 
     QPushButton* addButton(const QString& text, const QString& name, const QKeySequence& key, void (ConditionBuilder::*slot)());
     Path currentPath() const;
-    void change(const std::function<Path(ConditionNode&)>& edit);
+    enum Column { FieldColumn, OperationColumn, ValueColumn, ColumnCount };
+    /// What edit() returns is the row that gets the keyboard, in this column.
+    void change(const std::function<Path(ConditionNode&)>& edit, Column column = FieldColumn);
     void keep();
-    void fill(const Path& focus);
+    void fill(const Path& current);
+    void focusOn(Column column);
     void fillItem(QTreeWidgetItem* item, const ConditionNode& node, const Path& path);
     QWidget* groupEditor(const ConditionNode& node, const Path& path);
     QWidget* fieldEditor(const ConditionNode& node, const Path& path);

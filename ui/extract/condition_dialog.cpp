@@ -47,6 +47,7 @@ ConditionDialog::ConditionDialog(Workspace& workspace, const CaseQuery& query, Q
     setNumbers(m_query.among);
     showCondition(m_condition);
     m_builder->focusFirst();
+    QTimer::singleShot(0, m_builder, &ConditionBuilder::focusFirst);  // once more when it is shown: the keyboard begins there
 }
 
 void ConditionDialog::build() {

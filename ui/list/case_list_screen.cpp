@@ -150,8 +150,10 @@ QWidget* CaseListScreen::buildEmptyState() {
 }
 
 void CaseListScreen::enter() {
-    if (!m_queried) {
+    if (!m_queried || m_filters->names().ofField.isEmpty()) {
         renewNames();
+    }
+    if (!m_queried) {
         query();
     }
     if (m_return.isValid()) {

@@ -321,6 +321,18 @@ private Q_SLOTS:
             }
             const QSet<qint64> expected = known[backend].fitting(condition);
             QVERIFY2(ids == expected, qPrintable(QStringLiteral("%1: %2 instead of %3").arg(condition.toText()).arg(ids.size()).arg(expected.size())));
+            query.includeSettled = false;
+            const auto open = findCases(demo.session(), query);
+            VERIFY_RESULT(open);
+            const bool settledToo = condition.names(CaseField::Status) || condition.names(CaseField::Number);
+            QSet<qint64> openExpected;
+            for (const qint64 id : expected) {
+                if (settledToo || known[backend].cases.at(id).at(QStringLiteral("status")) != QStringLiteral("Settled")) {
+                    openExpected.insert(id);
+                }
+            }
+            QVERIFY2(open->cases.size() == openExpected.size(), qPrintable(QStringLiteral("%1: %2 open ones instead of %3").arg(condition.toText()).arg(open->cases.size()).arg(openExpected.size())));
+            query.includeSettled = true;
             const auto counted = countCases(demo.session(), query);
             VERIFY_RESULT(counted);
             QCOMPARE(counted->cases, found->cases.size());
