@@ -287,7 +287,7 @@ private Q_SLOTS:
         QCOMPARE(count(f, "negotiation where direction = 'inbound' and taxpayer_id = 5 and call_intent_id is not null"), 1);
     }
 
-    /// Somebody rings while a record is half typed: it is finished, and the caller waits on the line.
+    /// Somebody rings while a record is half typed: it is finished while the caller's line rings.
     void theCallerIsNotLostToTheNextCase() {
         DESK(f);
         QVERIFY(f.desk->goTo(QStringLiteral("calling")));
@@ -295,7 +295,6 @@ private Q_SLOTS:
         f.key(Qt::Key_F4);
         type("4");
         f.phone->callIn(QStringLiteral("0999220005"));
-        f.key(Qt::Key_F2);
         f.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(count(f, "negotiation"), 1);
         QTRY_VERIFY(f.isIdle());
@@ -304,8 +303,8 @@ private Q_SLOTS:
         // another case opened meanwhile doesn't take the caller's name away
         openCase(f, 3);
         QVERIFY(f.find<QPushButton>("incoming_0")->isVisible());
-        QTest::mouseClick(f.find<QPushButton>("incoming_0"), Qt::LeftButton);
-        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        f.key(Qt::Key_F2);
+        QCOMPARE(f.calling().caseScreen().taxpayer(), callCityCase(5));
         QVERIFY(f.call().belongsTo(callCityCase(5)));
         f.phone->end(CallEnd::EndedByThem);
     }
@@ -364,18 +363,21 @@ private Q_SLOTS:
         f.phone->end(CallEnd::Missed);
     }
 
-    void stayingWithTheCaseLeavesTheCallerAlone() {
+    /// Nobody is asked to throw anything away: it waits.
+    void aCallerTakesNothingAway() {
         DESK(f);
         openCase(f, 2);
         f.key(Qt::Key_F4);
         type("4");
         f.phone->callIn(QStringLiteral("0999220005"));
-        MessageBox::setNextAnswer(false);
+        QCOMPARE(f.calling().caseScreen().taxpayer(), callCityCase(2));
         QTest::mouseClick(f.find<QPushButton>("incoming_0"), Qt::LeftButton);
-        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
-        QVERIFY(!f.call().call().intent.isValid());
-        QCOMPARE(strip(f).subject().direction, Direction::Outbound);
+        QCOMPARE(f.calling().caseScreen().taxpayer(), callCityCase(5));
         f.phone->end(CallEnd::Missed);
+        f.key(Qt::Key_F8);
+        QCOMPARE(f.calling().caseScreen().taxpayer(), callCityCase(2));
+        QVERIFY(f.calling().caseScreen().strip().isTouched());
+        QCOMPARE(f.calling().caseScreen().strip().subject().direction, Direction::Outbound);
     }
 
     void anUnfinishedCallOpensInItsOwnWork() {

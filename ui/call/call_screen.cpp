@@ -5,6 +5,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
 #include "core/queue/case_queue.h"
@@ -33,28 +35,20 @@ Error goesOn() {
 CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
     : Screen(parent),
       m_workspace(workspace),
+      m_calendar(calendar),
       m_stack(new QStackedWidget(this)),
       m_start(new StartPage(workspace, m_stack)),
-      m_case(new CaseScreen(workspace, calendar, m_stack)),
       m_queue(new QueueWalk(workspace, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_start);
-    m_stack->addWidget(m_case);
-    connect(m_case, &Screen::actionsChanged, this, &Screen::actionsChanged);
-    connect(m_case, &CaseScreen::nextWanted, this, &CallScreen::goToNext);
-    connect(m_case, &CaseScreen::closeWanted, this, [this] {
-        if (mayLeave()) {
-            closeCase();
-            Q_EMIT closed();
-        }
-    });
+    m_case = makeCase();
     connect(m_start, &StartPage::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer); });
     connect(m_start, &StartPage::listWanted, this, &CallScreen::beginList);
     connect(m_start, &StartPage::intentWanted, this, &CallScreen::takeUp);
     connect(m_start, &StartPage::listsChanged, this, &Screen::actionsChanged);
-    connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::closeCase);
+    connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::leaveAll);
     connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::takeChangedCity);
     connect(m_start, &StartPage::queueWanted, this, &CallScreen::takeFromQueue);
     connect(m_queue, &QueueWalk::taken, this, &CallScreen::openTaken);
@@ -71,6 +65,76 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
 }
 
 CallScreen::~CallScreen() { endLooking(); }
+
+CaseScreen* CallScreen::makeCase() {
+    auto* made = new CaseScreen(m_workspace, m_calendar, m_stack);
+    m_stack->addWidget(made);
+    connect(made, &Screen::actionsChanged, this, &Screen::actionsChanged);
+    connect(made, &CaseScreen::nextWanted, this, &CallScreen::goOn);
+    connect(made, &CaseScreen::closeWanted, this, [this] {
+        if (isParked()) {
+            takeUpParked();
+        } else if (mayLeave()) {
+            closeCase();
+            Q_EMIT closed();
+        }
+    });
+    return made;
+}
+
+/// Behind a case that came between, the one that waits comes next.
+void CallScreen::goOn() {
+    if (isParked()) {
+        takeUpParked();
+    } else {
+        goToNext();
+    }
+}
+
+bool CallScreen::hasLiveCall() const {
+    const CurrentCall& call = m_workspace.call();
+    return hasCase() && call.isOnPhone() && call.belongsTo(m_case->taxpayer());
+}
+
+void CallScreen::park() {
+    if (!hasCase() || isParked()) {
+        return;
+    }
+    endLooking();
+    const CurrentCall& call = m_workspace.call();
+    m_parked = Parked{m_case, std::exchange(m_list, WorkList()), std::exchange(m_isInQueue, false),
+                      call.isOnPhone() ? SeatCall() : call.call()};
+    m_case->setAway(true);
+    if (m_spare == nullptr) {
+        m_spare = makeCase();
+    }
+    m_case = std::exchange(m_spare, m_case);
+}
+
+bool CallScreen::takeUpParked() {
+    if (!isParked() || !m_case->mayLeave()) {
+        return false;
+    }
+    m_case->close();
+    showParked(*std::exchange(m_parked, std::nullopt));
+    Q_EMIT caseShown(m_case->taxpayer());
+    return true;
+}
+
+void CallScreen::showParked(Parked parked) {
+    m_case->setLookingOnly(false);
+    m_spare = std::exchange(m_case, parked.screen);
+    m_list = std::move(parked.list);
+    m_isInQueue = parked.isInQueue;
+    m_stack->setCurrentWidget(m_case);
+    if (parked.call.intent.isValid()) {
+        m_workspace.call().takeUpAgain(parked.call);
+    }
+    m_case->setAway(false);
+    showPosition();
+    m_case->setFocus();
+    Q_EMIT actionsChanged();
+}
 
 bool CallScreen::hasCase() const { return m_stack->currentWidget() == m_case; }
 
@@ -92,14 +156,30 @@ void CallScreen::takeUp(const CallIntent& intent) {
 
 bool CallScreen::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     endLooking();
+    if (isParked() && m_parked->screen->taxpayer() == taxpayer) {
+        return takeUpParked();
+    }
     if (isElsewhereOnPhone(taxpayer)) {
-        m_workspace.showError(goesOn());
-        return false;
+        if (!hasCase()) {
+            m_workspace.showError(goesOn());
+            return false;
+        }
+        const bool parksNow = !isParked();
+        park();
+        m_case->setLookingOnly(true);
+        if (!m_case->open(taxpayer)) {
+            if (parksNow) {
+                showParked(*std::exchange(m_parked, std::nullopt));
+            }
+            return false;
+        }
+    } else {
+        m_case->setLookingOnly(false);
+        if (!m_case->open(taxpayer)) {
+            return false;
+        }
     }
-    if (!m_case->open(taxpayer)) {
-        return false;
-    }
-    if (!list.isEmpty()) {
+    if (!list.isEmpty() && !isParked()) {
         m_list = WorkList(list);
         m_isInQueue = false;
     }
@@ -127,7 +207,28 @@ void CallScreen::takeChangedCity() {
     }
 }
 
+/// Back to what waits behind it, or to the start page.
 void CallScreen::closeCase() {
+    if (isParked()) {
+        endLooking();
+        m_case->close();
+        showParked(*std::exchange(m_parked, std::nullopt));
+        return;
+    }
+    closeShown();
+}
+
+/// Another work was chosen: what waits belongs to the one before.
+void CallScreen::leaveAll() {
+    if (isParked()) {
+        m_parked->screen->setAway(false);
+        m_parked->screen->close();
+        m_parked.reset();
+    }
+    closeShown();
+}
+
+void CallScreen::closeShown() {
     endLooking();
     m_queue->stopTaking();
     m_queue->giveBack();
@@ -142,6 +243,11 @@ void CallScreen::closeCase() {
 }
 
 void CallScreen::showPosition() {
+    if (isParked()) {
+        const std::optional<CaseFile>& waiting = m_parked->screen->file();
+        m_case->setPosition(tr("%1 waits (F8)", "a case that was interrupted").arg(waiting ? waiting->taxpayer.name : QString()), false);
+        return;
+    }
     if (m_queue->holds(m_case->taxpayer())) {
         const CaseLease& lease = *m_queue->lease();
         m_case->setPosition(lease.place > 0 ? tr("%1, place %2").arg(lease.listName, Yen(lease.place).toString()) : tr("Callback"), true);
@@ -403,7 +509,11 @@ void CallScreen::enter() {
 
 bool CallScreen::mayLeave() { return !hasCase() || m_case->mayLeave(); }
 
-bool CallScreen::holdsWork() const { return hasCase() && m_case->isTouched(); }
+bool CallScreen::mayClose() { return !isParked() || m_parked->screen->mayLeave(); }
+
+bool CallScreen::holdsWork() const {
+    return (hasCase() && m_case->isTouched()) || (isParked() && m_parked->screen->isTouched());
+}
 
 bool CallScreen::can(Action action) const {
     if (isLooking()) {
@@ -423,6 +533,9 @@ void CallScreen::perform(Action action) {
 }
 
 QString CallScreen::keyLabel(Action action) const {
+    if (action == Action::Next && hasCase() && isParked()) {
+        return tr("Back", "to the case that was interrupted");
+    }
     return action == Action::Next && !hasCase() ? tr("Begin calling") : m_case->keyLabel(action);
 }
 

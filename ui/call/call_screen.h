@@ -10,6 +10,7 @@
 #include "core/cases/case_condition.h"
 #include "core/contact/call_journal.h"
 #include "core/contact/case_lease_repository.h"
+#include "core/work/current_call.h"
 #include "core/work/work_list.h"
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
@@ -41,6 +42,14 @@ public:
     /// @brief Goes on in this list from a place on, with the first that may be called.
     void beginAt(const QList<TaxpayerId>& list, qsizetype from);
     void closeCase();
+    /// @brief The case shown waits with what is half typed, its call and the place in the list; the next
+    /// one opens before it. F8 or F12 goes back to all of it (takeUpParked).
+    void park();
+    bool isParked() const { return m_parked.has_value(); }
+    /// @brief Back to the case that waits; false when none does, or the one shown would rather stay.
+    bool takeUpParked();
+    /// @brief The call of the case shown goes on: another one may be looked at beside it.
+    bool hasLiveCall() const;
     CaseScreen& caseScreen() { return *m_case; }
     StartPage& startPage() { return *m_start; }
     bool hasCase() const;
@@ -55,6 +64,7 @@ public:
     QStringList helpLines() const override;
     void enter() override;
     bool mayLeave() override;
+    bool mayClose() override;
     bool holdsWork() const override;
 
 Q_SIGNALS:
@@ -101,10 +111,27 @@ private:
     void takeChangedCity();
     void showPosition();
 
+    /// What waits behind the case shown.
+    struct Parked {
+        CaseScreen* screen;
+        WorkList list;
+        bool isInQueue;  ///< held from the queue, and held on
+        SeatCall call;  ///< none: nothing, or it is still the seat's
+    };
+
+    CaseScreen* makeCase();
+    void showParked(Parked parked);
+    void closeShown();
+    void leaveAll();
+    void goOn();
+
     Workspace& m_workspace;
+    const BusinessCalendar& m_calendar;
     QStackedWidget* m_stack;
     StartPage* m_start;
-    CaseScreen* m_case;
+    CaseScreen* m_case;                 ///< the one shown
+    CaseScreen* m_spare = nullptr;      ///< made when a case is parked first
+    std::optional<Parked> m_parked;
     WorkList m_list;
     QueueWalk* m_queue;
     bool m_isInQueue = false;  ///< on by the queue, not by m_list

@@ -48,6 +48,8 @@ CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(this, &QSplitter::splitterMoved, this, &CasePanes::keepSplit);
     connect(m_person, &TaxpayerPanel::revealWanted, this, &CasePanes::revealWanted);
+    connect(m_person, &TaxpayerPanel::labelsWanted, this, &CasePanes::labelsWanted);
+    connect(m_phones, &PhonesPanel::changeWanted, this, &CasePanes::contactWanted);
 }
 
 ScrollPane* CasePanes::scrolling(QWidget* pane, QWidget* parent) {

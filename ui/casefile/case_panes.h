@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void revealWanted();
+    void labelsWanted();
+    void contactWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "core/eligibility/calling_rules.h"
@@ -12,9 +13,12 @@
 #include "core/work/record_suggestion.h"
 #include "ui/casefile/case_panes.h"
 #include "ui/casefile/case_tabs.h"
+#include "ui/casefile/contact_dialog.h"
+#include "ui/casefile/label_dialog.h"
 #include "ui/casefile/phones_panel.h"
 #include "ui/casefile/record_questions.h"
 #include "ui/frame/workspace.h"
+#include "ui/messages/message_dialog.h"
 #include "ui/record/callback_field.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
@@ -33,6 +37,14 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     setObjectName(QStringLiteral("caseScreen"));
     build(calendar);
     connect(m_facts, &CasePanes::revealWanted, this, &CaseScreen::reveal);
+    connect(m_facts, &CasePanes::labelsWanted, this, &CaseScreen::changeLabels);
+    connect(m_facts, &CasePanes::contactWanted, this, &CaseScreen::changeContact);
+    for (const auto& [letter, work] : {std::pair(Qt::Key_T, &CaseScreen::changeLabels), std::pair(Qt::Key_B, &CaseScreen::changeContact),
+                                       std::pair(Qt::Key_M, &CaseScreen::writeMessage)}) {
+        auto* key = new QShortcut(QKeySequence(Qt::CTRL | letter), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, work);
+    }
     connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
     connect(m_phones, &PhonesPanel::chosenChanged, this, &CaseScreen::choosePhone);
     connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
@@ -94,7 +106,7 @@ bool CaseScreen::open(TaxpayerId taxpayer) {
     if (!read(taxpayer)) {
         return false;
     }
-    if (!hasCall()) {
+    if (!hasCall() && !m_isLookingOnly) {
         m_workspace.call().setAside();
     }
     showFile();
@@ -104,10 +116,29 @@ bool CaseScreen::open(TaxpayerId taxpayer) {
 
 void CaseScreen::close() {
     m_file.reset();
-    if (!m_workspace.call().isOnPhone()) {
+    if (!m_isLookingOnly && !m_workspace.call().isOnPhone()) {
         m_workspace.call().setAside();
     }
     Q_EMIT actionsChanged();
+}
+
+void CaseScreen::setAway(bool away) {
+    m_isAway = away;
+    if (away || !m_file) {
+        return;
+    }
+    isTouched() ? refreshFacts() : static_cast<void>(open(taxpayer()));
+    onAssigned();
+    onPhoneState();
+    const SeatCall& call = m_workspace.call().call();
+    if (hasCall() && !hasPhone() && call.isOpen() && !call.proposedResult.isEmpty() && !m_strip->isTouched()) {
+        m_strip->propose(valueOfCode<ResultCode>(call.proposedResult));
+    }
+}
+
+void CaseScreen::setLookingOnly(bool looking) {
+    m_isLookingOnly = looking;
+    m_strip->setEnabled(!looking);
 }
 
 void CaseScreen::setPosition(const QString& text, bool hasNext) {
@@ -124,7 +155,9 @@ void CaseScreen::refreshFacts() {
     showFacts(true);
     m_strip->setSuggestedAmount(
         suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen())));
-    m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
+    if (isTouched()) {
+        m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
+    }
     onPhoneState();
 }
 
@@ -265,6 +298,47 @@ void CaseScreen::reveal() {
     open(taxpayer());
 }
 
+/// What is typed and the call stay in all three.
+void CaseScreen::changeLabels() {
+    if (!m_file) {
+        return;
+    }
+    LabelDialog dialog(m_workspace.session(), m_workspace.campaign().id, taxpayer(), m_file->labels, this);
+    dialog.exec();
+    if (dialog.isChanged()) {
+        m_workspace.factsChanged(taxpayer());
+        refreshFacts();
+    }
+}
+
+void CaseScreen::changeContact() {
+    if (!m_file) {
+        return;
+    }
+    if (m_file->taxpayer.isMasked) {
+        m_workspace.showError({ErrorCode::Permission, tr("The numbers of this person are masked. Show them first, if you may."), {}});
+        return;
+    }
+    ContactDialog dialog(m_workspace.session(), *m_file, m_workspace.campaign().id, this);
+    dialog.exec();
+    if (dialog.isChanged()) {
+        m_workspace.factsChanged(taxpayer());
+        refreshFacts();
+    }
+}
+
+void CaseScreen::writeMessage() {
+    if (!m_file) {
+        return;
+    }
+    MessageDialog dialog(m_workspace.session(), {m_workspace.campaign().id, taxpayer(), m_file->taxpayer.number, m_file->taxpayer.name}, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_workspace.tell(dialog.kind() == MessageDialog::Kind::Handover ? tr("Handed over.") : tr("Sent."));
+        m_workspace.factsChanged(taxpayer());
+        refreshFacts();
+    }
+}
+
 /// What is recorded without a call belongs to the number chosen.
 void CaseScreen::choosePhone() {
     const bool isOfCall = hasCall() && m_workspace.call().call().isOpen();
@@ -276,7 +350,7 @@ void CaseScreen::choosePhone() {
 
 /// What is typed goes with the call of this case; while a record is corrected, with that record.
 void CaseScreen::onAssigned() {
-    if (!m_file || isCorrecting()) {
+    if (!m_file || m_isAway || isCorrecting()) {
         return;
     }
     const SeatCall& call = m_workspace.call().call();
@@ -291,6 +365,9 @@ void CaseScreen::onAssigned() {
 }
 
 void CaseScreen::onPhoneState() {
+    if (m_isAway) {
+        return;
+    }
     const CurrentCall& call = m_workspace.call();
     m_phones->setDialEnabled(m_file && call.phone() != nullptr && !call.isPhoneBusy());
     m_strip->meter().follow(call, hasCall());
@@ -299,7 +376,7 @@ void CaseScreen::onPhoneState() {
 
 void CaseScreen::onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence) {
     const SeatCall& call = m_workspace.call().call();
-    if (!hasCall() || intent != call.intent) {
+    if (m_isAway || !hasCall() || intent != call.intent) {
         return;
     }
     m_strip->meter().setDetail(sentence);
@@ -381,7 +458,7 @@ void CaseScreen::correct(NegotiationId negotiation) {
 }
 
 void CaseScreen::openMember(TaxpayerId member) {
-    if (mayLeave()) {
+    if (hasPhone() || mayLeave()) {  // beside a call that goes on it is only looked at
         m_workspace.openCase(member);
     }
 }
@@ -425,9 +502,10 @@ bool CaseScreen::can(Action action) const {
     case Action::Next:
         return m_isInList;  // after the last it says so
     case Action::Result:
-    case Action::Refresh:
     case Action::Promise:
     case Action::Callback:
+        return m_file.has_value() && !m_isLookingOnly;
+    case Action::Refresh:
     case Action::History:
     case Action::Close:
         return m_file.has_value();
@@ -475,7 +553,7 @@ void CaseScreen::perform(Action action) {
 
 void CaseScreen::keyPressEvent(QKeyEvent* event) {
     // A digit typed anywhere on the case that nobody else wanted is the strip's.
-    if (m_file && m_strip->takeDigit(event)) {
+    if (m_file && !m_isLookingOnly && m_strip->takeDigit(event)) {
         return;
     }
     Screen::keyPressEvent(event);
@@ -485,6 +563,7 @@ QStringList CaseScreen::helpLines() const {
     return {tr("1–9, 0: result of the call"), tr("Enter: next field"), tr("Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days"),
             tr("Amount: / halves it, 50k is 50,000"), tr("Callback: 5m, 1h, 14:30, +1 10:00"), tr("Ctrl+Enter: record and go to the next case"),
             tr("Alt+1 to Alt+4: name, date of birth, address, notice number confirmed"),
+            tr("Ctrl+T: labels; Ctrl+B: numbers and wishes; Ctrl+M: message, reminder, hand-over"),
             tr("Alt+D: another number"), tr("Alt+Left: back to the list")};
 }
 

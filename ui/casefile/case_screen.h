@@ -39,6 +39,12 @@ public:
     const std::optional<CaseFile>& file() const { return m_file; }
     RecordStrip& strip() { return *m_strip; }
     void close();
+    /// @brief Another case is before one's eyes for a while: what is typed here stays, and the
+    /// telephone's events pass by. Coming back reads the facts anew.
+    void setAway(bool away);
+    /// @brief Another case's call goes on: this one is only looked at, nothing is recorded on it.
+    void setLookingOnly(bool looking);
+    bool isLookingOnly() const { return m_isLookingOnly; }
     /// @brief Reads the facts anew; what is typed and the call stay.
     void refreshFacts();
     /// @brief Whether something was typed and not recorded, or a call goes on.
@@ -70,6 +76,9 @@ private:
     void dial();
     std::optional<QString> askWhyAllTheSame();
     void reveal();
+    void changeLabels();
+    void changeContact();
+    void writeMessage();
     void onPhoneState();
     void onAssigned();
     void onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence);
@@ -90,6 +99,8 @@ private:
     std::optional<CaseFile> m_file;
     bool m_isInList = false;
     bool m_hasNext = false;
+    bool m_isAway = false;
+    bool m_isLookingOnly = false;
     QTimer m_look;           ///< hours and waiting times pass while the case is open
     QElapsedTimer m_judged;  ///< since the rules were asked
     std::shared_ptr<const CallingRules> m_rules;         ///< by which they answered

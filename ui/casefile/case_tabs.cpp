@@ -55,7 +55,7 @@ CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
     addTab(tr("Promises"), new FactTable({{tr("Made on"), 90, true}, {tr("Promised for"), 100, true}, {tr("Amount"), 100, true},
                                           {tr("Received since"), 100, true}, {tr("Pays by"), 120}, {tr("State")}},
                                          tr("No promise has been made yet."), m_tabs));
-    addTab(tr("Dispatches"), new FactTable({{tr("Sent on"), 90, true}, {tr("Kind"), 140}, {tr("Template"), 140}, {tr("Came back on"), 100, true}, {tr("Why")}},
+    addTab(tr("Dispatches"), new FactTable({{tr("Sent on"), 90, true}, {tr("Kind"), 140}, {tr("Template"), 140}, {tr("Came back on"), 100, true}, {tr("Answered by a call"), 110, true}, {tr("Why")}},
                                            tr("No notice has been sent yet. Notices that leave are listed here, and those that come back."), m_tabs));
     FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("Remark")}},
                                           tr("No other member of the household is known here."), m_tabs));
@@ -221,7 +221,7 @@ void CaseTabs::showDispatches(const CaseFile& file) {
     QList<FactRow> rows;
     for (const Dispatch& dispatch : file.dispatches) {
         rows.append({{DisplayText::shortDate(dispatch.sentOn), dispatchKindLabel(dispatch.kind), dispatchKindLabel(dispatch.templateName),
-                      DisplayText::shortDate(dispatch.returnedOn),
+                      DisplayText::shortDate(dispatch.returnedOn), DisplayText::shortDate(dispatch.answeredOn),
                       file.taxpayer.isMasked && dispatch.returnedOn.isValid() ? tr("masked") : dispatch.returnReason},
                      dispatch.returnedOn.isValid(), false, dispatch.id});
     }

@@ -6,8 +6,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/arrears/office_phone.h"
 #include "core/base/phone_number.h"
 #include "ui/support/display_text.h"
 #include "ui/support/elided_label.h"
@@ -48,7 +50,7 @@ void PhonesPanel::show(const CaseFile& file, const Eligibility& answer, QDate to
     m_digits.clear();
     m_past.clear();
     m_typedChoice = nullptr;
-    m_rows->addWidget(sectionTitle(tr("Telephone"), this));
+    addTitle();
     for (const PhoneOnFile& phone : file.phones) {
         m_rows->addWidget(addRow(phone, file.taxpayer.isCompany, today));
         m_digits.append(phone.phone.digits);
@@ -57,6 +59,7 @@ void PhonesPanel::show(const CaseFile& file, const Eligibility& answer, QDate to
         m_rows->addWidget(mutedLabel(file.taxpayer.isMasked ? tr("The numbers of this person are masked.") : tr("No number is known."), this));
     }
     m_rows->addWidget(addTypedRow());
+    addWishes(file.wishes);
     showAnswer(answer);
     QString first = m_digits.value(0);
     for (const PhoneEligibility& phone : answer.phones) {
@@ -69,6 +72,84 @@ void PhonesPanel::show(const CaseFile& file, const Eligibility& answer, QDate to
     m_typedChoice->setChecked(m_digits.isEmpty());
     labelButtons();
     orderTabs();
+}
+
+void PhonesPanel::addTitle() {
+    auto* row = new QWidget(this);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(sectionTitle(tr("Telephone"), row));
+    line->addStretch(1);
+    auto* change = new QToolButton(row);
+    change->setObjectName(QStringLiteral("changeContact"));
+    change->setText(tr("Numbers, wishes (Ctrl+B)"));
+    change->setAutoRaise(true);
+    change->setFocusPolicy(Qt::NoFocus);
+    connect(change, &QToolButton::clicked, this, &PhonesPanel::changeWanted);
+    line->addWidget(change);
+    m_rows->addWidget(row);
+}
+
+/// One line, and only where there is something to mind.
+void PhonesPanel::addWishes(const ContactWishes& wishes) {
+    QStringList words;
+    if (wishes.relay != RelayService::None) {
+        words.append(tr("◆ %1: the operator is no third party").arg(labelOf(wishes.relay)));
+    }
+    if (wishes.channel) {
+        words.append(tr("prefers %1").arg(labelOf(*wishes.channel)));
+    }
+    if (!wishes.language.isEmpty()) {
+        words.append(tr("speaks %1").arg(wishes.language));
+    }
+    if (!wishes.interpreter.isEmpty()) {
+        words.append(tr("interpreter: %1").arg(wishes.interpreter));
+    }
+    if (!wishes.workplaceContact.isEmpty()) {
+        words.append(tr("at work only: %1").arg(wishes.workplaceContact));
+    }
+    if (!wishes.note.isEmpty()) {
+        words.append(wishes.note);
+    }
+    if (words.isEmpty()) {
+        return;
+    }
+    auto* line = new ElidedLabel(this);
+    line->setObjectName(QStringLiteral("contactWishes"));
+    line->setText(words.join(DisplayText::listSeparator()));
+    line->setToolTip(words.join(QLatin1Char('\n')));
+    line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_rows->addWidget(line);
+}
+
+QString PhonesPanel::historyOf(const PhoneOnFile& phone, QDate today) {
+    if (phone.phone.isRetired) {
+        return tr("× no longer used");
+    }
+    QStringList words;
+    if (phone.calls == 0) {
+        words.append(tr("never called"));
+    } else {
+        QStringList hours;
+        for (std::size_t hour = 0; hour < phone.answeredAt.size(); ++hour) {
+            if (phone.answeredAt.at(hour) > 0) {
+                hours.append(tr("%1h", "hour of the day").arg(hour));
+            }
+        }
+        words.append(hours.isEmpty() ? tr("%1 calls, %2 answered").arg(phone.calls).arg(phone.answered)
+                                     : tr("%1 calls, %2 answered (%3)").arg(QString::number(phone.calls), QString::number(phone.answered), hours.join(QLatin1Char(' '))));
+    }
+    if (phone.calledIn > 0) {
+        words.append(tr("called in %1 times").arg(phone.calledIn));
+    }
+    if (phone.lastCalledAt.isValid()) {
+        const QString result = phone.lastResult ? QLatin1Char(' ') + labelOf(*phone.lastResult) : QString();
+        words.append(tr("last %1").arg(DisplayText::moment(phone.lastCalledAt, today)) + result);
+    }
+    if (const auto source = valueOfCode<PhoneSource>(phone.phone.officeSource)) {
+        words.append(labelOf(*source));
+    }
+    return words.join(DisplayText::listSeparator());
 }
 
 void PhonesPanel::showAnswer(const Eligibility& answer) {
@@ -152,13 +233,7 @@ QWidget* PhonesPanel::addRow(const PhoneOnFile& phone, bool ofCompany, QDate tod
     auto* choice = new QRadioButton(words.join(QLatin1Char(' ')), row);
     choice->setObjectName(QStringLiteral("phone_%1").arg(place));
     m_group->addButton(choice, place);
-    QString history = phone.calls == 0 ? tr("never called") : tr("%1 calls, %2 answered").arg(phone.calls).arg(phone.answered);
-    if (phone.lastCalledAt.isValid()) {
-        history += tr(", last %1").arg(DisplayText::moment(phone.lastCalledAt, today));
-    }
-    if (phone.lastResult) {
-        history += QLatin1Char(' ') + labelOf(*phone.lastResult);
-    }
+    const QString history = historyOf(phone, today);
     auto* past = new ElidedLabel(row);
     past->setText(history);
     past->setForegroundRole(QPalette::PlaceholderText);

@@ -35,11 +35,18 @@ public:
     void choose(const QString& digits);
     void setDialEnabled(bool enabled);
 
+    /// @brief What came of the calls to the number, in one line.
+    static QString historyOf(const PhoneOnFile& phone, QDate today);
+
 Q_SIGNALS:
+    /// Ctrl+B: numbers and wishes are to be changed.
+    void changeWanted();
     void dialWanted(const QString& digits);
     void chosenChanged(const QString& digits);
 
 private:
+    void addTitle();
+    void addWishes(const ContactWishes& wishes);
     QWidget* addTypedRow();
     void orderTabs();
     void labelButtons();

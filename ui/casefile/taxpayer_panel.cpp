@@ -3,8 +3,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/casefile/label_chips.h"
 #include "ui/support/display_text.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/name_label.h"
@@ -41,7 +43,21 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_number, 0, Qt::AlignBottom);
-    column->addWidget(m_kana);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(Space::kSmall);
+    m_kana->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    top->addWidget(m_kana);
+    m_labels = new LabelChips(this);
+    top->addWidget(m_labels, 1);
+    auto* change = new QToolButton(this);
+    change->setObjectName(QStringLiteral("changeLabels"));
+    change->setText(tr("Labels (Ctrl+T)"));
+    change->setAutoRaise(true);
+    change->setFocusPolicy(Qt::NoFocus);
+    connect(change, &QToolButton::clicked, this, &TaxpayerPanel::labelsWanted);
+    top->addStretch(0);
+    top->addWidget(change);
+    column->addLayout(top);
     column->addLayout(head);
     column->addWidget(m_mark);
     m_reveal = new QPushButton(tr("Show address and numbers …"), this);
@@ -76,6 +92,7 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
 
 void TaxpayerPanel::show(const CaseFile& file, QDate today, bool mayReveal) {
     showPerson(file, today);
+    m_labels->show(file.labels, today);
     showMark(file.taxpayer, mayReveal);
 }
 
@@ -96,7 +113,10 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
                          : file.household.isEmpty()
                              ? person.household
                              : tr("%1, others: %2").arg(person.household).arg(file.household.size()));
-    m_operator->setText(file.summary.operatorName.isEmpty() ? tr("nobody") : file.summary.operatorName);
+    const QString inCharge = file.summary.operatorName.isEmpty() ? tr("nobody") : file.summary.operatorName;
+    m_operator->setText(file.handover.isEmpty()                          ? inCharge
+                        : file.handover == QLatin1String("accepted") ? tr("%1; handed over, with an officer").arg(inCharge)
+                                                                         : tr("%1; handed over, waits for an officer").arg(inCharge));
 }
 
 void TaxpayerPanel::showMark(const Taxpayer& person, bool mayReveal) {

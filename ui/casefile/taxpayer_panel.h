@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace saikoku::ui {
 
+class LabelChips;
 class NameLabel;
 
 /// @brief Who it is, at the case's upper left.
@@ -23,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void revealWanted();
+    /// Ctrl+T: labels are to be put or taken off.
+    void labelsWanted();
 
 private:
     void showPerson(const CaseFile& file, QDate today);
@@ -30,6 +33,7 @@ private:
 
     NameLabel* m_name;
     QLabel* m_kana;
+    LabelChips* m_labels;
     QLabel* m_number;
     QLabel* m_mark;
     QPushButton* m_reveal;

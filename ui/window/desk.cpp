@@ -146,6 +146,11 @@ void Desk::buildShortcuts() {
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &Desk::goBack);
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &Desk::onEscape);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this), &QShortcut::activated, this, &Desk::lockWanted);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_J), this), &QShortcut::activated, this, [this] {
+        if (m_incoming->isVisible()) {
+            m_incoming->askByKey();
+        }
+    });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
     for (qsizetype i = 0; i < m_partIds.size() && i < 9; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -173,6 +178,7 @@ void Desk::connectWorkspace() {
     });
     connect(&m_workspace->call(), &CurrentCall::incoming, this, &Desk::incomingCall);
     connect(&m_workspace->call(), &CurrentCall::stateChanged, this, &Desk::onPhoneState);
+    connect(&m_workspace->call(), &CurrentCall::ended, this, &Desk::followCaller);
     m_keys->setOverride([this](Action action) -> std::optional<QString> {
         if (!m_workspace->call().isRingingIn()) {
             // wherever one is, also with no case open: the line is never without its key
@@ -188,7 +194,7 @@ void Desk::connectWorkspace() {
             goTo(QString::fromUtf16(PlaceId::kList));
         });
         connect(m_header, &HeaderBar::searchWanted, this, [this](const QString& text) {
-            if (!goTo(QString::fromUtf16(PlaceId::kList))) {
+            if (!goToSearch()) {
                 return;
             }
             m_sought = text;
@@ -219,7 +225,7 @@ void Desk::connectWorkspace() {
     connect(m_header, &HeaderBar::phoneSettingWanted, this, &Desk::openPhoneSetting);
     connect(qApp, &QApplication::focusChanged, this, &Desk::onFocus);
     connect(m_header, &HeaderBar::campaignWanted, this, [this](CampaignId campaign) {
-        if (currentScreen()->mayLeave()) {
+        if (currentScreen()->mayLeave() && (m_calling == nullptr || m_calling->mayClose())) {
             m_workspace->chooseCampaign(campaign);
         } else {
             m_header->showCampaign();
@@ -245,9 +251,30 @@ void Desk::followPhone() {
 
 void Desk::onPhoneState(CallState state) {
     if (state == CallState::Ended || state == CallState::Idle || state == CallState::Dialling) {
-        m_incoming->hide();
+        followCaller();
     }
     m_keys->refresh();
+}
+
+/// Who called is known by the number: that stays to be chosen when the caller has hung up before.
+void Desk::followCaller() {
+    if (m_workspace->call().caller().intent.isValid() && m_incoming->namesCases()) {
+        m_incoming->endCall();
+    } else {
+        m_incoming->hide();
+    }
+}
+
+/// Its case opens by itself; of several one is chosen by its digit, of nobody somebody is named.
+void Desk::onTaken() {
+    if (!m_workspace->call().caller().intent.isValid()) {
+        return;
+    }
+    if (m_incoming->cases().size() == 1) {
+        takeIncoming(m_incoming->cases().constFirst());
+    } else if (m_incoming->isVisible()) {
+        m_incoming->askByKey();
+    }
 }
 
 void Desk::dismissCaller() {
@@ -372,6 +399,18 @@ void Desk::openPhoneSetting() {
     }
 }
 
+/// Beside a call that goes on somebody may be looked for: the case of the call waits.
+bool Desk::goToSearch() {
+    const QString list = QString::fromUtf16(PlaceId::kList);
+    if (m_calling == nullptr || currentScreen() != m_calling || !m_calling->hasLiveCall()) {
+        return goTo(list);
+    }
+    m_way.removeAll(currentPlace());
+    m_way.append(currentPlace());
+    showPlace(list);
+    return true;
+}
+
 bool Desk::goTo(const QString& placeId) {
     const QString here = currentPlace();
     if (placeId == here || !m_screens.contains(placeId)) {
@@ -389,6 +428,10 @@ bool Desk::goTo(const QString& placeId) {
 }
 
 void Desk::goBack() {
+    if (m_calling != nullptr && currentScreen() == m_calling && m_calling->isParked()) {
+        m_calling->takeUpParked();
+        return;
+    }
     if (!currentScreen()->mayLeave()) {
         return;
     }
@@ -403,7 +446,8 @@ void Desk::goBack() {
 bool Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     const QString here = currentPlace();
     const QString calling = QString::fromUtf16(PlaceId::kCalling);
-    if (!currentScreen()->mayLeave() || !m_calling->openCase(taxpayer, list)) {
+    const bool isBesideCall = currentScreen() == m_calling && m_calling->hasLiveCall();
+    if ((!isBesideCall && !currentScreen()->mayLeave()) || !m_calling->openCase(taxpayer, list)) {
         return false;
     }
     if (here != calling) {
@@ -429,7 +473,11 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     const QList<CaseSummary> rows = found.value_or(QList<CaseSummary>());
     // who it is can't be told: no number then
     const bool isMasked = !found || (caller.number.isEmpty() && !caller.withheld);
-    m_incoming->show(IncomingBar::numberText(caller.number, isMasked), !caller.number.isEmpty(), rows);
+    QString number = IncomingBar::numberText(caller.number, isMasked);
+    if (!caller.displayName.isEmpty()) {
+        number = tr("%1 (%2)", "number, name that the telephone tells").arg(number, caller.displayName);
+    }
+    m_incoming->show(number, !caller.number.isEmpty(), rows);
     if (rows.isEmpty() && m_calling != nullptr && m_calling->hasCase()) {
         const Taxpayer& shown = m_calling->caseScreen().file()->taxpayer;
         m_incoming->offerToo(shown.id, shown.name);
@@ -475,10 +523,18 @@ void Desk::takeIncoming(TaxpayerId taxpayer) {
     if (!isShown(taxpayer)) {
         const TaxpayerId before = call.caller().intent.isValid() ? TaxpayerId() : call.call().taxpayer;
         call.release();
+        const bool parks = m_calling->hasCase() && !m_calling->isParked() &&
+                           !(before.isValid() && m_calling->caseScreen().taxpayer() == before);
+        if (parks) {
+            m_calling->park();
+        }
         m_isGivingCall = true;
         const bool opened = openCase(taxpayer, {});
         m_isGivingCall = false;
         if (!opened) {
+            if (parks) {
+                m_calling->closeCase();
+            }
             if (before.isValid()) {
                 call.giveTo(before);
             }
@@ -493,7 +549,7 @@ void Desk::takeIncoming(TaxpayerId taxpayer) {
 
 void Desk::offerCaller(TaxpayerId taxpayer) {
     const CurrentCall& call = m_workspace->call();
-    const bool isNamed = call.isPhoneBusy() && m_incoming->namesCases();  // it may be one of those
+    const bool isNamed = m_incoming->namesCases();  // it may be one of those
     if (call.caller().intent.isValid() && !m_isGivingCall && !isNamed) {
         m_incoming->offer(taxpayer, m_calling->caseScreen().file()->taxpayer.name);
     }
@@ -504,6 +560,8 @@ void Desk::perform(Action action) {
     if (call.isRingingIn() && (action == Action::Dial || action == Action::HangUp)) {
         if (const Result<void> done = action == Action::Dial ? call.answer() : call.reject(); !done) {
             m_notices->showError(done.error());
+        } else if (action == Action::Dial) {
+            onTaken();
         }
         return;
     }

@@ -92,6 +92,9 @@ private:
     void dismissCaller();
     bool isShown(TaxpayerId taxpayer) const;
     void onPhoneState(CallState state);
+    void onTaken();
+    void followCaller();
+    bool goToSearch();
     void showHelp();
     void goIntoFound();
     void beginCalling(const QList<TaxpayerId>& list, qsizetype from);

@@ -1,5 +1,6 @@
 #include "ui/window/incoming_bar.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -19,6 +20,7 @@ IncomingBar::IncomingBar(QWidget* parent) : QWidget(parent), m_text(new QLabel(t
     setLayout(m_row);
     m_row->setContentsMargins(Space::kMedium, Space::kUnit, Space::kMedium, Space::kUnit);
     m_row->addWidget(m_text);
+    setFocusPolicy(Qt::NoFocus);  // until it asks
     hide();
 }
 
@@ -35,10 +37,21 @@ void IncomingBar::clearChoices() {
         choice->deleteLater();
     }
     m_choices.clear();
+    m_byDigit.clear();
 }
 
-QPushButton* IncomingBar::addChoice(const QString& text) {
-    auto* button = new QPushButton(text, this);
+int IncomingBar::nextDigit() const {
+    int digit = 1;
+    while (m_byDigit.contains(digit)) {
+        ++digit;
+    }
+    return digit;
+}
+
+QPushButton* IncomingBar::addChoice(const QString& text, int digit) {
+    constexpr int kLastDigit = 9;
+    auto* button = new QPushButton(digit > kLastDigit ? text : tr("%1 %2", "digit that chooses it, what is chosen").arg(QString::number(digit), text), this);
+    m_byDigit.insert(digit, button);
     button->setFocusPolicy(Qt::TabFocus);  // a click leaves the keyboard where it is
     m_row->addWidget(button);
     m_choices.append(button);
@@ -46,7 +59,7 @@ QPushButton* IncomingBar::addChoice(const QString& text) {
 }
 
 void IncomingBar::offerToo(TaxpayerId taxpayer, const QString& name) {
-    QPushButton* yes = addChoice(tr("This is the caller: %1").arg(name));
+    QPushButton* yes = addChoice(tr("This is the caller: %1").arg(name), nextDigit());
     yes->setObjectName(QStringLiteral("incoming_this"));
     connect(yes, &QPushButton::clicked, this, [this, taxpayer] {
         hide();
@@ -58,25 +71,63 @@ void IncomingBar::offer(TaxpayerId taxpayer, const QString& name) {
     clearChoices();
     m_namesCases = false;
     m_text->setText(tr("● Whose was the call, %1?").arg(m_number));
+    m_cases.clear();
     offerToo(taxpayer, name);
-    connect(addChoice(tr("Nobody on file")), &QPushButton::clicked, this, &IncomingBar::dismissed);
+    addNobody();
     setVisible(true);
+}
+
+void IncomingBar::addNobody() {
+    QPushButton* nobody = addChoice(tr("Nobody on file"), 0);
+    nobody->setObjectName(QStringLiteral("incoming_nobody"));
+    connect(nobody, &QPushButton::clicked, this, &IncomingBar::dismissed);
+}
+
+void IncomingBar::endCall() {
+    m_text->setText(tr("● Whose was the call, %1?").arg(m_number));
+    if (!m_byDigit.contains(0)) {
+        addNobody();
+    }
+}
+
+void IncomingBar::askByKey() {
+    if (!m_byDigit.contains(0)) {
+        addNobody();
+    }
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void IncomingBar::keyPressEvent(QKeyEvent* event) {
+    const int digit = event->text().size() == 1 ? event->text().at(0).digitValue() : -1;
+    if (QPushButton* choice = m_byDigit.value(digit); choice != nullptr && event->modifiers() == Qt::NoModifier) {
+        choice->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void IncomingBar::show(const QString& number, bool isTold, const QList<CaseSummary>& cases) {
     m_number = number;
+    setFocusPolicy(Qt::NoFocus);
     m_namesCases = !cases.isEmpty();
+    m_cases.clear();
     clearChoices();
     m_text->setText(cases.isEmpty() && isTold ? tr("● Incoming call, %1: no case has this number").arg(m_number)
                                               : tr("● Incoming call, %1").arg(m_number));
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseSummary& row = cases.at(i);
-        QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()));
+        m_cases.append(row.taxpayer);
+        QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()), nextDigit());
         button->setObjectName(QStringLiteral("incoming_%1").arg(i));
         connect(button, &QPushButton::clicked, this, [this, id = row.taxpayer] { Q_EMIT chosen(id); });
     }
     if (cases.isEmpty()) {
-        connect(addChoice(tr("Search (Ctrl+K)")), &QPushButton::clicked, this, &IncomingBar::searchWanted);
+        auto* search = new QPushButton(tr("Search (Ctrl+K)"), this);
+        search->setFocusPolicy(Qt::TabFocus);
+        m_row->addWidget(search);
+        m_choices.append(search);
+        connect(search, &QPushButton::clicked, this, &IncomingBar::searchWanted);
     }
     setVisible(true);
 }

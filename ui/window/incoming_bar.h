@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -25,6 +26,11 @@ public:
     /// @brief `number`: as numberText() says it. `cases`: nobody (unknown or withheld),
     /// one, or several to choose from. `isTold`: it is a number.
     void show(const QString& number, bool isTold, const QList<CaseSummary>& cases);
+    /// @brief The call is over and nobody's case has it yet: whose it may be stays to be chosen.
+    void endCall();
+    /// @brief Takes the keyboard: a digit chooses, 0 is nobody on file. Esc gives it back.
+    void askByKey();
+    const QList<TaxpayerId>& cases() const { return m_cases; }
     /// @brief A case that is open already may be the caller's.
     void offerToo(TaxpayerId taxpayer, const QString& name);
     /// @brief Whether cases with the caller's number stand here to be chosen.
@@ -41,16 +47,22 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void clearChoices();
-    QPushButton* addChoice(const QString& text);
+    /// @param digit that chooses it
+    QPushButton* addChoice(const QString& text, int digit);
+    void addNobody();
+    int nextDigit() const;
 
     QString m_number;
     bool m_namesCases = false;
     QLabel* m_text;
     WrappingRow* m_row;
     QList<QPushButton*> m_choices;
+    QHash<int, QPushButton*> m_byDigit;
+    QList<TaxpayerId> m_cases;
 };
 
 }  // namespace saikoku::ui

@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/work/day_pace.h"
+#include "core/work/staff_messages.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"
@@ -22,6 +23,7 @@ constexpr int kRefreshMilliseconds = 60'000;
 struct Day {
     DayPace pace;
     QList<DueCallback> callbacks;
+    qint64 unread = 0;
 };
 
 /// The time alone today; an appointment that was missed says its day.
@@ -33,6 +35,7 @@ Result<Day> readDay(Session& session, CampaignId campaign) {
     Day day;
     SAIKOKU_TRY_ASSIGN(day.pace, dayPace(session, campaign));
     SAIKOKU_TRY_ASSIGN(day.callbacks, dueCallbacks(session, campaign));
+    SAIKOKU_TRY_ASSIGN(day.unread, countUnreadMessages(session));
     return day;
 }
 
@@ -79,6 +82,9 @@ void StatusLine::refresh() {
                 const DueCallback& next = day->callbacks.constFirst();
                 line += gap + tr("%1 appointments (next %2 %3)")
                                   .arg(day->callbacks.size()).arg(whenOf(next.callAt, m_workspace.today()), next.name);
+            }
+            if (day->unread > 0) {
+                line += gap + tr("%1 messages unread").arg(day->unread);
             }
             m_text->setText(line);
             m_text->setToolTip(line);
