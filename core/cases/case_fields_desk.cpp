@@ -70,6 +70,7 @@ constexpr CaseFieldDescriptor kHandover{
         return code == kWaiting ? QVariant(Text::tr("waits for an officer")) : labelOrNull(answer);
     },
     .codes = handoverCodes,
+    .inList = false,
 };
 
 QStringList researchCodes() {
@@ -87,6 +88,7 @@ constexpr CaseFieldDescriptor kResearch{
     .sql = [](const CaseTables&) { return QStringLiteral("coalesce(s.research, '')"); },
     .words = [](Row row, const CaseNames&) -> QVariant { return labelOrNull(valueOfCode<ResearchState>(other(row, kResearch))); },
     .codes = researchCodes,
+    .inList = false,
 };
 
 QString other(Row row, const CaseFieldDescriptor& field) {

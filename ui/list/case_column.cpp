@@ -52,6 +52,8 @@ const std::vector<Arrangement>& arrangements() {
         {CaseField::PromiseDate, 80},
         {CaseField::PromiseAmount, 90},
         {CaseField::Hold, 90},
+        {CaseField::Label, 120},
+        {CaseField::CalledBack, 108},
         {CaseField::District, 90},
         {CaseField::OperatorName, 90, "operator"},
         {CaseField::Number, 100},
