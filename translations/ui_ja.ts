@@ -307,6 +307,10 @@
         <source>Esc: close the message</source>
         <translation>Esc: メッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Ctrl+J: whose the call is, by its digit</source>
+        <translation>Ctrl+J: だれの電話かを番号で選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -1035,6 +1039,16 @@
         <source>Ctrl+Z: take the last record back, within a minute</source>
         <translation>Ctrl+Z: 最後の記録を取り消す（1分以内）</translation>
     </message>
+    <message>
+        <source>%1 waits (F8)</source>
+        <comment>a case that was interrupted</comment>
+        <translation>中断中: %1 (F8で戻る)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the case that was interrupted</comment>
+        <translation>戻る</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CallablePanel</name>
@@ -1281,6 +1295,22 @@
     <message>
         <source>Replace it</source>
         <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>The numbers of this person are masked. Show them first, if you may.</source>
+        <translation>この人の電話番号は伏せられています。権限があれば、先に表示してください。</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>送りました。</translation>
+    </message>
+    <message>
+        <source>Ctrl+T: labels; Ctrl+B: numbers and wishes; Ctrl+M: message, reminder, hand-over</source>
+        <translation>Ctrl+T: 付箋、Ctrl+B: 番号と連絡の希望、Ctrl+M: 連絡・備忘・引き継ぎ</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1600,10 @@
         <source>corrected: %1</source>
         <translation>訂正前: %1</translation>
     </message>
+    <message>
+        <source>Answered by a call</source>
+        <translation>電話で反応</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ConditionBuilder</name>
@@ -1730,6 +1764,141 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ContactDialog</name>
+    <message>
+        <source>retired</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>first to call</source>
+        <translation>最初にかける</translation>
+    </message>
+    <message>
+        <source>dead or somebody else&apos;s</source>
+        <translation>使えない・別人</translation>
+    </message>
+    <message>
+        <source>asked not to be called</source>
+        <translation>架電拒否</translation>
+    </message>
+    <message>
+        <source>Numbers and wishes of %1</source>
+        <translation>%1 の番号と連絡の希望</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>No number is known.</source>
+        <translation>電話番号は分かっていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Retire it</source>
+        <translation>使わない(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Call it &amp;first</source>
+        <translation>最初にかける(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;number</source>
+        <translation>新しい番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>080-0000-0000</source>
+        <translation>080-0000-0000</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Known fr&amp;om</source>
+        <translation>情報源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>備考(&amp;M)</translation>
+    </message>
+    <message>
+        <source>e.g. evenings only</source>
+        <translation>例: 夜のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>連絡の希望</translation>
+    </message>
+    <message>
+        <source>&amp;Prefers</source>
+        <translation>希望手段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Relay ser&amp;vice</source>
+        <translation>リレー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>empty: Japanese</source>
+        <translation>空なら日本語</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>通訳(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Contact at the &amp;workplace</source>
+        <translation>勤務先の窓口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>a name of the payroll, else it is not called</source>
+        <translation>給与担当者の氏名。なければかけない</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>注意(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the wishes</source>
+        <translation>希望を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Mark one of the numbers first.</source>
+        <translation>先に番号を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::DemoMaker</name>
     <message>
         <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
@@ -1757,6 +1926,11 @@
     <message>
         <source>The office server answers again. Go on where you were: what was typed is still there.</source>
         <translation>庁内サーバーが再び応答しました。入力した内容は残っています。続きから作業できます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number, name that the telephone tells</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2278,58 @@
         <source>Nobody on file</source>
         <translation>該当者なし</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>digit that chooses it, what is chosen</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LabelChips</name>
+    <message>
+        <source>%1 (to %2)</source>
+        <comment>label, last day</comment>
+        <translation>%1（%2まで）</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LabelDialog</name>
+    <message>
+        <source>Labels of this case</source>
+        <translation>この案件の付箋</translation>
+    </message>
+    <message>
+        <source>Another &amp;word</source>
+        <translation>ほかの言葉(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>25, +7, 12/25; empty: until it is taken off</source>
+        <translation>25、+7、12/25。空なら外すまで</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>期限(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Put it</source>
+        <translation>付ける(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>  (to %1)</source>
+        <translation>（%1まで）</translation>
+    </message>
+    <message>
+        <source>  (%1 days)</source>
+        <translation>（%1日間）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ListForm</name>
@@ -2334,6 +2560,244 @@
     <message>
         <source>not used</source>
         <translation>使わない</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::MessageDialog</name>
+    <message>
+        <source>To colleagues</source>
+        <translation>職員への連絡</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
+        <source>Hand-over to an officer</source>
+        <translation>吏員への引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>宛先(&amp;T)</translation>
+    </message>
+    <message>
+        <source>14:30, +1 10:00, 12/1 9:00</source>
+        <translation>14:30、+1 10:00、12/1 9:00</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>日時(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>内容(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>&amp;Send (Ctrl+Enter)</source>
+        <translation>送る(&amp;S) (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>any officer</source>
+        <translation>どの吏員でも</translation>
+    </message>
+    <message>
+        <source>myself</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1（グループ）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, login</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What is the officer asked to do?</source>
+        <translation>吏員に何を依頼しますか</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::MessagesScreen</name>
+    <message>
+        <source>done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>● new</source>
+        <translation>● 未読</translation>
+    </message>
+    <message>
+        <source>Messages and reminders</source>
+        <translation>連絡と備忘</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No message is here. F9 writes one.</source>
+        <translation>連絡はありません。F9 で書けます。</translation>
+    </message>
+    <message>
+        <source>Open hand-overs</source>
+        <translation>未完了の引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>引継元</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>No hand-over is open. Ctrl+M on a case hands it over.</source>
+        <translation>未完了の引き継ぎはありません。案件の画面の Ctrl+M で引き継げます。</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>読んだ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ake it</source>
+        <translation>引き受ける(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give it &amp;back</source>
+        <translation>差し戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Dealt wit&amp;h</source>
+        <translation>対応済(&amp;H)</translation>
+    </message>
+    <message>
+        <source>any officer</source>
+        <translation>どの吏員でも</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1が対応中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>引受待ち</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Protected person: open the case and show it to read what is asked.</source>
+        <translation>保護対象者です。案件を開いて表示すると依頼の内容を読めます。</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>依頼: %1</translation>
+    </message>
+    <message>
+        <source>Reminder by %1</source>
+        <translation>備忘（%1）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>Case: %1  %2</source>
+        <comment>number, name</comment>
+        <translation>案件: %1  %2</translation>
+    </message>
+    <message>
+        <source>Done (&amp;R)</source>
+        <translation>済み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>送りました。</translation>
+    </message>
+    <message>
+        <source>Give the case back</source>
+        <translation>案件を差し戻す</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>差し戻す理由</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>Read, done</source>
+        <translation>既読・済み</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>F8: the message is read, the reminder done</source>
+        <translation>F8: 連絡を既読に、備忘を済みにする</translation>
+    </message>
+    <message>
+        <source>F9: write to colleagues</source>
+        <translation>F9: 職員に連絡を書く</translation>
     </message>
 </context>
 <context>
@@ -2751,10 +3215,6 @@
         <translation>架電 %1回・応答 %2回</translation>
     </message>
     <message>
-        <source>, last %1</source>
-        <translation>&#x3000;最終 %1</translation>
-    </message>
-    <message>
         <source>F2 Dial</source>
         <translation>F2 発信</translation>
     </message>
@@ -2775,6 +3235,51 @@
         <source>Dial</source>
         <comment>a number that is not chosen</comment>
         <translation>発信</translation>
+    </message>
+    <message>
+        <source>Numbers, wishes (Ctrl+B)</source>
+        <translation>番号・希望 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>◆ %1: the operator is no third party</source>
+        <translation>◆ %1（オペレーターは第三者に当たりません）</translation>
+    </message>
+    <message>
+        <source>prefers %1</source>
+        <translation>希望: %1</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>言語: %1</translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <translation>通訳: %1</translation>
+    </message>
+    <message>
+        <source>at work only: %1</source>
+        <translation>勤務先は%1のみ</translation>
+    </message>
+    <message>
+        <source>× no longer used</source>
+        <translation>× 使わない</translation>
+    </message>
+    <message>
+        <source>%1h</source>
+        <comment>hour of the day</comment>
+        <translation>%1時</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 answered (%3)</source>
+        <translation>%1回架電 %2回応答（%3）</translation>
+    </message>
+    <message>
+        <source>called in %1 times</source>
+        <translation>着信%1回</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最終 %1</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3662,153 @@
     <message>
         <source>How it was taken</source>
         <translation>読み方</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ResearchScreen</name>
+    <message>
+        <source>not yet asked</source>
+        <translation>未照会</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>all without a usable number</source>
+        <translation>使える番号のない人すべて</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>判明</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asked &amp;at</source>
+        <translation>照会先(&amp;A)</translation>
+    </message>
+    <message>
+        <source>an office, a register, a document</source>
+        <translation>課・台帳・届出など</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>日付(&amp;N)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>N&amp;umber found</source>
+        <translation>判明した番号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備考(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d (Ctrl+Enter)</source>
+        <translation>記録(&amp;D) (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>照会先</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Nobody is here: everybody has a usable number, or stands in another part of the list.</source>
+        <translation>該当する人はいません。全員に使える番号があるか、ほかの範囲に入っています。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for this person&apos;s number yet.</source>
+        <translation>この人の番号はまだ調べていません。</translation>
+    </message>
+    <message>
+        <source>%1 people, the %2 with the largest sums</source>
+        <translation>%1人のうち滞納額の大きい%2人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1人</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2</source>
+        <translation>記録しました: %1、%2</translation>
+    </message>
+    <message>
+        <source>What was typed is not recorded yet. Leave it?</source>
+        <translation>入力した内容はまだ記録していません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Enter: into the fields of the one that is marked</source>
+        <translation>Enter: 選んだ人の入力欄へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: record, then the next</source>
+        <translation>Ctrl+Enter: 記録して次の人へ</translation>
+    </message>
+    <message>
+        <source>F10: open the case</source>
+        <translation>F10: 案件を開く</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4536,10 @@ Password: %2</source>
         <source>%1 appointments (next %2 %3)</source>
         <translation>再コール %1件(次 %2 %3 様)</translation>
     </message>
+    <message>
+        <source>%1 messages unread</source>
+        <translation>未読の連絡%1件</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StatusTile</name>
@@ -3966,6 +4622,18 @@ Password: %2</source>
     <message>
         <source>Kind</source>
         <translation>区分</translation>
+    </message>
+    <message>
+        <source>Labels (Ctrl+T)</source>
+        <translation>付箋 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>%1; handed over, with an officer</source>
+        <translation>%1（引き継ぎ済み、吏員が対応中）</translation>
+    </message>
+    <message>
+        <source>%1; handed over, waits for an officer</source>
+        <translation>%1（引き継ぎ中、引受待ち）</translation>
     </message>
 </context>
 <context>
