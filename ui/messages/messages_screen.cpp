@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "core/base/clock.h"
 #include "core/security/session.h"
 #include "core/work/staff_messages.h"
@@ -96,8 +98,8 @@ void MessagesScreen::build() {
 }
 
 void MessagesScreen::enter() {
+    m_takesKeyboard = true;
     refresh();
-    m_messages->view()->setFocus();
 }
 
 void MessagesScreen::refresh() {
@@ -144,7 +146,11 @@ void MessagesScreen::show(const Desk& desk) {
     m_messages->setRows(messages);
     m_handovers->setRows(handovers);
     m_marksHandover = messages.isEmpty() && !handovers.isEmpty();
-    (m_marksHandover ? m_handovers : m_messages)->view()->selectRow(0);
+    FactTable* first = m_marksHandover ? m_handovers : m_messages;
+    first->view()->selectRow(0);
+    if (std::exchange(m_takesKeyboard, false)) {
+        first->view()->setFocus();
+    }
     showText();
     Q_EMIT actionsChanged();
 }

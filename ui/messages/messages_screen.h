@@ -60,6 +60,7 @@ private:
     QPushButton* m_return;
     QPushButton* m_done;
     bool m_marksHandover = false;  ///< which of the two tables was marked last
+    bool m_takesKeyboard = false;  ///< entered, what is shown still to come
 };
 
 }  // namespace saikoku::ui

@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "core/contact/promise_date_entry.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
@@ -126,8 +128,8 @@ void ResearchScreen::build() {
 }
 
 void ResearchScreen::enter() {
+    m_takesKeyboard = true;
     refresh();
-    m_table->view()->setFocus();
 }
 
 void ResearchScreen::refresh() {
@@ -174,6 +176,9 @@ void ResearchScreen::show(const ResearchList& list) {
         m_table->view()->selectRow(static_cast<int>(chosen));
     }
     showMarked();
+    if (std::exchange(m_takesKeyboard, false)) {
+        m_table->view()->setFocus();
+    }
 }
 
 const ResearchRow* ResearchScreen::marked() const {

@@ -54,6 +54,7 @@ private:
     QLineEdit* m_number;
     QComboBox* m_kind;
     QLineEdit* m_note;
+    bool m_takesKeyboard = false;  ///< entered, what is shown still to come
 };
 
 }  // namespace saikoku::ui
