@@ -1459,6 +1459,10 @@ Anchor %2, %3
         <source>Callbacks due: %1 of your own, %2 anyone&apos;s</source>
         <translation>時刻の来た再コール: 自分 %1件、だれでも %2件</translation>
     </message>
+    <message>
+        <source>tried as agreed</source>
+        <translation>約定回数を終えた</translation>
+    </message>
 </context>
 <context>
     <name>RecordCommand</name>

@@ -912,10 +912,6 @@
         <translation>締め切る(&amp;C)</translation>
     </message>
     <message>
-        <source>Make the month&apos;s &amp;standing lists</source>
-        <translation>今月の定例リストを作る(&amp;R)</translation>
-    </message>
-    <message>
         <source>Call lists</source>
         <translation>催告リスト</translation>
     </message>
@@ -946,6 +942,10 @@
     <message>
         <source>The month&apos;s standing lists are made already, or nobody belongs to them.</source>
         <translation>今月の定例リストは作成済みか、該当者がいません。</translation>
+    </message>
+    <message>
+        <source>Make the mont&amp;h&apos;s standing lists</source>
+        <translation>今月の定例リストを作る(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2346,10 +2346,6 @@
         <translation>新しい催告リスト</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>名前(&amp;M)</translation>
-    </message>
-    <message>
         <source>C&amp;ondition</source>
         <translation>条件(&amp;O)</translation>
     </message>
@@ -2364,6 +2360,10 @@
     <message>
         <source>The last day is no date. Write it like 2026-11-30.</source>
         <translation>最終日が日付として読めません。2026-11-30のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct Eligibility;
 
 /// @brief How many of the left cases one reason holds back.
 struct QueueReason {
-    QString code;                   ///< of eligibility.h, or "agreed_tries"
+    QString code;                   ///< of eligibility.h, or "agreed_tries": tried as the list agreed
     qint64 cases = 0;               ///< every case counts once under each of its reasons
     qint64 only = 0;                ///< held back by this one alone
     Yen yen;                        ///< what those owe

@@ -15,7 +15,7 @@
 namespace saikoku::ui {
 
 namespace {
-constexpr int kRowsSeen = 4;
+constexpr int kRowsSeen = 3;
 }
 
 QueuePanel::QueuePanel(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
@@ -34,7 +34,7 @@ QueuePanel::QueuePanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
     m_begin = new QPushButton(this);
     m_begin->setObjectName(QStringLiteral("start_queue"));
     m_begin->setAutoDefault(true);
-    followFont(m_begin, [this] { m_begin->setMinimumHeight(2 * m_begin->fontMetrics().height() + Space::kSmall); });
+    followFont(m_begin, [this] { m_begin->setMinimumHeight(m_begin->fontMetrics().height() + 2 * Space::kSmall); });
     connect(m_begin, &QPushButton::clicked, this, &QueuePanel::beginWanted);
     column->addWidget(m_plan);
     column->addWidget(m_lists);

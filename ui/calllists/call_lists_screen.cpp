@@ -63,7 +63,7 @@ CallListsScreen::CallListsScreen(Workspace& workspace, QWidget* parent)
       m_workspace(workspace),
       m_table(new FactTable(columns(), tr("There is no call list yet. Make one from a condition, below."), this)),
       m_close(new QPushButton(tr("&Close the list"), this)),
-      m_standing(new QPushButton(tr("Make the month's &standing lists"), this)),
+      m_standing(new QPushButton(tr("Make the mont&h's standing lists"), this)),
       m_form(new ListForm(this)),
       m_workers(new ListWorkers(this)) {
     m_table->setObjectName(QStringLiteral("callLists"));

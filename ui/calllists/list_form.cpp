@@ -39,7 +39,7 @@ ListForm::ListForm(QWidget* parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(Space::kSmall);
     form->addRow(sectionTitle(tr("New call list"), this));
-    form->addRow(tr("Na&me"), m_name);
+    form->addRow(tr("&Name"), m_name);
     form->addRow(tr("C&ondition"), m_condition);
     form->addRow(tr("&Last day"), m_to);
     form->addRow(tr("&Agreed tries"), m_tries);

@@ -48,7 +48,8 @@ Result<Output> nobody(Session& session, const QueueWish& wish) {
                                {QStringLiteral("only"), reason.only},
                                {QStringLiteral("yen"), reason.yen.amount()},
                                {QStringLiteral("next"), reason.next ? momentJson(*reason.next) : QJsonValue()}});
-        text += QStringLiteral("%1: %2\n").arg(eligibilityReasonLabel(reason.code), QString::number(reason.cases));
+        const bool isTried = reason.code == QLatin1String("agreed_tries");
+        text += QStringLiteral("%1: %2\n").arg(isTried ? Text::tr("tried as agreed") : eligibilityReasonLabel(reason.code), QString::number(reason.cases));
     }
     return Output{{{QStringLiteral("number"), QJsonValue()}, {QStringLiteral("reasons"), all}}, text};
 }
