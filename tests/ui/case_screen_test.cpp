@@ -10,6 +10,7 @@
 
 #include "core/base/language.h"
 #include "core/eligibility/eligibility.h"
+#include "core/queue/queue_rules.h"
 #include "core/store/database.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/casefile/case_tabs.h"
@@ -219,6 +220,7 @@ private Q_SLOTS:
         openCase(f, 2);
         QTRY_VERIFY(f.isIdle());
         Database& window = f.desk->workspace().session().db();
+        VERIFY_RESULT(f.desk->workspace().session().rules<QueueRules>());  // read once, by whichever dial comes first
         const qint64 before = window.selectsRun();
         f.key(Qt::Key_F2);
         const qint64 pressed = window.selectsRun() - before;
