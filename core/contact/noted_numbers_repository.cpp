@@ -43,7 +43,7 @@ Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& fact
     SAIKOKU_TRY(readRows(database,
                          QStringLiteral("select p.taxpayer_id, p.digits from %1 p where p.taxpayer_id in (select q.taxpayer_id from %1 q "
                                         "where q.digits in (%2 union select c.phone_digits %3)) "
-                                        "and p.is_retired = 0 order by p.taxpayer_id, p.priority, p.digits")
+                                        "and p.is_retired = 0")
                              .arg(facts.view(QLatin1String("phone_in_force")), markedSql(facts), calledSql(facts)),
                          since, [&](const RawRow& row) { noted.phonesOf[TaxpayerId{row.integer(0)}].append(textOf(row, 1)); }));
     return noted;

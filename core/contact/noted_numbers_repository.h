@@ -17,7 +17,7 @@ class Database;
 /// marks, or calls since a moment. Every other number on file is free.
 struct NotedNumbers {
     QHash<QString, NumberOnRecord> numbers;   ///< by digits
-    QHash<TaxpayerId, QStringList> phonesOf;  ///< of whoever has such a number: all on file, by priority
+    QHash<TaxpayerId, QStringList> phonesOf;  ///< of whoever has such a number: all on file, in no order
 };
 
 /// @brief By a fixed number of selects. No permission is asked: services do.

@@ -29,7 +29,7 @@ namespace {
 
 const QString kUser = QStringLiteral("admin");
 const QString kPassword = QStringLiteral("bench-password-1");
-constexpr int kRuns = 7;
+constexpr int kRuns = 5;
 
 template <class T>
 T need(Result<T> result) {

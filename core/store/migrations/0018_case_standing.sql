@@ -20,3 +20,8 @@ create index negotiation_marks on negotiation (phone_digits)
 create index negotiation_outbound on negotiation (happened_at, phone_digits)
   where direction = 'outbound' and call_intent_id is null and phone_digits is not null;
 create index call_intent_outbound on call_intent (clicked_at, phone_digits, call_intent_id) where direction = 'outbound';
+-- The same of the records on a number and of whose number it is: without a look into the rows.
+drop index negotiation_phone;
+create index negotiation_phone on negotiation (phone_digits, happened_at, negotiation_id, taxpayer_id, result, do_not_call);
+drop index phone_digits;
+create index phone_digits on phone (digits, taxpayer_id) where to_batch is null;
