@@ -561,6 +561,22 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Why not?</source>
+        <translation>架電可否の内訳</translation>
+    </message>
+    <message>
+        <source>Calling hours</source>
+        <translation>架電時間</translation>
+    </message>
+    <message>
+        <source>Number research</source>
+        <translation>電話番号調査</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
         <source>Call lists</source>
         <translation>催告リスト</translation>
     </message>

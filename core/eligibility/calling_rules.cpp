@@ -115,9 +115,9 @@ Result<void> readCampaigns(RuleReader& reader, const QString& fileName, CallingR
     const QString campaigns = QStringLiteral("campaigns");
     const QString weekly = QStringLiteral("weekly_hours");
     const CallingPartReader parts(rules.night, fileName);
-    const CampaignCalling usual = usualWeek(reader, rules.night);
+    rules.usual = usualWeek(reader, rules.night);
     SAIKOKU_TRY_ASSIGN(rules.office, parts.read(reader, {}));
-    rules.standard = rules.office.over(usual);
+    rules.standard = rules.office.over(rules.usual);
     if (!hasHours(rules.standard)) {
         reader.refuse(weekly, Text::tr("at least one day of the week with hours"));
     }

@@ -23,6 +23,7 @@ class RuleSource;
 /// @brief The office's numbers for calling, from rules/calling.json.
 struct CallingRules {
     CallingNight night;                ///< never called; at least as long as shipped
+    CampaignCalling usual;             ///< the hours of weekdays and weekends before anything else is said
     CampaignCalling standard;          ///< of every campaign that says nothing else
     CallingPart office;                ///< what the file says for all campaigns …
     QMap<QString, CallingPart> parts;  ///< … and for one, by its code

@@ -1,5 +1,6 @@
 #include "core/eligibility/calling_schedule.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,6 +29,21 @@ std::optional<DayHours> readWrittenHours(const QString& text) {
     const QStringList ends = text.split(u'-');
     const CallingHours hours{QTime::fromString(ends.value(0), kTimeForm), QTime::fromString(ends.value(1), kTimeForm)};
     if (ends.size() != 2 || !hours.from.isValid() || !hours.to.isValid()) {
+        return std::nullopt;
+    }
+    return DayHours(hours);
+}
+
+std::optional<DayHours> readTypedHours(const QString& text) {
+    const QString typed = text.normalized(QString::NormalizationForm_KC).simplified().remove(u' ').toLower();
+    if (typed == kClosed || typed == QStringLiteral("休") || typed == QStringLiteral("休み")) {
+        return DayHours();
+    }
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?::(\\d{2}))?[-–~〜](\\d{1,2})(?::(\\d{2}))?$"));
+    const QRegularExpressionMatch match = form.match(typed);
+    const CallingHours hours{QTime(match.captured(1).toInt(), match.captured(2).toInt()),
+                             QTime(match.captured(3).toInt(), match.captured(4).toInt())};
+    if (!match.hasMatch() || !hours.from.isValid() || !hours.to.isValid()) {
         return std::nullopt;
     }
     return DayHours(hours);

@@ -30,6 +30,9 @@ QString writtenHours(const DayHours& hours);
 /// @brief Reads that form; the outer optional is empty when it is neither.
 std::optional<DayHours> readWrittenHours(const QString& text);
 
+/// @brief What a person types: "9-17", "9:00〜17:15" in any width, 休, 休み or closed.
+std::optional<DayHours> readTypedHours(const QString& text);
+
 /// @brief Days of the week as rule files write them: mon … sun, from Monday on.
 const std::array<QString, 7>& writtenWeekdays();
 /// @brief 1 (Monday) to 7; 0 for anything else.

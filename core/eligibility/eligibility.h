@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -84,6 +85,9 @@ Result<void> mayOverride(Session& session, const Eligibility& answer, const QStr
 /// @brief The reason that stands longest: for a line that has room for one. Null
 /// when there is none.
 const EligibilityReason* longestReason(const Eligibility& answer);
+
+/// @brief The codes of all reasons, in the order in which they are told.
+QStringList eligibilityReasonCodes();
 
 /// @brief One or two words for a reason's code, translated: a cell of a list.
 QString eligibilityReasonLabel(const QString& code);

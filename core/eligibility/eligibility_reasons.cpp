@@ -54,6 +54,14 @@ constexpr std::array kReasons{
 
 std::span<const ReasonRow> reasonRows() { return kReasons; }
 
+QStringList eligibilityReasonCodes() {
+    QStringList codes;
+    for (const ReasonRow& row : kReasons) {
+        codes.append(QLatin1String(row.code));
+    }
+    return codes;
+}
+
 QString eligibilityReasonLabel(const QString& code) {
     for (const ReasonRow& row : kReasons) {
         if (code == QLatin1String(row.code)) {

@@ -13,6 +13,7 @@
 #include "core/cases/tax_item_sum.h"
 #include "core/contact/call_journal.h"
 #include "core/demo/demo_city.h"
+#include "core/eligibility/calling_office.h"
 #include "core/eligibility/eligibility.h"
 #include "core/eligibility/why_not_now.h"
 #include "core/exchange/extract_import.h"
@@ -173,6 +174,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/contact/call_journal.h", "recordAttempt", {P::Call}, [](Session& s) { return told(recordAttempt(s, {})); }},
         {"core/contact/call_journal.h", "intentsWithoutResult", {P::Call}, [](Session& s) { return told(intentsWithoutResult(s)); }},
         {"core/demo/demo_city.h", "makeDemoCity", {P::Import}, [](Session& s) { return told(makeDemoCity(s, {})); }},
+        {"core/eligibility/calling_office.h", "setCallingPart", {P::Rules}, [](Session& s) { return told(setCallingPart(s, {}, ruleCatalogue())); }},
         {"core/eligibility/eligibility.h", "eligibilityOf", {P::View}, [plan](Session& s) { return told(eligibilityOf(s, somebody(), plan)); }},
         {"core/eligibility/eligibility.h", "eligibilityOf", {P::View}, [plan](Session& s) { return told(eligibilityOf(s, QList{somebody()}, plan)); }},
         {"core/eligibility/eligibility.h", "callableAfter", {P::View},

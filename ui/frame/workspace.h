@@ -9,6 +9,7 @@
 #include "core/base/typed_id.h"
 #include "core/dialling/call_state.h"
 #include "core/cases/case_condition.h"
+#include "core/eligibility/why_not_now.h"
 #include "ui/support/session_worker.h"
 
 namespace saikoku {
@@ -70,6 +71,10 @@ public:
     // Screens call these; the window answers.
     void openCase(TaxpayerId taxpayer) { Q_EMIT caseWanted(taxpayer); }
     void showCases(const CaseCondition& condition) { Q_EMIT casesWanted(condition); }
+    /// @brief Those of them that may be called, or that a reason holds back.
+    void showHeldBack(const CaseCondition& condition, const CallableChoice& choice) { Q_EMIT heldBackWanted(condition, choice); }
+    /// @brief Why these cases may not be called now.
+    void showWhy(const CaseCondition& condition) { Q_EMIT whyWanted(condition); }
     void showError(const Error& error) { Q_EMIT failed(error); }
     /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
@@ -84,6 +89,8 @@ public:
 Q_SIGNALS:
     void caseWanted(saikoku::TaxpayerId taxpayer);
     void casesWanted(const saikoku::CaseCondition& condition);
+    void heldBackWanted(const saikoku::CaseCondition& condition, const saikoku::CallableChoice& choice);
+    void whyWanted(const saikoku::CaseCondition& condition);
     void failed(const saikoku::Error& error);
     void told(const QString& sentence);
     void underWay(const QString& sentence);
@@ -95,6 +102,8 @@ Q_SIGNALS:
     /// Everything may be different: an import, an undo.
     void everythingChanged();
     void campaignChanged();
+    /// This seat changed the office's rules: what is looked at is judged anew.
+    void rulesChanged();
     void phoneChanged();
 
 private:

@@ -48,7 +48,7 @@ bool takeComparison(CaseFilter& filter, const CaseCondition& part) {
 
 }  // namespace
 
-bool CaseFilter::isEmpty() const { return toCondition().isEverything(); }
+bool CaseFilter::isEmpty() const { return toCondition().isEverything() && !callable; }
 
 CaseCondition CaseFilter::toCondition() const {
     QList<CaseCondition> parts;
@@ -132,6 +132,9 @@ QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& t
         const QString said = inJapanese ? conditionInJapanese(filter.extra, names) : filter.extra.toText();
         const bool isAlternative = filter.extra.kind == Kind::Or && !parts.isEmpty();
         parts.append(isAlternative ? Text::tr("(%1)", "alternatives within a sentence").arg(said) : said);
+    }
+    if (filter.callable) {
+        parts.append(labelOf(*filter.callable));
     }
     return parts.isEmpty() ? Text::tr("All cases in arrears") : parts.join(Text::tr(" and "));
 }

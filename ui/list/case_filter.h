@@ -11,6 +11,7 @@
 #include "core/cases/case_condition.h"
 #include "core/cases/condition_words.h"
 #include "core/contact/workflow_status.h"
+#include "core/eligibility/why_not_now.h"
 
 namespace saikoku::ui {
 
@@ -25,8 +26,10 @@ struct CaseFilter {
     std::optional<QDate> dueBefore;       ///< oldest due date on or before
     std::optional<bool> phoneKnown;
     CaseCondition extra;                  ///< whatever else, and-ed
+    std::optional<CallableChoice> callable;  ///< of those the ones that may be called, or that a reason holds back
 
     bool isEmpty() const;
+    /// @brief All but `callable`, which the rules decide and no select can.
     CaseCondition toCondition() const;
     static CaseFilter fromCondition(const CaseCondition& condition);
 };

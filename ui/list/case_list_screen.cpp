@@ -75,6 +75,7 @@ CaseListScreen::CaseListScreen(Workspace& workspace, QWidget* parent) : Screen(p
     connect(&workspace, &Workspace::recorded, m_model, &CaseListModel::reload);
     // a number that was called may stand in other cases too
     connect(&workspace, &Workspace::recorded, m_model, &CaseListModel::askEligibilityAgain);
+    connect(&workspace, &Workspace::rulesChanged, m_model, &CaseListModel::askEligibilityAgain);
     connect(&workspace, &Workspace::everythingChanged, this, [this] { m_queried = false; });
     connect(&workspace, &Workspace::casesRolled, this, &CaseListScreen::takeRolledCases);
     connect(&workspace, &Workspace::campaignChanged, this, &CaseListScreen::query);
@@ -193,6 +194,15 @@ void CaseListScreen::showCondition(const CaseCondition& condition) {
     query();
 }
 
+void CaseListScreen::showHeldBack(const CaseCondition& condition, const CallableChoice& choice) {
+    CaseFilter filter = CaseFilter::fromCondition(condition);
+    filter.callable = choice;
+    m_filters->setSearch({});
+    m_filters->setFilter(filter);
+    m_return = {};
+    query();
+}
+
 void CaseListScreen::searchFor(const QString& text) {
     m_filters->setAmong({});
     m_filters->setFilter({});
@@ -242,8 +252,9 @@ void CaseListScreen::query() {
         }
     });
     m_running = worker.run<CaseSelection>(
-        [wanted, first, names = m_names, stop = m_stop](Session& session) {
-            return findCases(session, wanted, {names.get(), first, stop.get()});
+        [wanted, first, names = m_names, stop = m_stop, callable = m_filters->filter().callable](Session& session) {
+            const LookingOn looking{names.get(), first, stop.get()};
+            return callable ? findCases(session, wanted, {wanted.campaign}, *callable, looking) : findCases(session, wanted, looking);
         },
         this, [this](Result<CaseSelection> answer) {
             if (!answer) {
@@ -270,7 +281,7 @@ void CaseListScreen::showSums(const CaseSelection& selection) {
     const QString cases = Yen(selection.cases.size()).toString();
     const QString whole = DisplayText::yenShort(selection.outstanding);
     const std::optional<QString> item = m_filters->filter().taxItem;
-    if (!item || selection.cases.isEmpty()) {
+    if (!item || m_filters->filter().callable || selection.cases.isEmpty()) {
         const QString sums = tr("%1 cases, %2", "list head").arg(cases, whole);
         m_sums->setText(selection.behind == 0 ? sums : tr("%1 (%2 are being brought to today)").arg(sums, Yen(selection.behind).toString()));
         return;
@@ -442,6 +453,7 @@ void CaseListScreen::showEmptyState() {
     part(&CaseFilter::atLeast);
     part(&CaseFilter::dueBefore);
     part(&CaseFilter::phoneKnown);
+    part(&CaseFilter::callable);
     if (!filter.extra.isEverything()) {
         CaseFilter without = filter;
         without.extra = {};
@@ -502,6 +514,7 @@ void CaseListScreen::exportList(TextEncoding encoding) {
 bool CaseListScreen::can(Action action) const {
     switch (action) {
     case Action::Refresh:
+    case Action::History:
         return true;
     case Action::Next:
         return m_model->rowCount() > 0;
@@ -513,6 +526,8 @@ bool CaseListScreen::can(Action action) const {
 void CaseListScreen::perform(Action action) {
     if (action == Action::Refresh) {
         query();
+    } else if (action == Action::History) {
+        m_workspace.showWhy(m_filters->filter().toCondition());
     } else if (action == Action::Next && m_model->rowCount() > 0) {
         const int row = qMax(0, m_table->currentRow());
         m_return = m_model->caseAt(row);
@@ -523,6 +538,9 @@ void CaseListScreen::perform(Action action) {
 void CaseListScreen::openCurrent() { openRow(qMax(0, m_table->currentRow())); }
 
 QString CaseListScreen::keyLabel(Action action) const {
+    if (action == Action::History) {
+        return tr("Why not?");
+    }
     return action == Action::Next ? tr("Begin calling") : Screen::keyLabel(action);
 }
 

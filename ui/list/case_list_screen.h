@@ -35,6 +35,7 @@ public:
 
     /// @brief Shows these cases instead of what was chosen before.
     void showCondition(const CaseCondition& condition);
+    void showHeldBack(const CaseCondition& condition, const CallableChoice& choice);
     void searchFor(const QString& text);
     /// @brief The keyboard into the rows, or to what could be loosened when there are none.
     void focusAnswer();

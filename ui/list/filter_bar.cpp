@@ -50,7 +50,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     }
     chips->addSpacing(Space::kSmall);
     for (auto [chip, name] : {std::pair{&m_taxItem, "chip_tax_item"}, {&m_district, "chip_district"},
-                              {&m_amount, "chip_amount"}, {&m_oldest, "chip_oldest_due"}, {&m_phone, "chip_phone"}}) {
+                              {&m_amount, "chip_amount"}, {&m_oldest, "chip_oldest_due"}, {&m_phone, "chip_phone"}, {&m_callable, "chip_callable"}}) {
         *chip = addChip(QLatin1String(name));
         (*chip)->setPopupMode(QToolButton::InstantPopup);
         (*chip)->setMenu(new QMenu(*chip));
@@ -173,6 +173,13 @@ void FilterBar::fillChoices() {
     fillMenu(m_phone, tr("With or without"), [](CaseFilter& filter) { filter.phoneKnown.reset(); },
              {{tr("Known"), [](CaseFilter& filter) { filter.phoneKnown = true; }},
               {tr("Not known"), [](CaseFilter& filter) { filter.phoneKnown = false; }}});
+    QList<Choice> reasons{{tr("Only those who may be called"), [](CaseFilter& filter) { filter.callable = CallableChoice{}; }}};
+    for (const QString& code : eligibilityReasonCodes()) {
+        reasons.append({eligibilityReasonLabel(code), [code](CaseFilter& filter) {
+                            filter.callable = CallableChoice{CallableChoice::Kind::Reason, code};
+                        }});
+    }
+    fillMenu(m_callable, tr("Callable or not"), [](CaseFilter& filter) { filter.callable.reset(); }, reasons);
 }
 
 void FilterBar::setFilter(const CaseFilter& filter) {
@@ -230,6 +237,7 @@ void FilterBar::showState() {
     showChip(m_oldest, tr("Oldest due"),
              f.dueBefore ? tr("until %1").arg(DisplayText::shortDate(*f.dueBefore)) : QString());
     showChip(m_phone, tr("Telephone"), f.phoneKnown ? (*f.phoneKnown ? tr("Known") : tr("Not known")) : QString());
+    showChip(m_callable, tr("Callable?"), f.callable ? labelOf(*f.callable) : QString());
     m_searchChip->setVisible(!m_search.isEmpty());
     m_searchChip->setText(tr("Search: %1").arg(m_search) + QStringLiteral(" ×"));
     m_numbersChip->setVisible(m_among != nullptr);

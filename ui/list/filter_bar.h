@@ -76,6 +76,7 @@ private:
     QToolButton* m_amount;
     QToolButton* m_oldest;
     QToolButton* m_phone;
+    QToolButton* m_callable;
     QToolButton* m_searchChip;
     QToolButton* m_numbersChip;
     QToolButton* m_conditionButton;

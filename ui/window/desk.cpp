@@ -28,6 +28,7 @@
 #include "ui/support/message_box.h"
 #include "ui/team/presence_button.h"
 #include "ui/theme/theme.h"
+#include "ui/why/why_screen.h"
 #include "ui/window/day_roller.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/help_text.h"
@@ -192,6 +193,16 @@ void Desk::connectWorkspace() {
         connect(m_workspace.get(), &Workspace::casesWanted, this, [this](const CaseCondition& condition) {
             m_list->showCondition(condition);
             goTo(QString::fromUtf16(PlaceId::kList));
+        });
+        connect(m_workspace.get(), &Workspace::heldBackWanted, this,
+                [this](const CaseCondition& condition, const CallableChoice& choice) {
+                    m_list->showHeldBack(condition, choice);
+                    goTo(QString::fromUtf16(PlaceId::kList));
+                });
+        connect(m_workspace.get(), &Workspace::whyWanted, this, [this](const CaseCondition& condition) {
+            const QString why = QString::fromUtf16(PlaceId::kWhy);
+            qobject_cast<WhyScreen*>(m_screens.value(why))->showCondition(condition);
+            goTo(why);
         });
         connect(m_header, &HeaderBar::searchWanted, this, [this](const QString& text) {
             if (!goToSearch()) {

@@ -4,16 +4,20 @@
 
 #include "core/security/session.h"
 #include "ui/board/board_screen.h"
+#include "ui/calendar/calendar_screen.h"
 #include "ui/call/call_screen.h"
 #include "ui/calllists/call_lists_screen.h"
 #include "ui/frame/workspace.h"
 #include "ui/import/import_screen.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/log/log_screen.h"
+#include "ui/messages/messages_screen.h"
 #include "ui/people/people_screen.h"
+#include "ui/research/research_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/team/shift_screen.h"
 #include "ui/team/team_screen.h"
+#include "ui/why/why_screen.h"
 
 namespace saikoku::ui {
 
@@ -28,6 +32,8 @@ bool viewers(const Session& session) { return session.may(Permission::View); }
 bool managers(const Session& session) { return session.may(Permission::ManageUsers); }
 
 bool planners(const Session& session) { return session.may(Permission::Plan); }
+
+bool rulers(const Session& session) { return session.may(Permission::Rules); }
 
 bool importers(const Session& session) { return session.may(Permission::Import); }
 
@@ -45,6 +51,7 @@ namespace PartId {
 constexpr char16_t kCalling[] = u"calling";
 constexpr char16_t kList[] = u"list";
 constexpr char16_t kProgress[] = u"progress";
+constexpr char16_t kMessages[] = u"messages";
 constexpr char16_t kImport[] = u"import";
 constexpr char16_t kManage[] = u"manage";
 constexpr char16_t kSettings[] = u"settings";
@@ -62,6 +69,7 @@ QList<Part> allParts() {
         {QString::fromUtf16(PartId::kCalling), Text::tr("Calling")},
         {QString::fromUtf16(PartId::kList), Text::tr("List")},
         {QString::fromUtf16(PartId::kProgress), Text::tr("Progress")},
+        {QString::fromUtf16(PartId::kMessages), Text::tr("Messages")},
         {QString::fromUtf16(PartId::kImport), Text::tr("Import")},
         {QString::fromUtf16(PartId::kManage), Text::tr("Manage")},
         {QString::fromUtf16(PartId::kSettings), Text::tr("Settings")},
@@ -73,10 +81,14 @@ QList<Place> allPlaces() {
         place(PartId::kCalling, PlaceId::kCalling, Text::tr("Calling"), viewers, callScreen),
         place(PartId::kList, PlaceId::kList, Text::tr("List"), viewers, screen<CaseListScreen>),
         place(PartId::kProgress, u"board", Text::tr("Board"), viewers, screen<BoardScreen>),
+        place(PartId::kProgress, PlaceId::kWhy, Text::tr("Why not?"), viewers, screen<WhyScreen>),
+        place(PartId::kMessages, u"messages", Text::tr("Messages"), viewers, screen<MessagesScreen>),
+        place(PartId::kMessages, u"research", Text::tr("Number research"), viewers, screen<ResearchScreen>),
         place(PartId::kImport, u"import", Text::tr("Import"), importers, screen<ImportScreen>),
         place(PartId::kManage, u"call_lists", Text::tr("Call lists"), planners, screen<CallListsScreen>),
         place(PartId::kManage, u"team", Text::tr("At work"), planners, screen<TeamScreen>),
         place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
+        place(PartId::kManage, u"calendar", Text::tr("Calling hours"), rulers, screen<CalendarScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),
         place(PartId::kSettings, PlaceId::kSettings, Text::tr("Settings"), everyone, screen<SettingsScreen>),

@@ -35,6 +35,7 @@ struct Place {
 namespace PlaceId {
 inline constexpr char16_t kCalling[] = u"calling";
 inline constexpr char16_t kList[] = u"list";
+inline constexpr char16_t kWhy[] = u"why";
 inline constexpr char16_t kSettings[] = u"settings";
 }  // namespace PlaceId
 
