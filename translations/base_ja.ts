@@ -164,6 +164,10 @@
         <source>an object</source>
         <translation>オブジェクト</translation>
     </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
 </context>
 <context>
     <name>TextFiles</name>

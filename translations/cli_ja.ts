@@ -2258,4 +2258,35 @@ Anchor %2, %3
         <translation>グループ: %1</translation>
     </message>
 </context>
+<context>
+    <name>WhyCommand</name>
+    <message>
+        <source>%1 cases, %2 yen</source>
+        <translation>%1件 %2円</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; by this alone %4</source>
+        <translation>%1 (%2): %3、この理由だけ %4</translation>
+    </message>
+    <message>
+        <source>; the first ends %1</source>
+        <translation>、最初に終わるのは %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which may be called now: %3</source>
+        <translation>%1現在: %2、うち今かけられる人: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tell why the cases of a condition may not be called now.</source>
+        <translation>条件に合う案件に今かけられない理由を集計します。</translation>
+    </message>
+    <message>
+        <source>Condition, as of &quot;cases&quot; (default: every case in arrears).</source>
+        <translation>条件(cases と同じ形。省略時は滞納の全件)。</translation>
+    </message>
+</context>
 </TS>

@@ -42,6 +42,42 @@
         <source>result codes</source>
         <translation>結果コードの並び</translation>
     </message>
+    <message>
+        <source>Say whose decision it is (a decree, a date).</source>
+        <translation>誰の決定かを書いてください(決裁と日付など)。</translation>
+    </message>
+    <message>
+        <source>Somebody changed these calling hours meanwhile. Look at them again, then change them.</source>
+        <translation>この架電時間は、その間にほかの人が変更しました。表示を更新してから変更してください。</translation>
+    </message>
+    <message>
+        <source>&quot;closed&quot; or hours like &quot;09:00-17:00&quot;, not before %1 and not after %2</source>
+        <translation>&quot;closed&quot;(休み)または &quot;09:00-17:00&quot; の形の時間(%1 より前、%2 より後は不可)</translation>
+    </message>
+    <message>
+        <source>1 to 5, or -1 for the last one</source>
+        <translation>1~5、最終なら -1</translation>
+    </message>
+    <message>
+        <source>mon, tue, wed, thu, fri, sat or sun</source>
+        <translation>mon、tue、wed、thu、fri、sat、sun のいずれか</translation>
+    </message>
+    <message>
+        <source>each such day once</source>
+        <translation>同じ第n曜日は1回だけ</translation>
+    </message>
+    <message>
+        <source>each date once</source>
+        <translation>同じ日は1回だけ</translation>
+    </message>
+    <message>
+        <source>a night that holds at least from %1 to %2</source>
+        <translation>少なくとも %1 から %2 までを含む夜間</translation>
+    </message>
+    <message>
+        <source>at least one day of the week with hours</source>
+        <translation>時間のある曜日を1日以上</translation>
+    </message>
 </context>
 <context>
     <name>Eligibility</name>
@@ -224,6 +260,50 @@
     <message>
         <source>The workplace is a third party: name its contact of the payroll first.</source>
         <translation>勤務先は第三者です。先に給与担当の窓口の氏名を登録してください。</translation>
+    </message>
+    <message>
+        <source>Calls begin %1 days after the due date, on %2.</source>
+        <translation>納期限の%1日後、%2からかけ始めます。</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation>開始前</translation>
+    </message>
+    <message>
+        <source>may be called</source>
+        <translation>かけられる</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今日のうちに</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>明日から</translation>
+    </message>
+    <message>
+        <source>ends this week</source>
+        <translation>今週中に</translation>
+    </message>
+    <message>
+        <source>ends later</source>
+        <translation>来週以降</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>自然には終わらない</translation>
+    </message>
+    <message>
+        <source>may be called now</source>
+        <translation>今かけられる</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>かけられない理由: %1</translation>
+    </message>
+    <message>
+        <source>held back by this alone: %1</source>
+        <translation>この理由だけ: %1</translation>
     </message>
 </context>
 </TS>

@@ -191,6 +191,14 @@
         <source>The rules are stored, but this program could not read them again yet: %1</source>
         <translation>規則は保存されましたが、このプログラムはまだ読み直せていません：%1</translation>
     </message>
+    <message>
+        <source>A table is taken back by setting the earlier file, with a later &quot;verified&quot;.</source>
+        <translation>表を元に戻すには、前のファイルの &quot;verified&quot; を新しい日付にして設定してください。</translation>
+    </message>
+    <message>
+        <source>The rules &quot;%1&quot; have no change %2.</source>
+        <translation>きまり「%1」に変更 %2 はありません。</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>

@@ -914,6 +914,122 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::CalendarScreen</name>
+    <message>
+        <source>week</source>
+        <translation>曜日の時間</translation>
+    </message>
+    <message>
+        <source>n-th weekdays</source>
+        <translation>第n曜日</translation>
+    </message>
+    <message>
+        <source>single days</source>
+        <translation>日ごとの変更</translation>
+    </message>
+    <message>
+        <source>days after the due date</source>
+        <translation>開始までの日数</translation>
+    </message>
+    <message>
+        <source>demand letter</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>a campaign&apos;s own</source>
+        <translation>業務ごとの設定</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>業務(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>すべての業務</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>前の月(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt month</source>
+        <translation>次の月(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Who changed what (Enter: back to it)</source>
+        <translation>変更の履歴(Enter: その時点に戻す)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program&apos;s own hours hold.</source>
+        <translation>変更はありません。最初からの時間のままです。</translation>
+    </message>
+    <message>
+        <source>Whose decis&amp;ion</source>
+        <translation>決定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>as the program ships</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>Make all calling hours, days and limits what they were then?</source>
+        <translation>架電の時間・日・回数の上限などを、すべてその時点に戻しますか。</translation>
+    </message>
+    <message>
+        <source>Make them so</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>taken back in the calendar</source>
+        <translation>暦の画面で元に戻した</translation>
+    </message>
+    <message>
+        <source>Stored. Every seat goes by it within seconds.</source>
+        <translation>保存しました。数秒のうちに全席に反映されます。</translation>
+    </message>
+    <message>
+        <source>The calling hours are not saved. Leave them?</source>
+        <translation>架電時間が保存されていません。離れますか。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a day: its hours</source>
+        <translation>日の上で Enter・クリック: その日の時間</translation>
+    </message>
+    <message>
+        <source>Enter on a change: back to what held then</source>
+        <translation>履歴の上で Enter: その時点に戻す</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::CallListsScreen</name>
     <message>
         <source>closed %1</source>
@@ -1216,6 +1332,10 @@
     <message>
         <source>Ctrl+E: extract by conditions</source>
         <translation>Ctrl+E: 条件で抽出</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2160,18 @@
         <source>By number: %1 ×</source>
         <translation>番号指定: %1件 ×</translation>
     </message>
+    <message>
+        <source>Only those who may be called</source>
+        <translation>かけられる人だけ</translation>
+    </message>
+    <message>
+        <source>Callable or not</source>
+        <translation>架電可否を問わない</translation>
+    </message>
+    <message>
+        <source>Callable?</source>
+        <translation>架電可否</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::GroupsPage</name>
@@ -2163,6 +2295,87 @@
     <message>
         <source>No telephone is set up: calls are made and recorded by hand. A click opens the setting.</source>
         <translation>電話が設定されていません。架電も記録も手で行います。クリックすると設定を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::HoursForm</name>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最終</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <comment>n-th weekday</comment>
+        <translation>第%1</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of the day</source>
+        <translation>この日の時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the day</source>
+        <translation>この日の名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Every week (9:00-17:00, or closed)</source>
+        <translation>毎週(9:00-17:00 または 休)</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>Every month on the n-th weekday</source>
+        <translation>毎月の第n曜日</translation>
+    </message>
+    <message>
+        <source>H&amp;ours then</source>
+        <translation>その時間(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to the months</source>
+        <translation>毎月に加える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Del removes the chosen line.</source>
+        <translation>Del で選んだ行を消します。</translation>
+    </message>
+    <message>
+        <source>Before the first call</source>
+        <translation>最初の架電まで</translation>
+    </message>
+    <message>
+        <source>Days a&amp;fter the due date</source>
+        <translation>納期限からの日数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A demand letter must have been sent before:</source>
+        <translation>督促状の発送後に限る手段:</translation>
+    </message>
+    <message>
+        <source>as otherwise (%1)</source>
+        <translation>共通の設定(%1)</translation>
+    </message>
+    <message>
+        <source>Choose a day in the month</source>
+        <translation>月の表で日を選んでください</translation>
+    </message>
+    <message>
+        <source>as every week</source>
+        <translation>毎週どおり</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>n-th, weekday, hours</comment>
+        <translation>%1%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; are no hours. Write 9:00-17:00, or closed.</source>
+        <translation>%1: 「%2」は時間として読めません。9:00-17:00 または 休 と書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3027,13 @@
     <message>
         <source>F9: write to colleagues</source>
         <translation>F9: 職員に連絡を書く</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::MonthTable</name>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4983,93 @@ Password: %2</source>
     <message>
         <source>In charge of the case now: %1</source>
         <translation>案件の担当を %1 にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::WhyScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>First end</source>
+        <translation>最初に終わる時</translation>
+    </message>
+    <message>
+        <source>&amp;Open those who may be called</source>
+        <translation>かけられる人を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All cases in arrears</source>
+        <translation>滞納の全件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>該当なし。</translation>
+    </message>
+    <message>
+        <source>By reason (a case counts under each of its own)</source>
+        <translation>理由別(1件を理由ごとに数えます)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Held back by one reason alone</source>
+        <translation>その理由だけで止まっている人</translation>
+    </message>
+    <message>
+        <source>Reason alone</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>When they are free again</source>
+        <translation>いつかけられるようになるか</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Why may they not be called now? %1</source>
+        <translation>なぜかける相手がいないのか: %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>数えています…</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3; may be called: %4 cases, %5</source>
+        <translation>%1現在: %2件 %3、うちかけられる人 %4件 %5</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cases are being brought to today)</source>
+        <translation>%1(%2件を今日の状態にしています)</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>自然には終わらない</translation>
+    </message>
+    <message>
+        <source>No case fits this condition.</source>
+        <translation>この条件に合う案件はありません。</translation>
+    </message>
+    <message>
+        <source>● Everybody may be called now.</source>
+        <translation>● 全員に今かけられます。</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a row: its cases in the list</source>
+        <translation>行の上で Enter・クリック: その案件を一覧で開く</translation>
+    </message>
+    <message>
+        <source>Tab: from table to table</source>
+        <translation>Tab: 次の表へ</translation>
     </message>
 </context>
 <context>
