@@ -2,6 +2,7 @@
 
 #include "core/base/business_calendar.h"
 #include "core/base/clock.h"
+#include "core/contact/campaign.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
@@ -19,11 +20,12 @@ Result<std::optional<QDateTime>> proposedCallback(Session& session, const CallTo
                          {call.result, call.isOnRecord}, *usual);
 }
 
-Result<QDateTime> nextPermittedCallback(Session& session, const QDateTime& wanted) {
+Result<QDateTime> nextPermittedCallback(Session& session, const QDateTime& wanted, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("callback_proposal")));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CallingRules>());
     SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
-    return toTokyo(rules->firstCallingTimeFrom(wanted, *calendar));
+    SAIKOKU_TRY_ASSIGN(const QString code, campaignCode(session.db(), campaign));
+    return toTokyo(rules->firstCallingTimeFrom(wanted, *calendar, code));
 }
 
 }  // namespace saikoku

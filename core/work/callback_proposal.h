@@ -28,7 +28,7 @@ struct CallToFollow {
 Result<std::optional<QDateTime>> proposedCallback(Session& session, const CallToFollow& call);
 
 /// @brief The appointment itself when somebody may call at that time, else the next
-/// time at which calling hours begin. Asia/Tokyo. Permission::View.
-Result<QDateTime> nextPermittedCallback(Session& session, const QDateTime& wanted);
+/// time at which the campaign's calling hours begin. Asia/Tokyo. Permission::View.
+Result<QDateTime> nextPermittedCallback(Session& session, const QDateTime& wanted, CampaignId campaign = {});
 
 }  // namespace saikoku

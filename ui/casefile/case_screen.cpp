@@ -71,7 +71,9 @@ void CaseScreen::adviseCallbacks() {
              return proposedCallback(session, {subject.campaign, subject.taxpayer, subject.phoneDigits, result, isOnRecord})
                  .value_or(std::nullopt);
          },
-         [&session](const QDateTime& wanted) { return nextPermittedCallback(session, wanted).value_or(wanted); }});
+         [this, &session](const QDateTime& wanted) {
+             return nextPermittedCallback(session, wanted, m_workspace.campaign().id).value_or(wanted);
+         }});
 }
 
 void CaseScreen::build(const BusinessCalendar& calendar) {

@@ -138,7 +138,7 @@ void tellPermitted(Session& session, const QDateTime& callbackAt, Output& output
     if (!callbackAt.isValid()) {
         return;
     }
-    const QDateTime permitted = nextPermittedCallback(session, callbackAt).value_or(callbackAt);
+    const QDateTime permitted = nextPermittedCallback(session, callbackAt, campaignId(session.db(), Campaign::Tax).value_or(CampaignId())).value_or(callbackAt);
     output.json.insert(QStringLiteral("callback_permitted"), momentJson(permitted));
     if (permitted != callbackAt) {
         output.text += Text::tr("Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.")
