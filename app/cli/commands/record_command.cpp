@@ -12,6 +12,7 @@
 #include "core/base/phone_number.h"
 #include "core/cases/case_list.h"
 #include "core/contact/call_journal_repository.h"
+#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"

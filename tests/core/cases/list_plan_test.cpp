@@ -9,6 +9,7 @@
 #include "core/cases/board.h"
 #include "core/cases/case_list.h"
 #include "core/cases/case_repository.h"
+#include "core/cases/case_standing_repository.h"
 #include "core/cases/name_memory.h"
 #include "core/store/bulk_reader.h"
 #include "core/store/database.h"
@@ -158,6 +159,29 @@ private Q_SLOTS:
         VERIFY_RESULT(findCases(store.session(), queryOf(city->tax, condition, sort)));
         QCOMPARE(asked.statements().size(), 1);
         QCOMPARE(looksIntoRows(store.db(), asked.statements().constFirst()), QStringList());
+    }
+
+    /// What `why` goes by, of the whole city and of its noted numbers.
+    void standingsReadAnIndexAlone() {
+        TempStore store(QStringLiteral("sqlite"));
+        const auto city = SmallCity::make(store.session());
+        VERIFY_RESULT(city);
+        const AskedOfSummaries asked(store.db());
+        int read = 0;
+        VERIFY_RESULT(CaseStandingRepository(store.db(), {}).ofCity(city->tax, [&](const CaseStanding&) { ++read; }));
+        QVERIFY(read > 0);
+        QCOMPARE(asked.statements().size(), 1);
+        QCOMPARE(looksIntoRows(store.db(), asked.statements().constFirst()), QStringList());
+        QVERIFY(planOf(store.db(), asked.statements().constFirst()).filter(QStringLiteral("B-TREE")).isEmpty());
+        const QString marked = planOf(store.db(), QStringLiteral("select m.phone_digits from negotiation_in_force m where m.do_not_call = 1 "
+                                                                 "or m.result in ('not_in_use', 'fax', 'wrong_number')"))
+                                   .join(u'|');
+        QVERIFY2(marked.contains(QStringLiteral("negotiation_marks")), qPrintable(marked));
+        const QString called = planOf(store.db(), QStringLiteral("select c.phone_digits, c.called_at, c.result from call_counted c "
+                                                                 "where c.called_at >= '2026-11-12T15:00:00.000Z'"))
+                                   .join(u'|');
+        QVERIFY2(called.contains(QStringLiteral("call_intent_outbound")) && called.contains(QStringLiteral("negotiation_outbound")),
+                 qPrintable(called));
     }
 
     /// What a list opens with, by its quick filters: sorted by the index, so that the first
