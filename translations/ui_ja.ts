@@ -2,121 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name></name>
-    <message>
-        <source>List</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Yen</source>
-        <translation>滞納額</translation>
-    </message>
-    <message>
-        <source>Paid since</source>
-        <translation>納付除外</translation>
-    </message>
-    <message>
-        <source>Not tried</source>
-        <translation>未架電</translation>
-    </message>
-    <message>
-        <source>Tried once</source>
-        <translation>1回</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>2回</translation>
-    </message>
-    <message>
-        <source>3 or more</source>
-        <translation>3回以上</translation>
-    </message>
-    <message>
-        <source>As agreed</source>
-        <translation>約定済</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>残り</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>予定</translation>
-    </message>
-    <message>
-        <source>On the case</source>
-        <translation>対応中の案件</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>架電</translation>
-    </message>
-    <message>
-        <source>By plan</source>
-        <translation>計画</translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>受電</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>接触</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>約束</translation>
-    </message>
-    <message>
-        <source>Promised yen</source>
-        <translation>約束額</translation>
-    </message>
-    <message>
-        <source>Last record</source>
-        <translation>最終記録</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Share done</source>
-        <translation>進捗率</translation>
-    </message>
-</context>
-<context>
     <name>Action</name>
     <message>
         <source>Help</source>
@@ -1078,6 +963,58 @@
     <message>
         <source>Make the mont&amp;h&apos;s standing lists</source>
         <translation>今月の定例リストを作る(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Paid since</source>
+        <translation>完納除外</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>未架電</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>2回</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3回以上</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>所定回数</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2313,14 @@
     <message>
         <source>%1: &quot;%2&quot; are no hours. Write 9:00-17:00, or closed.</source>
         <translation>%1: 「%2」は時間として読めません。9:00-17:00 または 休 と書いてください。</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>第何</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
     </message>
 </context>
 <context>
@@ -4932,10 +4877,6 @@ Password: %2</source>
         <translation>催告リスト</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>割当先</translation>
-    </message>
-    <message>
         <source>Enter on a person: the case they hold</source>
         <translation>人の行で Enter: その人が対応中の案件</translation>
     </message>
@@ -4983,6 +4924,82 @@ Password: %2</source>
     <message>
         <source>In charge of the case now: %1</source>
         <translation>案件の担当を %1 にしました。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>On the case</source>
+        <translation>対応中の案件</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>架電</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>受電</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>接触</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Promised yen</source>
+        <translation>約束額</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>最終記録</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <translation>進捗率</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation>割当先(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,9 @@ QString weekdayName(int weekday) {
     return words.dayName(weekday, QLocale::LongFormat);
 }
 
+/// A name that is not ours to put an & into, with the key that leads to its field.
+QString withKey(const QString& name, const QString& key) { return QStringLiteral("%1 (&%2)").arg(name, key); }
+
 QString nthName(int nth) { return nth == NthWeekdayHours::kLast ? HoursForm::tr("last") : HoursForm::tr("no. %1", "n-th weekday").arg(nth); }
 
 }  // namespace
@@ -73,15 +76,21 @@ void HoursForm::buildDay(QGridLayout* grid, int& row) {
 }
 
 void HoursForm::buildWeek(QGridLayout* grid, int& row) {
-    grid->addWidget(sectionTitle(tr("Every week (9:00-17:00, or closed)"), this), row++, 0, 1, 2);
+    auto* weeks = sectionTitle(tr("Every week (9:00-17:00, or closed)"), this);
+    weeks->setWordWrap(true);
+    grid->addWidget(weeks, row++, 0, 1, 2);
     for (std::size_t day = 0; day < m_week.size(); ++day) {
-        m_week.at(day) = addHours(grid, row++, weekdayName(static_cast<int>(day) + 1), QStringLiteral("week_") + writtenWeekdays().at(day));
+        m_week.at(day) = addHours(grid, row++, withKey(weekdayName(static_cast<int>(day) + 1), QString::number(day + 1)), QStringLiteral("week_") + writtenWeekdays().at(day));
     }
-    m_holiday = addHours(grid, row++, tr("Holiday"), QStringLiteral("week_holiday"));
+    m_holiday = addHours(grid, row++, withKey(tr("Holiday"), QStringLiteral("8")), QStringLiteral("week_holiday"));
 }
 
 void HoursForm::buildNthWeekdays(QGridLayout* grid, int& row) {
-    grid->addWidget(sectionTitle(tr("Every month on the n-th weekday"), this), row++, 0, 1, 2);
+    auto* months = sectionTitle(tr("Every month on the n-th weekday"), this);
+    months->setWordWrap(true);
+    grid->addWidget(months, row++, 0, 1, 2);
+    auto* which = new QLabel(withKey(tr("Which"), QStringLiteral("9")), this);
+    auto* ofWeek = new QLabel(withKey(tr("Weekday"), QStringLiteral("0")), this);
     m_nth = new QComboBox(this);
     m_nth->setObjectName(QStringLiteral("nth"));
     for (const int nth : {1, 2, 3, 4, 5, NthWeekdayHours::kLast}) {
@@ -92,7 +101,11 @@ void HoursForm::buildNthWeekdays(QGridLayout* grid, int& row) {
     for (int day = 1; day <= 7; ++day) {
         m_weekday->addItem(weekdayName(day), day);
     }
-    grid->addWidget(m_nth, row, 0);
+    which->setBuddy(m_nth);
+    ofWeek->setBuddy(m_weekday);
+    grid->addWidget(which, row, 0);
+    grid->addWidget(m_nth, row++, 1);
+    grid->addWidget(ofWeek, row, 0);
     grid->addWidget(m_weekday, row++, 1);
     m_nthHours = addHours(grid, row++, tr("H&ours then"), QStringLiteral("nthHours"));
     auto* add = new QPushButton(tr("A&dd to the months"), this);
@@ -126,9 +139,11 @@ void HoursForm::buildOthers(QGridLayout* grid, int& row) {
     title->setBuddy(m_offset);
     grid->addWidget(title, row, 0);
     grid->addWidget(m_offset, row++, 1);
-    grid->addWidget(mutedLabel(tr("A demand letter must have been sent before:"), this), row++, 0, 1, 2);
-    for (const Channel channel : {Channel::Phone, Channel::AutoVoice, Channel::Sms, Channel::Letter, Channel::Visit}) {
-        auto* box = new QCheckBox(labelOf(channel), this);
+    auto* demand = mutedLabel(tr("A demand letter must have been sent before:"), this);
+    demand->setWordWrap(true);
+    grid->addWidget(demand, row++, 0, 1, 2);
+    for (const auto& [channel, key] : {std::pair{Channel::Phone, "T"}, {Channel::AutoVoice, "A"}, {Channel::Sms, "M"}, {Channel::Letter, "L"}, {Channel::Visit, "V"}}) {
+        auto* box = new QCheckBox(withKey(labelOf(channel), QLatin1String(key)), this);
         box->setObjectName(QStringLiteral("demand_") + codeOf(channel));
         connect(box, &QCheckBox::stateChanged, this, &HoursForm::changed);
         m_demand.insert(channel, box);

@@ -24,11 +24,19 @@ namespace saikoku::ui {
 namespace {
 
 QList<FactColumn> columns() {
-    using S = CallListsScreen;
-    return {{S::tr("List"), 170},          {S::tr("From"), 90},           {S::tr("Until"), 90},       {S::tr("Cases"), 70, true},
-            {S::tr("Yen"), 110, true},     {S::tr("Paid since"), 80, true}, {S::tr("Not tried"), 70, true}, {S::tr("Tried once"), 70, true},
-            {S::tr("Twice"), 60, true},    {S::tr("3 or more"), 70, true},  {S::tr("As agreed"), 70, true}, {S::tr("Done"), 70, true},
-            {S::tr("Left"), 70, true}};
+    return {{CallListsScreen::tr("List"), 170},
+            {CallListsScreen::tr("From"), 90},
+            {CallListsScreen::tr("Until"), 90},
+            {CallListsScreen::tr("Cases"), 70, true},
+            {CallListsScreen::tr("Yen"), 110, true},
+            {CallListsScreen::tr("Paid since"), 80, true},
+            {CallListsScreen::tr("Not tried"), 70, true},
+            {CallListsScreen::tr("Tried once"), 70, true},
+            {CallListsScreen::tr("Twice"), 60, true},
+            {CallListsScreen::tr("3 or more"), 70, true},
+            {CallListsScreen::tr("As agreed"), 70, true},
+            {CallListsScreen::tr("Done"), 70, true},
+            {CallListsScreen::tr("Left"), 70, true}};
 }
 
 QString number(qint64 count) { return Yen(count).toString(); }

@@ -52,6 +52,7 @@ ShiftScreen::ShiftScreen(Workspace& workspace, QWidget* parent)
     m_table->installEventFilter(this);
     followFont(m_table, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(kRowLines * m_table->fontMetrics().height() + Space::kMedium);
+        m_table->horizontalHeader()->setMinimumSectionSize(m_table->fontMetrics().horizontalAdvance(DisplayText::dayAndWeekday(QDate(2026, 12, 30))) + 2 * Space::kMedium);
     });
     column->addWidget(m_table, 1);
     auto* hint = new QLabel(tr("Type into a cell: 9:00-12:00 13:00-17:30. Delete empties it. Every seat sees it at once."), this);

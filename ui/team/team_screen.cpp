@@ -28,20 +28,31 @@ constexpr int kStateColumn = 1;
 constexpr int kCaseColumn = 3;
 
 QList<FactColumn> memberColumns() {
-    using S = TeamScreen;
-    return {{S::tr("Person"), 110},          {S::tr("State"), 130},          {S::tr("Planned"), 70, true},   {S::tr("On the case"), 190},
-            {S::tr("Calls"), 60, true},      {S::tr("By plan"), 70, true},   {S::tr("Came in"), 60, true},   {S::tr("Reached"), 60, true},
-            {S::tr("Promises"), 60, true},   {S::tr("Promised yen"), 100, true}, {S::tr("Last record"), 90}};
+    return {{TeamScreen::tr("Person"), 110},
+            {TeamScreen::tr("State"), 130},
+            {TeamScreen::tr("Planned"), 70, true},
+            {TeamScreen::tr("On the case"), 190},
+            {TeamScreen::tr("Calls"), 60, true},
+            {TeamScreen::tr("By plan"), 70, true},
+            {TeamScreen::tr("Came in"), 60, true},
+            {TeamScreen::tr("Reached"), 60, true},
+            {TeamScreen::tr("Promises"), 60, true},
+            {TeamScreen::tr("Promised yen"), 100, true},
+            {TeamScreen::tr("Last record"), 90}};
 }
 
 QList<FactColumn> callbackColumns() {
-    using S = TeamScreen;
-    return {{S::tr("Time"), 90}, {S::tr("Name"), 140}, {S::tr("Whose"), 110}, {S::tr("State"), 90}};
+    return {{TeamScreen::tr("Time"), 90},
+            {TeamScreen::tr("Name"), 140},
+            {TeamScreen::tr("Whose"), 110},
+            {TeamScreen::tr("State"), 90}};
 }
 
 QList<FactColumn> listColumns() {
-    using S = TeamScreen;
-    return {{S::tr("List"), 150}, {S::tr("Done"), 70, true}, {S::tr("Left"), 70, true}, {S::tr("Share done"), 80, true}};
+    return {{TeamScreen::tr("List"), 150},
+            {TeamScreen::tr("Done"), 70, true},
+            {TeamScreen::tr("Left"), 70, true},
+            {TeamScreen::tr("Share done"), 80, true}};
 }
 
 QString number(qint64 count) { return Yen(count).toString(); }
@@ -92,7 +103,6 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     m_free->setObjectName(QStringLiteral("freeCase"));
     m_assign->setObjectName(QStringLiteral("assignCase"));
     m_to->setObjectName(QStringLiteral("assignTo"));
-    m_to->setAccessibleName(tr("To whom"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kMedium);
     column->setSpacing(Space::kSmall);
@@ -107,6 +117,9 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     auto* left = new QVBoxLayout;
     auto* leftHead = new QHBoxLayout;
     leftHead->addWidget(sectionTitle(tr("Overdue callbacks"), this), 1);
+    auto* to = new QLabel(tr("To &whom"), this);
+    to->setBuddy(m_to);
+    leftHead->addWidget(to);
     leftHead->addWidget(m_to);
     leftHead->addWidget(m_assign);
     left->addLayout(leftHead);
