@@ -89,6 +89,8 @@ private:
     std::optional<BareText> m_lastText;
 };
 
+/// @brief The first of them, as they are told in a sentence.
+QString examplesOf(const QStringList& known);
 /// @brief Whether "there is one" is asked of the field itself (Op::Known) instead of its value.
 bool asksWhetherKnown(CaseField field);
 /// @brief Whether the field's values have an order.

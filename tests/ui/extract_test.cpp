@@ -38,7 +38,7 @@ class ExtractTest : public QObject {
         QTest::keyClick(f.desk.get(), Qt::Key_E, Qt::ControlModifier);
         ConditionDialog* dialog = nullptr;
         const bool isOpen = QTest::qWaitFor([&] { return (dialog = f.desk->findChild<ConditionDialog*>()) != nullptr && dialog->isVisible(); });
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         return isOpen ? dialog : nullptr;
     }
     static QString text(const QDialog* dialog, const char* name) { return dialog->findChild<QLabel*>(QLatin1String(name))->text(); }
@@ -50,7 +50,8 @@ class ExtractTest : public QObject {
     static void choose(QComboBox* box, const QVariant& data) {
         box->setCurrentIndex(box->findData(data));
         Q_EMIT box->activated(box->currentIndex());
-        QTest::qWait(0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
     }
 
 private Q_SLOTS:
