@@ -435,6 +435,18 @@
         <source>printed as a list</source>
         <translation>一覧として出力</translation>
     </message>
+    <message>
+        <source>Saved conditions read</source>
+        <translation>保存条件の参照</translation>
+    </message>
+    <message>
+        <source>Condition saved</source>
+        <translation>条件の保存</translation>
+    </message>
+    <message>
+        <source>Saved condition removed</source>
+        <translation>保存条件の削除</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
