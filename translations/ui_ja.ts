@@ -447,6 +447,194 @@
         <source>Saved condition removed</source>
         <translation>保存条件の削除</translation>
     </message>
+    <message>
+        <source>Reasons against calls counted</source>
+        <translation>架電可否の集計</translation>
+    </message>
+    <message>
+        <source>Call list made</source>
+        <translation>催告リスト作成</translation>
+    </message>
+    <message>
+        <source>Call list closed</source>
+        <translation>催告リスト終了</translation>
+    </message>
+    <message>
+        <source>Call list handed out</source>
+        <translation>催告リスト割当</translation>
+    </message>
+    <message>
+        <source>Calls planned</source>
+        <translation>架電計画</translation>
+    </message>
+    <message>
+        <source>Case taken</source>
+        <translation>案件取得</translation>
+    </message>
+    <message>
+        <source>Case given back</source>
+        <translation>案件返却</translation>
+    </message>
+    <message>
+        <source>Record withdrawn</source>
+        <translation>記録取消</translation>
+    </message>
+    <message>
+        <source>Call without a case</source>
+        <translation>該当者なしの通話</translation>
+    </message>
+    <message>
+        <source>Promise cancelled</source>
+        <translation>約束取消</translation>
+    </message>
+    <message>
+        <source>Label put</source>
+        <translation>付箋貼付</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>付箋削除</translation>
+    </message>
+    <message>
+        <source>Number changed</source>
+        <translation>電話番号変更</translation>
+    </message>
+    <message>
+        <source>Wishes noted</source>
+        <translation>連絡希望の登録</translation>
+    </message>
+    <message>
+        <source>Number research</source>
+        <translation>電話番号調査</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>引継</translation>
+    </message>
+    <message>
+        <source>Hand-over answered</source>
+        <translation>引継への回答</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>連絡送信</translation>
+    </message>
+    <message>
+        <source>Signed on for work</source>
+        <translation>業務開始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Back from a pause</source>
+        <translation>業務再開</translation>
+    </message>
+    <message>
+        <source>Signed off from work</source>
+        <translation>業務終了</translation>
+    </message>
+    <message>
+        <source>Days worked read</source>
+        <translation>従事実績の閲覧</translation>
+    </message>
+    <message>
+        <source>Shifts planned</source>
+        <translation>シフト予定</translation>
+    </message>
+    <message>
+        <source>Shifts of a day changed</source>
+        <translation>シフト変更</translation>
+    </message>
+    <message>
+        <source>Week of shifts planned</source>
+        <translation>週のシフト予定</translation>
+    </message>
+    <message>
+        <source>Shifts withdrawn</source>
+        <translation>シフト取消</translation>
+    </message>
+    <message>
+        <source>Case let go</source>
+        <translation>案件解放</translation>
+    </message>
+    <message>
+        <source>Cases given to a person</source>
+        <translation>担当割当</translation>
+    </message>
+    <message>
+        <source>Changes of rules read</source>
+        <translation>規則の変更履歴の閲覧</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>役割変更</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>役割削除</translation>
+    </message>
+    <message>
+        <source>Group made</source>
+        <translation>グループ作成</translation>
+    </message>
+    <message>
+        <source>Group removed</source>
+        <translation>グループ削除</translation>
+    </message>
+    <message>
+        <source>Role given to a group</source>
+        <translation>グループに役割付与</translation>
+    </message>
+    <message>
+        <source>Role taken from a group</source>
+        <translation>グループの役割取消</translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation>グループに追加</translation>
+    </message>
+    <message>
+        <source>Taken out of a group</source>
+        <translation>グループから除外</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>利用者変更</translation>
+    </message>
+    <message>
+        <source>Backup written</source>
+        <translation>バックアップ完了</translation>
+    </message>
+    <message>
+        <source>Old backups removed</source>
+        <translation>旧バックアップ削除</translation>
+    </message>
+    <message>
+        <source>Restore rehearsed</source>
+        <translation>復元訓練</translation>
+    </message>
+    <message>
+        <source>New data key</source>
+        <translation>暗号鍵の更新</translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation>ストア移行</translation>
+    </message>
+    <message>
+        <source>Store moved in</source>
+        <translation>ストア移行（受入）</translation>
+    </message>
+    <message>
+        <source>Move taken back</source>
+        <translation>移行の取消</translation>
+    </message>
+    <message>
+        <source>Derived data rebuilt</source>
+        <translation>集計の再計算</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
