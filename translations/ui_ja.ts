@@ -2309,6 +2309,11 @@
         <source>Callable?</source>
         <translation>架電可否</translation>
     </message>
+    <message>
+        <source>outstanding &gt;= 100000 and not status = &apos;Promised&apos;</source>
+        <comment>an example of a condition</comment>
+        <translation>滞納額 &gt;= 100000 かつ ステータス != 納付約束</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::GroupsPage</name>
@@ -2738,6 +2743,11 @@
     <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>outstanding &gt;= 100000 and phone_known = true</source>
+        <comment>an example of a condition</comment>
+        <translation>滞納額 &gt;= 100000 かつ 電話あり</translation>
     </message>
 </context>
 <context>

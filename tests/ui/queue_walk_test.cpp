@@ -122,6 +122,31 @@ private Q_SLOTS:
         QVERIFY(holds(f, 5));
     }
 
+    /// A promise by four keys, and a result with the next case by two: no question, no mouse.
+    void fewKeysBringTheNextCase() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        int keys = 0;
+        const auto press = [&](int key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+            ++keys;
+            f.key(key, with);
+        };
+        f.key(Qt::Key_F8);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        press(Qt::Key_F6);
+        press(Qt::Key_2);
+        press(Qt::Key_5);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(1));
+        QVERIFY(keys <= 8);
+        keys = 0;
+        press(Qt::Key_3);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(f.calling().hasCase() && f.caseScreen().taxpayer() == callCityCase(2));
+        QVERIFY(keys <= 6);
+    }
+
     void nobodyIsSaid() {
         DESK(f);
         VERIFY_RESULT(makeList(session(f)));
@@ -134,6 +159,7 @@ private Q_SLOTS:
 
     void othersRecordsAreShownBeforeRecording() {
         DESK(f);
+        VERIFY_RESULT(f.store.open());
         const auto other = f.store.signInAs(Role::Caller);
         VERIFY_RESULT(other);
         f.desk->workspace().openCase(callCityCase(2));

@@ -25,7 +25,7 @@ ListForm::ListForm(QWidget* parent)
       m_problem(new QLabel(this)) {
     m_name->setObjectName(QStringLiteral("listName"));
     m_condition->setObjectName(QStringLiteral("listCondition"));
-    m_condition->setPlaceholderText(QStringLiteral("outstanding >= 100000 and phone_known = true"));
+    m_condition->setPlaceholderText(tr("outstanding >= 100000 and phone_known = true", "an example of a condition"));
     m_to->setObjectName(QStringLiteral("listTo"));
     m_to->setPlaceholderText(QStringLiteral("2026-11-30"));
     m_tries->setObjectName(QStringLiteral("listTries"));

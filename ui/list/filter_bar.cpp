@@ -93,7 +93,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     line->setSpacing(2);
     m_condition = new QLineEdit(m_conditionLine);
     m_condition->setObjectName(QStringLiteral("conditionEdit"));
-    m_condition->setPlaceholderText(QStringLiteral("outstanding >= 100000 and not status = 'Promised' and kana like '%'"));
+    m_condition->setPlaceholderText(tr("outstanding >= 100000 and not status = 'Promised'", "an example of a condition"));
     m_condition->setClearButtonEnabled(true);
     m_conditionError = new QLabel(m_conditionLine);
     m_conditionError->setObjectName(QStringLiteral("conditionError"));
