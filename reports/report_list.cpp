@@ -6,6 +6,7 @@
 
 #include "reports/access_log_report.h"
 #include "reports/case_list_report.h"
+#include "reports/survey_report.h"
 
 namespace saikoku::reports {
 
@@ -32,6 +33,8 @@ const std::vector<Report>& allReports() {
     static const std::vector<Report> reports{
         {kCaseListReport, QT_TRANSLATE_NOOP("Reports", "List of cases"), {ReportParameter::Where}, {}, caseListReport},
         {kAccessLogReport, QT_TRANSLATE_NOOP("Reports", "Access log"), {ReportParameter::Period}, {}, accessLogReport},
+        {kSurveyResultsReport, QT_TRANSLATE_NOOP("Reports", "Survey results"), {}, {}, surveyResultsReport},
+        {kSurveyAnswersReport, QT_TRANSLATE_NOOP("Reports", "Survey answers"), {}, {}, surveyAnswersReport},
     };
     return reports;
 }

@@ -380,5 +380,21 @@
         <source>No condition is saved under the name %1.</source>
         <translation>「%1」という名前の保存条件はありません。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a campaign: begin with a small letter; then small letters, digits and _.</source>
+        <translation>「%1」は業務コードに使えません。半角英小文字で始め、英小文字・数字・_ で入力してください。</translation>
+    </message>
+    <message>
+        <source>The campaign needs a name.</source>
+        <translation>業務の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a campaign &quot;%1&quot; already: %2. Choose another code.</source>
+        <translation>業務コード「%1」は「%2」で使われています。別のコードにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;. One of: %2.</source>
+        <translation>業務「%1」はありません。次のいずれかを指定してください: %2</translation>
+    </message>
 </context>
 </TS>

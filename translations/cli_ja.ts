@@ -220,6 +220,10 @@ Anchor %2, %3
         <source>As of %1</source>
         <translation>%1 現在</translation>
     </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1: %2件</translation>
+    </message>
 </context>
 <context>
     <name>CampaignOption</name>
@@ -230,6 +234,29 @@ Anchor %2, %3
     <message>
         <source>--campaign: &quot;%1&quot; is unknown. One of: %2.</source>
         <translation>--campaign: 「%1」は分かりません。次のどれかを指定してください: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsCommand</name>
+    <message>
+        <source>results: %1</source>
+        <translation>結果: %1</translation>
+    </message>
+    <message>
+        <source>List the campaigns with their results and reasons.</source>
+        <translation>業務の一覧を、結果・理由とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Add a campaign of the office&apos;s own, a space of its own.</source>
+        <translation>役所独自の業務を追加します（記録は業務ごとに分かれます）。</translation>
+    </message>
+    <message>
+        <source>What it is about (required): %1.</source>
+        <translation>業務の種類（必須）: %1。</translation>
+    </message>
+    <message>
+        <source>--kind: &quot;%1&quot; is none of %2.</source>
+        <translation>--kind: 「%1」は次のいずれでもありません: %2</translation>
     </message>
 </context>
 <context>
@@ -265,6 +292,10 @@ Anchor %2, %3
     <message>
         <source>Outstanding: %1 yen, no late charge: %2</source>
         <translation>滞納額: %1円、延滞金は計算できません: %2</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>記録: %1件</translation>
     </message>
 </context>
 <context>
@@ -529,6 +560,10 @@ Anchor %2, %3
     <message>
         <source>The password is read from SAIKOKU_PASSWORD, from the file SAIKOKU_PASSWORD_FILE, or asked for.</source>
         <translation>パスワードは環境変数 SAIKOKU_PASSWORD、または SAIKOKU_PASSWORD_FILE のファイルから読み取ります。なければ入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Whose cases and records are meant (default: tax).</source>
+        <translation>対象の業務（省略時: tax）。</translation>
     </message>
 </context>
 <context>
@@ -855,6 +890,18 @@ Anchor %2, %3
     <message>
         <source>Import although files lost most of their rows or numbers their leading zeros.</source>
         <translation>行の大半が無くなったファイルや、先頭の0が落ちた番号があっても取り込みます。</translation>
+    </message>
+    <message>
+        <source>People of the campaign: joined %1, changed %2, unchanged %3, left %4</source>
+        <translation>業務の対象者: 追加 %1、変更 %2、変更なし %3、対象外 %4</translation>
+    </message>
+    <message>
+        <source>--target-year goes with the --campaign of a list of people.</source>
+        <translation>--target-year は、対象者名簿を取り込む業務の --campaign と一緒に指定してください。</translation>
+    </message>
+    <message>
+        <source>The year that a campaign&apos;s list is for.</source>
+        <translation>対象者名簿の対象年度。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1665,18 @@ Anchor %2, %3
         <source>The newest record that was seen: refused when somebody else has recorded since.</source>
         <translation>確かめた最新の記録の番号。その後ほかの人が記録していれば受け付けません。</translation>
     </message>
+    <message>
+        <source>--answer: this campaign has no survey.</source>
+        <translation>--answer: この業務にアンケートはありません。</translation>
+    </message>
+    <message>
+        <source>--answer: &quot;%1&quot; is none. Write QUESTION=ANSWER with a question of &quot;survey show&quot;.</source>
+        <translation>--answer: 「%1」は回答ではありません。「survey show」にある質問で、質問=回答 の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>An answer to the campaign&apos;s survey; as often as needed, several codes with commas.</source>
+        <translation>アンケートへの回答。必要な数だけ指定でき、複数選択はコードをカンマで区切ります。</translation>
+    </message>
 </context>
 <context>
     <name>RekeyCommand</name>
@@ -2098,6 +2157,85 @@ Anchor %2, %3
     <message>
         <source>Show what is levied, received and in arrears by tax item.</source>
         <translation>税目ごとの調定・収納・滞納を表示します。</translation>
+    </message>
+    <message>
+        <source>The campaign &quot;%1&quot; has nothing to pay. saikoku-cli board shows how far it is.</source>
+        <translation>業務「%1」に納付はありません。進み具合は saikoku-cli board で表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCommand</name>
+    <message>
+        <source>no answer</source>
+        <translation>無回答</translation>
+    </message>
+    <message>
+        <source>Cases with answers: %1, with all of them: %2</source>
+        <translation>回答のある人: %1人、最後まで回答: %2人</translation>
+    </message>
+    <message>
+        <source>Quota %1 %2: %3 of %4</source>
+        <translation>予定数 %1 %2: %4のうち%3</translation>
+    </message>
+    <message>
+        <source>--out needs --format csv or --format json, or a name that ends so.</source>
+        <translation>--out には --format csv か --format json、または .csv / .json で終わる名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Show the survey that a campaign asks.</source>
+        <translation>業務で使うアンケートを表示します。</translation>
+    </message>
+    <message>
+        <source>Write it into this file, for &quot;survey set&quot;.</source>
+        <translation>「survey set」で使えるファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>The campaign %1 has no survey yet.</source>
+        <translation>業務 %1 にはまだアンケートがありません。</translation>
+    </message>
+    <message>
+        <source>Make the survey of a file what a campaign asks; earlier versions are kept.</source>
+        <translation>ファイルのアンケートを業務で使うものにします。以前の版は残ります。</translation>
+    </message>
+    <message>
+        <source>Check only, change nothing.</source>
+        <translation>確認だけ行い、変更しません。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The survey is in order. Questions: %1</source>
+        <translation>アンケートに誤りはありません。質問: %1問</translation>
+    </message>
+    <message>
+        <source>Version %1 of the survey of %2 is in force.</source>
+        <translation>%2 のアンケートは第%1版になりました。</translation>
+    </message>
+    <message>
+        <source>Count the answers to a campaign&apos;s survey, or write them into a file.</source>
+        <translation>アンケートの回答を集計するか、ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Write into this file; needs the permission to export.</source>
+        <translation>このファイルに書き出します（出力の権限が必要です）。</translation>
+    </message>
+    <message>
+        <source>With --out: one row for each answer of each person.</source>
+        <translation>--out とともに: 回答一件を一行にします。</translation>
+    </message>
+    <message>
+        <source>csv or json (default: by the file&apos;s name).</source>
+        <translation>csv か json（省略時はファイル名から判断）。</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
+        <translation>CSVの文字コード。utf-8（BOM付き）か cp932。</translation>
+    </message>
+    <message>
+        <source>--answers needs --out FILE.</source>
+        <translation>--answers には --out FILE が必要です。</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,14 @@
         <source>did not say who</source>
         <translation>名乗らず</translation>
     </message>
+    <message>
+        <source>Money owed</source>
+        <translation>債権</translation>
+    </message>
+    <message>
+        <source>Health advice</source>
+        <translation>健康の勧奨</translation>
+    </message>
 </context>
 <context>
     <name>NegotiationCodes</name>
@@ -377,6 +385,18 @@
     <message>
         <source>Settled</source>
         <translation>完納</translation>
+    </message>
+    <message>
+        <source>Not spoken with</source>
+        <translation>未接触</translation>
+    </message>
+    <message>
+        <source>Spoken with</source>
+        <translation>接触済</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 </TS>

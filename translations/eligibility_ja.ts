@@ -305,5 +305,21 @@
         <source>held back by this alone: %1</source>
         <translation>この理由だけ: %1</translation>
     </message>
+    <message>
+        <source>This campaign has its answer from this person.</source>
+        <translation>この業務では、本人の最終の結果が記録されています。</translation>
+    </message>
+    <message>
+        <source>The survey has as many answers as it wants (quota).</source>
+        <translation>アンケートの回答が予定数に達しています。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>quota full</source>
+        <translation>予定数到達</translation>
+    </message>
 </context>
 </TS>

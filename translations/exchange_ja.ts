@@ -475,5 +475,9 @@
         <source>This is a long number as Excel shortens it. All of its digits were expected. Have the file delivered as the core tax system writes it.</source>
         <translation>Excel が短く書き直した長い番号です。すべての桁が要ります。基幹システムが書き出したままのファイルを受け取り直してください。</translation>
     </message>
+    <message>
+        <source>The campaign &quot;%1&quot; calls whom the core tax system&apos;s extract brings: import that, without --campaign.</source>
+        <translation>業務「%1」の対象者は基幹システムの抽出データから決まります。--campaign を付けずに取り込んでください。</translation>
+    </message>
 </context>
 </TS>

@@ -75,5 +75,9 @@
         <source>%1/%2 %3</source>
         <translation>%1年%2月 %3</translation>
     </message>
+    <message>
+        <source>There is no such case in this campaign (any more).</source>
+        <translation>この案件は、この業務に（もう）ありません。</translation>
+    </message>
 </context>
 </TS>

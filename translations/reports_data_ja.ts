@@ -115,5 +115,64 @@
         <source>Access log</source>
         <translation>アクセスログ</translation>
     </message>
+    <message>
+        <source>Survey results</source>
+        <translation>アンケート集計</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>アンケート回答一覧</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReport</name>
+    <message>
+        <source>no answer</source>
+        <translation>無回答</translation>
+    </message>
+    <message>
+        <source>This campaign has no survey. saikoku-cli survey set FILE gives it one.</source>
+        <translation>この業務にアンケートはありません。saikoku-cli survey set FILE で登録できます。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>質問文</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>回答内容</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Of each case the last answers count; a question may take several answers.</source>
+        <translation>一人につき最後の回答を数えます。複数選択の質問では、一人が複数の回答に数えられます。</translation>
+    </message>
+    <message>
+        <source>Cases with answers: %1, with all of them: %2.</source>
+        <translation>回答のある人は%1人、最後まで回答した人は%2人です。</translation>
+    </message>
+    <message>
+        <source>Taxpayer number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
 </context>
 </TS>

@@ -108,6 +108,10 @@
         <comment>alternatives within a sentence</comment>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>Everybody not done with</source>
+        <translation>未完了の全員</translation>
+    </message>
 </context>
 <context>
     <name>DisplayText</name>
@@ -709,6 +713,10 @@
         <source>At work</source>
         <translation>従事状況</translation>
     </message>
+    <message>
+        <source>Surveys</source>
+        <translation>アンケート</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuestions</name>
@@ -851,6 +859,57 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::AnswerPanel</name>
+    <message>
+        <source>S&amp;urvey</source>
+        <translation>アンケート(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This campaign has no survey yet. A supervisor makes it under Manage, Surveys.</source>
+        <translation>この業務のアンケートはまだありません。管理者が「管理」の「アンケート」で作成します。</translation>
+    </message>
+    <message>
+        <source>S&amp;urvey: %1</source>
+        <translation>アンケート(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>The questions appear once the person&apos;s identity is confirmed.</source>
+        <translation>本人確認が済むと質問が表示されます。</translation>
+    </message>
+    <message>
+        <source>All questions are answered.</source>
+        <translation>すべての質問に回答がありました。</translation>
+    </message>
+    <message>
+        <source>Record it with Ctrl+Enter. Backspace goes back.</source>
+        <translation>Ctrl+Enterで記録します。Backspaceで前の質問に戻ります。</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>質問 %1/%2</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>無回答でも可</translation>
+    </message>
+    <message>
+        <source>1–9 answers</source>
+        <translation>1〜9で回答</translation>
+    </message>
+    <message>
+        <source>1–9 adds or takes away, Enter goes on</source>
+        <translation>1〜9で選択・解除、Enterで次へ</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20, Enter goes on</source>
+        <translation>日付（例 2026-11-20）、Enterで次へ</translation>
+    </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Enterで次へ</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::AppWindow</name>
     <message>
         <source>Saikoku arrears calling</source>
@@ -947,6 +1006,10 @@
         <source>▲ near: in %1 days (%2)</source>
         <translation>▲ 間近: あと%1日 (%2)</translation>
     </message>
+    <message>
+        <source>Standing</source>
+        <translation>状況</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::BoardModel</name>
@@ -996,6 +1059,10 @@
     <message>
         <source>Tab: from the columns to the matrix</source>
         <translation>Tab: 上の列から内訳表へ</translation>
+    </message>
+    <message>
+        <source>As of %1: %2 cases not done with</source>
+        <translation>%1現在 未完了 %2件</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1282,10 @@
     <message>
         <source>Left</source>
         <translation>残り</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1：%2件</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1544,15 @@
     <message>
         <source>Why not?</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <comment>list head</comment>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>Enter: open the case.</source>
+        <translation>Enter: 案件を開く</translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3852,58 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::QuestionForm</name>
+    <message>
+        <source>must be answe&amp;red</source>
+        <translation>必須(&amp;R)</translation>
+    </message>
+    <message>
+        <source>the next question; a code, or end</source>
+        <translation>空欄は次の質問。コードか end</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>What may be answered</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>What is aske&amp;d</source>
+        <translation>質問文(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Then &amp;goes on with</source>
+        <translation>次の移動先(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Grea&amp;test number</source>
+        <translation>最大値(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Options (keys 1–9)</source>
+        <translation>選択肢(&amp;O)
+キー1〜9</translation>
+    </message>
+    <message>
+        <source>Code (unique in the surve&amp;y)</source>
+        <translation>質問コード(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest number</source>
+        <translation>最小値(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::QueuePanel</name>
     <message>
         <source>My lists</source>
@@ -3914,6 +4046,14 @@
     <message>
         <source>%1 Ctrl+Enter again records it.</source>
         <translation>%1 もう一度 Ctrl+Enter で登録します。</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>業務の結果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>理由(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5048,10 @@ Password: %2</source>
         <source>0: go on by your lists</source>
         <translation>0: 自分のリストを順番にかける</translation>
     </message>
+    <message>
+        <source>Nobody is left to be called: everybody is done with.</source>
+        <translation>架電できる人は残っていません。全員の対応が終わっています。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StatusLine</name>
@@ -4931,6 +5075,10 @@ Password: %2</source>
         <source>%1 messages unread</source>
         <translation>未読の連絡%1件</translation>
     </message>
+    <message>
+        <source>Today %1 records, %2 reached</source>
+        <translation>本日 記録%1件、本人接触%2件</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StatusTile</name>
@@ -4946,6 +5094,209 @@ Password: %2</source>
     <message>
         <source>%1%2 since yesterday</source>
         <translation>前日比 %1%2件</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases</source>
+        <translation>%1: %2件</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SurveyScreen</name>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>業務(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was ans&amp;wered</source>
+        <translation>集計(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file</source>
+        <translation>ファイルから(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save as a fi&amp;le</source>
+        <translation>ファイルへ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version</source>
+        <translation>新しい版で保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>題名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. F8 adds a question; a file can be imported too.</source>
+        <translation>質問はまだありません。F8で追加します。ファイルからも取り込めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a question</source>
+        <translation>質問を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>下へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Question (empty: all)</source>
+        <translation>質問コード（空欄は全体）</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>予定数</translation>
+    </message>
+    <message>
+        <source>&amp;Quotas: when full, nobody more is called</source>
+        <translation>予定数(&amp;Q) 達した対象者には架電しません</translation>
+    </message>
+    <message>
+        <source>Counts as CS&amp;V</source>
+        <translation>集計をCSVへ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>予定数</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>回答はまだありません。</translation>
+    </message>
+    <message>
+        <source>no survey yet</source>
+        <translation>アンケート未作成</translation>
+    </message>
+    <message>
+        <source>version %1 of %2, by %3</source>
+        <translation>第%1版 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1; changed, not saved yet</source>
+        <translation>%1（変更あり・未保存）</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every question is reached, no jump leads nowhere.</source>
+        <translation>誤りはありません。すべての質問にたどり着き、移動先もそろっています。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 faults)</source>
+        <translation>%1（誤り%2件）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Version %1 of the survey is in force at every seat.</source>
+        <translation>アンケート第%1版を保存しました。すべての席で使われます。</translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>アンケートの取込</translation>
+    </message>
+    <message>
+        <source>Surveys (*.json)</source>
+        <translation>アンケート (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>Save the survey as a file</source>
+        <translation>アンケートをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>無回答</translation>
+    </message>
+    <message>
+        <source>Answered: %1, to the end: %2</source>
+        <translation>回答あり %1人、最後まで回答 %2人</translation>
+    </message>
+    <message>
+        <source>%1 (quota: %2)</source>
+        <translation>%1（予定数: %2）</translation>
+    </message>
+    <message>
+        <source>Save the counts</source>
+        <translation>集計の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The survey was changed and is not saved. Leave it?</source>
+        <translation>アンケートの変更を保存していません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>F8: add a question</source>
+        <translation>F8: 質問を追加</translation>
+    </message>
+    <message>
+        <source>Enter on a question: to its fields</source>
+        <translation>質問でEnter: 内容の欄へ</translation>
+    </message>
+    <message>
+        <source>F2 in a table: change the cell; an emptied row goes</source>
+        <translation>表でF2: 欄を変更（空にした行は消えます）</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5659,10 @@ Password: %2</source>
     <message>
         <source>There is no case in arrears. Import the extract of the core tax system.</source>
         <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called in this campaign. Its people come by saikoku-cli import --campaign %1 --from FOLDER.</source>
+        <translation>この業務に未完了の対象者はいません。対象者名簿は saikoku-cli import --campaign %1 --from フォルダー で取り込みます。</translation>
     </message>
 </context>
 </TS>

@@ -250,6 +250,34 @@
         <source>There is no message %1 to you.</source>
         <translation>あなた宛ての連絡 %1 はありません。</translation>
     </message>
+    <message>
+        <source>The campaign &quot;%1&quot; has nothing to pay: leave promise, reported payment and the reason for not paying out.</source>
+        <translation>業務「%1」に納付はありません。約束・納付済みの申出・未納理由は入力しないでください。</translation>
+    </message>
+    <message>
+        <source>The survey is not answered to its end: question &quot;%1&quot; is open. Answer it, or record that it was answered in part.</source>
+        <translation>アンケートが最後まで終わっていません。質問「%1」が未回答です。回答するか、「回答途中」で記録してください。</translation>
+    </message>
+    <message>
+        <source>Answers need the person: the result &quot;%1&quot; is no talk with the person. Choose another result or take the answers out.</source>
+        <translation>回答は本人と話したときだけ記録できます。結果「%1」は本人との会話ではありません。結果を選び直すか、回答を消してください。</translation>
+    </message>
+    <message>
+        <source>The answers name a survey that this campaign hasn&apos;t. Open the case again and answer anew.</source>
+        <translation>回答がこの業務のアンケートのものではありません。案件を開き直して、もう一度回答を入力してください。</translation>
+    </message>
+    <message>
+        <source>The campaign has no result &quot;%1&quot;. One of: %2.</source>
+        <translation>この業務に結果「%1」はありません。次のいずれかです: %2</translation>
+    </message>
+    <message>
+        <source>The result &quot;%1&quot; of the campaign goes with &quot;%2&quot;, not with &quot;%3&quot;.</source>
+        <translation>業務の結果「%1」は「%2」のときのものです。「%3」では使えません。</translation>
+    </message>
+    <message>
+        <source>The campaign has no reason &quot;%1&quot;. One of: %2.</source>
+        <translation>この業務に理由「%1」はありません。次のいずれかです: %2</translation>
+    </message>
 </context>
 <context>
     <name>HandoverBrief</name>

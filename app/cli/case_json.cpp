@@ -93,7 +93,8 @@ QJsonObject negotiationJson(const Negotiation& n, bool isMasked) {
             {QStringLiteral("phone"), textJson(n.phoneDigits)},
             {QStringLiteral("counterpart"), codeJson(n.counterpart)},
             {QStringLiteral("result"), codeOf(n.result)},
-            {QStringLiteral("reason"), codeJson(n.reason)},
+            {QStringLiteral("reason"), n.outcomeReason.isEmpty() ? codeJson(n.reason) : QJsonValue(n.outcomeReason)},
+            {QStringLiteral("outcome"), textJson(n.outcome)},
             {QStringLiteral("reported_paid_on"), dateJson(n.reportedPaidOn)},
             {QStringLiteral("reported_paid_where"), textJson(n.reportedPaidWhere)},
             {QStringLiteral("do_not_call"), n.doNotCall},
@@ -215,6 +216,14 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("wishes"), wishesJson(file.wishes));
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());
+    return json;
+}
+
+QJsonObject answersJson(const SurveyAnswers& answers) {
+    QJsonObject json;
+    for (auto one = answers.given.cbegin(); one != answers.given.cend(); ++one) {
+        json.insert(one.key(), QJsonArray::fromStringList(one.value()));
+    }
     return json;
 }
 

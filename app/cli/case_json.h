@@ -5,6 +5,7 @@
 
 #include "core/eligibility/eligibility.h"
 #include "core/cases/case_file.h"
+#include "core/surveys/survey_answers.h"
 
 namespace saikoku::cli {
 
@@ -28,5 +29,8 @@ QJsonObject eligibilityJson(const Eligibility& eligibility);
 /// @brief ISO in Asia/Tokyo ("2026-11-20T10:15:00+09:00"), null when invalid.
 QJsonValue momentJson(const QDateTime& moment);
 QJsonValue dateJson(QDate date);
+
+/// @brief By question code a list of what was answered; empty: asked and left out.
+QJsonObject answersJson(const SurveyAnswers& answers);
 
 }  // namespace saikoku::cli

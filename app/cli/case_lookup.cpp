@@ -4,8 +4,9 @@
 
 #include "app/cli/command_line.h"
 #include "core/arrears/arrears_repository.h"
+#include "core/cases/campaign_spaces.h"
 #include "core/cases/case_tables.h"
-#include "core/contact/campaign.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
@@ -17,17 +18,28 @@ struct Text {
 };
 }  // namespace
 
-Result<CaseKey> findCase(Session& session, const QString& number) {
+Result<CampaignInfo> campaignOfLine(Session& session, const CommandLine& line) {
+    return campaignOfCode(session, line.campaign());
+}
+
+Result<CampaignId> campaignIdOfLine(Session& session, const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(session, line));
+    return campaign.id;
+}
+
+Result<CaseKey> findCase(Session& session, const CommandLine& line, const QString& number) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("search")));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
     SAIKOKU_TRY_ASSIGN(const std::optional<TaxpayerId> taxpayer,
                        ArrearsRepository(session.db(), facts).taxpayerByNumber(number));
-    if (!taxpayer) {
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(session, line));
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> here,
+                       CampaignMemberRepository(session.db(), facts).among(campaign.id, taxpayer ? QList{*taxpayer} : QList<TaxpayerId>()));
+    if (here.isEmpty()) {
         return fail(ErrorCode::NotFound,
                     Text::tr("There is no taxpayer with the number \"%1\". Write it with its leading zeros.").arg(number));
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session.db(), Campaign::Tax));
-    return CaseKey{*taxpayer, campaign};
+    return CaseKey{*taxpayer, campaign.id};
 }
 
 Result<void> revealIfAsked(Session& session, const CaseKey& key, const CommandLine& line) {

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/contact/campaign.h"
 
 namespace saikoku {
 class Session;
@@ -18,8 +19,13 @@ struct CaseKey {
     CampaignId campaign;
 };
 
-/// @brief The case of a taxpayer number, in tax work. NotFound names the number.
-Result<CaseKey> findCase(Session& session, const QString& number);
+/// @brief The campaign that the words name. NotFound lists the codes.
+Result<CampaignInfo> campaignOfLine(Session& session, const CommandLine& line);
+Result<CampaignId> campaignIdOfLine(Session& session, const CommandLine& line);
+
+/// @brief The case of a taxpayer number in the campaign that the words name. NotFound names the number, also of
+/// somebody who is in another campaign's space alone.
+Result<CaseKey> findCase(Session& session, const CommandLine& line, const QString& number);
 
 /// @brief With --reveal: unmasks a protected person, its text the reason (protected_reveal.h).
 Result<void> revealIfAsked(Session& session, const CaseKey& key, const CommandLine& line);

@@ -77,6 +77,7 @@ QList<QCommandLineOption> globalOptions() {
         {QStringLiteral("server"), Text::tr("Office server instead of a local store."), QStringLiteral("URL")},
         {QStringLiteral("user"), Text::tr("Who is acting (default: admin)."), QStringLiteral("NAME")},
         {QStringLiteral("as-of"), Text::tr("Business date, or moment in Japan's time (default: now)."), QStringLiteral("DATE[THH:MM]")},
+        {QStringLiteral("campaign"), Text::tr("Whose cases and records are meant (default: tax)."), QStringLiteral("CODE")},
         {QStringLiteral("json"), Text::tr("Print one JSON object.")},
         {{QStringLiteral("help"), QStringLiteral("h")}, Text::tr("Explain the command.")},
         {QStringLiteral("version"), Text::tr("Print the version.")},
@@ -222,6 +223,10 @@ QString CommandLine::dataFolder() const {
         return text(QStringLiteral("data"));
     }
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/saikoku");
+}
+
+QString CommandLine::campaign() const {
+    return has(QStringLiteral("campaign")) ? text(QStringLiteral("campaign")) : QStringLiteral("tax");
 }
 
 QString CommandLine::user() const {

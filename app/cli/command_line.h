@@ -55,6 +55,8 @@ public:
     QString dataFolder() const;
     /// @brief --server URL, empty when the local store is meant.
     QString server() const { return text(QStringLiteral("server")); }
+    /// @brief --campaign, default tax.
+    QString campaign() const;
     /// @brief --user, default admin.
     QString user() const;
     /// @brief A clock at --as-of (a date or a moment), else the system's.

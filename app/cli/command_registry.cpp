@@ -4,6 +4,7 @@
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/backup_rehearse_command.h"
 #include "app/cli/commands/board_command.h"
+#include "app/cli/commands/campaigns_commands.h"
 #include "app/cli/commands/case_command.h"
 #include "app/cli/commands/cases_command.h"
 #include "app/cli/commands/check_command.h"
@@ -24,7 +25,6 @@
 #include "app/cli/commands/queue_commands.h"
 #include "app/cli/commands/record_change_commands.h"
 #include "app/cli/commands/message_commands.h"
-#include "app/cli/commands/move_command.h"
 #include "app/cli/commands/phone_commands.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/shifts_commands.h"
@@ -34,6 +34,7 @@
 #include "app/cli/commands/roles_commands.h"
 #include "app/cli/commands/rules_commands.h"
 #include "app/cli/commands/summary_command.h"
+#include "app/cli/commands/survey_commands.h"
 #include "app/cli/commands/upgrade_command.h"
 #include "app/cli/commands/user_rights_commands.h"
 #include "app/cli/commands/users_commands.h"
@@ -125,6 +126,11 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<MessagesReadCommand>());
     commands.push_back(std::make_unique<UnmatchedCommand>());
     commands.push_back(std::make_unique<UnmatchedRecordCommand>());
+    commands.push_back(std::make_unique<CampaignsCommand>());
+    commands.push_back(std::make_unique<CampaignsAddCommand>());
+    commands.push_back(std::make_unique<SurveyShowCommand>());
+    commands.push_back(std::make_unique<SurveySetCommand>());
+    commands.push_back(std::make_unique<SurveyResultsCommand>());
     commands.push_back(std::make_unique<ReportsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ScoreEvaluateCommand>());

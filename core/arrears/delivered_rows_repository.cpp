@@ -17,7 +17,7 @@ BulkTable tableOf(Delivered kind) {
     case Delivered::Taxpayers:
         return bulkTable("taxpayer", "row_id taxpayer_id number household is_company name name_bytes_hex kana name_folded kana_folded "
                                  "birth_date postal_code address building district_code district_name is_protected updated_on "
-                                 "from_batch");
+                                 "outside_tax from_batch");
     case Delivered::Phones: return bulkTable("phone", "row_id taxpayer_id kind digits extension remark priority from_batch");
     case Delivered::Receivables:
         return bulkTable("receivable", "row_id receivable_id taxpayer_id notice_number tax_item levy_year fiscal_year term due_date "
@@ -53,6 +53,7 @@ void RowWriter<TaxpayerVersion>::put(BulkWriter& rows, const TaxpayerVersion& ro
     rows.utf8(row.districtName);
     rows.flag(row.isProtected);
     rows.date(row.updatedOn);
+    rows.flag(row.outsideTax);
     rows.integer(row.batch.value);
 }
 

@@ -31,6 +31,7 @@ struct TaxpayerVersion {
     std::string_view districtName;
     bool isProtected = false;
     QDate updatedOn;
+    bool outsideTax = false;  ///< by a campaign's own import; the core tax system has not delivered this person
     BatchId batch;
 };
 

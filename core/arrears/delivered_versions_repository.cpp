@@ -48,7 +48,7 @@ QString saidBy(Delivered kind) {
 
 }  // namespace
 
-Result<void> DeliveredVersionsRepository::inForce(const QString& sql, const InForceVisitor& visit) {
+Result<void> DeliveredVersionsRepository::inForce(const QString& sql, const InForceVisitor& visit, bool hasOrigin) {
     InForceRow held;
     return readRows(m_db, sql, {}, [&](const RawRow& row) {
         held.rowId = row.integer(0);
@@ -58,15 +58,16 @@ Result<void> DeliveredVersionsRepository::inForce(const QString& sql, const InFo
         held.key.assign(key.data(), static_cast<size_t>(key.size()));
         const QByteArrayView content = row.utf8(4);
         held.content.assign(content.data(), static_cast<size_t>(content.size()));
+        held.outsideTax = hasOrigin && row.integer(5) != 0;
         visit(held);
     });
 }
 
 Result<void> DeliveredVersionsRepository::taxpayers(const InForceVisitor& visit) {
-    return inForce(QStringLiteral("select row_id, taxpayer_id, taxpayer_id, number, %1 from taxpayer where to_batch is null")
+    return inForce(QStringLiteral("select row_id, taxpayer_id, taxpayer_id, number, %1, outside_tax from taxpayer where to_batch is null")
                        .arg(joined(columns("household is_company name name_bytes_hex kana birth_date postal_code address "
-                                           "building district_code district_name is_protected updated_on"))),
-                   visit);
+                                           "building district_code district_name is_protected updated_on outside_tax"))),
+                   visit, true);
 }
 
 Result<void> DeliveredVersionsRepository::phones(const InForceVisitor& visit) {

@@ -32,6 +32,7 @@ struct InForceRow {
     /// term; receivable id, day and running number.
     std::string key;
     std::string content;  ///< each field followed by kKeySeparator, a missing one is empty
+    bool outsideTax = false;  ///< of a taxpayer: known by a campaign's own import alone
 };
 /// @brief Asks nothing of the store while the rows are told.
 using InForceVisitor = std::function<void(const InForceRow& row)>;
@@ -96,7 +97,7 @@ public:
     Result<void> setTaxItemName(const QByteArray& code, const std::optional<QByteArray>& name);
 
 private:
-    Result<void> inForce(const QString& sql, const InForceVisitor& visit);
+    Result<void> inForce(const QString& sql, const InForceVisitor& visit, bool hasOrigin = false);
 
     Database& m_db;
 };

@@ -53,6 +53,9 @@ struct Board {
     QList<BoardRow> rows;
 };
 
+/// @brief What a board's rows are when nobody says otherwise: tax items, and districts where nothing is owed.
+constexpr BoardDimension usualDimension(bool hasMoney) { return hasMoney ? BoardDimension::TaxItem : BoardDimension::District; }
+
 /// @brief Permission::View; no log entry.
 Result<Board> workflowBoard(Session& session, CampaignId campaign, BoardDimension dimension);
 

@@ -256,9 +256,10 @@ QStringList callTryCells() {
 
 StatusFacts statusFacts(const CaseRecord& record) {
     StatusFacts status;
+    status.hasMoney = record.hasMoney;
     for (const Negotiation& negotiation : record.negotiations) {
         status.contacts.push_back({negotiation.happenedAt, toTokyo(negotiation.happenedAt).date(), negotiation.result,
-                                   negotiation.direction, negotiation.counterpart});
+                                   negotiation.direction, negotiation.counterpart, negotiation.isFinal});
     }
     for (const Promise& promise : record.promises) {
         PromiseFact fact;
@@ -279,6 +280,13 @@ StatusFacts statusFacts(const CaseRecord& record) {
         }
     }
     return status;
+}
+
+void setRound(const CaseRecord& record, const SummaryRules& rules, QDate date, StatusFacts& status) {
+    const Round round = roundOn(record.lists, {rules.work->roundStartOn(date), rules.work->nextRoundStart(date), {}}, date);
+    status.roundStart = round.start;
+    status.nextRoundStart = round.next;
+    status.roundReachesBackOn = round.reachesBackOn;
 }
 
 QDate paymentReportedOn(const CaseRecord& record) {
@@ -305,10 +313,7 @@ CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate a
     facts.isProtected = record.taxpayer.isProtected;
     facts.birthDate = record.taxpayer.birthDate;
     facts.status = statusFacts(record);
-    const Round round = roundOn(record.lists, {rules.work->roundStartOn(asOf), rules.work->nextRoundStart(asOf), {}}, asOf);
-    facts.status.roundStart = round.start;
-    facts.status.nextRoundStart = round.next;
-    facts.status.roundReachesBackOn = round.reachesBackOn;
+    setRound(record, rules, asOf, facts.status);
     if (!record.negotiations.isEmpty()) {
         facts.lastContactAt = record.negotiations.constLast().happenedAt;
         facts.lastResult = codeOf(record.negotiations.constLast().result);

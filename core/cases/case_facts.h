@@ -114,6 +114,10 @@ enum class FactsWanted {
 CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate asOf, FactsWanted wanted = FactsWanted::All);
 /// @brief The part of them that promises and the status rest on.
 StatusFacts statusFacts(const CaseRecord& record);
+
+/// @brief Sets the round that holds for the case on the date; the record must be read with its lists.
+void setRound(const CaseRecord& record, const SummaryRules& rules, QDate date, StatusFacts& status);
+
 /// @brief The day (Asia/Tokyo) of the last record in which the person said to have paid;
 /// invalid when there is none.
 QDate paymentReportedOn(const CaseRecord& record);

@@ -124,10 +124,14 @@ Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& tax
     for (const CaseSummary& row : rows) {
         owed.insert(row.taxpayer, row.outstanding);
     }
+    QList<HouseholdMember> here;  // who is in another campaign's space alone is nobody's business here
     for (HouseholdMember& member : members) {
-        member.outstanding = owed.value(member.taxpayer);
+        if (owed.contains(member.taxpayer)) {
+            member.outstanding = owed.value(member.taxpayer);
+            here.append(member);
+        }
     }
-    return members;
+    return here;
 }
 
 Result<QList<PromiseOnFile>> promisesOf(Session& session, const CaseRecord& record) {
@@ -231,6 +235,7 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
 
     CaseFile file;
     file.summary = summaries.value(0);
+    file.hasMoney = record->hasMoney;
     SAIKOKU_TRY_ASSIGN(file.household, householdOf(session, record->taxpayer, campaign, tables));
     SAIKOKU_TRY_ASSIGN(file.promises, promisesOf(session, *record));
     SAIKOKU_TRY_ASSIGN(const ChargeRules rules, ChargeRules::of(session));

@@ -60,6 +60,7 @@ struct PhoneOnFile {
 
 /// @brief 基本画面: everything on one case, as of the business date.
 struct CaseFile {
+    bool hasMoney = true;  ///< of the campaign; without: no arrears, no promises
     CaseSummary summary;
     Taxpayer taxpayer;
     QList<PhoneOnFile> phones;

@@ -10,6 +10,7 @@
 #include "core/cases/day_roll.h"
 #include "core/cases/name_memory.h"
 #include "core/cases/query_preparation.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -89,7 +90,7 @@ Result<CaseCount> countCases(Session& session, const CaseQuery& query) {
     return CaseRepository(session.db(), tables).count(query);
 }
 
-Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) {
+Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, kSearch));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
     SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db(), facts).taxpayersByPhone(digits));
@@ -99,6 +100,7 @@ Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits) 
             found.append(owner.id);
         }
     }
+    SAIKOKU_TRY_ASSIGN(found, CampaignMemberRepository(session.db(), facts).keepMembers(campaign, found));
     SAIKOKU_TRY(session.log(kSearch, QStringLiteral("case"), {},
                             {{QStringLiteral("by"), QStringLiteral("phone")}}, found.size()));
     return found;

@@ -64,7 +64,7 @@ Result<CaseCount> countCases(Session& session, const CaseQuery& query);
 /// @brief Whose telephone number this is, by priority. Permission::View; one log
 /// entry with the row count (no number). Protected people are left out for everyone
 /// without Permission::SeeProtected: a number would tell who is behind it.
-Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits);
+Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits, CampaignId campaign);
 
 /// @brief What rows are read for: a look, which is counted (case_reading.h), or what
 /// another log entry tells of already: a file, a record, a call that came in.

@@ -31,7 +31,7 @@ Result<void> writeInChunks(Database& database, const CaseTables& tables, Campaig
 Result<void> rebuild(Session& session, const CaseTables& tables) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY(writeCases(database, tables, campaign, rules, {}));
     }
@@ -77,7 +77,7 @@ Result<CaseTables> tablesOfToday(Session& session) {
 Result<DifferingCases> compareAll(Session& session) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     DifferingCases all;
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
@@ -99,7 +99,7 @@ Result<void> refreshCases(Session& session, const QList<TaxpayerId>& taxpayers) 
     // a roll's step would leave these cases at the day before: it reads which are due before it waits for rows
     SAIKOKU_TRY(shareSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY_ASSIGN(const SummaryRules rules, SummaryRules::of(session));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseTables> anotherDay, asOfTables(database));
     for (const CampaignId campaign : campaigns) {
         // held first: who brought the stored day forward meanwhile has ended then
@@ -121,7 +121,7 @@ Result<void> refreshAllCases(Session& session, QDate asOf) {
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
     SAIKOKU_TRY(renewDistricts(database));
     SAIKOKU_TRY(rebuild(session, CaseTables::stored(asOf)));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY(setStoredAsOf(database, campaign, asOf));
     }
@@ -132,7 +132,7 @@ Result<void> refreshTouchedCases(Session& session, const QList<TaxpayerId>& taxp
     Database& database = session.db();
     const QDate today = session.today();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
     if (!stored || today < *stored) {
         SAIKOKU_TRY(refreshAllCases(session, today));

@@ -31,7 +31,7 @@ qsizetype casesOfNextStep(qsizetype cases, qint64 milliseconds) {
 
 Result<qint64> rollStep(Database& database, const SummaryRules& rules, qsizetype atMost) {
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     qint64 rolled = 0;
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
@@ -65,7 +65,7 @@ Result<void> beginDayRoll(Session& session, QDate asOf) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     for (const CampaignId campaign : campaigns) {
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(database, campaign));
         if (!stored || *stored >= asOf) {
@@ -104,7 +104,7 @@ Result<qint64> finishDayRoll(Session& session) {
 Result<std::optional<QDate>> beginRunningDay(Session& session) {
     Database& database = session.db();
     const QDate today = session.today();
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(database));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));
     SAIKOKU_TRY_ASSIGN(std::optional<QDate> stored, storedAsOf(database, campaigns.constFirst()));
     if (stored && today > *stored && !session.clock().isAnotherDay()) {
         SAIKOKU_TRY(transact(database, [&] { return beginDayRoll(session, today); }));

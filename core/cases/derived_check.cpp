@@ -30,7 +30,7 @@ Result<void> rebuildDerived(Session& session) {
     const QString operation = QStringLiteral("store.rebuild");
     SAIKOKU_TRY(session.require(Permission::Settings, operation));
     return transact(session.db(), [&]() -> Result<void> {
-        SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsOfArrears(session.db()));
+        SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(session.db()));
         SAIKOKU_TRY_ASSIGN(const std::optional<QDate> stored, storedAsOf(session.db(), campaigns.constFirst()));
         if (!stored) {
             return {};

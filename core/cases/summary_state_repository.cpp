@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "core/contact/campaign.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/store/fact_kinds.h"
 #include "core/store/query.h"
 
@@ -92,8 +93,9 @@ Result<QList<TaxpayerId>> casesWithoutRow(Database& database, CampaignId campaig
         with.append(QList<TaxpayerId>(rows.begin(), rows.end()));
         return {};
     }));
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> people, CampaignMemberRepository(database).among(campaign, taxpayers));
     QList<TaxpayerId> without;
-    std::set_difference(taxpayers.begin(), taxpayers.end(), with.begin(), with.end(), std::back_inserter(without));
+    std::set_difference(people.begin(), people.end(), with.begin(), with.end(), std::back_inserter(without));
     return without;
 }
 
@@ -169,8 +171,12 @@ Result<std::optional<CaseTables>> asOfTables(Database& database) {
     return std::optional<CaseTables>(tables);
 }
 
-Result<QList<CampaignId>> campaignsOfArrears(Database& database) {
-    // the other campaigns' cases are not made from arrears
+Result<QList<CampaignId>> campaignsWithCases(Database& database) {
+    SAIKOKU_TRY_ASSIGN(const auto stored, selectAll(database, QStringLiteral("select campaign_id from summary_state order by campaign_id"),
+                                                    {}, [](Statement& row) { return CampaignId{row.integer(0)}; }));
+    if (!stored.empty()) {
+        return QList<CampaignId>(stored.begin(), stored.end());
+    }
     SAIKOKU_TRY_ASSIGN(const CampaignId tax, campaignId(database, Campaign::Tax));
     return QList<CampaignId>{tax};
 }

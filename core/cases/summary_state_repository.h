@@ -26,7 +26,7 @@ Result<qint64> countBehind(Database& database);
 Result<bool> isAnyBehind(Database& database);
 /// @brief The longest waiting, ascending by id.
 Result<QList<TaxpayerId>> casesBehind(Database& database, CampaignId campaign, QDate stored, qsizetype atMost);
-/// @brief Those of the taxpayers (ascending) who have no row yet.
+/// @brief Those of the taxpayers (ascending) who are in the campaign's space and have no row yet.
 Result<QList<TaxpayerId>> casesWithoutRow(Database& database, CampaignId campaign, const QList<TaxpayerId>& taxpayers);
 /// @brief Has the rows wait for the roll from `stored` on.
 Result<void> markAsBehind(Database& database, CampaignId campaign, QDate stored, const QList<TaxpayerId>& taxpayers);
@@ -43,7 +43,7 @@ Result<CaseTables> makeAsOfTables(Database& database, QDate asOf);
 /// @brief The connection's temporary tables, when it has made them.
 Result<std::optional<CaseTables>> asOfTables(Database& database);
 
-/// @brief The campaigns whose cases are made from arrears.
-Result<QList<CampaignId>> campaignsOfArrears(Database& database);
+/// @brief The campaigns that have cases, tax first; before the first import tax alone.
+Result<QList<CampaignId>> campaignsWithCases(Database& database);
 
 }  // namespace saikoku

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QString>
+
 #include "core/base/code_table.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/contact/negotiation_codes.h"
 
 namespace saikoku {
 
@@ -25,7 +28,38 @@ std::vector<Campaign> allValues();
 
 /// @brief The campaign's id in the store. ErrorCode::NotFound when the store lacks it.
 Result<CampaignId> campaignId(Database& database, Campaign campaign);
-/// @brief The code of a campaign of the store; empty for an id that it lacks.
-Result<QString> campaignCode(Database& database, CampaignId campaign);
+
+/// @brief What a campaign is about. Only money has arrears, promises and the reasons that come of
+/// them; the others take their people from an import of their own (docs/campaigns.md).
+enum class CampaignKind { Money, Health, Survey };
+
+QString codeOf(CampaignKind kind);   ///< money, health, survey
+QString labelOf(CampaignKind kind);  ///< translated
+template <>
+std::optional<CampaignKind> valueOfCode(QStringView code);
+template <>
+std::vector<CampaignKind> allValues();
+
+/// @brief A campaign of the store, built in or the office's own.
+struct CampaignInfo {
+    CampaignId id;
+    QString code;
+    QString name;
+    CampaignKind kind = CampaignKind::Money;
+    bool hasMoney = true;
+};
+
+/// @brief What a talk may come to in a campaign besides the ten results of a call.
+struct CampaignResult {
+    QString code;
+    QString name;
+    ResultCode base = ResultCode::Reached;  ///< what it counts as: caps, marks, reached or not
+    bool isFinal = false;                   ///< nobody calls again in this round
+};
+
+struct CampaignReason {
+    QString code;
+    QString name;
+};
 
 }  // namespace saikoku

@@ -3,6 +3,7 @@
 #include <QStringList>
 
 #include "core/base/clock.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/store/database.h"
 
 namespace saikoku {
@@ -40,6 +41,10 @@ public:
         return {};
     }
 
+    /// For facts of money: another space reads none.
+    static QString moneyAlone() {
+        return QStringLiteral(" and exists (select 1 from campaign g where g.campaign_id = :campaign and g.has_money = 1)");
+    }
     QString view(const char* name) const { return m_reading.facts.view(QLatin1String(name)); }
     bool isOfCity() const { return m_reading.only.isEmpty(); }
     /// Of the cases asked for; for one the text is the same whichever it is, and parsed once.
@@ -69,9 +74,11 @@ Result<void> openPerson(Opener& opener, const CaseParts& parts) {
                                            : QString();
     SAIKOKU_TRY(opener.open(CaseCursors::Taxpayers,
                             QStringLiteral("select t.taxpayer_id, t.number, t.name, t.kana, t.name_folded, t.kana_folded, "
-                                           "t.district_code, t.is_company, t.is_protected, t.birth_date%1 from %2 t where %3 "
-                                           "order by t.taxpayer_id")
-                                .arg(more, opener.view("taxpayer_in_force"), opener.these("t.taxpayer_id"))));
+                                           "t.district_code, t.is_company, t.is_protected, t.birth_date, "
+                                           "(select g.has_money from campaign g where g.campaign_id = :campaign)%1 from %2 t where %3 "
+                                           "and %4 order by t.taxpayer_id")
+                                .arg(more, opener.view("taxpayer_in_force"), opener.these("t.taxpayer_id"),
+                                     CampaignMemberRepository::inSpaceSql(QStringLiteral("t"), opener.view("campaign_member_in_force")))));
     if (!parts.phones) {
         return {};
     }
@@ -106,12 +113,12 @@ Result<void> openArrears(Opener& opener, const CaseParts& parts) {
     return opener.open(
         CaseCursors::Receivables,
         QStringLiteral("select r.taxpayer_id, r.receivable_id, r.tax_item, r.due_date, r.levied, r.received, r.demand_sent, "
-                       "r.fiscal_year, %7%1 from %2 r%3 where %4 and %5 order by r.taxpayer_id%6")
+                       "r.fiscal_year, %8%1 from %2 r%3 where %4 and %5%6 order by r.taxpayer_id%7")
             .arg(all ? QStringLiteral(", r.notice_number, r.levy_year, r.term, coalesce(i.name, r.tax_item)") : QString(),
                  opener.view("receivable_in_force"),
                  all ? QStringLiteral(" left join tax_item_name i on i.code = r.tax_item") : QString(),
                  all ? QStringLiteral("1 = 1") : QStringLiteral("r.levied > r.received_by_extract"),
-                 opener.these("r.taxpayer_id"),
+                 opener.these("r.taxpayer_id"), Opener::moneyAlone(),
                  opener.isOfCity() ? QString() : QStringLiteral(", r.due_date, r.tax_item, r.notice_number, r.term"),
                  parts.firstTerms ? firstTerm : QStringLiteral("null")));
 }
@@ -129,9 +136,9 @@ Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
                                                         .arg(opener.view("promise_in_force")));
         SAIKOKU_TRY(opener.open(CaseCursors::Receipts,
                                 QStringLiteral("select p.taxpayer_id, p.row_id, p.receivable_id, p.feed, p.received_on, p.amount, "
-                                               "p.late_charge, p.channel from %1 p where p.received_on <= :day and %2%3 "
-                                               "order by p.taxpayer_id%4")
-                                    .arg(opener.view("receipt_in_force"), opener.these("p.taxpayer_id"), promised,
+                                               "p.late_charge, p.channel from %1 p where p.received_on <= :day and %2%3%4 "
+                                               "order by p.taxpayer_id%5")
+                                    .arg(opener.view("receipt_in_force"), opener.these("p.taxpayer_id"), promised, Opener::moneyAlone(),
                                          opener.isOfCity() ? QString() : QStringLiteral(", p.received_on, p.row_id"))));
     }
     if (!parts.paidLateSince.isValid()) {
@@ -144,10 +151,10 @@ Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
     return opener.open(CaseCursors::PaidLate,
                        QStringLiteral("select r.taxpayer_id, r.due_date, max(p.received_on) from %1 r join %2 p "
                                       "on p.receivable_id = r.receivable_id and p.taxpayer_id = r.taxpayer_id "
-                                      "where p.received_on > r.due_date and p.received_on <= :day and %3%4 "
+                                      "where p.received_on > r.due_date and p.received_on <= :day and %3%4%5 "
                                       "group by r.taxpayer_id, r.receivable_id, r.due_date order by r.taxpayer_id")
                            .arg(opener.view("receivable_in_force"), opener.view("receipt_in_force"),
-                                opener.these("r.taxpayer_id"), spokenWith));
+                                opener.these("r.taxpayer_id"), spokenWith, Opener::moneyAlone()));
 }
 
 Result<void> openRecords(Opener& opener, const CaseParts& parts) {
@@ -155,16 +162,19 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
         const bool full = parts.records == CaseParts::Records::Full;
         SAIKOKU_TRY(opener.open(
             CaseCursors::Negotiations,
-            QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart, n.reported_paid_on, n.channel%1 "
-                           "from %2 n%3 where n.campaign_id = :campaign and n.happened_at < :end and %4 "
+            QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart, n.reported_paid_on, n.channel, "
+                           "coalesce(f.is_final, 0)%1 from %2 n left join %5 f on f.negotiation_id = n.negotiation_id%3 "
+                           "where n.campaign_id = :campaign and n.happened_at < :end and %4 "
                            "order by n.taxpayer_id, n.happened_at, n.negotiation_id")
                 .arg(full ? QStringLiteral(", n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), "
                                            "n.phone_digits, n.reason, n.reported_paid_where, n.note, n.call_intent_id, "
-                                           "n.corrects, n.recorded_at, n.do_not_call")
+                                           "n.corrects, n.recorded_at, n.do_not_call, coalesce(f.outcome, ''), coalesce(f.reason, ''), "
+                                           "coalesce((select c.name from campaign_result c where c.campaign_id = n.campaign_id and c.code = f.outcome), ''), "
+                                           "coalesce((select c.name from campaign_reason c where c.campaign_id = n.campaign_id and c.code = f.reason), '')")
                           : QString(),
                      opener.view("negotiation_in_force"),
                      full ? QStringLiteral(" left join operator_name o on o.operator_id = n.operator_id") : QString(),
-                     opener.these("n.taxpayer_id"))));
+                     opener.these("n.taxpayer_id"), opener.view("outcome_known"))));
     }
     if (parts.promises) {
         SAIKOKU_TRY(opener.open(CaseCursors::Promises,
@@ -220,9 +230,9 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
     if (parts.holds) {
         SAIKOKU_TRY(opener.open(CaseCursors::Holds,
                                 QStringLiteral("select h.taxpayer_id, h.case_hold_id, h.kind, h.since, h.until, h.reason, "
-                                               "h.released_on from %1 h where %2 "
+                                               "h.released_on from %1 h where %2%3 "
                                                "order by h.taxpayer_id, h.since, h.case_hold_id")
-                                    .arg(opener.view("hold_known"), opener.these("h.taxpayer_id"))));
+                                    .arg(opener.view("hold_known"), opener.these("h.taxpayer_id"), Opener::moneyAlone())));
     }
     if (parts.dispatches) {
         SAIKOKU_TRY(opener.open(CaseCursors::Dispatches,

@@ -44,13 +44,13 @@ private:
 class CaseCursors {
 public:
     enum Part {
-        Taxpayers,      ///< id number name kana name_folded kana_folded district company protected birth [household loss postal address building district_name]
+        Taxpayers,      ///< id number name kana name_folded kana_folded district company protected birth money [household loss postal address building district_name]
         Phones,         ///< id kind digits priority extension remark retired source
         NumberRecords,  ///< id digits taxpayer result do_not_call
         Receivables,    ///< id receivable item due levied received demand fiscal_year first_term [notice levy_year term item_name]
         Receipts,       ///< id row receivable feed received_on amount late_charge channel
         PaidLate,       ///< id due last_paid
-        Negotiations,   ///< id happened result direction counterpart paid_on channel [id operator …]
+        Negotiations,   ///< id happened result direction counterpart paid_on channel final [id operator …]
         Promises,       ///< id promise negotiation made due amount how receivable cancelled
         Callbacks,      ///< id callback negotiation call_at operator
         Holds,          ///< id hold kind since until reason released

@@ -22,15 +22,16 @@ void readTaxpayer(Statement& row, bool address, CaseRecord& record) {
     taxpayer.isCompany = row.flag(7);
     taxpayer.isProtected = row.flag(8);
     taxpayer.birthDate = row.date(9);
-    if (row.columnCount() > 10) {
-        taxpayer.household = row.text(10);
+    record.hasMoney = row.flag(10);
+    if (row.columnCount() > 11) {
+        taxpayer.household = row.text(11);
     }
     if (address) {
-        taxpayer.nameHasLoss = !row.isNull(11);
-        taxpayer.postalCode = row.text(12);
-        taxpayer.address = row.text(13);
-        taxpayer.building = row.text(14);
-        taxpayer.districtName = row.text(15);
+        taxpayer.nameHasLoss = !row.isNull(12);
+        taxpayer.postalCode = row.text(13);
+        taxpayer.address = row.text(14);
+        taxpayer.building = row.text(15);
+        taxpayer.districtName = row.text(16);
     }
 }
 
@@ -64,18 +65,23 @@ Negotiation negotiationOf(Statement& row, CampaignId campaign) {
     n.counterpart = valueOfCode<Counterpart>(row.text(4));
     n.reportedPaidOn = row.date(5);
     n.channel = valueOfCode<Channel>(row.text(6)).value_or(Channel::Phone);
-    if (row.columnCount() > 7) {
-        n.id = NegotiationId{row.integer(7)};
-        n.operatorId = OperatorId{row.integer(8)};
-        n.operatorName = row.text(9);
-        n.phoneDigits = row.text(10);
-        n.reason = valueOfCode<NonPaymentReason>(row.text(11));
-        n.reportedPaidWhere = row.text(12);
-        n.note = row.text(13);
-        n.intent = CallIntentId{row.integerOrNull(14).value_or(0)};
-        n.corrects = NegotiationId{row.integerOrNull(15).value_or(0)};
-        n.recordedAt = row.moment(16);
-        n.doNotCall = row.flag(17);
+    n.isFinal = row.flag(7);
+    if (row.columnCount() > 8) {
+        n.id = NegotiationId{row.integer(8)};
+        n.operatorId = OperatorId{row.integer(9)};
+        n.operatorName = row.text(10);
+        n.phoneDigits = row.text(11);
+        n.reason = valueOfCode<NonPaymentReason>(row.text(12));
+        n.reportedPaidWhere = row.text(13);
+        n.note = row.text(14);
+        n.intent = CallIntentId{row.integerOrNull(15).value_or(0)};
+        n.corrects = NegotiationId{row.integerOrNull(16).value_or(0)};
+        n.recordedAt = row.moment(17);
+        n.doNotCall = row.flag(18);
+        n.outcome = row.text(19);
+        n.outcomeReason = row.text(20);
+        n.outcomeName = row.text(21);
+        n.outcomeReasonName = row.text(22);
     }
     return n;
 }

@@ -55,6 +55,7 @@ struct CaseRecord {
     QList<Hold> holds;                 ///< all, ended and to come ones too, by their beginning
     QList<Dispatch> dispatches;        ///< oldest first
     OperatorId inCharge;
+    bool hasMoney = true;              ///< of the campaign asked for; without: neither arrears nor what comes of them is read
     std::vector<ListSpan> lists;  ///< call lists that the case is on and that are not over
     ContactWishes wishes;
     QList<CaseLabel> labels;           ///< all, ended and removed ones too

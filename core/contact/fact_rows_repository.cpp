@@ -107,6 +107,19 @@ void RowWriter<Negotiation>::put(BulkWriter& rows, const Negotiation& row) {
 }
 
 template <>
+BulkTable RowWriter<OutcomeRow>::table() {
+    return bulkTable("negotiation_outcome", "negotiation_id outcome reason is_final");
+}
+
+template <>
+void RowWriter<OutcomeRow>::put(BulkWriter& rows, const OutcomeRow& row) {
+    putId(rows, row.negotiation);
+    putOrNull(rows, row.outcome);
+    putOrNull(rows, row.reason);
+    rows.flag(row.isFinal);
+}
+
+template <>
 BulkTable RowWriter<Promise>::table() {
     return bulkTable("promise", "promise_id negotiation_id campaign_id taxpayer_id made_at due_date amount how");
 }

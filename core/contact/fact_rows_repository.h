@@ -29,6 +29,14 @@ struct PromiseCover {
     ReceivableId receivable;
 };
 
+/// @brief A record's result and reason of its campaign.
+struct OutcomeRow {
+    NegotiationId negotiation;
+    QString outcome;
+    QString reason;
+    bool isFinal = false;
+};
+
 struct HoldRow {
     Hold hold;
     TaxpayerId taxpayer;
@@ -95,6 +103,10 @@ template <>
 BulkTable RowWriter<Negotiation>::table();
 template <>
 void RowWriter<Negotiation>::put(BulkWriter& rows, const Negotiation& row);
+template <>
+BulkTable RowWriter<OutcomeRow>::table();
+template <>
+void RowWriter<OutcomeRow>::put(BulkWriter& rows, const OutcomeRow& row);
 template <>
 BulkTable RowWriter<Promise>::table();
 template <>

@@ -31,6 +31,11 @@ struct Negotiation {
     QDate reportedPaidOn;            ///< "もう払った": starts the payment feed grace
     QString reportedPaidWhere;
     bool doNotCall = false;          ///< asked not to be called at this number again
+    QString outcome;                 ///< the campaign's own result (CampaignResult), empty: none
+    QString outcomeReason;           ///< the campaign's own reason, empty: none
+    QString outcomeName;             ///< both in words, filled on reading
+    QString outcomeReasonName;
+    bool isFinal = false;            ///< of the outcome: nobody calls again in this round
     QString note;
     CallIntentId intent;             ///< none when recorded without a dial
     NegotiationId corrects;

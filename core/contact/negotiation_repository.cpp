@@ -42,6 +42,10 @@ CorrectedRecord correctedOf(Statement& row) {
                               valueOfCode<PaymentMethod>(row.text(22)).value_or(PaymentMethod::Other), {}};
     }
     old.callbackAt = row.moment(23);
+    n.outcome = row.text(24);
+    n.outcomeReason = row.text(25);
+    n.outcomeName = row.text(26);
+    n.outcomeReasonName = row.text(27);
     return old;
 }
 
@@ -49,6 +53,10 @@ CorrectedRecord correctedOf(Statement& row) {
 
 Result<NegotiationId> NegotiationRepository::add(const Negotiation& negotiation) {
     SAIKOKU_TRY_ASSIGN(const qint64 id, RowWriter<Negotiation>::addOne(m_db, negotiation, QStringLiteral("negotiation_id")));
+    if (!negotiation.outcome.isEmpty() || !negotiation.outcomeReason.isEmpty()) {
+        SAIKOKU_TRY(RowWriter<OutcomeRow>::addOne(
+            m_db, {NegotiationId{id}, negotiation.outcome, negotiation.outcomeReason, negotiation.isFinal}));
+    }
     return NegotiationId{id};
 }
 
@@ -85,7 +93,11 @@ Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<Neg
                   QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, n.phone_digits, "
                                  "n.call_intent_id, n.operator_id, coalesce(o.display_name, ''), n.channel, n.counterpart, n.result, "
                                  "n.reason, n.reported_paid_on, n.reported_paid_where, n.do_not_call, n.note, n.corrects, "
-                                 "n.recorded_at, p.promise_id, p.due_date, p.amount, p.how, b.call_at from negotiation n "
+                                 "n.recorded_at, p.promise_id, p.due_date, p.amount, p.how, b.call_at, coalesce(f.outcome, ''), coalesce(f.reason, ''), "
+                                 "coalesce((select c.name from campaign_result c where c.campaign_id = n.campaign_id and c.code = f.outcome), ''), "
+                                 "coalesce((select c.name from campaign_reason c where c.campaign_id = n.campaign_id and c.code = f.reason), '') "
+                                 "from negotiation n "
+                                 "left join negotiation_outcome f on f.negotiation_id = n.negotiation_id "
                                  "left join operator_name o on o.operator_id = n.operator_id "
                                  "left join promise p on p.negotiation_id = n.negotiation_id "
                                  "left join callback b on b.negotiation_id = n.negotiation_id "

@@ -41,11 +41,20 @@ Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& fact
                                  {fromStoredUtc(textOf(row, 1)), valueOfCode<ResultCode>(textOf(row, 2))});
                          }));
     SAIKOKU_TRY(readRows(database,
-                         QStringLiteral("select p.taxpayer_id, p.digits from %1 p where p.taxpayer_id in (select q.taxpayer_id from %1 q "
-                                        "where q.digits in (%2 union select c.phone_digits %3)) "
+                         QStringLiteral("select p.taxpayer_id, p.digits, p.kind, t.is_company from %1 p join %4 t on t.taxpayer_id = p.taxpayer_id "
+                                        "where p.taxpayer_id in (select q.taxpayer_id from %1 q "
+                                        "where q.digits in (%2 union select c.phone_digits %3) "
+                                        "union select w.taxpayer_id from %1 w where w.kind = 'work') "
                                         "and p.is_retired = 0")
-                             .arg(facts.view(QLatin1String("phone_in_force")), markedSql(facts), calledSql(facts)),
-                         since, [&](const RawRow& row) { noted.phonesOf[TaxpayerId{row.integer(0)}].append(textOf(row, 1)); }));
+                             .arg(facts.view(QLatin1String("phone_in_force")), markedSql(facts), calledSql(facts),
+                                  facts.view(QLatin1String("taxpayer_in_force"))),
+                         since, [&](const RawRow& row) {
+                             noted.phonesOf[TaxpayerId{row.integer(0)}].append({textOf(row, 1), textOf(row, 2) == QLatin1String("work") && row.integer(3) == 0});
+                         }));
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select w.taxpayer_id from %1 w where w.workplace_contact <> ''")
+                             .arg(facts.view(QLatin1String("contact_wish_in_force"))),
+                         {}, [&](const RawRow& row) { noted.workplaceContacts.insert(TaxpayerId{row.integer(0)}); }));
     return noted;
 }
 

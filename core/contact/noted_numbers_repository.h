@@ -2,7 +2,8 @@
 
 #include <QDateTime>
 #include <QHash>
-#include <QStringList>
+#include <QList>
+#include <QSet>
 
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
@@ -13,11 +14,17 @@ namespace saikoku {
 
 class Database;
 
+struct NotedPhone {
+    QString digits;
+    bool isWorkplace = false;  ///< of a person, not of a company
+};
+
 /// @brief The numbers of a city of which anything is known that can stand against a call:
-/// marks, or calls since a moment. Every other number on file is free.
+/// marks, calls since a moment, or that others answer at it. Every other number on file is free.
 struct NotedNumbers {
     QHash<QString, NumberOnRecord> numbers;   ///< by digits
-    QHash<TaxpayerId, QStringList> phonesOf;  ///< of whoever has such a number: all on file, in no order
+    QHash<TaxpayerId, QList<NotedPhone>> phonesOf;  ///< of whoever has such a number: all on file, in no order
+    QSet<TaxpayerId> workplaceContacts;             ///< of whom somebody of the workplace's payroll is named
 };
 
 /// @brief By a fixed number of selects. No permission is asked: services do.

@@ -37,6 +37,7 @@ struct ContactFact {
     ResultCode result = ResultCode::NoAnswer;
     Direction direction = Direction::Outbound;
     std::optional<Counterpart> counterpart;
+    bool isFinal = false;  ///< came to a campaign's final result
 
     bool reached() const { return isReached(result, direction, counterpart); }
 };

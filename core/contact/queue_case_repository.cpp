@@ -60,9 +60,10 @@ Result<void> QueueCaseRepository::wait(CallListId list, const QueueCandidate& ju
     return {};
 }
 
-Result<void> QueueCaseRepository::postpone(TaxpayerId taxpayer, const QDateTime& until) {
-    SAIKOKU_TRY(m_db.execute(QStringLiteral("update queue_case set waiting = 1, ready_at = :until where taxpayer_id = :case"),
-                             {{QLatin1String(":until"), until}, {QLatin1String(":case"), taxpayer}}));
+Result<void> QueueCaseRepository::postpone(CampaignId campaign, TaxpayerId taxpayer, const QDateTime& until) {
+    SAIKOKU_TRY(m_db.execute(QStringLiteral("update queue_case set waiting = 1, ready_at = :until where taxpayer_id = :case "
+                                            "and call_list_id in (select l.call_list_id from call_list l where l.campaign_id = :campaign)"),
+                             {{QLatin1String(":until"), until}, {QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}}));
     return {};
 }
 

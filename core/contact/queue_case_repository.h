@@ -36,7 +36,7 @@ public:
     /// A judgement from before something happened on the case is passed over.
     Result<void> wait(CallListId list, const QueueCandidate& judged, const QDateTime& until);
     /// @brief Leaves the case out of every queue until the moment.
-    Result<void> postpone(TaxpayerId taxpayer, const QDateTime& until);
+    Result<void> postpone(CampaignId campaign, TaxpayerId taxpayer, const QDateTime& until);
     /// @brief Whether the row was free and is now this transaction's alone (`for update skip
     /// locked`; SQLite has one writer anyway).
     Result<bool> hold(CallListId list, qint64 place);

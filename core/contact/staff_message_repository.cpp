@@ -158,12 +158,12 @@ Result<QList<StaffMessage>> StaffMessageRepository::sent(OperatorId person, int 
     return withRecipients(std::move(messages));
 }
 
-Result<QList<StaffMessage>> StaffMessageRepository::ofCase(TaxpayerId taxpayer, OperatorId reader, const QDateTime& now) const {
+Result<QList<StaffMessage>> StaffMessageRepository::ofCase(CampaignId campaign, TaxpayerId taxpayer, OperatorId reader, const QDateTime& now) const {
     SAIKOKU_TRY_ASSIGN(auto messages,
                        selectAll(m_db,
-                                 kSelect + QLatin1String("where m.taxpayer_id = :case and ") + kIsUp +
+                                 kSelect + QLatin1String("where m.taxpayer_id = :case and m.campaign_id = :campaign and ") + kIsUp +
                                      QLatin1String("and (m.sender_id = :person or ") + kToPerson + QLatin1String(") order by m.staff_message_id desc"),
-                                 {{QLatin1String(":person"), reader}, {QLatin1String(":case"), taxpayer}, {QLatin1String(":now"), now}},
+                                 {{QLatin1String(":person"), reader}, {QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}, {QLatin1String(":now"), now}},
                                  messageOf));
     return withRecipients(std::move(messages));
 }

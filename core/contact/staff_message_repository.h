@@ -30,7 +30,7 @@ public:
     /// `now` is left out. `unreadOnly`: without those they have read.
     Result<QList<StaffMessage>> inbox(OperatorId person, const QDateTime& now, bool unreadOnly, int most) const;
     Result<QList<StaffMessage>> sent(OperatorId person, int most) const;
-    Result<QList<StaffMessage>> ofCase(TaxpayerId taxpayer, OperatorId reader, const QDateTime& now) const;
+    Result<QList<StaffMessage>> ofCase(CampaignId campaign, TaxpayerId taxpayer, OperatorId reader, const QDateTime& now) const;
     Result<qint64> countUnread(OperatorId person, const QDateTime& now) const;
     Result<bool> isFor(qint64 message, OperatorId person) const;
     /// @brief Everybody who may still sign in, by name, then every group.

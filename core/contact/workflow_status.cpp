@@ -15,15 +15,43 @@ constexpr std::array kStatuses{
     CodeRow<WorkflowStatus>{WorkflowStatus::Settled, "Settled", QT_TRANSLATE_NOOP("WorkflowStatus", "Settled")},
 };
 
-bool reachedInRound(const StatusFacts& facts, QDate date) {
+template <class Wanted>
+bool anyInRound(const StatusFacts& facts, QDate date, Wanted wanted) {
     QDate start = facts.roundStart;
     if (facts.reappearedOn && *facts.reappearedOn <= date &&
         (!start.isValid() || *facts.reappearedOn > start)) {
         start = *facts.reappearedOn;
     }
     return std::any_of(facts.contacts.begin(), facts.contacts.end(), [&](const ContactFact& contact) {
-        return contact.date <= date && (!start.isValid() || contact.date >= start) && contact.reached();
+        return contact.date <= date && (!start.isValid() || contact.date >= start) && wanted(contact);
     });
+}
+
+bool reachedInRound(const StatusFacts& facts, QDate date) {
+    return anyInRound(facts, date, [](const ContactFact& contact) { return contact.reached(); });
+}
+
+/// Without money: what was said decides, and holds until the round ends.
+StatusAnswer statusByContacts(const StatusFacts& facts, QDate date) {
+    StatusAnswer answer;
+    if (anyInRound(facts, date, [](const ContactFact& contact) { return contact.isFinal; })) {
+        answer.status = WorkflowStatus::Settled;
+    } else if (reachedInRound(facts, date)) {
+        answer.status = WorkflowStatus::NoPromise;
+    }
+    const auto consider = [&](const std::optional<QDate>& day) {
+        if (day && *day > date && (!answer.nextChange || *day < *answer.nextChange)) {
+            answer.nextChange = day;
+        }
+    };
+    if (answer.status != WorkflowStatus::NotContacted) {
+        consider(facts.nextRoundStart);
+    }
+    if (std::any_of(facts.contacts.begin(), facts.contacts.end(),
+                    [&](const ContactFact& contact) { return contact.date <= date && (contact.reached() || contact.isFinal); })) {
+        consider(facts.roundReachesBackOn);
+    }
+    return answer;
 }
 
 const PromiseStanding* firstOf(const std::vector<PromiseStanding>& promises,
@@ -70,6 +98,16 @@ std::optional<QDate> nextChange(const StatusFacts& facts, const StatusAnswer& an
 
 QString codeOf(WorkflowStatus status) { return code_table::code(kStatuses, status); }
 
+QString labelOf(WorkflowStatus status, bool hasMoney) {
+    if (!hasMoney && status == WorkflowStatus::NotContacted) {
+        return QCoreApplication::translate("WorkflowStatus", "Not spoken with");
+    }
+    if (!hasMoney && status == WorkflowStatus::NoPromise) {
+        return QCoreApplication::translate("WorkflowStatus", "Spoken with");
+    }
+    return hasMoney || status != WorkflowStatus::Settled ? labelOf(status) : QCoreApplication::translate("WorkflowStatus", "Done");
+}
+
 QString labelOf(WorkflowStatus status) { return code_table::label(kStatuses, status, "WorkflowStatus"); }
 
 template <>
@@ -79,6 +117,9 @@ std::optional<WorkflowStatus> valueOfCode(QStringView code) {
 
 StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules,
                             const BusinessCalendar& calendar, QDate date) {
+    if (!facts.hasMoney) {
+        return statusByContacts(facts, date);
+    }
     StatusAnswer answer;
     answer.promises = settlePromises(facts.promises, facts.receipts, facts.contacts, rules, calendar, date);
     const PromiseStanding* broken =

@@ -26,6 +26,8 @@ enum class WorkflowStatus {
 QString codeOf(WorkflowStatus status);
 /// @brief 未交渉 …
 QString labelOf(WorkflowStatus status);
+/// @brief In a campaign without money: 未接触, 接触済, 完了; the two about promises never come there.
+QString labelOf(WorkflowStatus status, bool hasMoney);
 template <>
 std::optional<WorkflowStatus> valueOfCode(QStringView code);
 
@@ -35,6 +37,7 @@ struct StatusFacts {
     std::vector<ContactFact> contacts;
     std::vector<PromiseFact> promises;
     std::vector<ReceiptFact> receipts;
+    bool hasMoney = true;                 ///< false: the status follows from contacts alone
     Yen outstandingPastDue;               ///< principal past its due date on the asked date
     QDate roundStart;                     ///< first day of the round that holds on the asked date
     std::optional<QDate> nextRoundStart;  ///< first day of the following round, when it is known
@@ -57,6 +60,7 @@ struct StatusAnswer {
 /// @brief The status on a business date, checked in this order: nothing past due
 /// → Settled; a promise broken and not spoken about → BrokenPromise; an active
 /// promise → Promised; reached in this round → NoPromise; else NotContacted.
+/// In a campaign without money: a final result in this round → Settled; reached → NoPromise; else NotContacted.
 /// Pure: the same facts in any order give the same answer.
 StatusAnswer workflowStatus(const StatusFacts& facts, const PromiseRules& rules,
                             const BusinessCalendar& calendar, QDate date);

@@ -22,6 +22,20 @@ void settledRule(const EligibilityQuestion& question, std::vector<ReasonFound>& 
     }
 }
 
+void doneRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    const std::optional<QDate>& before = question.facts.doneBefore;
+    if (question.facts.done && (!before || *before > question.date())) {
+        reasons.push_back({Text::tr("This campaign has its answer from this person."),
+                           before ? std::optional<QDateTime>(fromTokyo(*before, QTime(0, 0))) : std::nullopt});
+    }
+}
+
+void quotaFullRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (question.facts.quotaFull) {
+        reasons.push_back({Text::tr("The survey has as many answers as it wants (quota)."), {}});
+    }
+}
+
 void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     for (const HoldFact& hold : question.facts.holds) {
         if (!hold.until) {

@@ -7,9 +7,9 @@
 
 #include "core/base/business_calendar.h"
 #include "core/cases/case_tables.h"
-#include "core/contact/campaign.h"
-#include "core/contact/case_lease_repository.h"
+#include "core/contact/campaign_repository.h"
 #include "core/eligibility/eligibility_facts.h"
+#include "core/eligibility/space_facts.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
@@ -26,16 +26,17 @@ struct Ground {
     std::shared_ptr<const CallingRules> calling;
     std::shared_ptr<const PromiseRules> promises;
     std::shared_ptr<const BusinessCalendar> calendar;
-    QString campaign;
+    CampaignInfo campaign;
 
-    EligibilityGround by(Channel channel) const { return {*calling, *calendar, channel, campaign}; }
+    EligibilityGround by(Channel channel) const { return {*calling, *calendar, channel, campaign.code}; }
 
     static Result<Ground> of(Session& session, const ContactPlan& plan) {
         Ground ground;
         SAIKOKU_TRY_ASSIGN(ground.calling, session.rules<CallingRules>());
         SAIKOKU_TRY_ASSIGN(ground.promises, session.rules<PromiseRules>());
         SAIKOKU_TRY_ASSIGN(ground.calendar, session.rules<BusinessCalendar>());
-        SAIKOKU_TRY_ASSIGN(ground.campaign, campaignCode(session.db(), plan.campaign));
+        SAIKOKU_TRY_ASSIGN(const auto campaign, CampaignRepository(session.db()).byId(plan.campaign));
+        ground.campaign = campaign.value_or(CampaignInfo());
         return ground;
     }
 };
@@ -45,20 +46,13 @@ Result<void> mayLook(Session& session, const QList<TaxpayerId>& taxpayers) {
                            taxpayers.size() == 1 ? QString::number(taxpayers.constFirst().value) : QString());
 }
 
-/// Leases go by the real clock: on another business day they end as much later as they do now.
-void addLease(const CaseLease& lease, const Session& session, EligibilityFacts& facts) {
-    facts.inUse = true;
-    facts.inUseBy = lease.holderName;
-    facts.inUseUntil = session.clock().nowUtc().addMSecs(session.clock().actualUtc().msecsTo(lease.until));
-}
-
 /// The one reading of facts, for a page or for one.
 Result<void> readFacts(Session& session, const Ground& ground, const QList<TaxpayerId>& taxpayers, const ContactPlan& plan,
                        const std::function<void(const CaseRecord&, EligibilityFacts&)>& use) {
     if (taxpayers.isEmpty()) {
         return {};
     }
-    CaseParts parts = eligibilityParts(*ground.calling, session.today());
+    CaseParts parts = eligibilityParts(*ground.calling, session.today(), ground.campaign.hasMoney);
     if (!plan.phoneDigits.isEmpty()) {
         parts.otherNumbers.append(plan.phoneDigits);
     }
@@ -66,9 +60,16 @@ Result<void> readFacts(Session& session, const Ground& ground, const QList<Taxpa
     SAIKOKU_TRY_ASSIGN(query.facts, factsOf(session));
     using Leases = QHash<TaxpayerId, CaseLease>;
     SAIKOKU_TRY_ASSIGN(const Leases leases, CaseLeaseRepository(session.db()).of(plan.campaign, taxpayers, session.clock().actualUtc()));
+    std::optional<SpaceFacts> space;
+    if (!ground.campaign.hasMoney) {
+        SAIKOKU_TRY_ASSIGN(space, SpaceFacts::of(session, plan.campaign, query.facts));
+    }
     return readCases(session.db(), query, parts, [&](CaseRecord& record) -> Result<void> {
         EligibilityFacts facts =
             eligibilityFacts(record, plan.phoneDigits, *ground.promises, *ground.calendar, session.today());
+        if (space) {
+            space->add(record, facts);
+        }
         facts.actorIsOfficer = session.may(Permission::Hold);
         facts.hidden = record.taxpayer.isProtected && !session.may(Permission::SeeProtected);
         if (const auto lease = leases.constFind(record.taxpayer.id); lease != leases.constEnd() && lease->holder != session.actor().id) {

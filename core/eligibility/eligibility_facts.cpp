@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/cases/case_facts.h"
+#include "core/security/session.h"
 
 namespace saikoku {
 
@@ -9,7 +10,7 @@ namespace {
 
 void addReceivables(const CaseRecord& record, QDate today, EligibilityFacts& facts) {
     facts.arrears = arrearsDates(record.receivables, today);
-    facts.settled = !facts.arrears.oldestDue.isValid();
+    facts.settled = facts.hasMoney && !facts.arrears.oldestDue.isValid();
 }
 
 void addHolds(const CaseRecord& record, QDate today, EligibilityFacts& facts) {
@@ -52,19 +53,27 @@ QDateTime countedSince(const CallingRules& rules, QDate today) {
     return fromTokyo(today.addDays(-rules.capPeriodDays - 1), QTime(0, 0));
 }
 
-CaseParts eligibilityParts(const CallingRules& rules, QDate today) {
+void addLease(const CaseLease& lease, const Session& session, EligibilityFacts& facts) {
+    facts.inUse = true;
+    facts.inUseBy = lease.holderName;
+    facts.inUseUntil = session.clock().nowUtc().addMSecs(session.clock().actualUtc().msecsTo(lease.until));
+}
+
+CaseParts eligibilityParts(const CallingRules& rules, QDate today, bool hasMoney) {
     CaseParts parts;
     parts.phones = parts.promises = parts.callback = parts.holds = parts.wishes = parts.handovers = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
     parts.callsSince = countedSince(rules, today);
+    parts.lists = !hasMoney;
     return parts;
 }
 
 EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyNumber, const PromiseRules& promises,
                                   const BusinessCalendar& calendar, QDate today) {
     EligibilityFacts facts;
+    facts.hasMoney = record.hasMoney;
     addReceivables(record, today, facts);
     addHolds(record, today, facts);
     facts.handedOver = !handoverState(record.handovers).isEmpty();
@@ -82,7 +91,7 @@ EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyN
     if (record.callback) {
         facts.callbackAt = record.callback->callAt;
     }
-    if (const QDate reported = paymentReportedOn(record); reported.isValid()) {
+    if (const QDate reported = paymentReportedOn(record); record.hasMoney && reported.isValid()) {
         facts.paymentReportedOn = reported;
     }
     return facts;

@@ -28,6 +28,8 @@ constexpr unsigned kSpoken = only({Channel::Phone, Channel::AutoVoice});
 
 constexpr std::array kReasons{
     ReasonRow{"settled", QT_TRANSLATE_NOOP("Eligibility", "all paid"), &settledRule, nullptr, kEvery},
+    ReasonRow{"done", QT_TRANSLATE_NOOP("Eligibility", "done"), &doneRule, nullptr, kEvery},
+    ReasonRow{"quota_full", QT_TRANSLATE_NOOP("Eligibility", "quota full"), &quotaFullRule, nullptr, kEvery},
     ReasonRow{"hold", QT_TRANSLATE_NOOP("Eligibility", "on hold"), &holdRule, nullptr, kEvery},
     ReasonRow{"officer_only", QT_TRANSLATE_NOOP("Eligibility", "officers only"), &officerOnlyRule, nullptr, kEvery},
     ReasonRow{"lawyer", QT_TRANSLATE_NOOP("Eligibility", "has a lawyer"), &lawyerRule, nullptr, kEvery},

@@ -37,6 +37,10 @@ struct PhoneFacts {
 /// number, give that number alone.
 struct EligibilityFacts {
     bool settled = false;
+    bool hasMoney = true;         ///< false: nothing is owed in this campaign, its rules of money don't hold
+    bool done = false;            ///< a campaign without money has its final result of this round …
+    std::optional<QDate> doneBefore;  ///< … and this is the first day of the next one
+    bool quotaFull = false;       ///< the survey has all the answers it wants of people like this one
     std::vector<HoldFact> holds;
     bool officerOnly = false;     ///< contractors may not call this case
     bool handedOver = false;      ///< given to an officer, who has not given it back
@@ -138,6 +142,8 @@ Result<void> checkOverride(const Eligibility& answer, bool actorIsOfficer, const
 
 // The state of the case (case_state_rules.cpp).
 void settledRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
+void doneRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
+void quotaFullRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);

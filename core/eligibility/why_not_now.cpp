@@ -13,7 +13,8 @@
 #include "core/cases/case_repository.h"
 #include "core/cases/case_standing_repository.h"
 #include "core/cases/day_roll.h"
-#include "core/contact/campaign.h"
+#include "core/cases/query_preparation.h"
+#include "core/contact/campaign_repository.h"
 #include "core/eligibility/city_facts.h"
 #include "core/security/session.h"
 
@@ -100,8 +101,9 @@ public:
         judge.m_channel = plan.channel;
         SAIKOKU_TRY_ASSIGN(judge.m_rules, session.rules<CallingRules>());
         SAIKOKU_TRY_ASSIGN(judge.m_calendar, session.rules<BusinessCalendar>());
-        SAIKOKU_TRY_ASSIGN(judge.m_campaign, campaignCode(session.db(), plan.campaign));
-        SAIKOKU_TRY_ASSIGN(judge.m_city, CityFacts::read(session, *judge.m_rules));
+        SAIKOKU_TRY_ASSIGN(const auto campaign, CampaignRepository(session.db()).byId(plan.campaign));
+        judge.m_campaign = campaign ? campaign->code : QString();
+        SAIKOKU_TRY_ASSIGN(judge.m_city, CityFacts::read(session, *judge.m_rules, campaign.value_or(CampaignInfo())));
         return judge;
     }
 
@@ -199,7 +201,7 @@ private:
 };
 
 bool isWholeCity(const CaseQuery& query) {
-    return query.condition.isEverything() && query.search.trimmed().isEmpty() && !query.includeSettled;
+    return query.condition.isEverything() && query.search.trimmed().isEmpty() && !query.includeSettled && !query.among;
 }
 
 }  // namespace
@@ -225,6 +227,7 @@ Result<WhyNotNow> whyNotNow(Session& session, const CaseQuery& query, const Cont
     SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
     std::optional<QList<TaxpayerId>> cases;
     if (!isWholeCity(query)) {
+        SAIKOKU_TRY(prepareQuery(session, query, tables));
         SAIKOKU_TRY_ASSIGN(CaseSelection found, CaseRepository(session.db(), tables).find(query));
         cases = std::move(found.cases);
     }

@@ -76,15 +76,26 @@ private:
     Result<void> taxpayers() {
         FileDifference& difference = m_result.of(ExtractFile::Taxpayers);
         SAIKOKU_TRY(m_inForce.taxpayers([&](const InForceRow& before) {
+            const auto row = m_extract.acceptedTaxpayer(before.key);
+            if (!row && before.outsideTax) {
+                return;  // another list's; the core tax system never had them
+            }
             ++difference.inForce;
-            if (const auto row = m_extract.acceptedTaxpayer(before.key)) {
+            if (row) {
                 TaxpayerRow& taxpayer = m_extract.taxpayers[*row];
                 taxpayer.id = before.id;
+                if (taxpayer.outsideTax && !before.outsideTax) {
+                    taxpayer.isUnchanged = true;  // the core tax system's word stands
+                    ++difference.unchanged;
+                    m_ofTax.add(before.id);
+                    return;
+                }
                 meet(difference, taxpayer, before, contentOf(m_extract, taxpayer));
             } else {
                 difference.absent += m_extract.taxpayersByNumber.contains(before.key) ? 0 : 1;
             }
         }));
+        m_ofTax.close();
         noteWritten(difference, m_extract.taxpayers);
         return {};
     }
@@ -137,18 +148,23 @@ private:
     Result<void> phones() {
         IdSet owners;
         for (const TaxpayerRow& row : m_extract.taxpayers) {
-            if (row.accepted && row.id != 0) {
+            if (row.accepted && row.id != 0 && !m_ofTax.contains(row.id)) {
                 owners.add(row.id);
             }
         }
         IdSet kept;
+        for (PhoneRow& row : m_extract.phones) {
+            if (row.accepted && m_ofTax.contains(row.taxpayerId)) {
+                row.isUnchanged = true;  // stays unlooked at
+            }
+        }
         for (const PhoneRow& row : m_extract.phones) {
             if (!row.accepted && row.taxpayerId != 0) {
                 kept.add(row.taxpayerId);
             }
         }
         return set(ExtractFile::Phones, m_inForce.phones, m_extract.phones, owners, kept, [&](const PhoneRow& row) {
-            return row.taxpayerId == 0 ? std::string() : phoneKey(row.taxpayerId, m_extract.text(row.digits));
+            return row.taxpayerId == 0 || m_ofTax.contains(row.taxpayerId) ? std::string() : phoneKey(row.taxpayerId, m_extract.text(row.digits));
         });
     }
 
@@ -199,6 +215,7 @@ private:
     Extract& m_extract;
     const ImportProfile& m_profile;
     const InForce& m_inForce;
+    IdSet m_ofTax;  ///< people of a campaign's list whom the core tax system knows
     ExtractDifference m_result;
 };
 
@@ -260,6 +277,7 @@ std::string contentOf(const Extract& extract, const TaxpayerRow& row) {
     add(content, extract.text(row.districtName));
     add(content, row.isProtected ? 1 : 0);
     add(content, isoText(row.updatedOn));
+    add(content, row.outsideTax ? 1 : 0);
     return content;
 }
 

@@ -5,12 +5,17 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 #include "core/base/language.h"
+#include "core/cases/campaign_spaces.h"
 #include "core/cases/case_refresh.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/exchange/extract_check.h"
 #include "core/exchange/extract_reader.h"
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
+#include "core/exchange/people_list.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/page_cache.h"
@@ -28,9 +33,11 @@ constexpr int kComparingMegabytes = 4;
 /// One import from the read extract to the commit.
 class Import {
 public:
-    Import(Session& session, const ImportProfile& profile, ImportMode mode, const ImportMonitor& monitor, QDate asOf)
+    Import(Session& session, const ImportProfile& profile, const std::optional<PeopleOf>& people, ImportMode mode,
+           const ImportMonitor& monitor, QDate asOf)
         : m_session(session),
           m_profile(profile),
+          m_people(people),
           m_mode(mode),
           m_monitor(monitor),
           m_asOf(asOf),
@@ -72,9 +79,17 @@ private:
         // read once from beginning to end: no page is met twice
         const PageCacheLimit few(m_session.db(), kComparingMegabytes);
         SAIKOKU_TRY_ASSIGN(const KnownBefore known, m_rows.knownBefore());
+        for (TaxpayerRow& row : m_extract.taxpayers) {
+            row.outsideTax = m_people.has_value();
+        }
         SAIKOKU_TRY(checkExtract(m_extract, m_profile, known));
         SAIKOKU_TRY(m_monitor.orCancelled());
         SAIKOKU_TRY_ASSIGN(m_difference, compareExtract(m_extract, m_profile, m_rows.inForce(m_asOf)));
+        if (m_people) {
+            m_difference.of(ExtractFile::Taxpayers).absent = 0;  // nobody asked this list for the whole city
+            m_difference.of(ExtractFile::Receivables).absent = 0;
+            SAIKOKU_TRY_ASSIGN(m_list, compareList(m_session.db(), m_people->campaign.id, m_people->targetYear, m_extract, known));
+        }
         SAIKOKU_TRY(m_monitor.orCancelled());
         return doubt(known);
     }
@@ -82,8 +97,10 @@ private:
     /// Refuses what a person should look at first.
     Result<void> doubt(const KnownBefore& known) {
         SAIKOKU_TRY_ASSIGN(const auto rules, m_session.rules<DeliveryRules>());
-        SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract());
-        m_doubts.rows = lostRowsOf(m_extract, m_difference, newest ? newest->counts : QJsonObject(), *rules);
+        SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract(campaign()));
+        if (!m_people || newest) {  // a campaign's first list is not compared with the whole city
+            m_doubts.rows = lostRowsOf(m_extract, m_difference, newest ? newest->counts : QJsonObject(), *rules);
+        }
         if (m_difference.of(ExtractFile::Taxpayers).inForce > 0 && mayLackZeros(m_extract)) {
             SAIKOKU_TRY_ASSIGN(const ZeroLengths lengths, m_rows.zeroLengths());
             SAIKOKU_TRY_ASSIGN(m_doubts.zeros, lostZerosOf(m_extract, lengths, known));
@@ -100,7 +117,7 @@ private:
             return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, after the business date %2. Give the date on which it was made.")
                                              .arg(dateInSentence(m_asOf), dateInSentence(m_session.today())));
         }
-        SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract());
+        SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> newest, m_batches.newestExtract(campaign()));
         if (newest && newest->asOf > m_asOf) {
             return fail(ErrorCode::Rule, Text::tr("This extract is dated %1, but batch %2 of %3 is in force. An older extract would undo newer figures. Give its own date with --as-of, or undo the newer batches first.")
                                              .arg(dateInSentence(m_asOf))
@@ -119,11 +136,17 @@ private:
         batch.knownOn = m_asOf;
         batch.startedAt = m_session.clock().actualUtc();
         batch.operatorId = m_session.actor().id;
+        batch.campaign = campaign();
         SAIKOKU_TRY_ASSIGN(batch.id, m_batches.add(batch));
         SAIKOKU_TRY(writeVersions(batch.id));
+        if (m_people) {
+            SAIKOKU_TRY(writeList(batch.id));
+        }
         SAIKOKU_TRY(m_rows.addLosses(m_extract.losses, batch.id));
         SAIKOKU_TRY_ASSIGN(const QJsonObject taxItems, writeTaxItems());
-
+        if (m_people) {
+            SAIKOKU_TRY(openSpace(m_session, m_people->campaign.id));
+        }
         SAIKOKU_TRY(refreshTouchedCases(m_session, m_touched));
 
         QJsonObject counts = countsJson();
@@ -167,9 +190,30 @@ private:
                 m_monitor.tell(ImportPhase::Writing, done, total);
             }
         }
+        noteList();
         releaseRows();
         return {};
     }
+
+    /// While the rows are there: who is new has an id now.
+    void noteList() {
+        for (const quint32 row : m_list.joining) {
+            m_joining.push_back(TaxpayerId{m_extract.taxpayers[row].id});
+        }
+    }
+
+    Result<void> writeList(BatchId batch) {
+        CampaignMemberRepository members(m_session.db());
+        SAIKOKU_TRY(members.end(m_list.ended, batch));
+        SAIKOKU_TRY(members.add(m_people->campaign.id, m_joining, m_people->targetYear, batch));
+        m_touched += m_list.leaving;
+        m_touched += QList<TaxpayerId>(m_joining.begin(), m_joining.end());
+        std::sort(m_touched.begin(), m_touched.end());
+        m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
+        return {};
+    }
+
+    CampaignId campaign() const { return m_people ? m_people->campaign.id : CampaignId(); }
 
     /// What is stored need not stand in memory while the summaries are made.
     void releaseRows() {
@@ -220,6 +264,11 @@ private:
                                                             {QStringLiteral("absent"), difference.absent}});
         }
         QJsonObject counts{{QStringLiteral("files"), files}};
+        if (m_people) {
+            counts.insert(QStringLiteral("campaign"), m_people->campaign.code);
+            counts.insert(QStringLiteral("joined"), m_list.change.added);
+            counts.insert(QStringLiteral("left"), m_list.change.removed);
+        }
         if (!m_doubts.isEmpty()) {
             counts.insert(QStringLiteral("accepted_loss"), QJsonArray::fromStringList(m_doubts.sentences()));
         }
@@ -237,6 +286,9 @@ private:
             report.changes.at(indexOf(file)) = {difference.added, difference.changed, difference.unchanged, difference.removed,
                                                 difference.absent};
         }
+        if (m_people) {
+            report.people = m_list.change;
+        }
         report.laterReceiptsEnded = m_difference.laterReceiptsEnded;
         report.rejects = std::move(m_extract.rejects);
         report.losses = std::move(m_extract.losses);
@@ -248,6 +300,9 @@ private:
 
     Session& m_session;
     const ImportProfile& m_profile;
+    const std::optional<PeopleOf>& m_people;
+    PeopleList m_list;
+    std::vector<TaxpayerId> m_joining;
     ImportMode m_mode;
     const ImportMonitor& m_monitor;
     QDate m_asOf;
@@ -260,17 +315,14 @@ private:
     QString m_refusal = QStringLiteral("date_of_extract");
 };
 
-}  // namespace
-
-Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
-                                   const ImportMonitor& monitor, QDate extractDate) {
-    SAIKOKU_TRY(session.require(Permission::Import, kOperation));
+Result<ImportReport> takeIn(Session& session, const ImportProfile& profile, const std::optional<PeopleOf>& people,
+                            const QString& folder, ImportMode mode, const ImportMonitor& monitor, QDate extractDate) {
     const QDate asOf = extractDate.isValid() ? extractDate : session.today();
     Result<std::optional<ImportReport>> report = std::optional<ImportReport>();
     QString refusal;
     while (report && !*report) {
         SAIKOKU_TRY_ASSIGN(Extract extract, readExtract(profile, folder, monitor));
-        Import import(session, profile, mode, monitor, asOf);
+        Import import(session, profile, people, mode, monitor, asOf);
         report = import.run(std::move(extract), QDir(folder).dirName());
         refusal = import.refusal();
     }
@@ -281,6 +333,28 @@ Result<ImportReport> importExtract(Session& session, const ImportProfile& profil
         return fail(report.error());
     }
     return std::move(**report);
+}
+
+}  // namespace
+
+Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
+                                   const ImportMonitor& monitor, QDate extractDate) {
+    SAIKOKU_TRY(session.require(Permission::Import, kOperation));
+    return takeIn(session, profile, {}, folder, mode, monitor, extractDate);
+}
+
+Result<ImportReport> importPeople(Session& session, const ImportProfile& profile, const PeopleOf& whose, const QString& folder,
+                                  ImportMode mode, const ImportMonitor& monitor, QDate extractDate) {
+    SAIKOKU_TRY(session.require(Permission::Import, kOperation, whose.campaign.code));
+    if (whose.campaign.hasMoney) {
+        return fail(ErrorCode::Rule, Text::tr("The campaign \"%1\" calls whom the core tax system's extract brings: import that, without --campaign.")
+                                         .arg(whose.campaign.name));
+    }
+    ImportProfile people = profile;
+    for (const ExtractFile file : {ExtractFile::Receivables, ExtractFile::Receipts}) {
+        people.files.at(indexOf(file)).present = false;
+    }
+    return takeIn(session, people, whose, folder, mode, monitor, extractDate);
 }
 
 }  // namespace saikoku

@@ -3,8 +3,11 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/contact/campaign.h"
 #include "core/exchange/extract_difference.h"
 #include "core/exchange/extract_rows.h"
 #include "core/exchange/import_doubts.h"
@@ -30,6 +33,7 @@ struct ImportReport {
     std::array<ExtractFileSource, kExtractFileCount> sources;
     std::array<ExtractFileCounts, kExtractFileCount> counts;
     std::array<ImportChange, kExtractFileCount> changes;
+    std::optional<ImportChange> people;  ///< of a campaign's list: who came to it, stays, left it
     qint64 laterReceiptsEnded = 0;
     QList<ImportReject> rejects;  ///< by file and line
     QList<ImportLoss> losses;
@@ -60,11 +64,28 @@ enum class ImportMode {
 ///
 /// @param extractDate the extract's own date; invalid: the business date
 ///
+/// What campaigns have imported of their own stays theirs: whom the core tax system delivers
+/// for the first time becomes a taxpayer as it says.
+///
 /// Permission::Import. BadInput: see readExtract(). Rule: the extract's date lies
 /// after the business date, or before that of the newest extract not undone; a file
 /// lost most of what it held or numbers lack their zeros (ImportDoubts), unless that is
 /// accepted.
 Result<ImportReport> importExtract(Session& session, const ImportProfile& profile, const QString& folder, ImportMode mode,
                                    const ImportMonitor& monitor = {}, QDate extractDate = {});
+
+/// @brief Whose list is taken in.
+struct PeopleOf {
+    CampaignInfo campaign;  ///< one without money
+    int targetYear = 0;     ///< 対象年度; 0: none
+};
+
+/// @brief Takes in the people whom a campaign without money calls: taxpayers and phones of a profile's layout,
+/// receivables and receipts are not looked at. The list is whole: who isn't in it any more leaves the campaign.
+/// Nothing of what the core tax system delivered is changed: people whom it knows stay as they are, others are
+/// added, and those only campaigns know get what the list says. Otherwise as importExtract(); dates and lost rows
+/// are compared with this campaign's lists.
+Result<ImportReport> importPeople(Session& session, const ImportProfile& profile, const PeopleOf& whose, const QString& folder,
+                                  ImportMode mode, const ImportMonitor& monitor = {}, QDate extractDate = {});
 
 }  // namespace saikoku

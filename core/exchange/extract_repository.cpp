@@ -97,6 +97,7 @@ Result<void> ExtractRepository::addTaxpayers(const Extract& extract, const NewVe
                                .districtName = extract.text(row.districtName),
                                .isProtected = row.isProtected,
                                .updatedOn = row.updatedOn,
+                               .outsideTax = row.outsideTax,
                                .batch = versions.batch};
     });
 }

@@ -39,6 +39,7 @@ struct TaxpayerRow {
     StoredText districtName;
     bool isCompany = false;
     bool isProtected = false;
+    bool outsideTax = false;   ///< of a campaign's own import
     bool accepted = true;
     bool isUnchanged = false;  ///< in force word for word
 };

@@ -21,6 +21,7 @@ struct ImportBatch {
     QDate knownOn;       ///< business date from which its rows are known; an undo's is its own day
     QDateTime startedAt; ///< UTC, the real moment, whatever --as-of says
     QDateTime finishedAt;
+    CampaignId campaign;  ///< of a campaign's list; none: the core tax system's
     OperatorId operatorId;
     BatchId undoes;      ///< of kind "undo": which
     BatchId undoneBy;    ///< filled on reading

@@ -25,6 +25,7 @@ ImportBatch batchOf(Statement& row) {
     batch.undoes = row.id<BatchId>(8);
     batch.counts = QJsonDocument::fromJson(row.text(9).toUtf8()).object();
     batch.undoneBy = row.id<BatchId>(10);
+    batch.campaign = row.id<CampaignId>(11);
     return batch;
 }
 
@@ -36,8 +37,8 @@ Result<BatchId> ImportBatchRepository::add(const ImportBatch& batch) {
     const QDate knownOn = std::max(batch.knownOn, before.value_or(QDate()));
     SAIKOKU_TRY_ASSIGN(const qint64 id,
                        m_db.insertReturningId(QStringLiteral("insert into import_batch (kind, profile, source_name, as_of, started_at,"
-                                                             " operator_id, undoes, counts, known_on) values (:kind, :profile, :source, :as_of,"
-                                                             " :started_at, :operator, :undoes, :counts, :known_on) returning batch_id"),
+                                                             " operator_id, undoes, counts, known_on, campaign_id) values (:kind, :profile, :source, :as_of,"
+                                                             " :started_at, :operator, :undoes, :counts, :known_on, :campaign) returning batch_id"),
                                               {{QLatin1String(":kind"), batch.kind},
                                                {QLatin1String(":profile"), batch.profile},
                                                {QLatin1String(":source"), batch.sourceName},
@@ -46,7 +47,8 @@ Result<BatchId> ImportBatchRepository::add(const ImportBatch& batch) {
                                                {QLatin1String(":operator"), batch.operatorId},
                                                {QLatin1String(":undoes"), batch.undoes},
                                                {QLatin1String(":counts"), jsonText(batch.counts)},
-                                               {QLatin1String(":known_on"), knownOn}}));
+                                               {QLatin1String(":known_on"), knownOn},
+                                               {QLatin1String(":campaign"), batch.campaign}}));
     return BatchId{id};
 }
 
@@ -59,7 +61,7 @@ Result<void> ImportBatchRepository::finish(BatchId id, const QDateTime& at, cons
 Result<QList<ImportBatch>> ImportBatchRepository::select(const QString& condition, qint64 value, int limit) {
     SAIKOKU_TRY_ASSIGN(Statement rows,
                        m_db.select(QStringLiteral("select b.batch_id, b.kind, b.profile, b.source_name, b.as_of, b.started_at,"
-                                                  " b.finished_at, b.operator_id, b.undoes, b.counts, u.batch_id"
+                                                  " b.finished_at, b.operator_id, b.undoes, b.counts, u.batch_id, b.campaign_id"
                                                   " from import_batch b left join import_batch u on u.undoes = b.batch_id"
                                                   " where b.batch_id >= :value and %1 order by b.batch_id desc limit %2")
                                        .arg(condition)
@@ -90,8 +92,10 @@ Result<std::optional<ImportBatch>> ImportBatchRepository::newestNotUndone() {
     return found.isEmpty() ? std::optional<ImportBatch>() : std::optional(found.constFirst());
 }
 
-Result<std::optional<ImportBatch>> ImportBatchRepository::newestExtract() {
-    SAIKOKU_TRY_ASSIGN(const QList<ImportBatch> found, select(QStringLiteral("b.kind = 'extract' and u.batch_id is null"), 0, 1));
+Result<std::optional<ImportBatch>> ImportBatchRepository::newestExtract(CampaignId campaign) {
+    SAIKOKU_TRY_ASSIGN(const QList<ImportBatch> found, select(QStringLiteral("b.kind = 'extract' and u.batch_id is null and coalesce(b.campaign_id, 0) = %1")
+                                                                  .arg(campaign.value),
+                                                              0, 1));
     return found.isEmpty() ? std::optional<ImportBatch>() : std::optional(found.constFirst());
 }
 

@@ -27,8 +27,8 @@ public:
     /// @brief Of any batch, undone or not; 0: there is none.
     Result<BatchId> newestId();
     Result<std::optional<ImportBatch>> newestNotUndone();
-    /// @brief The newest such extract.
-    Result<std::optional<ImportBatch>> newestExtract();
+    /// @brief The newest such extract; of a campaign's lists, when one is named.
+    Result<std::optional<ImportBatch>> newestExtract(CampaignId campaign = {});
     /// @brief From when on anything is known; invalid when there is no batch.
     Result<QDate> firstKnownOn();
 

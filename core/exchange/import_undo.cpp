@@ -3,8 +3,11 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
+
 #include "core/arrears/delivered_versions_repository.h"
 #include "core/cases/case_refresh.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/security/session.h"
@@ -77,17 +80,25 @@ Result<UndoReport> undoOnce(Session& session, BatchId id) {
     reversal.startedAt = session.clock().actualUtc();
     reversal.operatorId = session.actor().id;
     reversal.undoes = id;
+    reversal.campaign = batch.campaign;
     SAIKOKU_TRY_ASSIGN(reversal.id, batches.add(reversal));
     DeliveredVersionsRepository versions(session.db());
     SAIKOKU_TRY_ASSIGN(const auto rows, versions.bringBack(id, reversal.id));
     SAIKOKU_TRY(bringBackTaxItems(session.db(), batch));
-    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> touched, versions.touchedBy(reversal.id));
+    CampaignMemberRepository members(session.db());
+    SAIKOKU_TRY_ASSIGN(const auto people, members.bringBack(id, reversal.id));
+    SAIKOKU_TRY_ASSIGN(QList<TaxpayerId> touched, versions.touchedBy(reversal.id));
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> listed, members.touchedBy(reversal.id));
+    touched += listed;
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     SAIKOKU_TRY(refreshTouchedCases(session, touched));
 
-    const QJsonObject counts{{QStringLiteral("ended"), rows.ended}, {QStringLiteral("restored"), rows.restored}};
-    SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended));
+    const QJsonObject counts{{QStringLiteral("ended"), rows.ended + people.ended},
+                             {QStringLiteral("restored"), rows.restored + people.restored}};
+    SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended + people.ended));
     SAIKOKU_TRY(batches.finish(reversal.id, session.clock().actualUtc(), counts));
-    return UndoReport{reversal.id, id, rows.ended, rows.restored};
+    return UndoReport{reversal.id, id, rows.ended + people.ended, rows.restored + people.restored};
 }
 
 }  // namespace

@@ -51,8 +51,8 @@ CaseCondition inArrears(const CaseCondition& condition) {
 }
 
 /// Whose row follows from the round: who was ever called or spoken with.
-CaseCondition whoseRoundMatters(const CaseCondition& condition) {
-    return CaseCondition::all({condition, CaseCondition::compare(CaseField::LastContact, CaseCondition::Op::GreaterEqual, QDate(1900, 1, 1))});
+CaseCondition everContacted() {
+    return CaseCondition::compare(CaseField::LastContact, CaseCondition::Op::GreaterEqual, QDate(1900, 1, 1));
 }
 
 QString textOf(const QList<CaseSort>& sort) {
@@ -119,7 +119,7 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     if (selection.cases.isEmpty()) {
         return fail(ErrorCode::BadInput, Text::tr("Nobody in arrears fits the condition: the list would be empty. Change the condition."));
     }
-    query.condition = whoseRoundMatters(query.condition);
+    query.condition = CaseCondition::all({query.condition, everContacted()});
     SAIKOKU_TRY_ASSIGN(const CaseSelection moved, cases.find(query));
     Made made;
     CallList& list = made.list;
@@ -159,7 +159,8 @@ Result<Made> closeOnce(Session& session, CampaignId campaign, const QString& nam
     SAIKOKU_TRY(repository.cases(list.id, [&](const ListedCase& one) { listed.insert(one.taxpayer); }));
     CaseQuery query;
     query.campaign = campaign;
-    query.condition = whoseRoundMatters(inArrears({}));
+    query.condition = everContacted();
+    query.includeSettled = true;  // without money a final result holds for its round alone
     SAIKOKU_TRY_ASSIGN(CaseSelection moved, CaseRepository(database, tables).find(query));
     moved.cases.removeIf([&](TaxpayerId one) { return !listed.contains(one); });
     list.closedOn = session.today();

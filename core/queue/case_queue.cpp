@@ -10,6 +10,7 @@
 #include "core/base/language.h"
 #include "core/cases/case_tables.h"
 #include "core/cases/day_roll.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/contact/queue_case_repository.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/eligibility.h"
@@ -292,6 +293,10 @@ Result<CaseLease> takeCase(Session& session, CampaignId campaign, TaxpayerId tax
     SAIKOKU_TRY(session.require(Permission::Call, kTake, QString::number(taxpayer.value)));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     return transact(session.db(), [&]() -> Result<CaseLease> {
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> there, CampaignMemberRepository(session.db()).among(campaign, {taxpayer}));
+        if (there.isEmpty()) {
+            return fail(ErrorCode::NotFound, Text::tr("There is no such case in this campaign (any more)."));
+        }
         CaseLeaseRepository leases(session.db());
         CaseLease lease = leaseFor(session, campaign, taxpayer, minutesOf(minutes, *rules));
         SAIKOKU_TRY_ASSIGN(const auto before, leases.of(campaign, taxpayer, lease.takenAt));
@@ -335,7 +340,7 @@ Result<bool> releaseCase(Session& session, CampaignId campaign, TaxpayerId taxpa
         if (!skipReason.trimmed().isEmpty()) {
             const QDateTime now = session.clock().nowUtc();
             // before the lease, as in a take
-            SAIKOKU_TRY(QueueCaseRepository(session.db()).postpone(taxpayer, now.addSecs(rules->skipMinutes * 60)));
+            SAIKOKU_TRY(QueueCaseRepository(session.db()).postpone(campaign, taxpayer, now.addSecs(rules->skipMinutes * 60)));
             SAIKOKU_TRY(QueueRepository(session.db())
                             .addSkip(campaign, taxpayer, lease->list, skipReason.trimmed(), session.actor().id, now, session.today()));
         }

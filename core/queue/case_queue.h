@@ -30,7 +30,8 @@ struct QueueWish {
 Result<std::optional<CaseLease>> takeNext(Session& session, const QueueWish& wish);
 
 /// @brief Holds this case for the acting person, whether it may be called or not: who opens
-/// one to call or to record. Rule with the name when another holds it. Permission::Call; logged.
+/// one to call or to record. NotFound outside the campaign's space, Rule with the name when
+/// another holds it. Permission::Call; logged.
 Result<CaseLease> takeCase(Session& session, CampaignId campaign, TaxpayerId taxpayer, int minutes = 0);
 
 /// @brief Lets the acting person's running lease run for so many minutes more; false: there

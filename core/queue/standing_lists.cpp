@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/contact/call_list_repository.h"
+#include "core/contact/campaign_repository.h"
 #include "core/queue/call_lists.h"
 #include "core/security/session.h"
 
@@ -21,8 +22,12 @@ QString keyOf(const StandingList& rule, QDate month) { return rule.key + u':' + 
 Result<QList<StandingProposal>> standingLists(Session& session, CampaignId campaign, QDate day) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("call_list.standing")));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
-    const QDate first(day.year(), day.month(), 1);
+    SAIKOKU_TRY_ASSIGN(const auto known, CampaignRepository(session.db()).byId(campaign));
     QList<StandingProposal> proposals;
+    if (!known || !known->hasMoney) {
+        return proposals;  // the rules name what is owed
+    }
+    const QDate first(day.year(), day.month(), 1);
     for (const StandingList& rule : rules->standingLists) {
         if (!rule.isOf(first)) {
             continue;

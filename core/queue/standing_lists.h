@@ -24,7 +24,7 @@ struct StandingProposal {
 };
 
 /// @brief What the office's standing rules (rules/queue.json) have for the month that the
-/// day is in. Permission::View.
+/// day is in; nothing in a campaign without money. Permission::View.
 Result<QList<StandingProposal>> standingLists(Session& session, CampaignId campaign, QDate day);
 
 /// @brief Makes those of the month that are not made yet (makeCallList); a list nobody fits

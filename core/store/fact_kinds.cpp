@@ -16,6 +16,7 @@ constexpr std::array kKinds{
     FactKind{.table = "phone", .known = FactKind::Versions, .movesSummary = true},
     FactKind{.table = "receivable", .known = FactKind::Versions, .movesSummary = true},
     FactKind{.table = "receipt", .known = FactKind::Versions, .movesSummary = true},
+    FactKind{.table = "campaign_member", .known = FactKind::Versions, .movesSummary = true},
     FactKind{.table = "negotiation", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true, .movesSummary = true},
     FactKind{.table = "call_intent", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true},
     FactKind{.table = "case_hold", .known = FactKind::OwnDate, .namesCase = true, .movesSummary = true},
@@ -45,6 +46,9 @@ constexpr std::array kKinds{
     FactKind{.table = "case_skip", .known = FactKind::OwnDate, .namesCase = true, .hasCampaign = true},
     FactKind{.table = "caller_plan", .known = FactKind::OwnDate, .hasCampaign = true},
     FactKind{.table = "dispatch_answer", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id"},
+    FactKind{.table = "negotiation_outcome", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id"},
+    FactKind{.table = "survey_version", .known = FactKind::OwnDate, .hasCampaign = true},
+    FactKind{.table = "survey_answer", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
     FactKind{.table = "promise_receivable", .known = FactKind::WithParent, .parent = "promise", .key = "promise_id"},
 };
 
@@ -139,12 +143,25 @@ Result<QStringList> taxpayersWithFactsSince(Database& database, BatchId since) {
                        "and r.receivable_id not in (select o.receivable_id from receivable o where o.from_batch < %1 "
                        "and (o.to_batch is null or o.to_batch >= %1)))")
             .arg(batch);
+    // who came into a campaign with it and was spoken with there
+    QStringList spoken;
+    for (const FactKind& kind : kKinds) {
+        if (kind.namesCase && kind.hasCampaign) {
+            spoken.append(QStringLiteral("exists (select 1 from %1 f where f.taxpayer_id = m.taxpayer_id and f.campaign_id = m.campaign_id)")
+                              .arg(QLatin1String(kind.table)));
+        }
+    }
+    const QString member =
+        QStringLiteral("t.taxpayer_id in (select m.taxpayer_id from campaign_member m where m.to_batch is null and m.from_batch >= %1 "
+                       "and not exists (select 1 from campaign_member o where o.campaign_id = m.campaign_id "
+                       "and o.taxpayer_id = m.taxpayer_id and o.from_batch < %1 and (o.to_batch is null or o.to_batch >= %1)) and (%2))")
+            .arg(batch, spoken.join(QStringLiteral(" or ")));
     SAIKOKU_TRY_ASSIGN(
         const auto numbers,
         selectAll(database,
                   QStringLiteral("select t.number from taxpayer t where t.to_batch is null and ((t.from_batch >= %1 "
-                                 "and not %2 and (%3)) or %4) order by t.number")
-                      .arg(batch, wasThere, facts.join(QStringLiteral(" or ")), promised),
+                                 "and not %2 and (%3)) or %4 or %5) order by t.number")
+                      .arg(batch, wasThere, facts.join(QStringLiteral(" or ")), promised, member),
                   {}, [](Statement& row) { return row.text(0); }));
     return QStringList(numbers.begin(), numbers.end());
 }

@@ -19,6 +19,8 @@
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
+#include "core/surveys/survey_repository.h"
+#include "core/work/campaign_outcome.h"
 #include "core/work/case_entry.h"
 #include "core/work/promise_changes.h"
 #include "core/work/record_suggestion.h"
@@ -68,6 +70,8 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     negotiation.reportedPaidOn = entry.reportedPaidOn;
     negotiation.reportedPaidWhere = entry.reportedPaidWhere;
     negotiation.doNotCall = entry.doNotCall;
+    negotiation.outcome = entry.outcome;
+    negotiation.outcomeReason = entry.outcomeReason;
     negotiation.note = entry.note;
     negotiation.intent = entry.intent;
     negotiation.corrects = entry.corrects;
@@ -101,7 +105,8 @@ QString contentOf(const CallEntry& entry) {
         words << entry.promise->dueDate.toString(Qt::ISODate) << entry.promise->amount.toString() << codeOf(entry.promise->how);
     }
     words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone) << entry.reportedPaidOn.toString(Qt::ISODate)
-          << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note;
+          << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note << entry.outcome << entry.outcomeReason
+          << entry.answers.asText();
     const QByteArray sum = QCryptographicHash::hash(words.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(sum.toHex());
 }
@@ -211,9 +216,13 @@ Result<void> checkMode(const CallEntry& entry, const QList<Promise>& standing) {
                                      .arg(one.amount.toString(), dateInSentence(one.dueDate)));
 }
 
-Result<NegotiationId> store(Session& session, const CallEntry& entry, const QDateTime& happenedAt, const QList<Promise>& standing) {
+Result<NegotiationId> store(Session& session, const CallEntry& entry, const OutcomeTaken& taken, const QDateTime& happenedAt,
+                            const QList<Promise>& standing) {
     NegotiationRepository repository(session.db());
-    SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiationOf(entry, session, happenedAt)));
+    Negotiation negotiation = negotiationOf(entry, session, happenedAt);
+    negotiation.isFinal = taken.isFinal;
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiation));
+    SAIKOKU_TRY(storeAnswers(session.db(), {id, entry.campaign, entry.taxpayer}, entry.answers));
     if (entry.promiseMode == PromiseMode::Replace) {
         for (const Promise& old : standing) {
             SAIKOKU_TRY(repository.cancel({old.id, id, Text::tr("replaced"), session.actor().id, session.clock().nowUtc(), session.today()}));
@@ -313,7 +322,7 @@ Result<QList<TaxpayerId>> casesTouched(Session& session, const CallEntry& entry)
 
 Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateTime& now) {
     SAIKOKU_TRY(holdCaseLock(session.db(), entry.taxpayer));  // what is looked at before still holds when it is stored
-    SAIKOKU_TRY(personOnFile(session, entry.taxpayer));
+    SAIKOKU_TRY(caseOnFile(session, entry.campaign, entry.taxpayer));
     SAIKOKU_TRY_ASSIGN(const auto stored, takeDraft(session, entry));
     if (stored) {
         return *stored;
@@ -325,7 +334,8 @@ Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateT
     SAIKOKU_TRY(mustHaveSeenOthers(session, entry));
     SAIKOKU_TRY_ASSIGN(const QList<Promise> standing, standingPromises(session, entry));
     SAIKOKU_TRY(checkMode(entry, standing));
-    SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, happenedAt, standing));
+    SAIKOKU_TRY_ASSIGN(const OutcomeTaken taken, takeOutcome(session, entry));
+    SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, taken, happenedAt, standing));
     SAIKOKU_TRY(markAnswered(session, entry, id, toTokyo(happenedAt).date()));
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> touched, casesTouched(session, entry));
     SAIKOKU_TRY(refreshCases(session, touched));

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/base/code_table.h"
 #include "core/contact/negotiation.h"
+#include "core/surveys/survey_answers.h"
 
 namespace saikoku {
 
@@ -46,6 +47,9 @@ struct CallEntry {
     QDate reportedPaidOn;
     QString reportedPaidWhere;
     bool doNotCall = false;                     ///< asked not to be called at this number
+    QString outcome;                            ///< the campaign's own result, empty: none; its base is `result`
+    QString outcomeReason;                      ///< the campaign's own reason
+    SurveyAnswers answers;                      ///< of the campaign's survey; empty: nothing was asked
     QString note;
     CallIntentId intent;
     NegotiationId corrects;
@@ -72,6 +76,8 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
 /// One case, one voice: refuses (Rule) a promise while another is active and it is not said
 /// what becomes of it; and, where it was told what was seen, when somebody else has recorded
 /// since, by name. The acting person's lease of the case ends with the record.
+/// In a campaign without money: no promise, no reported payment, no reason of tax; an outcome must be one of
+/// the campaign's, and answers fit its survey (checkAnswers()); they are stored with the record.
 ///
 /// A draft that is stored already (its answer was lost) gives the record that it became;
 /// one that was changed since corrects that record.

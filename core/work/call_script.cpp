@@ -154,6 +154,17 @@ Result<CallScript> loadCallScript(const QString& campaignCode, const QString& da
     return script;
 }
 
+Result<CallScript> loadCallScript(const CampaignInfo& campaign, const QString& dataFolder) {
+    const QString own = QStringLiteral("scripts/%1.txt").arg(campaign.code);
+    if (QFile::exists(QStringLiteral(":/") + own) || (!dataFolder.isEmpty() && QFile::exists(dataFolder + QLatin1Char('/') + own))) {
+        return loadCallScript(campaign.code, dataFolder);
+    }
+    const Campaign shipped = campaign.kind == CampaignKind::Health   ? Campaign::HealthCheck
+                             : campaign.kind == CampaignKind::Survey ? Campaign::Survey
+                                                                     : Campaign::Tax;
+    return loadCallScript(codeOf(shipped), dataFolder);
+}
+
 Result<QString> renderScript(const QString& text, const QHash<QString, QString>& values) {
     static const QRegularExpression field(QStringLiteral("\\{\\{\\s*([^{}\\s]*)\\s*\\}\\}"));
     QString result;

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/contact/campaign.h"
 
 namespace saikoku {
 
@@ -64,6 +65,8 @@ Result<CallScript> parseCallScript(const QString& text, const QString& fileName)
 /// over the shipped :/scripts/CAMPAIGN.txt, whose parts for companies stand in where it
 /// has none; a damaged one is refused.
 Result<CallScript> loadCallScript(const QString& campaignCode, const QString& dataFolder);
+/// @brief The same for any campaign: one of the office's own without a script speaks the shipped one of its kind.
+Result<CallScript> loadCallScript(const CampaignInfo& campaign, const QString& dataFolder);
 
 /// @brief Puts the values into {{name}}. BadInput names a field that has no
 /// value: a misspelt one never silently leaves a hole in what is said.

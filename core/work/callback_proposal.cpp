@@ -2,7 +2,7 @@
 
 #include "core/base/business_calendar.h"
 #include "core/base/clock.h"
-#include "core/contact/campaign.h"
+#include "core/contact/campaign_repository.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
@@ -24,8 +24,8 @@ Result<QDateTime> nextPermittedCallback(Session& session, const QDateTime& wante
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("callback_proposal")));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<CallingRules>());
     SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
-    SAIKOKU_TRY_ASSIGN(const QString code, campaignCode(session.db(), campaign));
-    return toTokyo(rules->firstCallingTimeFrom(wanted, *calendar, code));
+    SAIKOKU_TRY_ASSIGN(const auto known, CampaignRepository(session.db()).byId(campaign));
+    return toTokyo(rules->firstCallingTimeFrom(wanted, *calendar, known ? known->code : QString()));
 }
 
 }  // namespace saikoku

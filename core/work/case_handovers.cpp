@@ -101,7 +101,7 @@ Result<void> checkAnswer(const CaseHandover& handover, HandoverAnswer answer, co
 Result<QString> briefOfCase(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
     SAIKOKU_TRY(session.require(Permission::View, kHandOver, QString::number(taxpayer.value)));
     SAIKOKU_TRY(countRead(session, {taxpayer}));
-    SAIKOKU_TRY_ASSIGN(const Taxpayer person, personOnFile(session, taxpayer));
+    SAIKOKU_TRY_ASSIGN(const Taxpayer person, caseOnFile(session, campaign, taxpayer));
     return brief(session, campaign, person);
 }
 
@@ -119,7 +119,7 @@ Result<qint64> handOver(Session& session, CampaignId campaign, TaxpayerId taxpay
     }
     return transact(session.db(), [&]() -> Result<qint64> {
         SAIKOKU_TRY(holdCaseLock(session.db(), taxpayer));
-        SAIKOKU_TRY_ASSIGN(const Taxpayer person, personOnFile(session, taxpayer));
+        SAIKOKU_TRY_ASSIGN(const Taxpayer person, caseOnFile(session, campaign, taxpayer));
         SAIKOKU_TRY_ASSIGN(handover.to, officerOf(session, to));
         HandoverRepository repository(session.db());
         SAIKOKU_TRY_ASSIGN(const QList<CaseHandover> earlier, repository.of(campaign, taxpayer));
@@ -183,7 +183,7 @@ Result<QList<HandoverRow>> openHandovers(Session& session, CampaignId campaign, 
 Result<QList<CaseHandover>> handoversOf(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
     SAIKOKU_TRY(session.require(Permission::View, kHandOver, QString::number(taxpayer.value)));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
-    SAIKOKU_TRY_ASSIGN(const Taxpayer person, personOnFile(session, taxpayer));
+    SAIKOKU_TRY_ASSIGN(const Taxpayer person, caseOnFile(session, campaign, taxpayer));
     SAIKOKU_TRY_ASSIGN(QList<CaseHandover> all, HandoverRepository(session.db(), facts).of(campaign, taxpayer));
     if (!mustBeShown(session, person)) {
         for (CaseHandover& handover : all) {

@@ -66,7 +66,7 @@ Result<CaseLabel> putLabel(Session& session, CampaignId campaign, TaxpayerId tax
     SAIKOKU_TRY_ASSIGN(CaseLabel label, labelOf(session, entry));
     return transact(session.db(), [&]() -> Result<CaseLabel> {
         SAIKOKU_TRY(holdCaseLock(session.db(), taxpayer));
-        SAIKOKU_TRY(personOnFile(session, taxpayer));
+        SAIKOKU_TRY(caseOnFile(session, campaign, taxpayer));
         SAIKOKU_TRY_ASSIGN(label.id, ContactFactsRepository(session.db()).add(campaign, taxpayer, label, session.clock().nowUtc()));
         SAIKOKU_TRY(refreshCases(session, {taxpayer}));
         SAIKOKU_TRY(session.log(kPut, QStringLiteral("case"), target, QJsonObject{{QStringLiteral("label"), label.id}}));

@@ -8,6 +8,7 @@
 
 #include "core/arrears/arrears_repository.h"
 #include "core/contact/campaign.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/eligibility/eligibility.h"
 #include "core/security/protected_reveal.h"
 #include "core/queue/case_queue.h"
@@ -32,6 +33,21 @@ Error refusal(const Eligibility& answer) {
 }
 
 Error noPhone() { return {ErrorCode::Connection, Text::tr("No telephone is set up at this seat."), {}}; }
+
+/// Whose number it is, of those in the seat's space.
+Result<QList<Taxpayer>> ownersIn(Database& database, CampaignId campaign, const QString& digits) {
+    SAIKOKU_TRY_ASSIGN(QList<Taxpayer> owners, ArrearsRepository(database).taxpayersByPhone(digits));
+    if (!campaign.isValid()) {
+        SAIKOKU_TRY_ASSIGN(campaign, campaignId(database, Campaign::Tax));
+    }
+    QList<TaxpayerId> ids;
+    for (const Taxpayer& owner : owners) {
+        ids.append(owner.id);
+    }
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> here, CampaignMemberRepository(database).keepMembers(campaign, ids));
+    owners.removeIf([&](const Taxpayer& owner) { return !here.contains(owner.id); });
+    return owners;
+}
 
 /// The one place where a dial and a case ask the rules.
 Result<Eligibility> ask(Session& session, TaxpayerId taxpayer, CampaignId campaign, const QString& phoneDigits = {}) {
@@ -311,7 +327,7 @@ CurrentCall::Owners CurrentCall::ownersOf(const CallerId& caller) {
     if (caller.number.isEmpty()) {
         return owners;
     }
-    const auto found = ArrearsRepository(m_session.db()).taxpayersByPhone(caller.number);
+    const auto found = ownersIn(m_session.db(), m_campaign, caller.number);
     if (!found) {
         Q_EMIT failed(found.error().message);
         owners.areMasked = true;  // whose it is can't be told
@@ -331,7 +347,10 @@ SeatCall CurrentCall::storeIncoming(const CallerId& caller, const Owners& owners
     intent.phoneDigits = caller.number;
     intent.clickedAt = m_session.clock().nowUtc();
     const auto store = [&]() -> Result<CallIntentId> {
-        SAIKOKU_TRY_ASSIGN(intent.campaign, campaignId(m_session.db(), Campaign::Tax));
+        intent.campaign = m_campaign;
+        if (!m_campaign.isValid()) {
+            SAIKOKU_TRY_ASSIGN(intent.campaign, campaignId(m_session.db(), Campaign::Tax));
+        }
         return recordIntent(m_session, intent);
     };
     const Result<CallIntentId> stored = store();

@@ -67,6 +67,9 @@ public:
     /// @brief Another phone, or none. It must live until it is replaced.
     void usePhone(Dialler* phone);
 
+    /// @brief The space in which this seat works: calls that come in belong to it, callers are looked up in it.
+    void setCampaign(CampaignId campaign) { m_campaign = campaign; }
+
     /// @brief May this case be called now: what a case shows when it is opened. A dial
     /// asks again, for its number.
     Result<Eligibility> judge(TaxpayerId taxpayer, CampaignId campaign) const;
@@ -163,6 +166,7 @@ private:
     Session& m_session;
     Dialler* m_phone = nullptr;
     CallIntentId m_onPhone;
+    CampaignId m_campaign;  ///< none: tax
     SeatCall m_call;
     SeatCall m_caller;
 };

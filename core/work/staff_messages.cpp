@@ -87,7 +87,7 @@ Result<qint64> sendMessage(Session& session, const MessageEntry& entry) {
     return transact(session.db(), [&]() -> Result<qint64> {
         if (message.taxpayer.isValid()) {
             SAIKOKU_TRY(holdCaseLock(session.db(), message.taxpayer));
-            SAIKOKU_TRY(personOnFile(session, message.taxpayer));
+            SAIKOKU_TRY(caseOnFile(session, message.campaign, message.taxpayer));
         }
         SAIKOKU_TRY_ASSIGN(const QList<MessageRecipient> to, recipientsOf(session, entry.to));
         SAIKOKU_TRY_ASSIGN(const qint64 id, StaffMessageRepository(session.db()).add(message, to));
@@ -108,9 +108,9 @@ Result<QList<StaffMessage>> messagesByMe(Session& session) {
     return StaffMessageRepository(session.db()).sent(session.actor().id, kMostListed);
 }
 
-Result<QList<StaffMessage>> messagesOfCase(Session& session, TaxpayerId taxpayer) {
+Result<QList<StaffMessage>> messagesOfCase(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
     SAIKOKU_TRY(session.require(Permission::View, kMessage, QString::number(taxpayer.value)));
-    return StaffMessageRepository(session.db()).ofCase(taxpayer, session.actor().id, session.clock().nowUtc());
+    return StaffMessageRepository(session.db()).ofCase(campaign, taxpayer, session.actor().id, session.clock().nowUtc());
 }
 
 Result<qint64> countUnreadMessages(Session& session) {

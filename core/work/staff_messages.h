@@ -33,7 +33,7 @@ Result<QList<StaffMessage>> messagesToMe(Session& session, bool unreadOnly);
 /// @brief By the acting person, newest first; how many have read each. Permission::View.
 Result<QList<StaffMessage>> messagesByMe(Session& session);
 /// @brief About the case, by or to the acting person. Permission::View.
-Result<QList<StaffMessage>> messagesOfCase(Session& session, TaxpayerId taxpayer);
+Result<QList<StaffMessage>> messagesOfCase(Session& session, CampaignId campaign, TaxpayerId taxpayer);
 /// @brief How many wait to be read. Permission::View.
 Result<qint64> countUnreadMessages(Session& session);
 /// @brief Read; a reminder: done. Permission::View; NotFound for one that is not to the acting person.

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "core/cases/board_change.h"
+#include "core/cases/campaign_spaces.h"
 #include "core/cases/case_file.h"
 #include "core/cases/city_summary.h"
 #include "core/cases/derived_check.h"
@@ -42,6 +43,7 @@
 #include "core/team/presence_recorder.h"
 #include "core/team/shift.h"
 #include "core/team/team_view.h"
+#include "core/surveys/surveys.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
 #include "core/work/case_entry.h"
@@ -62,6 +64,7 @@
 #include "reports/access_log_report.h"
 #include "reports/case_export.h"
 #include "reports/report_list.h"
+#include "reports/survey_report.h"
 #include "tests/support/call_city.h"
 
 namespace saikoku::test {
@@ -154,9 +157,14 @@ std::vector<ServiceDoor> makeDoors() {
     return {
         {"core/cases/board.h", "workflowBoard", {P::View}, [](Session& s) { return told(workflowBoard(s, kTax, BoardDimension::TaxItem)); }},
         {"core/cases/board_change.h", "boardChange", {P::View}, [](Session& s) { return told(boardChange(s, kTax)); }},
+        {"core/cases/campaign_spaces.h", "campaigns", {P::View}, [](Session& s) { return told(campaigns(s)); }},
+        {"core/cases/campaign_spaces.h", "campaignOfCode", {P::View}, [](Session& s) { return told(campaignOfCode(s, QStringLiteral("tax"))); }},
+        {"core/cases/campaign_spaces.h", "campaignChoices", {P::View}, [](Session& s) { return told(campaignChoices(s, kTax)); }},
+        {"core/cases/campaign_spaces.h", "addCampaign", {P::Rules},
+         [](Session& s) { return told(addCampaign(s, {}, {}, CampaignKind::Survey)); }},
         {"core/cases/case_file.h", "openCase", {P::View}, [](Session& s) { return told(openCase(s, somebody(), kTax)); }},
         {"core/cases/case_list.h", "findCases", {P::View}, [](Session& s) { return told(findCases(s, everybody())); }},
-        {"core/cases/case_list.h", "casesOfPhone", {P::View}, [](Session& s) { return told(casesOfPhone(s, QStringLiteral("0999220001"))); }},
+        {"core/cases/case_list.h", "casesOfPhone", {P::View}, [](Session& s) { return told(casesOfPhone(s, QStringLiteral("0999220001"), kTax)); }},
         {"core/cases/case_list.h", "caseRows", {P::View}, [](Session& s) { return told(caseRows(s, kTax, {somebody()})); }},
         {"core/cases/case_list.h", "countCases", {P::View}, [](Session& s) { return told(countCases(s, everybody())); }},
         {"core/cases/given_numbers.h", "findNumbers", {P::View}, [](Session& s) { return told(findNumbers(s, kTax, {})); }},
@@ -184,6 +192,8 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/eligibility/why_not_now.h", "findCases", {P::View}, [plan](Session& s) { return told(findCases(s, everybody(), plan, CallableChoice{})); }},
         {"core/exchange/extract_import.h", "importExtract", {P::Import},
          [](Session& s) { return told(importExtract(s, {}, kNowhere, ImportMode::DryRun)); }},
+        {"core/exchange/extract_import.h", "importPeople", {P::Import},
+         [](Session& s) { return told(importPeople(s, {}, {}, kNowhere, ImportMode::DryRun)); }},
         {"core/exchange/import_history.h", "importHistory", {P::Import}, [](Session& s) { return told(importHistory(s, 1)); }},
         {"core/exchange/import_history.h", "firstKnownDate", {P::View}, [](Session& s) { return told(firstKnownDate(s)); }},
         {"core/exchange/import_undo.h", "undoImport", {P::Import}, [](Session& s) { return told(undoImport(s, BatchId{999})); }},
@@ -262,6 +272,12 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/team/shift.h", "withdrawShifts", {P::Plan}, [](Session& s) { return told(withdrawShifts(s, s.actor().id, s.today())); }},
         {"core/team/shift.h", "replanDay", {P::Plan}, [](Session& s) { return replanDay(s, s.actor().id, s.today(), {}); }},
         {"core/team/shift.h", "planWeekLike", {P::Plan}, [](Session& s) { return told(planWeekLike(s, s.today(), s.today())); }},
+        {"core/surveys/surveys.h", "surveyInForce", {P::View}, [](Session& s) { return told(surveyInForce(s, kTax)); }},
+        {"core/surveys/surveys.h", "surveyVersions", {P::View}, [](Session& s) { return told(surveyVersions(s, kTax)); }},
+        {"core/surveys/surveys.h", "setSurvey", {P::Rules}, [](Session& s) { return told(setSurvey(s, kTax, {})); }},
+        {"core/surveys/surveys.h", "answersOnFile", {P::View}, [](Session& s) { return told(answersOnFile(s, kTax, somebody())); }},
+        {"core/surveys/surveys.h", "surveyResults", {P::Reports}, [](Session& s) { return told(surveyResults(s, kTax)); }},
+        {"core/surveys/surveys.h", "surveyAnswerRows", {P::Export}, [](Session& s) { return told(surveyAnswerRows(s, kTax)); }},
         {"core/work/call_recorder.h", "recordCall", {P::Record}, [](Session& s) { return told(recordCall(s, noAnswer())); }},
         {"core/work/call_recorder.h", "recordCall", {P::Record, P::MakePromise}, [](Session& s) { return told(recordCall(s, promised())); }},
         {"core/work/callback_proposal.h", "proposedCallback", {P::View}, [](Session& s) { return told(proposedCallback(s, {})); }},
@@ -296,7 +312,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/staff_messages.h", "sendMessage", {P::View}, [](Session& s) { return told(sendMessage(s, {})); }},
         {"core/work/staff_messages.h", "messagesToMe", {P::View}, [](Session& s) { return told(messagesToMe(s, true)); }},
         {"core/work/staff_messages.h", "messagesByMe", {P::View}, [](Session& s) { return told(messagesByMe(s)); }},
-        {"core/work/staff_messages.h", "messagesOfCase", {P::View}, [](Session& s) { return told(messagesOfCase(s, somebody())); }},
+        {"core/work/staff_messages.h", "messagesOfCase", {P::View}, [](Session& s) { return told(messagesOfCase(s, kTax, somebody())); }},
         {"core/work/staff_messages.h", "countUnreadMessages", {P::View}, [](Session& s) { return told(countUnreadMessages(s)); }},
         {"core/work/staff_messages.h", "markMessageRead", {P::View}, [](Session& s) { return markMessageRead(s, 1); }},
         {"core/work/staff_messages.h", "addressees", {P::View}, [](Session& s) { return told(addressees(s)); }},
@@ -313,6 +329,8 @@ std::vector<ServiceDoor> makeDoors() {
          [](Session& s) { return told(reports::selectForListing(s, everybody(), {})); }},
         {"reports/case_list_report.h", "caseListReport", {P::Export, P::View},
          [](Session& s) { return told(reports::caseListReport(s, question())); }},
+        {"reports/survey_report.h", "surveyResultsReport", {P::Reports}, [](Session& s) { return told(reports::surveyResultsReport(s, question())); }},
+        {"reports/survey_report.h", "surveyAnswersReport", {P::Export}, [](Session& s) { return told(reports::surveyAnswersReport(s, question())); }},
         {"reports/report_file.h", "writeReport", {P::Export, P::View}, reported},
         {"reports/report_file.h", "writeReportFile", {P::Export, P::View}, reportedToFile},
     };
@@ -330,6 +348,7 @@ const std::vector<Doorless>& doorless() {
     static const char* const kPart = "a part of services that have asked";
     static const char* const kSignIn = "of the sign-in itself";
     static const std::vector<Doorless> all{
+        {"core/cases/campaign_spaces.h", "openSpace", kPart},
         {"core/cases/case_charges.h", "of", kPart},
         {"core/cases/case_reading.h", "countRead", kPart},
         {"core/cases/case_refresh.h", "countStaleCases", kDerived},
@@ -352,9 +371,14 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/query_preparation.h", "prepareQuery", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
         {"core/eligibility/city_facts.h", "read", kPart},
+        {"core/eligibility/city_facts.h", "readAnswered", kPart},
+        {"core/eligibility/eligibility_facts.h", "addLease", kPart},
+        {"core/work/case_entry.h", "caseOnFile", kPart},
         {"core/work/case_entry.h", "personOnFile", kPart},
         {"core/work/case_entry.h", "mustBeShown", kPart},
         {"core/eligibility/eligibility.h", "couldOverride", "tells what would be asked; mayOverride() is the door"},
+        {"core/eligibility/space_facts.h", "of", kPart},
+        {"core/work/campaign_outcome.h", "takeOutcome", kPart},
         {"core/security/alone.h", "mustBeAlone", kPart},
         {"core/security/audit_head.h", "writeAuditHead", kSignIn},
         {"core/security/office_rule_files.h", "takeOverRuleFiles", kSignIn},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -12,7 +13,13 @@
 #include <memory>
 
 #include "core/cases/board.h"
+#include "core/cases/campaign_spaces.h"
+#include "core/cases/case_list.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/security/sign_in.h"
+#include "core/store/transaction.h"
+#include "core/surveys/survey_json.h"
+#include "core/surveys/surveys.h"
 #include "tests/support/demo_fixture.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
@@ -60,6 +67,7 @@ public:
         m_visit = visit;
         places();
         cases();
+        campaigns();
         window.desk()->goTo(QStringLiteral("calling"));
         window.lock();
         show(QStringLiteral("locked"));
@@ -153,6 +161,47 @@ private:
         desk().workspace().tell(QStringLiteral("1"));
         show(QStringLiteral("message"));
         desk().notices().dismiss();
+    }
+
+    /// A campaign that asks a survey: people of the city, a survey of every kind of question.
+    void campaigns() {
+        ui::Workspace& workspace = desk().workspace();
+        Session& session = workspace.session();
+        const auto campaign = campaignOfCode(session, QStringLiteral("survey"));
+        const auto survey = parseSurvey(R"({"title":"健診についてのアンケート","questions":[
+            {"code":"know","kind":"single","text":"特定健診の受診券が届いたことをご存じですか。","options":[
+              {"code":"yes","text":"はい、知っている"},{"code":"no","text":"いいえ、知らない"}]},
+            {"code":"how","kind":"multiple","text":"お知らせはどの方法がよいですか。","options":[
+              {"code":"letter","text":"手紙"},{"code":"phone","text":"電話"},{"code":"radio","text":"防災行政無線・広報車"}]},
+            {"code":"age","kind":"number","text":"年齢をお聞かせください。","min":0,"max":120}],"quotas":[{"limit":300}]})",
+                                        QStringLiteral("survey"));
+        CaseQuery everybody;
+        everybody.campaign = workspace.campaign().id;
+        const auto people = findCases(session, everybody);
+        QVERIFY(campaign && survey && people && setSurvey(session, campaign->id, *survey));
+        const std::vector<TaxpayerId> some(people->cases.begin(), people->cases.begin() + qMin(qsizetype(20), people->cases.size()));
+        QVERIFY(transact(session.db(), [&]() -> Result<void> {
+            SAIKOKU_TRY(CampaignMemberRepository(session.db()).add(campaign->id, some, 2026, BatchId{1}));
+            return openSpace(session, campaign->id);
+        }));
+        const CampaignId tax = workspace.campaign().id;
+        workspace.chooseCampaign(campaign->id);
+        for (const QString& place : {QStringLiteral("calling"), QStringLiteral("list"), QStringLiteral("board"), QStringLiteral("surveys")}) {
+            desk().goTo(place);
+            show(QStringLiteral("survey, ") + place);
+        }
+        m_window->findChild<QToolButton*>(QStringLiteral("surveyResultsChoice"))->click();
+        show(QStringLiteral("survey, what was answered"));
+        workspace.openCase(some.front());
+        show(QStringLiteral("survey, a case"));
+        for (const char* box : {"check_name", "check_birth", "check_address", "check_notice"}) {
+            auto* check = m_window->findChild<QCheckBox*>(QLatin1String(box));
+            check->isVisible() ? check->click() : void();
+        }
+        caseScreen().strip().propose(ResultCode::Reached);
+        show(QStringLiteral("survey, a question"));
+        caseScreen().strip().begin(caseScreen().strip().subject());
+        workspace.chooseCampaign(tax);
     }
 
     TempStore& m_store;

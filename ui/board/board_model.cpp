@@ -14,8 +14,9 @@ int statusOfColumn(int column) { return (column - 1) / 2; }
 
 }  // namespace
 
-void BoardModel::show(const Board& board, const QString& dimensionLabel) {
+void BoardModel::show(const Board& board, const QString& dimensionLabel, bool hasMoney) {
     beginResetModel();
+    m_hasMoney = hasMoney;
     m_board = board;
     m_dimensionLabel = dimensionLabel;
     endResetModel();
@@ -46,6 +47,13 @@ CaseCondition BoardModel::conditionAt(const QModelIndex& index) const {
 
 qint64 BoardModel::casesAt(const QModelIndex& index) const {
     return index.column() == 0 ? -1 : cellAt(index.row(), index.column()).cases;
+}
+
+bool BoardModel::isOfMoney(int column) {
+    const int status = statusOfColumn(column);
+    const bool isPromise = status < kStatuses && (kBoardStatuses.at(static_cast<size_t>(status)) == WorkflowStatus::Promised ||
+                                                  kBoardStatuses.at(static_cast<size_t>(status)) == WorkflowStatus::BrokenPromise);
+    return column > 0 && (isYenColumn(column) || isPromise);
 }
 
 int BoardModel::rowCount(const QModelIndex& parent) const {
@@ -95,7 +103,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Total");
     }
     const WorkflowStatus of = kBoardStatuses.at(static_cast<size_t>(status));
-    return statusShape(of) + QLatin1Char(' ') + labelOf(of);
+    return statusShape(of) + QLatin1Char(' ') + labelOf(of, m_hasMoney);
 }
 
 }  // namespace saikoku::ui

@@ -14,7 +14,8 @@ class BoardModel : public QAbstractTableModel {
 public:
     explicit BoardModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void show(const Board& board, const QString& dimensionLabel);
+    /// @param hasMoney false: the columns are those of a campaign without money
+    void show(const Board& board, const QString& dimensionLabel, bool hasMoney = true);
     const Board& board() const { return m_board; }
 
     /// @brief The cases behind a cell; everything in arrears of the row for its total.
@@ -22,6 +23,9 @@ public:
     /// @brief How many cases the cell stands for; -1 for the row's name.
     qint64 casesAt(const QModelIndex& index) const;
     static bool isYenColumn(int column) { return column > 0 && column % 2 == 0; }
+
+    /// @brief Yen, or a status that is about promises.
+    static bool isOfMoney(int column);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,6 +36,7 @@ private:
     BoardCell cellAt(int row, int column) const;
 
     Board m_board;
+    bool m_hasMoney = true;
     QString m_dimensionLabel;
 };
 

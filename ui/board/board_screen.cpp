@@ -149,7 +149,7 @@ void BoardScreen::showRateWarning() {
     }
     const std::optional<QString> warning = (*rates)->warningOn(m_workspace.today());
     m_rateWarning->setText(warning ? QStringLiteral("▲ ") + *warning : QString());
-    m_rateWarning->setVisible(warning.has_value());
+    m_rateWarning->setVisible(warning.has_value() && m_workspace.campaign().hasMoney);
 }
 
 void BoardScreen::enter() {
@@ -197,12 +197,15 @@ void BoardScreen::fitColumns() {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             needed = qMax(needed, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         }
-        widths.append(needed + kCellPadding);
+        widths.append(m_matrix->isColumnHidden(column) ? 0 : needed + kCellPadding);
         all += widths.constLast();
     }
-    const int spare = qMax(0, m_matrix->viewport()->width() - all) / columns;
+    const qsizetype shown = columns - widths.count(0);
+    const int spare = shown == 0 ? 0 : qMax(0, m_matrix->viewport()->width() - all) / static_cast<int>(shown);
     for (int column = 0; column < columns; ++column) {
-        m_matrix->setColumnWidth(column, widths.at(column) + spare);
+        if (widths.at(column) > 0) {
+            m_matrix->setColumnWidth(column, widths.at(column) + spare);
+        }
     }
 }
 
@@ -213,10 +216,28 @@ bool BoardScreen::eventFilter(QObject* watched, QEvent* event) {
     return Screen::eventFilter(watched, event);
 }
 
+/// Without money two statuses, no yen and no tax items.
+void BoardScreen::fitCampaign() {
+    const bool hasMoney = m_workspace.campaign().hasMoney;
+    for (qsizetype i = 0; i < m_tiles.size(); ++i) {
+        const WorkflowStatus status = kBoardStatuses.at(static_cast<size_t>(i));
+        m_tiles.at(i)->setVisible(hasMoney || status == WorkflowStatus::NotContacted || status == WorkflowStatus::NoPromise);
+    }
+    const QList<QAbstractButton*> buttons = m_dimensions->buttons();
+    buttons.at(static_cast<int>(BoardDimension::TaxItem))->setVisible(hasMoney);
+    if (!hasMoney && m_dimension == BoardDimension::TaxItem) {
+        m_dimension = usualDimension(hasMoney);
+        buttons.at(static_cast<int>(m_dimension))->setChecked(true);
+        showDimension();
+    }
+    m_rateWarning->setVisible(hasMoney && !m_rateWarning->text().isEmpty());
+}
+
 void BoardScreen::ask() {
     if (m_asking) {
         m_asking->store(true);
     }
+    fitCampaign();
     const CampaignId campaign = m_workspace.campaign().id;
     const BoardDimension dimension = m_dimension;
     m_asking = m_workspace.worker().run<Board>(
@@ -260,15 +281,21 @@ void BoardScreen::showBoard(const Board& board) {
     }
     m_empty->setText(cases == 0 ? m_workspace.emptyCityText() : QString());
     m_empty->setVisible(cases == 0);
-    m_asOf->setText(tr("As of %1: %2 cases in arrears, %3 (without late charge)")
+    const bool hasMoney = m_workspace.campaign().hasMoney;
+    m_asOf->setText(!hasMoney ? tr("As of %1: %2 cases not done with").arg(DisplayText::longDate(board.asOf), Yen(cases).toString())
+                              : tr("As of %1: %2 cases in arrears, %3 (without late charge)")
                         .arg(DisplayText::longDate(board.asOf), Yen(cases).toString(), DisplayText::yenShort(all)));
     if (board.behind > 0) {
         m_asOf->setText(tr("%1; %2 cases are being brought to this date").arg(m_asOf->text(), Yen(board.behind).toString()));
     }
     for (qsizetype i = 0; i < m_tiles.size(); ++i) {
         m_tiles.at(i)->show(board.statuses.at(static_cast<size_t>(i)), all);
+        m_tiles.at(i)->setMoney(hasMoney, cases);
     }
-    m_model->show(board, dimensionLabel(m_dimension));
+    m_model->show(board, dimensionLabel(m_dimension), hasMoney);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_matrix->setColumnHidden(column, !hasMoney && m_model->isOfMoney(column));
+    }
     fitColumns();
 }
 

@@ -38,6 +38,7 @@ private:
     void fitColumns();
     void showDimension();
     void chooseDimension(BoardDimension dimension);
+    void fitCampaign();
     void ask();
     void askChange();
     void showRateWarning();

@@ -37,18 +37,32 @@ void StatusTile::showChange(const std::optional<BoardCell>& change) {
     describe();
 }
 
+void StatusTile::setMoney(bool hasMoney, qint64 allCases) {
+    m_hasMoney = hasMoney;
+    if (!hasMoney) {
+        m_share = allCases == 0 ? 0 : static_cast<double>(m_cell.cases) / static_cast<double>(allCases);
+    }
+    describe();
+}
+
 QStringList StatusTile::changeLines() const {
     if (!m_change) {
         return {};
     }
     const qint64 cases = m_change->cases;
     const qint64 yen = m_change->yen.amount();
-    return {tr("%1%2 since yesterday").arg(DisplayText::signOf(cases), Yen(qAbs(cases)).toString()),
+    const QString moved = tr("%1%2 since yesterday").arg(DisplayText::signOf(cases), Yen(qAbs(cases)).toString());
+    if (!m_hasMoney) {
+        return {moved};
+    }
+    return {moved,
             DisplayText::signOf(yen) + DisplayText::yenShort(Yen(qAbs(yen)))};
 }
 
 void StatusTile::describe() {
-    setText(tr("%1: %2 cases, %3").arg(labelOf(m_status), Yen(m_cell.cases).toString(), DisplayText::yenShort(m_cell.yen)));
+    const QString status = labelOf(m_status, m_hasMoney);
+    const QString cases = Yen(m_cell.cases).toString();
+    setText(m_hasMoney ? tr("%1: %2 cases, %3").arg(status, cases, DisplayText::yenShort(m_cell.yen)) : tr("%1: %2 cases").arg(status, cases));
     setAccessibleName((QStringList{text()} + changeLines()).join(QLatin1String(", ")));
     updateGeometry();
     update();
@@ -74,7 +88,7 @@ QSize StatusTile::minimumSizeHint() const {
     return {widest + 2 * Space::kMedium + 2, fontMetrics().height() * 3};
 }
 
-QString StatusTile::headingText() const { return statusShape(m_status) + QLatin1Char(' ') + labelOf(m_status); }
+QString StatusTile::headingText() const { return statusShape(m_status) + QLatin1Char(' ') + labelOf(m_status, m_hasMoney); }
 
 QColor StatusTile::barColour() const {
     const Colours colours = coloursOf(palette());
@@ -113,7 +127,7 @@ void StatusTile::paintEvent(QPaintEvent*) {
     painter.drawText(inner.adjusted(0, line * (kNumberTop + kNumberScale), 0, 0), Qt::AlignLeft | Qt::AlignTop,
                      changeLines().join(QLatin1Char('\n')));
     const QRectF below = inner.adjusted(0, 0, 0, -Space::kMedium);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, DisplayText::yenShort(m_cell.yen));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom, m_hasMoney ? DisplayText::yenShort(m_cell.yen) : QString());
     painter.drawText(below, Qt::AlignRight | Qt::AlignBottom, shareText());
 
     const QRectF bar(inner.left(), inner.bottom() - Space::kUnit, inner.width(), Space::kUnit);

@@ -17,6 +17,8 @@ public:
     explicit StatusTile(WorkflowStatus status, QWidget* parent = nullptr);
 
     void show(const BoardCell& cell, Yen allYen);
+    /// @brief Without: no yen, and the campaign's words; the bar is the share of all cases.
+    void setMoney(bool hasMoney, qint64 allCases);
     /// @brief What moved since yesterday; nothing while it isn't known.
     void showChange(const std::optional<BoardCell>& change);
     /// @brief "+12 since yesterday" and "+340,000 yen"; empty while it isn't known.
@@ -40,6 +42,7 @@ private:
     WorkflowStatus m_status;
     BoardCell m_cell;
     std::optional<BoardCell> m_change;
+    bool m_hasMoney = true;
     double m_share = 0;
 };
 

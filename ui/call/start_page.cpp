@@ -312,7 +312,7 @@ void StartPage::listCallbacks(const QList<DueCallback>& callbacks) {
 void StartPage::askCounts() {
     const CampaignId campaign = m_workspace.campaign().id;
     m_workspace.worker().run<Board>(
-        [campaign](Session& session) { return workflowBoard(session, campaign, BoardDimension::TaxItem); }, this,
+        [campaign, dimension = usualDimension(m_workspace.campaign().hasMoney)](Session& session) { return workflowBoard(session, campaign, dimension); }, this,
         [this](Result<Board> board) {
             if (!board) {
                 m_workspace.showError(board.error());
@@ -323,6 +323,7 @@ void StartPage::askCounts() {
 }
 
 void StartPage::showCounts(const Board& board) {
+    const bool hasMoney = m_workspace.campaign().hasMoney;
     qint64 open = 0;
     const qint64 all = std::accumulate(board.statuses.begin(), board.statuses.end(), qint64(0),
                                        [](qint64 sum, const BoardCell& cell) { return sum + cell.cases; });
@@ -330,7 +331,8 @@ void StartPage::showCounts(const Board& board) {
         const WorkflowStatus status = callingOrder()[static_cast<size_t>(i)];
         const auto at = std::find(kBoardStatuses.begin(), kBoardStatuses.end(), status) - kBoardStatuses.begin();
         const BoardCell& cell = board.statuses.at(static_cast<size_t>(at));
-        const QString text = tr("%1 %2: %3 cases").arg(statusShape(status), labelOf(status), Yen(cell.cases).toString());
+        const QString text = tr("%1 %2: %3 cases").arg(statusShape(status), labelOf(status, hasMoney), Yen(cell.cases).toString());
+        m_listButtons.at(i)->setVisible(hasMoney || status != WorkflowStatus::BrokenPromise);
         m_listButtons.at(i)->setText(QStringLiteral("&%1 ").arg(i + 1) + text);
         m_listButtons.at(i)->setEnabled(cell.cases > 0);
         open += cell.cases;
@@ -346,7 +348,11 @@ QString StartPage::emptyText(qint64 all, qint64 open) const {
     if (all == 0) {
         return m_workspace.emptyCityText();
     }
-    return open == 0 ? tr("Nobody is left to be called: every case has an active promise or is settled.") : QString();
+    if (open > 0) {
+        return {};
+    }
+    return m_workspace.campaign().hasMoney ? tr("Nobody is left to be called: every case has an active promise or is settled.")
+                                           : tr("Nobody is left to be called: everybody is done with.");
 }
 
 }  // namespace saikoku::ui

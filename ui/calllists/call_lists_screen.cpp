@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 #include "core/queue/standing_lists.h"
 #include "core/security/session.h"
@@ -38,6 +39,9 @@ QList<FactColumn> columns() {
             {CallListsScreen::tr("Done"), 70, true},
             {CallListsScreen::tr("Left"), 70, true}};
 }
+
+/// Columns of money, by their place in columns().
+constexpr std::array kOfMoney{4, 5};
 
 QString number(qint64 count) { return Yen(count).toString(); }
 
@@ -158,6 +162,11 @@ void CallListsScreen::show(const Lists& lists) {
         rows.append(rowOf(tally));
     }
     m_table->setRows(rows);
+    const bool hasMoney = m_workspace.campaign().hasMoney;
+    for (const int column : kOfMoney) {
+        m_table->view()->setColumnHidden(column, !hasMoney);
+    }
+    m_standing->setVisible(hasMoney);
     m_workers->setPossible(lists.possible);
     if (!rows.isEmpty()) {
         m_table->view()->selectRow(current);
@@ -196,7 +205,9 @@ void CallListsScreen::make(CallListWish wish) {
             return;
         }
         m_form->clear();
-        m_workspace.tell(tr("%1: %2 cases, %3 yen").arg(list->name, number(list->cases), list->yen.toString()));
+        m_workspace.tell(m_workspace.campaign().hasMoney
+                             ? tr("%1: %2 cases, %3 yen").arg(list->name, number(list->cases), list->yen.toString())
+                             : tr("%1: %2 cases").arg(list->name, number(list->cases)));
         m_workspace.rollEnded();
         ask();
     });

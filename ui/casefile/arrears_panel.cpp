@@ -32,7 +32,8 @@ ArrearsPanel::ArrearsPanel(QWidget* parent) : QWidget(parent) {
     column->setSpacing(2);
     auto* sum = new QHBoxLayout;
     sum->setSpacing(Space::kMedium);
-    sum->addWidget(sectionTitle(tr("Arrears"), this));
+    m_title = sectionTitle(tr("Arrears"), this);
+    sum->addWidget(m_title);
     m_owed = valueLabel(this);
     m_owed->setObjectName(QStringLiteral("owedTotal"));
     setTextScale(m_owed, 1.6);
@@ -61,7 +62,20 @@ ArrearsPanel::ArrearsPanel(QWidget* parent) : QWidget(parent) {
     column->addStretch();
 }
 
+void ArrearsPanel::showMoney(bool hasMoney) {
+    m_title->setText(hasMoney ? tr("Arrears") : tr("Standing"));
+    m_owed->setVisible(hasMoney);
+    auto* facts = qobject_cast<QGridLayout*>(layout()->itemAt(1)->layout());
+    for (QLabel* value : {m_holds, m_promise, m_owedParts, m_terms, m_limitation}) {
+        int row = 0, column = 0, rows = 0, columns = 0;
+        facts->getItemPosition(facts->indexOf(value), &row, &column, &rows, &columns);
+        value->setVisible(hasMoney);
+        facts->itemAtPosition(row, 0)->widget()->setVisible(hasMoney);
+    }
+}
+
 void ArrearsPanel::show(const CaseFile& file, QDate today) {
+    showMoney(file.hasMoney);
     const CaseSummary& row = file.summary;
     m_owed->setText(tr("%1 yen").arg((row.outstanding + file.lateCharge.value_or(Yen())).toString()));
     m_owedParts->setText(file.lateCharge
@@ -74,7 +88,7 @@ void ArrearsPanel::show(const CaseFile& file, QDate today) {
                            : tr("none"));
     const QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
     m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
-    m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status));
+    m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status, file.hasMoney));
     const bool isBroken = row.status == WorkflowStatus::BrokenPromise;
     setTextColour(m_status, isBroken ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
     showLimitation(firstExpiry(file), file.isLimitationNear, today);

@@ -18,9 +18,11 @@ public:
     void show(const CaseFile& file, QDate today);
 
 private:
+    void showMoney(bool hasMoney);
     void showHolds(const QList<Hold>& holds);
     void showLimitation(QDate expiry, bool isNear, QDate today);
 
+    QLabel* m_title;
     QLabel* m_owed;
     QLabel* m_owedParts;
     QLabel* m_holds;

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/security/session.h"
+#include "core/surveys/surveys.h"
 #include "core/work/call_script.h"
 #include "ui/casefile/arrears_panel.h"
 #include "ui/casefile/callable_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/support/scroll_pane.h"
 #include "ui/support/seat_settings.h"
 #include "ui/support/texts.h"
+#include "ui/survey/answer_panel.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -72,6 +74,10 @@ QWidget* CasePanes::buildTop() {
     facts->addWidget(buildRight(top), 0, 2, 2, 1);
     m_script = new ScriptPanel(top);
     facts->addWidget(m_script, 1, 0, 1, 2);
+    m_survey = new AnswerPanel(top);
+    m_survey->hide();
+    facts->addWidget(m_survey, 0, 1, 2, 1);
+    connect(m_script, &ScriptPanel::checkChanged, this, &CasePanes::openSurvey);
     for (const auto& [column, stretch] : {std::pair{0, 5}, {1, 5}, {2, 8}}) {
         facts->setColumnStretch(column, stretch);
     }
@@ -108,6 +114,7 @@ void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bo
     m_phones->show(file, answer.value_or(Eligibility()), today);
     showEligibility(answer);
     m_tabs->show(file, m_workspace.taxItems(), today);
+    fitCampaign(file, keepsTalk);
     showScript(file, keepsTalk);
     fit();
 }
@@ -121,10 +128,39 @@ void CasePanes::showEligibility(const Result<Eligibility>& answer) {
     }
 }
 
+/// A survey stands where a campaign about money shows what is owed, and has the script's width beside it.
+void CasePanes::fitCampaign(const CaseFile& file, bool keepsTalk) {
+    const CampaignChoice& campaign = m_workspace.campaign();
+    const bool asks = campaign.kind == CampaignKind::Survey;
+    auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
+    grid->removeWidget(m_script);
+    grid->addWidget(m_script, 1, 0, 1, asks ? 1 : 2);
+    m_areas.at(1)->setVisible(!asks);
+    m_survey->setVisible(asks);
+    if (!asks || keepsTalk) {
+        return;
+    }
+    const auto version = surveyInForce(m_workspace.session(), campaign.id);
+    const auto answers = answersOnFile(m_workspace.session(), campaign.id, file.taxpayer.id);
+    if (!version || !answers) {
+        m_workspace.showError(version ? answers.error() : version.error());
+    }
+    m_survey->begin(version.value_or(std::nullopt), answers.value_or(SurveyAnswers()));
+}
+
+void CasePanes::openSurvey() {
+    const bool isOpen = m_script->check().isEstablished();
+    const bool opens = isOpen && !m_survey->isOpen();
+    m_survey->setOpen(isOpen);
+    if (opens && m_survey->isVisible()) {
+        m_survey->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 Result<CallScript> CasePanes::script() {
-    const QString campaign = m_workspace.campaign().code;
+    const QString& campaign = m_workspace.campaign().code;
     if (!m_scripts.contains(campaign)) {
-        SAIKOKU_TRY_ASSIGN(CallScript read, loadCallScript(campaign, m_workspace.dataFolder()));
+        SAIKOKU_TRY_ASSIGN(CallScript read, loadCallScript(m_workspace.campaign().info(), m_workspace.dataFolder()));
         m_scripts.insert(campaign, std::move(read));
     }
     return m_scripts.value(campaign);

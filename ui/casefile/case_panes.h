@@ -11,6 +11,7 @@ class QLabel;
 
 namespace saikoku::ui {
 
+class AnswerPanel;
 class ArrearsPanel;
 class CallablePanel;
 class CaseTabs;
@@ -36,6 +37,7 @@ public:
     /// @brief The answer alone, when time has passed or a rule was changed.
     void showEligibility(const Result<Eligibility>& answer);
     void setPosition(const QString& text);
+    AnswerPanel& survey() { return *m_survey; }
     PhonesPanel& phones() { return *m_phones; }
     CaseTabs& tabs() { return *m_tabs; }
 
@@ -54,6 +56,8 @@ private:
     ScrollPane* scrolling(QWidget* pane, QWidget* parent);
     void showScript(const CaseFile& file, bool keepsTalk);
     Result<CallScript> script();
+    void fitCampaign(const CaseFile& file, bool keepsTalk);
+    void openSurvey();
     void fit();
     int factsHeight() const;
     void keepSplit();
@@ -68,6 +72,7 @@ private:
     QLabel* m_position;
     PhonesPanel* m_phones;
     ScriptPanel* m_script;
+    AnswerPanel* m_survey;
     QHash<QString, CallScript> m_scripts;  ///< by campaign, as read at first: no click reads a file
 };
 

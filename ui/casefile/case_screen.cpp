@@ -8,6 +8,7 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
+#include "core/surveys/survey_repository.h"
 #include "core/work/callback_proposal.h"
 #include "core/work/current_call.h"
 #include "core/work/record_suggestion.h"
@@ -24,6 +25,7 @@
 #include "ui/record/record_strip.h"
 #include "ui/support/display_text.h"
 #include "ui/support/message_box.h"
+#include "ui/survey/answer_panel.h"
 
 namespace saikoku::ui {
 
@@ -92,6 +94,17 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     column->addWidget(line);
     m_strip = new RecordStrip(m_workspace.session().clock(), calendar, this);
     column->addWidget(m_strip);
+    connect(&m_facts->survey(), &AnswerPanel::finished, this, [this] { m_strip->proposeOutcome(QString::fromUtf16(kAnsweredOutcome)); });
+}
+
+/// Answers go with the talk in which they were given, and with its correction.
+void CaseScreen::takeAnswers(CallEntry& entry) {
+    const AnswerPanel& survey = m_facts->survey();
+    const SurveyAnswers answers = survey.answers();
+    const bool isAbout = survey.isTouched() || entry.corrects.isValid() || entry.outcome == QStringView(kAnsweredOutcome);
+    if (!answers.isEmpty() && isAbout && isReached(entry.result, entry.direction, entry.counterpart)) {
+        entry.answers = answers;
+    }
 }
 
 bool CaseScreen::read(TaxpayerId taxpayer) {
@@ -180,6 +193,7 @@ void CaseScreen::showFile() {
     showFacts(hasPhone());
     RecordSubject subject;
     subject.campaign = m_workspace.campaign().id;
+    subject.choices = m_workspace.campaign().choices;
     subject.taxpayer = m_file->taxpayer.id;
     subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
     subject.phoneDigits = m_phones->chosen();
@@ -214,7 +228,7 @@ bool CaseScreen::isCorrecting() const { return m_strip->subject().corrects.isVal
 
 bool CaseScreen::isTouched() const {
     const SeatCall& call = m_workspace.call().call();
-    return m_strip->isTouched() || hasPhone() ||
+    return m_strip->isTouched() || m_facts->survey().isTouched() || hasPhone() ||
            (hasCall() && call.isOpen() && call.direction == Direction::Outbound);
 }
 
@@ -400,6 +414,7 @@ void CaseScreen::record(const CallEntry& typed) {
         entry.direction = call.direction;
         entry.phoneDigits = call.phoneDigits;
     }
+    takeAnswers(entry);
     std::optional<CallEntry> answered = askBeforeRecording(this, m_workspace, *m_file, entry);
     if (!answered) {
         refreshFacts();
@@ -410,6 +425,7 @@ void CaseScreen::record(const CallEntry& typed) {
         m_strip->showProblem(recorded.error().message);
         return;
     }
+    m_facts->survey().setRecorded();
     const TaxpayerId taxpayer = m_file->taxpayer.id;
     const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result));
     m_workspace.tell(hasPhone() && m_hasNext ? tr("%1. The next case opens when the call is over.").arg(news) : news);
@@ -477,13 +493,14 @@ bool CaseScreen::mayLeave() {
 
 /// Once that is confirmed, nothing of it is left.
 bool CaseScreen::mayThrowAway() {
-    if (!m_strip->isTouched()) {
+    if (!m_strip->isTouched() && !m_facts->survey().isTouched()) {
         return true;
     }
     if (!MessageBox::confirm(this, tr("What was typed is not recorded yet. Leave it?"), tr("Throw away"))) {
         return false;
     }
     beginRecord();
+    m_facts->survey().setRecorded();
     return true;
 }
 
@@ -501,10 +518,11 @@ bool CaseScreen::can(Action action) const {
         return m_file && call.phone() != nullptr && !call.isPhoneBusy() && !m_phones->chosen().isEmpty();
     case Action::HangUp:  // the desk performs it
         return call.isPhoneBusy();
+    case Action::Promise:
+        return m_file && m_file->hasMoney && !m_isLookingOnly;
     case Action::Next:
         return m_isInList;  // after the last it says so
     case Action::Result:
-    case Action::Promise:
     case Action::Callback:
         return m_file.has_value() && !m_isLookingOnly;
     case Action::Refresh:

@@ -84,6 +84,7 @@ private:
     void onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence);
     void choosePhone();
     void adviseCallbacks();
+    void takeAnswers(CallEntry& entry);
     void record(const CallEntry& typed);
     void correct(NegotiationId negotiation);
     std::optional<Promise> promiseOf(NegotiationId record) const;

@@ -95,6 +95,9 @@ void CaseTabs::show(const CaseFile& file, const QMap<QString, QString>&, QDate t
     showPromises(file, today);
     showDispatches(file);
     showHousehold(file);
+    for (const Tab ofMoney : {Tab::Receivables, Tab::Receipts, Tab::Promises}) {
+        m_tabs->setTabVisible(static_cast<int>(ofMoney), file.hasMoney);
+    }
     for (int i = 0; i < m_tabs->count(); ++i) {
         const int rows = m_tables.at(i)->rowCount();
         m_tabs->setTabText(i, rows == 0 ? m_labels.at(i) : tr("%1 %2", "tab and its count").arg(m_labels.at(i)).arg(rows));
@@ -119,8 +122,9 @@ FactRow recordRow(const Negotiation& entry, QStringList agreed, bool isMasked, Q
         agreed.append(CaseTabs::tr("not to be called here again"));
     }
     const QString channel = entry.channel == Channel::Phone ? labelOf(entry.direction) : labelOf(entry.channel);
-    return {{DisplayText::moment(entry.happenedAt, today), channel, DisplayText::phone(entry.phoneDigits), labelOf(entry.result),
-             entry.counterpart ? labelOf(*entry.counterpart) : QString(), entry.reason ? labelOf(*entry.reason) : QString(),
+    return {{DisplayText::moment(entry.happenedAt, today), channel, DisplayText::phone(entry.phoneDigits),
+             entry.outcomeName.isEmpty() ? labelOf(entry.result) : entry.outcomeName,
+             entry.counterpart ? labelOf(*entry.counterpart) : QString(), entry.reason ? labelOf(*entry.reason) : entry.outcomeReasonName,
              agreed.join(DisplayText::listSeparator()), entry.operatorName, isMasked ? CaseTabs::tr("masked") : entry.note},
             false, false, entry.id.value};
 }

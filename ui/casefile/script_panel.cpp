@@ -159,6 +159,7 @@ void ScriptPanel::showText() {
         }
     }
     m_text->setText(html);
+    Q_EMIT checkChanged();
 }
 
 QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, QString>& taxItems, const QString& office,
@@ -169,6 +170,7 @@ QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, Q
     }
     const QString unknown = ScriptPanel::tr("(not known)");
     return {{QStringLiteral("office"), office},
+            {QStringLiteral("phone"), unknown},
             {QStringLiteral("operator"),
              caller.displayName == caller.login ? ScriptPanel::tr("(your name)") : caller.displayName},
             {QStringLiteral("name"), file.taxpayer.name},

@@ -36,6 +36,10 @@ public:
     /// @brief Everything that stands on the panel, for tests.
     QString text() const;
 
+Q_SIGNALS:
+    /// What was confirmed, or to whom one speaks.
+    void checkChanged();
+
 private:
     enum class Listener { Person, Other, Voicemail };
 

@@ -1,7 +1,6 @@
 #include "ui/frame/workspace.h"
 
 #include "core/arrears/arrears_repository.h"
-#include "core/contact/campaign.h"
 #include "core/dialling/dialler.h"
 #include "core/exchange/import_history.h"
 #include "core/security/roll_behind.h"
@@ -59,13 +58,15 @@ QDate Workspace::today() const { return m_session->today(); }
 
 Result<void> Workspace::loadNames() {
     m_campaigns.clear();
-    for (const Campaign known : allValues<Campaign>()) {
-        SAIKOKU_TRY_ASSIGN(const CampaignId id, campaignId(m_session->db(), known));
-        m_campaigns.append({id, codeOf(known), labelOf(known)});
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignInfo> known, saikoku::campaigns(*m_session));
+    for (const CampaignInfo& each : known) {
+        SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(*m_session, each.id));
+        m_campaigns.append({each.id, each.code, shownName(each), each.kind, each.hasMoney, choices});
     }
     if (!m_campaign.id.isValid()) {
         m_campaign = m_campaigns.constFirst();
     }
+    m_call->setCampaign(m_campaign.id);
     SAIKOKU_TRY_ASSIGN(const OfficeProfile office, officeProfile(*m_session));
     m_officeName = office.name;
     const ArrearsRepository arrears(m_session->db());
@@ -81,6 +82,9 @@ QString Workspace::emptyCityText() {
                   "--as-of, or with that date or a later one.")
             .arg(DisplayText::longDate(today()), DisplayText::longDate(*first));
     }
+    if (!m_campaign.hasMoney) {
+        return tr("Nobody is left to be called in this campaign. Its people come by saikoku-cli import --campaign %1 --from FOLDER.").arg(m_campaign.code);
+    }
     return tr("There is no case in arrears. Import the extract of the core tax system.");
 }
 
@@ -88,6 +92,7 @@ void Workspace::chooseCampaign(CampaignId id) {
     for (const CampaignChoice& campaign : m_campaigns) {
         if (campaign.id == id && m_campaign.id != id) {
             m_campaign = campaign;
+            m_call->setCampaign(campaign.id);
             Q_EMIT campaignChanged();
         }
     }

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
 #include "core/dialling/call_state.h"
+#include "core/cases/campaign_spaces.h"
 #include "core/cases/case_condition.h"
 #include "core/eligibility/why_not_now.h"
 #include "ui/support/session_worker.h"
@@ -27,6 +28,11 @@ struct CampaignChoice {
     CampaignId id;
     QString code;
     QString label;
+    CampaignKind kind = CampaignKind::Money;
+    bool hasMoney = true;  ///< without: no yen, no promises, nothing of taxes
+    CampaignChoices choices = {};
+
+    CampaignInfo info() const { return {id, code, label, kind, hasMoney}; }
 };
 
 /// @brief What every screen of one signed-in person shares: the session, the

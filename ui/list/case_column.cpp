@@ -11,8 +11,8 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(CaseColumn) };
 
-QString statusCell(const CaseSummary& row, const CaseDisplay& /*display*/) {
-    return statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status);
+QString statusCell(const CaseSummary& row, const CaseDisplay& display) {
+    return statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status, display.hasMoney);
 }
 
 /// Only what is missing is said.
@@ -83,6 +83,12 @@ QList<CaseColumn> caseColumns() {
         }
     }
     return columns;
+}
+
+bool isOfMoney(const CaseColumn& column) {
+    static const QList<CaseField> everywhere{CaseField::Status,   CaseField::Name,     CaseField::Kana,         CaseField::PhoneKnown, CaseField::LastContact,
+                                             CaseField::Callback, CaseField::District, CaseField::OperatorName, CaseField::Number};
+    return column.field && !everywhere.contains(*column.field);
 }
 
 QString caseColumnHeading(const CaseColumn& column) {

@@ -17,6 +17,7 @@ namespace saikoku::ui {
 struct CaseDisplay {
     CaseNames names;
     QDate today;
+    bool hasMoney = true;  ///< of the campaign
 };
 
 /// @brief A column of the case list: which field it shows and by which it sorts.
@@ -32,6 +33,8 @@ struct CaseColumn {
 /// @brief Every column there is, in the usual order: fields without a place of their
 /// own come last.
 QList<CaseColumn> caseColumns();
+/// @brief Whether it is about what is owed or promised: not shown in a campaign without money.
+bool isOfMoney(const CaseColumn& column);
 QString caseColumnHeading(const CaseColumn& column);
 /// @brief The cell's text.
 QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDisplay& display);

@@ -103,11 +103,11 @@ CaseFilter CaseFilter::fromCondition(const CaseCondition& condition) {
 }
 
 QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& taxItems,
-                       const QMap<QString, QString>& districts, const ConditionNames& names) {
+                       const QMap<QString, QString>& districts, bool hasMoney, const ConditionNames& names) {
     QStringList parts;
     QStringList statuses;
     for (const WorkflowStatus status : filter.statuses) {
-        statuses.append(labelOf(status));
+        statuses.append(labelOf(status, hasMoney));
     }
     if (!statuses.isEmpty()) {
         parts.append(statuses.join(Text::tr(" or ")));
@@ -136,7 +136,7 @@ QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& t
     if (filter.callable) {
         parts.append(labelOf(*filter.callable));
     }
-    return parts.isEmpty() ? Text::tr("All cases in arrears") : parts.join(Text::tr(" and "));
+    return parts.isEmpty() ? (hasMoney ? Text::tr("All cases in arrears") : Text::tr("Everybody not done with")) : parts.join(Text::tr(" and "));
 }
 
 }  // namespace saikoku::ui

@@ -36,6 +36,6 @@ struct CaseFilter {
 
 /// @brief The filter as a sentence: 滞納額 100,000円以上 かつ 未交渉.
 QString filterSentence(const CaseFilter& filter, const QMap<QString, QString>& taxItems,
-                       const QMap<QString, QString>& districts, const ConditionNames& names = {});
+                       const QMap<QString, QString>& districts, bool hasMoney = true, const ConditionNames& names = {});
 
 }  // namespace saikoku::ui

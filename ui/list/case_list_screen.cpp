@@ -240,6 +240,8 @@ void CaseListScreen::query() {
     if (m_summing) {
         m_summing->store(true);
     }
+    m_filters->setMoney(m_workspace.campaign().hasMoney);
+    m_table->setMoney(m_workspace.campaign().hasMoney);
     const CaseQuery wanted = wantedQuery();
     m_table->showSort(m_sort);
     showSentence();
@@ -282,7 +284,8 @@ void CaseListScreen::showSums(const CaseSelection& selection) {
     const QString whole = DisplayText::yenShort(selection.outstanding);
     const std::optional<QString> item = m_filters->filter().taxItem;
     if (!item || m_filters->filter().callable || selection.cases.isEmpty()) {
-        const QString sums = tr("%1 cases, %2", "list head").arg(cases, whole);
+        const QString sums = m_workspace.campaign().hasMoney ? tr("%1 cases, %2", "list head").arg(cases, whole)
+                                                             : tr("%1 cases", "list head").arg(cases);
         m_sums->setText(selection.behind == 0 ? sums : tr("%1 (%2 are being brought to today)").arg(sums, Yen(selection.behind).toString()));
         return;
     }
@@ -338,7 +341,7 @@ void CaseListScreen::judgeWhatIsSeen() {
 }
 
 CaseDisplay CaseListScreen::display() const {
-    return {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today()};
+    return {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today(), m_workspace.campaign().hasMoney};
 }
 
 void CaseListScreen::showFirst(const QList<TaxpayerId>& cases) {
@@ -378,7 +381,7 @@ void CaseListScreen::showAnswer(const CaseSelection& selection) {
 }
 
 void CaseListScreen::showSentence() {
-    QString sentence = filterSentence(m_filters->filter(), m_workspace.taxItems(), m_workspace.districts(), m_filters->names());
+    QString sentence = filterSentence(m_filters->filter(), m_workspace.taxItems(), m_workspace.districts(), m_workspace.campaign().hasMoney, m_filters->names());
     if (const FilterBar::Among& among = m_filters->among()) {
         const QString given = tr("%1 cases given by number").arg(Yen(among->size()).toString());
         sentence = m_filters->filter().isEmpty() ? given : tr("%1, of them: %2").arg(given, sentence);
@@ -395,10 +398,11 @@ void CaseListScreen::showFoot() {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.size() < 2) {
         m_foot->setText(m_model->rowCount() == 0 ? QString()
-                                                 : tr("Enter: open the case. Select several rows to add them up."));
+                                                 : m_workspace.campaign().hasMoney ? tr("Enter: open the case. Select several rows to add them up.")
+                                                                                  : tr("Enter: open the case."));
         return;
     }
-    if (rows.size() > kLargestSummedSelection && rows.size() < m_model->rowCount()) {
+    if (!m_workspace.campaign().hasMoney || (rows.size() > kLargestSummedSelection && rows.size() < m_model->rowCount())) {
         m_foot->setText(tr("Selected: %1 cases").arg(Yen(rows.size()).toString()));
         return;
     }
@@ -434,7 +438,8 @@ void CaseListScreen::showEmptyState() {
     };
     // Each part alone is offered in the sentence's own words.
     const auto offerPart = [&](CaseFilter without, CaseFilter only) {
-        offer(filterSentence(only, m_workspace.taxItems(), m_workspace.districts(), m_filters->names()) + QStringLiteral(" ×"),
+        offer(filterSentence(only, m_workspace.taxItems(), m_workspace.districts(), m_workspace.campaign().hasMoney,
+                             m_filters->names()) + QStringLiteral(" ×"),
               [this, without] { m_filters->setFilter(without); });
     };
     const auto part = [&](auto member) {

@@ -103,7 +103,7 @@ void CaseTable::applyColumns() {
     const QList<CaseColumn>& columns = m_model.columns();
     for (int i = 0; i < columns.size(); ++i) {
         const CaseColumn& column = columns.at(i);
-        header->setSectionHidden(i, !kept.isEmpty() && !kept.contains(column.key));
+        header->setSectionHidden(i, (!kept.isEmpty() && !kept.contains(column.key)) || (!m_hasMoney && isOfMoney(column)));
         header->resizeSection(i, usualWidth(i));
     }
     for (int place = 0; place < kept.size(); ++place) {
@@ -157,8 +157,15 @@ void CaseTable::resizeEvent(QResizeEvent* event) {
     m_fill.start();
 }
 
+void CaseTable::setMoney(bool hasMoney) {
+    if (m_hasMoney != hasMoney) {
+        m_hasMoney = hasMoney;
+        applyColumns();
+    }
+}
+
 void CaseTable::keepColumns() {
-    if (m_applying) {
+    if (m_applying || !m_hasMoney) {
         return;
     }
     QStringList shown;
@@ -175,6 +182,9 @@ void CaseTable::keepColumns() {
 void CaseTable::chooseColumns(const QPoint& globalPosition) {
     QMenu menu(this);
     for (int i = 0; i < m_model.columnCount(); ++i) {
+        if (!m_hasMoney && isOfMoney(m_model.columns().at(i))) {
+            continue;
+        }
         QAction* action = menu.addAction(caseColumnHeading(m_model.columns().at(i)));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(i));

@@ -20,6 +20,8 @@ class CaseTable : public QTableView {
 public:
     CaseTable(CaseListModel& model, SeatSettings& settings, QWidget* parent = nullptr);
 
+    /// @brief In a campaign without money what is owed and promised is not shown; nothing of that is kept.
+    void setMoney(bool hasMoney);
     void showSort(const CaseSort& sort);
     /// @brief Menu of all columns with a tick at those shown.
     void chooseColumns(const QPoint& globalPosition);
@@ -48,6 +50,7 @@ private:
     CaseListModel& m_model;
     SeatSettings& m_settings;
     CaseSort m_sort{CaseField::Outstanding, true};
+    bool m_hasMoney = true;
     bool m_applying = false;
     QTimer m_fill;  ///< after what is seen has been painted
 };

@@ -147,6 +147,14 @@ void FilterBar::setNames(const QMap<QString, QString>& taxItems, const QMap<QStr
     showState();
 }
 
+void FilterBar::setMoney(bool hasMoney) {
+    if (m_hasMoney == hasMoney) {
+        return;
+    }
+    m_hasMoney = hasMoney;
+    clear();
+}
+
 void FilterBar::fillChoices() {
     QList<Choice> items;
     for (auto it = m_taxItems.cbegin(); it != m_taxItems.cend(); ++it) {
@@ -226,7 +234,10 @@ void FilterBar::showChip(QToolButton* chip, const QString& label, const QString&
 
 void FilterBar::showState() {
     for (qsizetype i = 0; i < m_statusChips.size(); ++i) {
-        const bool on = m_filter.statuses.contains(kBoardStatuses.at(static_cast<size_t>(i)));
+        const WorkflowStatus status = kBoardStatuses.at(static_cast<size_t>(i));
+        const bool on = m_filter.statuses.contains(status);
+        m_statusChips.at(i)->setText(statusShape(status) + QLatin1Char(' ') + labelOf(status, m_hasMoney));
+        m_statusChips.at(i)->setVisible(m_hasMoney || status == WorkflowStatus::NotContacted || status == WorkflowStatus::NoPromise);
         m_statusChips.at(i)->setChecked(on);
         markChosen(m_statusChips.at(i), on);
     }
@@ -238,6 +249,9 @@ void FilterBar::showState() {
              f.dueBefore ? tr("until %1").arg(DisplayText::shortDate(*f.dueBefore)) : QString());
     showChip(m_phone, tr("Telephone"), f.phoneKnown ? (*f.phoneKnown ? tr("Known") : tr("Not known")) : QString());
     showChip(m_callable, tr("Callable?"), f.callable ? labelOf(*f.callable) : QString());
+    for (QToolButton* ofMoney : {m_taxItem, m_amount, m_oldest}) {
+        ofMoney->setVisible(m_hasMoney);
+    }
     m_searchChip->setVisible(!m_search.isEmpty());
     m_searchChip->setText(tr("Search: %1").arg(m_search) + QStringLiteral(" ×"));
     m_numbersChip->setVisible(m_among != nullptr);

@@ -28,6 +28,8 @@ public:
 
     void setNames(const QMap<QString, QString>& taxItems, const QMap<QString, QString>& districts, const ConditionNames& names, QDate today);
     const ConditionNames& names() const { return m_names; }
+    /// @brief In a campaign without money no chip asks for what is owed or promised; such conditions go.
+    void setMoney(bool hasMoney);
     const CaseFilter& filter() const { return m_filter; }
     const QString& search() const { return m_search; }
     /// @brief Shows a filter that came from elsewhere; tells nobody.
@@ -64,6 +66,7 @@ private:
     void tellChanged();
 
     CaseFilter m_filter;
+    bool m_hasMoney = true;
     QString m_search;
     Among m_among;
     QMap<QString, QString> m_taxItems;

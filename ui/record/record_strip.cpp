@@ -17,6 +17,7 @@
 #include "core/contact/promise_date_entry.h"
 #include "core/work/record_suggestion.h"
 #include "ui/record/callback_field.h"
+#include "ui/record/campaign_fields.h"
 #include "ui/record/code_box.h"
 #include "ui/record/entry_line.h"
 #include "ui/record/paid_fields.h"
@@ -64,6 +65,7 @@ RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, Q
       m_result(new ResultKeys(this)),
       m_promise(new PromiseFields(calendar, this)),
       m_callback(new CallbackField(clock, this)),
+      m_own(new CampaignFields(this)),
       m_paid(new PaidFields(this)) {
     setObjectName(QStringLiteral("recordStrip"));
     auto* grid = new QGridLayout(this);
@@ -75,7 +77,7 @@ RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, Q
     grid->addWidget(m_result, 0, 1, 1, 8);
     buildFields(grid);
     buildNote(grid);
-    m_order = {m_result,  m_counterpart, m_reason,    m_promise->date(), m_promise->amount(), m_promise->how(), m_callback->line(),
+    m_order = {m_result,  m_counterpart, m_reason, m_own->outcome(), m_own->reason(),    m_promise->date(), m_promise->amount(), m_promise->how(), m_callback->line(),
                m_paid->date(), m_paid->place(), m_note, m_register};
     QList<QWidget*> tabs = m_order;
     for (QWidget* box : std::initializer_list<QWidget*>{m_callback->anyone(), m_inbound, m_doNotCall}) {
@@ -119,10 +121,14 @@ void RecordStrip::buildFields(QGridLayout* grid) {
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setChoices<NonPaymentReason>();
     addField(grid, 1, tr("Spo&ke with"), m_counterpart);
-    addField(grid, 2, tr("Reas&on"), m_reason);
-    addField(grid, 3, tr("&Promise date"), m_promise->date());
-    addField(grid, 4, tr("&Amount (/ halves)"), m_promise->amount());
-    addField(grid, 5, tr("Pays &by"), m_promise->how());
+    for (const auto& [place, label, field] : {std::tuple{2, tr("Reas&on"), static_cast<QWidget*>(m_reason)},
+                                              {3, tr("&Promise date"), m_promise->date()},
+                                              {4, tr("&Amount (/ halves)"), m_promise->amount()},
+                                              {5, tr("Pays &by"), m_promise->how()}}) {
+        m_moneyFields << addField(grid, place, label, field) << field;
+    }
+    m_ownFields << addField(grid, 2, tr("&Outcome"), m_own->outcome()) << m_own->outcome();
+    m_ownFields << addField(grid, 3, tr("&Why"), m_own->reason()) << m_own->reason();
     addField(grid, 6, tr("&Callback"), m_callback->line());
     m_paid->setLabels(addField(grid, 7, tr("Paid already o&n"), m_paid->date()), addField(grid, 8, tr("W&here"), m_paid->place()));
     for (const auto& [column, stretch] : {std::pair{1, 5}, {2, 8}, {3, 5}, {4, 4}, {5, 6}, {6, 5}}) {
@@ -162,7 +168,7 @@ void RecordStrip::buildNote(QGridLayout* grid) {
 
 void RecordStrip::connectFields() {
     connect(m_result, &ResultKeys::picked, this, &RecordStrip::pickResult);
-    for (CodeBox* box : {m_counterpart, m_reason, m_promise->how(), m_paid->place()}) {
+    for (CodeBox* box : {m_counterpart, m_reason, m_own->outcome(), m_own->reason(), m_promise->how(), m_paid->place()}) {
         connect(box, &CodeBox::movedOn, this, [this, box] { goOn(box); });
         connect(box, &QComboBox::currentIndexChanged, this, &RecordStrip::onEdited);
     }
@@ -203,7 +209,18 @@ void RecordStrip::begin(const RecordSubject& subject) {
     m_subject = subject;
     m_madeOn = m_clock.today();
     m_standing.clear();
+    showFields();
     clear();
+}
+
+void RecordStrip::showFields() {
+    m_own->setChoices(m_subject.choices);
+    for (QWidget* field : std::as_const(m_moneyFields)) {
+        field->setVisible(!m_own->isOwn());
+    }
+    for (QWidget* field : std::as_const(m_ownFields)) {
+        field->setVisible(m_own->isOwn());
+    }
 }
 
 void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& old) {
@@ -219,6 +236,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
     m_keepsPaid = record.reportedPaidOn.isValid();
     m_counterpart->setCode(record.counterpart ? codeOf(*record.counterpart) : QString());
     m_reason->setCode(record.reason ? codeOf(*record.reason) : QString());
+    m_own->fill(record);
     openFields();
     if (old.promise) {
         m_promise->fill(*old.promise);
@@ -243,6 +261,7 @@ void RecordStrip::clear() {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
     }
+    m_own->clear();
     m_note->clear();
     m_promise->setOwed(m_subject.suggestedAmount);
     m_promise->begin(m_madeOn);
@@ -269,6 +288,15 @@ void RecordStrip::setNumber(Direction direction, const QString& phoneDigits) {
     m_subject.direction = direction;
     const QSignalBlocker quiet(m_inbound);
     m_inbound->setChecked(direction == Direction::Inbound);
+}
+
+void RecordStrip::proposeOutcome(const QString& outcome) {
+    if (m_result->chosen() != ResultCode::Reached) {
+        m_result->choose(ResultCode::Reached);
+        pickResult(ResultCode::Reached, false);
+    }
+    m_own->choose(outcome);
+    m_note->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordStrip::focusResult() {
@@ -365,7 +393,7 @@ void RecordStrip::pickResult(ResultCode result, bool finished) {
     if (QWidget* wanted = std::exchange(m_wanted, nullptr); wanted != nullptr && wanted->isEnabled()) {
         wanted->setFocus(Qt::TabFocusReason);
     } else {
-        goOn(m_reason->isEnabled() ? m_counterpart : static_cast<QWidget*>(m_result));
+        goOn(m_reason->isEnabled() || m_own->outcome()->isEnabled() ? m_counterpart : static_cast<QWidget*>(m_result));
     }
 }
 
@@ -382,15 +410,16 @@ void RecordStrip::openFields() {
     const std::optional<ResultCode> result = m_result->chosen();
     const RecordFields fields = result ? recordFieldsFor(*result, valueOfCode<Counterpart>(m_counterpart->code())) : RecordFields();
     m_counterpart->setEnabled(fields.counterpart);
-    m_reason->setEnabled(fields.reason);
-    m_promise->setEnabled(fields.promise);
+    m_own->open(result, fields.reason);
+    m_reason->setEnabled(fields.reason && !m_own->isOwn());
+    m_promise->setEnabled(fields.promise && !m_own->isOwn());
     m_callback->setEnabled(fields.callback);
-    m_paid->date()->setPlaceholderText(fields.reportedPaid ? QStringLiteral("20  -3") : QString());
+    m_paid->date()->setPlaceholderText(fields.reportedPaid && !m_own->isOwn() ? QStringLiteral("20  -3") : QString());
     const bool paid =
-        fields.reportedPaid && (m_keepsPaid || valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid);
+        fields.reportedPaid && !m_own->isOwn() && (m_keepsPaid || valueOfCode<NonPaymentReason>(m_reason->code()) == NonPaymentReason::BelievesPaid);
     m_paid->setOpen(paid);
     for (QShortcut* key : std::as_const(m_closedKeys)) {
-        key->setEnabled(!paid);
+        key->setEnabled(!paid && !m_own->isOwn());
     }
     m_doNotCall->setEnabled(result.has_value() && !m_subject.phoneDigits.isEmpty());
     m_register->setEnabled(result.has_value());
@@ -441,6 +470,7 @@ Result<CallEntry> RecordStrip::entry() {
     entry.result = *m_result->chosen();
     entry.counterpart = chosenIn<Counterpart>(*m_counterpart);
     entry.reason = chosenIn<NonPaymentReason>(*m_reason);
+    m_own->read(entry);
     entry.note = m_note->text().trimmed();
     entry.corrects = m_subject.corrects;
     entry.draft = m_draft;

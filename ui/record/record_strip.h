@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/dialling/call_state.h"
+#include "core/cases/campaign_spaces.h"
 #include "core/work/call_recorder.h"
 #include "core/work/record_suggestion.h"
 
@@ -24,6 +25,7 @@ class Clock;
 namespace saikoku::ui {
 
 class CallbackField;
+class CampaignFields;
 class CodeBox;
 class EntryLine;
 class PaidFields;
@@ -37,6 +39,7 @@ struct CallbackAdvice;
 struct RecordSubject {
     CampaignId campaign;
     TaxpayerId taxpayer;
+    CampaignChoices choices = {};  ///< the campaign's own results; none: one about money
     Yen suggestedAmount;   ///< arrears and today's late charge
     QString phoneDigits;   ///< the number dialled, or the case's best
     Direction direction = Direction::Outbound;
@@ -72,6 +75,8 @@ public:
     const RecordSubject& subject() const { return m_subject; }
     PhoneMeter& meter() { return *m_meter; }
 
+    /// @brief The survey was answered, to its end or in part: the talk was with the person, and came to this.
+    void proposeOutcome(const QString& outcome);
     void focusResult();
     void focusPromise();
     /// @brief Before a result is chosen: the keyboard goes there once it is.
@@ -101,6 +106,7 @@ private:
     void buildFields(QGridLayout* grid);
     void buildNote(QGridLayout* grid);
     void connectFields();
+    void showFields();
     void clear();
     void pickResult(ResultCode result, bool finished);
     void openFields();
@@ -134,6 +140,9 @@ private:
     CallbackField* m_callback;
     CodeBox* m_counterpart;
     CodeBox* m_reason;
+    CampaignFields* m_own;
+    QList<QWidget*> m_moneyFields;  ///< with their names; hidden in a campaign without money
+    QList<QWidget*> m_ownFields;    ///< in their place
     PaidFields* m_paid;
     QCheckBox* m_inbound;
     QCheckBox* m_doNotCall;

@@ -15,6 +15,7 @@
 #include "ui/people/people_screen.h"
 #include "ui/research/research_screen.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/survey/survey_screen.h"
 #include "ui/team/shift_screen.h"
 #include "ui/team/team_screen.h"
 #include "ui/why/why_screen.h"
@@ -36,6 +37,8 @@ bool planners(const Session& session) { return session.may(Permission::Plan); }
 bool rulers(const Session& session) { return session.may(Permission::Rules); }
 
 bool importers(const Session& session) { return session.may(Permission::Import); }
+
+bool surveyors(const Session& session) { return session.may(Permission::Rules) || session.may(Permission::Plan); }
 
 bool logReaders(const Session& session) { return session.may(Permission::ReadLog); }
 
@@ -89,6 +92,7 @@ QList<Place> allPlaces() {
         place(PartId::kManage, u"team", Text::tr("At work"), planners, screen<TeamScreen>),
         place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
         place(PartId::kManage, u"calendar", Text::tr("Calling hours"), rulers, screen<CalendarScreen>),
+        place(PartId::kManage, u"surveys", Text::tr("Surveys"), surveyors, screen<SurveyScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),
         place(PartId::kSettings, PlaceId::kSettings, Text::tr("Settings"), everyone, screen<SettingsScreen>),

@@ -74,8 +74,9 @@ void StatusLine::refresh() {
                 m_text->setText(line + gap + day.error().message);
                 return;
             }
-            line += gap + tr("Today %1 records, %2 reached, %3 promises")
-                              .arg(day->pace.records).arg(day->pace.reached).arg(day->pace.promises);
+            line += gap + (m_workspace.campaign().hasMoney
+                               ? tr("Today %1 records, %2 reached, %3 promises").arg(day->pace.records).arg(day->pace.reached).arg(day->pace.promises)
+                               : tr("Today %1 records, %2 reached").arg(day->pace.records).arg(day->pace.reached));
             if (day->callbacks.isEmpty()) {
                 line += gap + tr("no appointment");
             } else {

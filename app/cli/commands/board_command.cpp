@@ -3,9 +3,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "core/cases/board.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -41,9 +41,15 @@ QJsonObject cellsJson(const Cells& cells) {
     return json;
 }
 
-QString cellsText(const Cells& cells, const QString& indent) {
+QString cellsText(const Cells& cells, const QString& indent, bool hasMoney) {
     QString text;
     for (size_t i = 0; i < cells.size(); ++i) {
+        if (!hasMoney) {
+            if (kBoardStatuses.at(i) == WorkflowStatus::NotContacted || kBoardStatuses.at(i) == WorkflowStatus::NoPromise) {
+                text += indent + Text::tr("%1: %2 cases").arg(labelOf(kBoardStatuses.at(i), false), Yen(cells.at(i).cases).toString()) + QLatin1Char('\n');
+            }
+            continue;
+        }
         text += indent + Text::tr("%1: %2 cases, %3 yen")
                              .arg(labelOf(kBoardStatuses.at(i)), Yen(cells.at(i).cases).toString(), cells.at(i).yen.toString()) +
                 QLatin1Char('\n');
@@ -63,12 +69,12 @@ Result<Output> BoardCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const std::optional<BoardDimension> dimension, dimensionOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
-    SAIKOKU_TRY_ASSIGN(const Board board, workflowBoard(*session, campaign, dimension.value_or(BoardDimension::TaxItem)));
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(*session, line));
+    SAIKOKU_TRY_ASSIGN(const Board board, workflowBoard(*session, campaign.id, dimension.value_or(usualDimension(campaign.hasMoney))));
     Output output;
     output.json = {{QStringLiteral("as_of"), board.asOf.toString(Qt::ISODate)},
                    {QStringLiteral("statuses"), cellsJson(board.statuses)}};
-    output.text = Text::tr("As of %1").arg(board.asOf.toString(Qt::ISODate)) + QLatin1Char('\n') + cellsText(board.statuses, {});
+    output.text = Text::tr("As of %1").arg(board.asOf.toString(Qt::ISODate)) + QLatin1Char('\n') + cellsText(board.statuses, {}, campaign.hasMoney);
     if (dimension) {
         QJsonArray rows;
         for (const BoardRow& row : board.rows) {
@@ -76,7 +82,7 @@ Result<Output> BoardCommand::run(const CommandLine& line) {
                                     {QStringLiteral("label"), row.label},
                                     {QStringLiteral("where"), row.condition.toText()},
                                     {QStringLiteral("statuses"), cellsJson(row.cells)}});
-            output.text += row.label + QLatin1Char('\n') + cellsText(row.cells, QStringLiteral("  "));
+            output.text += row.label + QLatin1Char('\n') + cellsText(row.cells, QStringLiteral("  "), campaign.hasMoney);
         }
         output.json.insert(QStringLiteral("rows"), rows);
     }

@@ -11,6 +11,7 @@
 #include "core/queue/call_lists.h"
 #include "core/queue/case_queue.h"
 #include "core/security/protected_reveal.h"
+#include "core/surveys/surveys.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -21,10 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CaseCommand)
 };
 
-QString caseText(const CaseFile& file, const Eligibility& eligibility) {
-    QStringList lines;
-    lines.append(QStringLiteral("%1  %2  %3").arg(file.taxpayer.number, file.taxpayer.name, file.taxpayer.kana));
-    lines.append(Text::tr("Status: %1").arg(labelOf(file.summary.status)));
+void addMoney(const CaseFile& file, QStringList& lines) {
     const QString outstanding = file.summary.outstanding.toString();
     lines.append(file.lateCharge
                      ? Text::tr("Outstanding: %1 yen, late charge today: %2 yen").arg(outstanding, file.lateCharge->toString())
@@ -32,6 +30,17 @@ QString caseText(const CaseFile& file, const Eligibility& eligibility) {
     lines.append(Text::tr("Instalments in arrears: %1, records: %2, promises: %3")
                      .arg(QString::number(file.summary.openCount), QString::number(file.negotiations.size()),
                           QString::number(file.promises.size())));
+}
+
+QString caseText(const CaseFile& file, const Eligibility& eligibility) {
+    QStringList lines;
+    lines.append(QStringLiteral("%1  %2  %3").arg(file.taxpayer.number, file.taxpayer.name, file.taxpayer.kana));
+    lines.append(Text::tr("Status: %1").arg(labelOf(file.summary.status, file.hasMoney)));
+    if (file.hasMoney) {
+        addMoney(file, lines);
+    } else {
+        lines.append(Text::tr("Records: %1").arg(file.negotiations.size()));
+    }
     if (eligibility.callable) {
         lines.append(Text::tr("May be called now."));
     }
@@ -60,7 +69,7 @@ QList<QCommandLineOption> CaseCommand::options() const {
 Result<Output> CaseCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     SAIKOKU_TRY(revealIfAsked(*session, key, line));
     SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(*session, key.taxpayer, key.campaign));
     SAIKOKU_TRY_ASSIGN(const Eligibility eligibility, eligibilityOf(*session, key.taxpayer, {key.campaign}));
@@ -71,6 +80,8 @@ Result<Output> CaseCommand::run(const CommandLine& line) {
     json.insert(QStringLiteral("lists"), QJsonArray::fromStringList(lists));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseLease> lease, leaseOf(*session, key.campaign, key.taxpayer));
     json.insert(QStringLiteral("lease"), lease ? QJsonValue(leaseJson(*lease)) : QJsonValue());
+    SAIKOKU_TRY_ASSIGN(const SurveyAnswers answers, answersOnFile(*session, key.campaign, key.taxpayer));
+    json.insert(QStringLiteral("answers"), answersJson(answers));
     return Output{json, caseText(file, eligibility)};
 }
 

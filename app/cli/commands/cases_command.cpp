@@ -8,12 +8,12 @@
 
 #include "app/cli/case_json.h"
 #include "app/cli/report_output.h"
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "app/cli/where_option.h"
 #include "core/base/output_file.h"
 #include "core/base/text_encoding.h"
 #include "core/cases/given_numbers.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
 
@@ -248,7 +248,7 @@ QList<QCommandLineOption> CasesCommand::options() const {
 Result<Output> CasesCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(Request request, requestOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(request.query.campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(request.query.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(request.query.condition, whereOption(line, *session, request.query.campaign));
     if (!line.has(QStringLiteral("numbers"))) {
         return answered(*session, line, request);

@@ -4,11 +4,11 @@
 #include <QJsonArray>
 
 #include "app/cli/case_json.h"
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "app/cli/where_option.h"
 #include "core/cases/condition_sentence.h"
 #include "core/cases/saved_condition.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -46,7 +46,7 @@ QString ConditionsCommand::summary() const { return Text::tr("List the saved con
 Result<Output> ConditionsCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const ConditionNames names, conditionNames(*session, campaign));
     SAIKOKU_TRY_ASSIGN(const QList<SavedCondition> all, savedConditions(*session, campaign));
     QJsonArray list;
@@ -70,7 +70,7 @@ Result<Output> ConditionsSaveCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.required(QStringLiteral("where")));
     SAIKOKU_TRY(checkWhere(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const ConditionNames names, conditionNames(*session, campaign));
     SAIKOKU_TRY_ASSIGN(const CaseCondition condition, whereOption(line, *session, campaign));
     SAIKOKU_TRY_ASSIGN(const SavedCondition saved, saveCondition(*session, campaign, name, condition, line.has(QStringLiteral("shared"))));
@@ -82,7 +82,7 @@ QString ConditionsRemoveCommand::summary() const { return Text::tr("Remove a sav
 Result<Output> ConditionsRemoveCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString name, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY(removeCondition(*session, campaign, name));
     return Output{{{QStringLiteral("name"), name}, {QStringLiteral("removed"), true}}, Text::tr("The condition %1 was removed.").arg(name) + QLatin1Char('\n')};
 }

@@ -73,15 +73,16 @@ Result<Target> targetOfPhone(Session& session, const CommandLine& line) {
         return fail(ErrorCode::Usage, Text::tr("--phone chooses among one person's numbers: give their taxpayer "
                                                "number in place of \"%1\".").arg(argument));
     }
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo space, campaignOfLine(session, line));
+    const CampaignId campaign = space.id;
     QList<TaxpayerId> owners;
     const Result<PhoneNumber> number = PhoneNumber::parse(argument);
     if (number) {
-        SAIKOKU_TRY_ASSIGN(owners, casesOfPhone(session, number->digits()));
+        SAIKOKU_TRY_ASSIGN(owners, casesOfPhone(session, number->digits(), campaign));
     }
     if (owners.isEmpty()) {
         return fail(ErrorCode::NotFound, Text::tr("\"%1\" is neither a taxpayer number nor a telephone number on file.").arg(argument));
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session.db(), Campaign::Tax));
     if (owners.size() > 1) {
         SAIKOKU_TRY(refuseSeveral(session, owners, campaign, number->digits()));
     }
@@ -92,7 +93,7 @@ Result<Target> targetOfPhone(Session& session, const CommandLine& line) {
 /// anything else must be one person's telephone number on file.
 Result<Target> targetOf(Session& session, const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString argument, line.onlyArgument());
-    const Result<CaseKey> key = findCase(session, argument);
+    const Result<CaseKey> key = findCase(session, line, argument);
     if (key) {
         return targetOfPerson(session, *key, line);
     }

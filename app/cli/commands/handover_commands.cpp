@@ -7,7 +7,6 @@
 #include "app/cli/case_lookup.h"
 #include "app/cli/code_option.h"
 #include "app/cli/store_access.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/work/case_handovers.h"
 
@@ -48,7 +47,7 @@ Result<Output> HandoverCommand::run(const CommandLine& line) {
         return fail(ErrorCode::Usage, Text::tr("--to needs --ask: what is the officer asked to do?"));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     SAIKOKU_TRY(revealIfAsked(*session, key, line));
     SAIKOKU_TRY_ASSIGN(const QString brief, briefOfCase(*session, key.campaign, key.taxpayer));
     QJsonObject json{{QStringLiteral("number"), number}, {QStringLiteral("handover"), QJsonValue()}, {QStringLiteral("brief"), brief}};
@@ -76,7 +75,7 @@ QList<QCommandLineOption> HandoversCommand::options() const {
 Result<Output> HandoversCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const QList<HandoverRow> rows, openHandovers(*session, campaign, line.has(QStringLiteral("all"))));
     QJsonArray list;
     QString text;

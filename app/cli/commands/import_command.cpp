@@ -5,6 +5,7 @@
 
 #include <limits>
 
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "core/base/output_file.h"
 #include "core/exchange/extract_import.h"
@@ -89,7 +90,7 @@ QJsonArray differencesJson(const ImportReport& report) {
 }
 
 QJsonObject json(const ImportReport& report) {
-    return {{QStringLiteral("batch"), report.batch.isValid() ? QJsonValue(report.batch.value) : QJsonValue()},
+    QJsonObject all{{QStringLiteral("batch"), report.batch.isValid() ? QJsonValue(report.batch.value) : QJsonValue()},
             {QStringLiteral("as_of"), report.asOf.toString(Qt::ISODate)},
             {QStringLiteral("dry_run"), !report.batch.isValid()},
             {QStringLiteral("files"), filesJson(report)},
@@ -99,6 +100,13 @@ QJsonObject json(const ImportReport& report) {
             {QStringLiteral("differences"), differencesJson(report)},
             {QStringLiteral("accepted_loss"), QJsonArray::fromStringList(report.doubts.sentences())},
             {QStringLiteral("later_receipts_ended"), report.laterReceiptsEnded}};
+    if (report.people) {
+        all.insert(QStringLiteral("people"), QJsonObject{{QStringLiteral("joined"), report.people->added},
+                                                         {QStringLiteral("changed"), report.people->changed},
+                                                         {QStringLiteral("unchanged"), report.people->unchanged},
+                                                         {QStringLiteral("left"), report.people->removed}});
+    }
+    return all;
 }
 
 QString rejectsText(const ImportReport& report) {
@@ -149,6 +157,14 @@ QString text(const ImportReport& report) {
             all += Text::tr("  not in this extract, left as they are: %1").arg(change.absent) + QLatin1Char('\n');
         }
     }
+    if (report.people) {
+        all += Text::tr("People of the campaign: joined %1, changed %2, unchanged %3, left %4")
+                   .arg(report.people->added)
+                   .arg(report.people->changed)
+                   .arg(report.people->unchanged)
+                   .arg(report.people->removed) +
+               QLatin1Char('\n');
+    }
     if (!report.losses.isEmpty()) {
         all += Text::tr("Cells with a character that could not be read: %1 (shown as a geta sign, bytes kept; --json lists them)").arg(report.losses.size()) + QLatin1Char('\n');
     }
@@ -160,6 +176,18 @@ QString text(const ImportReport& report) {
         all += Text::tr("Receivables whose receipts do not add up: %1 (--json lists them)").arg(report.differences.size()) + QLatin1Char('\n');
     }
     return all + rejectsText(report);
+}
+
+/// The core tax system's extract, or the list of a campaign that has none.
+Result<ImportReport> takenIn(Session& session, const CommandLine& line, const ImportProfile& profile, ImportMode mode) {
+    const QString folder = line.text(QStringLiteral("from"));
+    SAIKOKU_TRY_ASSIGN(const std::optional<qint64> year, line.integer(QStringLiteral("target-year"), 1989, 2200));
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(session, line));
+    if (campaign.code == codeOf(Campaign::Tax)) {
+        return year ? Result<ImportReport>(fail(ErrorCode::Usage, Text::tr("--target-year goes with the --campaign of a list of people.")))
+                    : importExtract(session, profile, folder, mode);
+    }
+    return importPeople(session, profile, {campaign, static_cast<int>(year.value_or(0))}, folder, mode);
 }
 
 Result<Output> undo(const CommandLine& line) {
@@ -189,6 +217,7 @@ QList<QCommandLineOption> ImportCommand::options() const {
     return {{QStringLiteral("from"), Text::tr("Folder that holds the extract."), QStringLiteral("DIR")},
             {QStringLiteral("profile"), Text::tr("How the extract is written: a shipped name or a file (default: mirai)."), QStringLiteral("NAME|FILE")},
             {QStringLiteral("dry-run"), Text::tr("Check and count only, write nothing.")},
+            {QStringLiteral("target-year"), Text::tr("The year that a campaign's list is for."), QStringLiteral("YEAR")},
             {QStringLiteral("rejects"), Text::tr("Save the rejected rows as CSV."), QStringLiteral("FILE")},
             {QStringLiteral("accept-loss"), Text::tr("Import although files lost most of their rows or numbers their leading zeros.")},
             {QStringLiteral("undo"), Text::tr("Bring back the state before this batch."), QStringLiteral("BATCH")}};
@@ -216,7 +245,7 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
     const ImportMode mode = line.has(QStringLiteral("dry-run")) ? ImportMode::DryRun
                             : isAccepted                        ? ImportMode::ImportWithLoss
                                                                 : ImportMode::Import;
-    SAIKOKU_TRY_ASSIGN(const ImportReport report, importExtract(*session, profile, line.text(QStringLiteral("from")), mode));
+    SAIKOKU_TRY_ASSIGN(const ImportReport report, takenIn(*session, line, profile, mode));
     if (!isAccepted && !report.doubts.isEmpty()) {
         return fail(ErrorCode::Rule, refusedBecause(report.doubts));  // a dry run tells what the import would
     }

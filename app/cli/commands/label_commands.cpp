@@ -8,7 +8,6 @@
 #include "app/cli/code_option.h"
 #include "app/cli/store_access.h"
 #include "core/cases/case_file.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/work/case_labels.h"
 
@@ -47,7 +46,7 @@ QString LabelsCommand::summary() const { return Text::tr("List the words for lab
 Result<Output> LabelsCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const QList<LabelWord> words, labelWords(*session, campaign));
     QJsonArray list;
     QString text;
@@ -73,7 +72,7 @@ Result<Output> LabelCommand::run(const CommandLine& line) {
         return fail(ErrorCode::Usage, Text::tr("Write: label NUMBER TEXT [--colour C] [--until DATE], or label NUMBER --remove TEXT."));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, words.constFirst()));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, words.constFirst()));
     if (removes) {
         SAIKOKU_TRY(removeLabel(*session, key.campaign, key.taxpayer, line.text(kRemove)));
     } else {

@@ -5,7 +5,7 @@
 
 #include <array>
 
-#include "app/cli/campaign_option.h"
+#include "app/cli/case_lookup.h"
 #include "app/cli/case_json.h"
 #include "app/cli/store_access.h"
 #include "core/queue/call_lists.h"
@@ -99,14 +99,13 @@ QList<QCommandLineOption> ListMakeCommand::options() const {
         {QStringLiteral("from"), Text::tr("Its first day, with which the round of its cases begins (default today)."), QStringLiteral("DATE")},
         {QStringLiteral("to"), Text::tr("Its last day (default: until it is closed)."), QStringLiteral("DATE")},
         {QStringLiteral("tries"), Text::tr("Calls that each case is to have, on different weekdays and at different times."), QStringLiteral("N")},
-        campaignOption(),
     };
 }
 
 Result<Output> ListMakeCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(CallListWish wish, wishOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(wish.campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(wish.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const CallList list, makeCallList(*session, wish));
     return shown(*session, wish.campaign, list);
 }
@@ -115,12 +114,12 @@ QString ListCommand::summary() const {
     return m_act == Act::Show ? Text::tr("Show how far a call list is.") : Text::tr("Close a call list: nobody is called from it any more.");
 }
 
-QList<QCommandLineOption> ListCommand::options() const { return {campaignOption()}; }
+QList<QCommandLineOption> ListCommand::options() const { return {}; }
 
 Result<Output> ListCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString name, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const CallList list,
                        m_act == Act::Close ? closeCallList(*session, campaign, name) : callList(*session, campaign, name));
     return shown(*session, campaign, list);
@@ -134,7 +133,6 @@ QList<QCommandLineOption> ListGiveCommand::options() const {
         {QStringLiteral("group"), Text::tr("Or the group's name."), QStringLiteral("NAME")},
         {QStringLiteral("share"), Text::tr("How many cases in proportion to their other lists (default 1; 0 takes it back)."), QStringLiteral("N")},
         {QStringLiteral("turn"), Text::tr("Lists of a later turn come when the earlier ones have nobody (default 1)."), QStringLiteral("N")},
-        campaignOption(),
     };
 }
 
@@ -151,7 +149,7 @@ Result<Output> ListGiveCommand::run(const CommandLine& line) {
     wish.share = static_cast<int>(share.value_or(1));
     wish.turn = static_cast<int>(turn.value_or(1));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(wish.campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(wish.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY(handOut(*session, wish));
     SAIKOKU_TRY_ASSIGN(const CallList list, callList(*session, wish.campaign, wish.list));
     SAIKOKU_TRY_ASSIGN(const QList<ListWorker> workers, workersOf(*session, wish.campaign, list.id));
@@ -171,13 +169,13 @@ Result<Output> ListGiveCommand::run(const CommandLine& line) {
 QString ListStandingCommand::summary() const { return Text::tr("Show the office's standing lists of the month, or make them."); }
 
 QList<QCommandLineOption> ListStandingCommand::options() const {
-    return {QCommandLineOption(QStringLiteral("make"), Text::tr("Make those that aren't made yet.")), campaignOption()};
+    return {QCommandLineOption(QStringLiteral("make"), Text::tr("Make those that aren't made yet."))};
 }
 
 Result<Output> ListStandingCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     if (line.has(QStringLiteral("make"))) {
         SAIKOKU_TRY(makeStandingLists(*session, campaign, session->today()));
     }
@@ -193,12 +191,12 @@ Result<Output> ListStandingCommand::run(const CommandLine& line) {
 
 QString ListsCommand::summary() const { return Text::tr("List the call lists and how far they are."); }
 
-QList<QCommandLineOption> ListsCommand::options() const { return {campaignOption()}; }
+QList<QCommandLineOption> ListsCommand::options() const { return {}; }
 
 Result<Output> ListsCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const QList<CallList> lists, callLists(*session, campaign));
     SAIKOKU_TRY_ASSIGN(const QList<CallListTally> tallies, tallyOf(*session, campaign, lists));
     QJsonArray all;

@@ -11,7 +11,6 @@
 #include "app/cli/store_access.h"
 #include "core/base/language.h"
 #include "core/base/phone_number.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/work/staff_messages.h"
 #include "core/work/unmatched_calls.h"
@@ -57,7 +56,7 @@ Result<MessageEntry> entryOf(Session& session, const CommandLine& line, const QS
     entry.to = line.texts(QStringLiteral("to"));
     SAIKOKU_TRY_ASSIGN(entry.dueAt, momentOption(line, QStringLiteral("due")));
     if (line.has(QStringLiteral("case"))) {
-        SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(session, line.text(QStringLiteral("case"))));
+        SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(session, line, line.text(QStringLiteral("case"))));
         entry.taxpayer = key.taxpayer;
         entry.campaign = key.campaign;
     }
@@ -132,7 +131,7 @@ Result<Output> UnmatchedCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto from, line.date(QStringLiteral("from")));
     SAIKOKU_TRY_ASSIGN(const auto to, line.date(QStringLiteral("to")));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const QList<UnmatchedCall> calls,
                        unmatchedCalls(*session, campaign, from.value_or(line.businessDate()), to.value_or(line.businessDate())));
     QJsonArray list;
@@ -170,7 +169,7 @@ Result<Output> UnmatchedRecordCommand::run(const CommandLine& line) {
         entry.phoneDigits = number.digits();
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(entry.campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(entry.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const qint64 id, recordUnmatchedCall(*session, entry));
     return Output{{{QStringLiteral("unmatched"), id}}, Text::tr("Recorded: %1").arg(labelOf(entry.kind)) + u'\n'};
 }

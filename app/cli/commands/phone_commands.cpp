@@ -8,7 +8,6 @@
 #include "app/cli/code_option.h"
 #include "app/cli/store_access.h"
 #include "core/cases/case_file.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/work/contact_changes.h"
 #include "core/work/number_research.h"
@@ -148,7 +147,7 @@ Result<Output> PhoneCommand::run(const CommandLine& line) {
         return fail(ErrorCode::Usage, Text::tr("Write: phone NUMBER, or phone NUMBER add|retire|choose DIGITS --source S."));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, words.constFirst()));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, words.constFirst()));
     SAIKOKU_TRY(revealIfAsked(*session, key, line));
     if (words.size() == 3) {
         SAIKOKU_TRY_ASSIGN(const PhoneChange change, changeOf(line));
@@ -181,7 +180,7 @@ QList<QCommandLineOption> WishesCommand::options() const {
 Result<Output> WishesCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     SAIKOKU_TRY(revealIfAsked(*session, key, line));
     SAIKOKU_TRY_ASSIGN(CaseFile file, openCase(*session, key.taxpayer, key.campaign));
     SAIKOKU_TRY_ASSIGN(const std::optional<ContactWishes> changed, changedWishes(line, file.wishes));
@@ -208,7 +207,7 @@ Result<Output> ResearchCommand::run(const CommandLine& line) {
     }
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> limit, line.integer(QStringLiteral("limit"), 0, kMostRows));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const ResearchList list, researchList(*session, campaign, *part, static_cast<int>(limit.value_or(kUsualRows))));
     QJsonArray cases;
     QString text = Text::tr("People: %1").arg(list.total) + u'\n';
@@ -243,7 +242,7 @@ Result<Output> ResearchRecordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const ResearchEntry entry, researchOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     SAIKOKU_TRY(revealIfAsked(*session, key, line));
     SAIKOKU_TRY(recordResearch(*session, key.taxpayer, entry));
     SAIKOKU_TRY_ASSIGN(const QList<PhoneResearch> history, researchHistory(*session, key.taxpayer));

@@ -6,8 +6,8 @@
 #include <map>
 
 #include "app/cli/case_json.h"
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
-#include "core/contact/campaign.h"
 #include "core/team/colleague.h"
 #include "core/team/presence_recorder.h"
 #include "core/team/presence_rules.h"
@@ -41,14 +41,14 @@ Result<Output> told(Session& session, const PresenceState& state) {
     return output;
 }
 
-Result<PresenceState> changed(Session& session, Change change, const QString& reason) {
+Result<PresenceState> changed(Session& session, const CommandLine& line, Change change, const QString& reason) {
     switch (change) {
     case Change::Pause: return pauseWork(session, reason);
     case Change::Resume: return resumeWork(session);
     case Change::Off: return signOff(session);
     case Change::On: break;
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session.db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(session, line));
     return signOn(session, campaign);
 }
 
@@ -141,7 +141,7 @@ Result<Output> PresenceChangeCommand::run(const CommandLine& line) {
         SAIKOKU_TRY(line.noArguments());
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const PresenceState state, changed(*session, m_change, reason));
+    SAIKOKU_TRY_ASSIGN(const PresenceState state, changed(*session, line, m_change, reason));
     return told(*session, state);
 }
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "app/cli/campaign_option.h"
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
@@ -62,7 +61,6 @@ QList<QCommandLineOption> QueueTakeCommand::options() const {
     return {
         {QStringLiteral("list"), Text::tr("From this call list alone."), QStringLiteral("NAME")},
         {QStringLiteral("minutes"), Text::tr("Hold it so long (default: the office's rule, 15)."), QStringLiteral("N")},
-        campaignOption(),
     };
 }
 
@@ -73,7 +71,7 @@ Result<Output> QueueTakeCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto minutes, line.integer(QStringLiteral("minutes"), 1, kMostMinutes));
     wish.minutes = static_cast<int>(minutes.value_or(0));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(wish.campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(wish.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const std::optional<CaseLease> lease, takeNext(*session, wish));
     if (!lease) {
         return nobody(*session, wish);
@@ -96,7 +94,7 @@ QList<QCommandLineOption> QueueReleaseCommand::options() const {
 Result<Output> QueueReleaseCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     SAIKOKU_TRY_ASSIGN(const bool released, releaseCase(*session, key.campaign, key.taxpayer, line.text(QStringLiteral("skip"))));
     return Output{{{QStringLiteral("number"), number}, {QStringLiteral("released"), released}},
                   (released ? Text::tr("%1 was given back.") : Text::tr("Nobody held %1.")).arg(number) + u'\n'};
@@ -104,12 +102,12 @@ Result<Output> QueueReleaseCommand::run(const CommandLine& line) {
 
 QString QueueShowCommand::summary() const { return Text::tr("Show who holds which case, your lists and the callbacks that are due."); }
 
-QList<QCommandLineOption> QueueShowCommand::options() const { return {campaignOption()}; }
+QList<QCommandLineOption> QueueShowCommand::options() const { return {}; }
 
 Result<Output> QueueShowCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignOf(line, *session));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const QList<CaseLease> leases, runningLeases(*session, campaign));
     QList<TaxpayerId> held;
     for (const CaseLease& lease : leases) {

@@ -69,7 +69,7 @@ Result<Output> PromiseCancelCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const QString reason, line.required(QStringLiteral("reason")));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     SAIKOKU_TRY_ASSIGN(const PromiseId promise, promiseOf(line, *session, key));
     SAIKOKU_TRY(cancelPromise(*session, key.campaign, key.taxpayer, promise, reason));
     return caseAfter(*session, key.campaign, key.taxpayer, Text::tr("The promise was called off."));

@@ -10,10 +10,12 @@
 #include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
 #include "core/base/phone_number.h"
+#include "core/cases/campaign_spaces.h"
 #include "core/cases/case_list.h"
 #include "core/contact/call_journal_repository.h"
 #include "core/contact/campaign.h"
 #include "core/security/session.h"
+#include "core/surveys/surveys.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
 
@@ -64,11 +66,74 @@ Result<PromiseMode> modeOption(const CommandLine& line) {
     return *mode;
 }
 
+/// Another campaign than tax has results and reasons of its own, told once the store is open.
+bool hasOwnWords(const CommandLine& line) { return line.campaign() != QLatin1String("tax"); }
+
+Result<SurveyAnswers> answersOption(Session& session, const CommandLine& line, CampaignId campaign) {
+    SurveyAnswers answers;
+    const QStringList words = line.texts(QStringLiteral("answer"));
+    if (words.isEmpty()) {
+        return answers;
+    }
+    SAIKOKU_TRY_ASSIGN(const auto version, surveyInForce(session, campaign));
+    if (!version) {
+        return fail(ErrorCode::Rule, Text::tr("--answer: this campaign has no survey."));
+    }
+    answers.version = version->id;
+    for (const QString& word : words) {
+        const qsizetype sign = word.indexOf(u'=');
+        const SurveyQuestion* question = version->survey.question(word.left(qMax(sign, qsizetype(0))));
+        if (sign < 0 || question == nullptr) {
+            return fail(ErrorCode::Usage, Text::tr("--answer: \"%1\" is none. Write QUESTION=ANSWER with a question of \"survey show\".").arg(word));
+        }
+        const QString value = word.mid(sign + 1);
+        answers.given.insert(question->code, value.isEmpty()                               ? QStringList()
+                                             : question->kind == QuestionKind::Multiple ? value.split(u',')
+                                                                                        : QStringList{value});
+    }
+    return answers;
+}
+
+/// Result and reason as the campaign calls them; the ten of a call go everywhere.
+Result<void> takeCampaignWords(Session& session, const CommandLine& line, CampaignId campaign, CallEntry& entry) {
+    SAIKOKU_TRY_ASSIGN(entry.answers, answersOption(session, line, campaign));
+    if (!hasOwnWords(line)) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(session, campaign));
+    const QString code = line.text(QStringLiteral("result"));
+    QStringList known;
+    bool isOwn = false;
+    for (const CampaignResult& result : choices.results) {
+        known.append(result.code);
+        if (result.code == code) {
+            isOwn = true;
+            entry.outcome = code;
+            entry.result = result.base;
+        }
+    }
+    if (const std::optional<ResultCode> plain = valueOfCode<ResultCode>(code); plain && !isOwn) {
+        entry.result = *plain;
+    } else if (!isOwn) {
+        return fail(ErrorCode::Usage, Text::tr("--%1: \"%2\" is unknown. One of: %3.")
+                                          .arg(QStringLiteral("result"), code, known.join(QStringLiteral(", ")) + QStringLiteral(", ") + codesOf<ResultCode>()));
+    }
+    if (choices.results.isEmpty()) {  // about money too
+        SAIKOKU_TRY_ASSIGN(entry.reason, codeOption<NonPaymentReason>(line, QStringLiteral("reason")));
+    } else {
+        entry.outcomeReason = line.text(QStringLiteral("reason"));
+    }
+    return {};
+}
+
 Result<CallEntry> entryOf(const CommandLine& line) {
     CallEntry entry;
     SAIKOKU_TRY(line.required(QStringLiteral("result")));
-    SAIKOKU_TRY_ASSIGN(const std::optional<ResultCode> result, codeOption<ResultCode>(line, QStringLiteral("result")));
-    entry.result = *result;
+    entry.result = ResultCode::Reached;
+    if (!hasOwnWords(line)) {
+        SAIKOKU_TRY_ASSIGN(const std::optional<ResultCode> result, codeOption<ResultCode>(line, QStringLiteral("result")));
+        entry.result = *result;
+    }
     entry.direction = line.has(QStringLiteral("inbound")) ? Direction::Inbound : Direction::Outbound;
     SAIKOKU_TRY_ASSIGN(entry.phoneDigits, phoneOption(line));
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> call, line.integer(QStringLiteral("call"), 1, kLastId));
@@ -76,7 +141,9 @@ Result<CallEntry> entryOf(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> corrects, line.integer(QStringLiteral("corrects"), 1, kLastId));
     entry.corrects = NegotiationId{corrects.value_or(0)};
     SAIKOKU_TRY_ASSIGN(entry.counterpart, codeOption<Counterpart>(line, QStringLiteral("counterpart")));
-    SAIKOKU_TRY_ASSIGN(entry.reason, codeOption<NonPaymentReason>(line, QStringLiteral("reason")));
+    if (!hasOwnWords(line)) {
+        SAIKOKU_TRY_ASSIGN(entry.reason, codeOption<NonPaymentReason>(line, QStringLiteral("reason")));
+    }
     SAIKOKU_TRY_ASSIGN(entry.promise, promiseOption(line));
     SAIKOKU_TRY_ASSIGN(entry.promiseMode, modeOption(line));
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> seen, line.integer(QStringLiteral("seen-up-to"), 0, kLastId));
@@ -121,12 +188,12 @@ Result<void> checkPhone(Session& session, const CallEntry& entry, const QString&
 }
 
 /// The record stands, whatever becomes of looking at the case again.
-Output recorded(const CommandLine& line, const QString& number, NegotiationId id, const Result<QList<CaseSummary>>& rows) {
+Output recorded(const CommandLine& line, const QString& number, NegotiationId id, const Result<QList<CaseSummary>>& rows, bool hasMoney) {
     QJsonObject json{{QStringLiteral("number"), number}};
     QString text = Text::tr("Recorded.");
     if (rows && !rows->isEmpty()) {
         json = caseRowJson(rows->constFirst());
-        text = Text::tr("Recorded. Status now: %1").arg(labelOf(rows->constFirst().status));
+        text = Text::tr("Recorded. Status now: %1").arg(labelOf(rows->constFirst().status, hasMoney));
     } else if (!rows) {
         line.warn(Text::tr("Recorded, but the case could not be read again: %1").arg(rows.error().message));
     }
@@ -135,11 +202,11 @@ Output recorded(const CommandLine& line, const QString& number, NegotiationId id
 }
 
 /// When the callback may be made in truth.
-void tellPermitted(Session& session, const QDateTime& callbackAt, Output& output) {
+void tellPermitted(Session& session, CampaignId campaign, const QDateTime& callbackAt, Output& output) {
     if (!callbackAt.isValid()) {
         return;
     }
-    const QDateTime permitted = nextPermittedCallback(session, callbackAt, campaignId(session.db(), Campaign::Tax).value_or(CampaignId())).value_or(callbackAt);
+    const QDateTime permitted = nextPermittedCallback(session, callbackAt, campaign).value_or(callbackAt);
     output.json.insert(QStringLiteral("callback_permitted"), momentJson(permitted));
     if (permitted != callbackAt) {
         output.text += Text::tr("Nobody may be called at the time of the callback (calling hours, closed days); the next is %1.")
@@ -173,6 +240,7 @@ QList<QCommandLineOption> RecordCommand::options() const {
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),
         valued(u"paid-where", Text::tr("Where the person says to have paid: %1, or in words.").arg(codesOf<PaymentMethod>()), QStringLiteral("TEXT")),
         QCommandLineOption(QStringLiteral("do-not-call"), Text::tr("Asked not to be called at this number again.")),
+        valued(u"answer", Text::tr("An answer to the campaign's survey; as often as needed, several codes with commas."), QStringLiteral("QUESTION=ANSWER")),
         valued(u"note", Text::tr("What was said."), QStringLiteral("TEXT")),
     };
 }
@@ -181,13 +249,15 @@ Result<Output> RecordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(CallEntry entry, entryOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, number));
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(*session, line));
+    SAIKOKU_TRY(takeCampaignWords(*session, line, campaign.id, entry));
+    SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     entry.taxpayer = key.taxpayer;
     entry.campaign = key.campaign;
     SAIKOKU_TRY(checkPhone(*session, entry, number));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(*session, entry));
-    Output output = recorded(line, number, id, caseRows(*session, key.campaign, {key.taxpayer}, RowUse::Logged));
-    tellPermitted(*session, entry.callbackAt, output);
+    Output output = recorded(line, number, id, caseRows(*session, key.campaign, {key.taxpayer}, RowUse::Logged), campaign.hasMoney);
+    tellPermitted(*session, entry.campaign, entry.callbackAt, output);
     return output;
 }
 

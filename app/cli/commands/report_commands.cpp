@@ -5,10 +5,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "app/cli/case_lookup.h"
 #include "app/cli/report_output.h"
 #include "app/cli/store_access.h"
 #include "app/cli/where_option.h"
-#include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "reports/report_list.h"
 
@@ -147,7 +147,7 @@ QList<QCommandLineOption> ReportCommand::options() const {
 Result<Output> ReportCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(Request request, requestOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(request.question.query.campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(request.question.query.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(request.question.query.condition, whereOption(line, *session, request.question.query.campaign));
     SAIKOKU_TRY(reports::checkQuestion(*request.report, request.question));
     return request.out.isEmpty() ? printed(*session, request) : written(*session, request);

@@ -6,9 +6,9 @@
 #include <map>
 
 #include "app/cli/case_json.h"
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "core/base/iso_date.h"
-#include "core/contact/campaign.h"
 #include "core/team/colleague.h"
 #include "core/team/shift.h"
 
@@ -83,7 +83,7 @@ Result<Output> ShiftsPlanCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QDate day, dayOf(words.at(1)));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const Colleague who, colleagueOfLogin(*session, words.at(0)));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     std::vector<Shift> shifts;
     for (const QString& text : words.mid(2)) {
         const auto hours = readShiftHours(text);

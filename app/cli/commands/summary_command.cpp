@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "core/cases/city_summary.h"
 #include "core/security/session.h"
@@ -49,6 +50,10 @@ QString SummaryCommand::summary() const { return Text::tr("Show what is levied, 
 Result<Output> SummaryCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(*session, line));
+    if (!campaign.hasMoney) {
+        return fail(ErrorCode::Rule, Text::tr("The campaign \"%1\" has nothing to pay. saikoku-cli board shows how far it is.").arg(campaign.code));
+    }
     SAIKOKU_TRY_ASSIGN(const CitySummary city, citySummary(*session));
     return Output{json(city), text(city)};
 }

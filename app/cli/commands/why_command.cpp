@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "app/cli/why_json.h"
 #include "core/base/language.h"
-#include "core/contact/campaign.h"
 #include "core/eligibility/why_not_now.h"
 #include "core/security/session.h"
 
@@ -69,7 +69,7 @@ Result<Output> WhyCommand::run(const CommandLine& line) {
         SAIKOKU_TRY_ASSIGN(query.condition, parseCaseCondition(line.text(QStringLiteral("where"))));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(query.campaign, campaignId(session->db(), Campaign::Tax));
+    SAIKOKU_TRY_ASSIGN(query.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const WhyNotNow why, whyNotNow(*session, query, {query.campaign}));
     Output output;
     output.json = {{QStringLiteral("as_of"), line.businessDate().toString(Qt::ISODate)},

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("no condition") << QStringList{QStringLiteral("list"), QStringLiteral("make"), kName} << 2;
         QTest::newRow("wrong condition") << (QStringList{QStringLiteral("list"), QStringLiteral("make"), kName, QStringLiteral("--where"), QStringLiteral("x =")}) << 2;
         QTest::newRow("no minutes") << (QStringList{QStringLiteral("queue"), QStringLiteral("take"), QStringLiteral("--minutes"), QStringLiteral("0")}) << 2;
-        QTest::newRow("unknown campaign") << (QStringList{QStringLiteral("lists"), QStringLiteral("--campaign"), QStringLiteral("x")}) << 2;
+        QTest::newRow("unknown campaign") << (QStringList{QStringLiteral("lists"), QStringLiteral("--campaign"), QStringLiteral("x")}) << 3;
         QTest::newRow("unknown list") << (QStringList{QStringLiteral("queue"), QStringLiteral("take"), QStringLiteral("--list"), QStringLiteral("x")}) << 3;
         QTest::newRow("nobody to give to") << (QStringList{QStringLiteral("list"), QStringLiteral("give"), kName}) << 2;
     }

@@ -478,11 +478,11 @@ private Q_SLOTS:
                 .selectInteger(QStringLiteral("select count(*) from access_log where operation = 'search' and detail like '%phone%'"))
                 .value();
         };
-        QCOMPARE(casesOfPhone(**caller, QStringLiteral("08000000001")).value(), QList<TaxpayerId>{city.watanabe});
+        QCOMPARE(casesOfPhone(**caller, QStringLiteral("08000000001"), city.tax).value(), QList<TaxpayerId>{city.watanabe});
         QCOMPARE(logged(), 1);
-        QCOMPARE(casesOfPhone(**officer, QStringLiteral("09990000003")).value(), QList<TaxpayerId>{city.ito});
-        QCOMPARE(casesOfPhone(**caller, QStringLiteral("09990000003")).value(), QList<TaxpayerId>());
-        QCOMPARE(casesOfPhone(**caller, QStringLiteral("0999000999")).value(), QList<TaxpayerId>());
+        QCOMPARE(casesOfPhone(**officer, QStringLiteral("09990000003"), city.tax).value(), QList<TaxpayerId>{city.ito});
+        QCOMPARE(casesOfPhone(**caller, QStringLiteral("09990000003"), city.tax).value(), QList<TaxpayerId>());
+        QCOMPARE(casesOfPhone(**caller, QStringLiteral("0999000999"), city.tax).value(), QList<TaxpayerId>());
         QCOMPARE(logged(), 4);
     }
 

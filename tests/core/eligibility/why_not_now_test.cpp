@@ -10,9 +10,19 @@
 
 #include "core/base/offset_moment.h"
 #include "core/cases/day_roll.h"
-#include "core/contact/campaign.h"
+#include "core/arrears/arrears_repository.h"
+#include "core/cases/campaign_spaces.h"
+#include "core/contact/campaign_member_repository.h"
 #include "core/contact/hold_repository.h"
+#include "core/queue/call_lists.h"
+#include "core/queue/case_queue.h"
+#include "core/store/query.h"
+#include "core/store/transaction.h"
+#include "core/surveys/survey_json.h"
+#include "core/surveys/surveys.h"
 #include "core/work/call_recorder.h"
+#include "core/work/case_handovers.h"
+#include "core/work/contact_changes.h"
 #include "core/work/rule_catalogue.h"
 #include "tests/support/demo_fixture.h"
 
@@ -174,6 +184,62 @@ class WhyNotNowTest : public QObject {
         return {};
     }
 
+    static bool holdsBack(const WhyNotNow& why, const char* code) {
+        return std::any_of(why.reasons.begin(), why.reasons.end(), [&](const ReasonTally& each) { return each.code == QLatin1String(code); });
+    }
+
+    static PhoneChange workNumber(qsizetype i) {
+        PhoneChange change;
+        change.action = PhoneAction::Add;
+        change.digits = QStringLiteral("099988%1").arg(i, 4, 10, QLatin1Char('0'));
+        change.kind = PhoneKind::Work;
+        return change;
+    }
+
+    static void retireAll(Session& session, TaxpayerId taxpayer) {
+        const auto person = ArrearsRepository(session.db()).taxpayer(taxpayer);
+        VERIFY_RESULT(person);
+        for (const Phone& phone : (*person)->phones) {
+            PhoneChange change;
+            change.action = PhoneAction::Retire;
+            change.digits = phone.digits;
+            VERIFY_RESULT(changePhone(session, taxpayer, change));
+        }
+    }
+
+    /// Everybody is asked; some have answered.
+    static Result<void> fillSurvey(Session& session, CampaignId campaign) {
+        const Result<void> asked = transact(session.db(), [&]() -> Result<void> {
+            SAIKOKU_TRY_ASSIGN(const auto ids, selectAll(session.db(), QStringLiteral("select taxpayer_id from taxpayer_in_force order by taxpayer_id"),
+                                                         {}, [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+            SAIKOKU_TRY_ASSIGN(const qint64 batch, session.db().selectInteger(QStringLiteral("select max(batch_id) from import_batch")));
+            SAIKOKU_TRY(CampaignMemberRepository(session.db()).add(campaign, ids, 2026, BatchId{batch}));
+            return openSpace(session, campaign);
+        });
+        SAIKOKU_TRY(asked);
+        SAIKOKU_TRY_ASSIGN(const Survey survey,
+                           parseSurvey(R"({"title":"調査","questions":[{"code":"q","kind":"single","text":"はいですか。","options":[)"
+                                       R"({"code":"yes","text":"はい"},{"code":"no","text":"いいえ"}]},)"
+                                       R"({"code":"r","kind":"text","text":"一言","required":false}],"quotas":[{"question":"q","answer":"no","limit":2}]})",
+                                       QStringLiteral("survey")));
+        SAIKOKU_TRY_ASSIGN(const SurveyVersion version, setSurvey(session, campaign, survey));
+        SAIKOKU_TRY_ASSIGN(const CaseSelection people, findCases(session, queryOf(campaign)));
+        for (qsizetype i = 0; i < people.cases.size() && i < 12; ++i) {
+            CallEntry entry;
+            entry.campaign = campaign;
+            entry.taxpayer = people.cases.at(i);
+            entry.result = ResultCode::Reached;
+            entry.outcome = i % 3 == 0 ? QStringLiteral("partial") : QStringLiteral("answered");
+            entry.answers.version = version.id;
+            entry.answers.given.insert(QStringLiteral("q"), {i % 2 == 0 ? QStringLiteral("no") : QStringLiteral("yes")});
+            if (i % 3 != 0) {
+                entry.answers.given.insert(QStringLiteral("r"), {});
+            }
+            SAIKOKU_TRY(recordCall(session, entry));
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void equalsOneByOne_data() { TempStore::backends(); }
     void equalsOneByOne() {
@@ -233,6 +299,89 @@ private Q_SLOTS:
             const QString found = difference(**then, queryOf(tax), {tax});
             QVERIFY2(found.isEmpty(), qPrintable(fromTokyo(date, time).toString(Qt::ISODate) + u'\n' + found));
         }
+    }
+
+    /// Who else works on a case, hand-overs and workplaces are asked for too.
+    void equalsOneByOneOfBusyCases_data() { TempStore::backends(); }
+    void equalsOneByOneOfBusyCases() {
+        QFETCH(QString, backend);
+        DemoFixture demo(backend);
+        if (demo.store().isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(demo.isReady(), qPrintable(demo.problem()));
+        Session& session = demo.session();
+        const CampaignId tax = campaignId(session.db(), Campaign::Tax).value();
+        const auto all = findCases(session, queryOf(tax, QStringLiteral("protected = false")));
+        VERIFY_RESULT(all);
+        auto caller = demo.store().signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        for (qsizetype i = 0; i < all->cases.size() && i < 30; ++i) {
+            const TaxpayerId one = all->cases.at(i);
+            if (i % 5 == 0) {
+                VERIFY_RESULT(takeCase(**caller, tax, one));
+            } else if (i % 5 == 1) {
+                VERIFY_RESULT(handOver(session, tax, one, QStringLiteral("折衝を")));
+            } else {
+                retireAll(session, one);
+                VERIFY_RESULT(changePhone(session, one, workNumber(i)));
+            }
+            if (i % 5 == 2) {
+                ContactWishes wishes;
+                wishes.workplaceContact = QStringLiteral("架空　花子");
+                VERIFY_RESULT(setContactWishes(session, one, wishes));
+            }
+        }
+        for (Session* asking : {&session, caller->get()}) {
+            const QString found = difference(*asking, queryOf(tax), {tax});
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
+        const auto why = whyNotNow(session, queryOf(tax), {tax});
+        VERIFY_RESULT(why);
+        QVERIFY(holdsBack(*why, "in_use"));
+        QVERIFY(holdsBack(*why, "workplace_contact"));
+        const auto toCaller = whyNotNow(**caller, queryOf(tax), {tax});
+        VERIFY_RESULT(toCaller);
+        QVERIFY(!holdsBack(*toCaller, "in_use"));
+        QVERIFY(holdsBack(*toCaller, "officer_only"));
+    }
+
+    /// A campaign without money knows no reason of money, but its answers and its survey's quotas.
+    void equalsOneByOneWithoutMoney_data() { TempStore::backends(); }
+    void equalsOneByOneWithoutMoney() {
+        QFETCH(QString, backend);
+        DemoFixture demo(backend);
+        if (demo.store().isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(demo.isReady(), qPrintable(demo.problem()));
+        Session& session = demo.session();
+        const auto survey = campaignOfCode(session, QStringLiteral("survey"));
+        VERIFY_RESULT(survey);
+        const CampaignId campaign = survey->id;
+        VERIFY_RESULT(fillSurvey(session, campaign));
+        CaseQuery everybody = queryOf(campaign);
+        everybody.includeSettled = true;
+        for (const CaseQuery& query : {queryOf(campaign), everybody}) {
+            const QString found = difference(session, query, {campaign});
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
+        const auto why = whyNotNow(session, everybody, {campaign});
+        VERIFY_RESULT(why);
+        QVERIFY(holdsBack(*why, "done"));
+        QVERIFY(holdsBack(*why, "quota_full"));
+        for (const char* code : {"settled", "active_promise", "self_cure", "payment_grace", "start_offset", "demand_not_sent", "hold"}) {
+            QVERIFY2(!holdsBack(*why, code), code);
+        }
+        // an open list's round holds, and the office's again when it is over
+        CallListWish wish;
+        wish.campaign = campaign;
+        wish.name = QStringLiteral("二回目");
+        wish.from = session.today();
+        wish.to = session.today().addDays(3);
+        VERIFY_RESULT(makeCallList(session, wish));
+        const QString found = difference(session, everybody, {campaign});
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     /// Each row's cases are those it counted, in the list's order.

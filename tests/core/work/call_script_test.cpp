@@ -19,6 +19,35 @@ class CallScriptTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Identity comes first in every campaign, and what it is about is said to the person alone.
+    void everyCampaignHasItsScript_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<CampaignKind>("kind");
+        QTest::addColumn<QString>("purpose");
+        QTest::newRow("tax") << QStringLiteral("tax") << CampaignKind::Money << QStringLiteral("納付");
+        QTest::newRow("health check") << QStringLiteral("health_check") << CampaignKind::Health << QStringLiteral("健診");
+        QTest::newRow("survey") << QStringLiteral("survey") << CampaignKind::Survey << QStringLiteral("アンケート");
+        QTest::newRow("of the office's own") << QStringLiteral("visits") << CampaignKind::Survey << QStringLiteral("アンケート");
+    }
+    void everyCampaignHasItsScript() {
+        QFETCH(QString, code);
+        QFETCH(CampaignKind, kind);
+        QFETCH(QString, purpose);
+        const auto script = loadCallScript(CampaignInfo{CampaignId{7}, code, code, kind, kind == CampaignKind::Money}, {});
+        QVERIFY2(script.has_value(), script ? "" : qPrintable(script.error().message));
+        QVERIFY(script->textFor(ScriptPart::Purpose, false).contains(purpose));
+        for (const ScriptPart part : {ScriptPart::Identity, ScriptPart::Voicemail}) {
+            QVERIFY(!script->textFor(part, false).contains(purpose));
+        }
+        const QHash<QString, QString> values{{QStringLiteral("office"), QStringLiteral("架空市")}, {QStringLiteral("operator"), QStringLiteral("田中")},
+                                             {QStringLiteral("name"), QStringLiteral("見本")}, {QStringLiteral("phone"), QStringLiteral("0999")},
+                                             {QStringLiteral("items"), {}}, {QStringLiteral("principal"), {}}, {QStringLiteral("late_charge"), {}},
+                                             {QStringLiteral("total"), {}}, {QStringLiteral("oldest_due"), {}}};
+        for (const QString& text : script->parts) {
+            QVERIFY(renderScript(text, values));
+        }
+    }
+
     void identityNeedsNameAndTwoMore_data() {
         QTest::addColumn<bool>("name");
         QTest::addColumn<bool>("birth");
@@ -129,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(!text);
         QVERIFY(text.error().message.contains(QStringLiteral("nmae")));
         QCOMPARE(renderScript(QStringLiteral("a {{ name }} b"), kValues).value(), QStringLiteral("a 架空 花子 b"));
-        const Result<CallScript> none = loadCallScript(QStringLiteral("survey"), {});
+        const Result<CallScript> none = loadCallScript(QStringLiteral("nothing"), {});
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::NotFound);
     }

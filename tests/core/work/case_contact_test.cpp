@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(casesWhere(session, {}, QStringLiteral("0800000033")), QStringList{QStringLiteral("3")});
         QCOMPARE(reasonsFor(session, 3), QStringList());
         QCOMPARE(reasonsFor(session, 3, kNew), QStringList());
-        QCOMPARE(*casesOfPhone(session, kNew), QList{callCityCase(3)});
+        QCOMPARE(*casesOfPhone(session, kNew, kTax), QList{callCityCase(3)});
         const auto file = openCase(session, callCityCase(3), kTax);
         VERIFY_RESULT(file);
         QCOMPARE(file->phones.size(), 1);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(reasonsFor(session, 2), QStringList{QStringLiteral("no_number")});
         QVERIFY(reasonsFor(session, 2, QStringLiteral("08000000002")).contains(QStringLiteral("no_number")));
         QCOMPARE(casesWhere(session, QStringLiteral("phone_known = false")), (QStringList{QStringLiteral("2"), QStringLiteral("3")}));
-        QCOMPARE(*casesOfPhone(session, QStringLiteral("08000000002")), QList{callCityCase(2)});
+        QCOMPARE(*casesOfPhone(session, QStringLiteral("08000000002"), kTax), QList{callCityCase(2)});
         QCOMPARE(casesWhere(session, {}, QStringLiteral("08000000002")), QStringList{QStringLiteral("2")});
         QCOMPARE(*store.db().selectInteger(QStringLiteral("select count(*) from phone where to_batch is null and taxpayer_id = 2")), 1);
         const auto file = openCase(session, callCityCase(2), kTax);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         // the number of somebody else stays theirs
         VERIFY_RESULT(changePhone(session, callCityCase(1), change(PhoneAction::Retire, kHanako)));
         QCOMPARE(reasonsFor(session, 7), QStringList());
-        QCOMPARE(casesOfPhone(session, kHanako)->size(), 2);
+        QCOMPARE(casesOfPhone(session, kHanako, kTax)->size(), 2);
         const auto stale = staleCases(session);
         VERIFY_RESULT(stale);
         QVERIFY(stale->isEmpty());

@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(*countUnreadMessages(caller), 0);
         QCOMPARE(messagesToMe(caller, false)->size(), 1);
         QCOMPARE(messagesByMe(session)->constFirst().readBy, 1);
-        QCOMPARE(messagesOfCase(officer, callCityCase(1))->size(), 1);
+        QCOMPARE(messagesOfCase(officer, kTax, callCityCase(1))->size(), 1);
         REFUSED(markMessageRead(session, got->constFirst().id), ErrorCode::NotFound);  // not to them
     }
 

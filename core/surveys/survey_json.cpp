@@ -1,0 +1,204 @@
+#include "core/surveys/survey_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "core/surveys/survey_check.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Survey)
+};
+
+/// Reads one object; the first slip is kept with its place.
+class Reader {
+public:
+    Reader(QString source, QStringList& slips) : m_source(std::move(source)), m_slips(slips) {}
+
+    void slip(const QString& place, const QString& expected) {
+        m_slips.append(Text::tr("%1, %2: expected %3.").arg(m_source, place, expected));
+    }
+
+    void words(const QJsonObject& object, const QString& place, const QStringList& known) {
+        for (const QString& key : object.keys()) {
+            if (!known.contains(key)) {
+                slip(inside(place, key), Text::tr("one of the words %1").arg(known.join(QStringLiteral(", "))));
+            }
+        }
+    }
+
+    QString text(const QJsonObject& object, const QString& place, const char* key, bool needed) {
+        const QJsonValue value = object.value(QLatin1String(key));
+        if (value.isUndefined() && !needed) {
+            return {};
+        }
+        if (!value.isString()) {
+            slip(inside(place, QLatin1String(key)), Text::tr("a text in quotes"));
+        }
+        return value.toString();
+    }
+
+    std::optional<qint64> number(const QJsonObject& object, const QString& place, const char* key) {
+        const QJsonValue value = object.value(QLatin1String(key));
+        if (value.isUndefined()) {
+            return std::nullopt;
+        }
+        const qint64 whole = value.toInteger();
+        if (!value.isDouble() || static_cast<double>(whole) != value.toDouble()) {
+            slip(inside(place, QLatin1String(key)), Text::tr("a whole number"));
+        }
+        return whole;
+    }
+
+    bool flag(const QJsonObject& object, const QString& place, const char* key, bool usual) {
+        const QJsonValue value = object.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isBool()) {
+            slip(inside(place, QLatin1String(key)), QStringLiteral("true / false"));
+        }
+        return value.toBool(usual);
+    }
+
+    QJsonArray list(const QJsonObject& object, const QString& place, const char* key) {
+        const QJsonValue value = object.value(QLatin1String(key));
+        if (!value.isUndefined() && !value.isArray()) {
+            slip(inside(place, QLatin1String(key)), Text::tr("a list in square brackets"));
+        }
+        return value.toArray();
+    }
+
+private:
+    static QString inside(const QString& place, const QString& key) { return place.isEmpty() ? key : place + u'.' + key; }
+
+    QString m_source;
+    QStringList& m_slips;
+};
+
+SurveyOption optionOf(Reader& reader, const QJsonObject& object, const QString& place) {
+    reader.words(object, place, {QStringLiteral("code"), QStringLiteral("text"), QStringLiteral("goto")});
+    return {reader.text(object, place, "code", true), reader.text(object, place, "text", true), reader.text(object, place, "goto", false)};
+}
+
+QStringList kindCodes() {
+    QStringList codes;
+    for (const QuestionKind kind : allValues<QuestionKind>()) {
+        codes.append(codeOf(kind));
+    }
+    return codes;
+}
+
+SurveyQuestion questionOf(Reader& reader, const QJsonObject& object, const QString& place) {
+    reader.words(object, place,
+                 {QStringLiteral("code"), QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("required"), QStringLiteral("options"),
+                  QStringLiteral("goto"), QStringLiteral("min"), QStringLiteral("max")});
+    SurveyQuestion question;
+    question.code = reader.text(object, place, "code", true);
+    question.text = reader.text(object, place, "text", true);
+    const auto kind = valueOfCode<QuestionKind>(reader.text(object, place, "kind", true));
+    if (!kind) {
+        reader.slip(place + QStringLiteral(".kind"), kindCodes().join(QStringLiteral(" / ")));
+    }
+    question.kind = kind.value_or(QuestionKind::Text);
+    question.required = reader.flag(object, place, "required", true);
+    question.jump = reader.text(object, place, "goto", false);
+    question.least = reader.number(object, place, "min");
+    question.most = reader.number(object, place, "max");
+    const QJsonArray options = reader.list(object, place, "options");
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        question.options.append(optionOf(reader, options.at(i).toObject(), QStringLiteral("%1.options[%2]").arg(place).arg(i)));
+    }
+    return question;
+}
+
+SurveyQuota quotaOf(Reader& reader, const QJsonObject& object, const QString& place) {
+    reader.words(object, place, {QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("limit")});
+    return {reader.text(object, place, "question", false), reader.text(object, place, "answer", false),
+            static_cast<int>(reader.number(object, place, "limit").value_or(0))};
+}
+
+void put(QJsonObject& object, const char* key, const QString& text) {
+    if (!text.isEmpty()) {
+        object.insert(QLatin1String(key), text);
+    }
+}
+
+QJsonObject questionJson(const SurveyQuestion& question) {
+    QJsonObject object{{QStringLiteral("code"), question.code}, {QStringLiteral("kind"), codeOf(question.kind)}, {QStringLiteral("text"), question.text}};
+    if (!question.required) {
+        object.insert(QStringLiteral("required"), false);
+    }
+    put(object, "goto", question.jump);
+    if (question.least) {
+        object.insert(QStringLiteral("min"), *question.least);
+    }
+    if (question.most) {
+        object.insert(QStringLiteral("max"), *question.most);
+    }
+    QJsonArray options;
+    for (const SurveyOption& option : question.options) {
+        QJsonObject one{{QStringLiteral("code"), option.code}, {QStringLiteral("text"), option.text}};
+        put(one, "goto", option.jump);
+        options.append(one);
+    }
+    if (!options.isEmpty()) {
+        object.insert(QStringLiteral("options"), options);
+    }
+    return object;
+}
+
+}  // namespace
+
+Result<Survey> parseSurvey(const QByteArray& json, const QString& source) {
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject()) {
+        return fail(ErrorCode::BadInput, Text::tr("%1 is no survey: expected a JSON object (byte %2).").arg(source).arg(error.offset), error.errorString());
+    }
+    QStringList slips;
+    Reader reader(source, slips);
+    const QJsonObject object = document.object();
+    reader.words(object, {}, {QStringLiteral("title"), QStringLiteral("questions"), QStringLiteral("quotas")});
+    Survey survey;
+    survey.title = reader.text(object, {}, "title", true);
+    const QJsonArray questions = reader.list(object, {}, "questions");
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        survey.questions.append(questionOf(reader, questions.at(i).toObject(), QStringLiteral("questions[%1]").arg(i)));
+    }
+    const QJsonArray quotas = reader.list(object, {}, "quotas");
+    for (qsizetype i = 0; i < quotas.size(); ++i) {
+        survey.quotas.append(quotaOf(reader, quotas.at(i).toObject(), QStringLiteral("quotas[%1]").arg(i)));
+    }
+    if (!slips.isEmpty()) {
+        return fail(ErrorCode::BadInput, slips.constFirst());
+    }
+    if (const Result<void> checked = checkSurvey(survey); !checked) {
+        return fail(checked.error().code, QStringLiteral("%1, %2").arg(source, checked.error().message));
+    }
+    return survey;
+}
+
+QJsonObject surveyJson(const Survey& survey) {
+    QJsonArray questions;
+    for (const SurveyQuestion& question : survey.questions) {
+        questions.append(questionJson(question));
+    }
+    QJsonObject object{{QStringLiteral("title"), survey.title}, {QStringLiteral("questions"), questions}};
+    QJsonArray quotas;
+    for (const SurveyQuota& quota : survey.quotas) {
+        QJsonObject one{{QStringLiteral("limit"), quota.limit}};
+        put(one, "question", quota.question);
+        put(one, "answer", quota.answer);
+        quotas.append(one);
+    }
+    if (!quotas.isEmpty()) {
+        object.insert(QStringLiteral("quotas"), quotas);
+    }
+    return object;
+}
+
+QByteArray surveyText(const Survey& survey) { return QJsonDocument(surveyJson(survey)).toJson(QJsonDocument::Indented); }
+
+}  // namespace saikoku

@@ -1,0 +1,221 @@
+#include "tests/reports/leak_doors.h"
+
+#include "core/cases/board.h"
+#include "core/cases/board_change.h"
+#include "core/cases/case_file.h"
+#include "core/cases/case_list.h"
+#include "core/cases/given_numbers.h"
+#include "core/cases/saved_condition.h"
+#include "core/cases/tax_item_sum.h"
+#include "core/eligibility/eligibility.h"
+#include "core/eligibility/why_not_now.h"
+#include "core/surveys/survey_json.h"
+#include "core/surveys/surveys.h"
+
+namespace saikoku::test {
+
+namespace leak {
+
+namespace {
+
+Result<QString> listed(Session& session, const CampaignRoom& room, const QString& search) {
+    CaseQuery query = all(room);
+    query.search = search;
+    SAIKOKU_TRY_ASSIGN(const CaseSelection found, findCases(session, query));
+    return idsOf(found.cases) + found.outstanding.toString();
+}
+
+}  // namespace
+
+std::vector<LeakDoor> doorsOfCases() {
+    return {
+        {"core/cases/board.h", "workflowBoard",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             QString text;
+             for (const BoardDimension by : {BoardDimension::TaxItem, BoardDimension::District, BoardDimension::Operator, BoardDimension::AgeBand}) {
+                 SAIKOKU_TRY_ASSIGN(const Board board, workflowBoard(s, room.campaign.id, by));
+                 text += textOf(board);
+             }
+             return text;
+         }},
+        {"core/cases/board_change.h", "boardChange",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const BoardChange change, boardChange(s, room.campaign.id));
+             QString text;
+             for (const BoardCell& cell : change.statuses) {
+                 text += cell.yen.toString() + u'|';
+             }
+             return text;
+         }},
+        {"core/cases/campaign_spaces.h", "campaigns", nullptr, kNoCase},
+        {"core/cases/campaign_spaces.h", "campaignOfCode", nullptr, kNoCase},
+        {"core/cases/campaign_spaces.h", "campaignChoices", nullptr, kNoCase},
+        {"core/cases/campaign_spaces.h", "addCampaign", nullptr, kNoCase},
+        {"core/cases/case_file.h", "openCase",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 const auto file = openCase(s, id, room.campaign.id);
+                 text += file ? textOf(*file) : QString();
+             }
+             return text;
+         }},
+        {"core/cases/case_list.h", "findCases",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             QStringList words{QString(), QStringLiteral("55"), rooms.sharedNumber};
+             for (const CampaignRoom& each : rooms.rooms) {
+                 words << each.mark << each.ownNumber;
+             }
+             for (const QString& word : words) {
+                 SAIKOKU_TRY_ASSIGN(const QString found, listed(s, room, word));
+                 text += found + u'\n';
+             }
+             return text;
+         }},
+        {"core/cases/case_list.h", "casesOfPhone",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const CampaignRoom& each : rooms.rooms) {
+                 SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> owners, casesOfPhone(s, each.ownNumber, room.campaign.id));
+                 text += idsOf(owners);
+             }
+             return text;
+         }},
+        {"core/cases/case_list.h", "caseRows",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(s, room.campaign.id, everybody(rooms)));
+             QString text;
+             for (const CaseSummary& row : rows) {
+                 text += textOf(row) + u'\n';
+             }
+             return text;
+         }},
+        {"core/cases/case_list.h", "countCases",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const CaseCount count, countCases(s, all(room)));
+             return QStringLiteral("cases %1 ").arg(count.cases) + count.outstanding.toString();
+         }},
+        {"core/cases/given_numbers.h", "findNumbers",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QList<GivenNumber> given;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 given.append({given.size() + 1, numberOf(id.value)});
+             }
+             SAIKOKU_TRY_ASSIGN(const NumbersFound found, findNumbers(s, room.campaign.id, given));
+             return idsOf(found.cases);
+         }},
+        {"core/cases/saved_condition.h", "savedConditions",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<SavedCondition> kept, savedConditions(s, room.campaign.id));
+             QString text;
+             for (const SavedCondition& each : kept) {
+                 text += each.name;
+             }
+             return text;
+         }},
+        {"core/cases/saved_condition.h", "saveCondition", nullptr, kWrites},
+        {"core/cases/saved_condition.h", "removeCondition", nullptr, kWrites},
+        {"core/cases/saved_condition.h", "conditionNames",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const ConditionNames names, conditionNames(s, room.campaign.id));
+             return QStringList(names.saved.keys()).join(u'\n');
+         }},
+        {"core/cases/derived_check.h", "rebuildDerived", nullptr, kNoCase},
+        {"core/cases/restore_rehearsal.h", "rehearseRestore", nullptr, kNoCase},
+        {"core/cases/city_summary.h", "citySummary", nullptr, kOfMoney},
+        {"core/cases/tax_item_sum.h", "taxItemSum",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const Yen sum, taxItemSum(s, all(room), QStringLiteral("01")));
+             return sum.toString();
+         }},
+        {"core/contact/call_journal.h", "recordIntent", nullptr, kWrites},
+        {"core/contact/call_journal.h", "recordAttempt", nullptr, kWrites},
+        {"core/contact/call_journal.h", "intentsWithoutResult", nullptr, "a person's own calls, each with its campaign; the seat goes there to record one"},
+        {"core/demo/demo_city.h", "makeDemoCity", nullptr, kNoCase},
+        {"core/eligibility/eligibility.h", "eligibilityOf",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             using Answers = QHash<TaxpayerId, Eligibility>;
+             SAIKOKU_TRY_ASSIGN(const Answers answers, eligibilityOf(s, everybody(rooms), ContactPlan{room.campaign.id}));
+             QString text;
+             for (auto one = answers.cbegin(); one != answers.cend(); ++one) {
+                 text += QStringLiteral("#%1#").arg(one.key().value) + textOf(*one);
+             }
+             return text;
+         }},
+        {"core/eligibility/eligibility.h", "callableAfter",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 if (callableAfter(s, id, {room.campaign.id}, {}, s.clock().nowUtc())) {
+                     text += QStringLiteral("#%1#").arg(id.value);
+                 }
+             }
+             return text;
+         }},
+        {"core/eligibility/calling_office.h", "setCallingPart", nullptr, kNoCase},
+        {"core/eligibility/eligibility.h", "mayOverride", nullptr, kNoCase},
+        {"core/eligibility/why_not_now.h", "whyNotNow",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const WhyNotNow why, whyNotNow(s, all(room), ContactPlan{room.campaign.id}));
+             QString text = why.selection.yen.toString();
+             for (const ReasonTally& reason : why.reasons) {
+                 text += reason.code + u'|' + reason.all.yen.toString();
+             }
+             return text;
+         }},
+        {"core/eligibility/why_not_now.h", "findCases",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const CaseSelection found, findCases(s, all(room), ContactPlan{room.campaign.id}, CallableChoice{}));
+             return idsOf(found.cases) + found.outstanding.toString();
+         }},
+        {"core/exchange/extract_import.h", "importExtract", nullptr, kWrites},
+        {"core/exchange/extract_import.h", "importPeople", nullptr, kWrites},
+        {"core/exchange/import_history.h", "importHistory", nullptr, kNoCase},
+        {"core/exchange/import_history.h", "firstKnownDate", nullptr, kNoCase},
+        {"core/exchange/import_undo.h", "undoImport", nullptr, kWrites},
+        {"core/exchange/reject_file.h", "saveRejects", nullptr, kWrites},
+        {"core/surveys/surveys.h", "surveyInForce",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto version, surveyInForce(s, room.campaign.id));
+             return version ? QString::fromUtf8(surveyText(version->survey)) : QString();
+         }},
+        {"core/surveys/surveys.h", "surveyVersions",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<SurveyVersion> versions, surveyVersions(s, room.campaign.id));
+             return versions.isEmpty() ? QString() : QString::fromUtf8(surveyText(versions.constFirst().survey));
+         }},
+        {"core/surveys/surveys.h", "setSurvey", nullptr, kWrites},
+        {"core/surveys/surveys.h", "answersOnFile",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 SAIKOKU_TRY_ASSIGN(const SurveyAnswers answers, answersOnFile(s, room.campaign.id, id));
+                 text += answers.asText();
+             }
+             return text;
+         }},
+        {"core/surveys/surveys.h", "surveyResults",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const SurveyResults results, surveyResults(s, room.campaign.id));
+             QString text;
+             for (const AnswerCount& count : results.counts) {
+                 text += count.question + count.value;
+             }
+             return text;
+         }},
+        {"core/surveys/surveys.h", "surveyAnswerRows",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<AnswerRow> rows, surveyAnswerRows(s, room.campaign.id));
+             QString text;
+             for (const AnswerRow& row : rows) {
+                 text += row.number + row.value;
+             }
+             return text;
+         }},
+    };
+}
+
+}  // namespace leak
+
+}  // namespace saikoku::test

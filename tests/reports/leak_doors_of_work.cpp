@@ -1,0 +1,319 @@
+#include "tests/reports/leak_doors.h"
+
+#include "core/queue/call_lists.h"
+#include "core/queue/case_queue.h"
+#include "core/queue/hand_outs.h"
+#include "core/queue/list_tally.h"
+#include "core/queue/queue_reasons.h"
+#include "core/queue/standing_lists.h"
+#include "core/team/team_view.h"
+#include "core/work/case_handovers.h"
+#include "core/work/case_labels.h"
+#include "core/work/current_call.h"
+#include "core/work/day_pace.h"
+#include "core/work/number_research.h"
+#include "core/work/others_records.h"
+#include "core/work/promise_changes.h"
+#include "core/work/record_undo.h"
+#include "core/work/staff_messages.h"
+#include "core/work/unmatched_calls.h"
+#include "core/work/work_list.h"
+
+namespace saikoku::test {
+
+namespace leak {
+
+std::vector<LeakDoor> doorsOfWork() {
+    return {
+        {"core/queue/call_lists.h", "makeCallList", nullptr, kWrites},
+        {"core/queue/call_lists.h", "closeCallList", nullptr, kWrites},
+        {"core/queue/call_lists.h", "callList",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const CampaignRoom& each : rooms.rooms) {
+                 const auto list = callList(s, room.campaign.id, listNameOf(each));
+                 text += list ? list->name + list->yen.toString() : QString();
+             }
+             return text;
+         }},
+        {"core/queue/call_lists.h", "listsOfCase",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 SAIKOKU_TRY_ASSIGN(const QStringList names, listsOfCase(s, room.campaign.id, id));
+                 text += names.join(u'\n');
+             }
+             return text;
+         }},
+        {"core/queue/call_lists.h", "callLists",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<CallList> lists, callLists(s, room.campaign.id));
+             QString text;
+             for (const CallList& list : lists) {
+                 text += list.name + list.yen.toString();
+             }
+             return text;
+         }},
+        {"core/queue/caller_plan.h", "planCalls", nullptr, kWrites},
+        {"core/queue/caller_plan.h", "myPlannedCalls", nullptr, kNoCase},
+        {"core/queue/case_queue.h", "takeNext",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto lease, takeNext(s, {room.campaign.id, {}, 0}));
+             return lease ? QStringLiteral("#%1#").arg(lease->taxpayer.value) + lease->listName : QString();
+         }},
+        {"core/queue/case_queue.h", "takeCase", nullptr, kWrites},
+        {"core/queue/case_queue.h", "renewLease", nullptr, kWrites},
+        {"core/queue/case_queue.h", "releaseCase", nullptr, kWrites},
+        {"core/queue/case_queue.h", "leaseOf",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 SAIKOKU_TRY_ASSIGN(const auto lease, leaseOf(s, room.campaign.id, id));
+                 text += lease ? QStringLiteral("#%1#").arg(id.value) : QString();
+             }
+             return text;
+         }},
+        {"core/queue/case_queue.h", "runningLeases",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<CaseLease> leases, runningLeases(s, room.campaign.id));
+             QString text;
+             for (const CaseLease& lease : leases) {
+                 text += QStringLiteral("#%1#").arg(lease.taxpayer.value) + lease.listName;
+             }
+             return text;
+         }},
+        {"core/queue/case_queue.h", "callbacksDue",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(s, room.campaign.id));
+             return idsOf(due.own) + idsOf(due.anyones);
+         }},
+        {"core/queue/hand_outs.h", "handOut", nullptr, kWrites},
+        {"core/queue/hand_outs.h", "workersOf", nullptr, kOfPeople},
+        {"core/queue/hand_outs.h", "possibleWorkers", nullptr, kOfPeople},
+        {"core/queue/hand_outs.h", "myLists",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<MyList> lists, myLists(s, room.campaign.id));
+             QString text;
+             for (const MyList& mine : lists) {
+                 text += mine.list.name;
+             }
+             return text;
+         }},
+        {"core/queue/list_tally.h", "tallyOf",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<CallList> lists, callLists(s, room.campaign.id));
+             SAIKOKU_TRY_ASSIGN(const QList<CallListTally> tallies, tallyOf(s, room.campaign.id, lists));
+             QString text;
+             for (const CallListTally& tally : tallies) {
+                 text += tally.list.name + tally.leftYen.toString();
+             }
+             return text;
+         }},
+        {"core/queue/queue_reasons.h", "queueReasons",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<QueueReason> reasons, queueReasons(s, room.campaign.id));
+             QString text;
+             for (const QueueReason& reason : reasons) {
+                 text += reason.code + u'|' + reason.yen.toString();
+             }
+             return text;
+         }},
+        {"core/queue/standing_lists.h", "standingLists",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<StandingProposal> proposals, standingLists(s, room.campaign.id, s.today()));
+             QString text;
+             for (const StandingProposal& proposal : proposals) {
+                 text += proposal.name + (proposal.made ? proposal.made->yen.toString() : QString());
+             }
+             return text;
+         }},
+        {"core/queue/standing_lists.h", "makeStandingLists", nullptr, kWrites},
+        {"core/team/colleague.h", "colleagues", nullptr, kOfPeople},
+        {"core/team/colleague.h", "colleagueOfLogin", nullptr, kOfPeople},
+        {"core/team/presence_recorder.h", "ownPresence", nullptr, kOfPeople},
+        {"core/team/presence_recorder.h", "signOn", nullptr, kOfPeople},
+        {"core/team/presence_recorder.h", "pauseWork", nullptr, kOfPeople},
+        {"core/team/presence_recorder.h", "resumeWork", nullptr, kOfPeople},
+        {"core/team/presence_recorder.h", "signOff", nullptr, kOfPeople},
+        {"core/team/presence_recorder.h", "workingDays", nullptr, kOfPeople},
+        {"core/team/team_view.h", "teamView",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const TeamView view, teamView(s, room.campaign.id));
+             QString text = view.sum().promised.toString();
+             for (const OverdueCallback& callback : view.callbacks) {
+                 text += QStringLiteral("#%1#").arg(callback.taxpayer.value);
+             }
+             for (const CallListTally& tally : view.lists) {
+                 text += tally.list.name + tally.leftYen.toString();
+             }
+             for (const TeamMember& member : view.members) {
+                 text += member.holds ? QStringLiteral("#%1#").arg(member.holds->taxpayer.value) : QString();
+             }
+             return text;
+         }},
+        {"core/team/team_view.h", "freeCase", nullptr, kWrites},
+        {"core/team/team_view.h", "assignCases", nullptr, kWrites},
+        {"core/team/shift.h", "plannedShifts", nullptr, kOfPeople},
+        {"core/team/shift.h", "ownShifts", nullptr, kOfPeople},
+        {"core/team/shift.h", "planShifts", nullptr, kOfPeople},
+        {"core/team/shift.h", "withdrawShifts", nullptr, kOfPeople},
+        {"core/team/shift.h", "replanDay", nullptr, kOfPeople},
+        {"core/team/shift.h", "planWeekLike", nullptr, kOfPeople},
+        {"core/work/call_recorder.h", "recordCall", nullptr, kWrites},
+        {"core/work/callback_proposal.h", "proposedCallback", nullptr, "a time, by the numbers' calls, which all campaigns share"},
+        {"core/work/callback_proposal.h", "nextPermittedCallback", nullptr, kNoCase},
+        {"core/work/current_call.h", "CurrentCall",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             const CurrentCall call(s);
+             for (const TaxpayerId id : everybody(rooms)) {
+                 const auto answer = call.judge(id, room.campaign.id);
+                 text += answer ? QStringLiteral("#%1#").arg(id.value) + textOf(*answer) : QString();
+             }
+             return text;
+         }},
+        {"core/work/case_handovers.h", "briefOfCase",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 text += briefOfCase(s, room.campaign.id, id).value_or(QString());
+             }
+             return text;
+         }},
+        {"core/work/case_handovers.h", "handOver", nullptr, kWrites},
+        {"core/work/case_handovers.h", "answerHandover", nullptr, kWrites},
+        {"core/work/case_handovers.h", "openHandovers",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<HandoverRow> rows, openHandovers(s, room.campaign.id, true));
+             QString text;
+             for (const HandoverRow& row : rows) {
+                 text += row.name + row.handover.asked + row.handover.brief;
+             }
+             return text;
+         }},
+        {"core/work/case_handovers.h", "handoversOf",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 for (const CaseHandover& each : handoversOf(s, room.campaign.id, id).value_or(QList<CaseHandover>())) {
+                     text += each.asked + each.brief;
+                 }
+             }
+             return text;
+         }},
+        {"core/work/case_labels.h", "putLabel", nullptr, kWrites},
+        {"core/work/case_labels.h", "removeLabel", nullptr, kWrites},
+        {"core/work/case_labels.h", "labelWords",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<LabelWord> words, labelWords(s, room.campaign.id));
+             QString text;
+             for (const LabelWord& word : words) {
+                 text += word.text;
+             }
+             return text;
+         }},
+        {"core/work/contact_changes.h", "changePhone", nullptr, kOfNumber},
+        {"core/work/contact_changes.h", "phoneHistory", nullptr, kOfNumber},
+        {"core/work/contact_changes.h", "setContactWishes", nullptr, kOfNumber},
+        {"core/work/day_pace.h", "dayPace",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const DayPace pace, dayPace(s, room.campaign.id));
+             return QStringLiteral("records %1 promises %2").arg(pace.records).arg(pace.promises);
+         }},
+        {"core/work/day_pace.h", "dueCallbacks",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<DueCallback> due, dueCallbacks(s, room.campaign.id));
+             QString text;
+             for (const DueCallback& each : due) {
+                 text += QStringLiteral("#%1#").arg(each.taxpayer.value) + each.name;
+             }
+             return text;
+         }},
+        {"core/work/number_research.h", "recordResearch", nullptr, kOfNumber},
+        {"core/work/number_research.h", "researchList",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const ResearchList list, researchList(s, room.campaign.id, ResearchPart::All, 100));
+             QString text;
+             for (const ResearchRow& row : list.rows) {
+                 text += textOf(row.row);
+             }
+             return text;
+         }},
+        {"core/work/number_research.h", "researchHistory", nullptr, kOfNumber},
+        {"core/work/office_profile.h", "officeProfile", nullptr, kNoCase},
+        {"core/work/office_profile.h", "setOfficeName", nullptr, kNoCase},
+        {"core/work/others_records.h", "othersRecords",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 SAIKOKU_TRY_ASSIGN(const QList<OtherRecord> records, othersRecords(s, room.campaign.id, id, {}));
+                 text += QStringLiteral("records %1 ").arg(records.size());
+             }
+             return text;
+         }},
+        {"core/work/promise_changes.h", "activePromises",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 SAIKOKU_TRY_ASSIGN(const QList<Promise> promises, activePromises(s, room.campaign.id, id));
+                 for (const Promise& promise : promises) {
+                     text += promise.amount.toString();
+                 }
+             }
+             return text;
+         }},
+        {"core/work/promise_changes.h", "cancelPromise", nullptr, kWrites},
+        {"core/work/record_undo.h", "undoableRecord",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto record, undoableRecord(s, room.campaign.id));
+             return record ? QStringLiteral("#%1#").arg(record->taxpayer.value) : QString();
+         }},
+        {"core/work/record_undo.h", "withdrawRecord", nullptr, kWrites},
+        {"core/work/staff_messages.h", "sendMessage", nullptr, kWrites},
+        {"core/work/staff_messages.h", "messagesToMe", nullptr, kOwnLetters},
+        {"core/work/staff_messages.h", "messagesByMe", nullptr, kOwnLetters},
+        {"core/work/staff_messages.h", "messagesOfCase",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 SAIKOKU_TRY_ASSIGN(const QList<StaffMessage> messages, messagesOfCase(s, room.campaign.id, id));
+                 for (const StaffMessage& message : messages) {
+                     text += message.body;
+                 }
+             }
+             return text;
+         }},
+        {"core/work/staff_messages.h", "countUnreadMessages", nullptr, kOwnLetters},
+        {"core/work/staff_messages.h", "markMessageRead", nullptr, kOwnLetters},
+        {"core/work/staff_messages.h", "addressees", nullptr, kOfPeople},
+        {"core/work/unmatched_calls.h", "recordUnmatchedCall", nullptr, kWrites},
+        {"core/work/unmatched_calls.h", "unmatchedCalls",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<UnmatchedCall> calls, unmatchedCalls(s, room.campaign.id, s.today(), s.today()));
+             QString text;
+             for (const UnmatchedCall& call : calls) {
+                 text += call.saidName + call.note;
+             }
+             return text;
+         }},
+        {"core/work/work_list.h", "casesToCall",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> cases, casesToCall(s, room.campaign.id, {}));
+             return idsOf(cases);
+         }},
+        {"core/work/work_list.h", "nextCallable",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId id : everybody(rooms)) {
+                 WalkProgress progress;
+                 SAIKOKU_TRY_ASSIGN(const NextCase next, nextCallable(s, {id}, room.campaign.id, 0, progress));
+                 text += QStringLiteral("#%1#").arg(next.taxpayer.value);
+             }
+             return text;
+         }},
+    };
+}
+
+}  // namespace leak
+
+}  // namespace saikoku::test

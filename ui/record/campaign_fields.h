@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+
+#include <optional>
+
+#include "core/cases/campaign_spaces.h"
+#include "core/work/call_recorder.h"
+
+namespace saikoku::ui {
+
+class CodeBox;
+
+/// @brief What the talk came to in a campaign with results of its own, and why: two fields of the record strip in
+/// place of reason and promise. The strip lays them out.
+class CampaignFields : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CampaignFields(QWidget* parent);
+
+    CodeBox* outcome() const { return m_outcome; }
+    CodeBox* reason() const { return m_reason; }
+
+    /// @brief The campaign's; empty: one about money, whose strip has its own fields.
+    void setChoices(const CampaignChoices& choices);
+    bool isOwn() const { return !m_choices.results.isEmpty(); }
+    void clear();
+    /// @brief Open with what the result of the call can come to.
+    void open(std::optional<ResultCode> result, bool withPerson);
+    void fill(const Negotiation& record);
+    void choose(const QString& outcome);
+    void read(CallEntry& entry) const;
+
+private:
+    CampaignChoices m_choices;
+    CodeBox* m_outcome;
+    CodeBox* m_reason;
+};
+
+}  // namespace saikoku::ui

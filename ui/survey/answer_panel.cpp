@@ -1,0 +1,280 @@
+#include "ui/survey/answer_panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/base/iso_date.h"
+#include "ui/record/entry_line.h"
+#include "ui/support/texts.h"
+#include "ui/theme/theme.h"
+
+namespace saikoku::ui {
+
+AnswerPanel::AnswerPanel(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("answerPanel"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::kSmall, 2, Space::kSmall, 2);
+    column->setSpacing(2);
+    auto* head = new QHBoxLayout;
+    m_title = sectionTitle(tr("S&urvey"), this);
+    m_title->setBuddy(this);
+    m_progress = mutedLabel({}, this);
+    m_progress->setObjectName(QStringLiteral("surveyProgress"));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_progress);
+    column->addLayout(head);
+    m_question = new QLabel(this);
+    m_question->setObjectName(QStringLiteral("surveyQuestion"));
+    m_question->setWordWrap(true);
+    setTextScale(m_question, 1.1);
+    column->addWidget(m_question);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_optionArea = new QWidget(area);
+    m_options = new QVBoxLayout(m_optionArea);
+    m_options->setContentsMargins(0, 0, 0, 0);
+    m_options->setSpacing(1);
+    m_entry = new EntryLine(m_optionArea);
+    m_entry->setObjectName(QStringLiteral("surveyEntry"));
+    m_options->addWidget(m_entry);
+    m_options->addStretch();
+    area->setWidget(m_optionArea);
+    area->viewport()->setAutoFillBackground(false);
+    m_optionArea->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+    m_message = new QLabel(this);
+    m_message->setObjectName(QStringLiteral("surveyMessage"));
+    m_message->setWordWrap(true);
+    setTextScale(m_message, 0.92);
+    column->addWidget(m_message);
+    connect(m_entry, &EntryLine::movedOn, this, &AnswerPanel::goOn);
+    begin({}, {});
+}
+
+void AnswerPanel::begin(const std::optional<SurveyVersion>& version, const SurveyAnswers& soFar) {
+    m_version = version;
+    m_given = soFar.given;
+    m_isTouched = false;
+    toFirstOpen();
+    showQuestion();
+}
+
+void AnswerPanel::setOpen(bool isOpen) {
+    if (m_isOpen != isOpen) {
+        m_isOpen = isOpen;
+        showQuestion();
+    }
+}
+
+SurveyAnswers AnswerPanel::answers() const {
+    SurveyAnswers answers;
+    if (!m_version) {
+        return answers;
+    }
+    answers.version = m_version->id;
+    SurveyAnswers all{m_version->id, m_given};
+    const QList<qsizetype> way = wayThrough(m_version->survey, all);
+    for (const qsizetype at : way) {
+        const QString& code = m_version->survey.questions.at(at).code;
+        if (const auto given = m_given.constFind(code); given != m_given.constEnd()) {
+            answers.given.insert(code, *given);
+        }
+    }
+    return answers;
+}
+
+bool AnswerPanel::isComplete() const { return m_version && saikoku::isComplete(m_version->survey, answers()); }
+
+QString AnswerPanel::text() const {
+    QStringList all{m_title->text(), m_progress->text(), m_question->text(), m_message->text()};
+    for (const QPushButton* button : m_buttons) {
+        all.append(button->text());
+    }
+    return all.join(u'\n');
+}
+
+const SurveyQuestion* AnswerPanel::current() const {
+    return m_version && m_at < m_version->survey.questions.size() ? &m_version->survey.questions.at(m_at) : nullptr;
+}
+
+/// The first question on the way that has no answer yet; past the last when there is none.
+void AnswerPanel::toFirstOpen() {
+    m_at = 0;
+    if (m_version) {
+        const SurveyAnswers so{m_version->id, m_given};
+        const QList<qsizetype> way = wayThrough(m_version->survey, so);
+        m_at = saikoku::isComplete(m_version->survey, so) || way.isEmpty() ? m_version->survey.questions.size() : way.constLast();
+    }
+}
+
+void AnswerPanel::showOptions(const SurveyQuestion& question) {
+    const QStringList given = m_given.value(question.code);
+    for (qsizetype i = 0; i < question.options.size(); ++i) {
+        const SurveyOption& option = question.options.at(i);
+        const bool isGiven = given.contains(option.code);
+        auto* button = new QPushButton(QStringLiteral("%1 %2%3").arg(i + 1).arg(isGiven ? QStringLiteral("✓ ") : QString(), option.text), m_optionArea);
+        button->setObjectName(QStringLiteral("surveyOption_%1").arg(i + 1));
+        button->setFlat(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setStyleSheet(QStringLiteral("text-align: left"));
+        connect(button, &QPushButton::clicked, this, [this, code = option.code] { pick(code); });
+        m_buttons.append(button);
+        m_options->insertWidget(m_options->count() - 1, button);
+    }
+}
+
+void AnswerPanel::showQuestion() {
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_entry->hide();
+    m_progress->clear();
+    if (!m_version) {
+        m_question->clear();
+        say(tr("This campaign has no survey yet. A supervisor makes it under Manage, Surveys."), false);
+        return;
+    }
+    m_title->setText(tr("S&urvey: %1").arg(m_version->survey.title));
+    if (!m_isOpen) {
+        m_question->clear();
+        say(tr("The questions appear once the person's identity is confirmed."), false);
+        return;
+    }
+    const SurveyQuestion* question = current();
+    if (question == nullptr) {
+        m_question->setText(tr("All questions are answered."));
+        say(tr("Record it with Ctrl+Enter. Backspace goes back."), false);
+        return;
+    }
+    m_progress->setText(tr("Question %1 of %2").arg(m_at + 1).arg(m_version->survey.questions.size()));
+    m_question->setText(question->text);
+    if (question->offersChoice()) {
+        showOptions(*question);
+    } else {
+        m_entry->setText(m_given.value(question->code).value(0));
+        m_entry->show();
+    }
+    const QString skip = question->required ? QString() : tr("may be left out");
+    const QString keys = question->kind == QuestionKind::Single     ? tr("1–9 answers")
+                         : question->kind == QuestionKind::Multiple ? tr("1–9 adds or takes away, Enter goes on")
+                         : question->kind == QuestionKind::Date     ? tr("a date like 2026-11-20, Enter goes on")
+                                                                    : tr("Enter goes on");
+    say(skip.isEmpty() ? keys : keys + QStringLiteral(" / ") + skip, false);
+    if (hasFocus() && !question->offersChoice()) {
+        m_entry->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AnswerPanel::pick(const QString& option) {
+    const SurveyQuestion* question = current();
+    if (question == nullptr || !m_isOpen) {
+        return;
+    }
+    if (question->kind == QuestionKind::Single) {
+        take({option});
+        goOn();
+        return;
+    }
+    QStringList given = m_given.value(question->code);
+    given.contains(option) ? void(given.removeAll(option)) : given.append(option);
+    take(given);
+    showQuestion();
+}
+
+void AnswerPanel::take(const QStringList& given) {
+    m_given.insert(current()->code, given);
+    m_isTouched = true;
+    Q_EMIT touched();
+}
+
+void AnswerPanel::goOn() {
+    const SurveyQuestion* question = current();
+    if (question == nullptr || !m_isOpen) {
+        return;
+    }
+    QStringList given = m_given.value(question->code);
+    if (!question->offersChoice()) {
+        const QString typed = m_entry->text().trimmed();
+        given = typed.isEmpty() ? QStringList() : QStringList{typed};
+    }
+    if (const Result<void> fits = checkAnswer(*question, given); !fits) {
+        say(fits.error().message, true);
+        return;
+    }
+    take(given);
+    const QList<qsizetype> way = wayThrough(m_version->survey, {m_version->id, m_given});
+    const qsizetype place = way.indexOf(m_at);
+    m_at = place >= 0 && place + 1 < way.size() ? way.at(place + 1) : m_version->survey.questions.size();
+    if (m_entry->hasFocus()) {
+        setFocus(Qt::OtherFocusReason);
+    }
+    showQuestion();
+    if (current() == nullptr) {
+        Q_EMIT finished();
+    }
+}
+
+void AnswerPanel::goBack() {
+    if (!m_version || !m_isOpen) {
+        return;
+    }
+    const QList<qsizetype> way = wayThrough(m_version->survey, {m_version->id, m_given});
+    const qsizetype place = current() == nullptr ? way.size() : way.indexOf(m_at);
+    if (place > 0) {
+        m_at = way.at(place - 1);
+        showQuestion();
+    }
+}
+
+void AnswerPanel::say(const QString& sentence, bool isProblem) {
+    setTextColour(m_message, isProblem ? coloursOf(palette()).late : coloursOf(palette()).muted);
+    m_message->setText(isProblem ? QStringLiteral("▲ ") + sentence : sentence);
+}
+
+void AnswerPanel::keyPressEvent(QKeyEvent* event) {
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    bool isDigit = false;
+    const int digit = event->text().normalized(QString::NormalizationForm_KC).toInt(&isDigit);
+    const SurveyQuestion* question = m_isOpen ? current() : nullptr;
+    if (question != nullptr && isPlain && isDigit && question->offersChoice()) {
+        // a digit meant for an answer is none for the strip
+        if (digit >= 1 && digit <= question->options.size() && !event->isAutoRepeat()) {
+            pick(question->options.at(digit - 1).code);
+        }
+    } else if (question != nullptr && isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        goOn();
+    } else if (m_version && m_isOpen && isPlain && event->key() == Qt::Key_Backspace) {
+        goBack();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void AnswerPanel::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_entry->isVisible() && event->reason() != Qt::BacktabFocusReason) {
+        m_entry->setFocus(Qt::OtherFocusReason);
+    }
+    update();
+}
+
+void AnswerPanel::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void AnswerPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() || m_entry->hasFocus() ? QPen(coloursOf(palette()).accent, 2) : QPen(coloursOf(palette()).line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+}  // namespace saikoku::ui
