@@ -9,6 +9,7 @@
 #include "core/base/language.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_repository.h"
+#include "core/cases/query_preparation.h"
 #include "core/contact/call_list_repository.h"
 #include "core/queue/queue_repository.h"
 #include "core/queue/queue_rules.h"
@@ -115,6 +116,7 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     query.campaign = wish.campaign;
     query.condition = inArrears(wish.condition);
     query.sort = wish.sort;
+    SAIKOKU_TRY(prepareQuery(session, query, tables));
     SAIKOKU_TRY_ASSIGN(const CaseSelection selection, cases.find(query));
     if (selection.cases.isEmpty()) {
         return fail(ErrorCode::BadInput, Text::tr("Nobody in arrears fits the condition: the list would be empty. Change the condition."));
