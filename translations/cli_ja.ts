@@ -226,17 +226,6 @@ Anchor %2, %3
     </message>
 </context>
 <context>
-    <name>CampaignOption</name>
-    <message>
-        <source>The campaign: %1 (default tax).</source>
-        <translation>業務: %1（指定しなければtax）。</translation>
-    </message>
-    <message>
-        <source>--campaign: &quot;%1&quot; is unknown. One of: %2.</source>
-        <translation>--campaign: 「%1」は分かりません。次のどれかを指定してください: %2</translation>
-    </message>
-</context>
-<context>
     <name>CampaignsCommand</name>
     <message>
         <source>results: %1</source>
