@@ -145,14 +145,14 @@ void CallListsScreen::ask() {
         },
         this, [this](const Result<Lists>& lists) {
             if (lists) {
-                show(*lists);
+                showLists(*lists);
             } else {
                 m_workspace.showError(lists.error());
             }
         });
 }
 
-void CallListsScreen::show(const Lists& lists) {
+void CallListsScreen::showLists(const Lists& lists) {
     const qint64 before = m_table->currentId();
     m_tallies = lists.tallies;
     QList<FactRow> rows;

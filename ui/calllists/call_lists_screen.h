@@ -39,7 +39,7 @@ private:
         QList<ListWorker> possible;
     };
     void ask();
-    void show(const Lists& lists);
+    void showLists(const Lists& lists);
     void showChosen();
     const CallListTally* chosen() const;
     void make(CallListWish wish);
