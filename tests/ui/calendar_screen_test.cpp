@@ -41,7 +41,8 @@ class CalendarScreenTest : public QObject {
         void type(const char* field, const QString& text) {
             auto* edit = at<QLineEdit>(field);
             edit->selectAll();
-            text.isEmpty() ? QTest::keyClick(edit, Qt::Key_Delete) : QTest::keyClicks(edit, text);
+            text.isEmpty() ? QTest::keyClick(edit, Qt::Key_Delete) : edit->insert(text);  // as an input method does
+            Q_EMIT edit->textEdited(edit->text());
         }
         QString cell(QDate date) {
             auto* table = screen->findChild<MonthTable*>();

@@ -104,7 +104,10 @@ private Q_SLOTS:
 
     void worksByTheRulesItIsGiven() {
         OfficeRules rules = shippedOfficeRules().value();
-        rules.calling.weekday = {QTime(10, 0), QTime(16, 0)};
+        rules.calling.campaigns.clear();
+        for (std::size_t day = 0; day < 5; ++day) {
+            rules.calling.standard.schedule.weekly.at(day) = CallingHours{QTime(10, 0), QTime(16, 0)};
+        }
         rules.calling.capPerDay = 1;
         rules.calling.capPerPeriod = 2;
         rules.calling.capPeriodDays = 10;
