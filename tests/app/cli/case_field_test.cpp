@@ -83,7 +83,8 @@ private Q_SLOTS:
             QVERIFY2(field->inJson || !field->inFiles, field->key);
         }
         QCOMPARE(inFiles.join(u' '), QStringLiteral("number name kana outstanding open_count oldest_due status tax_item district phone_known "
-                                                    "last_contact last_result promise_date promise_amount callback operator operator_name hold"));
+                                                    "last_contact last_result promise_date promise_amount callback operator operator_name hold "
+                                                    "label called_back handover phone_usable research"));
         QCOMPARE(onlyInJson.join(u' '), QStringLiteral("protected"));
         QCOMPARE(onlyInConditions.join(u' '), QStringLiteral("age days_overdue fiscal_year oldest_fiscal_year current_yen carried_yen not_demanded limitation "
                                                             "lapsed late_charge attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "

@@ -101,7 +101,7 @@ private Q_SLOTS:
         const QJsonObject unknown = told.value(QLatin1String("unknown")).toArray().at(0).toObject();
         QCOMPARE(unknown.value(QLatin1String("line")).toInt(), 4);
         QCOMPARE(unknown.value(QLatin1String("number")).toString(), QStringLiteral("99"));
-        QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--numbers"), file.fileName(), QStringLiteral("--column"), QStringLiteral("番号")}), 2);
+        QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--numbers"), file.fileName(), QStringLiteral("--column"), QStringLiteral("番号")}), 3);
         QCOMPARE(run(store, {QStringLiteral("cases"), QStringLiteral("--numbers"), folder.filePath(QStringLiteral("none"))}), 2);
     }
 };
