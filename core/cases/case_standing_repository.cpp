@@ -6,6 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/bulk_reader.h"
+#include "core/store/database.h"
 
 namespace saikoku {
 
@@ -55,7 +56,12 @@ QDateTime CaseStanding::momentOf(qint64 moment) {
 }
 
 Result<void> CaseStandingRepository::ofCity(CampaignId campaign, const std::function<void(const CaseStanding&)>& use) const {
-    return read(campaign, QStringLiteral("s.status <> 'Settled' order by s.taxpayer_id"), use);
+    // without statistics SQLite would take an index that has the order alone
+    const bool named = m_db.isSqlite() && !m_tables.isOfAnotherDay();
+    return read(campaign,
+                (named ? QStringLiteral("indexed by case_summary_standing ") : QString()) +
+                    QStringLiteral("where s.campaign_id = :campaign and s.status <> 'Settled' order by s.taxpayer_id"),
+                use);
 }
 
 Result<void> CaseStandingRepository::of(CampaignId campaign, const QList<TaxpayerId>& cases,
@@ -66,7 +72,7 @@ Result<void> CaseStandingRepository::of(CampaignId campaign, const QList<Taxpaye
         for (qsizetype i = from; i < end; ++i) {
             ids.append(QString::number(cases.at(i).value));
         }
-        SAIKOKU_TRY(read(campaign, QStringLiteral("s.taxpayer_id in (%1) order by s.taxpayer_id").arg(ids.join(u',')), use));
+        SAIKOKU_TRY(read(campaign, QStringLiteral("where s.campaign_id = :campaign and s.taxpayer_id in (%1) order by s.taxpayer_id").arg(ids.join(u',')), use));
     }
     return {};
 }
@@ -76,7 +82,7 @@ Result<void> CaseStandingRepository::read(CampaignId campaign, const QString& wh
     return readRows(m_db,
                     QStringLiteral("select s.taxpayer_id, s.outstanding, s.is_protected, s.phone_known, s.oldest_due, "
                                    "s.unasked_since, s.first_demand, s.promise_through, s.payment_reported, "
-                                   "s.next_callback_at from %1 s where s.campaign_id = :campaign and %2")
+                                   "s.next_callback_at from %1 s %2")
                         .arg(m_tables.summary, which),
                     {{QLatin1String(":campaign"), campaign}}, [&](const RawRow& row) { use(standingOf(row)); });
 }
