@@ -131,7 +131,16 @@ void AnswerPanel::showOptions(const SurveyQuestion& question) {
     }
 }
 
+/// The keyboard stays here, whichever of the two takes it: hiding a field would give it away.
 void AnswerPanel::showQuestion() {
+    const bool isMine = hasFocus() || m_entry->hasFocus();
+    fillQuestion();
+    if (isMine) {
+        (m_entry->isHidden() ? static_cast<QWidget*>(this) : m_entry)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AnswerPanel::fillQuestion() {
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_entry->hide();
@@ -167,9 +176,6 @@ void AnswerPanel::showQuestion() {
                          : question->kind == QuestionKind::Date     ? tr("a date like 2026-11-20, Enter goes on")
                                                                     : tr("Enter goes on");
     say(skip.isEmpty() ? keys : keys + QStringLiteral(" / ") + skip, false);
-    if (hasFocus() && !question->offersChoice()) {
-        m_entry->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void AnswerPanel::pick(const QString& option) {
@@ -212,9 +218,6 @@ void AnswerPanel::goOn() {
     const QList<qsizetype> way = wayThrough(m_version->survey, {m_version->id, m_given});
     const qsizetype place = way.indexOf(m_at);
     m_at = place >= 0 && place + 1 < way.size() ? way.at(place + 1) : m_version->survey.questions.size();
-    if (m_entry->hasFocus()) {
-        setFocus(Qt::OtherFocusReason);
-    }
     showQuestion();
     if (current() == nullptr) {
         Q_EMIT finished();

@@ -53,6 +53,7 @@ protected:
 private:
     const SurveyQuestion* current() const;
     void showQuestion();
+    void fillQuestion();
     void showOptions(const SurveyQuestion& question);
     void pick(const QString& option);
     void take(const QStringList& given);
