@@ -10,13 +10,16 @@ update case_summary set changes_on = (select t.as_of from summary_state t where 
   where status <> 'Settled' or taxpayer_id in (select n.taxpayer_id from negotiation n);
 create index case_summary_standing on case_summary
   (campaign_id, taxpayer_id, outstanding, is_protected, phone_known, oldest_due, unasked_since, first_demand,
-   promise_through, payment_reported, next_callback_at)
+   promise_through, payment_reported, next_callback_at, status)
   where status <> 'Settled';
 
 -- Few numbers are marked, and few were called within a week: found without a look at the
 -- records of all others.
 create index negotiation_marks on negotiation (phone_digits)
   where do_not_call = 1 or result in ('not_in_use', 'fax', 'wrong_number');
+-- A call without an intent is found by its time.
+drop index negotiation_intent;
+create index negotiation_intent on negotiation (call_intent_id) where call_intent_id is not null;
 create index negotiation_outbound on negotiation (happened_at, phone_digits)
   where direction = 'outbound' and call_intent_id is null and phone_digits is not null;
 create index call_intent_outbound on call_intent (clicked_at, phone_digits, call_intent_id) where direction = 'outbound';
