@@ -26,7 +26,7 @@ Result<CampaignChoices> campaignChoices(Session& session, CampaignId campaign);
 /// @brief Adds a campaign of the office's own with the results and reasons of the shipped one of its kind. One
 /// about money has the cases of the core tax system's extract at once, with records of its own; the others take
 /// their people in by importPeople(). Permission::Rules, logged. BadInput: a code of other characters than small
-/// letters, digits and _, no name. Exists: the code is taken.
+/// letters, digits and _, no name. Exists: the code is taken. On a server it needs an administrator.
 Result<CampaignInfo> addCampaign(Session& session, const QString& code, const QString& name, CampaignKind kind);
 
 /// @brief What its screens and lists call it: the shipped ones in the person's language.

@@ -5,7 +5,7 @@ alter table campaign add column kind {text} not null default 'money';
 alter table campaign add column has_money {flag} not null default 1;
 update campaign set kind = 'health', has_money = 0 where code = 'health_check';
 update campaign set kind = 'survey', has_money = 0 where code = 'survey';
--- append-only: campaign
+-- owner-writes: campaign
 
 -- What a talk may come to besides the ten results of a call. base_result is the one of the ten that it
 -- counts as (caps, marks, reached or not); after a final one nobody calls again in this round.
@@ -18,7 +18,7 @@ create table campaign_result (
   is_final {flag} not null,
   primary key (campaign_id, code)
 ) {strict};
--- append-only: campaign_result
+-- owner-writes: campaign_result
 
 create table campaign_reason (
   campaign_id {bigint} not null references campaign (campaign_id),
@@ -27,7 +27,7 @@ create table campaign_reason (
   name {text} not null,
   primary key (campaign_id, code)
 ) {strict};
--- append-only: campaign_reason
+-- owner-writes: campaign_reason
 
 insert into campaign_result (campaign_id, position, code, name, base_result, is_final)
   select campaign_id, 1, 'attended', '受診済み', 'reached', 1 from campaign where code = 'health_check'

@@ -20,7 +20,7 @@ private Q_SLOTS:
                                        "approve_templates hear_recordings models";
         QTest::newRow("auditor") << "auditor" << "view reports read_log";
         QTest::newRow("administrator") << "administrator"
-                                       << "view call record make_promise send_notices export import reports manage_users read_log settings rules";
+                                       << "view call record make_promise send_notices export import reports manage_users read_log settings plan rules";
     }
     void rolesHoldTheirOwn() {
         QFETCH(QString, role);
