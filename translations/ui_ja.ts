@@ -5164,7 +5164,7 @@ Password: %2</source>
     </message>
     <message>
         <source>Question (empty: all)</source>
-        <translation>質問コード（空欄は全体）</translation>
+        <translation>質問コード</translation>
     </message>
     <message>
         <source>Answer</source>

@@ -9,6 +9,7 @@
 #include "core/base/phone_number.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_tables.h"
+#include "core/contact/campaign_repository.h"
 #include "core/contact/campaign.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/contact_facts_repository.h"
@@ -48,15 +49,18 @@ Result<void> checkChange(const Taxpayer& person, const PhoneChange& change) {
     return {};
 }
 
+/// The same in whichever campaign the person is.
 Result<ContactWishes> wishesInForce(Session& session, TaxpayerId taxpayer) {
-    RecordQuery query{{}, session.today(), {taxpayer}, {}};
     CaseParts parts;
     parts.wishes = true;
     ContactWishes wishes;
-    SAIKOKU_TRY(readCases(session.db(), query, parts, [&](CaseRecord& record) -> Result<void> {
-        wishes = std::move(record.wishes);
-        return {};
-    }));
+    SAIKOKU_TRY_ASSIGN(const QList<CampaignInfo> campaigns, CampaignRepository(session.db()).all());
+    for (const CampaignInfo& campaign : campaigns) {
+        SAIKOKU_TRY(readCases(session.db(), {campaign.id, session.today(), {taxpayer}, {}}, parts, [&](CaseRecord& record) -> Result<void> {
+            wishes = std::move(record.wishes);
+            return {};
+        }));
+    }
     return wishes;
 }
 

@@ -88,9 +88,6 @@ private Q_SLOTS:
         phone->findCall(QStringLiteral("08000000002"));
         QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
         QCOMPARE(f.find<QLabel>("phoneState")->text(), PhoneMeter::tr("Talking"));
-        openCase(f, 5);
-        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
-        QVERIFY(!f.desk->notices().text().isEmpty());
         phone->end(CallEnd::EndedByThem);
         record(f, "1");
         QCOMPARE(count(f, "negotiation where taxpayer_id = 2 and call_intent_id is not null"), 1);

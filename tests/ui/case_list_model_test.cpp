@@ -200,7 +200,7 @@ private Q_SLOTS:
             keys.append(column.key);
         }
         QCOMPARE(keys.join(u' '), QStringLiteral("callable status name kana outstanding oldest_due open_count tax_items phone last_contact callback "
-                                                 "promise_date promise_amount hold district operator number"));
+                                                 "promise_date promise_amount hold label called_back district operator number"));
     }
 
     void aNewFieldIsAColumn() {

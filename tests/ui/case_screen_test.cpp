@@ -12,7 +12,9 @@
 #include "core/eligibility/eligibility.h"
 #include "core/queue/queue_rules.h"
 #include "core/store/database.h"
+#include "core/team/presence_recorder.h"
 #include "tests/ui/desk_fixture.h"
+#include "ui/team/presence_button.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/script_panel.h"
 #include "ui/frame/key_bar.h"
@@ -221,6 +223,8 @@ private Q_SLOTS:
         QTRY_VERIFY(f.isIdle());
         Database& window = f.desk->workspace().session().db();
         VERIFY_RESULT(f.desk->workspace().session().rules<QueueRules>());  // read once, by whichever dial comes first
+        VERIFY_RESULT(signOn(f.desk->workspace().session(), f.desk->workspace().campaign().id));  // else the first call does
+        f.find<PresenceButton>("presence")->refresh();
         const qint64 before = window.selectsRun();
         f.key(Qt::Key_F2);
         const qint64 pressed = window.selectsRun() - before;

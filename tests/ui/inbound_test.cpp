@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(shown(f).findChild<QLineEdit*>(QStringLiteral("note"))->text(), QStringLiteral("half"));
         QVERIFY(shown(f).strip().isTouched());
         QCOMPARE(shown(f).strip().subject().direction, Direction::Outbound);
-        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(shown(f).findChild<QLineEdit*>(QStringLiteral("note")), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(count(f, "negotiation where taxpayer_id = 2"), 1);
         QTRY_COMPARE(shown(f).taxpayer(), callCityCase(7));  // on in the list
     }

@@ -89,6 +89,7 @@ QWidget* CalendarScreen::buildMonth() {
     turn(tr("&Previous month"), "monthBack", -1);
     m_monthTitle = sectionTitle({}, part);
     m_monthTitle->setObjectName(QStringLiteral("monthTitle"));
+    m_monthTitle->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     head->addWidget(m_monthTitle);
     turn(tr("Ne&xt month"), "monthOn", 1);
     column->addLayout(head);

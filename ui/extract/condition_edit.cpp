@@ -92,6 +92,8 @@ bool ConditionEdit::keyForOffer(QKeyEvent* event) {
     }
 }
 
+bool ConditionEdit::focusNextPrevChild(bool next) { return !m_offer->isVisible() && QPlainTextEdit::focusNextPrevChild(next); }
+
 void ConditionEdit::keyPressEvent(QKeyEvent* event) {
     if (keyForOffer(event)) {
         event->accept();

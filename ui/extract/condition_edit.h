@@ -26,6 +26,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// Tab takes what is offered; it goes on where nothing is.
+    bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:

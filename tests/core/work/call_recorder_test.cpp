@@ -228,7 +228,7 @@ private Q_SLOTS:
         REFUSED(recordCall(session, entryFor(session, 1, *intent)), ErrorCode::Rule);
         CallEntry otherWork = entryFor(session, 2, *intent);
         otherWork.campaign = campaign(session, "survey");
-        REFUSED(recordCall(session, otherWork), ErrorCode::Rule);
+        REFUSED(recordCall(session, otherWork), ErrorCode::NotFound);  // nobody of that campaign
         REFUSED(recordCall(session, entryFor(session, 2, CallIntentId{987'654})), ErrorCode::NotFound);
         QCOMPARE(count(store, "negotiation"), 0);
         VERIFY_RESULT(recordCall(session, entryFor(session, 2, *intent)));
@@ -239,12 +239,11 @@ private Q_SLOTS:
         TEMP_STORE(store);
         Session& session = store.session();
         VERIFY_RESULT(buildCallCity(session));
-        // the number is a guess: the wife calls with it, and about a survey
+        // the number is a guess: the wife calls with it
         const auto known = call(session, callCityCase(2), Direction::Inbound);
         VERIFY_RESULT(known);
         CallEntry entry = entryFor(session, 1, *known);
         entry.direction = Direction::Inbound;
-        entry.campaign = campaign(session, "survey");
         VERIFY_RESULT(recordCall(session, entry));
         const auto unknown = call(session, TaxpayerId(), Direction::Inbound);
         VERIFY_RESULT(unknown);
