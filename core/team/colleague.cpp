@@ -30,6 +30,15 @@ Result<std::vector<Colleague>> colleagues(Session& session) {
     return all;
 }
 
+Result<QHash<OperatorId, Colleague>> colleaguesById(Session& session) {
+    SAIKOKU_TRY_ASSIGN(const auto people, colleagues(session));
+    QHash<OperatorId, Colleague> byId;
+    for (const Colleague& person : people) {
+        byId.insert(person.id, person);
+    }
+    return byId;
+}
+
 Result<Colleague> colleagueOfLogin(Session& session, const QString& login) {
     SAIKOKU_TRY(session.require(Permission::View, kOperation));
     SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).findByLogin(login));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -20,6 +21,9 @@ struct Colleague {
 
 /// @brief Everybody who ever had a login, by name. Permission::View; no log entry.
 Result<std::vector<Colleague>> colleagues(Session& session);
+
+/// @brief The same, to look one up.
+Result<QHash<OperatorId, Colleague>> colleaguesById(Session& session);
 
 /// @brief By login; ErrorCode::NotFound for an unknown one. Permission::View.
 Result<Colleague> colleagueOfLogin(Session& session, const QString& login);

@@ -48,18 +48,6 @@ CallTime callIn(Statement& row) {
     return call;
 }
 
-QString ofPerson(const std::optional<OperatorId>& who, const char* column) {
-    return who ? QStringLiteral(" and %1 = :who").arg(QLatin1String(column)) : QString();
-}
-
-Bindings spanOf(const QDateTime& from, const QDateTime& until, const std::optional<OperatorId>& who) {
-    Bindings bindings{{QLatin1String(":start"), from}, {QLatin1String(":finish"), until}};
-    if (who) {
-        bindings.add(QStringLiteral(":who"), *who);
-    }
-    return bindings;
-}
-
 }  // namespace
 
 Result<void> PresenceRepository::add(const PresenceEvent& event) {
@@ -67,13 +55,11 @@ Result<void> PresenceRepository::add(const PresenceEvent& event) {
     return {};
 }
 
-Result<std::vector<PresenceEvent>> PresenceRepository::between(const QDateTime& from, const QDateTime& until,
-                                                               std::optional<OperatorId> who) const {
+Result<std::vector<PresenceEvent>> PresenceRepository::between(const QDateTime& from, const QDateTime& until) const {
     return selectAll(m_db,
-                     kEvents + QStringLiteral("where e.happened_at >= :start and e.happened_at < :finish%1 "
-                                              "order by e.operator_id, e.happened_at, e.presence_event_id")
-                                   .arg(ofPerson(who, "e.operator_id")),
-                     spanOf(from, until, who), eventIn);
+                     kEvents + QStringLiteral("where e.happened_at >= :start and e.happened_at < :finish "
+                                              "order by e.operator_id, e.happened_at, e.presence_event_id"),
+                     {{QLatin1String(":start"), from}, {QLatin1String(":finish"), until}}, eventIn);
 }
 
 Result<std::vector<PresenceEvent>> PresenceRepository::ofSeat(OperatorId who, const QString& workstation, const QDateTime& since) const {
@@ -87,7 +73,7 @@ Result<std::vector<OperatorId>> PresenceRepository::callersBetween(const QDateTi
     return selectAll(m_db,
                      QStringLiteral("select o.operator_id from operator_name o where exists (select 1 from call_time c "
                                     "where c.operator_id = o.operator_id and c.clicked_at >= :start and c.clicked_at < :finish)"),
-                     spanOf(from, until, {}), [](Statement& row) { return row.id<OperatorId>(0); });
+                     {{QLatin1String(":start"), from}, {QLatin1String(":finish"), until}}, [](Statement& row) { return row.id<OperatorId>(0); });
 }
 
 Result<std::vector<CallTime>> PresenceRepository::callsOf(OperatorId who, const QDateTime& from, const QDateTime& until) const {
@@ -95,7 +81,7 @@ Result<std::vector<CallTime>> PresenceRepository::callsOf(OperatorId who, const 
                      QStringLiteral("select c.operator_id, c.direction, c.clicked_at, c.established_at, c.ended_at, c.recorded_at "
                                     "from call_time c where c.operator_id = :who and c.clicked_at >= :start and c.clicked_at < :finish "
                                     "order by c.clicked_at"),
-                     spanOf(from, until, who), callIn);
+                     {{QLatin1String(":who"), who}, {QLatin1String(":start"), from}, {QLatin1String(":finish"), until}}, callIn);
 }
 
 }  // namespace saikoku

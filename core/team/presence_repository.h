@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 
-#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -20,7 +19,7 @@ public:
 
     Result<void> add(const PresenceEvent& event);
     /// @brief From `from` until before `until` (UTC), in the order of persons and moments.
-    Result<std::vector<PresenceEvent>> between(const QDateTime& from, const QDateTime& until, std::optional<OperatorId> who = {}) const;
+    Result<std::vector<PresenceEvent>> between(const QDateTime& from, const QDateTime& until) const;
     /// @brief The newest of a person at a seat since `since`.
     Result<std::vector<PresenceEvent>> ofSeat(OperatorId who, const QString& workstation, const QDateTime& since) const;
     /// @brief Who clicked a call from `from` until before `until`.

@@ -25,10 +25,6 @@ constexpr int kMinutesOfDay = 24 * kMinutesOfHour;
 constexpr int kDaysOfWeek = 7;
 const QLatin1String kOperation("shift");
 
-QString clockText(int minute) {
-    return QStringLiteral("%1:%2").arg(minute / kMinutesOfHour).arg(minute % kMinutesOfHour, 2, 10, QLatin1Char('0'));
-}
-
 Result<void> mustFit(const Shift& shift, const std::vector<Shift>& others) {
     if (shift.fromMinute < 0 || shift.untilMinute > kMinutesOfDay || shift.fromMinute >= shift.untilMinute) {
         return fail(ErrorCode::Rule, Text::tr("%1 is no stretch of one day. Write the hours like 9:00-17:30.").arg(shiftHoursText(shift)));
@@ -90,7 +86,13 @@ std::optional<ShiftHours> readShiftHours(const QString& text) {
     return ShiftHours{*from, *until};
 }
 
-QString shiftHoursText(const Shift& shift) { return clockText(shift.fromMinute) + QStringLiteral("–") + clockText(shift.untilMinute); }
+QString shiftHoursText(const Shift& shift) { return minutesText(shift.fromMinute) + QStringLiteral("–") + minutesText(shift.untilMinute); }
+
+QString minutesText(int minutes) {
+    return QStringLiteral("%1:%2").arg(minutes / kMinutesOfHour).arg(minutes % kMinutesOfHour, 2, 10, QLatin1Char('0'));
+}
+
+QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
 
 Result<std::vector<Shift>> plannedShifts(Session& session, QDate from, QDate to) {
     SAIKOKU_TRY(session.require(Permission::Plan, kOperation));

@@ -33,6 +33,8 @@ struct ShiftHours {
 };
 std::optional<ShiftHours> readShiftHours(const QString& text);
 QString shiftHoursText(const Shift& shift);  ///< "9:00–17:30"
+QString minutesText(int minutes);            ///< 540 → "9:00"; a time of day or a sum
+QDate mondayOf(QDate day);                   ///< of the day's week
 
 /// @brief The plan from `from` to `to`, both included, by day, person and hour. Permission::Plan.
 Result<std::vector<Shift>> plannedShifts(Session& session, QDate from, QDate to);

@@ -129,6 +129,7 @@ std::vector<LeakDoor> doorsOfWork() {
          }},
         {"core/queue/standing_lists.h", "makeStandingLists", nullptr, kWrites},
         {"core/team/colleague.h", "colleagues", nullptr, kOfPeople},
+        {"core/team/colleague.h", "colleaguesById", nullptr, kOfPeople},
         {"core/team/colleague.h", "colleagueOfLogin", nullptr, kOfPeople},
         {"core/team/presence_recorder.h", "ownPresence", nullptr, kOfPeople},
         {"core/team/presence_recorder.h", "signOn", nullptr, kOfPeople},

@@ -256,6 +256,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/security/user_admin.h", "enableUser", {P::ManageUsers}, [](Session& s) { return enableUser(s, kNobody, {}); }},
         {"core/security/user_admin.h", "changePassword", {P::ManageUsers}, [](Session& s) { return changePassword(s, kNobody, {}); }},
         {"core/team/colleague.h", "colleagues", {P::View}, [](Session& s) { return told(colleagues(s)); }},
+        {"core/team/colleague.h", "colleaguesById", {P::View}, [](Session& s) { return told(colleaguesById(s)); }},
         {"core/team/colleague.h", "colleagueOfLogin", {P::View}, [](Session& s) { return told(colleagueOfLogin(s, kNobody)); }},
         {"core/team/presence_recorder.h", "ownPresence", {P::View}, [](Session& s) { return told(ownPresence(s)); }},
         {"core/team/presence_recorder.h", "signOn", {P::Call}, [](Session& s) { return told(signOn(s, kTax)); }},

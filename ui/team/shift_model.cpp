@@ -10,8 +10,6 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kMinutesOfHour = 60;
-
 /// Between two stretches of one day.
 QStringList stretchesOf(const QString& text) {
     static const QRegularExpression between(QStringLiteral("[\\s,、，]+"));
@@ -62,8 +60,7 @@ QString ShiftModel::sum(int row) const {
             minutes += shift.minutes();
         }
     }
-    return minutes == 0 ? QString()
-                        : QStringLiteral("%1:%2").arg(minutes / kMinutesOfHour).arg(minutes % kMinutesOfHour, 2, 10, QLatin1Char('0'));
+    return minutes == 0 ? QString() : minutesText(minutes);
 }
 
 QVariant ShiftModel::data(const QModelIndex& index, int role) const {

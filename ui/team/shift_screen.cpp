@@ -20,8 +20,6 @@ namespace {
 
 constexpr int kRowLines = 2;  ///< a morning and an afternoon
 
-QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
-
 }  // namespace
 
 ShiftScreen::ShiftScreen(Workspace& workspace, QWidget* parent)

@@ -13,6 +13,7 @@
 #include "core/cases/case_list.h"
 #include "core/security/session.h"
 #include "core/team/presence_rules.h"
+#include "core/team/shift.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
@@ -58,10 +59,6 @@ QList<FactColumn> listColumns() {
 QString number(qint64 count) { return Yen(count).toString(); }
 
 QString shareOf(qint64 part, qint64 whole) { return whole == 0 ? QString() : QStringLiteral("%1%").arg(100 * part / whole); }
-
-QString hours(int minutes) {
-    return minutes == 0 ? QString() : QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
 
 QString stateOf(const TeamMember& member, const PresenceRules* rules) {
     const QString since = DisplayText::timeOfDay(member.presence.since);
@@ -158,8 +155,6 @@ void TeamScreen::perform(Action action) {
     }
 }
 
-QString TeamScreen::keyLabel(Action action) const { return actionLabel(action); }
-
 QStringList TeamScreen::helpLines() const {
     return {tr("Enter on a person: the case they hold"), tr("Enter on a callback: its case")};
 }
@@ -241,7 +236,7 @@ void TeamScreen::showMembers(const Seen& seen) {
         }
         row.cells = {member.who.name,
                      stateOf(member, rules ? rules->get() : nullptr),
-                     hours(member.plannedMinutes),
+                     member.plannedMinutes == 0 ? QString() : minutesText(member.plannedMinutes),
                      onCase,
                      number(member.results.calls),
                      member.plannedCalls ? number(*member.plannedCalls) : QString(),

@@ -26,7 +26,6 @@ public:
 
     bool can(Action action) const override;
     void perform(Action action) override;
-    QString keyLabel(Action action) const override;
     QStringList helpLines() const override;
     void enter() override;
 

@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <map>
-
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
@@ -160,16 +158,12 @@ Result<Output> PresenceDaysCommand::run(const CommandLine& line) {
     const QDate to = last.value_or(from);
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const auto days, workingDays(*session, from, to));
-    SAIKOKU_TRY_ASSIGN(const auto people, colleagues(*session));
-    std::map<qint64, Colleague> byId;
-    for (const Colleague& person : people) {
-        byId.emplace(person.id.value, person);
-    }
+    SAIKOKU_TRY_ASSIGN(const auto people, colleaguesById(*session));
     QJsonArray list;
     QString text;
     for (const WorkingDay& day : days) {
-        list.append(dayJson(day, byId[day.who.value]));
-        text += dayText(day, byId[day.who.value]);
+        list.append(dayJson(day, people.value(day.who)));
+        text += dayText(day, people.value(day.who));
     }
     return Output{{{QStringLiteral("from"), dateJson(from)}, {QStringLiteral("to"), dateJson(to)}, {QStringLiteral("days"), list}},
                   text.isEmpty() ? Text::tr("Nobody worked in this period.") + QLatin1Char('\n') : text};

@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <map>
-
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
@@ -21,11 +19,9 @@ struct Text {
 };
 
 constexpr int kWeek = 7;
-constexpr int kMinutesOfHour = 60;
 
-QString clockText(int minute) {
-    return QStringLiteral("%1:%2").arg(minute / kMinutesOfHour, 2, 10, QLatin1Char('0')).arg(minute % kMinutesOfHour, 2, 10, QLatin1Char('0'));
-}
+/// Two digits for the hour, as scripts compare them.
+QString clockText(int minute) { return minutesText(minute).rightJustified(5, QLatin1Char('0')); }
 
 Result<QDate> dayOf(const QString& text) {
     const QDate day = parseIsoDate(text);
@@ -34,8 +30,6 @@ Result<QDate> dayOf(const QString& text) {
     }
     return day;
 }
-
-QDate mondayOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
 
 Output counted(const char* key, int count, const QString& text) {
     return Output{{{QLatin1String(key), count}}, text.arg(count) + QLatin1Char('\n')};
@@ -57,15 +51,11 @@ Result<Output> ShiftsCommand::run(const CommandLine& line) {
     const QDate from = first.value_or(line.businessDate());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const auto shifts, plannedShifts(*session, from, last.value_or(from.addDays(kWeek - 1))));
-    SAIKOKU_TRY_ASSIGN(const auto people, colleagues(*session));
-    std::map<qint64, Colleague> byId;
-    for (const Colleague& person : people) {
-        byId.emplace(person.id.value, person);
-    }
+    SAIKOKU_TRY_ASSIGN(const auto people, colleaguesById(*session));
     QJsonArray list;
     QString text;
     for (const Shift& shift : shifts) {
-        const Colleague& who = byId[shift.who.value];
+        const Colleague who = people.value(shift.who);
         list.append(QJsonObject{{QStringLiteral("login"), who.login},
                                 {QStringLiteral("name"), who.name},
                                 {QStringLiteral("day"), dateJson(shift.day)},
