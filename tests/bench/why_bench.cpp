@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <functional>
 
+#include "core/cases/campaign_spaces.h"
 #include "core/contact/campaign.h"
 #include "core/demo/demo_city.h"
 #include "core/contact/noted_numbers_repository.h"
@@ -75,6 +76,7 @@ int main(int argc, char** argv) {
     const QString kept = qEnvironmentVariable("SAIKOKU_BENCH_STORE");
     const FixedClock clock;
     const auto session = openCity(StoreLocation::local(kept.isEmpty() ? folder.path() + QStringLiteral("/store") : kept), clock, cases);
+    const CampaignInfo tax = need(campaignOfCode(*session, QStringLiteral("tax")));
     CaseQuery city;
     city.campaign = need(campaignId(session->db(), Campaign::Tax));
     CaseQuery part = city;
@@ -99,7 +101,7 @@ int main(int argc, char** argv) {
         need(readNotedNumbers(session->db(), {}, countedSince(*need(session->rules<CallingRules>()), session->today())));
     });
     measure("holds", [&] { need(readHolds(session->db(), {}, session->today())); });
-    measure("what stands beside the summary", [&] { need(CityFacts::read(*session, *need(session->rules<CallingRules>()))); });
+    measure("what stands beside the summary", [&] { need(CityFacts::read(*session, *need(session->rules<CallingRules>()), tax)); });
     measure("why, the whole city", [&] { need(whyNotNow(*session, city, plan)); });
     measure("why, a condition", [&] { need(whyNotNow(*session, part, plan)); });
     measure("list: may be called now", [&] { need(findCases(*session, city, plan, CallableChoice{})); });
