@@ -226,6 +226,49 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>CallbackCommand</name>
+    <message>
+        <source>List the open callbacks, when they are due and whose they are.</source>
+        <translation>約束のある再コールを、時刻と担当とともに一覧します。</translation>
+    </message>
+    <message>
+        <source>Those alone that are: %1.</source>
+        <translation>この状態のものだけ: %1。</translation>
+    </message>
+    <message>
+        <source>One&apos;s own alone.</source>
+        <translation>自分のものだけ。</translation>
+    </message>
+    <message>
+        <source>anyone&apos;s</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>No callback is open.</source>
+        <translation>再コールの約束はありません。</translation>
+    </message>
+    <message>
+        <source>Give the open callback of a case to somebody.</source>
+        <translation>案件の再コールを別の担当者に渡します。</translation>
+    </message>
+    <message>
+        <source>To whoever is free.</source>
+        <translation>手の空いた人に渡します。</translation>
+    </message>
+    <message>
+        <source>Write: callbacks give NUMBER LOGIN, or callbacks give NUMBER --anyone.</source>
+        <translation>callbacks give 宛名番号 ユーザー名、または callbacks give 宛名番号 --anyone と書いてください。</translation>
+    </message>
+    <message>
+        <source>The callback of %1 is now of: %2</source>
+        <translation>%1 の再コールの担当: %2</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>だれでも</translation>
+    </message>
+</context>
+<context>
     <name>CampaignsCommand</name>
     <message>
         <source>results: %1</source>
@@ -371,6 +414,65 @@ Anchor %2, %3
     <message>
         <source>Condition, e.g. &quot;outstanding &gt;= 100000 and status = &apos;NotContacted&apos;&quot;, in Japanese too, or @NAME of a saved one (docs/conditions.md).</source>
         <translation>条件。例: &quot;滞納額が10万円以上 かつ 電話あり&quot;、&quot;outstanding &gt;= 100000&quot;。保存条件は @名前（docs/conditions.md）。</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeCommand</name>
+    <message>
+        <source>No hold is in force on %1.</source>
+        <translation>%1 に保留はありません。</translation>
+    </message>
+    <message>
+        <source>Holds on %1: %2</source>
+        <translation>%1 の保留: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Put a case into somebody&apos;s charge.</source>
+        <translation>案件の担当者を決めます。</translation>
+    </message>
+    <message>
+        <source>Nobody is in charge of it any more.</source>
+        <translation>担当者を外します。</translation>
+    </message>
+    <message>
+        <source>Write: assign NUMBER LOGIN, or assign NUMBER --nobody.</source>
+        <translation>assign 宛名番号 ユーザー名、または assign 宛名番号 --nobody と書いてください。</translation>
+    </message>
+    <message>
+        <source>In charge of %1 now: %2</source>
+        <translation>%1 の担当者: %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Let collection rest on a case, or take the hold off; for officers.</source>
+        <translation>案件の催告を止める保留を設定または解除します（徴税吏員のみ）。</translation>
+    </message>
+    <message>
+        <source>Which hold: %1.</source>
+        <translation>保留の種類: %1。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>Its last day; without it until it is ended.</source>
+        <translation>最終日。なければ解除するまで。</translation>
+    </message>
+    <message>
+        <source>End the hold that is in force (of this kind).</source>
+        <translation>いまの保留（この種類のもの）を解除します。</translation>
+    </message>
+    <message>
+        <source>Write: hold NUMBER --kind K --reason TEXT [--until DATE], or hold NUMBER --end [--kind K].</source>
+        <translation>hold 宛名番号 --kind 種類 --reason 理由 [--until 日付]、または hold 宛名番号 --end [--kind 種類] と書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1767,10 @@ Anchor %2, %3
     <message>
         <source>An answer to the campaign&apos;s survey; as often as needed, several codes with commas.</source>
         <translation>アンケートへの回答。必要な数だけ指定でき、複数選択はコードをカンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>The relay service that the call went through (default: as the person wishes): %1.</source>
+        <translation>通話に使われたリレーサービス（省略時は本人の希望のとおり）: %1。</translation>
     </message>
 </context>
 <context>

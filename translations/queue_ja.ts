@@ -79,5 +79,21 @@
         <source>There is no such case in this campaign (any more).</source>
         <translation>この案件は、この業務に（もう）ありません。</translation>
     </message>
+    <message>
+        <source>missed</source>
+        <translation>時刻超過</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>時刻到来</translation>
+    </message>
+    <message>
+        <source>upcoming</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>No callback is open on this case. It ended with the next record.</source>
+        <translation>この案件に再コールの約束はありません。次の記録とともに終わっています。</translation>
+    </message>
 </context>
 </TS>

@@ -411,6 +411,10 @@
         <source>You may not work with this store any more. Ask the administrator.</source>
         <translation>このデータはもう使えません。管理者に相談してください。</translation>
     </message>
+    <message>
+        <source>There is no such person at work here. Choose somebody of the roster who may sign in.</source>
+        <translation>その職員はいません。名簿からサインインできる人を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -56,10 +56,6 @@
         <translation>予定を入れる相手が見つかりません。名簿の人を選んでください。</translation>
     </message>
     <message>
-        <source>There is no such person at work here. Choose somebody of the roster who may sign in.</source>
-        <translation>担当にできる人が見つかりません。サインインできる名簿の人を選んでください。</translation>
-    </message>
-    <message>
         <source>One of the cases is no longer on file. Read the list again.</source>
         <translation>案件の1つが台帳にありません。一覧を読み直してください。</translation>
     </message>

@@ -639,6 +639,18 @@
         <source>Derived data rebuilt</source>
         <translation>集計の再計算</translation>
     </message>
+    <message>
+        <source>Hold set</source>
+        <translation>保留の設定</translation>
+    </message>
+    <message>
+        <source>Hold ended</source>
+        <translation>保留の解除</translation>
+    </message>
+    <message>
+        <source>Callback given to a person</source>
+        <translation>再コールの担当変更</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
@@ -5422,10 +5434,6 @@ Password: %2</source>
         <translation>案件を解放(&amp;G)</translation>
     </message>
     <message>
-        <source>Give the case of the call&amp;back</source>
-        <translation>再コールの案件を割当(&amp;B)</translation>
-    </message>
-    <message>
         <source>People at work</source>
         <translation>従事者</translation>
     </message>
@@ -5448,10 +5456,6 @@ Password: %2</source>
     <message>
         <source>Today: calls %1, reached %2 (%3), promises %4, %5 yen</source>
         <translation>本日 架電 %1件 接触 %2件（%3） 約束 %4件 %5円</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>なし</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -5481,10 +5485,6 @@ Password: %2</source>
     <message>
         <source>Nobody holds the case any more.</source>
         <translation>この案件はもうだれも対応していません。</translation>
-    </message>
-    <message>
-        <source>In charge of the case now: %1</source>
-        <translation>案件の担当を %1 にしました。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5561,6 +5561,18 @@ Password: %2</source>
     <message>
         <source>To &amp;whom</source>
         <translation>割当先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Give the call&amp;back</source>
+        <translation>再コールを渡す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>だれでも</translation>
+    </message>
+    <message>
+        <source>The callback is now of: %1</source>
+        <translation>再コールの担当: %1</translation>
     </message>
 </context>
 <context>

@@ -278,6 +278,38 @@
         <source>The campaign has no reason &quot;%1&quot;. One of: %2.</source>
         <translation>この業務に理由「%1」はありません。次のいずれかです: %2</translation>
     </message>
+    <message>
+        <source>A hold stops the collection of money, and this campaign has none. Name a campaign with money.</source>
+        <translation>保留は徴収を止めるものです。この業務に徴収はありません。徴収のある業務を指定してください。</translation>
+    </message>
+    <message>
+        <source>No hold &quot;%1&quot; is in force on this case.</source>
+        <translation>この案件に保留「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>No hold is in force on this case.</source>
+        <translation>この案件に保留はありません。</translation>
+    </message>
+    <message>
+        <source>Several holds are in force on this case: %1. Say which one ends.</source>
+        <translation>この案件には複数の保留があります: %1。どれを解除するか指定してください。</translation>
+    </message>
+    <message>
+        <source>Why does the collection rest? Write it, in %1 characters at most.</source>
+        <translation>保留の理由を %1 文字以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>The last day of the hold, %1, has passed. Give a later one.</source>
+        <translation>保留の最終日 %1 は過ぎています。後の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>A hold &quot;%1&quot; is in force on this case already. End it first.</source>
+        <translation>この案件にはすでに保留「%1」があります。先に解除してください。</translation>
+    </message>
+    <message>
+        <source>You are on a pause (%1) since %2: no case is handed over. Go on working first: Ctrl+P in the window, or &quot;presence on&quot;.</source>
+        <translation>%2から休止中（%1）のため、次の案件を渡せません。画面のCtrl+P、または presence on で業務を再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverBrief</name>

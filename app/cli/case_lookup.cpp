@@ -5,6 +5,7 @@
 #include "app/cli/command_line.h"
 #include "core/arrears/arrears_repository.h"
 #include "core/cases/campaign_spaces.h"
+#include "core/cases/case_list.h"
 #include "core/cases/case_tables.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/security/protected_reveal.h"
@@ -45,6 +46,18 @@ Result<CaseKey> findCase(Session& session, const CommandLine& line, const QStrin
 Result<void> revealIfAsked(Session& session, const CaseKey& key, const CommandLine& line) {
     const QString option = QStringLiteral("reveal");
     return line.has(option) ? revealProtected(session, key.taxpayer, line.text(option)) : Result<void>();
+}
+
+Result<QHash<TaxpayerId, QString>> numbersOf(Session& session, CampaignId campaign,
+                                             const QList<TaxpayerId>& cases) {
+    QHash<TaxpayerId, QString> numbers;
+    if (!cases.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases, RowUse::Logged));
+        for (const CaseSummary& row : rows) {
+            numbers.insert(row.taxpayer, row.number);
+        }
+    }
+    return numbers;
 }
 
 }  // namespace saikoku::cli

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QList>
 #include <QString>
 
 #include "core/base/result.h"
@@ -26,6 +28,10 @@ Result<CampaignId> campaignIdOfLine(Session& session, const CommandLine& line);
 /// @brief The case of a taxpayer number in the campaign that the words name. NotFound names the number, also of
 /// somebody who is in another campaign's space alone.
 Result<CaseKey> findCase(Session& session, const CommandLine& line, const QString& number);
+
+/// @brief The taxpayer numbers of these cases, as a page of a list shows them.
+Result<QHash<TaxpayerId, QString>> numbersOf(Session& session, CampaignId campaign,
+                                             const QList<TaxpayerId>& cases);
 
 /// @brief With --reveal: unmasks a protected person, its text the reason (protected_reveal.h).
 Result<void> revealIfAsked(Session& session, const CaseKey& key, const CommandLine& line);

@@ -4,6 +4,7 @@
 #include "app/cli/commands/backup_command.h"
 #include "app/cli/commands/backup_rehearse_command.h"
 #include "app/cli/commands/board_command.h"
+#include "app/cli/commands/callback_commands.h"
 #include "app/cli/commands/campaigns_commands.h"
 #include "app/cli/commands/case_command.h"
 #include "app/cli/commands/cases_command.h"
@@ -112,6 +113,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<QueueTakeCommand>());
     commands.push_back(std::make_unique<QueueReleaseCommand>());
     commands.push_back(std::make_unique<QueueShowCommand>());
+    commands.push_back(std::make_unique<CallbacksCommand>());
+    commands.push_back(std::make_unique<CallbackGiveCommand>());
     commands.push_back(std::make_unique<PhoneCommand>());
     commands.push_back(std::make_unique<WishesCommand>());
     commands.push_back(std::make_unique<ResearchCommand>());

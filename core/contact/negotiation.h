@@ -101,4 +101,20 @@ struct Callback {
     OperatorId operatorId;           ///< none: anyone's
 };
 
+/// @brief An appointment given to somebody else; the newest counts.
+struct CallbackTransfer {
+    CallbackId callback;
+    OperatorId to;  ///< none: anyone's
+    OperatorId by;
+    QDateTime at;  ///< UTC
+    QDate knownOn;
+};
+
+/// @brief An appointment that is open; whose it is now stands in `callback`.
+struct OpenCallback {
+    Callback callback;
+    OperatorId givenBy;  ///< none: it was given to nobody
+    QDateTime givenAt;   ///< UTC
+};
+
 }  // namespace saikoku

@@ -74,6 +74,34 @@ Result<CallbackId> NegotiationRepository::add(const Callback& callback) {
     return CallbackId{id};
 }
 
+Result<void> NegotiationRepository::give(const CallbackTransfer& transfer) {
+    SAIKOKU_TRY(m_db.execute(
+        QStringLiteral(
+            "insert into callback_transfer (callback_id, operator_id, given_by, given_at, known_on) "
+            "values (:callback, cast(:to as bigint), :by, :at, :day)"),
+        {{QLatin1String(":callback"), transfer.callback},
+         {QLatin1String(":to"), transfer.to},
+         {QLatin1String(":by"), transfer.by},
+         {QLatin1String(":at"), transfer.at},
+         {QLatin1String(":day"), transfer.knownOn}}));
+    return {};
+}
+
+Result<std::optional<OpenCallback>> NegotiationRepository::openCallback(CampaignId campaign,
+                                                                        TaxpayerId taxpayer) const {
+    return selectFirst(
+        m_db,
+        QStringLiteral(
+            "select b.callback_id, b.negotiation_id, b.call_at, b.operator_id, b.given_by, b.given_at "
+            "from callback_open b where b.taxpayer_id = :case and b.campaign_id = :campaign"),
+        {{QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}}, [&](Statement& row) {
+            return OpenCallback{{CallbackId{row.integer(0)}, NegotiationId{row.integer(1)}, campaign,
+                                 taxpayer, row.moment(2), OperatorId{row.integerOrNull(3).value_or(0)}},
+                                OperatorId{row.integerOrNull(4).value_or(0)},
+                                row.moment(5)};
+        });
+}
+
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {
     return selectFirst(m_db,
                        QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, "

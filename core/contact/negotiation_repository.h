@@ -21,6 +21,9 @@ public:
     Result<NegotiationId> add(const Negotiation& negotiation);
     Result<PromiseId> add(const Promise& promise);
     Result<CallbackId> add(const Callback& callback);
+    Result<void> give(const CallbackTransfer& transfer);
+    /// @brief The case's appointment that no record has ended yet.
+    Result<std::optional<OpenCallback>> openCallback(CampaignId campaign, TaxpayerId taxpayer) const;
 
     /// @brief Calls a promise off.
     Result<void> cancel(const PromiseCancel& cancel);

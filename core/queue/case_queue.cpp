@@ -17,6 +17,7 @@
 #include "core/queue/agreed_tries.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/call_spacing.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/queue_reasons.h"
 #include "core/queue/queue_repository.h"
@@ -358,29 +359,6 @@ Result<std::optional<CaseLease>> leaseOf(Session& session, CampaignId campaign, 
 Result<QList<CaseLease>> runningLeases(Session& session, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, kTake));
     return CaseLeaseRepository(session.db()).running(campaign, std::nullopt, session.clock().actualUtc());
-}
-
-Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign) {
-    SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("queue.callbacks")));
-    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
-    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
-    const QDateTime now = session.clock().nowUtc();
-    const QDateTime missed = now.addSecs(-qint64(rules->callbackAnyonesAfterMinutes) * 60);
-    const QDateTime tomorrow = fromTokyo(session.today().addDays(1), QTime(0, 0));
-    SAIKOKU_TRY_ASSIGN(const QList<CallbackToMake> open,
-                       QueueRepository(session.db(), facts).callbacks(campaign, now.addDays(-rules->callbackKeptDays), tomorrow));
-    CallbacksDue due;
-    for (const CallbackToMake& callback : open) {
-        const bool own = callback.operatorId == session.actor().id;
-        if (callback.callAt > now) {
-            due.next = own && !due.next ? std::optional(callback.callAt) : due.next;
-        } else if (own) {
-            due.own.append(callback.taxpayer);
-        } else if (!callback.operatorId.isValid() || callback.callAt <= missed) {
-            due.anyones.append(callback.taxpayer);
-        }
-    }
-    return due;
 }
 
 }  // namespace saikoku

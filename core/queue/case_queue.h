@@ -48,14 +48,4 @@ Result<std::optional<CaseLease>> leaseOf(Session& session, CampaignId campaign, 
 /// @brief Everybody's running leases. Permission::View.
 Result<QList<CaseLease>> runningLeases(Session& session, CampaignId campaign);
 
-/// @brief Callbacks whose time has come.
-struct CallbacksDue {
-    QList<TaxpayerId> own;
-    QList<TaxpayerId> anyones;     ///< nobody's, and others' that were missed for long enough
-    std::optional<QDateTime> next; ///< UTC, the next of the acting person's own today
-};
-
-/// @brief The acting person's share of what is due now, the longest due first. Permission::View.
-Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign);
-
 }  // namespace saikoku

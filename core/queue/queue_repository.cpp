@@ -101,17 +101,37 @@ Result<std::optional<qint64>> QueueRepository::plannedCalls(CampaignId campaign,
                        [](Statement& row) { return row.integer(0); });
 }
 
-Result<QList<CallbackToMake>> QueueRepository::callbacks(CampaignId campaign, const QDateTime& after, const QDateTime& upTo) const {
-    SAIKOKU_TRY_ASSIGN(const auto rows,
-                       selectAll(m_db,
-                                 QStringLiteral("select b.taxpayer_id, b.call_at, b.operator_id from %1 b where b.campaign_id = :campaign "
-                                                "and b.call_at > :after and b.call_at <= :until order by b.call_at, b.callback_id")
-                                     .arg(m_facts.view(QLatin1String("callback_open"))),
-                                 {{QLatin1String(":campaign"), campaign}, {QLatin1String(":after"), after}, {QLatin1String(":until"), upTo}},
-                                 [](Statement& row) {
-                                     return CallbackToMake{TaxpayerId{row.integer(0)}, row.moment(1), OperatorId{row.integerOrNull(2).value_or(0)}};
-                                 }));
-    return QList<CallbackToMake>(rows.begin(), rows.end());
+Result<QList<CallbackAppointment>> QueueRepository::callbacks(CampaignId campaign, const QDateTime& after,
+                                                              const QDateTime& upTo) const {
+    Bindings values{{QLatin1String(":campaign"), campaign}, {QLatin1String(":after"), after}};
+    QString end;
+    if (upTo.isValid()) {
+        values.add(QStringLiteral(":until"), upTo);
+        end = QStringLiteral(" and b.call_at <= :until");
+    }
+    SAIKOKU_TRY_ASSIGN(
+        const auto rows,
+        selectAll(
+            m_db,
+            QStringLiteral(
+                "select b.taxpayer_id, b.call_at, b.operator_id, coalesce(o.display_name, ''), b.given_by, "
+                "coalesce(g.display_name, ''), b.given_at from %1 b "
+                "left join operator_name o on o.operator_id = b.operator_id "
+                "left join operator_name g on g.operator_id = b.given_by where b.campaign_id = :campaign "
+                "and b.call_at > :after%2 order by b.call_at, b.callback_id")
+                .arg(m_facts.view(QLatin1String("callback_open")), end),
+            values, [](Statement& row) {
+                CallbackAppointment one;
+                one.taxpayer = row.id<TaxpayerId>(0);
+                one.callAt = row.moment(1);
+                one.operatorId = OperatorId{row.integerOrNull(2).value_or(0)};
+                one.operatorName = row.text(3);
+                one.givenBy = OperatorId{row.integerOrNull(4).value_or(0)};
+                one.givenByName = row.text(5);
+                one.givenAt = row.moment(6);
+                return one;
+            }));
+    return QList<CallbackAppointment>(rows.begin(), rows.end());
 }
 
 Result<QHash<TaxpayerId, std::vector<CallCounted>>> QueueRepository::callsSince(CampaignId campaign, const QDateTime& since,

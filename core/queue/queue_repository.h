@@ -12,6 +12,7 @@
 #include "core/base/yen.h"
 #include "core/contact/case_record.h"
 #include "core/contact/negotiation.h"
+#include "core/queue/callbacks.h"
 #include "core/store/known_facts.h"
 
 namespace saikoku {
@@ -26,13 +27,6 @@ struct HandOut {
     int share = 1;      ///< how many cases in proportion to the other lists of the turn; 0: taken back
     int turn = 1;       ///< lists of a later turn come when those of the earlier ones have nobody
     QDateTime handedAt; ///< UTC
-};
-
-/// @brief An appointment whose time has come.
-struct CallbackToMake {
-    TaxpayerId taxpayer;
-    QDateTime callAt;     ///< UTC
-    OperatorId operatorId;  ///< none: anyone's
 };
 
 /// @brief How many calls somebody plans for a day.
@@ -62,8 +56,10 @@ public:
     Result<void> add(const CallerPlan& plan, OperatorId by, const QDateTime& at, QDate knownOn);
     Result<std::optional<qint64>> plannedCalls(CampaignId campaign, OperatorId person, QDate day) const;
 
-    /// @brief Open appointments between the moments, the earliest first.
-    Result<QList<CallbackToMake>> callbacks(CampaignId campaign, const QDateTime& after, const QDateTime& upTo) const;
+    /// @brief Open appointments between the moments (invalid: however late), the earliest first; without
+    /// their state.
+    Result<QList<CallbackAppointment>> callbacks(CampaignId campaign, const QDateTime& after,
+                                                 const QDateTime& upTo) const;
     /// @brief How these cases (none: all) were called by telephone since the moment, records in force.
     Result<QHash<TaxpayerId, std::vector<CallCounted>>> callsSince(CampaignId campaign, const QDateTime& since, const QList<TaxpayerId>& only) const;
     /// @brief What is past due on the day of receivables of this fiscal year, by case.

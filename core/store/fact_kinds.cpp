@@ -37,6 +37,7 @@ constexpr std::array kKinds{
     FactKind{.table = "call_attempt", .known = FactKind::WithParent, .parent = "call_intent", .key = "call_intent_id"},
     FactKind{.table = "promise", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
     FactKind{.table = "callback", .known = FactKind::WithParent, .parent = "negotiation", .key = "negotiation_id", .namesCase = true, .hasCampaign = true},
+    FactKind{.table = "callback_transfer", .known = FactKind::OwnDate, .parent = "callback", .key = "callback_id"},
     FactKind{.table = "negotiation_withdrawal", .known = FactKind::OwnDate, .parent = "negotiation", .key = "negotiation_id", .movesSummary = true},
     FactKind{.table = "promise_cancel", .known = FactKind::OwnDate, .parent = "promise", .key = "promise_id", .movesSummary = true},
     FactKind{.table = "call_list", .known = FactKind::OwnDate, .parent = "call_list_case", .key = "call_list_id", .hasCampaign = true, .movesSummary = true},

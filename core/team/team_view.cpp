@@ -12,8 +12,7 @@
 #include "core/contact/call_list_repository.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/queue_repository.h"
-#include "core/queue/queue_rules.h"
-#include "core/security/operator_repository.h"
+#include "core/security/person_at_work.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
@@ -120,18 +119,6 @@ private:
     std::map<qint64, TeamMember> m_members;
 };
 
-Result<QList<OverdueCallback>> overdueCallbacks(Session& session, CampaignId campaign) {
-    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
-    const QDateTime now = session.clock().nowUtc();
-    SAIKOKU_TRY_ASSIGN(const auto due, QueueRepository(session.db()).callbacks(campaign, now.addDays(-rules->callbackKeptDays), now));
-    QList<OverdueCallback> all;
-    for (const CallbackToMake& one : due) {
-        all.append({one.taxpayer, one.callAt, one.operatorId,
-                    one.callAt.secsTo(now) > rules->callbackAnyonesAfterMinutes * kSecondsOfMinute});
-    }
-    return all;
-}
-
 }  // namespace
 
 DayResults TeamView::sum() const {
@@ -152,7 +139,7 @@ Result<TeamView> teamView(Session& session, CampaignId campaign) {
     TeamView view;
     view.at = session.clock().actualUtc();
     SAIKOKU_TRY_ASSIGN(view.members, ViewMaker(session, campaign, *rules).members());
-    SAIKOKU_TRY_ASSIGN(view.callbacks, overdueCallbacks(session, campaign));
+    SAIKOKU_TRY_ASSIGN(view.callbacks, callbacks(session, campaign, session.clock().nowUtc()));
     SAIKOKU_TRY_ASSIGN(QList<CallList> lists, callLists(session, campaign));
     lists.removeIf([](const CallList& list) { return list.closedOn.isValid(); });
     SAIKOKU_TRY_ASSIGN(view.lists, tallyOf(session, campaign, lists));
@@ -177,10 +164,7 @@ Result<bool> freeCase(Session& session, CampaignId campaign, TaxpayerId taxpayer
 Result<int> assignCases(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases, OperatorId to) {
     SAIKOKU_TRY(session.require(Permission::Plan, QStringLiteral("case.assign")));
     if (to.isValid()) {
-        SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).find(to));
-        if (!person || person->isDisabled()) {
-            return fail(ErrorCode::NotFound, Text::tr("There is no such person at work here. Choose somebody of the roster who may sign in."));
-        }
+        SAIKOKU_TRY(personAtWork(session, to));
     }
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases, RowUse::Logged));
     if (rows.size() != cases.size()) {

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/contact/case_lease_repository.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/list_tally.h"
 #include "core/team/colleague.h"
 #include "core/team/team_repository.h"
@@ -30,20 +31,12 @@ struct TeamMember {
     bool isQuiet = false;              ///< at work, not paused, and no call for presence.json's minutes
 };
 
-/// @brief An appointment to call again whose time has passed.
-struct OverdueCallback {
-    TaxpayerId taxpayer;
-    QDateTime callAt;        ///< UTC
-    OperatorId operatorId;   ///< none: anyone's
-    bool isMissed = false;   ///< so long that it is anyone's (queue.json)
-};
-
 /// @brief Who is on what, how the day goes, what has stuck.
 struct TeamView {
-    QDateTime at;  ///< UTC
-    std::vector<TeamMember> members;   ///< at work, planned, or with a record today; by name
-    QList<OverdueCallback> callbacks;  ///< the longest due first
-    QList<CallListTally> lists;        ///< open ones
+    QDateTime at;                          ///< UTC
+    std::vector<TeamMember> members;       ///< at work, planned, or with a record today; by name
+    QList<CallbackAppointment> callbacks;  ///< those due, the longest first
+    QList<CallListTally> lists;            ///< open ones
 
     DayResults sum() const;
 };

@@ -216,11 +216,44 @@ Result<void> checkMode(const CallEntry& entry, const QList<Promise>& standing) {
                                      .arg(one.amount.toString(), dateInSentence(one.dueDate)));
 }
 
-Result<NegotiationId> store(Session& session, const CallEntry& entry, const OutcomeTaken& taken, const QDateTime& happenedAt,
-                            const QList<Promise>& standing) {
+/// Whose the appointment is that the record to be corrected fixed for the same time, when it was given to
+/// somebody.
+Result<std::optional<CallbackTransfer>> givenBefore(Session& session, const CallEntry& entry) {
+    if (!entry.corrects.isValid() || !entry.callbackAt.isValid()) {
+        return std::optional<CallbackTransfer>();
+    }
+    SAIKOKU_TRY_ASSIGN(const auto open,
+                       NegotiationRepository(session.db()).openCallback(entry.campaign, entry.taxpayer));
+    const bool isSame = open && open->givenBy.isValid() && open->callback.negotiation == entry.corrects &&
+                        open->callback.callAt == entry.callbackAt;
+    return isSame ? std::optional(CallbackTransfer{
+                        {}, open->callback.operatorId, open->givenBy, open->givenAt, session.today()})
+                  : std::nullopt;
+}
+
+Result<void> storeCallback(Session& session, const CallEntry& entry, NegotiationId id,
+                           std::optional<CallbackTransfer> given) {
+    Callback callback;
+    callback.negotiation = id;
+    callback.campaign = entry.campaign;
+    callback.taxpayer = entry.taxpayer;
+    callback.callAt = entry.callbackAt;
+    callback.operatorId = entry.callbackForAnyone ? OperatorId() : session.actor().id;
+    NegotiationRepository repository(session.db());
+    SAIKOKU_TRY_ASSIGN(const CallbackId added, repository.add(callback));
+    if (given) {
+        given->callback = added;
+        SAIKOKU_TRY(repository.give(*given));
+    }
+    return {};
+}
+
+Result<NegotiationId> store(Session& session, const CallEntry& entry, const OutcomeTaken& taken,
+                            const QDateTime& happenedAt, const QList<Promise>& standing) {
     NegotiationRepository repository(session.db());
     Negotiation negotiation = negotiationOf(entry, session, happenedAt);
     negotiation.isFinal = taken.isFinal;
+    SAIKOKU_TRY_ASSIGN(const auto given, givenBefore(session, entry));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiation));
     SAIKOKU_TRY(storeAnswers(session.db(), {id, entry.campaign, entry.taxpayer}, entry.answers));
     if (entry.promiseMode == PromiseMode::Replace) {
@@ -240,13 +273,7 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
         SAIKOKU_TRY(repository.add(promise));
     }
     if (entry.callbackAt.isValid()) {
-        Callback callback;
-        callback.negotiation = id;
-        callback.campaign = entry.campaign;
-        callback.taxpayer = entry.taxpayer;
-        callback.callAt = entry.callbackAt;
-        callback.operatorId = entry.callbackForAnyone ? OperatorId() : session.actor().id;
-        SAIKOKU_TRY(repository.add(callback));
+        SAIKOKU_TRY(storeCallback(session, entry, id, given));
     }
     return id;
 }

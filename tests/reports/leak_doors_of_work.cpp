@@ -1,6 +1,7 @@
 #include "tests/reports/leak_doors.h"
 
 #include "core/queue/call_lists.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/list_tally.h"
@@ -82,7 +83,17 @@ std::vector<LeakDoor> doorsOfWork() {
              }
              return text;
          }},
-        {"core/queue/case_queue.h", "callbacksDue",
+        {"core/queue/callbacks.h", "callbacks",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<CallbackAppointment> open, callbacks(s, room.campaign.id));
+             QString text;
+             for (const CallbackAppointment& one : open) {
+                 text += QStringLiteral("#%1#").arg(one.taxpayer.value);
+             }
+             return text;
+         }},
+        {"core/queue/callbacks.h", "giveCallback", nullptr, kWrites},
+        {"core/queue/callbacks.h", "callbacksDue",
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(s, room.campaign.id));
              return idsOf(due.own) + idsOf(due.anyones);
@@ -141,7 +152,7 @@ std::vector<LeakDoor> doorsOfWork() {
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const TeamView view, teamView(s, room.campaign.id));
              QString text = view.sum().promised.toString();
-             for (const OverdueCallback& callback : view.callbacks) {
+             for (const CallbackAppointment& callback : view.callbacks) {
                  text += QStringLiteral("#%1#").arg(callback.taxpayer.value);
              }
              for (const CallListTally& tally : view.lists) {

@@ -22,6 +22,7 @@
 #include "core/exchange/import_undo.h"
 #include "core/exchange/reject_file.h"
 #include "core/queue/call_lists.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/caller_plan.h"
 #include "core/queue/case_queue.h"
 #include "core/queue/hand_outs.h"
@@ -211,7 +212,9 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/queue/case_queue.h", "releaseCase", {P::Call}, [](Session& s) { return told(releaseCase(s, kTax, somebody())); }},
         {"core/queue/case_queue.h", "leaseOf", {P::View}, [](Session& s) { return told(leaseOf(s, kTax, somebody())); }},
         {"core/queue/case_queue.h", "runningLeases", {P::View}, [](Session& s) { return told(runningLeases(s, kTax)); }},
-        {"core/queue/case_queue.h", "callbacksDue", {P::View}, [](Session& s) { return told(callbacksDue(s, kTax)); }},
+        {"core/queue/callbacks.h", "callbacks", {P::View}, [](Session& s) { return told(callbacks(s, kTax)); }},
+        {"core/queue/callbacks.h", "giveCallback", {P::Plan}, [](Session& s) { return told(giveCallback(s, kTax, somebody(), {})); }},
+        {"core/queue/callbacks.h", "callbacksDue", {P::View}, [](Session& s) { return told(callbacksDue(s, kTax)); }},
         {"core/queue/hand_outs.h", "handOut", {P::View, P::Plan}, [](Session& s) { return handOut(s, {kTax, kNobody, kNobody, {}, 1, 1}); }},
         {"core/queue/hand_outs.h", "workersOf", {P::View}, [](Session& s) { return told(workersOf(s, kTax, CallListId{1})); }},
         {"core/queue/hand_outs.h", "possibleWorkers", {P::Plan}, [](Session& s) { return told(possibleWorkers(s)); }},
@@ -374,6 +377,7 @@ const std::vector<Doorless>& doorless() {
         {"core/eligibility/city_facts.h", "read", kPart},
         {"core/eligibility/city_facts.h", "readAnswered", kPart},
         {"core/eligibility/eligibility_facts.h", "addLease", kPart},
+        {"core/security/person_at_work.h", "personAtWork", kPart},
         {"core/work/case_entry.h", "caseOnFile", kPart},
         {"core/work/case_entry.h", "personOnFile", kPart},
         {"core/work/case_entry.h", "mustBeShown", kPart},

@@ -69,6 +69,7 @@ constexpr Word kOperations[] = {
     {"shift.plan_week", QT_TRANSLATE_NOOP("LogWords", "Week of shifts planned")},
     {"shift.withdraw", QT_TRANSLATE_NOOP("LogWords", "Shifts withdrawn")},
     {"team.free", QT_TRANSLATE_NOOP("LogWords", "Case let go")},
+    {"callback.give", QT_TRANSLATE_NOOP("LogWords", "Callback given to a person")},
     {"case.assign", QT_TRANSLATE_NOOP("LogWords", "Cases given to a person")},
     {"rules.history", QT_TRANSLATE_NOOP("LogWords", "Changes of rules read")},
     {"role.set", QT_TRANSLATE_NOOP("LogWords", "Role changed")},

@@ -86,7 +86,7 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
       m_lists(new FactTable(listColumns(), tr("No call list is open."), this)),
       m_free(new QPushButton(tr("Let the case &go"), this)),
       m_to(new QComboBox(this)),
-      m_assign(new QPushButton(tr("Give the case of the call&back"), this)) {
+      m_give(new QPushButton(tr("Give the call&back"), this)) {
     setObjectName(QStringLiteral("teamScreen"));
     m_members->setObjectName(QStringLiteral("teamMembers"));
     m_callbacks->setObjectName(QStringLiteral("teamCallbacks"));
@@ -98,8 +98,8 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     m_callbacks->rememberWidths(workspace.settings(), QStringLiteral("teamCallbacks"));
     m_lists->rememberWidths(workspace.settings(), QStringLiteral("teamLists"));
     m_free->setObjectName(QStringLiteral("freeCase"));
-    m_assign->setObjectName(QStringLiteral("assignCase"));
-    m_to->setObjectName(QStringLiteral("assignTo"));
+    m_give->setObjectName(QStringLiteral("giveCallback"));
+    m_to->setObjectName(QStringLiteral("giveTo"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kMedium);
     column->setSpacing(Space::kSmall);
@@ -118,7 +118,7 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     to->setBuddy(m_to);
     leftHead->addWidget(to);
     leftHead->addWidget(m_to);
-    leftHead->addWidget(m_assign);
+    leftHead->addWidget(m_give);
     left->addLayout(leftHead);
     left->addWidget(m_callbacks, 1);
     auto* right = new QVBoxLayout;
@@ -138,7 +138,7 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     });
     connect(m_callbacks, &FactTable::activated, this, [this](qint64 id) { m_workspace.openCase(TaxpayerId{id}); });
     connect(m_free, &QPushButton::clicked, this, &TeamScreen::free);
-    connect(m_assign, &QPushButton::clicked, this, &TeamScreen::assign);
+    connect(m_give, &QPushButton::clicked, this, &TeamScreen::give);
     connect(&workspace, &Workspace::campaignChanged, this, [this] {
         if (isVisible()) {
             ask();
@@ -175,7 +175,7 @@ Result<TeamScreen::Seen> TeamScreen::read(Session& session, CampaignId campaign)
     SAIKOKU_TRY_ASSIGN(seen.view, teamView(session, campaign));
     SAIKOKU_TRY_ASSIGN(seen.people, colleagues(session));
     QList<TaxpayerId> cases;
-    for (const OverdueCallback& callback : seen.view.callbacks) {
+    for (const CallbackAppointment& callback : seen.view.callbacks) {
         cases.append(callback.taxpayer);
     }
     for (const TeamMember& member : seen.view.members) {
@@ -215,7 +215,7 @@ void TeamScreen::show(const Seen& seen) {
     showLists();
     const QVariant before = m_to->currentData();
     m_to->clear();
-    m_to->addItem(tr("nobody"), qint64(0));
+    m_to->addItem(tr("anyone"), qint64(0));
     for (const Colleague& person : seen.people) {
         m_to->addItem(person.name, person.id.value);
     }
@@ -259,18 +259,15 @@ void TeamScreen::showMembers(const Seen& seen) {
 }
 
 void TeamScreen::showCallbacks(const Seen& seen) {
-    QHash<qint64, QString> people;
-    for (const Colleague& person : seen.people) {
-        people.insert(person.id.value, person.name);
-    }
     QList<FactRow> rows;
-    for (const OverdueCallback& callback : m_view.callbacks) {
+    for (const CallbackAppointment& callback : m_view.callbacks) {
         FactRow row;
-        row.cells = {DisplayText::moment(callback.callAt, m_workspace.today()), seen.names.value(callback.taxpayer),
-                     callback.operatorId.isValid() ? people.value(callback.operatorId.value) : tr("anyone's"),
-                     callback.isMissed ? tr("▲ missed") : tr("due")};
+        row.cells = {DisplayText::moment(callback.callAt, m_workspace.today()),
+                     seen.names.value(callback.taxpayer),
+                     callback.operatorId.isValid() ? callback.operatorName : tr("anyone's"),
+                     callback.isMissed() ? tr("▲ missed") : tr("due")};
         row.id = callback.taxpayer.value;
-        row.isLate = callback.isMissed;
+        row.isLate = callback.isMissed();
         rows.append(row);
     }
     m_callbacks->setRows(rows);
@@ -299,7 +296,7 @@ void TeamScreen::followChoice() {
     const TeamMember* member = chosen();
     m_free->setEnabled(member != nullptr && member->holds.has_value());
     m_to->setEnabled(chosenCallback().isValid());
-    m_assign->setEnabled(chosenCallback().isValid());
+    m_give->setEnabled(chosenCallback().isValid());
 }
 
 void TeamScreen::free() {
@@ -316,15 +313,14 @@ void TeamScreen::free() {
     ask();
 }
 
-void TeamScreen::assign() {
+void TeamScreen::give() {
     const TaxpayerId taxpayer = chosenCallback();
     const OperatorId to{m_to->currentData().toLongLong()};
-    const Result<int> assigned = assignCases(m_workspace.session(), m_workspace.campaign().id, {taxpayer}, to);
-    if (assigned) {
-        m_workspace.tell(tr("In charge of the case now: %1").arg(m_to->currentText()));
-        m_workspace.factsChanged(taxpayer);
+    const Result<bool> given = giveCallback(m_workspace.session(), m_workspace.campaign().id, taxpayer, to);
+    if (given) {
+        m_workspace.tell(tr("The callback is now of: %1").arg(m_to->currentText()));
     } else {
-        m_workspace.showError(assigned.error());
+        m_workspace.showError(given.error());
     }
     ask();
 }

@@ -48,7 +48,7 @@ private:
     void showCallbacks(const Seen& seen);
     void showLists();
     void free();
-    void assign();
+    void give();
     const TeamMember* chosen() const;
     TaxpayerId chosenCallback() const;
     void followChoice();
@@ -60,7 +60,7 @@ private:
     FactTable* m_lists;
     QPushButton* m_free;
     QComboBox* m_to;
-    QPushButton* m_assign;
+    QPushButton* m_give;
     QTimer m_again;
     TeamView m_view;
     CancelMark m_asking;

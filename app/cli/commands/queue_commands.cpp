@@ -7,8 +7,8 @@
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
 #include "core/base/language.h"
-#include "core/cases/case_list.h"
 #include "core/eligibility/eligibility.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/queue_reasons.h"
@@ -25,17 +25,6 @@ constexpr qint64 kMostMinutes = 1440;
 
 QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 QJsonValue placeOrNull(qint64 place) { return place > 0 ? QJsonValue(place) : QJsonValue(); }
-
-Result<QHash<TaxpayerId, QString>> numbersOf(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases) {
-    QHash<TaxpayerId, QString> numbers;
-    if (!cases.isEmpty()) {
-        SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases, RowUse::Logged));
-        for (const CaseSummary& row : rows) {
-            numbers.insert(row.taxpayer, row.number);
-        }
-    }
-    return numbers;
-}
 
 Result<Output> nobody(Session& session, const QueueWish& wish) {
     SAIKOKU_TRY_ASSIGN(const QList<QueueReason> reasons, queueReasons(session, wish.campaign, wish.list));

@@ -5,6 +5,7 @@
 #include "core/cases/case_refresh.h"
 #include "core/eligibility/eligibility.h"
 #include "core/queue/call_lists.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/queue_reasons.h"
 #include "core/security/staff_groups.h"

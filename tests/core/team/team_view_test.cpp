@@ -134,11 +134,11 @@ private Q_SLOTS:
         store.clock().advanceSeconds(3700);
         auto view = teamView(**boss, kTax);
         QCOMPARE(view->callbacks.size(), 1);
-        QVERIFY(!view->callbacks.constFirst().isMissed);
+        QVERIFY(!view->callbacks.constFirst().isMissed());
         QCOMPARE(view->callbacks.constFirst().operatorId, session.actor().id);
         store.clock().advanceSeconds(3600);
         view = teamView(**boss, kTax);
-        QVERIFY(view->callbacks.constFirst().isMissed);
+        QVERIFY(view->callbacks.constFirst().isMissed());
     }
 
     void casesArePutIntoSomebodysCharge_data() { TempStore::backends(); }

@@ -1,0 +1,120 @@
+#include "core/queue/callbacks.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <array>
+
+#include "core/base/clock.h"
+#include "core/cases/case_tables.h"
+#include "core/contact/campaign_member_repository.h"
+#include "core/contact/negotiation_repository.h"
+#include "core/queue/queue_repository.h"
+#include "core/queue/queue_rules.h"
+#include "core/security/person_at_work.h"
+#include "core/security/session.h"
+#include "core/store/database.h"
+#include "core/store/seat_lock.h"
+#include "core/store/transaction.h"
+
+namespace saikoku {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
+
+const QLatin1String kLook("queue.callbacks");
+const QLatin1String kGive("callback.give");
+
+constexpr std::array kStates{
+    CodeRow<CallbackState>{CallbackState::Missed, "missed", QT_TRANSLATE_NOOP("Queue", "missed")},
+    CodeRow<CallbackState>{CallbackState::Due, "due", QT_TRANSLATE_NOOP("Queue", "due")},
+    CodeRow<CallbackState>{CallbackState::Upcoming, "upcoming", QT_TRANSLATE_NOOP("Queue", "upcoming")},
+};
+
+}  // namespace
+
+QString codeOf(CallbackState state) {
+    return code_table::code(kStates, state);
+}
+
+QString labelOf(CallbackState state) {
+    return code_table::label(kStates, state, "Queue");
+}
+
+template <>
+std::optional<CallbackState> valueOfCode(QStringView code) {
+    return code_table::find(kStates, code);
+}
+
+template <>
+std::vector<CallbackState> allValues() {
+    return code_table::values(kStates);
+}
+
+Result<QList<CallbackAppointment>> callbacks(Session& session, CampaignId campaign, const QDateTime& until) {
+    SAIKOKU_TRY(session.require(Permission::View, kLook));
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    const QDateTime now = session.clock().nowUtc();
+    const QDateTime missed = now.addSecs(-qint64(rules->callbackAnyonesAfterMinutes) * 60);
+    SAIKOKU_TRY_ASSIGN(QList<CallbackAppointment> open,
+                       QueueRepository(session.db(), facts)
+                           .callbacks(campaign, now.addDays(-rules->callbackKeptDays), until));
+    for (CallbackAppointment& one : open) {
+        one.state = one.callAt > now       ? CallbackState::Upcoming
+                    : one.callAt <= missed ? CallbackState::Missed
+                                           : CallbackState::Due;
+    }
+    return open;
+}
+
+Result<bool> giveCallback(Session& session, CampaignId campaign, TaxpayerId taxpayer, OperatorId to) {
+    const QString target = QString::number(taxpayer.value);
+    SAIKOKU_TRY(session.require(Permission::Plan, kGive, target));
+    if (to.isValid()) {
+        SAIKOKU_TRY(personAtWork(session, to));
+    }
+    return transact(session.db(), [&]() -> Result<bool> {
+        SAIKOKU_TRY(holdCaseLock(session.db(), taxpayer));
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> there,
+                           CampaignMemberRepository(session.db()).among(campaign, {taxpayer}));
+        if (there.isEmpty()) {
+            return fail(ErrorCode::NotFound, Text::tr("There is no such case in this campaign (any more)."));
+        }
+        NegotiationRepository records(session.db());
+        SAIKOKU_TRY_ASSIGN(const auto open, records.openCallback(campaign, taxpayer));
+        if (!open) {
+            return fail(ErrorCode::Rule,
+                        Text::tr("No callback is open on this case. It ended with the next record."));
+        }
+        if (open->callback.operatorId == to) {
+            return false;
+        }
+        SAIKOKU_TRY(records.give(
+            {open->callback.id, to, session.actor().id, session.clock().nowUtc(), session.today()}));
+        SAIKOKU_TRY(session.log(kGive, QStringLiteral("case"), target, {{QStringLiteral("to"), to.value}}));
+        return true;
+    });
+}
+
+Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign) {
+    const QDateTime tomorrow = fromTokyo(session.today().addDays(1), QTime(0, 0));
+    SAIKOKU_TRY_ASSIGN(const QList<CallbackAppointment> open, callbacks(session, campaign, tomorrow));
+    CallbacksDue due;
+    for (const CallbackAppointment& one : open) {
+        const bool own = one.operatorId == session.actor().id;
+        if (one.state == CallbackState::Upcoming) {
+            due.next = own && !due.next ? std::optional(one.callAt) : due.next;
+        } else if (own) {
+            due.own.append(one.taxpayer);
+        } else if (!one.operatorId.isValid() || one.isMissed()) {
+            due.anyones.append(one.taxpayer);
+        }
+    }
+    return due;
+}
+
+}  // namespace saikoku
