@@ -131,13 +131,6 @@ QJsonObject householdJson(const HouseholdMember& member) {
             {QStringLiteral("outstanding"), member.outstanding.amount()}};
 }
 
-QJsonObject holdJson(const Hold& hold, bool isMasked) {
-    return {{QStringLiteral("kind"), codeOf(hold.kind)},
-            {QStringLiteral("since"), dateJson(hold.since)},
-            {QStringLiteral("until"), dateJson(hold.until)},
-            {QStringLiteral("reason"), isMasked ? QJsonValue() : QJsonValue(hold.reason)}};
-}
-
 QJsonObject dispatchJson(const Dispatch& dispatch) {
     return {{QStringLiteral("kind"), dispatch.kind},
             {QStringLiteral("template"), dispatch.templateName},
@@ -217,6 +210,13 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());
     return json;
+}
+
+QJsonObject holdJson(const Hold& hold, bool isMasked) {
+    return {{QStringLiteral("kind"), codeOf(hold.kind)},
+            {QStringLiteral("since"), dateJson(hold.since)},
+            {QStringLiteral("until"), dateJson(hold.until)},
+            {QStringLiteral("reason"), isMasked ? QJsonValue() : QJsonValue(hold.reason)}};
 }
 
 QJsonObject answersJson(const SurveyAnswers& answers) {

@@ -23,6 +23,9 @@ QJsonArray labelsJson(const QList<CaseLabel>& labels);
 /// @brief {"channel", "relay", "language", "interpreter", "workplace_contact", "note", "entered"}.
 QJsonObject wishesJson(const ContactWishes& wishes);
 
+/// @param isMasked of a protected person: without what was typed freely
+QJsonObject holdJson(const Hold& hold, bool isMasked);
+
 /// @brief {"now", "reasons": [{"code", "until", "sentence", "phone"}], "next"}.
 QJsonObject eligibilityJson(const Eligibility& eligibility);
 

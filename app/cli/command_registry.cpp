@@ -8,6 +8,7 @@
 #include "app/cli/commands/campaigns_commands.h"
 #include "app/cli/commands/case_command.h"
 #include "app/cli/commands/cases_command.h"
+#include "app/cli/commands/charge_commands.h"
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/conditions_commands.h"
 #include "app/cli/commands/convenience_barcode_command.h"
@@ -115,6 +116,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<QueueShowCommand>());
     commands.push_back(std::make_unique<CallbacksCommand>());
     commands.push_back(std::make_unique<CallbackGiveCommand>());
+    commands.push_back(std::make_unique<AssignCommand>());
+    commands.push_back(std::make_unique<HoldCommand>());
     commands.push_back(std::make_unique<PhoneCommand>());
     commands.push_back(std::make_unique<WishesCommand>());
     commands.push_back(std::make_unique<ResearchCommand>());

@@ -9,7 +9,25 @@ Result<void> AssignmentRepository::add(const AssignmentRow& row) {
     return {};
 }
 
-Result<QHash<TaxpayerId, OperatorId>> AssignmentRepository::of(CampaignId campaign, const QList<TaxpayerId>& cases) const {
+Result<std::optional<HandoverCharge>> AssignmentRepository::ofHandover(qint64 handover) const {
+    return selectFirst(
+        m_db,
+        QStringLiteral(
+            "select a.operator_id, (select b.operator_id from case_assignment b where b.taxpayer_id = "
+            "a.taxpayer_id "
+            "and b.campaign_id = a.campaign_id and b.case_assignment_id < a.case_assignment_id "
+            "order by b.case_assignment_id desc limit 1) from case_assignment a "
+            "join case_handover h on h.taxpayer_id = a.taxpayer_id and h.campaign_id = a.campaign_id "
+            "where h.case_handover_id = :handover and a.case_handover_id = h.case_handover_id "
+            "order by a.case_assignment_id limit 1"),
+        {{QLatin1String(":handover"), handover}}, [](Statement& row) {
+            return HandoverCharge{OperatorId{row.integerOrNull(0).value_or(0)},
+                                  OperatorId{row.integerOrNull(1).value_or(0)}};
+        });
+}
+
+Result<QHash<TaxpayerId, OperatorId>> AssignmentRepository::of(CampaignId campaign,
+                                                               const QList<TaxpayerId>& cases) const {
     QHash<TaxpayerId, OperatorId> found;
     for (const TaxpayerId taxpayer : cases) {
         SAIKOKU_TRY_ASSIGN(const auto who,

@@ -196,7 +196,8 @@ void RowWriter<HoldReleaseRow>::put(BulkWriter& rows, const HoldReleaseRow& row)
 
 template <>
 BulkTable RowWriter<AssignmentRow>::table() {
-    return bulkTable("case_assignment", "campaign_id taxpayer_id operator_id assigned_by assigned_at known_on");
+    return bulkTable("case_assignment",
+                     "campaign_id taxpayer_id operator_id assigned_by assigned_at known_on case_handover_id");
 }
 
 template <>
@@ -207,6 +208,7 @@ void RowWriter<AssignmentRow>::put(BulkWriter& rows, const AssignmentRow& row) {
     putId(rows, row.assignedBy);
     rows.moment(row.assignedAt);
     rows.date(dayOf(row.assignedAt));
+    row.handover > 0 ? rows.integer(row.handover) : rows.null();
 }
 
 template <>

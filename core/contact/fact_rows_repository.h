@@ -57,7 +57,8 @@ struct AssignmentRow {
     TaxpayerId taxpayer;
     OperatorId operatorId;  ///< none: nobody
     OperatorId assignedBy;
-    QDateTime assignedAt;   ///< UTC
+    QDateTime assignedAt;  ///< UTC
+    qint64 handover = 0;   ///< the hand-over with which it came; 0: none
 };
 
 struct DispatchRow {

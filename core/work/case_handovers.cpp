@@ -8,6 +8,7 @@
 #include "core/cases/case_reading.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_tables.h"
+#include "core/contact/assignment_repository.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/handover_repository.h"
 #include "core/contact/staff_message_repository.h"
@@ -96,6 +97,26 @@ Result<void> checkAnswer(const CaseHandover& handover, HandoverAnswer answer, co
     return {};
 }
 
+/// Who takes the case over is in charge of it; returned, whoever had it is again, unless the charge was given
+/// on since.
+Result<void> moveCharge(Session& session, const CaseHandover& handover, HandoverAnswer answer) {
+    AssignmentRepository assignments(session.db());
+    const auto give = [&](OperatorId to) {
+        return assignments.add({handover.campaign, handover.taxpayer, to, session.actor().id,
+                                session.clock().nowUtc(), handover.id});
+    };
+    SAIKOKU_TRY_ASSIGN(const auto inCharge, assignments.of(handover.campaign, {handover.taxpayer}));
+    const OperatorId now = inCharge.value(handover.taxpayer);
+    if (answer == HandoverAnswer::Accepted) {
+        return now == session.actor().id ? Result<void>() : give(session.actor().id);
+    }
+    if (answer == HandoverAnswer::Returned) {
+        SAIKOKU_TRY_ASSIGN(const auto moved, assignments.ofHandover(handover.id));
+        return moved && moved->officer == now ? give(moved->before) : Result<void>();
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<QString> briefOfCase(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
@@ -148,6 +169,7 @@ Result<void> answerHandover(Session& session, qint64 id, HandoverAnswer answer, 
         SAIKOKU_TRY_ASSIGN(const auto handover, repository.find(id));  // as it stands now that nobody else answers
         SAIKOKU_TRY(checkAnswer(*handover, answer, note));
         SAIKOKU_TRY(repository.add(id, answer, note, session.actor().id, session.clock().nowUtc()));
+        SAIKOKU_TRY(moveCharge(session, *handover, answer));
         SAIKOKU_TRY(tellSender(session, *handover, answer, note));
         SAIKOKU_TRY(refreshCases(session, {handover->taxpayer}));
         return session.log(kAnswer, QStringLiteral("case"), QString::number(handover->taxpayer.value),

@@ -22,7 +22,9 @@ Result<QString> briefOfCase(Session& session, CampaignId campaign, TaxpayerId ta
 Result<qint64> handOver(Session& session, CampaignId campaign, TaxpayerId taxpayer, const QString& asked, const QString& to = {});
 
 /// @brief What an officer makes of it. Permission::Hold; returning needs a reason (BadInput). Rule for
-/// what is over or was answered so already. Who handed it over gets a message.
+/// what is over or was answered so already. Who handed it over gets a message. Whoever takes it over is in
+/// charge of the case from then on; returned, the charge goes back to who had it, unless it was given on
+/// meanwhile.
 Result<void> answerHandover(Session& session, qint64 handover, HandoverAnswer answer, const QString& note);
 
 /// @brief An open hand-over with what names its case. Words of masked people are left out.

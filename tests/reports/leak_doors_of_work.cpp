@@ -184,6 +184,8 @@ std::vector<LeakDoor> doorsOfWork() {
              }
              return text;
          }},
+        {"core/work/case_holds.h", "setHold", nullptr, kWrites},
+        {"core/work/case_holds.h", "endHold", nullptr, kWrites},
         {"core/work/case_handovers.h", "briefOfCase",
          [](Session& s, Rs rooms, R room) -> Result<QString> {
              QString text;

@@ -49,6 +49,7 @@
 #include "core/work/callback_proposal.h"
 #include "core/work/case_entry.h"
 #include "core/work/case_handovers.h"
+#include "core/work/case_holds.h"
 #include "core/work/case_labels.h"
 #include "core/work/contact_changes.h"
 #include "core/work/current_call.h"
@@ -289,6 +290,8 @@ std::vector<ServiceDoor> makeDoors() {
          [](Session& s) { return told(nextPermittedCallback(s, s.clock().nowUtc())); }},
         {"core/work/current_call.h", "CurrentCall", {P::View}, [](Session& s) { return told(CurrentCall(s).judge(somebody(), kTax)); }},
         {"core/work/current_call.h", "CurrentCall", {P::Record}, [](Session& s) { return told(CurrentCall(s).record(noAnswer())); }},
+        {"core/work/case_holds.h", "setHold", {P::Hold}, [](Session& s) { return setHold(s, kTax, somebody(), {}); }},
+        {"core/work/case_holds.h", "endHold", {P::Hold}, [](Session& s) { return endHold(s, kTax, somebody()); }},
         {"core/work/case_handovers.h", "briefOfCase", {P::View}, [](Session& s) { return told(briefOfCase(s, kTax, somebody())); }},
         {"core/work/case_handovers.h", "handOver", {P::Record}, [](Session& s) { return told(handOver(s, kTax, somebody(), {})); }},
         {"core/work/case_handovers.h", "answerHandover", {P::Hold}, [](Session& s) { return answerHandover(s, 1, HandoverAnswer::Done, {}); }},

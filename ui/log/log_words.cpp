@@ -58,6 +58,8 @@ constexpr Word kOperations[] = {
     {"research", QT_TRANSLATE_NOOP("LogWords", "Number research")},
     {"handover", QT_TRANSLATE_NOOP("LogWords", "Handed over")},
     {"handover.answer", QT_TRANSLATE_NOOP("LogWords", "Hand-over answered")},
+    {"hold.set", QT_TRANSLATE_NOOP("LogWords", "Hold set")},
+    {"hold.end", QT_TRANSLATE_NOOP("LogWords", "Hold ended")},
     {"message", QT_TRANSLATE_NOOP("LogWords", "Message sent")},
     {"presence.on", QT_TRANSLATE_NOOP("LogWords", "Signed on for work")},
     {"presence.pause", QT_TRANSLATE_NOOP("LogWords", "Pause")},

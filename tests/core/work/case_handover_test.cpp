@@ -10,6 +10,7 @@
 #include "core/security/protected_reveal.h"
 #include "core/security/staff_groups.h"
 #include "core/store/database.h"
+#include "core/team/team_view.h"
 #include "core/work/call_recorder.h"
 #include "core/work/case_handovers.h"
 #include "core/work/handover_brief.h"
@@ -253,6 +254,54 @@ private Q_SLOTS:
         QCOMPARE(kept->size(), 2);
         QCOMPARE(kept->constLast().phoneDigits, intent.phoneDigits);
         QVERIFY(unmatchedCalls(session, kTax, session.today().addDays(-5), session.today().addDays(-1))->isEmpty());
+    }
+
+    /// Who takes a case over is in charge of it; who had it gets it back.
+    void theChargeGoesWithIt_data() { TempStore::backends(); }
+    void theChargeGoesWithIt() {
+        CITY_AND_STAFF(store);
+        const auto inCharge = [&](int place) {
+            const auto rows = caseRows(session, kTax, {callCityCase(place)}, RowUse::Logged);
+            return rows && !rows->isEmpty() ? rows->constFirst().operatorName : QStringLiteral("?");
+        };
+        const QString callerName = caller.actor().displayName;
+        const QString officerName = officer.actor().displayName;
+        VERIFY_RESULT(assignCases(session, kTax, {callCityCase(1)}, caller.actor().id));
+        const auto first = handOver(caller, kTax, callCityCase(1), QStringLiteral("分納の承認"));
+        VERIFY_RESULT(first);
+        QCOMPARE(inCharge(1), callerName);
+        VERIFY_RESULT(answerHandover(officer, *first, HandoverAnswer::Accepted, {}));
+        QCOMPARE(inCharge(1), officerName);
+        QCOMPARE(countStaleCases(session).value_or(-1), 0);
+        VERIFY_RESULT(
+            answerHandover(officer, *first, HandoverAnswer::Returned, QStringLiteral("資料が足りない")));
+        QCOMPARE(inCharge(1), callerName);
+        // a second round gives back what the second found
+        VERIFY_RESULT(assignCases(session, kTax, {callCityCase(1)}, session.actor().id));
+        const auto second = handOver(caller, kTax, callCityCase(1), QStringLiteral("分納の承認"));
+        VERIFY_RESULT(second);
+        VERIFY_RESULT(answerHandover(officer, *second, HandoverAnswer::Accepted, {}));
+        VERIFY_RESULT(
+            answerHandover(officer, *second, HandoverAnswer::Returned, QStringLiteral("資料が足りない")));
+        QCOMPARE(inCharge(1), session.actor().displayName);
+        // nobody had it, dealt with: the officer keeps it
+        const auto third = handOver(caller, kTax, callCityCase(2), QStringLiteral("差押の検討"));
+        VERIFY_RESULT(third);
+        VERIFY_RESULT(answerHandover(officer, *third, HandoverAnswer::Accepted, {}));
+        VERIFY_RESULT(answerHandover(officer, *third, HandoverAnswer::Done, {}));
+        QCOMPARE(inCharge(2), officerName);
+        // what a planner decided meanwhile stands
+        const auto fourth = handOver(caller, kTax, callCityCase(5), QStringLiteral("差押の検討"));
+        VERIFY_RESULT(fourth);
+        VERIFY_RESULT(answerHandover(officer, *fourth, HandoverAnswer::Accepted, {}));
+        VERIFY_RESULT(assignCases(session, kTax, {callCityCase(5)}, session.actor().id));
+        VERIFY_RESULT(answerHandover(officer, *fourth, HandoverAnswer::Returned, QStringLiteral("担当違い")));
+        QCOMPARE(inCharge(5), session.actor().displayName);
+        // returned without having been taken over: nothing moves
+        const auto fifth = handOver(caller, kTax, callCityCase(7), QStringLiteral("差押の検討"));
+        VERIFY_RESULT(fifth);
+        VERIFY_RESULT(answerHandover(officer, *fifth, HandoverAnswer::Returned, QStringLiteral("担当違い")));
+        QVERIFY(inCharge(7).isEmpty());
     }
 };
 
