@@ -96,6 +96,11 @@ struct CaseFacts {
     QDateTime calledBackAt;                  ///< UTC; the last call that came in; invalid: none did
     QString handover;                        ///< handoverState()
     std::optional<ResearchState> research;
+
+    /// @brief Called in and was not spoken with as the person then or since.
+    bool waitsForCall() const {
+        return calledBackAt.isValid() && (!lastReachedAt.isValid() || lastReachedAt < calledBackAt);
+    }
 };
 
 /// @brief Which cases to read, and of which facts.

@@ -167,7 +167,21 @@ Result<void> CaseRepository::statuses(CampaignId campaign, const std::function<v
                     });
 }
 
-Result<QList<TaxpayerId>> CaseRepository::first(const CaseQuery& query, const std::optional<QList<TaxpayerId>>& named,
+Result<QList<TaxpayerId>> CaseRepository::callersBack(CampaignId campaign, const QDateTime& since) const {
+    SAIKOKU_TRY_ASSIGN(
+        const auto rows,
+        selectAll(m_db,
+                  QStringLiteral("select s.taxpayer_id from %1 s where s.campaign_id = :campaign and "
+                                 "s.called_back_at >= :since "
+                                 "and (s.last_reached_at is null or s.last_reached_at < s.called_back_at)")
+                      .arg(m_tables.summary),
+                  {{QLatin1String(":campaign"), campaign}, {QLatin1String(":since"), since}},
+                  [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    return QList<TaxpayerId>(rows.begin(), rows.end());
+}
+
+Result<QList<TaxpayerId>> CaseRepository::first(const CaseQuery& query,
+                                                const std::optional<QList<TaxpayerId>>& named,
                                                 qsizetype atMost) const {
     const Asked some = asked(query, named, Reach::First);
     QList<TaxpayerId> cases;

@@ -38,6 +38,8 @@ public:
                                     qsizetype atMost) const;
     /// @brief Every case's status and sum, in no order, from an index alone.
     Result<void> statuses(CampaignId campaign, const std::function<void(const CaseBalance&)>& use) const;
+    /// @brief Who called in since the moment (UTC) and was not spoken with as the person then or after it.
+    Result<QList<TaxpayerId>> callersBack(CampaignId campaign, const QDateTime& since) const;
     Result<CaseCount> count(const CaseQuery& query) const;
     Result<QList<CaseSummary>> rows(CampaignId campaign, const QList<TaxpayerId>& cases) const;
 

@@ -187,18 +187,24 @@ Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId
     SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.taxItems + these, ofCampaign));
     QList<QVariantList> summaries;
     QList<QVariantList> items;
+    QList<CallerBack> waiting;
     const auto flush = [&]() -> Result<void> {
         SAIKOKU_TRY(insertAll(database, tables.summary, summaryColumns(), std::exchange(summaries, {})));
         return insertAll(database, tables.taxItems, taxItemColumns(), std::exchange(items, {}));
     };
-    SAIKOKU_TRY(
-        readCaseFacts(database, rules, campaign, tables.asOf, {scope.only, tables.facts}, [&](const CaseFacts& facts) -> Result<void> {
-            const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
-            summaries.append(derived.summary);
-            items.append(taxItemRows(derived, campaign));
-            return summaries.size() < kFlushAt ? Result<void>() : flush();
-        }));
-    return flush();
+    SAIKOKU_TRY(readCaseFacts(database, rules, campaign, tables.asOf, {scope.only, tables.facts},
+                              [&](const CaseFacts& facts) -> Result<void> {
+                                  const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
+                                  summaries.append(derived.summary);
+                                  items.append(taxItemRows(derived, campaign));
+                                  if (facts.waitsForCall()) {
+                                      waiting.append({facts.taxpayer, facts.calledBackAt});
+                                  }
+                                  return summaries.size() < kFlushAt ? Result<void>() : flush();
+                              }));
+    SAIKOKU_TRY(flush());
+    return tables.isOfAnotherDay() ? Result<void>()
+                                   : orderCallersBack(database, campaign, scope.only, waiting);
 }
 
 Result<DifferingCases> compareCases(Database& database, const CaseTables& tables, CampaignId campaign,

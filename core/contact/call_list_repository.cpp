@@ -88,7 +88,7 @@ void RowWriter<CaseOfList>::put(BulkWriter& rows, const CaseOfList& row) {
 
 template <>
 BulkTable RowWriter<QueuedCase>::table() {
-    return bulkTable("queue_case", "call_list_id place taxpayer_id waiting");
+    return bulkTable("queue_case", "call_list_id place taxpayer_id waiting order_key");
 }
 
 template <>
@@ -97,6 +97,7 @@ void RowWriter<QueuedCase>::put(BulkWriter& rows, const QueuedCase& row) {
     rows.integer(row.place);
     rows.integer(row.taxpayer.value);
     rows.integer(qint64(0));
+    rows.integer(row.place);
 }
 
 Result<QDate> firstDayOfListsOpenOn(Database& database, const KnownFacts& facts, CampaignId campaign, QDate date) {

@@ -9,6 +9,27 @@ namespace saikoku {
 namespace {
 
 constexpr qsizetype kIdsPerStatement = 500;
+constexpr qint64 kBeforeEveryPlace = 10'000'000'000'000;  ///< milliseconds; the year 2286
+
+const QLatin1String kOfCampaign(
+    "call_list_id in (select l.call_list_id from call_list l where l.campaign_id = :campaign%1)");
+
+/// Conditions that name all of them, some at a time; of no cases at all one that names every case.
+QStringList namingAll(const QList<TaxpayerId>& cases) {
+    if (cases.isEmpty()) {
+        return {QStringLiteral("1 = 1")};
+    }
+    QStringList conditions;
+    for (qsizetype from = 0; from < cases.size(); from += kIdsPerStatement) {
+        QStringList ids;
+        const QList<TaxpayerId> some = cases.mid(from, kIdsPerStatement);
+        for (const TaxpayerId id : some) {
+            ids.append(QString::number(id.value));
+        }
+        conditions.append(QStringLiteral("taxpayer_id in (%1)").arg(ids.join(u',')));
+    }
+    return conditions;
+}
 
 Bindings placeOf(CallListId list, qint64 place) {
     return {{QLatin1String(":list"), list}, {QLatin1String(":place"), place}};
@@ -30,23 +51,36 @@ Result<void> QueueCaseRepository::wakeDue(CallListId list, const QDateTime& now)
     return {};
 }
 
-Result<QList<QueueCandidate>> QueueCaseRepository::next(CallListId list, CampaignId campaign, OperatorId mine, const QDateTime& leaseNow,
-                                                        qint64 afterPlace, qsizetype atMost) const {
-    SAIKOKU_TRY_ASSIGN(const auto rows,
-                       selectAll(m_db,
-                                 QStringLiteral("select q.place, q.taxpayer_id, q.told from queue_case q where q.call_list_id = :list and q.waiting = 0 "
-                                                "and q.place > :after and not exists (select 1 from case_lease l "
-                                                "where l.campaign_id = :campaign and l.taxpayer_id = q.taxpayer_id "
-                                                "and l.lease_until > :now and l.operator_id <> :mine) order by q.place limit %1")
-                                     .arg(atMost),
-                                 {{QLatin1String(":list"), list},
-                                  {QLatin1String(":after"), afterPlace},
-                                  {QLatin1String(":campaign"), campaign},
-                                  {QLatin1String(":now"), leaseNow},
-                                  {QLatin1String(":mine"), mine}},
-                                 [](Statement& row) {
-                                     return QueueCandidate{row.integer(0), TaxpayerId{row.integer(1)}, row.integer(2)};
-                                 }));
+Result<QList<QueueCandidate>> QueueCaseRepository::next(CallListId list, CampaignId campaign, OperatorId mine,
+                                                        const QDateTime& leaseNow,
+                                                        const std::optional<QueueCandidate>& after,
+                                                        qsizetype atMost) const {
+    Bindings values{{QLatin1String(":list"), list},
+                    {QLatin1String(":campaign"), campaign},
+                    {QLatin1String(":now"), leaseNow},
+                    {QLatin1String(":mine"), mine}};
+    QString rest;
+    if (after) {
+        values.add(QStringLiteral(":key"), after->orderKey);
+        values.add(QStringLiteral(":place"), after->place);
+        rest = QStringLiteral("and (q.order_key, q.place) > (cast(:key as bigint), cast(:place as bigint)) ");
+    }
+    SAIKOKU_TRY_ASSIGN(
+        const auto rows,
+        selectAll(
+            m_db,
+            QStringLiteral(
+                "select q.place, q.taxpayer_id, q.told, q.order_key from queue_case q "
+                "where q.call_list_id = :list and q.waiting = 0 %1"
+                "and not exists (select 1 from case_lease l "
+                "where l.campaign_id = :campaign and l.taxpayer_id = q.taxpayer_id "
+                "and l.lease_until > :now and l.operator_id <> :mine) order by q.order_key, q.place limit %2")
+                .arg(rest)
+                .arg(atMost),
+            values, [](Statement& row) {
+                return QueueCandidate{row.integer(0), TaxpayerId{row.integer(1)}, row.integer(2),
+                                      row.integer(3)};
+            }));
     return QList<QueueCandidate>(rows.begin(), rows.end());
 }
 
@@ -91,13 +125,30 @@ Result<void> judgeAnew(Database& database, const QList<TaxpayerId>& cases) {
         SAIKOKU_TRY(database.execute(wake + QStringLiteral("waiting = 1")));
         return {};
     }
-    for (qsizetype from = 0; from < cases.size(); from += kIdsPerStatement) {
-        QStringList ids;
-        const QList<TaxpayerId> some = cases.mid(from, kIdsPerStatement);
-        for (const TaxpayerId id : some) {
-            ids.append(QString::number(id.value));
-        }
-        SAIKOKU_TRY(database.execute(wake + QStringLiteral("taxpayer_id in (%1)").arg(ids.join(u','))));
+    for (const QString& these : namingAll(cases)) {
+        SAIKOKU_TRY(database.execute(wake + these));
+    }
+    return {};
+}
+
+Result<void> orderCallersBack(Database& database, CampaignId campaign, const QList<TaxpayerId>& cases,
+                              const QList<CallerBack>& waiting) {
+    const Bindings ofCampaign{{QLatin1String(":campaign"), campaign}};
+    for (const QString& these : namingAll(cases)) {
+        SAIKOKU_TRY(database.execute(
+            QStringLiteral("update queue_case set order_key = place where order_key < 0 and %1 and %2")
+                .arg(these, QString(kOfCampaign).arg(QString())),
+            ofCampaign));
+    }
+    for (const CallerBack& caller : waiting) {
+        Bindings values = ofCampaign;
+        values.add(QStringLiteral(":case"), caller.taxpayer);
+        values.add(QStringLiteral(":called"), caller.calledAt);
+        values.add(QStringLiteral(":key"), caller.calledAt.toMSecsSinceEpoch() - kBeforeEveryPlace);
+        SAIKOKU_TRY(database.execute(
+            QStringLiteral("update queue_case set order_key = :key where taxpayer_id = :case and ") +
+                QString(kOfCampaign).arg(QStringLiteral(" and l.made_at <= :called")),
+            values));
     }
     return {};
 }

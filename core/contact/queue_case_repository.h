@@ -16,7 +16,14 @@ class Database;
 struct QueueCandidate {
     qint64 place = 0;
     TaxpayerId taxpayer;
-    qint64 told = 0;  ///< how often something had happened on the case
+    qint64 told = 0;      ///< how often something had happened on the case
+    qint64 orderKey = 0;  ///< cases go by it, then by the place
+};
+
+/// @brief Somebody who called in and was not spoken with since.
+struct CallerBack {
+    TaxpayerId taxpayer;
+    QDateTime calledAt;  ///< UTC
 };
 
 /// @brief Where the queues of the open lists stand: a case that was judged not callable is
@@ -28,9 +35,11 @@ public:
 
     /// @brief Has cases whose moment has come judged again.
     Result<void> wakeDue(CallListId list, const QDateTime& now);
-    /// @brief The next cases to be judged that nobody else holds, in the list's order.
+    /// @brief The next cases to be judged that nobody else holds, in the list's order: who called back first.
     /// @param leaseNow the real moment that leases go by
-    Result<QList<QueueCandidate>> next(CallListId list, CampaignId campaign, OperatorId mine, const QDateTime& leaseNow, qint64 afterPlace,
+    /// @param after the last one that was seen; nothing: from the front
+    Result<QList<QueueCandidate>> next(CallListId list, CampaignId campaign, OperatorId mine,
+                                       const QDateTime& leaseNow, const std::optional<QueueCandidate>& after,
                                        qsizetype atMost) const;
     /// @brief Not before this moment, or before something happens on the case.
     /// A judgement from before something happened on the case is passed over.
@@ -49,5 +58,11 @@ private:
 
 /// @brief Something happened on these cases (none: on every case): they are judged anew.
 Result<void> judgeAnew(Database& database, const QList<TaxpayerId>& cases);
+
+/// @brief Has the campaign's queues go by who calls back: of these cases (none: of all) those named come
+/// before the others of the lists that were made before their call, the longest waiting first; the rest goes
+/// by its place.
+Result<void> orderCallersBack(Database& database, CampaignId campaign, const QList<TaxpayerId>& cases,
+                              const QList<CallerBack>& waiting);
 
 }  // namespace saikoku

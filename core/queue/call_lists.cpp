@@ -2,9 +2,11 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
+#include "core/base/clock.h"
 #include "core/base/fiscal_year.h"
 #include "core/base/language.h"
 #include "core/cases/case_refresh.h"
@@ -64,6 +66,21 @@ QString textOf(const QList<CaseSort>& sort) {
     return keys.join(u',');
 }
 
+/// Whoever called back comes first, each part in its order.
+void putFirst(const QSet<TaxpayerId>& callers, CaseSelection& selection) {
+    CaseSelection ordered;
+    for (const bool first : {true, false}) {
+        for (qsizetype i = 0; i < selection.cases.size(); ++i) {
+            if (callers.contains(selection.cases.at(i)) == first) {
+                ordered.cases.append(selection.cases.at(i));
+                ordered.yen.append(selection.yen.at(i));
+            }
+        }
+    }
+    selection.cases = std::move(ordered.cases);
+    selection.yen = std::move(ordered.yen);
+}
+
 /// Everything that the round of many cases moves; false: the rest waits for the day roll.
 Result<bool> roundsMoved(Session& session, QList<TaxpayerId> cases) {
     if (cases.isEmpty()) {
@@ -117,7 +134,13 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     query.condition = inArrears(wish.condition);
     query.sort = wish.sort;
     SAIKOKU_TRY(prepareQuery(session, query, tables));
-    SAIKOKU_TRY_ASSIGN(const CaseSelection selection, cases.find(query));
+    SAIKOKU_TRY_ASSIGN(CaseSelection selection, cases.find(query));
+    if (wish.callersBackFirst) {
+        SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
+        const QDateTime since = fromTokyo(session.today().addDays(-rules->callersBackDays), QTime(0, 0));
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> callers, cases.callersBack(wish.campaign, since));
+        putFirst(QSet<TaxpayerId>(callers.begin(), callers.end()), selection);
+    }
     if (selection.cases.isEmpty()) {
         return fail(ErrorCode::BadInput, Text::tr("Nobody in arrears fits the condition: the list would be empty. Change the condition."));
     }
@@ -190,6 +213,7 @@ Result<CallList> makeCallList(Session& session, const CallListWish& wish) {
     full.agreedTries = wish.agreedTries > 0 ? wish.agreedTries : rules->agreedTries;
     if (full.sort.isEmpty()) {
         full.sort = {{CaseField::Outstanding, true}};
+        full.callersBackFirst = true;
     }
     SAIKOKU_TRY(checkWish(full));
     SAIKOKU_TRY(caseTablesFor(session));  // the day's rows first, in transactions of their own

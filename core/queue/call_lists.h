@@ -19,19 +19,23 @@ struct CallListWish {
     CampaignId campaign;
     QString name;
     CaseCondition condition;
-    QList<CaseSort> sort;   ///< the order in which the queue goes; empty: the largest sum first
-    QDate from;             ///< invalid: today
-    QDate to;               ///< the last day; invalid: until it is closed
-    int agreedTries = 0;    ///< 0: the office's number
-    QString standing;       ///< of a standing rule; else empty
+    QList<CaseSort>
+        sort;  ///< the order in which the queue goes; empty: who called back first, then the largest sum
+    bool callersBackFirst = false;  ///< also with a sort of its own
+    QDate from;                     ///< invalid: today
+    QDate to;                       ///< the last day; invalid: until it is closed
+    int agreedTries = 0;            ///< 0: the office's number
+    QString standing;               ///< of a standing rule; else empty
 };
 
 /// @brief Makes a list of everybody in arrears whom the condition names, in order, from the
 /// business date's summaries, and has the queue go through it. The round of its cases begins
 /// with it: those whose status follows are written anew, or wait for the day roll as after
-/// an import. Permission::Plan; logged with condition and count.
-/// Exists: the name is taken. BadInput: no name, a last day before the first, nobody named.
-/// Call it off the GUI thread.
+/// an import. First come those who called back within `callers_back_days` (rules/queue.json) and were not
+/// spoken with since, unless a sort says otherwise: nobody is more likely to be reached. While the list is
+/// open, whoever calls back comes to its front. Permission::Plan; logged with condition and count. Exists:
+/// the name is taken. BadInput: no name, a last day before the first, nobody named. Call it off the GUI
+/// thread.
 Result<CallList> makeCallList(Session& session, const CallListWish& wish);
 
 /// @brief Closes a list on the business date: the queue leaves it and the office's round

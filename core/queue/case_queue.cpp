@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -150,7 +151,10 @@ private:
 
     Result<Taken> dueCallback() {
         SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(m_session, m_wish.campaign));
-        const QList<TaxpayerId> cases = (due.own + due.anyones).mid(0, kCallbacksJudged);
+        SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> skipped, QueueRepository(m_session.db()).skippedSince(m_wish.campaign, skipsCountSince()));
+        QList<TaxpayerId> all = due.own + due.anyones;
+        all.removeIf([&](TaxpayerId one) { return skipped.contains(one); });
+        const QList<TaxpayerId> cases = all.mid(0, kCallbacksJudged);
         if (cases.isEmpty()) {
             return Taken();
         }
@@ -168,19 +172,22 @@ private:
         return Taken();
     }
 
+    /// Whoever was skipped after it stays out of the queue yet.
+    QDateTime skipsCountSince() const { return m_session.clock().nowUtc().addSecs(-qint64(m_rules.skipMinutes) * 60); }
+
     Result<Answers> judged(const QList<TaxpayerId>& cases) { return eligibilityOf(m_session, cases, {m_wish.campaign}); }
 
     /// Walks along the list: who may not be called waits, the first who may is taken.
     Result<Taken> fromList(const CallList& list) {
         SAIKOKU_TRY(m_queue.wakeDue(list.id, m_session.clock().nowUtc()));
-        qint64 after = 0;
+        std::optional<QueueCandidate> after;
         for (std::size_t page = 0;; page = std::min(page + 1, kPages.size() - 1)) {
             SAIKOKU_TRY_ASSIGN(const QList<QueueCandidate> candidates,
                                m_queue.next(list.id, m_wish.campaign, m_session.actor().id, m_session.clock().actualUtc(), after, kPages.at(page)));
             if (candidates.isEmpty()) {
                 return Taken();
             }
-            after = candidates.constLast().place;
+            after = candidates.constLast();
             QList<QueueCandidate> callable;
             QList<Missed> missed;
             SAIKOKU_TRY(divide(list, candidates, callable, missed));

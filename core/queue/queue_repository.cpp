@@ -80,6 +80,18 @@ Result<void> QueueRepository::addSkip(CampaignId campaign, TaxpayerId taxpayer, 
     return {};
 }
 
+Result<QSet<TaxpayerId>> QueueRepository::skippedSince(CampaignId campaign, const QDateTime& since) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows,
+                       selectAll(m_db,
+                                 QStringLiteral("select s.taxpayer_id from case_skip s where s.campaign_id = :campaign "
+                                                "and s.known_on >= :day and s.skipped_at > :since"),
+                                 {{QLatin1String(":campaign"), campaign},
+                                  {QLatin1String(":day"), toTokyo(since).date()},
+                                  {QLatin1String(":since"), since}},
+                                 [](Statement& row) { return row.id<TaxpayerId>(0); }));
+    return QSet<TaxpayerId>(rows.begin(), rows.end());
+}
+
 Result<void> QueueRepository::add(const CallerPlan& plan, OperatorId by, const QDateTime& at, QDate knownOn) {
     SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into caller_plan (campaign_id, operator_id, day, calls, planned_at, planned_by, known_on) "
                                             "values (:campaign, :person, :planned, :calls, :at, :by, :day)"),

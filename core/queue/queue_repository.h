@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -52,6 +53,8 @@ public:
 
     Result<void> addSkip(CampaignId campaign, TaxpayerId taxpayer, CallListId list, const QString& reason, OperatorId by, const QDateTime& at,
                          QDate knownOn);
+    /// @brief Cases that were skipped after the moment (UTC).
+    Result<QSet<TaxpayerId>> skippedSince(CampaignId campaign, const QDateTime& since) const;
 
     Result<void> add(const CallerPlan& plan, OperatorId by, const QDateTime& at, QDate knownOn);
     Result<std::optional<qint64>> plannedCalls(CampaignId campaign, OperatorId person, QDate day) const;

@@ -95,6 +95,7 @@ Result<QueueRules> QueueRules::fromJson(const RuleFile& file) {
     rules.callbackKeptDays = reader.integer(QStringLiteral("callback_kept_days"), 1, kDaysOfAYear);
     rules.skipMinutes = reader.integer(QStringLiteral("skip_minutes"), 1, kMinutesOfADay);
     rules.restUntilTomorrow = readResults(reader, QStringLiteral("rest_until_tomorrow"));
+    rules.callersBackDays = reader.integer(QStringLiteral("callers_back_days"), 0, kDaysOfAYear);
     rules.undoSeconds = reader.integer(QStringLiteral("undo_seconds"), 0, kLongestUndo);
     rules.standingLists = readStandingLists(reader);
     SAIKOKU_TRY(reader.finish());

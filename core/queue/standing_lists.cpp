@@ -59,6 +59,7 @@ Result<QList<CallList>> makeStandingLists(Session& session, CampaignId campaign,
         if (!proposal.rule.sort.isEmpty()) {
             SAIKOKU_TRY_ASSIGN(wish.sort, parseCaseSort(proposal.rule.sort));
         }
+        wish.callersBackFirst = true;
         wish.from = proposal.from;
         wish.to = proposal.to;
         wish.standing = keyOf(proposal.rule, proposal.from);

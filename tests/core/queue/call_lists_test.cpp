@@ -5,6 +5,7 @@
 #include "core/cases/case_refresh.h"
 #include "core/cases/day_roll.h"
 #include "core/contact/campaign.h"
+#include "core/contact/queue_case_repository.h"
 #include "core/queue/caller_plan.h"
 #include "core/queue/list_tally.h"
 #include "core/queue/standing_lists.h"
@@ -321,6 +322,55 @@ private Q_SLOTS:
 private:
     static Result<std::unique_ptr<Session>> signInAt(TempStore& store, const Clock& clock) {
         return signIn(store.location(), TempStore::user(), TempStore::password(), clock, QStringLiteral("saikoku-cli"));
+    }
+
+    /// Who called in within the office's days and wasn't spoken with comes first, unless a sort says
+    /// otherwise.
+    void whoCalledBackComesFirst_data() { TempStore::backends(); }
+    void whoCalledBackComesFirst() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto callsIn = [&](int place, ResultCode result) {
+            CallEntry entry;
+            entry.campaign = kTax;
+            entry.taxpayer = callCityCase(place);
+            entry.direction = Direction::Inbound;
+            entry.result = result;
+            return recordCall(session, entry);
+        };
+        const auto order = [&](const QString& name) {
+            QList<TaxpayerId> cases = QueueCaseRepository(store.db())
+                                          .all(callList(session, kTax, name)->id)
+                                          .value_or(QList<TaxpayerId>());
+            QString places;
+            for (const TaxpayerId one : std::as_const(cases)) {
+                for (int place = 1; place <= 7; ++place) {
+                    places += callCityCase(place) == one ? QString::number(place) : QString();
+                }
+            }
+            return places;
+        };
+        VERIFY_RESULT(callsIn(1, ResultCode::Family));
+        store.clock().advanceDays(15);
+        VERIFY_RESULT(callsIn(2, ResultCode::Reached));
+        VERIFY_RESULT(callsIn(7, ResultCode::Family));
+        VERIFY_RESULT(makeCallList(session, wishFor(kList)));
+        QCOMPARE(order(kList), QStringLiteral("7512"));  // 1 called too long ago, 2 has been spoken with
+        CallListWish sorted = wishFor(QStringLiteral("少額から"));
+        sorted.sort = *parseCaseSort(QStringLiteral("outstanding"));
+        VERIFY_RESULT(makeCallList(session, sorted));
+        QCOMPARE(order(sorted.name), QStringLiteral("7215"));
+        sorted.name = QStringLiteral("大口から");
+        sorted.sort = *parseCaseSort(QStringLiteral("outstanding:desc"));
+        VERIFY_RESULT(makeCallList(session, sorted));
+        QCOMPARE(order(sorted.name), QStringLiteral("5127"));
+        sorted.name = QStringLiteral("返電が先");
+        sorted.callersBackFirst = true;
+        VERIFY_RESULT(makeCallList(session, sorted));
+        QCOMPARE(order(sorted.name), QStringLiteral("7512"));
+        const CallListTally first = tally(session);
+        QCOMPARE(first.list.yen, tally(session, sorted.name).list.yen);
     }
 };
 

@@ -11,6 +11,7 @@
 #include "core/security/staff_groups.h"
 #include "core/store/database.h"
 #include "core/work/call_recorder.h"
+#include "core/work/record_undo.h"
 #include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
@@ -229,6 +230,73 @@ private Q_SLOTS:
         VERIFY_RESULT(recordCall(session, entryFor(1)));
         store.clock().advanceSeconds(25 * 60);
         QCOMPARE(taken(session), 7);  // missed for half an hour
+    }
+
+    /// A callback that was passed on with a reason isn't the next one again at once.
+    void aSkippedCallbackWaits_data() { TempStore::backends(); }
+    void aSkippedCallbackWaits() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(makeList(session));
+        CallEntry entry = entryFor(2, ResultCode::Busy);
+        entry.callbackAt = store.clock().nowUtc().addSecs(600);
+        VERIFY_RESULT(recordCall(session, entry));
+        store.clock().advanceSeconds(601);
+        QCOMPARE(taken(session), 2);
+        VERIFY_RESULT(releaseCase(session, kTax, callCityCase(2), QStringLiteral("後で")));
+        QCOMPARE(taken(session), 5);
+        VERIFY_RESULT(releaseCase(session, kTax, callCityCase(5)));
+        store.clock().advanceSeconds(60 * 60 + 1);
+        QCOMPARE(taken(session), 2);
+    }
+
+    /// Who calls while the list is open is the next one, until somebody spoke with them.
+    void whoCallsBackComesToTheFront_data() { TempStore::backends(); }
+    void whoCallsBackComesToTheFront() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(makeList(session));  // 5, 1, 2, 7
+        store.clock().advanceSeconds(60);
+        const auto callsIn = [&](int place, ResultCode result) {
+            CallEntry entry = entryFor(place, result);
+            entry.direction = Direction::Inbound;
+            return recordCall(session, entry);
+        };
+        VERIFY_RESULT(callsIn(7, ResultCode::Family));
+        store.clock().advanceSeconds(60);
+        VERIFY_RESULT(callsIn(2, ResultCode::NoAnswer));
+        VERIFY_RESULT(callsIn(1, ResultCode::Reached));  // has been spoken with
+        QCOMPARE(taken(session), 7);                     // the longest waiting
+        VERIFY_RESULT(recordCall(session, entryFor(7, ResultCode::Reached)));
+        QCOMPARE(taken(session), 2);
+        VERIFY_RESULT(recordCall(session, entryFor(2)));  // not there: rests, and is the first again
+        QCOMPARE(taken(session), 5);
+        VERIFY_RESULT(releaseCase(session, kTax, callCityCase(5)));
+        store.clock().setTokyo(QDate(2026, 11, 20), QTime(14, 0));  // in another band
+        QCOMPARE(taken(session), 2);
+        VERIFY_RESULT(recordCall(session, entryFor(2, ResultCode::Reached)));
+        QCOMPARE(store.db()
+                     .selectInteger(QStringLiteral("select count(*) from queue_case q where q.order_key < 0"))
+                     .value_or(-1),
+                 0);
+        QCOMPARE(taken(session), 5);
+    }
+
+    void aTakenBackRecordGivesThePlaceBack_data() { TempStore::backends(); }
+    void aTakenBackRecordGivesThePlaceBack() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(makeList(session));
+        CallEntry entry = entryFor(7, ResultCode::Family);
+        entry.direction = Direction::Inbound;
+        const auto recorded = recordCall(session, entry);
+        VERIFY_RESULT(recorded);
+        VERIFY_RESULT(withdrawRecord(session, *recorded));
+        VERIFY_RESULT(releaseCase(session, kTax, callCityCase(7)));  // the undo holds it again
+        QCOMPARE(taken(session), 5);
     }
 
     void listsAreMixedByShareAndTurn_data() { TempStore::backends(); }
