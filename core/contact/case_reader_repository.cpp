@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/contact/case_cursors_repository.h"
+#include "core/contact/contact_facts_repository.h"
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -113,19 +114,6 @@ void addHold(Statement& row, QList<Hold>& holds) {
     }
 }
 
-ContactWishes wishesOf(Statement& row) {
-    ContactWishes wishes;
-    wishes.channel = valueOfCode<Channel>(row.text(1));
-    wishes.relay = valueOfCode<RelayService>(row.text(2)).value_or(RelayService::None);
-    wishes.language = row.text(3);
-    wishes.interpreter = row.text(4);
-    wishes.workplaceContact = row.text(5);
-    wishes.note = row.text(6);
-    wishes.operatorId = OperatorId{row.integer(7)};
-    wishes.enteredAt = row.moment(8);
-    return wishes;
-}
-
 CaseHandover handoverOf(Statement& row, CampaignId campaign) {
     CaseHandover handover;
     handover.taxpayer = TaxpayerId{row.integer(0)};
@@ -153,7 +141,7 @@ PhoneResearch researchOf(Statement& row) {
 
 /// What the office knows of contacting the person.
 void addContact(CaseCursors& cursors, TaxpayerId id, CampaignId campaign, CaseRecord& record) {
-    cursors.of(CaseCursors::Wishes).forEach(id, [&](Statement& row) { record.wishes = wishesOf(row); });
+    cursors.of(CaseCursors::Wishes).forEach(id, [&](Statement& row) { record.wishes = wishesIn(row); });
     cursors.of(CaseCursors::Labels).forEach(id, [&](Statement& row) {
         record.labels.append({row.integer(1), row.text(2), valueOfCode<LabelColour>(row.text(3)).value_or(LabelColour::Yellow),
                               row.date(4), row.date(5), OperatorId{row.integer(6)}});

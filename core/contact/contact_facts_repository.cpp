@@ -170,6 +170,32 @@ void RowWriter<DispatchAnswerRow>::put(BulkWriter& rows, const DispatchAnswerRow
     rows.date(row.on);
 }
 
+ContactWishes wishesIn(Statement& row) {
+    ContactWishes wishes;
+    wishes.channel = valueOfCode<Channel>(row.text(1));
+    wishes.relay = valueOfCode<RelayService>(row.text(2)).value_or(RelayService::None);
+    wishes.language = row.text(3);
+    wishes.interpreter = row.text(4);
+    wishes.workplaceContact = row.text(5);
+    wishes.note = row.text(6);
+    wishes.operatorId = OperatorId{row.integer(7)};
+    wishes.enteredAt = row.moment(8);
+    return wishes;
+}
+
+Result<ContactWishes> ContactFactsRepository::wishesOf(TaxpayerId taxpayer) const {
+    SAIKOKU_TRY_ASSIGN(
+        const auto wishes,
+        selectFirst(
+            m_db,
+            QStringLiteral(
+                "select w.taxpayer_id, w.channel, w.relay, w.language, w.interpreter, w.workplace_contact, "
+                "w.note, w.operator_id, w.entered_at from %1 w where w.taxpayer_id = :case")
+                .arg(view("contact_wish_in_force")),
+            {{QLatin1String(":case"), taxpayer}}, wishesIn));
+    return wishes.value_or(ContactWishes());
+}
+
 Result<void> ContactFactsRepository::add(TaxpayerId taxpayer, const ContactWishes& wishes) {
     SAIKOKU_TRY(RowWriter<WishesRow>::addOne(m_db, {taxpayer, wishes}));
     return {};

@@ -20,6 +20,12 @@ struct EnteredBy {
     QDateTime at;
 };
 
+class Statement;
+
+/// @brief The wishes of a row of contact_wish_in_force: the person, then the columns in the order of the
+/// view.
+ContactWishes wishesIn(Statement& row);
+
 /// @brief How often a word is used.
 struct LabelUse {
     QString text;
@@ -35,6 +41,8 @@ public:
     explicit ContactFactsRepository(Database& database, KnownFacts facts = {}) : m_db(database), m_facts(std::move(facts)) {}
 
     Result<void> add(TaxpayerId taxpayer, const ContactWishes& wishes);
+    /// @brief The person's in force; none entered: ContactWishes().
+    Result<ContactWishes> wishesOf(TaxpayerId taxpayer) const;
     Result<qint64> add(CampaignId campaign, TaxpayerId taxpayer, const CaseLabel& label, const QDateTime& at);
     Result<void> removeLabel(qint64 label, QDate on, const EnteredBy& by);
     Result<void> add(const PhoneResearch& step);

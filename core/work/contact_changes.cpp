@@ -9,9 +9,6 @@
 #include "core/base/phone_number.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_tables.h"
-#include "core/contact/campaign_repository.h"
-#include "core/contact/campaign.h"
-#include "core/contact/case_reader_repository.h"
 #include "core/contact/contact_facts_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
@@ -47,21 +44,6 @@ Result<void> checkChange(const Taxpayer& person, const PhoneChange& change) {
                                                       : Text::tr("%1 is retired. Add it again first.").arg(change.digits));
     }
     return {};
-}
-
-/// The same in whichever campaign the person is.
-Result<ContactWishes> wishesInForce(Session& session, TaxpayerId taxpayer) {
-    CaseParts parts;
-    parts.wishes = true;
-    ContactWishes wishes;
-    SAIKOKU_TRY_ASSIGN(const QList<CampaignInfo> campaigns, CampaignRepository(session.db()).all());
-    for (const CampaignInfo& campaign : campaigns) {
-        SAIKOKU_TRY(readCases(session.db(), {campaign.id, session.today(), {taxpayer}, {}}, parts, [&](CaseRecord& record) -> Result<void> {
-            wishes = std::move(record.wishes);
-            return {};
-        }));
-    }
-    return wishes;
 }
 
 Result<void> checkLength(const ContactWishes& wishes) {
@@ -119,11 +101,12 @@ Result<void> setContactWishes(Session& session, TaxpayerId taxpayer, const Conta
         SAIKOKU_TRY(holdCaseLock(session.db(), taxpayer));
         SAIKOKU_TRY_ASSIGN(const Taxpayer person, personOnFile(session, taxpayer));
         SAIKOKU_TRY(mustBeShown(session, person));
-        SAIKOKU_TRY_ASSIGN(const ContactWishes before, wishesInForce(session, taxpayer));
+        ContactFactsRepository facts(session.db());
+        SAIKOKU_TRY_ASSIGN(const ContactWishes before, facts.wishesOf(taxpayer));
         if (before.isSameAs(wishes)) {
             return {};
         }
-        SAIKOKU_TRY(ContactFactsRepository(session.db()).add(taxpayer, wishes));
+        SAIKOKU_TRY(facts.add(taxpayer, wishes));
         return session.log(kWishes, QStringLiteral("case"), target,
                            QJsonObject{{QStringLiteral("relay"), codeOf(wishes.relay)},
                                        {QStringLiteral("workplace"), !wishes.workplaceContact.isEmpty()}});

@@ -16,6 +16,7 @@
 #include "core/work/case_labels.h"
 #include "core/work/contact_changes.h"
 #include "core/work/number_research.h"
+#include "core/work/record_undo.h"
 #include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
@@ -358,6 +359,13 @@ private Q_SLOTS:
         wrong.direction = Direction::Inbound;
         wrong.corrects = *recorded;
         VERIFY_RESULT(recordCall(session, wrong));
+        QVERIFY(!openCase(session, callCityCase(1), kTax)->dispatches.constFirst().answeredOn.isValid());
+        // nor does one that was taken back tell of an answer
+        store.clock().advanceSeconds(60);
+        const auto again = recordCall(session, entry);
+        VERIFY_RESULT(again);
+        QVERIFY(openCase(session, callCityCase(1), kTax)->dispatches.constFirst().answeredOn.isValid());
+        VERIFY_RESULT(withdrawRecord(session, *again));
         QVERIFY(!openCase(session, callCityCase(1), kTax)->dispatches.constFirst().answeredOn.isValid());
     }
 };
