@@ -12,6 +12,7 @@
 #include "core/work/case_labels.h"
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
+#include "core/work/next_case.h"
 #include "core/work/number_research.h"
 #include "core/work/others_records.h"
 #include "core/work/promise_changes.h"
@@ -183,6 +184,11 @@ std::vector<LeakDoor> doorsOfWork() {
                  text += answer ? QStringLiteral("#%1#").arg(id.value) + textOf(*answer) : QString();
              }
              return text;
+         }},
+        {"core/work/next_case.h", "takeNextCase",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto lease, takeNextCase(s, {room.campaign.id, {}, 0}));
+             return lease ? QStringLiteral("#%1#").arg(lease->taxpayer.value) + lease->listName : QString();
          }},
         {"core/work/case_holds.h", "setHold", nullptr, kWrites},
         {"core/work/case_holds.h", "endHold", nullptr, kWrites},

@@ -54,6 +54,7 @@
 #include "core/work/contact_changes.h"
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
+#include "core/work/next_case.h"
 #include "core/work/number_research.h"
 #include "core/work/office_profile.h"
 #include "core/work/others_records.h"
@@ -290,6 +291,7 @@ std::vector<ServiceDoor> makeDoors() {
          [](Session& s) { return told(nextPermittedCallback(s, s.clock().nowUtc())); }},
         {"core/work/current_call.h", "CurrentCall", {P::View}, [](Session& s) { return told(CurrentCall(s).judge(somebody(), kTax)); }},
         {"core/work/current_call.h", "CurrentCall", {P::Record}, [](Session& s) { return told(CurrentCall(s).record(noAnswer())); }},
+        {"core/work/next_case.h", "takeNextCase", {P::Call, P::View}, [](Session& s) { return told(takeNextCase(s, {kTax, {}, 0})); }},
         {"core/work/case_holds.h", "setHold", {P::Hold}, [](Session& s) { return setHold(s, kTax, somebody(), {}); }},
         {"core/work/case_holds.h", "endHold", {P::Hold}, [](Session& s) { return endHold(s, kTax, somebody()); }},
         {"core/work/case_handovers.h", "briefOfCase", {P::View}, [](Session& s) { return told(briefOfCase(s, kTax, somebody())); }},

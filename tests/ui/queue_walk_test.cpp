@@ -4,6 +4,7 @@
 #include "core/queue/call_lists.h"
 #include "core/queue/caller_plan.h"
 #include "core/queue/case_queue.h"
+#include "core/team/presence_recorder.h"
 #include "core/work/call_recorder.h"
 #include "core/work/promise_changes.h"
 #include "tests/ui/desk_fixture.h"
@@ -11,6 +12,7 @@
 #include "ui/record/record_strip.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
+#include "ui/team/presence_button.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -145,6 +147,27 @@ private Q_SLOTS:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(f.calling().hasCase() && f.caseScreen().taxpayer() == callCityCase(2));
         QVERIFY(keys <= 6);
+    }
+
+    /// Beginning ends a pause; a pause taken while a case is open holds the next one back.
+    void aPauseHoldsTheQueue() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        VERIFY_RESULT(signOn(session(f), kTax));
+        VERIFY_RESULT(pauseWork(session(f), QStringLiteral("meal")));
+        f.find<PresenceButton>("presence")->refresh();
+        backToStart(f);
+        f.key(Qt::Key_0);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        QTRY_VERIFY(f.find<PresenceButton>("presence")->state().pause.isEmpty());
+        VERIFY_RESULT(pauseWork(session(f), QStringLiteral("meal")));
+        f.find<PresenceButton>("presence")->refresh();
+        f.key(Qt::Key_3);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!f.calling().hasCase());
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(!holds(f, 1));
+        QCOMPARE(f.find<PresenceButton>("presence")->state().pause, QStringLiteral("meal"));
     }
 
     void nobodyIsSaid() {

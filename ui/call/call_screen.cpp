@@ -50,7 +50,7 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_start, &StartPage::listsChanged, this, &Screen::actionsChanged);
     connect(&workspace, &Workspace::campaignChanged, this, &CallScreen::leaveAll);
     connect(&workspace, &Workspace::everythingChanged, this, &CallScreen::takeChangedCity);
-    connect(m_start, &StartPage::queueWanted, this, &CallScreen::takeFromQueue);
+    connect(m_start, &StartPage::queueWanted, this, [this] { takeFromQueue(OnPause::End); });
     connect(m_queue, &QueueWalk::taken, this, &CallScreen::openTaken);
     connect(m_queue, &QueueWalk::nobody, this, &CallScreen::onNobody);
     connect(m_queue, &QueueWalk::dueChanged, this, [this] {
@@ -258,13 +258,13 @@ void CallScreen::showPosition() {
                         m_list.hasNext());
 }
 
-void CallScreen::takeFromQueue() {
+void CallScreen::takeFromQueue(OnPause onPause) {
     if (isElsewhereOnPhone({})) {
         m_workspace.showError(goesOn());
         return;
     }
     m_isInQueue = true;
-    m_queue->take();
+    m_queue->take(onPause);
 }
 
 void CallScreen::openTaken(const CaseLease& lease) {
@@ -329,7 +329,7 @@ void CallScreen::undo() {
 void CallScreen::goToNext() {
     if (m_isInQueue) {
         if (leaveQueueCase()) {
-            takeFromQueue();
+            takeFromQueue(OnPause::Refuse);
         }
         return;
     }

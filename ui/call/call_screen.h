@@ -11,6 +11,7 @@
 #include "core/contact/call_journal.h"
 #include "core/contact/case_lease_repository.h"
 #include "core/work/current_call.h"
+#include "core/work/next_case.h"
 #include "core/work/work_list.h"
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
@@ -86,7 +87,7 @@ private:
 
     void takeUp(const CallIntent& intent);
     void goToNext();
-    void takeFromQueue();
+    void takeFromQueue(OnPause onPause);
     void openTaken(const CaseLease& lease);
     void onNobody(const QString& sentence);
     bool leaveQueueCase();

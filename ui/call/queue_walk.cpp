@@ -33,15 +33,18 @@ bool QueueWalk::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void QueueWalk::take() {
+void QueueWalk::take(OnPause onPause) {
     if (isTaking()) {
         return;
     }
     const CampaignId campaign = m_workspace.campaign().id;
     m_asking = m_workspace.worker().run<std::optional<CaseLease>>(
-        [campaign](Session& session) { return takeNext(session, {campaign, {}, 0}); }, this,
-        [this](const Result<std::optional<CaseLease>>& lease) {
+        [campaign, onPause](Session& session) { return takeNextCase(session, {campaign, {}, 0}, onPause); }, this,
+        [this, onPause](const Result<std::optional<CaseLease>>& lease) {
             m_asking.reset();
+            if (onPause == OnPause::End) {
+                Q_EMIT m_workspace.presenceChanged();
+            }
             if (!lease) {
                 m_workspace.showError(lease.error());
                 Q_EMIT nobody({});

@@ -6,7 +6,9 @@
 #include <optional>
 
 #include "core/contact/case_lease_repository.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
+#include "core/work/next_case.h"
 #include "ui/support/session_worker.h"
 
 namespace saikoku::ui {
@@ -23,7 +25,8 @@ public:
     explicit QueueWalk(Workspace& workspace, QObject* parent = nullptr);
 
     /// @brief Asks for the next case; taken() or nobody() answers.
-    void take();
+    /// @param onPause what becomes of a pause that runs: who begins ends it, who records goes into it
+    void take(OnPause onPause);
     bool isTaking() const { return m_asking != nullptr; }
     void stopTaking();
 

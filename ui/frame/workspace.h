@@ -111,6 +111,8 @@ Q_SIGNALS:
     /// This seat changed the office's rules: what is looked at is judged anew.
     void rulesChanged();
     void phoneChanged();
+    /// The person's pause may have begun or ended otherwise than by the button in the head.
+    void presenceChanged();
 
 private:
     std::unique_ptr<Session> m_session;

@@ -39,6 +39,7 @@ PresenceButton::PresenceButton(Workspace& workspace, QWidget* parent)
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this, &QToolButton::showMenu);
     connect(&workspace.call(), &CurrentCall::assigned, this, &PresenceButton::onCall);
     connect(&workspace, &Workspace::campaignChanged, this, &PresenceButton::followCampaign);
+    connect(&workspace, &Workspace::presenceChanged, this, &PresenceButton::refresh);
     refresh();
 }
 

@@ -12,6 +12,7 @@
 #include "core/queue/case_queue.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/queue_reasons.h"
+#include "core/work/next_case.h"
 
 namespace saikoku::cli {
 
@@ -61,7 +62,7 @@ Result<Output> QueueTakeCommand::run(const CommandLine& line) {
     wish.minutes = static_cast<int>(minutes.value_or(0));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(wish.campaign, campaignIdOfLine(*session, line));
-    SAIKOKU_TRY_ASSIGN(const std::optional<CaseLease> lease, takeNext(*session, wish));
+    SAIKOKU_TRY_ASSIGN(const std::optional<CaseLease> lease, takeNextCase(*session, wish));
     if (!lease) {
         return nobody(*session, wish);
     }
