@@ -14,6 +14,8 @@ public:
     /// @brief The real moment, for evidence (access log, lock-out): --as-of moves
     /// the business date, never this.
     virtual QDateTime actualUtc() const { return nowUtc(); }
+    /// @brief What this computer's clock shows, right or wrong: what a server's is compared with (Session::leaseNow()).
+    virtual QDateTime seatUtc() const { return QDateTime::currentDateTimeUtc(); }
 
     /// @brief Wall clock of Asia/Tokyo.
     QDateTime nowTokyo() const;

@@ -14,7 +14,7 @@ namespace saikoku {
 
 class Database;
 
-/// @brief Who works on a case until when, by the real clock: it ends by itself.
+/// @brief Who works on a case until when, by Session::leaseNow(): it ends by itself.
 struct CaseLease {
     CampaignId campaign;
     TaxpayerId taxpayer;
@@ -28,7 +28,7 @@ struct CaseLease {
     QDateTime until;      ///< UTC
 };
 
-/// @brief Leases of cases. `now` is the real moment.
+/// @brief Leases of cases. `now` is Session::leaseNow().
 class CaseLeaseRepository {
 public:
     explicit CaseLeaseRepository(Database& database) : m_db(database) {}

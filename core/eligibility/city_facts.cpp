@@ -19,11 +19,11 @@ Result<CityFacts> CityFacts::read(Session& session, const CallingRules& rules, c
     SAIKOKU_TRY_ASSIGN(const KnownFacts known, saikoku::factsOf(session));
     SAIKOKU_TRY_ASSIGN(city.m_noted, readNotedNumbers(session.db(), known, countedSince(rules, city.m_today)));
     using Leases = QList<CaseLease>;
-    SAIKOKU_TRY_ASSIGN(const Leases leases,
-                       CaseLeaseRepository(session.db()).running(campaign.id, std::nullopt, session.clock().actualUtc()));
+    SAIKOKU_TRY_ASSIGN(const QDateTime leaseNow, session.leaseNow());
+    SAIKOKU_TRY_ASSIGN(const Leases leases, CaseLeaseRepository(session.db()).running(campaign.id, std::nullopt, leaseNow));
     for (const CaseLease& lease : leases) {
         if (lease.holder != session.actor().id) {
-            addLease(lease, session, city.m_leased[lease.taxpayer]);
+            addLease(lease, session, leaseNow, city.m_leased[lease.taxpayer]);
         }
     }
     using Handovers = QList<CaseHandover>;

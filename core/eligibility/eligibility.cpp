@@ -59,7 +59,8 @@ Result<void> readFacts(Session& session, const Ground& ground, const QList<Taxpa
     RecordQuery query{plan.campaign, session.today(), taxpayers, {}};
     SAIKOKU_TRY_ASSIGN(query.facts, factsOf(session));
     using Leases = QHash<TaxpayerId, CaseLease>;
-    SAIKOKU_TRY_ASSIGN(const Leases leases, CaseLeaseRepository(session.db()).of(plan.campaign, taxpayers, session.clock().actualUtc()));
+    SAIKOKU_TRY_ASSIGN(const QDateTime leaseNow, session.leaseNow());
+    SAIKOKU_TRY_ASSIGN(const Leases leases, CaseLeaseRepository(session.db()).of(plan.campaign, taxpayers, leaseNow));
     std::optional<SpaceFacts> space;
     if (!ground.campaign.hasMoney) {
         SAIKOKU_TRY_ASSIGN(space, SpaceFacts::of(session, plan.campaign, query.facts));
@@ -73,7 +74,7 @@ Result<void> readFacts(Session& session, const Ground& ground, const QList<Taxpa
         facts.actorIsOfficer = session.may(Permission::Hold);
         facts.hidden = record.taxpayer.isProtected && !session.may(Permission::SeeProtected);
         if (const auto lease = leases.constFind(record.taxpayer.id); lease != leases.constEnd() && lease->holder != session.actor().id) {
-            addLease(*lease, session, facts);
+            addLease(*lease, session, leaseNow, facts);
         }
         use(record, facts);
         return {};

@@ -53,10 +53,10 @@ QDateTime countedSince(const CallingRules& rules, QDate today) {
     return fromTokyo(today.addDays(-rules.capPeriodDays - 1), QTime(0, 0));
 }
 
-void addLease(const CaseLease& lease, const Session& session, EligibilityFacts& facts) {
+void addLease(const CaseLease& lease, const Session& session, const QDateTime& leaseNow, EligibilityFacts& facts) {
     facts.inUse = true;
     facts.inUseBy = lease.holderName;
-    facts.inUseUntil = session.clock().nowUtc().addMSecs(session.clock().actualUtc().msecsTo(lease.until));
+    facts.inUseUntil = session.clock().nowUtc().addMSecs(leaseNow.msecsTo(lease.until));
 }
 
 CaseParts eligibilityParts(const CallingRules& rules, QDate today, bool hasMoney) {

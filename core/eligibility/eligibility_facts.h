@@ -21,9 +21,9 @@ QDateTime countedSince(const CallingRules& rules, QDate today);
 /// @brief What a hold of the case stands against, when it is in force.
 void addHold(const Hold& hold, QDate today, EligibilityFacts& facts);
 
-/// @brief Somebody else works on the case. Leases go by the real clock: on another business day they end as much
+/// @brief Somebody else works on the case. Leases go by Session::leaseNow(): on another business day they end as much
 /// later as they do now.
-void addLease(const CaseLease& lease, const Session& session, EligibilityFacts& facts);
+void addLease(const CaseLease& lease, const Session& session, const QDateTime& leaseNow, EligibilityFacts& facts);
 
 /// @brief The facts of a record on the date. Pure.
 /// @param onlyNumber digits: that number alone, on file or not; empty: every number on file

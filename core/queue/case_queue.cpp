@@ -47,14 +47,14 @@ using Taken = std::optional<CaseLease>;
 
 qint64 minutesOf(int wanted, const QueueRules& rules) { return wanted > 0 ? wanted : rules.leaseMinutes; }
 
-CaseLease leaseFor(Session& session, CampaignId campaign, TaxpayerId taxpayer, qint64 minutes) {
+CaseLease leaseFor(Session& session, const QDateTime& leaseNow, CampaignId campaign, TaxpayerId taxpayer, qint64 minutes) {
     CaseLease lease;
     lease.campaign = campaign;
     lease.taxpayer = taxpayer;
     lease.holder = session.actor().id;
     lease.holderName = session.actor().displayName;
     lease.workstation = session.actor().workstation;
-    lease.takenAt = session.clock().actualUtc();
+    lease.takenAt = leaseNow;
     lease.until = lease.takenAt.addSecs(minutes * 60);
     return lease;
 }
@@ -136,9 +136,9 @@ private:
     }
 
     Result<Taken> ownRunning() {
-        SAIKOKU_TRY_ASSIGN(QList<CaseLease> running, m_leases.running(m_wish.campaign, m_session.actor().id, m_session.clock().actualUtc()));
+        SAIKOKU_TRY_ASSIGN(const QDateTime now, m_session.leaseNow());
+        SAIKOKU_TRY_ASSIGN(QList<CaseLease> running, m_leases.running(m_wish.campaign, m_session.actor().id, now));
         for (CaseLease& lease : running) {
-            const QDateTime now = m_session.clock().actualUtc();
             const QDateTime until = now.addSecs(minutesOf(m_wish.minutes, m_rules) * 60);
             SAIKOKU_TRY_ASSIGN(const bool mine, transact(m_session.db(), [&] { return m_leases.renew(lease.campaign, lease.taxpayer, lease.holder, now, until); }));
             if (mine) {
@@ -182,8 +182,9 @@ private:
         SAIKOKU_TRY(m_queue.wakeDue(list.id, m_session.clock().nowUtc()));
         std::optional<QueueCandidate> after;
         for (std::size_t page = 0;; page = std::min(page + 1, kPages.size() - 1)) {
+            SAIKOKU_TRY_ASSIGN(const QDateTime now, m_session.leaseNow());
             SAIKOKU_TRY_ASSIGN(const QList<QueueCandidate> candidates,
-                               m_queue.next(list.id, m_wish.campaign, m_session.actor().id, m_session.clock().actualUtc(), after, kPages.at(page)));
+                               m_queue.next(list.id, m_wish.campaign, m_session.actor().id, now, after, kPages.at(page)));
             if (candidates.isEmpty()) {
                 return Taken();
             }
@@ -252,7 +253,8 @@ private:
 
     /// The case is held first and judged again: nobody else can come between any more.
     Result<Taken> claim(TaxpayerId taxpayer, const CallList* list, const QueueCandidate& candidate) {
-        CaseLease lease = leaseFor(m_session, m_wish.campaign, taxpayer, minutesOf(m_wish.minutes, m_rules));
+        SAIKOKU_TRY_ASSIGN(const QDateTime now, m_session.leaseNow());
+        CaseLease lease = leaseFor(m_session, now, m_wish.campaign, taxpayer, minutesOf(m_wish.minutes, m_rules));
         if (list != nullptr) {
             lease.list = list->id;
             lease.listName = list->name;
@@ -306,7 +308,8 @@ Result<CaseLease> takeCase(Session& session, CampaignId campaign, TaxpayerId tax
             return fail(ErrorCode::NotFound, Text::tr("There is no such case in this campaign (any more)."));
         }
         CaseLeaseRepository leases(session.db());
-        CaseLease lease = leaseFor(session, campaign, taxpayer, minutesOf(minutes, *rules));
+        SAIKOKU_TRY_ASSIGN(const QDateTime now, session.leaseNow());
+        CaseLease lease = leaseFor(session, now, campaign, taxpayer, minutesOf(minutes, *rules));
         SAIKOKU_TRY_ASSIGN(const auto before, leases.of(campaign, taxpayer, lease.takenAt));
         if (before && before->holder == lease.holder) {
             SAIKOKU_TRY(leases.renew(campaign, taxpayer, lease.holder, lease.takenAt, lease.until));
@@ -326,7 +329,7 @@ Result<CaseLease> takeCase(Session& session, CampaignId campaign, TaxpayerId tax
 Result<bool> renewLease(Session& session, CampaignId campaign, TaxpayerId taxpayer, int minutes) {
     SAIKOKU_TRY(session.require(Permission::Call, kTake, QString::number(taxpayer.value)));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
-    const QDateTime now = session.clock().actualUtc();
+    SAIKOKU_TRY_ASSIGN(const QDateTime now, session.leaseNow());
     return transact(session.db(), [&] {
         return CaseLeaseRepository(session.db()).renew(campaign, taxpayer, session.actor().id, now, now.addSecs(minutesOf(minutes, *rules) * 60));
     });
@@ -338,7 +341,8 @@ Result<bool> releaseCase(Session& session, CampaignId campaign, TaxpayerId taxpa
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     return transact(session.db(), [&]() -> Result<bool> {
         CaseLeaseRepository leases(session.db());
-        SAIKOKU_TRY_ASSIGN(const auto lease, leases.of(campaign, taxpayer, session.clock().actualUtc()));
+        SAIKOKU_TRY_ASSIGN(const QDateTime leaseNow, session.leaseNow());
+        SAIKOKU_TRY_ASSIGN(const auto lease, leases.of(campaign, taxpayer, leaseNow));
         if (!lease) {
             return false;
         }
@@ -360,12 +364,14 @@ Result<bool> releaseCase(Session& session, CampaignId campaign, TaxpayerId taxpa
 
 Result<std::optional<CaseLease>> leaseOf(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
     SAIKOKU_TRY(session.require(Permission::View, kTake, QString::number(taxpayer.value)));
-    return CaseLeaseRepository(session.db()).of(campaign, taxpayer, session.clock().actualUtc());
+    SAIKOKU_TRY_ASSIGN(const QDateTime now, session.leaseNow());
+    return CaseLeaseRepository(session.db()).of(campaign, taxpayer, now);
 }
 
 Result<QList<CaseLease>> runningLeases(Session& session, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, kTake));
-    return CaseLeaseRepository(session.db()).running(campaign, std::nullopt, session.clock().actualUtc());
+    SAIKOKU_TRY_ASSIGN(const QDateTime now, session.leaseNow());
+    return CaseLeaseRepository(session.db()).running(campaign, std::nullopt, now);
 }
 
 }  // namespace saikoku

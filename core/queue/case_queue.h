@@ -25,7 +25,8 @@ struct QueueWish {
 /// out until the rules say so, or until something happens on the case. Nothing: nobody is.
 ///
 /// Any number of seats may take at once, on a server or on one local store: a case is held
-/// once. Leases go by the real clock and end by themselves. Permission::Call; logged.
+/// once. Leases go by Session::leaseNow() and end by themselves. Permission::Call; logged. The programs take
+/// through takeNextCase() (core/work/next_case.h), which asks for a pause first.
 /// NotFound for an unknown list, Rule for one that is closed, not begun or others'.
 Result<std::optional<CaseLease>> takeNext(Session& session, const QueueWish& wish);
 

@@ -9,6 +9,7 @@
 #include "core/security/office_rule_files.h"
 #include "core/security/rights_repository.h"
 #include "core/security/signed_in.h"
+#include "core/store/server_clock.h"
 #include "core/store/transaction.h"
 
 namespace saikoku {
@@ -40,6 +41,20 @@ const Actor& Session::actor() const { return m_signedIn->actor; }
 const Clock& Session::clock() const { return *m_signedIn->clock; }
 
 const StoreLocation& Session::location() const { return m_signedIn->location; }
+
+Result<QDateTime> Session::leaseNow() {
+    constexpr qint64 kSetMs = 2000;  ///< a clock that moved by more than time did was set
+    const auto holds = [&](const ServerClock& measured) {
+        const qint64 shown = measured.seatAt.msecsTo(clock().seatUtc());
+        return measured.connection == m_database->timesConnected() && qAbs(shown - measured.since.elapsed()) < kSetMs;
+    };
+    if (m_database->isPostgres() && (!m_serverClock || !holds(*m_serverClock))) {
+        SAIKOKU_TRY_ASSIGN(const qint64 ahead, serverAheadMs(*m_database, clock()));
+        m_serverClock = ServerClock{ahead, m_database->timesConnected(), clock().seatUtc(), {}};
+        m_serverClock->since.start();
+    }
+    return clock().actualUtc().addMSecs(m_serverClock ? m_serverClock->aheadMs : 0);
+}
 
 bool Session::may(Permission permission) const { return m_signedIn->permissions.load().contains(permission); }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -36,6 +38,10 @@ public:
     Database& db() { return *m_database; }
     const Actor& actor() const;
     const Clock& clock() const;
+    /// @brief The moment that leases go by: the real one, by the server's clock where there is a server. Seats whose
+    /// own clocks are wrong agree by it on what is held. The difference is measured at first use, on a new
+    /// connection, and when this computer's clock was set meanwhile.
+    Result<QDateTime> leaseNow();
     /// @brief The business date in Asia/Tokyo.
     QDate today() const { return clock().today(); }
     const StoreLocation& location() const;
@@ -111,6 +117,14 @@ private:
     std::unique_ptr<Database> m_database;
     bool m_endsSignIn;
     QStringList m_notes;
+
+    struct ServerClock {
+        qint64 aheadMs = 0;
+        qint64 connection = 0;  ///< Database::timesConnected()
+        QDateTime seatAt;       ///< this computer's clock when it was measured …
+        QElapsedTimer since;    ///< … and how long ago in truth
+    };
+    std::optional<ServerClock> m_serverClock;
 };
 
 }  // namespace saikoku

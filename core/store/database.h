@@ -83,6 +83,8 @@ public:
     bool inTransaction() const { return m_depth > 0; }
     /// @brief Whether the server's end is known to be gone; false for a file.
     bool isLost() const;
+    /// @brief How often this has connected to its server; 0 for a file.
+    qint64 timesConnected() const { return m_timesConnected; }
     /// @brief Connects again to a server that is gone; nothing to do otherwise. After a
     /// failure the next tries within a second are refused at once, so that one click
     /// waits for one connection alone.
@@ -124,6 +126,7 @@ private:
     std::shared_ptr<Login> m_login;  ///< of a server
     int m_depth = 0;
     qint64 m_selects = 0;
+    qint64 m_timesConnected = 0;
     QCache<QString, std::shared_ptr<QSqlQuery>> m_parsed;  ///< a file's; QPSQL's would each need a word to the server at the end
     bool m_doomed = false;
     std::vector<std::function<void()>> m_after;

@@ -182,6 +182,7 @@ Result<void> Database::connectToServer() {
         return fail(tried.hasExpired(kAnswerMilliseconds) ? postgresError({}, said, kConnecting)
                                                           : whyNoConnection(login.location, login.user, login.password, said));
     }
+    ++m_timesConnected;
     const Result<void> ready = setUp(*this);
     if (!ready) {
         m_connection.close();  // it would act with other rights

@@ -82,7 +82,8 @@ private:
         for (auto own = calls.cbegin(); own != calls.cend(); ++own) {
             m_members[own.key().value].call = own.value();
         }
-        SAIKOKU_TRY_ASSIGN(const auto leases, CaseLeaseRepository(db()).running(m_campaign, {}, m_now));
+        SAIKOKU_TRY_ASSIGN(m_leaseNow, m_session.leaseNow());
+        SAIKOKU_TRY_ASSIGN(const auto leases, CaseLeaseRepository(db()).running(m_campaign, {}, m_leaseNow));
         for (const CaseLease& lease : leases) {
             auto& held = m_members[lease.holder.value].holds;
             if (!held || lease.takenAt < held->takenAt) {
@@ -106,7 +107,7 @@ private:
     }
 
     void judge(TeamMember& member) const {
-        member.holdsTooLong = member.holds && member.holds->takenAt.secsTo(m_now) > m_rules.heldTooLongMinutes * kSecondsOfMinute;
+        member.holdsTooLong = member.holds && member.holds->takenAt.secsTo(m_leaseNow) > m_rules.heldTooLongMinutes * kSecondsOfMinute;
         const bool isFree = member.presence.isOn && member.presence.pause.isEmpty() && !member.call;
         const QDateTime last = member.results.lastAt.isValid() ? qMax(member.presence.since, member.results.lastAt) : member.presence.since;
         member.isQuiet = isFree && last.secsTo(m_now) > m_rules.quietMinutes * kSecondsOfMinute;
@@ -116,6 +117,7 @@ private:
     CampaignId m_campaign;
     const PresenceRules& m_rules;
     QDateTime m_now;
+    QDateTime m_leaseNow;
     std::map<qint64, TeamMember> m_members;
 };
 
@@ -150,7 +152,8 @@ Result<bool> freeCase(Session& session, CampaignId campaign, TaxpayerId taxpayer
     SAIKOKU_TRY(session.require(Permission::Plan, QStringLiteral("team.free"), QString::number(taxpayer.value)));
     return transact(session.db(), [&]() -> Result<bool> {
         CaseLeaseRepository leases(session.db());
-        SAIKOKU_TRY_ASSIGN(const auto lease, leases.of(campaign, taxpayer, session.clock().actualUtc()));
+        SAIKOKU_TRY_ASSIGN(const QDateTime now, session.leaseNow());
+        SAIKOKU_TRY_ASSIGN(const auto lease, leases.of(campaign, taxpayer, now));
         if (!lease) {
             return false;
         }

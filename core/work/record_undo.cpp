@@ -28,12 +28,13 @@ UndoableRecord undoable(const OtherRecord& record, CampaignId campaign, const Qu
 
 /// The case is its caller's again, unless somebody was quicker.
 Result<void> holdAgain(Session& session, const UndoableRecord& record, const QueueRules& rules) {
+    SAIKOKU_TRY_ASSIGN(const QDateTime now, session.leaseNow());
     CaseLease lease;
     lease.campaign = record.campaign;
     lease.taxpayer = record.taxpayer;
     lease.holder = session.actor().id;
     lease.workstation = session.actor().workstation;
-    lease.takenAt = session.clock().actualUtc();
+    lease.takenAt = now;
     lease.until = lease.takenAt.addSecs(qint64(rules.leaseMinutes) * 60);
     SAIKOKU_TRY(CaseLeaseRepository(session.db()).take(lease, lease.takenAt));
     return {};
