@@ -5,17 +5,13 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
-#include <unordered_map>
 
 #include "core/base/clock.h"
 #include "core/base/code_table.h"
 #include "core/cases/case_repository.h"
-#include "core/cases/case_standing_repository.h"
 #include "core/cases/day_roll.h"
 #include "core/cases/query_preparation.h"
-#include "core/contact/campaign_repository.h"
-#include "core/eligibility/city_facts.h"
+#include "core/eligibility/city_judge.h"
 #include "core/security/session.h"
 
 namespace saikoku {
@@ -53,25 +49,12 @@ FreeFrom freeFrom(const BriefEligibility& answer, QDate today) {
     return day <= sunday ? FreeFrom::ThisWeek : FreeFrom::Later;
 }
 
-/// What the rules look at of a plain case: cases of one key get one answer.
-struct StandingKey {
-    std::array<qint64, 7> parts;
-
-    explicit StandingKey(const CaseStanding& standing)
-        : parts{standing.oldestDue,      standing.unaskedSince,    standing.firstDemand,
-                standing.promiseThrough, standing.paymentReported, standing.callbackAt,
-                (standing.isProtected ? 2 : 0) + (standing.phoneKnown ? 1 : 0)} {}
-    bool operator==(const StandingKey&) const = default;
-};
-
-struct KeyHash {
-    std::size_t operator()(const StandingKey& key) const { return qHashRange(key.parts.begin(), key.parts.end()); }
-};
-
 /// One answer as it is counted.
 struct Judgement {
-    BriefEligibility answer;
+    const BriefEligibility& answer;
     FreeFrom when = FreeFrom::Now;
+
+    Judgement(const BriefEligibility& judged, QDate today) : answer(judged), when(freeFrom(judged, today)) {}
 
     bool fits(const CallableChoice& choice) const {
         const auto has = [&] {
@@ -89,115 +72,25 @@ struct Judgement {
     }
 };
 
-using UseJudged = std::function<void(const CaseStanding&, const Judgement&)>;
-
-/// Reads and judges a city's cases, each kind of plain case once.
-class CityJudge {
-public:
-    static Result<CityJudge> of(Session& session, const ContactPlan& plan) {
-        CityJudge judge;
-        judge.m_moment = session.clock().nowTokyo();
-        judge.m_today = session.today();
-        judge.m_channel = plan.channel;
-        SAIKOKU_TRY_ASSIGN(judge.m_rules, session.rules<CallingRules>());
-        SAIKOKU_TRY_ASSIGN(judge.m_calendar, session.rules<BusinessCalendar>());
-        SAIKOKU_TRY_ASSIGN(const auto campaign, CampaignRepository(session.db()).byId(plan.campaign));
-        judge.m_campaign = campaign ? campaign->code : QString();
-        SAIKOKU_TRY_ASSIGN(judge.m_city, CityFacts::read(session, *judge.m_rules, campaign.value_or(CampaignInfo())));
-        return judge;
-    }
-
-    const QDateTime& moment() const { return m_moment; }
-
-    void judge(const CaseStanding& standing, const UseJudged& use) {
-        if (!m_city.isPlain(standing.taxpayer)) {
-            use(standing, judged(standing));
-            return;
-        }
-        const auto [known, isNew] = m_known.try_emplace(StandingKey(standing));
-        if (isNew) {
-            known->second = judged(standing);
-        }
-        use(standing, known->second);
-    }
-
-private:
-    Judgement judged(const CaseStanding& standing) const {
-        const EligibilityGround ground{*m_rules, *m_calendar, m_channel, m_campaign};
-        Judgement judgement;
-        judgement.answer = checkBriefly(m_city.factsOf(standing), ground, m_moment);
-        judgement.when = freeFrom(judgement.answer, m_today);
-        return judgement;
-    }
-
-    QDateTime m_moment;
-    QDate m_today;
-    Channel m_channel = Channel::Phone;
-    QString m_campaign;
-    std::shared_ptr<const CallingRules> m_rules;
-    std::shared_ptr<const BusinessCalendar> m_calendar;
-    CityFacts m_city;
-    std::unordered_map<StandingKey, Judgement, KeyHash> m_known;
-};
-
-/// Beyond these a walk over the city's index is sooner done than looking each up.
-constexpr qsizetype kLookedUp = 5000;
-
-/// Judges the cases; none given: every one in arrears.
-Result<void> judgeCases(Session& session, const ContactPlan& plan, const CaseTables& tables,
-                        const std::optional<QList<TaxpayerId>>& cases, CityJudge& judge, const UseJudged& use) {
-    const CaseStandingRepository standings(session.db(), tables);
-    const auto each = [&](const CaseStanding& standing) { judge.judge(standing, use); };
-    if (!cases) {
-        return standings.ofCity(plan.campaign, each);
-    }
-    if (cases->size() <= kLookedUp) {
-        return standings.of(plan.campaign, *cases, each);
-    }
-    QSet<TaxpayerId> left(cases->begin(), cases->end());
-    SAIKOKU_TRY(standings.ofCity(plan.campaign, [&](const CaseStanding& standing) {
-        if (left.remove(standing.taxpayer)) {
-            each(standing);
-        }
-    }));
-    return standings.of(plan.campaign, left.values(), each);  // settled ones
-}
-
 class Tally {
 public:
-    explicit Tally(const QDateTime& moment) : m_reasons(reasonRows().size()) { m_why.moment = moment; }
+    explicit Tally(const QDateTime& moment) { m_why.moment = moment; }
 
     void add(Yen outstanding, const Judgement& judgement) {
         m_why.selection.add(outstanding);
         m_why.byEnd[static_cast<std::size_t>(judgement.when)].add(outstanding);
-        for (const BriefReason& reason : judgement.answer.reasons) {
-            ReasonTally& tally = m_reasons[reason.row];
-            tally.all.add(outstanding);
-            if (judgement.answer.reasons.size() == 1) {
-                tally.alone.add(outstanding);
-            }
-            if (reason.until && (!tally.next || *reason.until < *tally.next)) {
-                tally.next = reason.until;
-            }
-        }
+        m_reasons.add(outstanding, judgement.answer.reasons);
     }
 
     WhyNotNow take() {
         m_why.callable = m_why.freeFrom(FreeFrom::Now);
-        for (std::size_t row = 0; row < m_reasons.size(); ++row) {
-            if (m_reasons[row].all.cases > 0) {
-                m_reasons[row].code = QLatin1String(reasonRows()[row].code);
-                m_why.reasons.push_back(std::move(m_reasons[row]));
-            }
-        }
-        std::stable_sort(m_why.reasons.begin(), m_why.reasons.end(),
-                         [](const ReasonTally& a, const ReasonTally& b) { return a.all.cases > b.all.cases; });
+        m_why.reasons = m_reasons.inOrder();
         return std::move(m_why);
     }
 
 private:
     WhyNotNow m_why;
-    std::vector<ReasonTally> m_reasons;
+    ReasonTallies m_reasons;
 };
 
 bool isWholeCity(const CaseQuery& query) {
@@ -233,8 +126,9 @@ Result<WhyNotNow> whyNotNow(Session& session, const CaseQuery& query, const Cont
     }
     SAIKOKU_TRY_ASSIGN(CityJudge judge, CityJudge::of(session, plan));
     Tally tally(judge.moment());
-    SAIKOKU_TRY(judgeCases(session, plan, tables, cases, judge, [&](const CaseStanding& standing, const Judgement& judgement) {
-        tally.add(standing.outstanding, judgement);
+    const QDate today = session.today();
+    SAIKOKU_TRY(judge.judge(cases, [&](const CaseStanding& standing, const BriefEligibility& answer) {
+        tally.add(standing.outstanding, Judgement(answer, today));
     }));
     WhyNotNow why = tally.take();
     if (!tables.isOfAnotherDay()) {
@@ -249,17 +143,16 @@ Result<CaseSelection> findCases(Session& session, const CaseQuery& query, const 
                                 const CallableChoice& choice, const LookingOn& looking) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("search")));
     SAIKOKU_TRY_ASSIGN(CaseSelection selection, findCases(session, query, {looking.names, {}, looking.stop}));
-    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
     SAIKOKU_TRY_ASSIGN(CityJudge judge, CityJudge::of(session, plan));
     QSet<TaxpayerId> fitting;
     Yen outstanding;
-    SAIKOKU_TRY(judgeCases(session, plan, tables, selection.cases, judge,
-                           [&](const CaseStanding& standing, const Judgement& judgement) {
-                               if (judgement.fits(choice)) {
-                                   fitting.insert(standing.taxpayer);
-                                   outstanding += standing.outstanding;
-                               }
-                           }));
+    const QDate today = session.today();
+    SAIKOKU_TRY(judge.judge(selection.cases, [&](const CaseStanding& standing, const BriefEligibility& answer) {
+        if (Judgement(answer, today).fits(choice)) {
+            fitting.insert(standing.taxpayer);
+            outstanding += standing.outstanding;
+        }
+    }));
     selection.cases.removeIf([&](TaxpayerId taxpayer) { return !fitting.contains(taxpayer); });
     selection.outstanding = outstanding;
     return selection;

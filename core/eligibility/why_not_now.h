@@ -13,6 +13,7 @@
 #include "core/base/yen.h"
 #include "core/cases/case_list.h"
 #include "core/eligibility/eligibility.h"
+#include "core/eligibility/reason_tally.h"
 
 namespace saikoku {
 
@@ -23,25 +24,6 @@ enum class FreeFrom { Now, Today, Tomorrow, ThisWeek, Later, Never };
 
 QString codeOf(FreeFrom when);   ///< now, today, tomorrow, this_week, later, never
 QString labelOf(FreeFrom when);  ///< translated: かけられる, 今日のうちに …
-
-struct CasesAndYen {
-    qint64 cases = 0;
-    Yen yen;
-
-    void add(Yen outstanding) {
-        ++cases;
-        yen += outstanding;
-    }
-    bool operator==(const CasesAndYen&) const = default;
-};
-
-/// @brief What one reason holds back.
-struct ReasonTally {
-    QString code;
-    CasesAndYen all;                ///< every case under each of its reasons
-    CasesAndYen alone;              ///< held back by this one and nothing else
-    std::optional<QDateTime> next;  ///< the first moment (Asia/Tokyo) at which one of them ends
-};
 
 /// @brief Why the cases of a selection may not be contacted now.
 struct WhyNotNow {

@@ -1,13 +1,11 @@
 #include "core/queue/queue_reasons.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 #include "core/base/clock.h"
-#include "core/cases/case_repository.h"
 #include "core/contact/queue_case_repository.h"
 #include "core/eligibility/calling_rules.h"
+#include "core/eligibility/city_judge.h"
 #include "core/eligibility/eligibility.h"
 #include "core/queue/agreed_tries.h"
 #include "core/queue/call_lists.h"
@@ -20,8 +18,6 @@
 namespace saikoku {
 
 namespace {
-
-constexpr qsizetype kPage = 500;
 
 bool isOfTheClock(const EligibilityReason& reason) {
     return reason.code == QLatin1String("night") || reason.code == QLatin1String("outside_hours") || reason.code == QLatin1String("closed_day");
@@ -40,40 +36,6 @@ Result<QList<CallList>> listsAsked(Session& session, CampaignId campaign, const 
     }
     return lists;
 }
-
-class Reasons {
-public:
-    void add(const Eligibility& answer, Yen yen) {
-        QHash<QString, std::optional<QDateTime>> ends;
-        for (const EligibilityReason& reason : answer.reasons) {
-            std::optional<QDateTime>& end = ends[reason.code];
-            if (!end || (reason.until && *reason.until < *end)) {
-                end = reason.until;
-            }
-        }
-        for (auto one = ends.cbegin(); one != ends.cend(); ++one) {
-            QueueReason& reason = m_reasons[one.key()];
-            reason.code = one.key();
-            ++reason.cases;
-            reason.only += ends.size() == 1 ? 1 : 0;
-            reason.yen += yen;
-            if (one.value() && (!reason.next || *one.value() < *reason.next)) {
-                reason.next = one.value();
-            }
-        }
-    }
-
-    QList<QueueReason> inOrder() const {
-        QList<QueueReason> all = m_reasons.values();
-        std::sort(all.begin(), all.end(), [](const QueueReason& a, const QueueReason& b) {
-            return a.cases != b.cases ? a.cases > b.cases : a.code < b.code;
-        });
-        return all;
-    }
-
-private:
-    QHash<QString, QueueReason> m_reasons;
-};
 
 }  // namespace
 
@@ -102,45 +64,61 @@ struct Spacing {
     }
 };
 
-Result<void> addReasons(Session& session, const Spacing& spacing, const QList<TaxpayerId>& cases, const QHash<TaxpayerId, Yen>& owed, Reasons& reasons) {
-    using Answers = QHash<TaxpayerId, Eligibility>;
-    const QDateTime since = std::min(spacing.list.madeAt, fromTokyo(session.today(), QTime(0, 0)));
-    for (qsizetype from = 0; from < cases.size(); from += kPage) {
-        const QList<TaxpayerId> page = cases.mid(from, kPage);
-        SAIKOKU_TRY_ASSIGN(Answers answers, eligibilityOf(session, page, {spacing.list.campaign}));
-        SAIKOKU_TRY_ASSIGN(const auto calls, QueueRepository(session.db()).callsSince(spacing.list.campaign, since, page));
-        for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-            if (answer->callable) {
-                answer->reasons.clear();
-                if (auto reason = spacing.reason(calls.value(answer.key()), session.clock().nowUtc())) {
-                    answer->reasons.push_back(*reason);
-                }
-            }
-            if (!answer->reasons.empty()) {
-                reasons.add(*answer, owed.value(answer.key()));
+/// Which list each case is judged by: the first that it is on.
+struct Listed {
+    QList<TaxpayerId> cases;
+    QHash<TaxpayerId, qsizetype> listOf;  ///< its place among the lists
+};
+
+Result<Listed> casesOf(Session& session, const QList<CallList>& lists) {
+    Listed listed;
+    for (qsizetype i = 0; i < lists.size(); ++i) {
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> cases, QueueCaseRepository(session.db()).all(lists.at(i).id));
+        for (const TaxpayerId one : cases) {
+            if (!listed.listOf.contains(one)) {
+                listed.listOf.insert(one, i);
+                listed.cases.append(one);
             }
         }
     }
-    return {};
+    return listed;
+}
+
+/// The earliest moment of which any of the lists asks.
+QDateTime earliest(const QList<CallList>& lists, const QDateTime& today) {
+    QDateTime since = today;
+    for (const CallList& list : lists) {
+        since = std::min(since, list.madeAt);
+    }
+    return since;
 }
 
 }  // namespace
 
-Result<QList<QueueReason>> queueReasons(Session& session, CampaignId campaign, const QString& list) {
+Result<std::vector<ReasonTally>> queueReasons(Session& session, CampaignId campaign, const QString& list) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("queue.reasons")));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     SAIKOKU_TRY_ASSIGN(const auto calling, session.rules<CallingRules>());
     SAIKOKU_TRY_ASSIGN(const QList<CallList> lists, listsAsked(session, campaign, list));
-    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
-    QHash<TaxpayerId, Yen> owed;
-    SAIKOKU_TRY(CaseRepository(session.db(), tables).statuses(campaign, [&](const CaseBalance& one) { owed.insert(one.taxpayer, one.outstanding); }));
-    Reasons reasons;
-    QSet<TaxpayerId> seen;
-    for (const CallList& one : lists) {
-        SAIKOKU_TRY_ASSIGN(QList<TaxpayerId> cases, QueueCaseRepository(session.db()).all(one.id));
-        cases.removeIf([&](TaxpayerId taxpayer) { return seen.contains(taxpayer); });
-        seen.unite(QSet<TaxpayerId>(cases.begin(), cases.end()));
-        SAIKOKU_TRY(addReasons(session, {one, *calling, *rules}, cases, owed, reasons));
+    SAIKOKU_TRY_ASSIGN(const Listed listed, casesOf(session, lists));
+    SAIKOKU_TRY_ASSIGN(CityJudge judge, CityJudge::of(session, {campaign}));
+    ReasonTallies reasons;
+    QHash<TaxpayerId, Yen> callable;
+    SAIKOKU_TRY(judge.judge(listed.cases, [&](const CaseStanding& standing, const BriefEligibility& answer) {
+        reasons.add(standing.outstanding, answer.reasons);
+        if (answer.callable()) {
+            callable.insert(standing.taxpayer, standing.outstanding);
+        }
+    }));
+    if (!callable.isEmpty()) {
+        const QDateTime since = earliest(lists, fromTokyo(session.today(), QTime(0, 0)));
+        SAIKOKU_TRY_ASSIGN(const auto calls, QueueRepository(session.db()).callsSince(campaign, since, {}));
+        for (auto one = callable.cbegin(); one != callable.cend(); ++one) {
+            const Spacing spacing{lists.at(listed.listOf.value(one.key())), *calling, *rules};
+            if (const auto reason = spacing.reason(calls.value(one.key()), session.clock().nowUtc())) {
+                reasons.add(one.value(), reason->code, reason->until);
+            }
+        }
     }
     return reasons.inOrder();
 }

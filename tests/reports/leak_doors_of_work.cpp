@@ -123,10 +123,10 @@ std::vector<LeakDoor> doorsOfWork() {
          }},
         {"core/queue/queue_reasons.h", "queueReasons",
          [](Session& s, Rs, R room) -> Result<QString> {
-             SAIKOKU_TRY_ASSIGN(const QList<QueueReason> reasons, queueReasons(s, room.campaign.id));
+             SAIKOKU_TRY_ASSIGN(const std::vector<ReasonTally> reasons, queueReasons(s, room.campaign.id));
              QString text;
-             for (const QueueReason& reason : reasons) {
-                 text += reason.code + u'|' + reason.yen.toString();
+             for (const ReasonTally& reason : reasons) {
+                 text += reason.code + u'|' + reason.all.yen.toString();
              }
              return text;
          }},

@@ -380,6 +380,8 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/query_preparation.h", "prepareQuery", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
         {"core/eligibility/city_facts.h", "read", kPart},
+        {"core/eligibility/city_judge.h", "of", kPart},
+        {"core/eligibility/city_judge.h", "CityJudge", kPart},
         {"core/eligibility/city_facts.h", "readAnswered", kPart},
         {"core/eligibility/eligibility_facts.h", "addLease", kPart},
         {"core/security/person_at_work.h", "personAtWork", kPart},

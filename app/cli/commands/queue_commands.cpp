@@ -28,17 +28,17 @@ QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue(
 QJsonValue placeOrNull(qint64 place) { return place > 0 ? QJsonValue(place) : QJsonValue(); }
 
 Result<Output> nobody(Session& session, const QueueWish& wish) {
-    SAIKOKU_TRY_ASSIGN(const QList<QueueReason> reasons, queueReasons(session, wish.campaign, wish.list));
+    SAIKOKU_TRY_ASSIGN(const std::vector<ReasonTally> reasons, queueReasons(session, wish.campaign, wish.list));
     QJsonArray all;
     QString text = Text::tr("Nobody can be called now.") + u'\n';
-    for (const QueueReason& reason : reasons) {
+    for (const ReasonTally& reason : reasons) {
         all.append(QJsonObject{{QStringLiteral("code"), reason.code},
-                               {QStringLiteral("cases"), reason.cases},
-                               {QStringLiteral("only"), reason.only},
-                               {QStringLiteral("yen"), reason.yen.amount()},
+                               {QStringLiteral("cases"), reason.all.cases},
+                               {QStringLiteral("only"), reason.alone.cases},
+                               {QStringLiteral("yen"), reason.all.yen.amount()},
                                {QStringLiteral("next"), reason.next ? momentJson(*reason.next) : QJsonValue()}});
         const bool isTried = reason.code == QLatin1String("agreed_tries");
-        text += QStringLiteral("%1: %2\n").arg(isTried ? Text::tr("tried as agreed") : eligibilityReasonLabel(reason.code), QString::number(reason.cases));
+        text += QStringLiteral("%1: %2\n").arg(isTried ? Text::tr("tried as agreed") : eligibilityReasonLabel(reason.code), QString::number(reason.all.cases));
     }
     return Output{{{QStringLiteral("number"), QJsonValue()}, {QStringLiteral("reasons"), all}}, text};
 }

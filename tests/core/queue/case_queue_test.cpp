@@ -4,6 +4,7 @@
 #include "core/contact/hold_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/eligibility/eligibility.h"
+#include "core/eligibility/why_not_now.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/callbacks.h"
 #include "core/queue/hand_outs.h"
@@ -172,11 +173,11 @@ private Q_SLOTS:
         QCOMPARE(taken(session), 0);
         const auto reasons = queueReasons(session, kTax);
         VERIFY_RESULT(reasons);
-        QCOMPARE(reasons->size(), 1);
-        QCOMPARE(reasons->constFirst().code, QStringLiteral("active_promise"));
-        QCOMPARE(reasons->constFirst().cases, 3);
-        QCOMPARE(reasons->constFirst().only, 3);
-        QCOMPARE(reasons->constFirst().yen, Yen(530'000));
+        QCOMPARE(reasons->size(), 1U);
+        QCOMPARE(reasons->front().code, QStringLiteral("active_promise"));
+        QCOMPARE(reasons->front().all.cases, 3);
+        QCOMPARE(reasons->front().alone.cases, 3);
+        QCOMPARE(reasons->front().all.yen, Yen(530'000));
         // the promise was a mistake: the case is judged anew at once
         CallEntry corrected = entryFor(5, ResultCode::NotInUse);
         corrected.corrects = *record;
@@ -194,11 +195,73 @@ private Q_SLOTS:
         QCOMPARE(taken(session), 0);
         const auto reasons = queueReasons(session, kTax);
         VERIFY_RESULT(reasons);
-        QCOMPARE(reasons->constFirst().code, QStringLiteral("outside_hours"));
-        QCOMPARE(reasons->constFirst().cases, 4);
-        QVERIFY(reasons->constFirst().next.has_value());
+        QCOMPARE(reasons->front().code, QStringLiteral("outside_hours"));
+        QCOMPARE(reasons->front().all.cases, 4);
+        QVERIFY(reasons->front().next.has_value());
         store.clock().setTokyo(QDate(2026, 11, 21), QTime(9, 0));
         QCOMPARE(taken(session), 5);
+    }
+
+    /// The queue's reasons are those of `why`, by one judge; what belongs to the list comes besides.
+    void reasonsAreThoseOfWhy_data() { TempStore::backends(); }
+    void reasonsAreThoseOfWhy() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(makeList(session));  // 5, 1, 2, 7
+        CallEntry promised = entryFor(5, ResultCode::Reached);
+        promised.promise = PromiseEntry{QDate(2026, 12, 10), Yen(1000), PaymentMethod::Bank};
+        VERIFY_RESULT(recordCall(session, promised));
+        CallEntry later = entryFor(2);
+        later.callbackAt = store.clock().nowUtc().addSecs(7200);
+        VERIFY_RESULT(recordCall(session, later));
+        VERIFY_RESULT(recordCall(session, entryFor(7, ResultCode::Voicemail)));
+        const auto other = store.signInAs(Role::Caller);
+        VERIFY_RESULT(other);
+        VERIFY_RESULT(takeCase(**other, kTax, callCityCase(1)));
+        CaseQuery listed;
+        listed.campaign = kTax;
+        listed.condition = *parseCaseCondition(QStringLiteral("list = '十一月'"));
+        for (const int hours : {0, 1, 3, 11, 24}) {
+            store.clock().advanceSeconds(hours * 3600);
+            const auto why = whyNotNow(session, listed, {kTax});
+            VERIFY_RESULT(why);
+            auto reasons = queueReasons(session, kTax, kList);
+            VERIFY_RESULT(reasons);
+            std::erase_if(*reasons, [](const ReasonTally& one) { return one.code == QLatin1String("retry_gap") || one.code == QLatin1String("agreed_tries"); });
+            auto expected = why->reasons;
+            std::erase_if(expected, [](const ReasonTally& one) { return one.code == QLatin1String("retry_gap"); });
+            QCOMPARE(reasons->size(), expected.size());
+            for (std::size_t i = 0; i < expected.size(); ++i) {
+                QCOMPARE((*reasons)[i].code, expected[i].code);
+                QVERIFY((*reasons)[i].all == expected[i].all);
+                QVERIFY((*reasons)[i].alone == expected[i].alone);
+                QCOMPARE((*reasons)[i].next, expected[i].next);
+            }
+        }
+    }
+
+    void aCaseThatWasTriedAsAgreedSaysSo_data() { TempStore::backends(); }
+    void aCaseThatWasTriedAsAgreedSaysSo() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(makeList(session, kList, QStringLiteral("outstanding >= 300000")));  // 5
+        VERIFY_RESULT(recordCall(session, entryFor(5)));
+        auto reasons = queueReasons(session, kTax);
+        VERIFY_RESULT(reasons);
+        QCOMPARE(reasons->size(), 1U);
+        QCOMPARE(reasons->front().code, QStringLiteral("retry_gap"));
+        QCOMPARE(reasons->front().alone.cases, 1);
+        store.clock().setTokyo(QDate(2026, 11, 24), QTime(14, 0));  // another weekday, another band
+        VERIFY_RESULT(recordCall(session, entryFor(5)));
+        store.clock().setTokyo(QDate(2026, 11, 25), QTime(10, 0));
+        reasons = queueReasons(session, kTax);
+        VERIFY_RESULT(reasons);
+        QCOMPARE(reasons->size(), 1U);
+        QCOMPARE(reasons->front().code, QStringLiteral("agreed_tries"));
+        QVERIFY(!reasons->front().next.has_value());
+        QCOMPARE(taken(session), 0);
     }
 
     void callbacksThatAreDueComeFirst_data() { TempStore::backends(); }
