@@ -98,6 +98,7 @@ QJsonObject negotiationJson(const Negotiation& n, bool isMasked) {
             {QStringLiteral("reported_paid_on"), dateJson(n.reportedPaidOn)},
             {QStringLiteral("reported_paid_where"), textJson(n.reportedPaidWhere)},
             {QStringLiteral("do_not_call"), n.doNotCall},
+            {QStringLiteral("relay"), n.relay == RelayService::None ? QJsonValue() : QJsonValue(codeOf(n.relay))},
             {QStringLiteral("note"), isMasked ? QJsonValue() : QJsonValue(n.note)},
             {QStringLiteral("corrects"), n.corrects.isValid() ? QJsonValue(n.corrects.value) : QJsonValue()}};
 }

@@ -63,6 +63,7 @@ void mask(CaseFile& file) {
         negotiation.phoneDigits.clear();
         negotiation.reportedPaidWhere.clear();
         negotiation.note.clear();
+        negotiation.relay = RelayService::None;  // a wish
     }
     for (Hold& hold : file.holds) {
         hold.reason.clear();
@@ -79,6 +80,7 @@ void mask(CaseFile& file) {
         old.record.phoneDigits.clear();
         old.record.reportedPaidWhere.clear();
         old.record.note.clear();
+        old.record.relay = RelayService::None;
     }
 }
 

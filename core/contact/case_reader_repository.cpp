@@ -83,6 +83,7 @@ Negotiation negotiationOf(Statement& row, CampaignId campaign) {
         n.outcomeReason = row.text(20);
         n.outcomeName = row.text(21);
         n.outcomeReasonName = row.text(22);
+        n.relay = valueOfCode<RelayService>(row.text(23)).value_or(RelayService::None);
     }
     return n;
 }

@@ -78,7 +78,7 @@ BulkTable RowWriter<Negotiation>::table() {
     return bulkTable("negotiation",
                      "negotiation_id campaign_id taxpayer_id happened_at operator_id channel direction phone_digits "
                      "counterpart result reason reported_paid_on reported_paid_where do_not_call note call_intent_id "
-                     "corrects recorded_at known_on draft draft_content");
+                     "corrects recorded_at known_on draft draft_content relay");
 }
 
 template <>
@@ -104,6 +104,7 @@ void RowWriter<Negotiation>::put(BulkWriter& rows, const Negotiation& row) {
     rows.date(row.knownOn.isValid() ? row.knownOn : dayOf(row.corrects.isValid() ? row.recordedAt : row.happenedAt));
     putOrNull(rows, row.draft);
     putOrNull(rows, row.draftContent);
+    row.relay == RelayService::None ? rows.null() : rows.text(codeOf(row.relay));
 }
 
 template <>

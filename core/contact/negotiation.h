@@ -9,6 +9,7 @@
 
 #include "core/base/typed_id.h"
 #include "core/base/yen.h"
+#include "core/contact/contact_wishes.h"
 #include "core/contact/negotiation_codes.h"
 
 namespace saikoku {
@@ -31,6 +32,7 @@ struct Negotiation {
     QDate reportedPaidOn;            ///< "もう払った": starts the payment feed grace
     QString reportedPaidWhere;
     bool doNotCall = false;          ///< asked not to be called at this number again
+    RelayService relay = RelayService::None;  ///< the call went through it: its operator is no third party
     QString outcome;                 ///< the campaign's own result (CampaignResult), empty: none
     QString outcomeReason;           ///< the campaign's own reason, empty: none
     QString outcomeName;             ///< both in words, filled on reading

@@ -46,6 +46,7 @@ CorrectedRecord correctedOf(Statement& row) {
     n.outcomeReason = row.text(25);
     n.outcomeName = row.text(26);
     n.outcomeReasonName = row.text(27);
+    n.relay = valueOfCode<RelayService>(row.text(28)).value_or(RelayService::None);
     return old;
 }
 
@@ -105,9 +106,13 @@ Result<std::optional<OpenCallback>> NegotiationRepository::openCallback(Campaign
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {
     return selectFirst(m_db,
                        QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, "
-                                      "n.phone_digits, n.call_intent_id, coalesce(n.reported_paid_where, ''), n.note from negotiation_in_force n "
+                                      "n.phone_digits, n.call_intent_id, coalesce(n.reported_paid_where, ''), n.note, n.relay from negotiation_in_force n "
                                       "where n.negotiation_id = :id"),
-                       {{QLatin1String(":id"), id}}, recordOf);
+                       {{QLatin1String(":id"), id}}, [](Statement& row) {
+                           Negotiation record = recordOf(row);
+                           record.relay = valueOfCode<RelayService>(row.text(9)).value_or(RelayService::None);
+                           return record;
+                       });
 }
 
 Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<NegotiationId, NegotiationId>& corrector) const {
@@ -123,7 +128,7 @@ Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<Neg
                                  "n.reason, n.reported_paid_on, n.reported_paid_where, n.do_not_call, n.note, n.corrects, "
                                  "n.recorded_at, p.promise_id, p.due_date, p.amount, p.how, b.call_at, coalesce(f.outcome, ''), coalesce(f.reason, ''), "
                                  "coalesce((select c.name from campaign_result c where c.campaign_id = n.campaign_id and c.code = f.outcome), ''), "
-                                 "coalesce((select c.name from campaign_reason c where c.campaign_id = n.campaign_id and c.code = f.reason), '') "
+                                 "coalesce((select c.name from campaign_reason c where c.campaign_id = n.campaign_id and c.code = f.reason), ''), n.relay "
                                  "from negotiation n "
                                  "left join negotiation_outcome f on f.negotiation_id = n.negotiation_id "
                                  "left join operator_name o on o.operator_id = n.operator_id "

@@ -70,6 +70,7 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     negotiation.reportedPaidOn = entry.reportedPaidOn;
     negotiation.reportedPaidWhere = entry.reportedPaidWhere;
     negotiation.doNotCall = entry.doNotCall;
+    negotiation.relay = entry.relay.value_or(RelayService::None);
     negotiation.outcome = entry.outcome;
     negotiation.outcomeReason = entry.outcomeReason;
     negotiation.note = entry.note;
@@ -106,7 +107,7 @@ QString contentOf(const CallEntry& entry) {
     }
     words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone) << entry.reportedPaidOn.toString(Qt::ISODate)
           << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note << entry.outcome << entry.outcomeReason
-          << entry.answers.asText();
+          << entry.answers.asText() << (entry.relay ? codeOf(*entry.relay) : QString());
     const QByteArray sum = QCryptographicHash::hash(words.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(sum.toHex());
 }
@@ -152,6 +153,7 @@ Result<void> takeCorrected(Session& session, CallEntry& entry, QDateTime& happen
     if (entry.phoneDigits.isEmpty()) {
         entry.phoneDigits = old->phoneDigits;
     }
+    entry.relay = entry.relay.value_or(old->relay);
     happenedAt = old->happenedAt;
     return keepMaskedWords(session, entry, *old);
 }
@@ -347,6 +349,15 @@ Result<QList<TaxpayerId>> casesTouched(Session& session, const CallEntry& entry)
     return touched;
 }
 
+/// Unsaid, the call went the way that the person wishes.
+Result<void> takeRelay(Session& session, CallEntry& entry) {
+    if (!entry.relay) {
+        SAIKOKU_TRY_ASSIGN(const ContactWishes wishes, ContactFactsRepository(session.db()).wishesOf(entry.taxpayer));
+        entry.relay = wishes.relay;
+    }
+    return {};
+}
+
 Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateTime& now) {
     SAIKOKU_TRY(holdCaseLock(session.db(), entry.taxpayer));  // what is looked at before still holds when it is stored
     SAIKOKU_TRY(caseOnFile(session, entry.campaign, entry.taxpayer));
@@ -357,6 +368,7 @@ Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateT
     QDateTime happenedAt = now;
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));
+    SAIKOKU_TRY(takeRelay(session, entry));
     SAIKOKU_TRY(checkCallEntry(entry, now, toTokyo(happenedAt).date()));  // the call may have named the number
     SAIKOKU_TRY(mustHaveSeenOthers(session, entry));
     SAIKOKU_TRY_ASSIGN(const QList<Promise> standing, standingPromises(session, entry));

@@ -47,6 +47,7 @@ struct CallEntry {
     QDate reportedPaidOn;
     QString reportedPaidWhere;
     bool doNotCall = false;                     ///< asked not to be called at this number
+    std::optional<RelayService> relay;          ///< the call went through it; unsaid: as the person wishes, a correction's: as before
     QString outcome;                            ///< the campaign's own result, empty: none; its base is `result`
     QString outcomeReason;                      ///< the campaign's own reason
     SurveyAnswers answers;                      ///< of the campaign's survey; empty: nothing was asked
@@ -71,7 +72,8 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
 /// has its result already (a correction is no second one), or was dialled for another
 /// case or campaign; and to correct what is not a record of this case, is not that of
 /// the call named, or was corrected before. A correction keeps the call and, unless it
-/// names one, the number of the record that it replaces.
+/// names one, the number of the record that it replaces. The operator of a relay service is no third
+/// party: such a talk is the person's own.
 ///
 /// One case, one voice: refuses (Rule) a promise while another is active and it is not said
 /// what becomes of it; and, where it was told what was seen, when somebody else has recorded

@@ -118,6 +118,9 @@ FactRow recordRow(const Negotiation& entry, QStringList agreed, bool isMasked, Q
         agreed.append(where.isEmpty() ? CaseTabs::tr("says paid on %1").arg(day)
                                       : CaseTabs::tr("says paid on %1, %2", "day, place").arg(day, where));
     }
+    if (entry.relay != RelayService::None) {
+        agreed.append(labelOf(entry.relay));
+    }
     if (entry.doNotCall) {
         agreed.append(CaseTabs::tr("not to be called here again"));
     }

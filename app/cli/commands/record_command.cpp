@@ -155,6 +155,7 @@ Result<CallEntry> entryOf(const CommandLine& line) {
     entry.reportedPaidOn = paidOn.value_or(QDate());
     entry.reportedPaidWhere = line.text(QStringLiteral("paid-where"));
     entry.doNotCall = line.has(QStringLiteral("do-not-call"));
+    SAIKOKU_TRY_ASSIGN(entry.relay, codeOption<RelayService>(line, QStringLiteral("relay")));
     entry.note = line.text(QStringLiteral("note"));
     return entry;
 }
@@ -240,6 +241,8 @@ QList<QCommandLineOption> RecordCommand::options() const {
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),
         valued(u"paid-where", Text::tr("Where the person says to have paid: %1, or in words.").arg(codesOf<PaymentMethod>()), QStringLiteral("TEXT")),
         QCommandLineOption(QStringLiteral("do-not-call"), Text::tr("Asked not to be called at this number again.")),
+        valued(u"relay", Text::tr("The relay service that the call went through (default: as the person wishes): %1.").arg(codesOf<RelayService>()),
+               QStringLiteral("CODE")),
         valued(u"answer", Text::tr("An answer to the campaign's survey; as often as needed, several codes with commas."), QStringLiteral("QUESTION=ANSWER")),
         valued(u"note", Text::tr("What was said."), QStringLiteral("TEXT")),
     };

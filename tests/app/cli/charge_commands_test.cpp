@@ -131,6 +131,17 @@ private Q_SLOTS:
                  2);
         QCOMPARE(hold({QStringLiteral("--end"), QStringLiteral("--until"), QStringLiteral("2026-12-10")}), 2);
     }
+
+    void aRecordTellsTheRelayService_data() { TempStore::backends(); }
+    void aRecordTellsTheRelayService() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        const QStringList reached{QStringLiteral("record"), kHanako, QStringLiteral("--result"), QStringLiteral("reached")};
+        QCOMPARE(f.run(morning(reached + QStringList{QStringLiteral("--relay"), QStringLiteral("yometel")})), 0);
+        QCOMPARE(f.run(morning({QStringLiteral("case"), kHanako})), 0);
+        QCOMPARE(f.json.value(QLatin1String("negotiations")).toArray().at(0).toObject().value(QLatin1String("relay")).toString(), QStringLiteral("yometel"));
+        QCOMPARE(f.run(morning(reached + QStringList{QStringLiteral("--relay"), QStringLiteral("tin-can")})), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(ChargeCommandsTest)

@@ -368,6 +368,40 @@ private Q_SLOTS:
         VERIFY_RESULT(withdrawRecord(session, *again));
         QVERIFY(!openCase(session, callCityCase(1), kTax)->dispatches.constFirst().answeredOn.isValid());
     }
+
+    /// What relay service a call went through is of the record: unsaid as the person wishes, kept by a correction.
+    void theRelayServiceOfACall_data() { TempStore::backends(); }
+    void theRelayServiceOfACall() {
+        CALL_CITY(store);
+        const auto newest = [&] { return openCase(session, callCityCase(1), kTax)->negotiations.constFirst(); };
+        CallEntry entry = callTo(1, kHanako, ResultCode::Reached);
+        entry.counterpart = Counterpart::Person;
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(newest().relay, RelayService::None);
+        ContactWishes wishes;
+        wishes.relay = RelayService::PhoneRelay;
+        VERIFY_RESULT(setContactWishes(session, callCityCase(1), wishes));
+        store.clock().advanceSeconds(60);
+        const auto wished = recordCall(session, entry);
+        VERIFY_RESULT(wished);
+        QCOMPARE(newest().relay, RelayService::PhoneRelay);
+        QCOMPARE(newest().counterpart, Counterpart::Person);  // the operator is no third party
+        store.clock().advanceSeconds(60);
+        entry.relay = RelayService::Yometel;
+        const auto said = recordCall(session, entry);
+        VERIFY_RESULT(said);
+        QCOMPARE(newest().relay, RelayService::Yometel);
+        entry.relay.reset();
+        entry.corrects = *said;
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(newest().relay, RelayService::Yometel);
+        QCOMPARE(openCase(session, callCityCase(1), kTax)->corrected.constFirst().record.relay, RelayService::Yometel);
+        entry.corrects = {};
+        entry.relay = RelayService::None;  // this once without
+        store.clock().advanceSeconds(60);
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(newest().relay, RelayService::None);
+    }
 };
 
 QTEST_GUILESS_MAIN(CaseContactTest)
