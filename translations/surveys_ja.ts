@@ -151,5 +151,9 @@
         <source>The campaign &quot;%1&quot; is about money and asks no survey. Choose another campaign.</source>
         <translation>業務「%1」は債権の業務のため、アンケートは行いません。別の業務を選んでください。</translation>
     </message>
+    <message>
+        <source>Option %1: %2</source>
+        <translation>選択肢%1: %2</translation>
+    </message>
 </context>
 </TS>

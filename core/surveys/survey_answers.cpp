@@ -1,10 +1,12 @@
 #include "core/surveys/survey_answers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 #include "core/base/iso_date.h"
+#include "core/base/japanese_era.h"
 
 namespace saikoku {
 
@@ -54,7 +56,33 @@ qsizetype after(const Survey& survey, qsizetype at, const QStringList& given) {
     return place < 0 ? survey.questions.size() : place;
 }
 
+/// 2026/11/20, 2026年11月20日, 11/20, 11月20日; invalid for anything else.
+QDate writtenDate(const QString& text, QDate today) {
+    static const QRegularExpression form(QStringLiteral("\\A(?:(\\d{4})[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})日?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    const int year = match.captured(1).isEmpty() ? today.year() : match.captured(1).toInt();
+    return match.hasMatch() ? QDate(year, match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
+}
+
 }  // namespace
+
+QString typedAnswer(const SurveyQuestion& question, const QString& typed, QDate today) {
+    const QString text = typed.trimmed();
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    plain.remove(u' ');
+    if (question.kind == QuestionKind::Number) {
+        static const QRegularExpression number(QStringLiteral("\\A[-+]?\\d{1,3}(?:,\\d{3})*\\z|\\A[-+]?\\d+\\z"));
+        return number.match(plain).hasMatch() ? plain.remove(u',') : text;
+    }
+    if (question.kind == QuestionKind::Date && !plain.isEmpty()) {
+        QDate date = writtenDate(plain, today);
+        if (!date.isValid()) {
+            date = parseEra(plain).value_or(QDate());
+        }
+        return date.isValid() ? date.toString(Qt::ISODate) : text;
+    }
+    return text;
+}
 
 QString SurveyAnswers::asText() const {
     QStringList parts;

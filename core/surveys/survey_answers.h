@@ -28,6 +28,11 @@ QList<qsizetype> wayThrough(const Survey& survey, const SurveyAnswers& answers);
 /// @brief Whether the way ends with everything answered.
 bool isComplete(const Survey& survey, const SurveyAnswers& answers);
 
+/// @brief What somebody typed as an answer, as it is stored: a number in half-width digits without commas; a date as
+/// ISO, from 2026-11-20, 2026/11/20, 11/20 or R8.11.20 in any width. What can't be read stays as it is. Pure.
+/// @param today its year holds where none was typed
+QString typedAnswer(const SurveyQuestion& question, const QString& typed, QDate today);
+
 /// @brief One answer to one question. BadInput says what is possible.
 Result<void> checkAnswer(const SurveyQuestion& question, const QStringList& given);
 

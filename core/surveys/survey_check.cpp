@@ -76,7 +76,7 @@ private:
         for (qsizetype i = 0; i < one.options.size(); ++i) {
             const SurveyOption& option = one.options.at(i);
             const QString place = QStringLiteral("%1.options[%2]").arg(placeOfQuestion(at)).arg(i);
-            code(place + QStringLiteral(".code"), at, option.code, codes);
+            code(place + QStringLiteral(".code"), at, option.code, codes, i);
             if (option.text.trimmed().isEmpty()) {
                 add(place + QStringLiteral(".text"), at, Text::tr("Question %1, option %2 has no words.").arg(at + 1).arg(i + 1));
             }
@@ -84,22 +84,27 @@ private:
                 add(place + QStringLiteral(".goto"), at,
                     Text::tr("Question %1 takes several answers: only the whole question can jump, not an option.").arg(at + 1));
             }
-            jump(place + QStringLiteral(".goto"), at, option.jump);
+            jump(place + QStringLiteral(".goto"), at, option.jump, i);
         }
     }
 
-    void code(const QString& place, qsizetype at, const QString& text, QSet<QString>& taken) {
+    /// `option`: counted from 0; -1: it is about the question itself.
+    static QString of(qsizetype option, const QString& sentence) {
+        return option < 0 ? sentence : Text::tr("Option %1: %2").arg(QString::number(option + 1), sentence);
+    }
+
+    void code(const QString& place, qsizetype at, const QString& text, QSet<QString>& taken, qsizetype option = -1) {
         if (!isCode(text)) {
-            add(place, at, Text::tr("\"%1\" is no code: letters, digits, - and _, not \"end\".").arg(text));
+            add(place, at, of(option, Text::tr("\"%1\" is no code: letters, digits, - and _, not \"end\".").arg(text)));
         } else if (taken.contains(text)) {
-            add(place, at, Text::tr("The code \"%1\" stands twice.").arg(text));
+            add(place, at, of(option, Text::tr("The code \"%1\" stands twice.").arg(text)));
         }
         taken.insert(text);
     }
 
-    void jump(const QString& place, qsizetype at, const QString& target) {
+    void jump(const QString& place, qsizetype at, const QString& target, qsizetype option = -1) {
         if (!target.isEmpty() && target != QStringView(kSurveyEnd) && m_survey.placeOf(target) < 0) {
-            add(place, at, Text::tr("The jump leads to \"%1\", which no question is called.").arg(target));
+            add(place, at, of(option, Text::tr("The jump leads to \"%1\", which no question is called.").arg(target)));
         }
     }
 

@@ -140,7 +140,7 @@ Result<qint64> SurveyRepository::complete(CampaignId campaign, const QString& qu
     if (!question.isEmpty()) {
         bindings.add(QStringLiteral(":question"), question);
         bindings.add(QStringLiteral(":value"), value);
-        those = QStringLiteral(" and a.question = :question and a.value = :value");
+        those = QStringLiteral(" and a.question = :question and a.value = :value and ") + lastOnes();
     }
     return m_db.selectInteger(QStringLiteral("select count(distinct a.taxpayer_id) from %1 a join %2 o on o.negotiation_id = a.negotiation_id "
                                              "where a.campaign_id = :campaign and o.outcome = :done%3")

@@ -94,6 +94,12 @@ Result<SurveyAnswers> answersOnFile(Session& session, CampaignId campaign, Taxpa
     return answers;
 }
 
+Result<QList<QuotaStanding>> surveyQuotas(Session& session, CampaignId campaign) {
+    SAIKOKU_TRY(session.require(Permission::View, kLook, targetOf(campaign)));
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    return quotaStandings(session.db(), campaign, facts);
+}
+
 Result<SurveyResults> surveyResults(Session& session, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::Reports, kResults, targetOf(campaign)));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));

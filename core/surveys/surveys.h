@@ -26,6 +26,9 @@ Result<SurveyVersion> setSurvey(Session& session, CampaignId campaign, const Sur
 /// @brief What a person has answered so far; of protected people free words only when revealed. Permission::View.
 Result<SurveyAnswers> answersOnFile(Session& session, CampaignId campaign, TaxpayerId taxpayer);
 
+/// @brief How far the quotas of the survey are, for those who ask it: counts alone. Permission::View.
+Result<QList<QuotaStanding>> surveyQuotas(Session& session, CampaignId campaign);
+
 /// @brief How a survey goes.
 struct SurveyResults {
     std::optional<SurveyVersion> version;

@@ -186,6 +186,15 @@ std::vector<LeakDoor> doorsOfCases() {
              return versions.isEmpty() ? QString() : QString::fromUtf8(surveyText(versions.constFirst().survey));
          }},
         {"core/surveys/surveys.h", "setSurvey", nullptr, kWrites},
+        {"core/surveys/surveys.h", "surveyQuotas",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<QuotaStanding> standings, surveyQuotas(s, room.campaign.id));
+             QString text;
+             for (const QuotaStanding& each : standings) {
+                 text += each.quota.question + u'=' + each.quota.answer + u' ' + QString::number(each.complete);
+             }
+             return text;
+         }},
         {"core/surveys/surveys.h", "answersOnFile",
          [](Session& s, Rs rooms, R room) -> Result<QString> {
              QString text;

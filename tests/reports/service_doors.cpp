@@ -281,6 +281,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/surveys/surveys.h", "surveyInForce", {P::View}, [](Session& s) { return told(surveyInForce(s, kTax)); }},
         {"core/surveys/surveys.h", "surveyVersions", {P::View}, [](Session& s) { return told(surveyVersions(s, kTax)); }},
         {"core/surveys/surveys.h", "setSurvey", {P::Rules}, [](Session& s) { return told(setSurvey(s, kTax, {})); }},
+        {"core/surveys/surveys.h", "surveyQuotas", {P::View}, [](Session& s) { return told(surveyQuotas(s, kTax)); }},
         {"core/surveys/surveys.h", "answersOnFile", {P::View}, [](Session& s) { return told(answersOnFile(s, kTax, somebody())); }},
         {"core/surveys/surveys.h", "surveyResults", {P::Reports}, [](Session& s) { return told(surveyResults(s, kTax)); }},
         {"core/surveys/surveys.h", "surveyAnswerRows", {P::Export}, [](Session& s) { return told(surveyAnswerRows(s, kTax)); }},

@@ -164,6 +164,28 @@ private Q_SLOTS:
         }
     }
 
+    /// Who answers otherwise in a second talk counts for the other answer alone.
+    void quotasCountTheLastAnswers_data() { TempStore::backends(); }
+    void quotasCountTheLastAnswers() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        const auto room = makeRoom(session);
+        VERIFY_RESULT(room);
+        VERIFY_RESULT(recordCall(session, answered(*room, 0, QStringLiteral("no"))));
+        auto quotas = surveyQuotas(session, room->survey.id);
+        VERIFY_RESULT(quotas);
+        QCOMPARE(quotas->at(0).complete, 1);
+        QCOMPARE(quotas->at(1).complete, 1);
+        VERIFY_RESULT(recordCall(session, answered(*room, 0, QStringLiteral("yes"))));
+        quotas = surveyQuotas(session, room->survey.id);
+        VERIFY_RESULT(quotas);
+        QCOMPARE(quotas->at(0).complete, 0);
+        QCOMPARE(quotas->at(1).complete, 1);
+        auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        QCOMPARE(surveyQuotas(**caller, room->survey.id)->size(), 2);
+    }
+
     void aFullQuotaStopsTheCalls_data() { TempStore::backends(); }
     void aFullQuotaStopsTheCalls() {
         TEMP_STORE(store);

@@ -4,6 +4,7 @@
 
 #include "core/surveys/survey_answers.h"
 #include "core/surveys/survey_check.h"
+#include "core/surveys/survey_edit.h"
 #include "core/surveys/survey_json.h"
 #include "core/surveys/survey_quotas.h"
 
@@ -100,6 +101,58 @@ private Q_SLOTS:
         QCOMPARE(faults.isEmpty(), place.isEmpty());
         QCOMPARE(faults.value(0).place, place);
         QCOMPARE(checkSurvey(survey).has_value(), place.isEmpty());
+    }
+
+    void jumpsAndQuotasFollowACode() {
+        Survey survey = complete();
+        survey.questions[3].code = QStringLiteral("how");
+        followCode(survey, QStringLiteral("q4"), QStringLiteral("how"));
+        QCOMPARE(survey.questions.at(0).options.at(1).jump, QStringLiteral("how"));
+        survey.questions[0].code = QStringLiteral("went");
+        followCode(survey, QStringLiteral("q1"), QStringLiteral("went"));
+        QCOMPARE(survey.quotas.at(0).question, QStringLiteral("went"));
+        QVERIFY(checkSurvey(survey).has_value());
+        QVERIFY(isCodeFree(survey, 0, QStringLiteral("went")));
+        QVERIFY2(!isCodeFree(survey, 0, QStringLiteral("q2")), "another one has it");
+        QVERIFY(!isCodeFree(survey, 0, QString()));
+        QVERIFY(!isCodeFree(survey, 0, QString::fromUtf16(kSurveyEnd)));
+    }
+
+    void aCopyHasACodeOfItsOwn() {
+        Survey survey = complete();
+        QCOMPARE(copyQuestion(survey, 1), 2);
+        QCOMPARE(survey.questions.size(), 6);
+        QCOMPARE(survey.questions.at(2).most, survey.questions.at(1).most);
+        QVERIFY(checkSurvey(survey).has_value());
+        QCOMPARE(copyQuestion(survey, 6), -1);
+    }
+
+    void typedAnswersAreStoredInOneWay_data() {
+        QTest::addColumn<QuestionKind>("kind");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        const auto row = [](QuestionKind kind, const char* typed, const char* stored) {
+            QTest::newRow(typed) << kind << QString::fromUtf8(typed) << QString::fromUtf8(stored);
+        };
+        row(QuestionKind::Number, " 42 ", "42");
+        row(QuestionKind::Number, "４２", "42");
+        row(QuestionKind::Number, "1,200", "1200");
+        row(QuestionKind::Number, "1,20", "1,20");
+        row(QuestionKind::Number, "forty", "forty");
+        row(QuestionKind::Date, "2026-11-20", "2026-11-20");
+        row(QuestionKind::Date, "2026/1/5", "2026-01-05");
+        row(QuestionKind::Date, "１２／１", "2026-12-01");
+        row(QuestionKind::Date, "12月1日", "2026-12-01");
+        row(QuestionKind::Date, "R8.11.20", "2026-11-20");
+        row(QuestionKind::Date, "令和8年11月20日", "2026-11-20");
+        row(QuestionKind::Date, "2/30", "2/30");
+        row(QuestionKind::Text, " １２／１ ", "１２／１");
+    }
+    void typedAnswersAreStoredInOneWay() {
+        QFETCH(QuestionKind, kind);
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        QCOMPARE(typedAnswer(of(QStringLiteral("q"), kind), typed, QDate(2026, 11, 20)), stored);
     }
 
     void aFileIsReadBackAsItWas() {
