@@ -396,5 +396,21 @@
         <source>There is no campaign &quot;%1&quot;. One of: %2.</source>
         <translation>業務「%1」はありません。次のいずれかを指定してください: %2</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Relay service</source>
+        <translation>リレーサービス</translation>
+    </message>
+    <message>
+        <source>Wished channel</source>
+        <translation>希望連絡方法</translation>
+    </message>
 </context>
 </TS>

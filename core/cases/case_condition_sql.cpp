@@ -338,6 +338,11 @@ QString callListCompared(const CaseTables& tables, const QString& with, const QS
         .arg(isOther ? QStringLiteral("not in") : QStringLiteral("in"), tables.facts.view(QLatin1String("call_list_case_known")), compared);
 }
 
+QString wishSql(const CaseTables& tables, QLatin1String column) {
+    return QStringLiteral("coalesce((select nullif(w.%1, 'none') from %2 w where w.taxpayer_id = s.taxpayer_id), '')")
+        .arg(column, tables.facts.view(QLatin1String("contact_wish_in_force")));
+}
+
 QString labelsSql(const CaseTables& tables) {
     return tables.hidesProtected ? QStringLiteral("case when s.is_protected = 1 then '' else s.labels end") : QStringLiteral("s.labels");
 }

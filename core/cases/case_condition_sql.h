@@ -54,6 +54,8 @@ QString operatorNameSql(const CaseTables& tables);
 /// @brief The newest list of the campaign that a case is on, and whether one of the lists it is
 /// on compares so; closed ones count too.
 QString callListSql(const CaseTables& tables);
+/// @brief A column of how the person wishes to be contacted; empty when nothing is wished.
+QString wishSql(const CaseTables& tables, QLatin1String column);
 QString callListCompared(const CaseTables& tables, const QString& with, const QString& value);
 
 /// @brief "order by …" with the tie by number.

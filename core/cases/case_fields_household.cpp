@@ -1,8 +1,9 @@
-// Whom a case lives with, and by which telephones it can be reached.
+// Whom a case lives with, by which telephones it can be reached, and how it wishes to be spoken with.
 
 #include "core/cases/case_condition_sql.h"
 #include "core/cases/case_field_parts.h"
 #include "core/cases/case_tables.h"
+#include "core/contact/contact_wishes.h"
 
 namespace saikoku {
 
@@ -52,12 +53,61 @@ constexpr CaseFieldDescriptor kHouseholdArrears{
     .inList = false,
 };
 
+// How the person wishes to be spoken with: asked of the wishes themselves, which all campaigns share.
+
+QStringList relayCodes() { return {codeOf(RelayService::PhoneRelay), codeOf(RelayService::Yometel)}; }
+
+constexpr CaseFieldDescriptor kSpokenLanguage{
+    .key = "language",
+    .label = QT_TRANSLATE_NOOP("Cases", "Language"),
+    .sql = [](const CaseTables& tables) { return wishSql(tables, QLatin1String("language")); },
+    .value = notShown,
+    .isPersonal = true,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
+constexpr CaseFieldDescriptor kInterpreter{
+    .key = "interpreter",
+    .label = QT_TRANSLATE_NOOP("Cases", "Interpreter"),
+    .sql = [](const CaseTables& tables) { return wishSql(tables, QLatin1String("interpreter")); },
+    .value = notShown,
+    .isPersonal = true,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
+constexpr CaseFieldDescriptor kRelay{
+    .key = "relay",
+    .label = QT_TRANSLATE_NOOP("Cases", "Relay service"),
+    .sql = [](const CaseTables& tables) { return wishSql(tables, QLatin1String("relay")); },
+    .value = notShown,
+    .choices = relayCodes,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
+constexpr CaseFieldDescriptor kWishedChannel{
+    .key = "wished_channel",
+    .label = QT_TRANSLATE_NOOP("Cases", "Wished channel"),
+    .sql = [](const CaseTables& tables) { return wishSql(tables, QLatin1String("channel")); },
+    .value = notShown,
+    .choices = codesOfAll<Channel>,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
 }  // namespace
 
 constinit const CaseField CaseField::Household{kHousehold};
 
 std::vector<CaseField> householdFields() {
-    return {CaseField(kPhoneKind), CaseField::Household, CaseField(kHouseholdArrears)};
+    return {CaseField(kPhoneKind),   CaseField::Household, CaseField(kHouseholdArrears), CaseField(kSpokenLanguage),
+            CaseField(kInterpreter), CaseField(kRelay),    CaseField(kWishedChannel)};
 }
 
 }  // namespace saikoku

@@ -136,6 +136,13 @@ private Q_SLOTS:
         row("税目が「国民健康保険税」「01」のいずれか", "tax_item in ('04', '01')");
         row("税目が国民健康保険税、軽自動車税(種別割)のいずれか", "tax_item in ('04', '03')");
         row("税目 in (国保税, '01')", "tax_item in ('04', '01')");
+        row("言語が中国語 かつ 通訳あり", "language = '中国語' and interpreter != ''");
+        row("通訳なし", "interpreter = ''");
+        row("電話リレーあり", "relay != ''");
+        row("リレーサービスがヨメテル", "relay = 'yometel'");
+        row("電話リレーが電話リレーサービス かつ 電話あり", "relay = 'phone_relay' and phone_known = true");
+        row("希望連絡方法が電話 かつ 電話なし", "wished_channel = 'phone' and phone_known = false");
+        row("希望連絡方法が文書以外", "wished_channel != 'letter'");
         row("地区が港町", "district = '02'");
         row("地区 = 緑「が」丘", "district = '03'");
         row("担当者が佐藤　明子", "operator = 'sato'");

@@ -21,7 +21,9 @@
 #include "core/contact/campaign.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/case_record.h"
+#include "core/contact/contact_facts_repository.h"
 #include "core/store/query.h"
+#include "core/store/transaction.h"
 #include "tests/support/demo_fixture.h"
 
 using namespace saikoku;
@@ -46,6 +48,13 @@ public:
         for (const auto& [id, login, name] : people) {
             named[id] = {login, name};
         }
+        QHash<qint64, ContactWishes> wished;
+        CaseParts ofWishes;
+        ofWishes.wishes = true;
+        SAIKOKU_TRY(readCases(session.db(), {city.campaign, session.today(), {}, {}}, ofWishes, [&](CaseRecord& record) -> Result<void> {
+            wished.insert(record.taxpayer.id.value, record.wishes);
+            return {};
+        }));
         QHash<QString, int> inArrears;
         city.asOf = session.today();
         SAIKOKU_TRY(readCaseFacts(session.db(), rules, city.campaign, city.asOf, {}, [&](const CaseFacts& facts) -> Result<void> {
@@ -59,6 +68,11 @@ public:
             const auto person = named.find(facts.operatorId.value);
             values[QStringLiteral("operator")] = person == named.end() ? QString() : person->second.first;
             values[QStringLiteral("operator_name")] = person == named.end() ? QString() : person->second.second;
+            const ContactWishes wishes = wished.value(facts.taxpayer.value);
+            values[QStringLiteral("language")] = wishes.language;
+            values[QStringLiteral("interpreter")] = wishes.interpreter;
+            values[QStringLiteral("relay")] = wishes.relay == RelayService::None ? QString() : codeOf(wishes.relay);
+            values[QStringLiteral("wished_channel")] = wishes.channel ? codeOf(*wishes.channel) : QString();
             values[QStringLiteral("days_overdue")] = values[QStringLiteral("oldest_due")];
             values[QStringLiteral("kana")] = facts.kanaFolded;
             const bool isHidden = hides && facts.isProtected;
@@ -199,6 +213,28 @@ private:
     }
 };
 
+/// Every third person wishes for something: the city has none of its own.
+Result<void> wish(Session& session) {
+    SAIKOKU_TRY_ASSIGN(const auto people, selectAll(session.db(), QStringLiteral("select distinct taxpayer_id from taxpayer"), {},
+                                                    [](Statement& row) { return row.integer(0); }));
+    return transact(session.db(), [&]() -> Result<void> {
+        for (const qint64 person : people) {
+            if (person % 3 != 0) {
+                continue;
+            }
+            ContactWishes wishes;
+            wishes.language = person % 2 == 0 ? QStringLiteral("中国語") : QString();
+            wishes.interpreter = person % 4 == 0 ? QStringLiteral("通訳 花子") : QString();
+            wishes.relay = person % 5 == 0 ? RelayService::Yometel : RelayService::None;
+            wishes.channel = person % 7 == 0 ? std::optional(Channel::Letter) : std::nullopt;
+            wishes.operatorId = session.actor().id;
+            wishes.enteredAt = session.clock().nowUtc();
+            SAIKOKU_TRY(ContactFactsRepository(session.db()).add(TaxpayerId{person}, wishes));
+        }
+        return {};
+    });
+}
+
 /// Values worth asking for: some that there are, and one that there is not.
 QVariantList samples(const KnownCity& city, CaseField field) {
     QVariantList all;
@@ -276,11 +312,13 @@ class ExtractionTest : public QObject {
     Q_OBJECT
 
     std::map<QString, std::unique_ptr<DemoFixture>> m_cities;
+    std::map<QString, bool> m_wished;
 
     DemoFixture& city(const QString& backend) {
         auto& fixture = m_cities[backend];
         if (!fixture) {
             fixture = std::make_unique<DemoFixture>(backend);
+            m_wished[backend] = fixture->isReady() && wish(fixture->session()).has_value();
         }
         return *fixture;
     }
@@ -303,6 +341,7 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed");
         }
         QVERIFY2(demo.isReady(), qPrintable(demo.problem()));
+        QVERIFY(m_wished[backend]);
         static std::map<QString, KnownCity> known;
         if (!known.contains(backend)) {
             const auto read = KnownCity::read(demo.session());
