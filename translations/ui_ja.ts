@@ -114,6 +114,54 @@
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>Reminder</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>既読 %1人</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>any officer</source>
+        <translation>職員のだれか</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of it, officer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+</context>
+<context>
     <name>DisplayText</name>
     <message>
         <source>%1 yen</source>
@@ -199,6 +247,10 @@
     <message>
         <source>Ctrl+J: whose the call is, by its digit</source>
         <translation>Ctrl+J: だれの電話かを番号で選ぶ</translation>
+    </message>
+    <message>
+        <source>Ctrl+G: where the message leads</source>
+        <translation>Ctrl+G：お知らせの先へ</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1351,31 @@
         <source>%1: %2 cases</source>
         <translation>%1：%2件</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a turn</comment>
+        <translation>順番を前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>a turn</comment>
+        <translation>順番を後へ</translation>
+    </message>
+    <message>
+        <source>F6, F7: for whoever is marked the list comes a turn earlier, later</source>
+        <translation>F6、F7：選んだ人のこのリストの順番を前へ、後へ</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CallPlanModel</name>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>件数</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CallScreen</name>
@@ -1400,6 +1477,10 @@
         <source>Back</source>
         <comment>to the case that was interrupted</comment>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>かけられない理由</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1646,14 @@
     <message>
         <source>Enter: open the case.</source>
         <translation>Enter: 案件を開く</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CasePanes</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>kind, names</comment>
+        <translation>%1　%2から%3へ</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2057,31 @@
     <message>
         <source>Answered by a call</source>
         <translation>電話で反応</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>へ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nobody has written about this case. Ctrl+M writes to colleagues or hands it over.</source>
+        <translation>この案件の連絡はまだありません。Ctrl+M で連絡・引き継ぎができます。</translation>
+    </message>
+    <message>
+        <source>● %1 (%2 unread)</source>
+        <comment>tab with its count</comment>
+        <translation>● %1（未読 %2）</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +2955,38 @@
         <comment>an example of a condition</comment>
         <translation>滞納額 &gt;= 100000 かつ 電話あり</translation>
     </message>
+    <message>
+        <source>&amp;Put together …</source>
+        <translation>条件を組み立てる…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without num&amp;bers</source>
+        <translation>番号の指定をやめる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rows and groups to choose from, saved conditions, a list of numbers</source>
+        <translation>項目を選んで組み立てる。保存した条件、宛名番号の一覧も使えます</translation>
+    </message>
+    <message>
+        <source>The condition can&apos;t be read yet.</source>
+        <translation>条件がまだ読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 yen</source>
+        <translation>%1件、%2円</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1件</translation>
+    </message>
+    <message>
+        <source>%1 (only among %2 given by number)</source>
+        <translation>%1（番号で指定した%2件のうち）</translation>
+    </message>
+    <message>
+        <source>Take it &amp;into the list</source>
+        <translation>リストの条件にする(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ListWorkers</name>
@@ -2899,6 +3045,24 @@
     <message>
         <source>person</source>
         <translation>個人</translation>
+    </message>
+    <message>
+        <source>Of the turn</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list, its part of the turn</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>turn %1: %2</source>
+        <translation>%1番目：%2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>person or group, their lists</comment>
+        <translation>%1 ― %2</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3448,30 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::NobodyNote</name>
+    <message>
+        <source>&amp;Why not? (F10)</source>
+        <translation>かけられない理由 (F10)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>○ %1 Looking for the reasons …</source>
+        <translation>○ %1理由を調べています…</translation>
+    </message>
+    <message>
+        <source>%1 The next may be called from %2.</source>
+        <translation>%1次にかけられるのは %2 からです。</translation>
+    </message>
+    <message>
+        <source>%1 Nobody comes back by themselves.</source>
+        <translation>%1待っていてもかけられるようになる相手はいません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cases)</source>
+        <comment>reason</comment>
+        <translation>%1 %2件</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
@@ -3292,6 +3480,10 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>このメッセージを閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+G)</source>
+        <translation>%1 (Ctrl+G)</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4152,10 @@
     <message>
         <source>Go on by the lists: %1 left</source>
         <translation>順番にかける（残り%1件）</translation>
+    </message>
+    <message>
+        <source>Shift: %1</source>
+        <translation>シフト：%1</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4918,30 @@
         <source>Shifts planned: %1</source>
         <translation>予定したシフト: %1件</translation>
     </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>勤務時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of calls</source>
+        <translation>架電件数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of calls. Type it like 80.</source>
+        <translation>「%1」は件数として読めません。80 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Planned calls of the week</source>
+        <translation>週の架電件数の計画</translation>
+    </message>
+    <message>
+        <source>Type into a cell how many calls the person makes on that day, e.g. 80. It stands on their start page at once.</source>
+        <translation>その人がその日にかける件数を 80 のように入力します。本人の開始画面にすぐ出ます。</translation>
+    </message>
+    <message>
+        <source>Alt+H, Alt+N: hours, or how many calls</source>
+        <translation>Alt+H、Alt+N：勤務時間、架電件数</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::SignInScreen</name>
@@ -5044,10 +5264,6 @@ Password: %2</source>
         <translation>F8 か数字で始めます。一覧から開くことも、Ctrl+K で検索することもできます。</translation>
     </message>
     <message>
-        <source>Enter: open the case</source>
-        <translation>Enter: 案件を開く</translation>
-    </message>
-    <message>
         <source>1 to %1: begin with this list</source>
         <translation>1〜%1: この一覧から始める</translation>
     </message>
@@ -5063,6 +5279,30 @@ Password: %2</source>
     <message>
         <source>Nobody is left to be called: everybody is done with.</source>
         <translation>架電できる人は残っていません。全員の対応が終わっています。</translation>
+    </message>
+    <message>
+        <source>Messages and hand-overs</source>
+        <translation>連絡と引き継ぎ</translation>
+    </message>
+    <message>
+        <source>No message and no hand-over waits.</source>
+        <translation>未読の連絡も引き継ぎもありません。</translation>
+    </message>
+    <message>
+        <source>● Nothing waits for you.
+Every call has its result, no appointment is due, and nobody wrote to you.
+F8 begins to call.</source>
+        <translation>● 待っている仕事はありません。
+結果の未記録はなく、今日の再架電の約束も、未読の連絡もありません。
+F8 で架電を始めます。</translation>
+    </message>
+    <message>
+        <source>Enter: open the case, the message or the hand-over</source>
+        <translation>Enter：案件、連絡、引き継ぎを開く</translation>
+    </message>
+    <message>
+        <source>F10: why nobody may be called</source>
+        <translation>F10：かけられない理由</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5813,53 @@ Password: %2</source>
     <message>
         <source>The callback is now of: %1</source>
         <translation>再コールの担当: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::WaitingTable</name>
+    <message>
+        <source>▲ given back</source>
+        <translation>▲ 返却</translation>
+    </message>
+    <message>
+        <source>hand-over, mine</source>
+        <translation>引き継ぎ（担当中）</translation>
+    </message>
+    <message>
+        <source>● hand-over</source>
+        <translation>● 引き継ぎ</translation>
+    </message>
+    <message>
+        <source>● reminder</source>
+        <translation>● リマインダー</translation>
+    </message>
+    <message>
+        <source>● message</source>
+        <translation>● 連絡</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Messages, reminders and hand-overs</source>
+        <translation>連絡、リマインダー、引き継ぎ</translation>
     </message>
 </context>
 <context>

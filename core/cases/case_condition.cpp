@@ -132,6 +132,11 @@ CaseCondition CaseCondition::compare(CaseField field, Op op, const QVariant& val
     return condition;
 }
 
+CaseCondition CaseCondition::anyOf(CaseField field, const QStringList& values) {
+    const QVariantList all(values.begin(), values.end());
+    return values.size() == 1 ? compare(field, Op::Equal, values.constFirst()) : compare(field, Op::In, all);
+}
+
 CaseCondition CaseCondition::all(QList<CaseCondition> parts) { return joined(Kind::And, std::move(parts)); }
 CaseCondition CaseCondition::any(QList<CaseCondition> parts) { return joined(Kind::Or, std::move(parts)); }
 

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include "core/base/result.h"
@@ -54,6 +55,7 @@ struct CaseCondition {
     bool operator==(const CaseCondition& other) const;
 
     static CaseCondition compare(CaseField field, Op op, const QVariant& value);
+    static CaseCondition anyOf(CaseField field, const QStringList& values);  ///< = or in
     static CaseCondition all(QList<CaseCondition> parts);  ///< and
     static CaseCondition any(QList<CaseCondition> parts);  ///< or
     static CaseCondition negated(CaseCondition part);

@@ -131,6 +131,7 @@ public:
     static const CaseField OperatorName;   ///< operator_name: that person's name
     static const CaseField Hold;           ///< hold: code, empty when none
     static const CaseField IsProtected;    ///< protected: true or false
+    static const CaseField CallList;       ///< list: a call list's name; true when the case is on it
     static const CaseField Label;          ///< label: a word; true when the case has it
     static const CaseField PhoneUsable;    ///< phone_usable: true or false; false too when all are retired, dead or others'
     static const CaseField CalledBack;     ///< called_back: date or moment of the last call that came in

@@ -24,6 +24,8 @@ constexpr CaseFieldDescriptor kList{
 
 }  // namespace
 
-std::vector<CaseField> callListFields() { return {CaseField(kList)}; }
+constinit const CaseField CaseField::CallList{kList};
+
+std::vector<CaseField> callListFields() { return {CaseField::CallList}; }
 
 }  // namespace saikoku

@@ -100,6 +100,22 @@ Result<QList<CaseHandover>> HandoverRepository::open(CampaignId campaign) const 
     return QList<CaseHandover>(all.begin(), all.end());
 }
 
+Result<QList<CaseHandover>> HandoverRepository::returnedTo(CampaignId campaign, OperatorId person) const {
+    const QString known = m_facts.view(QLatin1String("handover_known"));
+    SAIKOKU_TRY_ASSIGN(const auto all,
+                       selectAll(m_db,
+                                 QString(kSelect).arg(known) +
+                                     QStringLiteral("where h.campaign_id = :campaign and h.operator_id = :person and h.answer = 'returned' "
+                                                    "and not exists (select 1 from %1 n where n.taxpayer_id = h.taxpayer_id "
+                                                    "and n.campaign_id = h.campaign_id and n.case_handover_id > h.case_handover_id) "
+                                                    "and not exists (select 1 from %2 r where r.taxpayer_id = h.taxpayer_id "
+                                                    "and r.campaign_id = h.campaign_id and r.operator_id = h.operator_id "
+                                                    "and r.recorded_at > h.answered_at) order by h.answered_at")
+                                         .arg(known, m_facts.view(QLatin1String("negotiation_in_force"))),
+                                 {{QLatin1String(":campaign"), campaign}, {QLatin1String(":person"), person}}, handoverOf));
+    return QList<CaseHandover>(all.begin(), all.end());
+}
+
 Result<QList<CaseHandover>> HandoverRepository::of(CampaignId campaign, TaxpayerId taxpayer) const {
     SAIKOKU_TRY_ASSIGN(const auto all,
                        selectAll(m_db,

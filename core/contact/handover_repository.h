@@ -23,6 +23,9 @@ public:
     Result<std::optional<CaseHandover>> find(qint64 id) const;
     /// @brief The campaign's open ones, oldest first.
     Result<QList<CaseHandover>> open(CampaignId campaign) const;
+    /// @brief Given back to who handed it over, the newest of their case, and nothing recorded there by
+    /// them since; oldest first.
+    Result<QList<CaseHandover>> returnedTo(CampaignId campaign, OperatorId person) const;
     /// @brief Of one case, newest first.
     Result<QList<CaseHandover>> of(CampaignId campaign, TaxpayerId taxpayer) const;
 

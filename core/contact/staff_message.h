@@ -23,6 +23,7 @@ struct StaffMessage {
     QDateTime sentAt;       ///< UTC
     QStringList to;         ///< read: names of people and groups
     QDateTime readAt;       ///< read: when the acting person did; invalid: not yet
+    bool isForReader = false;  ///< read: to the acting person, themselves or through a group
     int readBy = 0;         ///< read: how many have, of a message that one sent
 
     bool isReminder() const { return dueAt.isValid(); }

@@ -21,17 +21,20 @@ struct ReadRow {
     QDateTime at;
 };
 
-const QLatin1String kSelect(
-    "select m.staff_message_id, m.sender_id, coalesce(s.display_name, ''), m.campaign_id, m.taxpayer_id, coalesce(t.number, ''), "
-    "coalesce(t.name, ''), m.body, m.due_at, m.sent_at, (select r.read_at from staff_message_read r "
-    "where r.staff_message_id = m.staff_message_id and r.operator_id = :person), (select count(*) from staff_message_read c "
-    "where c.staff_message_id = m.staff_message_id) from staff_message m left join operator_name s on s.operator_id = m.sender_id "
-    "left join taxpayer_in_force t on t.taxpayer_id = m.taxpayer_id ");
-
 const QLatin1String kToPerson(
     "m.staff_message_id in (select p.staff_message_id from staff_message_recipient p where p.operator_id = :person "
     "union select g.staff_message_id from staff_message_recipient g where g.group_id in "
     "(select x.group_id from staff_group_member x where x.operator_id = :person)) ");
+
+QString selectMessages() {
+    return QStringLiteral("select m.staff_message_id, m.sender_id, coalesce(s.display_name, ''), m.campaign_id, m.taxpayer_id, coalesce(t.number, ''), "
+                          "coalesce(t.name, ''), m.body, m.due_at, m.sent_at, (select r.read_at from staff_message_read r "
+                          "where r.staff_message_id = m.staff_message_id and r.operator_id = :person), (select count(*) from staff_message_read c "
+                          "where c.staff_message_id = m.staff_message_id), case when ") +
+           kToPerson +
+           QLatin1String("then 1 else 0 end from staff_message m left join operator_name s on s.operator_id = m.sender_id "
+                         "left join taxpayer_in_force t on t.taxpayer_id = m.taxpayer_id ");
+}
 
 const QLatin1String kUnread(
     "not exists (select 1 from staff_message_read u where u.staff_message_id = m.staff_message_id and u.operator_id = :person) ");
@@ -52,6 +55,7 @@ StaffMessage messageOf(Statement& row) {
     message.sentAt = row.moment(9);
     message.readAt = row.moment(10);
     message.readBy = static_cast<int>(row.integer(11));
+    message.isForReader = row.flag(12);
     return message;
 }
 
@@ -143,7 +147,7 @@ Result<QList<StaffMessage>> StaffMessageRepository::withRecipients(std::vector<S
 Result<QList<StaffMessage>> StaffMessageRepository::inbox(OperatorId person, const QDateTime& now, bool unreadOnly, int most) const {
     SAIKOKU_TRY_ASSIGN(auto messages,
                        selectAll(m_db,
-                                 kSelect + QLatin1String("where ") + kToPerson + QLatin1String("and ") + kIsUp +
+                                 selectMessages() + QLatin1String("where ") + kToPerson + QLatin1String("and ") + kIsUp +
                                      (unreadOnly ? QLatin1String("and ") + kUnread : QString()) +
                                      QStringLiteral("order by coalesce(m.due_at, m.sent_at) desc, m.staff_message_id desc limit %1").arg(most),
                                  {{QLatin1String(":person"), person}, {QLatin1String(":now"), now}}, messageOf));
@@ -153,7 +157,7 @@ Result<QList<StaffMessage>> StaffMessageRepository::inbox(OperatorId person, con
 Result<QList<StaffMessage>> StaffMessageRepository::sent(OperatorId person, int most) const {
     SAIKOKU_TRY_ASSIGN(auto messages,
                        selectAll(m_db,
-                                 kSelect + QStringLiteral("where m.sender_id = :person order by m.staff_message_id desc limit %1").arg(most),
+                                 selectMessages() + QStringLiteral("where m.sender_id = :person order by m.staff_message_id desc limit %1").arg(most),
                                  {{QLatin1String(":person"), person}}, messageOf));
     return withRecipients(std::move(messages));
 }
@@ -161,7 +165,7 @@ Result<QList<StaffMessage>> StaffMessageRepository::sent(OperatorId person, int 
 Result<QList<StaffMessage>> StaffMessageRepository::ofCase(CampaignId campaign, TaxpayerId taxpayer, OperatorId reader, const QDateTime& now) const {
     SAIKOKU_TRY_ASSIGN(auto messages,
                        selectAll(m_db,
-                                 kSelect + QLatin1String("where m.taxpayer_id = :case and m.campaign_id = :campaign and ") + kIsUp +
+                                 selectMessages() + QLatin1String("where m.taxpayer_id = :case and m.campaign_id = :campaign and ") + kIsUp +
                                      QLatin1String("and (m.sender_id = :person or ") + kToPerson + QLatin1String(") order by m.staff_message_id desc"),
                                  {{QLatin1String(":person"), reader}, {QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}, {QLatin1String(":now"), now}},
                                  messageOf));

@@ -1,5 +1,7 @@
 #include "core/queue/queue_reasons.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 #include "core/base/clock.h"
@@ -18,6 +20,10 @@
 namespace saikoku {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Queue)
+};
 
 bool isOfTheClock(const EligibilityReason& reason) {
     return reason.code == QLatin1String("night") || reason.code == QLatin1String("outside_hours") || reason.code == QLatin1String("closed_day");
@@ -38,6 +44,10 @@ Result<QList<CallList>> listsAsked(Session& session, CampaignId campaign, const 
 }
 
 }  // namespace
+
+QString queueReasonLabel(const QString& code) {
+    return code == QLatin1String("agreed_tries") ? Text::tr("tried as agreed") : eligibilityReasonLabel(code);
+}
 
 bool isClosedForAll(const QHash<TaxpayerId, Eligibility>& answers) {
     return !answers.isEmpty() && std::all_of(answers.begin(), answers.end(), [](const Eligibility& answer) {
@@ -95,7 +105,7 @@ QDateTime earliest(const QList<CallList>& lists, const QDateTime& today) {
 
 }  // namespace
 
-Result<std::vector<ReasonTally>> queueReasons(Session& session, CampaignId campaign, const QString& list) {
+Result<QueueStop> queueReasons(Session& session, CampaignId campaign, const QString& list) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("queue.reasons")));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     SAIKOKU_TRY_ASSIGN(const auto calling, session.rules<CallingRules>());
@@ -103,11 +113,22 @@ Result<std::vector<ReasonTally>> queueReasons(Session& session, CampaignId campa
     SAIKOKU_TRY_ASSIGN(const Listed listed, casesOf(session, lists));
     SAIKOKU_TRY_ASSIGN(CityJudge judge, CityJudge::of(session, {campaign}));
     ReasonTallies reasons;
+    QueueStop stop;
+    for (const CallList& one : lists) {
+        stop.lists.append(one.name);
+    }
+    const auto mayBeCalledAt = [&stop](const std::optional<QDateTime>& moment) {
+        if (moment && (!stop.firstAt || *moment < *stop.firstAt)) {
+            stop.firstAt = moment;
+        }
+    };
     QHash<TaxpayerId, Yen> callable;
     SAIKOKU_TRY(judge.judge(listed.cases, [&](const CaseStanding& standing, const BriefEligibility& answer) {
         reasons.add(standing.outstanding, answer.reasons);
         if (answer.callable()) {
             callable.insert(standing.taxpayer, standing.outstanding);
+        } else {
+            mayBeCalledAt(answer.next);
         }
     }));
     if (!callable.isEmpty()) {
@@ -117,10 +138,12 @@ Result<std::vector<ReasonTally>> queueReasons(Session& session, CampaignId campa
             const Spacing spacing{lists.at(listed.listOf.value(one.key())), *calling, *rules};
             if (const auto reason = spacing.reason(calls.value(one.key()), session.clock().nowUtc())) {
                 reasons.add(one.value(), reason->code, reason->until);
+                mayBeCalledAt(reason->until);
             }
         }
     }
-    return reasons.inOrder();
+    stop.reasons = reasons.inOrder();
+    return stop;
 }
 
 }  // namespace saikoku

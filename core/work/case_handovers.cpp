@@ -84,6 +84,23 @@ Result<void> tellSender(Session& session, const CaseHandover& handover, Handover
     return {};
 }
 
+/// With what names their cases; of masked people without what was typed.
+Result<QList<HandoverRow>> named(Session& session, const KnownFacts& facts, const QList<CaseHandover>& handovers) {
+    ArrearsRepository people(session.db(), facts);
+    QList<HandoverRow> rows;
+    for (const CaseHandover& handover : handovers) {
+        SAIKOKU_TRY_ASSIGN(const auto person, people.taxpayer(handover.taxpayer));
+        if (!person) {
+            continue;  // the import that brought it was taken back
+        }
+        rows.append({handover, person->number, person->name});
+        if (person->isProtected && !isRevealed(session, person->id)) {
+            hideWords(rows.last().handover);
+        }
+    }
+    return rows;
+}
+
 Result<void> checkAnswer(const CaseHandover& handover, HandoverAnswer answer, const QString& note) {
     if (!handover.isOpen()) {
         return fail(ErrorCode::Rule, Text::tr("This hand-over is over already. The case can be handed over again."));
@@ -180,26 +197,29 @@ Result<void> answerHandover(Session& session, qint64 id, HandoverAnswer answer, 
 Result<QList<HandoverRow>> openHandovers(Session& session, CampaignId campaign, bool all) {
     SAIKOKU_TRY(session.require(Permission::View, kHandOver));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
-    SAIKOKU_TRY_ASSIGN(const QList<CaseHandover> open, HandoverRepository(session.db(), facts).open(campaign));
+    SAIKOKU_TRY_ASSIGN(QList<CaseHandover> open, HandoverRepository(session.db(), facts).open(campaign));
     const OperatorId me = session.actor().id;
     const bool isOfficer = session.may(Permission::Hold);
-    ArrearsRepository people(session.db(), facts);
-    QList<HandoverRow> rows;
-    for (const CaseHandover& handover : open) {
-        const bool isMine = handover.operatorId == me || (isOfficer && (all || !handover.to.isValid() || handover.to == me));
-        if (!isMine) {
-            continue;
-        }
-        SAIKOKU_TRY_ASSIGN(const auto person, people.taxpayer(handover.taxpayer));
-        if (!person) {
-            continue;  // the import that brought it was taken back
-        }
-        rows.append({handover, person->number, person->name});
-        if (person->isProtected && !isRevealed(session, person->id)) {
-            hideWords(rows.last().handover);
-        }
+    open.removeIf([&](const CaseHandover& handover) {
+        return handover.operatorId != me && !(isOfficer && (all || !handover.to.isValid() || handover.to == me));
+    });
+    return named(session, facts, open);
+}
+
+Result<QList<HandoverRow>> handoversForMe(Session& session, CampaignId campaign) {
+    SAIKOKU_TRY(session.require(Permission::View, kHandOver));
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    const HandoverRepository repository(session.db(), facts);
+    const OperatorId me = session.actor().id;
+    QList<CaseHandover> mine;
+    if (session.may(Permission::Hold)) {
+        SAIKOKU_TRY_ASSIGN(mine, repository.open(campaign));
+        mine.removeIf([&](const CaseHandover& handover) {
+            return handover.answer ? handover.answeredBy != me : handover.to.isValid() && handover.to != me;
+        });
     }
-    return rows;
+    SAIKOKU_TRY_ASSIGN(const QList<CaseHandover> returned, repository.returnedTo(campaign, me));
+    return named(session, facts, mine + returned);
 }
 
 Result<QList<CaseHandover>> handoversOf(Session& session, CampaignId campaign, TaxpayerId taxpayer) {

@@ -39,6 +39,11 @@ struct HandoverRow {
 /// @param all an officer's colleagues' too
 Result<QList<HandoverRow>> openHandovers(Session& session, CampaignId campaign, bool all = false);
 
+/// @brief Hand-overs that wait for the acting person: for officers those that are theirs or anybody's and
+/// nobody else took; for whoever handed over those that came back and were not worked on since. Oldest
+/// first. Permission::View.
+Result<QList<HandoverRow>> handoversForMe(Session& session, CampaignId campaign);
+
 /// @brief Of one case, newest first, words of a masked person left out. Permission::View.
 Result<QList<CaseHandover>> handoversOf(Session& session, CampaignId campaign, TaxpayerId taxpayer);
 

@@ -123,9 +123,9 @@ std::vector<LeakDoor> doorsOfWork() {
          }},
         {"core/queue/queue_reasons.h", "queueReasons",
          [](Session& s, Rs, R room) -> Result<QString> {
-             SAIKOKU_TRY_ASSIGN(const std::vector<ReasonTally> reasons, queueReasons(s, room.campaign.id));
-             QString text;
-             for (const ReasonTally& reason : reasons) {
+             SAIKOKU_TRY_ASSIGN(const QueueStop stop, queueReasons(s, room.campaign.id));
+             QString text = stop.lists.join(u'|');
+             for (const ReasonTally& reason : stop.reasons) {
                  text += reason.code + u'|' + reason.all.yen.toString();
              }
              return text;
@@ -205,6 +205,15 @@ std::vector<LeakDoor> doorsOfWork() {
         {"core/work/case_handovers.h", "openHandovers",
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const QList<HandoverRow> rows, openHandovers(s, room.campaign.id, true));
+             QString text;
+             for (const HandoverRow& row : rows) {
+                 text += row.name + row.handover.asked + row.handover.brief;
+             }
+             return text;
+         }},
+        {"core/work/case_handovers.h", "handoversForMe",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<HandoverRow> rows, handoversForMe(s, room.campaign.id));
              QString text;
              for (const HandoverRow& row : rows) {
                  text += row.name + row.handover.asked + row.handover.brief;

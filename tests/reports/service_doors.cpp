@@ -299,6 +299,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/case_handovers.h", "handOver", {P::Record}, [](Session& s) { return told(handOver(s, kTax, somebody(), {})); }},
         {"core/work/case_handovers.h", "answerHandover", {P::Hold}, [](Session& s) { return answerHandover(s, 1, HandoverAnswer::Done, {}); }},
         {"core/work/case_handovers.h", "openHandovers", {P::View}, [](Session& s) { return told(openHandovers(s, kTax)); }},
+        {"core/work/case_handovers.h", "handoversForMe", {P::View}, [](Session& s) { return told(handoversForMe(s, kTax)); }},
         {"core/work/case_handovers.h", "handoversOf", {P::View}, [](Session& s) { return told(handoversOf(s, kTax, somebody())); }},
         {"core/work/case_labels.h", "putLabel", {P::Record}, [](Session& s) { return told(putLabel(s, kTax, somebody(), {})); }},
         {"core/work/case_labels.h", "removeLabel", {P::Record}, [](Session& s) { return removeLabel(s, kTax, somebody(), kNobody); }},

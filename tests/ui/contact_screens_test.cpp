@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -70,6 +71,42 @@ class ContactScreensTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What colleagues wrote about the case stands on it, the newest first; opened, it is read.
+    void messagesStandOnTheCase() {
+        DESK(f);
+        Session& session = f.desk->workspace().session();
+        VERIFY_RESULT(f.store.open());
+        const auto caller = f.store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        VERIFY_RESULT(handOver(**caller, CampaignId{1}, callCityCase(1), QStringLiteral("分割の相談")));
+        f.store.clock().advanceSeconds(60);
+        VERIFY_RESULT(sendMessage(**caller, {{session.actor().login}, QStringLiteral("明日来庁の予定\n11時"), CampaignId{1}, callCityCase(1), {}}));
+        f.desk->workspace().openCase(callCityCase(1));
+        auto* tabs = f.caseScreen().findChild<QTabWidget*>(QStringLiteral("caseTabs"));
+        auto* words = f.caseScreen().findChild<FactTable*>(QStringLiteral("caseTab_6"));
+        QCOMPARE(words->rowCount(), 2);
+        QCOMPARE(words->cell(0, 5), QStringLiteral("明日来庁の予定"));
+        QVERIFY2(words->cell(0, 4).startsWith(QStringLiteral("●")), qPrintable(words->cell(0, 4)));
+        QCOMPARE(words->cell(1, 5), QStringLiteral("分割の相談"));
+        QVERIFY2(tabs->tabText(6).startsWith(QStringLiteral("●")), qPrintable(tabs->tabText(6)));
+        MessageBox::keepExplanations();
+        tabs->setCurrentIndex(6);
+        words->view()->setFocus();
+        words->view()->selectRow(0);
+        f.key(Qt::Key_Return);
+        QVERIFY(MessageBox::lastExplanation().contains(QStringLiteral("11時")));
+        QCOMPARE(*countUnreadMessages(session), 0);
+        QVERIFY(!words->cell(0, 4).startsWith(QStringLiteral("●")));
+        QVERIFY(!tabs->tabText(6).startsWith(QStringLiteral("●")));
+        whenOpen([](QDialog* dialog) {
+            dialog->findChild<QComboBox*>(QStringLiteral("messageTo"))->setCurrentIndex(0);
+            dialog->findChild<QPlainTextEdit*>(QStringLiteral("messageText"))->setPlainText(QStringLiteral("了解"));
+            dialog->findChild<QPushButton*>(QStringLiteral("messageSend"))->click();
+        });
+        f.key(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(words->rowCount(), 3);  // one's own stands there at once
+    }
+
     void labelsByKey() {
         DESK(f);
         f.desk->workspace().openCase(callCityCase(1));

@@ -61,9 +61,46 @@ private Q_SLOTS:
         QCOMPARE(shown(f).findChild<QLineEdit*>(QStringLiteral("note"))->text(), QStringLiteral("half"));
         QVERIFY(shown(f).strip().isTouched());
         QCOMPARE(shown(f).strip().subject().direction, Direction::Outbound);
-        QTest::keyClick(shown(f).findChild<QLineEdit*>(QStringLiteral("note")), Qt::Key_Return, Qt::ControlModifier);
+        f.key(Qt::Key_Return, Qt::ControlModifier);  // at once, no Tab
         QCOMPARE(count(f, "negotiation where taxpayer_id = 2"), 1);
         QTRY_COMPARE(shown(f).taxpayer(), callCityCase(7));  // on in the list
+    }
+
+    void theKeyboardIsWhereItWas_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("F8, note") << int(Qt::Key_F8) << int(Qt::NoModifier) << QStringLiteral("note");
+        QTest::newRow("F12, note") << int(Qt::Key_F12) << int(Qt::NoModifier) << QStringLiteral("note");
+        QTest::newRow("Alt+Left, note") << int(Qt::Key_Left) << int(Qt::AltModifier) << QStringLiteral("note");
+        QTest::newRow("F8, callback") << int(Qt::Key_F8) << int(Qt::NoModifier) << QStringLiteral("callback");
+        QTest::newRow("F8, beside the record") << int(Qt::Key_F8) << int(Qt::NoModifier) << QString();
+    }
+    /// Typing goes on where it was interrupted, and Ctrl+Enter records at once.
+    void theKeyboardIsWhereItWas() {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(QString, field);
+        DESK(f);
+        beginInList(f);
+        if (field.isEmpty()) {
+            shown(f).setFocus();
+        } else {
+            auto* edit = shown(f).findChild<QLineEdit*>(field);
+            QVERIFY(edit != nullptr && edit->isEnabled());
+            edit->setFocus();
+        }
+        f.phone->callIn(QStringLiteral("0999220005"));
+        f.key(Qt::Key_F2);
+        QCOMPARE(shown(f).taxpayer(), callCityCase(5));
+        f.phone->end(CallEnd::EndedByThem);
+        record(f, "1");
+        f.key(key, Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(shown(f).taxpayer(), callCityCase(2));
+        QVERIFY(shown(f).strip().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY2(field.isEmpty() || QApplication::focusWidget()->objectName() == field, qPrintable(QApplication::focusWidget()->objectName()));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(count(f, "negotiation where taxpayer_id = 2"), 1);
     }
 
     /// The dial without its result waits too, and is recorded as that dial.

@@ -1,6 +1,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "core/base/clock.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/caller_plan.h"
 #include "core/queue/case_queue.h"
@@ -10,9 +11,11 @@
 #include "tests/ui/desk_fixture.h"
 #include "ui/call/start_page.h"
 #include "ui/record/record_strip.h"
+#include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
 #include "ui/team/presence_button.h"
+#include "ui/why/why_screen.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -170,14 +173,32 @@ private Q_SLOTS:
         QCOMPARE(f.find<PresenceButton>("presence")->state().pause, QStringLiteral("meal"));
     }
 
-    void nobodyIsSaid() {
+    /// It says from when on somebody may be called, and one key opens the reasons of exactly these lists.
+    void nobodyLeadsOn_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::newRow("F10") << int(Qt::Key_F10) << int(Qt::NoModifier);
+        QTest::newRow("the message") << int(Qt::Key_G) << int(Qt::ControlModifier);
+    }
+    void nobodyLeadsOn() {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
         DESK(f);
         VERIFY_RESULT(makeList(session(f)));
         backToStart(f);
         f.store.clock().setTokyo(QDate(2026, 11, 20), QTime(20, 30));
         f.key(Qt::Key_F8);
-        QTRY_VERIFY(f.isIdle());
+        QTRY_VERIFY(f.find<QLabel>("nobodyText")->isVisible() && f.isIdle());
         QVERIFY(!f.calling().hasCase());
+        const QString opens = DisplayText::moment(fromTokyo(QDate(2026, 11, 21), QTime(9, 0)), session(f).today());
+        QVERIFY2(f.find<QLabel>("nobodyText")->text().contains(opens), qPrintable(f.find<QLabel>("nobodyText")->text()));
+        QVERIFY2(f.desk->notices().text().contains(opens), qPrintable(f.desk->notices().text()));
+        f.key(key, Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("why"));
+        QTRY_VERIFY(f.isIdle());
+        const WhyNotNow& why = f.find<WhyScreen>("whyScreen")->answer();
+        QCOMPARE(why.selection.cases, 4);
+        QCOMPARE(why.reasons.front().code, QStringLiteral("outside_hours"));
     }
 
     void othersRecordsAreShownBeforeRecording() {

@@ -1,4 +1,5 @@
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -6,6 +7,8 @@
 #include "core/base/clock.h"
 #include "core/security/store_backup.h"
 #include "core/store/database.h"
+#include "core/work/case_handovers.h"
+#include "core/work/staff_messages.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/frame/key_bar.h"
 #include "ui/record/record_strip.h"
@@ -89,6 +92,54 @@ private Q_SLOTS:
         QCOMPARE(calls->cell(0, 2), QStringLiteral("見本 太郎"));
         QTRY_VERIFY(calls->view()->hasFocus());
         QTRY_VERIFY(f.isIdle());
+        f.key(Qt::Key_Return);
+        QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+    }
+
+    /// What colleagues wait for stands there, and opens by Enter.
+    void messagesAndHandoversWait() {
+        DESK(f, true, Role::Officer);
+        QVERIFY(f.find<QLabel>("nothingWaits")->isVisible());  // calls, appointments and messages: none
+        Session& session = f.desk->workspace().session();
+        VERIFY_RESULT(handOver(f.store.session(), CampaignId{1}, callCityCase(2), QStringLiteral("分割の相談")));
+        VERIFY_RESULT(sendMessage(f.store.session(), {{session.actor().login}, QStringLiteral("朝礼は9時"), {}, {}, {}}));
+        f.key(Qt::Key_F5);
+        auto* waiting = f.find<FactTable>("waiting");
+        QTRY_COMPARE(waiting->rowCount(), 2);
+        QVERIFY(!f.find<QLabel>("nothingWaits")->isVisible());
+        QCOMPARE(waiting->cell(0, 4), QStringLiteral("分割の相談"));
+        QCOMPARE(waiting->cell(1, 4), QStringLiteral("朝礼は9時"));
+        QTRY_VERIFY(f.isIdle());
+        for (const int row : {1, 0}) {
+            waiting->view()->setFocus();
+            waiting->view()->selectRow(row);
+            f.key(Qt::Key_Return);
+            QCOMPARE(f.desk->currentPlace(), QStringLiteral("messages"));
+            QTRY_VERIFY(f.find<QPlainTextEdit>("messageFullText")->toPlainText().contains(row == 1 ? QStringLiteral("朝礼は9時") : QStringLiteral("分割の相談")));
+            f.key(Qt::Key_Left, Qt::AltModifier);
+            QTRY_COMPARE(waiting->rowCount(), 2);
+            QTRY_VERIFY(f.isIdle());
+        }
+        QTest::mouseClick(waiting->view()->viewport(), Qt::LeftButton, {}, waiting->view()->visualRect(waiting->view()->model()->index(1, 0)).center());
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("messages"));
+    }
+
+    /// Who handed a case over sees it come back; Enter opens it.
+    void whatCameBackWaits() {
+        DESK(f, true, Role::Caller);
+        Session& session = f.desk->workspace().session();
+        const auto handed = handOver(session, CampaignId{1}, callCityCase(2), QStringLiteral("分割の相談"));
+        VERIFY_RESULT(handed);
+        const auto officer = f.store.signInAs(Role::Officer);
+        VERIFY_RESULT(officer);
+        VERIFY_RESULT(answerHandover(**officer, *handed, HandoverAnswer::Returned, QStringLiteral("電話で足りる")));
+        f.key(Qt::Key_F5);
+        auto* waiting = f.find<FactTable>("waiting");
+        QTRY_COMPARE(waiting->rowCount(), 2);  // and the message that says so
+        QCOMPARE(waiting->cell(0, 4), QStringLiteral("電話で足りる"));
+        QTRY_VERIFY(f.isIdle());
+        waiting->view()->setFocus();
+        waiting->view()->selectRow(0);
         f.key(Qt::Key_Return);
         QCOMPARE(f.caseScreen().taxpayer(), callCityCase(2));
     }

@@ -10,6 +10,7 @@
 #include "core/eligibility/eligibility.h"
 #include "core/security/session.h"
 #include "core/queue/case_queue.h"
+#include "core/queue/queue_reasons.h"
 #include "core/work/current_call.h"
 #include "core/work/record_undo.h"
 #include "ui/call/queue_walk.h"
@@ -53,6 +54,7 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_start, &StartPage::queueWanted, this, [this] { takeFromQueue(OnPause::End); });
     connect(m_queue, &QueueWalk::taken, this, &CallScreen::openTaken);
     connect(m_queue, &QueueWalk::nobody, this, &CallScreen::onNobody);
+    connect(m_queue, &QueueWalk::stopped, this, &CallScreen::onStopped);
     connect(m_queue, &QueueWalk::dueChanged, this, [this] {
         if (isVisible() && !hasCase()) {
             m_start->refresh();
@@ -103,7 +105,7 @@ void CallScreen::park() {
     endLooking();
     const CurrentCall& call = m_workspace.call();
     m_parked = Parked{m_case, std::exchange(m_list, WorkList()), std::exchange(m_isInQueue, false),
-                      call.isOnPhone() ? SeatCall() : call.call()};
+                      call.isOnPhone() ? SeatCall() : call.call(), m_case->focusWidget()};
     m_case->setAway(true);
     if (m_spare == nullptr) {
         m_spare = makeCase();
@@ -132,7 +134,7 @@ void CallScreen::showParked(Parked parked) {
     }
     m_case->setAway(false);
     showPosition();
-    m_case->setFocus();
+    m_case->giveKeyboardBack(parked.keyboard);
     Q_EMIT actionsChanged();
 }
 
@@ -204,6 +206,12 @@ void CallScreen::takeChangedCity() {
         m_case->refreshFacts();
     } else {
         closeCase();
+    }
+}
+
+void CallScreen::setListCondition(const CaseCondition& condition) {
+    if (!isParked()) {
+        m_listCondition = condition;
     }
 }
 
@@ -280,9 +288,19 @@ void CallScreen::onNobody(const QString& sentence) {
     } else {
         m_start->refresh();
     }
-    if (!sentence.isEmpty()) {
-        m_workspace.announce(sentence);
+    m_start->showNobody(sentence);
+}
+
+/// Once it is known why: unless the person works on something else by now.
+void CallScreen::onStopped(const QueueStop& stop) {
+    m_start->showStop(stop);
+    if (!hasCase() && !isLooking()) {
+        sayWhy(m_start->nobodyText(), m_start->whyCondition());
     }
+}
+
+void CallScreen::sayWhy(const QString& sentence, const CaseCondition& condition) {
+    m_workspace.announce(sentence, {tr("Why not?"), [this, condition] { m_workspace.showWhy(condition); }});
 }
 
 /// What was taken and neither recorded nor given back is passed on with a reason.
@@ -336,7 +354,10 @@ void CallScreen::goToNext() {
     look({Way::Of::CurrentList, {}, m_list.cases(), m_list.nextPlace()});
 }
 
-void CallScreen::beginList(const CaseCondition& condition) { look({Way::Of::Condition, condition, {}, 0}); }
+void CallScreen::beginList(const CaseCondition& condition) {
+    m_listCondition = condition;
+    look({Way::Of::Condition, condition, {}, 0});
+}
 
 void CallScreen::beginAt(const QList<TaxpayerId>& list, qsizetype from) {
     if (isElsewhereOnPhone({})) {
@@ -452,14 +473,14 @@ void CallScreen::openFirst(Way::Of of, const Found& found) {
     }
     const bool isNobody = !found.next.taxpayer.isValid();
     if (isNobody && of == Way::Of::GivenList) {
-        m_workspace.announce(tr("Nobody from here on in the list may be called now. %1").arg(leftOutText(found.next)));
         closeCase();
         Q_EMIT closed();
+        sayWhy(tr("Nobody from here on in the list may be called now. %1").arg(leftOutText(found.next)), m_listCondition);
         return;
     }
     openCase(isNobody ? found.cases.constFirst() : found.next.taxpayer, found.cases);
     if (isNobody) {
-        m_workspace.announce(tr("Nobody of the list may be called now. %1").arg(leftOutText(found.next)));
+        sayWhy(tr("Nobody of the list may be called now. %1").arg(leftOutText(found.next)), m_listCondition);
     } else if (found.next.leftOut > 0) {
         m_workspace.tell(leftOutText(found.next));
     }
@@ -473,12 +494,12 @@ void CallScreen::openNext(const NextCase& next) {
         }
         return;
     }
+    closeCase();
     if (next.leftOut > 0) {
-        m_workspace.announce(tr("That was the last case that may be called now. %1").arg(leftOutText(next)));
+        sayWhy(tr("That was the last case that may be called now. %1").arg(leftOutText(next)), m_listCondition);
     } else {
         m_workspace.tell(tr("That was the last case of the list."));
     }
-    closeCase();
 }
 
 QString CallScreen::leftOutText(const NextCase& next) const {
@@ -519,7 +540,8 @@ bool CallScreen::can(Action action) const {
     if (isLooking()) {
         return action == Action::Close && hasCase();
     }
-    return hasCase() ? m_case->can(action) : action == Action::Refresh || (action == Action::Next && m_start->canBegin());
+    return hasCase() ? m_case->can(action)
+                     : action == Action::Refresh || action == Action::History || (action == Action::Next && m_start->canBegin());
 }
 
 void CallScreen::perform(Action action) {
@@ -529,12 +551,17 @@ void CallScreen::perform(Action action) {
         m_start->refresh();
     } else if (action == Action::Next) {
         m_start->begin();
+    } else if (action == Action::History) {
+        m_workspace.showWhy(m_start->whyCondition());
     }
 }
 
 QString CallScreen::keyLabel(Action action) const {
     if (action == Action::Next && hasCase() && isParked()) {
         return tr("Back", "to the case that was interrupted");
+    }
+    if (action == Action::History && !hasCase()) {
+        return tr("Why not?");
     }
     return action == Action::Next && !hasCase() ? tr("Begin calling") : m_case->keyLabel(action);
 }

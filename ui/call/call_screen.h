@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -20,6 +21,7 @@ class QStackedWidget;
 
 namespace saikoku {
 class BusinessCalendar;
+struct QueueStop;
 }
 
 namespace saikoku::ui {
@@ -42,6 +44,8 @@ public:
     bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list = {});
     /// @brief Goes on in this list from a place on, with the first that may be called.
     void beginAt(const QList<TaxpayerId>& list, qsizetype from);
+    /// @brief The condition of the list gone through: of whom it is asked why nobody may be called.
+    void setListCondition(const CaseCondition& condition);
     void closeCase();
     /// @brief The case shown waits with what is half typed, its call and the place in the list; the next
     /// one opens before it. F8 or F12 goes back to all of it (takeUpParked).
@@ -90,6 +94,8 @@ private:
     void takeFromQueue(OnPause onPause);
     void openTaken(const CaseLease& lease);
     void onNobody(const QString& sentence);
+    void onStopped(const QueueStop& stop);
+    void sayWhy(const QString& sentence, const CaseCondition& condition);
     bool leaveQueueCase();
     void undo();
     void beginList(const CaseCondition& condition);
@@ -118,6 +124,7 @@ private:
         WorkList list;
         bool isInQueue;  ///< held from the queue, and held on
         SeatCall call;  ///< none: nothing, or it is still the seat's
+        QPointer<QWidget> keyboard;  ///< what was typed into last
     };
 
     CaseScreen* makeCase();
@@ -136,6 +143,7 @@ private:
     WorkList m_list;
     QueueWalk* m_queue;
     bool m_isInQueue = false;  ///< on by the queue, not by m_list
+    CaseCondition m_listCondition;
     std::shared_ptr<WalkProgress> m_walk;  ///< shared with the worker while it looks
     CancelMark m_asking;
     QTimer m_lookingTimer;  ///< a walk that is quick says nothing

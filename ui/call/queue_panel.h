@@ -5,8 +5,10 @@
 
 #include <optional>
 
+#include "core/cases/case_condition.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/list_tally.h"
+#include "core/team/shift.h"
 #include "core/work/day_pace.h"
 
 class QLabel;
@@ -15,6 +17,7 @@ class QPushButton;
 namespace saikoku::ui {
 
 class FactTable;
+class NobodyNote;
 class Workspace;
 
 /// @brief The acting person's day on the start page: plan and pace, the lists they work on
@@ -29,9 +32,13 @@ public:
     /// @brief Whether a list of one's own, or everybody's, has somebody left.
     bool canBegin() const;
     QPushButton* button() const { return m_begin; }
+    NobodyNote& nobody() { return *m_nobody; }
+    /// @brief The cases of the lists shown; everything when there is none.
+    CaseCondition condition() const;
 
 Q_SIGNALS:
     void beginWanted();
+    void whyWanted();
     void changed();
 
 private:
@@ -40,6 +47,7 @@ private:
         DayPace pace;
         QList<MyList> lists;
         QList<CallListTally> tallies;
+        std::vector<Shift> shifts;
     };
     void show(const Work& work);
 
@@ -47,6 +55,8 @@ private:
     QLabel* m_plan;
     FactTable* m_lists;
     QPushButton* m_begin;
+    NobodyNote* m_nobody;
+    QStringList m_names;
     qint64 m_left = 0;
 };
 

@@ -55,6 +55,28 @@ void QueueWalk::take(OnPause onPause) {
                 Q_EMIT taken(*m_lease);
             } else {
                 Q_EMIT nobody(tr("Nobody of your lists may be called now."));
+                askWhy();
+            }
+        });
+}
+
+/// Judges every case of the lists: the answer "nobody" doesn't wait for it.
+void QueueWalk::askWhy() {
+    const CampaignId campaign = m_workspace.campaign().id;
+    m_workspace.worker().run<QueueStop>(
+        [campaign](Session& session) -> Result<QueueStop> {
+            SAIKOKU_TRY_ASSIGN(QueueStop stop, queueReasons(session, campaign));
+            SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(session, campaign));
+            if (due.next && (!stop.firstAt || *due.next < *stop.firstAt)) {
+                stop.firstAt = due.next;
+            }
+            return stop;
+        },
+        this, [this](const Result<QueueStop>& stop) {
+            if (stop) {
+                Q_EMIT stopped(*stop);
+            } else {
+                m_workspace.showError(stop.error());
             }
         });
 }

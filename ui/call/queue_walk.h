@@ -9,6 +9,7 @@
 #include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
 #include "core/work/next_case.h"
+#include "core/queue/queue_reasons.h"
 #include "ui/support/session_worker.h"
 
 namespace saikoku::ui {
@@ -48,12 +49,15 @@ public:
 Q_SIGNALS:
     void taken(const saikoku::CaseLease& lease);
     void nobody(const QString& sentence);
+    /// After nobody(): why, and when somebody may be called again; callbacks of one's own count.
+    void stopped(const saikoku::QueueStop& stop);
     void dueChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void askWhy();
     void release(const QString& skipReason);
     void renew();
     void lookForCallbacks();

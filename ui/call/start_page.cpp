@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -19,7 +20,9 @@
 #include "core/security/reading_meter.h"
 #include "core/security/session.h"
 #include "core/work/work_list.h"
+#include "ui/call/nobody_note.h"
 #include "ui/call/queue_panel.h"
+#include "ui/call/waiting_table.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_column.h"
 #include "ui/support/display_text.h"
@@ -53,19 +56,25 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_backup = addNotice(QStringLiteral("backupAge"));
     m_intentTitle = sectionTitle(tr("Calls without a result"), this);
     m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Name"), 170}, {tr("Telephone")}},
-                                  tr("Every call has its result."), this);
+                                  QString(), this);
     m_intentTable->setObjectName(QStringLiteral("unfinishedCalls"));
-    m_callbackTable = new FactTable({{tr("When"), 120}, {tr("Name"), 200}, {tr("Whose")}}, tr("No appointment is due today."), this);
+    m_callbackTable = new FactTable({{tr("When"), 120}, {tr("Name"), 200}, {tr("Whose")}}, QString(), this);
     m_callbackTable->setObjectName(QStringLiteral("dueCallbacks"));
     m_intentTable->rememberWidths(workspace.settings(), QStringLiteral("unfinished"));
     m_callbackTable->rememberWidths(workspace.settings(), QStringLiteral("callbacks"));
     m_intentTable->view()->setAccessibleName(tr("Calls without a result"));
     m_callbackTable->view()->setAccessibleName(tr("Appointments to call again, until today"));
-    left->addWidget(m_intentTitle);
-    left->addWidget(m_intentTable, 1);
-    left->addSpacing(Space::kSmall);
-    left->addWidget(sectionTitle(tr("Appointments to call again, until today"), this));
-    left->addWidget(m_callbackTable, 2);
+    m_waiting = new WaitingTable(workspace, this);
+    left->addWidget(buildSection(m_intentTitle, m_intentTable, tr("Every call has its result.")), 1);
+    left->addWidget(buildSection(sectionTitle(tr("Appointments to call again, until today"), this), m_callbackTable, tr("No appointment is due today.")), 2);
+    left->addWidget(buildSection(sectionTitle(tr("Messages and hand-overs"), this), m_waiting, tr("No message and no hand-over waits.")), 2);
+    m_nothing = new QLabel(tr("● Nothing waits for you.\nEvery call has its result, no appointment is due, and nobody wrote to you.\nF8 begins to call."), this);
+    m_nothing->setObjectName(QStringLiteral("nothingWaits"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    left->addWidget(m_nothing, 3);
+    left->addStretch(0);
     row->addLayout(left, 5);
     row->addWidget(buildLists(), 4);
     connect(m_intentTable, &FactTable::activated, this, [this](qint64 id) {
@@ -78,7 +87,50 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
         }
     });
     connect(m_callbackTable, &FactTable::activated, this, [this](qint64 id) { Q_EMIT caseWanted(TaxpayerId{id}); });
+    connect(m_waiting, &WaitingTable::changed, this, &StartPage::fitSections);
+    connect(&workspace, &Workspace::recorded, m_waiting, [this] {
+        if (isVisible()) {
+            m_waiting->refresh();
+        }
+    });
 }
+
+QWidget* StartPage::buildSection(QLabel* title, QWidget* table, const QString& emptySentence) {
+    auto* frame = new QWidget(this);
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::kUnit);
+    column->addWidget(title);
+    column->addWidget(table, 1);
+    QLabel* empty = mutedLabel(emptySentence, frame);
+    empty->setWordWrap(true);
+    empty->hide();
+    column->addWidget(empty);
+    m_sections.append({frame, table, empty});
+    return frame;
+}
+
+/// What has rows gets the room; what has none says so in a line, and all of it in one sentence.
+void StartPage::fitSections() {
+    const std::array counts{m_intentTable->rowCount(), m_callbackTable->rowCount(), m_waiting->rowCount()};
+    const bool isNothing = std::all_of(counts.begin(), counts.end(), [](int count) { return count == 0; });
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const Section& section = m_sections.at(static_cast<qsizetype>(i));
+        section.table->setVisible(counts[i] > 0);
+        section.empty->setVisible(counts[i] == 0);
+        section.frame->setSizePolicy(QSizePolicy::Preferred, counts[i] > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+        section.frame->setVisible(!isNothing);
+    }
+    m_nothing->setVisible(isNothing);
+}
+
+void StartPage::showNobody(const QString& sentence) { m_queue->nobody().begin(sentence); }
+
+void StartPage::showStop(const QueueStop& stop) { m_queue->nobody().show(stop); }
+
+QString StartPage::nobodyText() const { return m_queue->nobody().text(); }
+
+CaseCondition StartPage::whyCondition() const { return m_queue->condition(); }
 
 QWidget* StartPage::buildLists() {
     auto* panel = new QWidget(this);
@@ -99,6 +151,7 @@ QWidget* StartPage::buildLists() {
     m_queue = new QueuePanel(m_workspace, panel);
     connect(m_queue, &QueuePanel::beginWanted, this, &StartPage::queueWanted);
     connect(m_queue, &QueuePanel::changed, this, &StartPage::listsChanged);
+    connect(m_queue, &QueuePanel::whyWanted, this, [this] { m_workspace.showWhy(whyCondition()); });
     column->insertWidget(0, m_queue);
     m_done = new QLabel(panel);
     m_done->setObjectName(QStringLiteral("startDone"));
@@ -114,6 +167,7 @@ QWidget* StartPage::buildLists() {
 void StartPage::refresh() {
     showIntents();
     showCallbacks();
+    m_waiting->refresh();
     m_queue->refresh();
     askCounts();
     tellOfMuchRead();
@@ -210,7 +264,7 @@ void StartPage::begin() {
 }
 
 QStringList StartPage::helpLines() const {
-    return {tr("Enter: open the case"), tr("0: go on by your lists"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
+    return {tr("Enter: open the case, the message or the hand-over"), tr("0: go on by your lists"), tr("F10: why nobody may be called"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {
@@ -273,6 +327,7 @@ void StartPage::showIntents() {
     m_intentTable->setRows(rows);
     m_intentTitle->setText(rows.isEmpty() ? tr("Calls without a result")
                                           : tr("▲ Calls without a result: %1 — Enter records it").arg(rows.size()));
+    fitSections();
 }
 
 void StartPage::showCallbacks() {
@@ -305,6 +360,7 @@ void StartPage::listCallbacks(const QList<DueCallback>& callbacks) {
                      late, false, callback.taxpayer.value});
     }
     m_callbackTable->setRows(rows);
+    fitSections();
     m_hasCallbacks = true;
     settleKeyboard();
 }

@@ -15,12 +15,14 @@ class QPushButton;
 
 namespace saikoku {
 struct Board;
+struct QueueStop;
 }
 
 namespace saikoku::ui {
 
 class FactTable;
 class QueuePanel;
+class WaitingTable;
 class Workspace;
 
 /// @brief 架電 before a case is open: calls without a result, appointments due, one's own
@@ -39,6 +41,12 @@ public:
     /// @brief Goes on by the person's lists, else begins with the first status that has a case;
     /// the digits begin with the others.
     void begin();
+    /// @brief Nobody of the lists may be called now; then why not (queue_walk.h).
+    void showNobody(const QString& sentence);
+    void showStop(const QueueStop& stop);
+    QString nobodyText() const;
+    /// @brief Of whom it is asked why nobody may be called: of the person's lists, else of everybody.
+    CaseCondition whyCondition() const;
     QStringList helpLines() const;
     int unfinishedCount() const { return static_cast<int>(m_intents.size()); }
 
@@ -56,6 +64,8 @@ protected:
 
 private:
     QWidget* buildLists();
+    QWidget* buildSection(QLabel* title, QWidget* table, const QString& emptySentence);
+    void fitSections();
     void showIntents();
     void tellOfMuchRead();
     void tellOfBackup();
@@ -75,6 +85,14 @@ private:
     QLabel* m_intentTitle;
     FactTable* m_intentTable;
     FactTable* m_callbackTable;
+    WaitingTable* m_waiting;
+    struct Section {
+        QWidget* frame;
+        QWidget* table;
+        QLabel* empty;
+    };
+    QList<Section> m_sections;
+    QLabel* m_nothing;  ///< in their place when none has a row
     QueuePanel* m_queue = nullptr;
     QList<QPushButton*> m_listButtons;
     QLabel* m_done;

@@ -12,6 +12,7 @@
 #include "core/security/session.h"
 #include "core/surveys/surveys.h"
 #include "core/work/call_script.h"
+#include "core/work/staff_messages.h"
 #include "ui/casefile/arrears_panel.h"
 #include "ui/casefile/callable_panel.h"
 #include "ui/casefile/case_tabs.h"
@@ -19,6 +20,7 @@
 #include "ui/casefile/script_panel.h"
 #include "ui/casefile/taxpayer_panel.h"
 #include "ui/frame/workspace.h"
+#include "ui/support/message_box.h"
 #include "ui/support/scroll_pane.h"
 #include "ui/support/seat_settings.h"
 #include "ui/support/texts.h"
@@ -52,6 +54,7 @@ CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     connect(m_person, &TaxpayerPanel::revealWanted, this, &CasePanes::revealWanted);
     connect(m_person, &TaxpayerPanel::labelsWanted, this, &CasePanes::labelsWanted);
     connect(m_phones, &PhonesPanel::changeWanted, this, &CasePanes::contactWanted);
+    connect(m_tabs, &CaseTabs::wordWanted, this, &CasePanes::openWord);
 }
 
 ScrollPane* CasePanes::scrolling(QWidget* pane, QWidget* parent) {
@@ -114,9 +117,37 @@ void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bo
     m_phones->show(file, answer.value_or(Eligibility()), today);
     showEligibility(answer);
     m_tabs->show(file, m_workspace.taxItems(), today);
+    showWords(file);
     fitCampaign(file, keepsTalk);
     showScript(file, keepsTalk);
     fit();
+}
+
+void CasePanes::showWords(const CaseFile& file) {
+    Result<QList<CaseWord>> words = wordsOfCase(m_workspace.session(), m_workspace.campaign().id, file.taxpayer.id);
+    if (!words) {
+        m_workspace.showError(words.error());
+        return;
+    }
+    m_words = std::move(*words);
+    m_tabs->showMessages(m_words, m_workspace.today());
+}
+
+/// In full; whoever it is to has read it then.
+void CasePanes::openWord(qsizetype place) {
+    if (place < 0 || place >= m_words.size()) {
+        return;
+    }
+    const CaseWord word = m_words.at(place);
+    MessageBox::explain(this, tr("%1 from %2 to %3", "kind, names").arg(word.kind, word.from, word.to), word.text);
+    if (!word.isUnread) {
+        return;
+    }
+    if (const Result<void> read = markMessageRead(m_workspace.session(), word.message); !read) {
+        m_workspace.showError(read.error());
+        return;
+    }
+    Q_EMIT wordRead();
 }
 
 void CasePanes::showEligibility(const Result<Eligibility>& answer) {

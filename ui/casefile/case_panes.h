@@ -6,6 +6,7 @@
 #include "core/cases/case_file.h"
 #include "core/eligibility/eligibility.h"
 #include "core/work/call_script.h"
+#include "ui/casefile/case_words.h"
 
 class QLabel;
 
@@ -36,6 +37,8 @@ public:
     void beginTalk();
     /// @brief The answer alone, when time has passed or a rule was changed.
     void showEligibility(const Result<Eligibility>& answer);
+    /// @brief What staff wrote about the case, read anew.
+    void showWords(const CaseFile& file);
     void setPosition(const QString& text);
     AnswerPanel& survey() { return *m_survey; }
     PhonesPanel& phones() { return *m_phones; }
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void revealWanted();
     void labelsWanted();
     void contactWanted();
+    /// A message was opened that the person had not read yet.
+    void wordRead();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,6 +63,7 @@ private:
     Result<CallScript> script();
     void fitCampaign(const CaseFile& file, bool keepsTalk);
     void openSurvey();
+    void openWord(qsizetype place);
     void fit();
     int factsHeight() const;
     void keepSplit();
@@ -66,6 +72,7 @@ private:
     QList<ScrollPane*> m_areas;
     QWidget* m_top;  ///< the facts above the tabs
     CaseTabs* m_tabs = nullptr;
+    QList<CaseWord> m_words;
     TaxpayerPanel* m_person;
     ArrearsPanel* m_arrears;
     CallablePanel* m_callable;

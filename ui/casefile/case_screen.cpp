@@ -41,6 +41,10 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_facts, &CasePanes::revealWanted, this, &CaseScreen::reveal);
     connect(m_facts, &CasePanes::labelsWanted, this, &CaseScreen::changeLabels);
     connect(m_facts, &CasePanes::contactWanted, this, &CaseScreen::changeContact);
+    connect(m_facts, &CasePanes::wordRead, this, [this] {
+        m_facts->showWords(*m_file);
+        m_workspace.factsChanged(taxpayer());  // the count in the status line
+    });
     for (const auto& [letter, work] : {std::pair(Qt::Key_T, &CaseScreen::changeLabels), std::pair(Qt::Key_B, &CaseScreen::changeContact),
                                        std::pair(Qt::Key_M, &CaseScreen::writeMessage)}) {
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | letter), this);
@@ -148,6 +152,19 @@ void CaseScreen::setAway(bool away) {
     const SeatCall& call = m_workspace.call().call();
     if (hasCall() && !hasPhone() && call.isOpen() && !call.proposedResult.isEmpty() && !m_strip->isTouched()) {
         m_strip->propose(valueOfCode<ResultCode>(call.proposedResult));
+    }
+}
+
+/// Without selecting what stands there: Ctrl+Enter records, the next key goes on writing.
+void CaseScreen::giveKeyboardBack(QWidget* field) {
+    const bool isThere = field != nullptr && isAncestorOf(field) && field->isVisible() && field->isEnabled();
+    const bool isOfRecord = isThere && m_strip->isAncestorOf(field);
+    if (isOfRecord || (isThere && field != this && !isTouched())) {
+        field->setFocus(Qt::ActiveWindowFocusReason);
+    } else if (isTouched()) {
+        m_strip->focusNextOpen();
+    } else {
+        setFocus();
     }
 }
 

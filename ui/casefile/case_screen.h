@@ -42,6 +42,8 @@ public:
     /// @brief Another case is before one's eyes for a while: what is typed here stays, and the
     /// telephone's events pass by. Coming back reads the facts anew.
     void setAway(bool away);
+    /// @brief Back from another case: the keyboard into the field it was in, else to what the record still wants.
+    void giveKeyboardBack(QWidget* field);
     /// @brief Another case's call goes on: this one is only looked at, nothing is recorded on it.
     void setLookingOnly(bool looking);
     bool isLookingOnly() const { return m_isLookingOnly; }

@@ -59,6 +59,10 @@ CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
                                            tr("No notice has been sent yet. Notices that leave are listed here, and those that come back."), m_tabs));
     FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("Remark")}},
                                           tr("No other member of the household is known here."), m_tabs));
+    FactTable* words = addTab(tr("Messages"), new FactTable({{tr("When"), 110}, {tr("Kind"), 90}, {tr("From"), 100}, {tr("To"), 130}, {tr("State"), 90, false, true}, {tr("Text")}},
+                                        tr("Nobody has written about this case. Ctrl+M writes to colleagues or hands it over."), m_tabs));
+    connect(words, &FactTable::activated, this, [this](qint64 id) { Q_EMIT wordWanted(id - 1); });
+    connect(words->view(), &QTableView::clicked, this, [this, words] { Q_EMIT wordWanted(words->currentId() - 1); });
     connect(records, &FactTable::activated, this, [this](qint64 id) {
         if (id != 0) {
             Q_EMIT correctionWanted(NegotiationId{id});
@@ -98,10 +102,29 @@ void CaseTabs::show(const CaseFile& file, const QMap<QString, QString>&, QDate t
     for (const Tab ofMoney : {Tab::Receivables, Tab::Receipts, Tab::Promises}) {
         m_tabs->setTabVisible(static_cast<int>(ofMoney), file.hasMoney);
     }
+    labelTabs();
+}
+
+void CaseTabs::labelTabs() {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const int rows = m_tables.at(i)->rowCount();
-        m_tabs->setTabText(i, rows == 0 ? m_labels.at(i) : tr("%1 %2", "tab and its count").arg(m_labels.at(i)).arg(rows));
+        const QString text = rows == 0 ? m_labels.at(i) : tr("%1 %2", "tab and its count").arg(m_labels.at(i)).arg(rows);
+        const bool isUnread = i == static_cast<int>(Tab::Messages) && m_unread > 0;
+        m_tabs->setTabText(i, isUnread ? tr("● %1 (%2 unread)", "tab with its count").arg(text).arg(m_unread) : text);
     }
+}
+
+void CaseTabs::showMessages(const QList<CaseWord>& words, QDate today) {
+    QList<FactRow> rows;
+    m_unread = 0;
+    for (const CaseWord& word : words) {
+        m_unread += word.isUnread ? 1 : 0;
+        rows.append({{DisplayText::moment(word.at, today), word.kind, word.from, word.to, (word.isUnread ? QStringLiteral("● ") : QString()) + word.state,
+                      word.text.section(QLatin1Char('\n'), 0, 0)},
+                     false, word.isOver, rows.size() + 1});
+    }
+    table(Tab::Messages)->setRows(rows);
+    labelTabs();
 }
 
 namespace {

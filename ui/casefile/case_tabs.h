@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "core/cases/case_file.h"
+#include "ui/casefile/case_words.h"
 
 class QTabWidget;
 
@@ -11,17 +12,19 @@ namespace saikoku::ui {
 class FactTable;
 class SeatSettings;
 
-/// @brief 交渉記録 税目詳細 収納履歴 約束履行 発送管理 世帯 under a case.
+/// @brief 交渉記録 税目詳細 収納履歴 約束履行 発送管理 世帯 連絡 under a case.
 class CaseTabs : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Negotiations, Receivables, Receipts, Promises, Dispatches, Household };
+    enum class Tab { Negotiations, Receivables, Receipts, Promises, Dispatches, Household, Messages };
 
     /// @param settings keeps the widths of the columns; must outlive the tabs
     explicit CaseTabs(SeatSettings& settings, QWidget* parent = nullptr);
 
     void show(const CaseFile& file, const QMap<QString, QString>& taxItems, QDate today);
+    /// @brief What colleagues wrote about the case and to whom it was handed over, newest first.
+    void showMessages(const QList<CaseWord>& words, QDate today);
     void goTo(Tab tab);
     FactTable* table(Tab tab) const { return m_tables.at(static_cast<qsizetype>(tab)); }
     QTabWidget* tabs() const { return m_tabs; }
@@ -33,8 +36,11 @@ Q_SIGNALS:
     void memberWanted(saikoku::TaxpayerId taxpayer);
     /// Enter on a record: it is to be corrected by a new one.
     void correctionWanted(saikoku::NegotiationId negotiation);
+    /// Enter or a click on a message or hand-over: its place in what was shown.
+    void wordWanted(qsizetype place);
 
 private:
+    void labelTabs();
     FactTable* addTab(const QString& label, FactTable* table);
     void showNegotiations(const CaseFile& file, QDate today);
     void showReceivables(const CaseFile& file, QDate today);
@@ -47,6 +53,7 @@ private:
     QTabWidget* m_tabs;
     QList<FactTable*> m_tables;
     QStringList m_labels;
+    int m_unread = 0;
 };
 
 }  // namespace saikoku::ui

@@ -56,13 +56,28 @@ void NoticeBar::showNews(const QString& sentence) { add(Kind::News, sentence, m_
 
 void NoticeBar::showAnnouncement(const QString& sentence) { add(Kind::News, sentence, m_announcementStay); }
 
+void NoticeBar::showWayOn(const QString& sentence, const WayOn& way) { add(Kind::News, sentence, 0, way); }
+
+bool NoticeBar::goOn() {
+    for (auto notice = m_notices.crbegin(); notice != m_notices.crend(); ++notice) {
+        if (notice->way.go) {
+            const WayOn way = notice->way;  // what it opens may take the messages away
+            remove([line = notice->line](const Notice& one) { return one.line == line; });
+            refresh();
+            way.go();
+            return true;
+        }
+    }
+    return false;
+}
+
 void NoticeBar::showProgress(const QString& sentence) {
     remove([](const Notice& notice) { return notice.kind == Kind::Progress; });
     add(Kind::Progress, sentence, 0);
 }
 
 void NoticeBar::clearError() {
-    remove([](const Notice& notice) { return notice.kind == Kind::Error; });
+    remove([](const Notice& notice) { return notice.kind == Kind::Error || notice.way.go; });
     refresh();
 }
 
@@ -84,7 +99,7 @@ void NoticeBar::setStay(int news, int announcement) {
     m_announcementStay = announcement;
 }
 
-void NoticeBar::add(Kind kind, const QString& sentence, int stay) {
+void NoticeBar::add(Kind kind, const QString& sentence, int stay, const WayOn& way) {
     const qint64 now = m_clock.elapsed();
     if (!sentence.isEmpty()) {
         remove([&](const Notice& notice) {
@@ -94,7 +109,7 @@ void NoticeBar::add(Kind kind, const QString& sentence, int stay) {
         while (m_notices.size() >= kMostNotices) {
             remove([oldest = m_notices.constFirst().line](const Notice& notice) { return notice.line == oldest; });
         }
-        m_notices.append({kind, sentence, makeLine(kind, sentence), now, stay == 0 ? 0 : now + stay});
+        m_notices.append({kind, sentence, makeLine(kind, sentence, way), now, stay == 0 ? 0 : now + stay, way});
         colour(m_notices.constLast());
     }
     refresh();
@@ -112,7 +127,7 @@ void NoticeBar::remove(Condition condition) {
     m_notices.erase(gone, m_notices.end());
 }
 
-QWidget* NoticeBar::makeLine(Kind kind, const QString& sentence) {
+QWidget* NoticeBar::makeLine(Kind kind, const QString& sentence, const WayOn& way) {
     auto* line = new QWidget(this);
     auto* mark = new QLabel(kind == Kind::Error ? QStringLiteral("▲") : QStringLiteral("●"), line);
     mark->setObjectName(QStringLiteral("noticeMark"));
@@ -126,6 +141,14 @@ QWidget* NoticeBar::makeLine(Kind kind, const QString& sentence) {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(mark, 0, Qt::AlignTop);
     row->addWidget(text, 1);
+    if (way.go) {
+        auto* button = new QToolButton(line);
+        button->setObjectName(QStringLiteral("noticeWayOn"));
+        button->setText(tr("%1 (Ctrl+G)").arg(way.label));
+        button->setFocusPolicy(Qt::NoFocus);
+        connect(button, &QToolButton::clicked, this, &NoticeBar::goOn);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
     m_lines->addWidget(line);
     return line;
 }

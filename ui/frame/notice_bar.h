@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/base/error.h"
+#include "ui/frame/way_on.h"
 
 class QToolButton;
 class QVBoxLayout;
@@ -26,9 +27,14 @@ public:
     void showNews(const QString& sentence);
     /// @brief To be read, e.g. where a file was written: stays longer.
     void showAnnouncement(const QString& sentence);
+    /// @brief A sentence that leads on to something: a button says to what, goOn() goes there. It stays
+    /// until then, or until the next case.
+    void showWayOn(const QString& sentence, const WayOn& way);
+    /// @brief Where the newest of them leads; false when none does.
+    bool goOn();
     /// @brief What is under way, until the next such sentence; an empty one ends it.
     void showProgress(const QString& sentence);
-    /// @brief Takes errors away, and leaves news.
+    /// @brief Takes errors and what leads on away, and leaves news.
     void clearError();
     void dismiss();
     /// @brief Every sentence shown, the oldest first.
@@ -48,12 +54,13 @@ private:
         QWidget* line;
         qint64 since;  ///< on m_clock
         qint64 until;  ///< 0: stays
+        WayOn way = {};
     };
 
-    void add(Kind kind, const QString& sentence, int stay);
+    void add(Kind kind, const QString& sentence, int stay, const WayOn& way = {});
     template <class Condition>
     void remove(Condition condition);
-    QWidget* makeLine(Kind kind, const QString& sentence);
+    QWidget* makeLine(Kind kind, const QString& sentence, const WayOn& way);
     void passTime();
     void refresh();
     void colour(const Notice& notice) const;

@@ -11,6 +11,7 @@
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_condition.h"
 #include "core/eligibility/why_not_now.h"
+#include "ui/frame/way_on.h"
 #include "ui/support/session_worker.h"
 
 namespace saikoku {
@@ -81,6 +82,9 @@ public:
     void showHeldBack(const CaseCondition& condition, const CallableChoice& choice) { Q_EMIT heldBackWanted(condition, choice); }
     /// @brief Why these cases may not be called now.
     void showWhy(const CaseCondition& condition) { Q_EMIT whyWanted(condition); }
+    /// @brief In 連絡, with this one marked.
+    void showMessage(qint64 message) { Q_EMIT messageWanted(message); }
+    void showHandover(qint64 handover) { Q_EMIT handoverWanted(handover); }
     void showError(const Error& error) { Q_EMIT failed(error); }
     /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
@@ -88,6 +92,8 @@ public:
     void showProgress(const QString& sentence) { Q_EMIT underWay(sentence); }
     /// @brief To be read, e.g. where a file was written: stays longer.
     void announce(const QString& sentence) { Q_EMIT announced(sentence); }
+    /// @brief To be read, and it leads on: stays until it is followed, closed, or the next case opens.
+    void announce(const QString& sentence, const WayOn& way) { Q_EMIT wayOffered(sentence, way); }
     void factsChanged(TaxpayerId taxpayer) { Q_EMIT recorded(taxpayer); }
     void cityChanged();
     void rollEnded() { Q_EMIT casesRolled(); }
@@ -97,10 +103,13 @@ Q_SIGNALS:
     void casesWanted(const saikoku::CaseCondition& condition);
     void heldBackWanted(const saikoku::CaseCondition& condition, const saikoku::CallableChoice& choice);
     void whyWanted(const saikoku::CaseCondition& condition);
+    void messageWanted(qint64 message);
+    void handoverWanted(qint64 handover);
     void failed(const saikoku::Error& error);
     void told(const QString& sentence);
     void underWay(const QString& sentence);
     void announced(const QString& sentence);
+    void wayOffered(const QString& sentence, const saikoku::ui::WayOn& way);
     /// A fact was added to this case: what shows it should be read again.
     void recorded(saikoku::TaxpayerId taxpayer);
     /// The day roll behind the window has come to an end: lists and sums are other ones.

@@ -532,13 +532,15 @@ void CaseListScreen::perform(Action action) {
     if (action == Action::Refresh) {
         query();
     } else if (action == Action::History) {
-        m_workspace.showWhy(m_filters->filter().toCondition());
+        m_workspace.showWhy(condition());
     } else if (action == Action::Next && m_model->rowCount() > 0) {
         const int row = qMax(0, m_table->currentRow());
         m_return = m_model->caseAt(row);
         Q_EMIT callingWanted(m_model->selection().cases, row);
     }
 }
+
+CaseCondition CaseListScreen::condition() const { return m_filters->filter().toCondition(); }
 
 void CaseListScreen::openCurrent() { openRow(qMax(0, m_table->currentRow())); }
 

@@ -42,6 +42,8 @@ public:
     void goToCase(TaxpayerId taxpayer);
     /// @brief Opens the case of the row one is on, whether or not it may be called.
     void openCurrent();
+    /// @brief What is asked for by fields; a search and numbers given besides are not in it.
+    CaseCondition condition() const;
     QString searchText() const;
     const CaseListModel& model() const { return *m_model; }
 

@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 #include "core/base/clock.h"
@@ -29,6 +30,12 @@ QString firstLine(const QString& text) { return text.section(QLatin1Char('\n'), 
 
 QString stateOf(const StaffMessage& message) {
     return message.readAt.isValid() ? (message.isReminder() ? MessagesScreen::tr("done") : MessagesScreen::tr("read")) : MessagesScreen::tr("● new");
+}
+
+template <class Entry, class Id>
+int placeOf(const QList<Entry>& entries, Id idOf, qint64 id) {
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return idOf(entry) == id; });
+    return found == entries.end() ? 0 : static_cast<int>(found - entries.begin());
 }
 
 }  // namespace
@@ -145,9 +152,13 @@ void MessagesScreen::show(const Desk& desk) {
     }
     m_messages->setRows(messages);
     m_handovers->setRows(handovers);
-    m_marksHandover = messages.isEmpty() && !handovers.isEmpty();
+    const Wanted wanted = std::exchange(m_wanted, {});
+    m_marksHandover = wanted.id != 0 ? wanted.isHandover : messages.isEmpty() && !handovers.isEmpty();
     FactTable* first = m_marksHandover ? m_handovers : m_messages;
-    first->view()->selectRow(0);
+    const bool marksHandover = m_marksHandover;  // the other table's mark comes and goes meanwhile
+    first->view()->selectRow(m_marksHandover ? placeOf(desk.handovers, [](const HandoverRow& row) { return row.handover.id; }, wanted.id)
+                                             : placeOf(desk.messages, [](const StaffMessage& each) { return each.id; }, wanted.id));
+    m_marksHandover = marksHandover;
     if (std::exchange(m_takesKeyboard, false)) {
         first->view()->setFocus();
     }

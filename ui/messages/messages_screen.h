@@ -23,6 +23,10 @@ class MessagesScreen : public Screen {
 public:
     explicit MessagesScreen(Workspace& workspace, QWidget* parent = nullptr);
 
+    /// @brief Marked once what is here is read.
+    void markMessage(qint64 message) { m_wanted = {false, message}; }
+    void markHandover(qint64 handover) { m_wanted = {true, handover}; }
+
     bool can(Action action) const override;
     void perform(Action action) override;
     QString keyLabel(Action action) const override;
@@ -60,6 +64,11 @@ private:
     QPushButton* m_return;
     QPushButton* m_done;
     bool m_marksHandover = false;  ///< which of the two tables was marked last
+    struct Wanted {
+        bool isHandover = false;
+        qint64 id = 0;  ///< 0: the first
+    };
+    Wanted m_wanted;
     bool m_takesKeyboard = false;  ///< entered, what is shown still to come
 };
 

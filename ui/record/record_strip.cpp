@@ -336,6 +336,14 @@ void RecordStrip::refuseClosed(const QString& label, QWidget* field) {
     say(tr("%1: not open with what is chosen (%2). Enter goes on.").arg(fieldName, labelOf(*m_result->chosen())), true);
 }
 
+void RecordStrip::focusNextOpen() {
+    if (m_result->chosen() && !m_isProposed) {
+        firstEmptyField()->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        focusResult();
+    }
+}
+
 void RecordStrip::propose(const std::optional<ResultCode>& result) {
     if (result && !m_result->chosen()) {
         m_result->choose(result);
@@ -347,11 +355,7 @@ void RecordStrip::propose(const std::optional<ResultCode>& result) {
     if (focus != nullptr && focus != this && isAncestorOf(focus)) {
         return;
     }
-    if (m_result->chosen() && !m_isProposed) {
-        firstEmptyField()->setFocus(Qt::ShortcutFocusReason);
-    } else {
-        focusResult();
-    }
+    focusNextOpen();
 }
 
 bool RecordStrip::takeDigit(QKeyEvent* event) {

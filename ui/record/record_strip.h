@@ -81,6 +81,8 @@ public:
     void focusPromise();
     /// @brief Before a result is chosen: the keyboard goes there once it is.
     void focusCallback();
+    /// @brief What the record still wants: its result, then the first empty field.
+    void focusNextOpen();
     /// @brief After a call ended: jumps here with the phone's proposal, if any.
     void propose(const std::optional<ResultCode>& result);
     /// @brief A digit typed elsewhere on the case. False: it is none for the strip.

@@ -24,6 +24,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
+#include "ui/messages/messages_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/support/message_box.h"
 #include "ui/team/presence_button.h"
@@ -152,6 +153,7 @@ void Desk::buildShortcuts() {
             m_incoming->askByKey();
         }
     });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, m_notices, &NoticeBar::goOn);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_header, &HeaderBar::focusSearch);
     for (qsizetype i = 0; i < m_partIds.size() && i < 9; ++i) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
@@ -167,6 +169,7 @@ void Desk::connectWorkspace() {
     connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
     connect(m_workspace.get(), &Workspace::underWay, m_notices, &NoticeBar::showProgress);
     connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showAnnouncement);
+    connect(m_workspace.get(), &Workspace::wayOffered, m_notices, &NoticeBar::showWayOn);
     connect(m_workspace.get(), &Workspace::caseWanted, this, [this](TaxpayerId taxpayer) { openCase(taxpayer, {}); });
     connect(m_workspace.get(), &Workspace::phoneChanged, this, &Desk::followPhone);
     connect(m_watch, &ServerWatch::lost, this, [this](const Error& error) {
@@ -226,6 +229,17 @@ void Desk::connectWorkspace() {
         connect(m_calling, &CallScreen::caseShown, this, &Desk::offerCaller);
         connect(m_calling, &CallScreen::callerSought, this, [this](const CallIntent& intent) {
             m_incoming->setNumber(IncomingBar::numberText(intent.phoneDigits, intent.isMasked));
+        });
+    }
+    const QString messages = QString::fromUtf16(PlaceId::kMessages);
+    if (auto* screen = qobject_cast<MessagesScreen*>(m_screens.value(messages))) {
+        connect(m_workspace.get(), &Workspace::messageWanted, this, [this, screen, messages](qint64 message) {
+            screen->markMessage(message);
+            goTo(messages);
+        });
+        connect(m_workspace.get(), &Workspace::handoverWanted, this, [this, screen, messages](qint64 handover) {
+            screen->markHandover(handover);
+            goTo(messages);
         });
     }
     connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
@@ -428,6 +442,9 @@ bool Desk::openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list) {
     if ((!isBesideCall && !currentScreen()->mayLeave()) || !m_calling->openCase(taxpayer, list)) {
         return false;
     }
+    if (!list.isEmpty()) {
+        m_calling->setListCondition(m_list->condition());
+    }
     if (here != calling) {
         m_way.removeAll(here);
         m_way.append(here);
@@ -448,6 +465,7 @@ void Desk::renewCalendar() {
 
 void Desk::beginCalling(const QList<TaxpayerId>& list, qsizetype from) {
     m_calling->beginAt(list, from);
+    m_calling->setListCondition(m_list->condition());
     if (m_calling->isLooking()) {
         goTo(QString::fromUtf16(PlaceId::kCalling));
     }

@@ -28,17 +28,16 @@ QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue(
 QJsonValue placeOrNull(qint64 place) { return place > 0 ? QJsonValue(place) : QJsonValue(); }
 
 Result<Output> nobody(Session& session, const QueueWish& wish) {
-    SAIKOKU_TRY_ASSIGN(const std::vector<ReasonTally> reasons, queueReasons(session, wish.campaign, wish.list));
+    SAIKOKU_TRY_ASSIGN(const QueueStop stop, queueReasons(session, wish.campaign, wish.list));
     QJsonArray all;
     QString text = Text::tr("Nobody can be called now.") + u'\n';
-    for (const ReasonTally& reason : reasons) {
+    for (const ReasonTally& reason : stop.reasons) {
         all.append(QJsonObject{{QStringLiteral("code"), reason.code},
                                {QStringLiteral("cases"), reason.all.cases},
                                {QStringLiteral("only"), reason.alone.cases},
                                {QStringLiteral("yen"), reason.all.yen.amount()},
                                {QStringLiteral("next"), reason.next ? momentJson(*reason.next) : QJsonValue()}});
-        const bool isTried = reason.code == QLatin1String("agreed_tries");
-        text += QStringLiteral("%1: %2\n").arg(isTried ? Text::tr("tried as agreed") : eligibilityReasonLabel(reason.code), QString::number(reason.all.cases));
+        text += QStringLiteral("%1: %2\n").arg(queueReasonLabel(reason.code), QString::number(reason.all.cases));
     }
     return Output{{{QStringLiteral("number"), QJsonValue()}, {QStringLiteral("reasons"), all}}, text};
 }

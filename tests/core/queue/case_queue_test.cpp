@@ -8,6 +8,7 @@
 #include "core/queue/call_lists.h"
 #include "core/queue/callbacks.h"
 #include "core/queue/hand_outs.h"
+#include "core/base/clock.h"
 #include "core/queue/queue_reasons.h"
 #include "core/security/staff_groups.h"
 #include "core/store/database.h"
@@ -171,8 +172,10 @@ private Q_SLOTS:
             VERIFY_RESULT(recordCall(session, entry));
         }
         QCOMPARE(taken(session), 0);
-        const auto reasons = queueReasons(session, kTax);
-        VERIFY_RESULT(reasons);
+        const auto stop = queueReasons(session, kTax);
+        VERIFY_RESULT(stop);
+        const auto* reasons = &stop->reasons;
+        QCOMPARE(stop->lists.size(), 1);
         QCOMPARE(reasons->size(), 1U);
         QCOMPARE(reasons->front().code, QStringLiteral("active_promise"));
         QCOMPARE(reasons->front().all.cases, 3);
@@ -193,8 +196,11 @@ private Q_SLOTS:
         VERIFY_RESULT(makeList(session));
         store.clock().setTokyo(QDate(2026, 11, 20), QTime(20, 30));
         QCOMPARE(taken(session), 0);
-        const auto reasons = queueReasons(session, kTax);
-        VERIFY_RESULT(reasons);
+        const auto stop = queueReasons(session, kTax);
+        VERIFY_RESULT(stop);
+        const auto* reasons = &stop->reasons;
+        QVERIFY(stop->firstAt.has_value());
+        QCOMPARE(toTokyo(*stop->firstAt), toTokyo(fromTokyo(QDate(2026, 11, 21), QTime(9, 0))));
         QCOMPARE(reasons->front().code, QStringLiteral("outside_hours"));
         QCOMPARE(reasons->front().all.cases, 4);
         QVERIFY(reasons->front().next.has_value());
@@ -226,8 +232,9 @@ private Q_SLOTS:
             store.clock().advanceSeconds(hours * 3600);
             const auto why = whyNotNow(session, listed, {kTax});
             VERIFY_RESULT(why);
-            auto reasons = queueReasons(session, kTax, kList);
-            VERIFY_RESULT(reasons);
+            auto stop = queueReasons(session, kTax, kList);
+            VERIFY_RESULT(stop);
+            auto* reasons = &stop->reasons;
             std::erase_if(*reasons, [](const ReasonTally& one) { return one.code == QLatin1String("retry_gap") || one.code == QLatin1String("agreed_tries"); });
             auto expected = why->reasons;
             std::erase_if(expected, [](const ReasonTally& one) { return one.code == QLatin1String("retry_gap"); });
@@ -248,16 +255,17 @@ private Q_SLOTS:
         VERIFY_RESULT(buildCallCity(session));
         VERIFY_RESULT(makeList(session, kList, QStringLiteral("outstanding >= 300000")));  // 5
         VERIFY_RESULT(recordCall(session, entryFor(5)));
-        auto reasons = queueReasons(session, kTax);
-        VERIFY_RESULT(reasons);
+        auto stop = queueReasons(session, kTax);
+        VERIFY_RESULT(stop);
+        const auto* reasons = &stop->reasons;
         QCOMPARE(reasons->size(), 1U);
         QCOMPARE(reasons->front().code, QStringLiteral("retry_gap"));
         QCOMPARE(reasons->front().alone.cases, 1);
         store.clock().setTokyo(QDate(2026, 11, 24), QTime(14, 0));  // another weekday, another band
         VERIFY_RESULT(recordCall(session, entryFor(5)));
         store.clock().setTokyo(QDate(2026, 11, 25), QTime(10, 0));
-        reasons = queueReasons(session, kTax);
-        VERIFY_RESULT(reasons);
+        stop = queueReasons(session, kTax);
+        VERIFY_RESULT(stop);
         QCOMPARE(reasons->size(), 1U);
         QCOMPARE(reasons->front().code, QStringLiteral("agreed_tries"));
         QVERIFY(!reasons->front().next.has_value());

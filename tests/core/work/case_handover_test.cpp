@@ -135,22 +135,49 @@ private Q_SLOTS:
         QCOMPARE(waiting->size(), 1);
         QCOMPARE(waiting->constFirst().handover.asked, QStringLiteral("分割の相談"));
         QVERIFY(waiting->constFirst().handover.brief.contains(QStringLiteral("150,000")));
+        QCOMPARE(handoversForMe(officer, kTax)->size(), 1);
+        QVERIFY(handoversForMe(caller, kTax)->isEmpty());  // theirs is to wait
         REFUSED(answerHandover(caller, *handed, HandoverAnswer::Accepted, {}), ErrorCode::Permission);
         VERIFY_RESULT(answerHandover(officer, *handed, HandoverAnswer::Accepted, {}));
+        QCOMPARE(handoversForMe(officer, kTax)->size(), 1);
+        QVERIFY(handoversForMe(session, kTax)->isEmpty());  // another has it
         REFUSED(answerHandover(officer, *handed, HandoverAnswer::Accepted, {}), ErrorCode::Rule);
         QVERIFY(isOfficerOnly(caller, 1));
         REFUSED(answerHandover(officer, *handed, HandoverAnswer::Returned, {}), ErrorCode::BadInput);
         VERIFY_RESULT(answerHandover(officer, *handed, HandoverAnswer::Returned, QStringLiteral("電話で足りる")));
         QVERIFY(!isOfficerOnly(caller, 1));
         QVERIFY(openHandovers(officer, kTax)->isEmpty());
+        QVERIFY(handoversForMe(officer, kTax)->isEmpty());
+        QCOMPARE(handoversForMe(caller, kTax)->size(), 1);  // it came back
         REFUSED(answerHandover(officer, *handed, HandoverAnswer::Done, {}), ErrorCode::Rule);
         // who handed it over was told each time
         QCOMPARE(bodies(messagesToMe(caller, true)).size(), 2);
         QVERIFY(bodies(messagesToMe(caller, true)).constFirst().contains(QStringLiteral("電話で足りる")));
         VERIFY_RESULT(handOver(caller, kTax, callCityCase(1), QStringLiteral("やはり来庁")));
+        QVERIFY(handoversForMe(caller, kTax)->isEmpty());
         const auto stale = staleCases(session);
         VERIFY_RESULT(stale);
         QVERIFY(stale->isEmpty());
+    }
+
+    /// What came back is a caller's work until they have recorded something on it.
+    void whatCameBackWaitsUntilItIsCalled_data() { TempStore::backends(); }
+    void whatCameBackWaitsUntilItIsCalled() {
+        CITY_AND_STAFF(store);
+        const auto handed = handOver(caller, kTax, callCityCase(1), QStringLiteral("分割の相談"));
+        VERIFY_RESULT(handed);
+        VERIFY_RESULT(answerHandover(officer, *handed, HandoverAnswer::Returned, QStringLiteral("電話で足りる")));
+        const auto waiting = handoversForMe(caller, kTax);
+        VERIFY_RESULT(waiting);
+        QCOMPARE(waiting->size(), 1);
+        QCOMPARE(waiting->constFirst().handover.answerNote, QStringLiteral("電話で足りる"));
+        store.clock().advanceSeconds(60);
+        CallEntry entry;
+        entry.campaign = kTax;
+        entry.taxpayer = callCityCase(1);
+        entry.result = ResultCode::NoAnswer;
+        VERIFY_RESULT(recordCall(caller, entry));
+        QVERIFY(handoversForMe(caller, kTax)->isEmpty());
     }
 
     void eachSeesTheirOwn_data() { TempStore::backends(); }
