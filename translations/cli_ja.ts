@@ -1489,6 +1489,25 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Plan how many calls a person makes on a day.</source>
+        <translation>ある人がその日にかける件数を計画する。</translation>
+    </message>
+    <message>
+        <source>How many calls (required); 0: none.</source>
+        <translation>件数（必須）。0 はなし。</translation>
+    </message>
+    <message>
+        <source>The day; today when left out.</source>
+        <translation>日。省くと今日。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 calls planned</source>
+        <translation>%1 %2：%3件を計画しました</translation>
+    </message>
+</context>
+<context>
     <name>PresenceCommands</name>
     <message>
         <source>Not signed on for work at this seat.</source>
@@ -1596,10 +1615,6 @@ Anchor %2, %3
     <message>
         <source>Callbacks due: %1 of your own, %2 anyone&apos;s</source>
         <translation>時刻の来た再コール: 自分 %1件、だれでも %2件</translation>
-    </message>
-    <message>
-        <source>tried as agreed</source>
-        <translation>約定回数を終えた</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@
 #include "app/cli/commands/record_change_commands.h"
 #include "app/cli/commands/message_commands.h"
 #include "app/cli/commands/phone_commands.h"
+#include "app/cli/commands/plan_command.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/shifts_commands.h"
 #include "app/cli/commands/rekey_command.h"
@@ -118,6 +119,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CallbackGiveCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<HoldCommand>());
+    commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<PhoneCommand>());
     commands.push_back(std::make_unique<WishesCommand>());
     commands.push_back(std::make_unique<ResearchCommand>());

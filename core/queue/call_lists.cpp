@@ -133,6 +133,7 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     query.campaign = wish.campaign;
     query.condition = inArrears(wish.condition);
     query.sort = wish.sort;
+    query.among = wish.among;
     SAIKOKU_TRY(prepareQuery(session, query, tables));
     SAIKOKU_TRY_ASSIGN(CaseSelection selection, cases.find(query));
     if (wish.callersBackFirst) {

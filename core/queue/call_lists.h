@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 #include "core/base/result.h"
@@ -16,11 +17,13 @@ class Session;
 
 /// @brief The list that somebody wants.
 struct CallListWish {
+    using Numbers = std::shared_ptr<const QList<TaxpayerId>>;
+
     CampaignId campaign;
     QString name;
     CaseCondition condition;
-    QList<CaseSort>
-        sort;  ///< the order in which the queue goes; empty: who called back first, then the largest sum
+    Numbers among = {};             ///< only these, given by number (given_numbers.h); none: all
+    QList<CaseSort> sort;           ///< the order in which the queue goes; empty: who called back first, then the largest sum
     bool callersBackFirst = false;  ///< also with a sort of its own
     QDate from;                     ///< invalid: today
     QDate to;                       ///< the last day; invalid: until it is closed

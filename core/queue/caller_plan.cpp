@@ -16,14 +16,13 @@ struct Text {
 };
 
 const QLatin1String kPlan("caller_plan");
-constexpr qint64 kMostCalls = 10'000;
 
 }  // namespace
 
 Result<void> planCalls(Session& session, CampaignId campaign, const QString& login, QDate day, qint64 calls) {
     SAIKOKU_TRY(session.require(Permission::Plan, kPlan));
-    if (calls < 0 || calls > kMostCalls || !day.isValid()) {
-        return fail(ErrorCode::BadInput, Text::tr("A plan is a day and a number of calls from 0 to %1.").arg(kMostCalls));
+    if (calls < 0 || calls > kMostPlannedCalls || !day.isValid()) {
+        return fail(ErrorCode::BadInput, Text::tr("A plan is a day and a number of calls from 0 to %1.").arg(kMostPlannedCalls));
     }
     return transact(session.db(), [&]() -> Result<void> {
         SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).findByLogin(login));
@@ -35,6 +34,11 @@ Result<void> planCalls(Session& session, CampaignId campaign, const QString& log
         return session.log(kPlan, QStringLiteral("operator"), QString::number(person->id.value),
                            {{QStringLiteral("day"), day.toString(Qt::ISODate)}, {QStringLiteral("calls"), calls}});
     });
+}
+
+Result<QList<CallerPlan>> plannedCalls(Session& session, CampaignId campaign, QDate from, QDate to) {
+    SAIKOKU_TRY(session.require(Permission::Plan, kPlan));
+    return QueueRepository(session.db()).plannedCalls(campaign, from, to);
 }
 
 Result<std::optional<qint64>> myPlannedCalls(Session& session, CampaignId campaign) {

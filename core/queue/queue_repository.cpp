@@ -105,6 +105,18 @@ Result<void> QueueRepository::add(const CallerPlan& plan, OperatorId by, const Q
     return {};
 }
 
+Result<QList<CallerPlan>> QueueRepository::plannedCalls(CampaignId campaign, QDate from, QDate to) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows,
+                       selectAll(m_db,
+                                 QStringLiteral("select p.operator_id, p.day, p.calls from caller_plan p where p.campaign_id = :campaign "
+                                                "and p.day >= :from and p.day <= :to and not exists (select 1 from caller_plan n "
+                                                "where n.operator_id = p.operator_id and n.day = p.day and n.campaign_id = p.campaign_id "
+                                                "and n.caller_plan_id > p.caller_plan_id) order by p.day, p.operator_id"),
+                                 {{QLatin1String(":campaign"), campaign}, {QLatin1String(":from"), from}, {QLatin1String(":to"), to}},
+                                 [](Statement& row) { return CallerPlan{CampaignId(), OperatorId{row.integer(0)}, row.date(1), row.integer(2)}; }));
+    return QList<CallerPlan>(rows.begin(), rows.end());
+}
+
 Result<std::optional<qint64>> QueueRepository::plannedCalls(CampaignId campaign, OperatorId person, QDate day) const {
     return selectFirst(m_db,
                        QStringLiteral("select p.calls from caller_plan p where p.operator_id = :person and p.day = :day "

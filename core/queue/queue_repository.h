@@ -57,6 +57,8 @@ public:
     Result<QSet<TaxpayerId>> skippedSince(CampaignId campaign, const QDateTime& since) const;
 
     Result<void> add(const CallerPlan& plan, OperatorId by, const QDateTime& at, QDate knownOn);
+    /// @brief The newest of each person and day.
+    Result<QList<CallerPlan>> plannedCalls(CampaignId campaign, QDate from, QDate to) const;
     Result<std::optional<qint64>> plannedCalls(CampaignId campaign, OperatorId person, QDate day) const;
 
     /// @brief Open appointments between the moments (invalid: however late), the earliest first; without

@@ -57,6 +57,7 @@ std::vector<LeakDoor> doorsOfWork() {
              return text;
          }},
         {"core/queue/caller_plan.h", "planCalls", nullptr, kWrites},
+        {"core/queue/caller_plan.h", "plannedCalls", nullptr, kNoCase},
         {"core/queue/caller_plan.h", "myPlannedCalls", nullptr, kNoCase},
         {"core/queue/case_queue.h", "takeNext",
          [](Session& s, Rs, R room) -> Result<QString> {

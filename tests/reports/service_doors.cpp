@@ -207,6 +207,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/queue/call_lists.h", "listsOfCase", {P::View}, [](Session& s) { return told(listsOfCase(s, kTax, somebody())); }},
         {"core/queue/call_lists.h", "callLists", {P::View}, [](Session& s) { return told(callLists(s, kTax)); }},
         {"core/queue/caller_plan.h", "planCalls", {P::Plan}, [](Session& s) { return planCalls(s, kTax, kNobody, s.today(), 1); }},
+        {"core/queue/caller_plan.h", "plannedCalls", {P::Plan}, [](Session& s) { return told(plannedCalls(s, kTax, s.today(), s.today())); }},
         {"core/queue/caller_plan.h", "myPlannedCalls", {P::View}, [](Session& s) { return told(myPlannedCalls(s, kTax)); }},
         {"core/queue/case_queue.h", "takeNext", {P::View, P::Call}, [](Session& s) { return told(takeNext(s, {kTax, {}, 0})); }},
         {"core/queue/case_queue.h", "takeCase", {P::Call}, [](Session& s) { return told(takeCase(s, kTax, somebody())); }},

@@ -1,13 +1,16 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
 
 #include "core/queue/call_lists.h"
+#include "core/queue/hand_outs.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/calllists/call_lists_screen.h"
+#include "ui/extract/condition_dialog.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
 
@@ -39,8 +42,10 @@ public:
     }
     void make(const QString& name, const QString& condition) {
         type("listName", name);
-        type("listCondition", condition);
-        QTest::keyClick(find<QLineEdit>("listCondition"), Qt::Key_Return);
+        auto* edit = find<QPlainTextEdit>("listCondition");
+        edit->setFocus();
+        edit->setPlainText(condition);
+        QTest::keyClick(edit, Qt::Key_Return);
     }
 
 private:
@@ -73,7 +78,8 @@ private Q_SLOTS:
         page.find<QPushButton>("giveList")->click();
         auto* workers = page.find<FactTable>("listWorkers");
         QCOMPARE(workers->rowCount(), 1);
-        QCOMPARE(workers->cell(0, 1), QStringLiteral("3"));
+        QCOMPARE(workers->cell(0, 2), QStringLiteral("3"));
+        QCOMPARE(workers->cell(0, 3), QStringLiteral("100%"));
         MessageBox::setNextAnswer(true);
         page.find<QPushButton>("closeList")->click();
         QTRY_VERIFY(!page.find<QPushButton>("closeList")->isEnabled() && f.isIdle());
@@ -104,6 +110,60 @@ private Q_SLOTS:
         QTRY_VERIFY(page.find<QLabel>("listProblem")->isVisible());
         QCOMPARE(page.find<QLineEdit>("listName")->text(), name);  // what was typed stays
         QCOMPARE(page.find<FactTable>("callLists")->rowCount(), 0);
+    }
+
+    /// Whoever is marked stands there with their lists, in order and mix; a key moves a list to a later turn.
+    void theMixIsSeenAndMoved() {
+        DESK(f);
+        Session& session = f.desk->workspace().session();
+        const QString login = session.actor().login;
+        for (const auto& [name, share] : {std::pair("A", 3), std::pair("B", 1)}) {
+            CallListWish wish;
+            wish.campaign = kTax;
+            wish.name = QLatin1String(name);
+            VERIFY_RESULT(makeCallList(session, wish));
+            VERIFY_RESULT(handOut(session, {kTax, wish.name, login, {}, share, 1}));
+        }
+        Page page(f);
+        QTRY_VERIFY(f.isIdle());
+        auto* table = page.find<FactTable>("callLists");
+        auto* workers = page.find<FactTable>("listWorkers");
+        QCOMPARE(table->cell(0, 0), QStringLiteral("B"));  // the newest first
+        QCOMPARE(workers->cell(0, 3), QStringLiteral("25%"));
+        const QString mix = page.find<QLabel>("workerMix")->text();
+        QVERIFY2(mix.contains(QStringLiteral("75%")) && mix.contains(QStringLiteral("25%")), qPrintable(mix));
+        QVERIFY(!page.screen.can(Action::Promise));  // the first turn is the first
+        QVERIFY(page.screen.can(Action::Callback));
+        page.screen.perform(Action::Callback);
+        QCOMPARE(workers->cell(0, 1), QStringLiteral("2"));
+        QCOMPARE(workers->cell(0, 3), QStringLiteral("100%"));
+        const auto lists = myLists(session, kTax);
+        VERIFY_RESULT(lists);
+        QCOMPARE(lists->constFirst().list.name, QStringLiteral("A"));
+        QCOMPARE(lists->constLast().turn, 2);
+    }
+
+    /// Put together in the extraction's dialog, in the words of the language, counted while one edits.
+    void theConditionIsPutTogether() {
+        DESK(f);
+        Page page(f);
+        QTRY_VERIFY(f.isIdle());
+        auto* edit = page.find<QPlainTextEdit>("listCondition");
+        edit->setPlainText(QStringLiteral("滞納額 >= 50000"));
+        QTRY_VERIFY2(page.find<QLabel>("listCount")->text().contains(QStringLiteral("590,000")), qPrintable(page.find<QLabel>("listCount")->text()));
+        page.find<QPushButton>("buildCondition")->click();
+        auto* dialog = page.screen.findChild<ConditionDialog*>();
+        QVERIFY(dialog != nullptr);
+        auto* text = dialog->findChild<QPlainTextEdit*>(QStringLiteral("conditionText"));
+        text->setPlainText(QStringLiteral("outstanding >= 150000"));
+        dialog->findChild<QPushButton*>(QStringLiteral("applyCondition"))->click();
+        QTRY_VERIFY2(page.find<QLabel>("listCount")->text().startsWith(QStringLiteral("2 ")) || page.find<QLabel>("listCount")->text().startsWith(QStringLiteral("2件")),
+                     qPrintable(page.find<QLabel>("listCount")->text()));
+        page.type("listName", QStringLiteral("C"));
+        QTest::keyClick(page.find<QLineEdit>("listName"), Qt::Key_Return);
+        QTRY_COMPARE(page.find<FactTable>("callLists")->rowCount(), 1);
+        QCOMPARE(page.find<FactTable>("callLists")->cell(0, 3), QStringLiteral("2"));
+        QCOMPARE(callList(f.desk->workspace().session(), kTax, QStringLiteral("C"))->condition, QStringLiteral("outstanding >= 150000"));
     }
 
     void enterOpensTheCases() {

@@ -76,7 +76,7 @@ CallListsScreen::CallListsScreen(Workspace& workspace, QWidget* parent)
       m_table(new FactTable(columns(), tr("There is no call list yet. Make one from a condition, below."), this)),
       m_close(new QPushButton(tr("&Close the list"), this)),
       m_standing(new QPushButton(tr("Make the mont&h's standing lists"), this)),
-      m_form(new ListForm(this)),
+      m_form(new ListForm(workspace, this)),
       m_workers(new ListWorkers(this)) {
     m_table->setObjectName(QStringLiteral("callLists"));
     m_table->view()->setObjectName(QStringLiteral("callListsTable"));
@@ -105,33 +105,55 @@ CallListsScreen::CallListsScreen(Workspace& workspace, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &CallListsScreen::close);
     connect(m_standing, &QPushButton::clicked, this, &CallListsScreen::makeStanding);
     connect(m_form, &ListForm::wanted, this, &CallListsScreen::make);
+    connect(m_workers, &ListWorkers::markedChanged, this, &Screen::actionsChanged);
     connect(m_workers, &ListWorkers::giveWanted, this, &CallListsScreen::give);
-    connect(&workspace, &Workspace::campaignChanged, this, &CallListsScreen::ask);
+    connect(&workspace, &Workspace::campaignChanged, this, [this] {
+        m_form->renew();
+        ask();
+    });
     showChosen();
 }
 
-bool CallListsScreen::can(Action action) const { return action == Action::Refresh || (action == Action::Result && chosen() != nullptr); }
+bool CallListsScreen::can(Action action) const {
+    switch (action) {
+    case Action::Refresh: return true;
+    case Action::Result: return chosen() != nullptr;
+    case Action::Promise: return m_workers->canMove(-1);
+    case Action::Callback: return m_workers->canMove(1);
+    default: return false;
+    }
+}
 
 void CallListsScreen::perform(Action action) {
     if (action == Action::Refresh) {
         ask();
     } else if (action == Action::Result) {
         openCases();
+    } else if (action == Action::Promise || action == Action::Callback) {
+        m_workers->move(action == Action::Promise ? -1 : 1);
     }
 }
 
-QString CallListsScreen::keyLabel(Action action) const { return action == Action::Result ? tr("Its cases") : actionLabel(action); }
+QString CallListsScreen::keyLabel(Action action) const {
+    return action == Action::Result     ? tr("Its cases")
+           : action == Action::Promise  ? tr("Earlier", "a turn")
+           : action == Action::Callback ? tr("Later", "a turn")
+                                        : actionLabel(action);
+}
 
-QStringList CallListsScreen::helpLines() const { return {tr("Enter: the list's cases")}; }
+QStringList CallListsScreen::helpLines() const {
+    return {tr("Enter: the list's cases"), tr("F6, F7: for whoever is marked the list comes a turn earlier, later")};
+}
 
 void CallListsScreen::enter() {
+    m_form->renew();
     ask();
     m_table->view()->setFocus();
 }
 
 bool CallListsScreen::holdsWork() const { return m_form->isTouched(); }
 
-void CallListsScreen::propose(const CaseCondition& condition) { m_form->setCondition(condition.isEverything() ? QString() : condition.toText()); }
+void CallListsScreen::propose(const CaseCondition& condition) { m_form->setCondition(condition); }
 
 void CallListsScreen::ask() {
     const CampaignId campaign = m_workspace.campaign().id;
@@ -141,6 +163,9 @@ void CallListsScreen::ask() {
             SAIKOKU_TRY_ASSIGN(const QList<CallList> all, callLists(session, campaign));
             SAIKOKU_TRY_ASSIGN(lists.tallies, tallyOf(session, campaign, all));
             SAIKOKU_TRY_ASSIGN(lists.possible, possibleWorkers(session));
+            for (const CallList& list : all) {
+                SAIKOKU_TRY_ASSIGN(lists.workers[list.id], workersOf(session, campaign, list.id));
+            }
             return lists;
         },
         this, [this](const Result<Lists>& lists) {
@@ -155,6 +180,7 @@ void CallListsScreen::ask() {
 void CallListsScreen::showLists(const Lists& lists) {
     const qint64 before = m_table->currentId();
     m_tallies = lists.tallies;
+    m_given = lists.workers;
     QList<FactRow> rows;
     int current = 0;
     for (const CallListTally& tally : std::as_const(m_tallies)) {
@@ -186,11 +212,27 @@ void CallListsScreen::showChosen() {
     m_workers->setCanGive(isOpen);
     Q_EMIT actionsChanged();
     if (tally == nullptr) {
-        m_workers->setWorkers({});
+        m_workers->setWorkers({}, {});
         return;
     }
-    const Result<QList<ListWorker>> workers = workersOf(m_workspace.session(), m_workspace.campaign().id, tally->list.id);
-    m_workers->setWorkers(workers.value_or(QList<ListWorker>()));
+    m_workers->setWorkers(m_given.value(tally->list.id), mixes());
+}
+
+/// Every worker's open lists, in the order of their turns.
+QHash<QString, QList<ListMix>> CallListsScreen::mixes() const {
+    QHash<QString, QList<ListMix>> mixes;
+    for (const CallListTally& tally : m_tallies) {
+        if (tally.list.closedOn.isValid()) {
+            continue;
+        }
+        for (const ListWorker& worker : m_given.value(tally.list.id)) {
+            mixes[ListWorkers::workerKey(worker)].append({tally.list.name, worker.share, worker.turn});
+        }
+    }
+    for (QList<ListMix>& of : mixes) {
+        std::stable_sort(of.begin(), of.end(), [](const ListMix& a, const ListMix& b) { return a.turn < b.turn; });
+    }
+    return mixes;
 }
 
 void CallListsScreen::make(CallListWish wish) {
@@ -222,6 +264,13 @@ void CallListsScreen::give(HandOutWish wish) {
     wish.list = tally->list.name;
     if (const Result<void> given = handOut(m_workspace.session(), wish); !given) {
         m_workspace.showError(given.error());
+        return;
+    }
+    const Result<QList<ListWorker>> workers = workersOf(m_workspace.session(), wish.campaign, tally->list.id);
+    if (workers) {
+        m_given[tally->list.id] = *workers;
+    } else {
+        m_workspace.showError(workers.error());
     }
     showChosen();
 }
@@ -263,10 +312,7 @@ void CallListsScreen::makeStanding() {
 
 void CallListsScreen::openCases() {
     if (const CallListTally* tally = chosen()) {
-        const Result<CaseCondition> condition = parseCaseCondition(QStringLiteral("list = '%1'").arg(QString(tally->list.name).replace(u'\'', QLatin1String("''"))));
-        if (condition) {
-            m_workspace.showCases(*condition);
-        }
+        m_workspace.showCases(CaseCondition::anyOf(CaseField::CallList, {tally->list.name}));
     }
 }
 

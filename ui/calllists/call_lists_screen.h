@@ -5,6 +5,7 @@
 #include "core/queue/call_lists.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/list_tally.h"
+#include "ui/calllists/list_workers.h"
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
 
@@ -14,7 +15,6 @@ namespace saikoku::ui {
 
 class FactTable;
 class ListForm;
-class ListWorkers;
 class Workspace;
 
 /// @brief 催告リスト: every list with how far it is; make, give, close. For whoever plans.
@@ -37,10 +37,12 @@ private:
     struct Lists {
         QList<CallListTally> tallies;
         QList<ListWorker> possible;
+        QHash<CallListId, QList<ListWorker>> workers;
     };
     void ask();
     void showLists(const Lists& lists);
     void showChosen();
+    QHash<QString, QList<ListMix>> mixes() const;
     const CallListTally* chosen() const;
     void make(CallListWish wish);
     void give(HandOutWish wish);
@@ -55,6 +57,7 @@ private:
     ListForm* m_form;
     ListWorkers* m_workers;
     QList<CallListTally> m_tallies;
+    QHash<CallListId, QList<ListWorker>> m_given;
     CancelMark m_asking;
 };
 

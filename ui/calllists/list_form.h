@@ -1,8 +1,12 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
+#include "core/cases/case_list.h"
+#include "core/cases/condition_words.h"
 #include "core/queue/call_lists.h"
+#include "ui/support/session_worker.h"
 
 class QLabel;
 class QLineEdit;
@@ -11,17 +15,23 @@ class QSpinBox;
 
 namespace saikoku::ui {
 
-/// @brief What a new call list is made of: name, condition as it is written, last day, tries.
+class ConditionEdit;
+class Workspace;
+
+/// @brief What a new call list is made of: name, condition as it is written or put together in the
+/// extraction's dialog, last day, tries. How many cases and yen it would have follows while one edits.
 class ListForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ListForm(QWidget* parent = nullptr);
+    explicit ListForm(Workspace& workspace, QWidget* parent = nullptr);
 
     /// @brief A condition from elsewhere, e.g. the list's filter.
-    void setCondition(const QString& condition);
+    void setCondition(const CaseCondition& condition);
     bool isTouched() const;
     void clear();
+    /// @brief The campaign's words and sums, read anew.
+    void renew();
     /// @brief While it is being made nothing else can be asked for.
     void setBusy(bool busy);
     void showProblem(const QString& sentence);
@@ -29,15 +39,31 @@ public:
 Q_SIGNALS:
     void wanted(const saikoku::CallListWish& wish);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void ask();
+    void count();
+    void openBuilder();
+    void setNumbers(const CallListWish::Numbers& among);
+    Result<CaseCondition> condition() const;
+    CaseQuery query(const CaseCondition& condition) const;
 
+    Workspace& m_workspace;
+    ConditionNames m_names;
+    CallListWish::Numbers m_among;
     QLineEdit* m_name;
-    QLineEdit* m_condition;
+    ConditionEdit* m_condition;
+    QPushButton* m_build;
+    QLabel* m_count;
+    QPushButton* m_withoutNumbers;
     QLineEdit* m_to;
     QSpinBox* m_tries;
     QPushButton* m_make;
     QLabel* m_problem;
+    QTimer m_soon;
+    CancelMark m_counting;
 };
 
 }  // namespace saikoku::ui

@@ -107,6 +107,8 @@ void ConditionDialog::build() {
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+void ConditionDialog::setApplyLabel(const QString& label) { m_apply->setText(label); }
+
 QWidget* ConditionDialog::buildSaved() {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);

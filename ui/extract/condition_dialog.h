@@ -30,6 +30,9 @@ public:
 
     ConditionDialog(Workspace& workspace, const CaseQuery& query, QWidget* parent = nullptr);
 
+    /// @brief What becomes of the condition here; usually the list shows it.
+    void setApplyLabel(const QString& label);
+
 Q_SIGNALS:
     /// The list is to show these.
     void applied(const saikoku::CaseCondition& condition, const std::shared_ptr<const QList<saikoku::TaxpayerId>>& among);

@@ -62,6 +62,8 @@ void ConditionEdit::complete() {
     m_offer->show();
 }
 
+bool ConditionEdit::isOffering() const { return m_offer->isVisible(); }
+
 /// The candidate in the place of what was begun.
 void ConditionEdit::take() {
     const QListWidgetItem* item = m_offer->currentItem();

@@ -23,6 +23,7 @@ public:
     /// @brief Nothing, when all can be read.
     void mark(const std::optional<ConditionProblem>& problem);
     void complete();
+    bool isOffering() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -33,13 +33,18 @@ ShiftScreen::ShiftScreen(Workspace& workspace, QWidget* parent)
     column->addLayout(head);
     auto* before = addButton(tr("‹ Week &before"), QStringLiteral("weekBefore"));
     auto* after = addButton(tr("Week &after ›"), QStringLiteral("weekAfter"));
-    auto* copy = addButton(tr("Plan like the week befo&re"), QStringLiteral("copyWeek"));
+    m_hours = addButton(tr("&Hours"), QStringLiteral("planHours"));
+    m_calls = addButton(tr("&Number of calls"), QStringLiteral("planCalls"));
+    m_copy = addButton(tr("Plan like the week befo&re"), QStringLiteral("copyWeek"));
     setTextScale(m_title, 1.15, true);
     head->addWidget(before);
     head->addWidget(m_title);
     head->addWidget(after);
     head->addStretch(1);
-    head->addWidget(copy);
+    head->addWidget(m_hours);
+    head->addWidget(m_calls);
+    head->addStretch(1);
+    head->addWidget(m_copy);
     m_table->setObjectName(QStringLiteral("shiftTable"));
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Shifts of the week"));
@@ -53,16 +58,43 @@ ShiftScreen::ShiftScreen(Workspace& workspace, QWidget* parent)
         m_table->horizontalHeader()->setMinimumSectionSize(m_table->fontMetrics().horizontalAdvance(DisplayText::dayAndWeekday(QDate(2026, 12, 30))) + 2 * Space::kMedium);
     });
     column->addWidget(m_table, 1);
-    auto* hint = new QLabel(tr("Type into a cell: 9:00-12:00 13:00-17:30. Delete empties it. Every seat sees it at once."), this);
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(hint);
+    m_hint = mutedLabel({}, this);
+    column->addWidget(m_hint);
     connect(before, &QToolButton::clicked, this, [this] { go(m_monday.addDays(-ShiftModel::kDays)); });
     connect(after, &QToolButton::clicked, this, [this] { go(m_monday.addDays(ShiftModel::kDays)); });
-    connect(copy, &QToolButton::clicked, this, &ShiftScreen::copyWeekBefore);
+    connect(m_hours, &QToolButton::clicked, this, [this] { choose(false); });
+    connect(m_calls, &QToolButton::clicked, this, [this] { choose(true); });
+    connect(m_copy, &QToolButton::clicked, this, &ShiftScreen::copyWeekBefore);
     connect(&m_model, &ShiftModel::replanned, this, &ShiftScreen::replan);
     connect(&m_model, &ShiftModel::unreadable, this, [this](const QString& text) {
         m_workspace.showError({ErrorCode::Usage, tr("\"%1\" are no hours of a day. Type them like 9:00-17:30.").arg(text), {}});
     });
+    connect(&m_callPlan, &CallPlanModel::planned, this, &ShiftScreen::planDay);
+    connect(&m_callPlan, &CallPlanModel::unreadable, this, [this](const QString& text) {
+        m_workspace.showError({ErrorCode::Usage, tr("\"%1\" is no number of calls. Type it like 80.").arg(text), {}});
+    });
+    connect(&workspace, &Workspace::campaignChanged, this, [this] {
+        if (isVisible()) {
+            ask();
+        }
+    });
+    choose(false);
+}
+
+/// Hours are of the person whatever the campaign, calls of the campaign chosen.
+void ShiftScreen::choose(bool calls) {
+    m_showsCalls = calls;
+    markChosen(m_hours, !calls);
+    markChosen(m_calls, calls);
+    m_copy->setVisible(!calls);
+    m_table->setModel(calls ? static_cast<QAbstractItemModel*>(&m_callPlan) : &m_model);
+    m_table->setAccessibleName(calls ? tr("Planned calls of the week") : tr("Shifts of the week"));
+    m_hint->setText(calls ? tr("Type into a cell how many calls the person makes on that day, e.g. 80. It stands on their start page at once.")
+                          : tr("Type into a cell: 9:00-12:00 13:00-17:30. Delete empties it. Every seat sees it at once."));
+    if (isVisible()) {
+        ask();
+        m_table->setFocus();
+    }
 }
 
 QToolButton* ShiftScreen::addButton(const QString& label, const QString& name) {
@@ -82,7 +114,7 @@ void ShiftScreen::perform(Action action) {
 }
 
 QStringList ShiftScreen::helpLines() const {
-    return {tr("Type into a cell: plans that person's day"), tr("Delete: takes the day's plan back")};
+    return {tr("Type into a cell: plans that person's day"), tr("Delete: takes the day's plan back"), tr("Alt+H, Alt+N: hours, or how many calls")};
 }
 
 void ShiftScreen::enter() {
@@ -102,6 +134,18 @@ void ShiftScreen::ask() {
     if (m_asking) {
         m_asking->store(true);
     }
+    if (m_showsCalls) {
+        m_asking = m_workspace.worker().run<CallPlanWeek>(
+            [monday = m_monday, campaign = m_workspace.campaign().id](Session& session) { return CallPlanWeek::read(session, campaign, monday); }, this,
+            [this](const Result<CallPlanWeek>& week) {
+                if (week) {
+                    show(*week);
+                } else {
+                    m_workspace.showError(week.error());
+                }
+            });
+        return;
+    }
     m_asking = m_workspace.worker().run<ShiftWeek>([monday = m_monday](Session& session) { return ShiftWeek::read(session, monday); }, this,
                                                    [this](const Result<ShiftWeek>& week) {
                                                        if (week) {
@@ -112,12 +156,30 @@ void ShiftScreen::ask() {
                                                    });
 }
 
+void ShiftScreen::showTitle() {
+    m_title->setText(tr("%1 to %2", "first and last day of a week")
+                         .arg(DisplayText::longDate(m_monday), DisplayText::longDate(m_monday.addDays(ShiftModel::kDays - 1))));
+}
+
 void ShiftScreen::show(const ShiftWeek& week) {
     const QModelIndex before = m_table->currentIndex();
-    m_title->setText(tr("%1 to %2", "first and last day of a week")
-                         .arg(DisplayText::longDate(week.monday), DisplayText::longDate(week.monday.addDays(ShiftModel::kDays - 1))));
+    showTitle();
     m_model.show(week);
     m_table->setCurrentIndex(before.isValid() ? m_model.index(before.row(), before.column()) : m_model.index(0, 0));
+}
+
+void ShiftScreen::show(const CallPlanWeek& week) {
+    const QModelIndex before = m_table->currentIndex();
+    showTitle();
+    m_callPlan.show(week);
+    m_table->setCurrentIndex(before.isValid() ? m_callPlan.index(before.row(), before.column()) : m_callPlan.index(0, 0));
+}
+
+void ShiftScreen::planDay(const QString& login, QDate day, qint64 calls) {
+    if (const Result<void> planned = planCalls(m_workspace.session(), m_workspace.campaign().id, login, day, calls); !planned) {
+        m_workspace.showError(planned.error());
+    }
+    ask();
 }
 
 void ShiftScreen::replan(OperatorId who, QDate day, const std::vector<ShiftHours>& hours) {
@@ -147,7 +209,7 @@ bool ShiftScreen::eventFilter(QObject* watched, QEvent* event) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const QModelIndex current = m_table->currentIndex();
         if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && current.isValid()) {
-            m_model.setData(current, QString(), Qt::EditRole);
+            m_table->model()->setData(current, QString(), Qt::EditRole);
             return true;
         }
     }

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QCOMPARE(f.text("name"), kName);
     }
 
+    void callsArePlanned_data() { TempStore::backends(); }
+    void callsArePlanned() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        const auto plan = [](const QStringList& words) { return morning(QStringList{QStringLiteral("plan")} + words); };
+        QCOMPARE(f.run(plan({kAdmin, QStringLiteral("--calls"), QStringLiteral("80")}), kAdmin), 0);
+        QCOMPARE(f.text("day"), QStringLiteral("2026-11-20"));
+        QCOMPARE(f.json.value(QLatin1String("calls")).toInt(), 80);
+        QCOMPARE(f.run(plan({kAdmin, QStringLiteral("--calls"), QStringLiteral("60"), QStringLiteral("--day"), QStringLiteral("2026-11-24")}), kAdmin), 0);
+        QCOMPARE(f.text("day"), QStringLiteral("2026-11-24"));
+        QCOMPARE(f.run(plan({kAdmin}), kAdmin), 2);
+        QCOMPARE(f.run(plan({kAdmin, QStringLiteral("--calls"), QStringLiteral("many")}), kAdmin), 2);
+        QCOMPARE(f.run(plan({QStringLiteral("nobody-at-all"), QStringLiteral("--calls"), QStringLiteral("1")}), kAdmin), 3);
+        QCOMPARE(f.run(plan({kAdmin, QStringLiteral("--calls"), QStringLiteral("1")})), 3);  // a caller plans for nobody
+    }
+
     void badWordsAreRefused_data() {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");

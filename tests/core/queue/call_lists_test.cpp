@@ -302,6 +302,13 @@ private Q_SLOTS:
         VERIFY_RESULT(planCalls(session, kTax, session.actor().login, session.today(), 80));
         VERIFY_RESULT(planCalls(session, kTax, session.actor().login, session.today(), 100));
         QCOMPARE(myPlannedCalls(session, kTax).value_or(std::nullopt), std::optional<qint64>(100));
+        VERIFY_RESULT(planCalls(session, kTax, session.actor().login, session.today().addDays(2), 0));
+        const auto week = plannedCalls(session, kTax, session.today(), session.today().addDays(6));
+        VERIFY_RESULT(week);
+        QCOMPARE(week->size(), 2);
+        QCOMPARE(week->constFirst().calls, 100);
+        QCOMPARE(week->constLast().day, session.today().addDays(2));
+        QVERIFY(plannedCalls(session, kTax, session.today().addDays(1), session.today().addDays(1))->isEmpty());
         QVERIFY(!planCalls(session, kTax, QStringLiteral("nobody"), session.today(), 1).has_value());
     }
 
