@@ -927,10 +927,6 @@ Anchor %2, %3
         <translation>バッチ %1 をバッチ %2 で取り消しました: 終了 %3 行、復元 %4 行。</translation>
     </message>
     <message>
-        <source>Take in an extract of the core tax system, or undo one.</source>
-        <translation>基幹税システムの抽出を取り込みます。取り消しもできます。</translation>
-    </message>
-    <message>
         <source>Folder that holds the extract.</source>
         <translation>抽出ファイルのあるフォルダー。</translation>
     </message>
@@ -953,10 +949,6 @@ Anchor %2, %3
     <message>
         <source>&quot;%1&quot; is not expected here. The folder is given with --from.</source>
         <translation>「%1」はここには書けません。フォルダーは --from で指定してください。</translation>
-    </message>
-    <message>
-        <source>Give either --from DIR or --undo BATCH.</source>
-        <translation>--from DIR か --undo BATCH のどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>The rejected rows were not saved: %1</source>
@@ -993,6 +985,26 @@ Anchor %2, %3
     <message>
         <source>The year that a campaign&apos;s list is for.</source>
         <translation>対象者名簿の対象年度。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is unknown. One of: %2.</source>
+        <translation>--format: 「%1」はありません。次のいずれかを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>Take in an extract of the core tax system or a file of receipts, or undo one.</source>
+        <translation>基幹税システムの抽出データまたは収納データを取り込みます。取込の取消もできます。</translation>
+    </message>
+    <message>
+        <source>File of money that came in; its layout is given with --format.</source>
+        <translation>収納データのファイル（様式は --format で指定）</translation>
+    </message>
+    <message>
+        <source>How the file of receipts is written: %1.</source>
+        <translation>収納データの様式: %1</translation>
+    </message>
+    <message>
+        <source>Give either --from DIR, --receipts FILE --format FORMAT or --undo BATCH.</source>
+        <translation>--from DIR、--receipts FILE --format FORMAT、--undo BATCH のいずれか一つを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1627,137 @@ Anchor %2, %3
     <message>
         <source>Callbacks due: %1 of your own, %2 anyone&apos;s</source>
         <translation>時刻の来た再コール: 自分 %1件、だれでも %2件</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no entry of the list. Give the number that &quot;receipts reviews&quot; shows.</source>
+        <translation>「%1」は一覧の番号ではありません。receipts reviews に表示される番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>List receipts without a receivable, with likely ones.</source>
+        <translation>期別の特定できない収納を、候補とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>List receipts that a person should look at: unmatched, paid twice, doubtful.</source>
+        <translation>確認を要する収納（不明・二重・疑義）を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Closed entries too.</source>
+        <translation>完了分も含めます。</translation>
+    </message>
+    <message>
+        <source>Only of this kind: %1.</source>
+        <translation>この種類のみ: %1</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>件数: %1</translation>
+    </message>
+    <message>
+        <source>Give an unmatched receipt its receivable.</source>
+        <translation>不明収納を期別に消し込みます。</translation>
+    </message>
+    <message>
+        <source>Notice number of the receivable.</source>
+        <translation>期別の通知書番号</translation>
+    </message>
+    <message>
+        <source>Tax item, where the notice has several.</source>
+        <translation>税目（通知書に複数ある場合）</translation>
+    </message>
+    <message>
+        <source>Fiscal year, where the notice has several.</source>
+        <translation>調定年度（通知書に複数ある場合）</translation>
+    </message>
+    <message>
+        <source>Term, where the notice has several.</source>
+        <translation>期別（通知書に複数ある場合）</translation>
+    </message>
+    <message>
+        <source>How it was found out.</source>
+        <translation>判明した経緯</translation>
+    </message>
+    <message>
+        <source>Entry %1 went to %2, notice %3, as batch %4. Beyond what is owed: %5 yen.</source>
+        <translation>番号 %1 を宛名番号 %2、通知書 %3 に消し込みました（バッチ %4）。過納額: %5 円</translation>
+    </message>
+    <message>
+        <source>Close an entry of the receipts&apos; work list with what became of it.</source>
+        <translation>収納確認一覧の項目を、処理結果を記録して完了にします。</translation>
+    </message>
+    <message>
+        <source>What became of it: %1.</source>
+        <translation>処理結果: %1</translation>
+    </message>
+    <message>
+        <source>More about it.</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>Entry %1 is closed: %2.</source>
+        <translation>番号 %1 を完了にしました: %2</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>notice %1, tax item %2, fiscal year %3, term %4</source>
+        <translation>通知書 %1、税目 %2、調定年度 %3、%4 期</translation>
+    </message>
+    <message>
+        <source>line %1: %2, %3 yen (%4). %5</source>
+        <translation>%1 行目: %2、%3 円（%4）。%5</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>試行: 何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Rows %1, known already %2; receipts that count now %3 (%4 yen), in the extract already %5, taken back %6 (%7 yen)</source>
+        <translation>%1 行（既知 %2）。新たに収納 %3 件（%4 円）、抽出データに計上済み %5 件、取消 %6 件（%7 円）</translation>
+    </message>
+    <message>
+        <source>Promises kept by them: %1; open again: %2</source>
+        <translation>約束の履行 %1 件、履行の取消 %2 件</translation>
+    </message>
+    <message>
+        <source>Not paid, code %1 (%2): %3 (%4 yen)</source>
+        <translation>振替不能 コード %1（%2）: %3 件（%4 円）</translation>
+    </message>
+    <message>
+        <source>Without a receivable: %1 (work list: receipts unmatched)</source>
+        <translation>期別不明: %1 件（一覧: receipts unmatched）</translation>
+    </message>
+    <message>
+        <source>line %1: %2 yen, %3</source>
+        <translation>%1 行目: %2 円、%3</translation>
+    </message>
+    <message>
+        <source>line %1, %2: &quot;%3&quot; – %4</source>
+        <translation>%1 行目、%2:「%3」– %4</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 yen  %4  %5  (%6, line %7)</source>
+        <translation>%1  %2  %3 円  %4  %5  （%6、%7 行目）</translation>
+    </message>
+    <message>
+        <source>closed by %1: %2 %3</source>
+        <translation>%1 が完了: %2 %3</translation>
+    </message>
+    <message>
+        <source>likely by %1: %2, %3, owed %4 yen</source>
+        <translation>候補（%1）: %2、%3、未納 %4 円</translation>
     </message>
 </context>
 <context>

@@ -479,5 +479,428 @@
         <source>The campaign &quot;%1&quot; calls whom the core tax system&apos;s extract brings: import that, without --campaign.</source>
         <translation>業務「%1」の対象者は基幹システムの抽出データから決まります。--campaign を付けずに取り込んでください。</translation>
     </message>
+    <message>
+        <source>two numbers, the first and the last digit</source>
+        <translation>最初と最後の桁を示す2つの数</translation>
+    </message>
+    <message>
+        <source>Write for example [6, 15]; the first digit of the code is 1.</source>
+        <translation>例えば [6, 15] と書いてください（先頭の桁が1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>%1, record %2 has %3 bytes. Records of exactly %4 bytes were expected, with line ends or without. Check that the format fits and have the file sent again; nothing was imported.</source>
+        <translation>%1 の %2 件目のレコードは %3 バイトです。%4 バイトのレコード（改行の有無は問いません）である必要があります。様式の選択を確かめ、再送を依頼してください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Have the file sent again.</source>
+        <translation>%1 は空です。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1, record %2, %3: &quot;%4&quot;. %5 Nothing was imported.</source>
+        <translation>%1 の %2 件目、%3:「%4」。%5 何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>No receivable found</source>
+        <translation>期別不明</translation>
+    </message>
+    <message>
+        <source>Perhaps reported twice</source>
+        <translation>二重報告の疑い</translation>
+    </message>
+    <message>
+        <source>Cancelled and paid again</source>
+        <translation>取消後の再収納</translation>
+    </message>
+    <message>
+        <source>Confirmed although cancelled</source>
+        <translation>取消後の確報</translation>
+    </message>
+    <message>
+        <source>Several postal transfers alike</source>
+        <translation>同一の郵便振替が複数</translation>
+    </message>
+    <message>
+        <source>Perhaps in the extract already</source>
+        <translation>抽出データに計上済みの疑い</translation>
+    </message>
+    <message>
+        <source>Cancelled, but in the extract</source>
+        <translation>取消（抽出データに計上済み）</translation>
+    </message>
+    <message>
+        <source>Overpaid</source>
+        <translation>過納</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>二重納付</translation>
+    </message>
+    <message>
+        <source>Find the receivable and match it, or close the entry with what becomes of the money.</source>
+        <translation>期別を特定して消し込むか、処理結果を記録して完了にしてください。</translation>
+    </message>
+    <message>
+        <source>Counted once. The confirmed report tells; until then ask the agent if it matters.</source>
+        <translation>1件として計上しています。確報で確定します。急ぐ場合は収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>Counted. Ask the agent whether the later report stands.</source>
+        <translation>計上しています。後の速報が有効か、収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>Counted. Ask the agent whether the cancellation was meant.</source>
+        <translation>計上しています。取消の要否を収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>Counted once. Look at the post office&apos;s own list.</source>
+        <translation>1件として計上しています。郵便局の明細を確認してください。</translation>
+    </message>
+    <message>
+        <source>Counted. Compare with the receipts in the core tax system.</source>
+        <translation>計上しています。基幹税システムの収納と突き合わせてください。</translation>
+    </message>
+    <message>
+        <source>The extract&apos;s figure stands. Have the core tax system&apos;s receipt looked at.</source>
+        <translation>抽出データの収納額のままです。基幹税システムの収納を確認してください。</translation>
+    </message>
+    <message>
+        <source>The receivable is settled. See to late charge or refund.</source>
+        <translation>期別は完納です。延滞金への充当または還付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The receivable was settled already. See to the refund.</source>
+        <translation>期別は既に完納です。還付を確認してください。</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>収納</translation>
+    </message>
+    <message>
+        <source>Preliminary report</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Real-time report</source>
+        <translation>リアルタイム</translation>
+    </message>
+    <message>
+        <source>Confirmed report</source>
+        <translation>確報</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>速報取消</translation>
+    </message>
+    <message>
+        <source>Postal transfer</source>
+        <translation>郵便振替</translation>
+    </message>
+    <message>
+        <source>Corrected postal transfer</source>
+        <translation>郵便振替訂正</translation>
+    </message>
+    <message>
+        <source>Direct debit results (Zengin, 120 bytes)</source>
+        <translation>口座振替結果（全銀 120バイト）</translation>
+    </message>
+    <message>
+        <source>Convenience stores (CSV of the agent DSK)</source>
+        <translation>コンビニ収納（DSK CSV）</translation>
+    </message>
+    <message>
+        <source>Convenience stores (120 bytes)</source>
+        <translation>コンビニ収納（120バイト）</translation>
+    </message>
+    <message>
+        <source>CSV as the profile describes</source>
+        <translation>CSV（取込設定のとおり）</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; does not say which digits hold the notice number. Write &quot;payment_key&quot;: {&quot;%2&quot;: …} into it (docs/receipts.md).</source>
+        <translation>取込設定「%1」に通知書番号の桁がありません。"payment_key": {"%2": …} を書き加えてください（docs/receipts.md）。</translation>
+    </message>
+    <message>
+        <source>insufficient funds</source>
+        <translation>資金不足</translation>
+    </message>
+    <message>
+        <source>no such account</source>
+        <translation>取引なし</translation>
+    </message>
+    <message>
+        <source>stopped by the account&apos;s holder</source>
+        <translation>預金者都合停止</translation>
+    </message>
+    <message>
+        <source>no request form</source>
+        <translation>依頼書なし</translation>
+    </message>
+    <message>
+        <source>stopped by the office</source>
+        <translation>委託者都合停止</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>44 digits that begin with %1 were expected. Have the agent send the record again.</source>
+        <translation>%1 で始まる44桁の数字である必要があります。収納代行会社に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The check digit should be %1: a digit was misread. Have the agent send the record again.</source>
+        <translation>チェックディジットは %1 のはずです。読取誤りがあります。収納代行会社に再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; does not say how receipts are written. Describe them under &quot;files&quot;, &quot;receipts&quot; (docs/receipts.md).</source>
+        <translation>取込設定「%1」に収納データの様式がありません。"files" の "receipts" に書いてください（docs/receipts.md）。</translation>
+    </message>
+    <message>
+        <source>A day up to the day of import was expected. Have it corrected where the file was made.</source>
+        <translation>取込日までの日付である必要があります。作成元で訂正してください。</translation>
+    </message>
+    <message>
+        <source>data kind</source>
+        <translation>データ種別</translation>
+    </message>
+    <message>
+        <source>01 (preliminary), 02 (confirmed) or 03 (cancelled) was expected. Ask the agent what this record is.</source>
+        <translation>01（速報）、02（確報）、03（速報取消）のいずれかである必要があります。収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>day of receipt</source>
+        <translation>収納日</translation>
+    </message>
+    <message>
+        <source>A day as YYYYMMDD up to the day of import was expected. Have the record sent again.</source>
+        <translation>取込日までの日付（YYYYMMDD）である必要があります。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>time of receipt</source>
+        <translation>収納時刻</translation>
+    </message>
+    <message>
+        <source>A time as HHMM was expected. Have the record sent again.</source>
+        <translation>時刻（HHMM）である必要があります。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>バーコード</translation>
+    </message>
+    <message>
+        <source>%1, line 1 lacks the headings %2. Check that the format fits and the file is Shift_JIS; nothing was imported.</source>
+        <translation>%1 の1行目に見出し %2 がありません。様式の選択と文字コード（Shift_JIS）を確かめてください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns, its heading %2. Have the file sent again.</source>
+        <translation>この行は %1 列ですが、見出しは %2 列です。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>01, 02, 03, 12, 22 or 81 was expected. Ask the agent what this line is.</source>
+        <translation>01、02、03、12、22、81 のいずれかである必要があります。収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>Digits were expected. Have the record sent again.</source>
+        <translation>数字である必要があります。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The barcode says %1 yen. Ask the agent which of the two was paid.</source>
+        <translation>バーコードの金額は %1 円です。どちらが収納額か収納代行会社に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 ends without its end record (9): it was cut on the way. Have it sent again; nothing was imported.</source>
+        <translation>%1 にエンドレコード（9）がありません。途中で切れています。再送を依頼してください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>record kind</source>
+        <translation>レコード区分</translation>
+    </message>
+    <message>
+        <source>Header (1), data (2), trailer (8) and end (9) were expected in this order. Check the format and have the file sent again.</source>
+        <translation>ヘッダ（1）、データ（2）、トレーラ（8）、エンド（9）の順である必要があります。様式を確かめ、再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>種別コード</translation>
+    </message>
+    <message>
+        <source>91 (direct debit) was expected. Choose the file of direct debit results.</source>
+        <translation>91（口座振替）である必要があります。口座振替結果のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード区分</translation>
+    </message>
+    <message>
+        <source>0 (JIS) was expected. Have the file converted from EBCDIC first.</source>
+        <translation>0（JIS）である必要があります。EBCDIC から変換してください。</translation>
+    </message>
+    <message>
+        <source>day of debit</source>
+        <translation>引落日</translation>
+    </message>
+    <message>
+        <source>Month and day as MMDD were expected. Have the file sent again.</source>
+        <translation>月日（MMDD）である必要があります。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>10 digits were expected. Have the file sent again.</source>
+        <translation>10桁の数字である必要があります。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>振替結果コード</translation>
+    </message>
+    <message>
+        <source>0, 1, 2, 3, 4, 8 or 9 was expected. A file of requests has none: choose the one of results.</source>
+        <translation>0、1、2、3、4、8、9 のいずれかである必要があります。依頼データではなく結果データを選んでください。</translation>
+    </message>
+    <message>
+        <source>The records before it give %1: some are missing or changed. Have the file sent again.</source>
+        <translation>データレコードの集計は %1 です。欠落または改変があります。再送を依頼してください。</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>合計件数</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計金額</translation>
+    </message>
+    <message>
+        <source>count of those paid</source>
+        <translation>振替済件数</translation>
+    </message>
+    <message>
+        <source>sum of those paid</source>
+        <translation>振替済金額</translation>
+    </message>
+    <message>
+        <source>count of those not paid</source>
+        <translation>振替不能件数</translation>
+    </message>
+    <message>
+        <source>sum of those not paid</source>
+        <translation>振替不能金額</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read. Wait until the delivery is complete, then import again. Nothing was imported.</source>
+        <translation>%1 は読込中に変更されました。受信の完了を待って取り込み直してください。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>There are no receivables yet to which receipts could belong. Import the core tax system&apos;s extract first.</source>
+        <translation>消し込む期別がまだありません。先に基幹税システムの抽出データを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>by its key</source>
+        <translation>キー一致</translation>
+    </message>
+    <message>
+        <source>by the one open term of this amount</source>
+        <translation>金額の合う未納期別</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>the code holds no notice number</source>
+        <translation>通知書番号が読み取れません</translation>
+    </message>
+    <message>
+        <source>the notice number is unknown</source>
+        <translation>通知書番号が登録にありません</translation>
+    </message>
+    <message>
+        <source>the notice has nothing of this tax item and year</source>
+        <translation>通知書にこの税目・年度がありません</translation>
+    </message>
+    <message>
+        <source>several receivables fit</source>
+        <translation>該当する期別が複数あります</translation>
+    </message>
+    <message>
+        <source>the term is unknown and the amount fits no open one</source>
+        <translation>期が不明で、金額の合う未納もありません</translation>
+    </message>
+    <message>
+        <source>This payment is no longer there: its file was taken back. Look at the list again.</source>
+        <translation>この収納は取込の取消によりなくなりました。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>消込</translation>
+    </message>
+    <message>
+        <source>Refund or allotment</source>
+        <translation>還付・充当</translation>
+    </message>
+    <message>
+        <source>Seen to in the core tax system</source>
+        <translation>基幹税システムで処理</translation>
+    </message>
+    <message>
+        <source>Cleared with agent or bank</source>
+        <translation>収納代行会社・銀行に確認</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>the same notice</source>
+        <translation>同じ通知書</translation>
+    </message>
+    <message>
+        <source>the payer&apos;s name</source>
+        <translation>納付者名</translation>
+    </message>
+    <message>
+        <source>the sum alone</source>
+        <translation>金額のみ</translation>
+    </message>
+    <message>
+        <source>The work list of receipts has no entry %1. Look at the list again: an undone or confirmed file changes it.</source>
+        <translation>収納確認一覧に番号 %1 はありません。取込の取消や確報で変わります。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is closed already, by %2.</source>
+        <translation>番号 %1 は %2 が既に完了にしています。</translation>
+    </message>
+    <message>
+        <source>There is no receivable of notice %1 with this tax item, year and term.</source>
+        <translation>通知書 %1 にこの税目・年度・期の期別はありません。</translation>
+    </message>
+    <message>
+        <source>Notice %1 has %2 receivables that fit. Name tax item, fiscal year and term too.</source>
+        <translation>通知書 %1 には該当する期別が %2 件あります。税目・調定年度・期も指定してください。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has its receivable already. Close it with what became of it.</source>
+        <translation>番号 %1 は期別が特定済みです。処理結果を記録して完了にしてください。</translation>
+    </message>
+    <message>
+        <source>A payment is matched by naming its receivable.</source>
+        <translation>消込は期別を指定して行ってください。</translation>
+    </message>
+    <message>
+        <source>Write in the note what became of it.</source>
+        <translation>処理結果を補足に書いてください。</translation>
+    </message>
 </context>
 </TS>

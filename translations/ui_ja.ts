@@ -703,6 +703,22 @@
         <source>Callback given to a person</source>
         <translation>再コールの担当変更</translation>
     </message>
+    <message>
+        <source>Receipts imported</source>
+        <translation>収納データ取込</translation>
+    </message>
+    <message>
+        <source>Open receipts seen</source>
+        <translation>収納確認一覧の閲覧</translation>
+    </message>
+    <message>
+        <source>Receipt matched</source>
+        <translation>収納の消込</translation>
+    </message>
+    <message>
+        <source>Open receipt closed</source>
+        <translation>収納確認の完了</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
@@ -4174,6 +4190,208 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ReceiptWorkList</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>Receipts to look at</source>
+        <translation>確認を要する収納</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>収納日</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額(円)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taxpayer or notice</source>
+        <translation>宛名・通知書番号</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>納付者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>No receipt waits for anybody.</source>
+        <translation>確認を要する収納はありません。</translation>
+    </message>
+    <message>
+        <source>Taxpayer</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知書番号</translation>
+    </message>
+    <message>
+        <source>Tax item</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>未納額</translation>
+    </message>
+    <message>
+        <source>Likely by</source>
+        <translation>候補の理由</translation>
+    </message>
+    <message>
+        <source>Choose a receipt without a receivable: likely ones are shown here.</source>
+        <translation>期別不明の収納を選ぶと、候補の期別が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>消込(&amp;M)</translation>
+    </message>
+    <message>
+        <source>N&amp;otice</source>
+        <translation>通知書番号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tax it&amp;em</source>
+        <translation>税目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Te&amp;rm</source>
+        <translation>期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the entry</source>
+        <translation>完了にする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What be&amp;came of it</source>
+        <translation>処理結果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Receipts to look at: %1</source>
+        <translation>確認を要する収納: %1 件</translation>
+    </message>
+    <message>
+        <source>Matched with taxpayer %1, as batch %2.</source>
+        <translation>宛名番号 %1 に消し込みました（バッチ %2）。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReceiptsPage</name>
+    <message>
+        <source>Rejected</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Not paid, code %1</source>
+        <translation>振替不能 コード %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <translation>%1: %2 件</translation>
+    </message>
+    <message>
+        <source>Imported as batch %1.</source>
+        <translation>バッチ %1 として取り込みました。</translation>
+    </message>
+    <message>
+        <source>Trial: nothing was written.</source>
+        <translation>試行: 何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Rows %1, known already %2. Count now: %3 (%4 yen); in the extract already %5; taken back %6. Promises kept %7, open again %8.</source>
+        <translation>%1 行（既知 %2）。新たに収納 %3 件（%4 円）、抽出データに計上済み %5 件、取消 %6 件。約束の履行 %7 件、履行の取消 %8 件。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額(円)</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>理由と対応</translation>
+    </message>
+    <message>
+        <source>Choose a file above and try it: rejected rows, receipts without a receivable and those paid twice are shown here.</source>
+        <translation>上でファイルを選んで試行すると、エラー行・期別不明・二重納付がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>File of the bank or the stores&apos; agent</source>
+        <translation>銀行・収納代行会社のファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>参照(&amp;B) …</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>取込(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ki&amp;nd</source>
+        <translation>様式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>File of receipts</source>
+        <translation>収納データ</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込んでいます …</translation>
+    </message>
+    <message>
+        <source>Batch %1 is imported.</source>
+        <translation>バッチ %1 を取り込みました。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::RecordStrip</name>
     <message>
         <source>Spo&amp;ke with</source>
@@ -5125,10 +5343,6 @@ Password: %2</source>
         <translation>基準日</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>形式</translation>
     </message>
@@ -5179,6 +5393,18 @@ Password: %2</source>
     <message>
         <source>Batch %1 is undone: %2 rows taken back, %3 brought back.</source>
         <translation>バッチ %1 を取り消しました: 取消 %2行、復元 %3行</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts of banks and stores …</source>
+        <translation>収納データ(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>Instead of an extract</source>
+        <translation>抽出データ以外</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>フォルダ・ファイル</translation>
     </message>
 </context>
 <context>

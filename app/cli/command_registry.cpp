@@ -25,6 +25,7 @@
 #include "app/cli/commands/move_command.h"
 #include "app/cli/commands/presence_commands.h"
 #include "app/cli/commands/queue_commands.h"
+#include "app/cli/commands/receipts_commands.h"
 #include "app/cli/commands/record_change_commands.h"
 #include "app/cli/commands/message_commands.h"
 #include "app/cli/commands/phone_commands.h"
@@ -94,6 +95,10 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<RulesShowCommand>());
     commands.push_back(std::make_unique<RulesSetCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<ReceiptsListCommand>(ReceiptsListCommand::Which::Unmatched));
+    commands.push_back(std::make_unique<ReceiptsListCommand>(ReceiptsListCommand::Which::Everything));
+    commands.push_back(std::make_unique<ReceiptsMatchCommand>());
+    commands.push_back(std::make_unique<ReceiptsCloseCommand>());
     commands.push_back(std::make_unique<SummaryCommand>());
     commands.push_back(std::make_unique<CasesCommand>());
     commands.push_back(std::make_unique<ConditionsCommand>());

@@ -16,6 +16,7 @@
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
 #include "core/exchange/people_list.h"
+#include "core/exchange/receipt_posting.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/page_cache.h"
@@ -141,6 +142,8 @@ private:
         SAIKOKU_TRY(writeVersions(batch.id));
         if (m_people) {
             SAIKOKU_TRY(writeList(batch.id));
+        } else {
+            SAIKOKU_TRY(settleLaterReceipts(batch.id));
         }
         SAIKOKU_TRY(m_rows.addLosses(m_extract.losses, batch.id));
         SAIKOKU_TRY_ASSIGN(const QJsonObject taxItems, writeTaxItems());
@@ -192,6 +195,17 @@ private:
         }
         noteList();
         releaseRows();
+        return {};
+    }
+
+    /// Receipts younger than the extract settle what it now leaves owed.
+    Result<void> settleLaterReceipts(BatchId batch) {
+        ReceiptPosting posting(m_session);
+        SAIKOKU_TRY(posting.prepareUnsettled());
+        SAIKOKU_TRY(posting.write(batch));
+        m_touched += posting.touched();
+        std::sort(m_touched.begin(), m_touched.end());
+        m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
         return {};
     }
 

@@ -99,6 +99,24 @@ Result<std::optional<ImportBatch>> ImportBatchRepository::newestExtract(Campaign
     return found.isEmpty() ? std::optional<ImportBatch>() : std::optional(found.constFirst());
 }
 
+Result<LiveBatches> ImportBatchRepository::live() {
+    SAIKOKU_TRY_ASSIGN(
+        Statement rows,
+        m_db.select(QStringLiteral(
+            "select b.batch_id, b.kind, u.batch_id from import_batch b"
+            " left join import_batch u on u.undoes = b.batch_id where b.campaign_id is null")));
+    LiveBatches live;
+    while (rows.next()) {
+        if (!rows.isNull(2)) {
+            live.undone.insert(rows.integer(0));
+        } else if (rows.text(1) == QLatin1String("extract")) {
+            live.extracts.insert(rows.integer(0));
+        }
+    }
+    SAIKOKU_TRY(rows.finish());
+    return live;
+}
+
 Result<QDate> ImportBatchRepository::firstKnownOn() {
     SAIKOKU_TRY_ASSIGN(const auto first, selectFirst(m_db, QStringLiteral("select min(known_on) from import_batch"), {},
                                                      [](Statement& row) { return row.date(0); }));

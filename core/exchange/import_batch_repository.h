@@ -3,6 +3,7 @@
 #include <QList>
 #include <QStringList>
 
+#include "core/arrears/later_receipts_repository.h"
 #include "core/base/result.h"
 #include "core/exchange/import_batch.h"
 
@@ -29,6 +30,8 @@ public:
     Result<std::optional<ImportBatch>> newestNotUndone();
     /// @brief The newest such extract; of a campaign's lists, when one is named.
     Result<std::optional<ImportBatch>> newestExtract(CampaignId campaign = {});
+    /// @brief Which batches are extracts of the core tax system that stand, and which were undone.
+    Result<LiveBatches> live();
     /// @brief From when on anything is known; invalid when there is no batch.
     Result<QDate> firstKnownOn();
 

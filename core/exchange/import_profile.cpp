@@ -305,10 +305,12 @@ QString shippedPath(const QString& name) { return QStringLiteral(":/import-profi
 
 Result<ImportProfile> parseImportProfile(const QByteArray& json, const QString& source) {
     SAIKOKU_TRY_ASSIGN(const ProfileNode root, parseProfileJson(json, source));
-    SAIKOKU_TRY(root.allowOnly(QStringList{QStringLiteral("profile"), QStringLiteral("title"), QStringLiteral("files")} + kManner));
+    SAIKOKU_TRY(root.allowOnly(QStringList{QStringLiteral("profile"), QStringLiteral("title"), QStringLiteral("files"),
+                                           QStringLiteral("payment_key")} + kManner));
     ImportProfile profile;
     SAIKOKU_TRY_ASSIGN(profile.name, root.member(QStringLiteral("profile")).text());
     profile.title = root.member(QStringLiteral("title")).value().toString(profile.name);
+    SAIKOKU_TRY_ASSIGN(profile.paymentKey, readPaymentKey(root.member(QStringLiteral("payment_key"))));
     Manner manner;
     SAIKOKU_TRY(readManner(root, manner));
     const ProfileNode files = root.member(QStringLiteral("files"));

@@ -14,6 +14,7 @@
 #include "core/exchange/extract_fields.h"
 #include "core/exchange/import_amounts.h"
 #include "core/exchange/import_dates.h"
+#include "core/exchange/payment_key.h"
 
 namespace saikoku {
 
@@ -57,6 +58,7 @@ struct ImportProfile {
     QString name;
     QString title;
     std::array<FileLayout, kExtractFileCount> files;
+    PaymentKeyRules paymentKey;  ///< for files of receipts whose codes hold the receivable's key
 
     const FileLayout& layout(ExtractFile file) const { return files.at(indexOf(file)); }
 };

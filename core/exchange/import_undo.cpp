@@ -10,6 +10,7 @@
 #include "core/contact/campaign_member_repository.h"
 #include "core/exchange/extract_repository.h"
 #include "core/exchange/import_batch_repository.h"
+#include "core/exchange/receipt_message_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/fact_kinds.h"
@@ -84,6 +85,7 @@ Result<UndoReport> undoOnce(Session& session, BatchId id) {
     SAIKOKU_TRY_ASSIGN(reversal.id, batches.add(reversal));
     DeliveredVersionsRepository versions(session.db());
     SAIKOKU_TRY_ASSIGN(const auto rows, versions.bringBack(id, reversal.id));
+    SAIKOKU_TRY(ReceiptMessageRepository(session.db()).bringBack(id, reversal.id));
     SAIKOKU_TRY(bringBackTaxItems(session.db(), batch));
     CampaignMemberRepository members(session.db());
     SAIKOKU_TRY_ASSIGN(const auto people, members.bringBack(id, reversal.id));

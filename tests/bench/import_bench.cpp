@@ -1,5 +1,6 @@
 // How fast an import is, beside the bare `.import` of sqlcipher's own shell: the
-// same file of receivables into an encrypted table with the same indexes.
+// same file of receivables into an encrypted table with the same indexes; likewise a file of 100,000 receipts
+// of stores. `--receipts`: that alone.
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,9 +15,11 @@
 #include <vector>
 
 #include "core/exchange/extract_import.h"
+#include "core/exchange/receipt_import.h"
 #include "core/security/session.h"
 #include "core/security/sign_in.h"
 #include "tests/bench/extract_maker.h"
+#include "tests/bench/receipts_maker.h"
 #include "tests/bench/shell_import.h"
 #include "tests/support/fixed_clock.h"
 
@@ -123,6 +126,48 @@ void print(const std::vector<Row>& rows, double bare) {
     }
 }
 
+/// 100,000 payments at stores, each of one receivable of 25,000 people, beside the bare import of their file.
+void storeReceipts(const ImportProfile& profile) {
+    constexpr int kPeople = 25'000;
+    constexpr int kReceiptRounds = 3;
+    const QTemporaryDir city;
+    const QString file = city.filePath(QStringLiteral("store.csv"));
+    if (!test::makeReceiptCity(city.path(), file, kPeople)) {
+        give_up(QStringLiteral("the store's file can't be written"));
+    }
+    std::vector<double> shell, taking, summaries, again;
+    qint64 rows = 0;
+    for (int round = 0; round < kReceiptRounds; ++round) {
+        shell.push_back(test::shellImport(file, test::storeReceiptTable()));
+        BenchStore store;
+        need(importExtract(*store.session, profile, city.path(), ImportMode::Import));
+        for (std::vector<double>* seconds : {&taking, &again}) {
+            QElapsedTimer timer;
+            qint64 written = 0;
+            ImportMonitor monitor;
+            monitor.progress = [&](ImportPhase phase, qint64 done, qint64) {
+                if (phase == ImportPhase::Refreshing && done == 0) {
+                    written = timer.nsecsElapsed();
+                }
+            };
+            timer.start();
+            const ReceiptImportReport report =
+                need(importReceipts(*store.session, profile, *receiptFormat(u"dsk"), file, false, monitor));
+            rows = report.rows;
+            seconds->push_back(static_cast<double>(written) * 1e-9);
+            if (seconds == &taking) {
+                summaries.push_back(static_cast<double>(timer.nsecsElapsed() - written) * 1e-9);
+            }
+        }
+    }
+    std::printf("\nstores' file, median of %d rounds\n", kReceiptRounds);
+    print({{QStringLiteral("sqlcipher .import, the agent's file, 2 indexes"), rows, median(shell)},
+           {QStringLiteral("our import: read, matched, settled, written, commit"), rows, median(taking)},
+           {QStringLiteral("  then summaries of all those cases"), rows, median(summaries)},
+           {QStringLiteral("our import: the same file again (nothing changes)"), rows, median(again)}},
+          median(shell) > 0 ? static_cast<double>(rows) / median(shell) : 0);
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -145,6 +190,10 @@ int main(int argc, char* argv[]) {
     none.close();
 
     const ImportProfile profile = need(loadImportProfile(QStringLiteral("mirai")));
+    if (application.arguments().contains(QStringLiteral("--receipts"))) {
+        storeReceipts(profile);
+        return 0;
+    }
     std::vector<double> shell, part, partWithoutSummaries, writing, whole, again, refreshing;
     qint64 wholeRows = 0;
     for (int round = 0; round < kRounds; ++round) {
@@ -171,5 +220,6 @@ int main(int argc, char* argv[]) {
            {QStringLiteral("  of which summaries"), wholeRows, median(refreshing)},
            {QStringLiteral("our import: the same four files again (nothing changes)"), wholeRows, median(again)}},
           bareSeconds > 0 ? static_cast<double>(rows) / bareSeconds : 0);
+    storeReceipts(profile);
     return 0;
 }

@@ -6,17 +6,30 @@
 
 namespace saikoku::test {
 
-double shellImport(const QString& file) {
+ShellTable receivableTable() {
+    return {QStringLiteral("receivable"),
+            QStringLiteral("taxpayer text, notice_number text, tax_item text, name text, levy_year text, fiscal_year text, term text, due_date text,"
+                           " levied text, received text, demand_sent text"),
+            QStringLiteral("create unique index receivable_key on receivable (notice_number, tax_item, fiscal_year, term);\n"
+                           "create index receivable_taxpayer on receivable (taxpayer);\n")};
+}
+
+ShellTable storeReceiptTable() {
+    return {QStringLiteral("receipt"),
+            QStringLiteral("kind text, day text, time text, barcode text, own1 text, own2 text, stamp text, amount text, chain text, chain_name text,"
+                           " shop text, transfer_on text, made_on text"),
+            QStringLiteral("create unique index receipt_key on receipt (barcode, day, shop, kind, time);\n"
+                           "create index receipt_day on receipt (day);\n")};
+}
+
+double shellImport(const QString& file, const ShellTable& table) {
     const QTemporaryDir folder;
     const QString script =
         QStringLiteral("pragma key = \"x'%1'\";\n"
                        "pragma journal_mode = wal;\npragma synchronous = full;\npragma secure_delete = on;\n"
-                       "create table receivable (taxpayer text, notice_number text, tax_item text, name text, levy_year text,"
-                       " fiscal_year text, term text, due_date text, levied text, received text, demand_sent text);\n"
-                       "create unique index receivable_key on receivable (notice_number, tax_item, fiscal_year, term);\n"
-                       "create index receivable_taxpayer on receivable (taxpayer);\n"
-                       ".mode csv\n.import --skip 1 '%2' receivable\n")
-            .arg(QString(64, QLatin1Char('7')), file);
+                       "create table %2 (%3);\n%4"
+                       ".mode csv\n.import --skip 1 '%5' %2\n")
+            .arg(QString(64, QLatin1Char('7')), table.name, table.columns, table.indexes, file);
     QElapsedTimer timer;
     QProcess shell;
     timer.start();

@@ -174,6 +174,12 @@ std::vector<LeakDoor> doorsOfCases() {
         {"core/exchange/import_history.h", "importHistory", nullptr, kNoCase},
         {"core/exchange/import_history.h", "firstKnownDate", nullptr, kNoCase},
         {"core/exchange/import_undo.h", "undoImport", nullptr, kWrites},
+        {"core/exchange/receipt_import.h", "importReceipts", nullptr, kWrites},
+        {"core/exchange/receipt_review.h", "receiptReviews", nullptr, kNoCase},
+        {"core/exchange/receipt_review.h", "likelyReceivables", nullptr, kNoCase},
+        {"core/exchange/receipt_review.h", "openReceiptReviews", nullptr, kNoCase},
+        {"core/exchange/receipt_review.h", "matchReceipt", nullptr, kWrites},
+        {"core/exchange/receipt_review.h", "closeReceiptReview", nullptr, kWrites},
         {"core/exchange/reject_file.h", "saveRejects", nullptr, kWrites},
         {"core/surveys/surveys.h", "surveyInForce",
          [](Session& s, Rs, R room) -> Result<QString> {

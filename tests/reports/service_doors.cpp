@@ -20,6 +20,8 @@
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_history.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/receipt_import.h"
+#include "core/exchange/receipt_review.h"
 #include "core/exchange/reject_file.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/callbacks.h"
@@ -200,6 +202,14 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/exchange/import_history.h", "importHistory", {P::Import}, [](Session& s) { return told(importHistory(s, 1)); }},
         {"core/exchange/import_history.h", "firstKnownDate", {P::View}, [](Session& s) { return told(firstKnownDate(s)); }},
         {"core/exchange/import_undo.h", "undoImport", {P::Import}, [](Session& s) { return told(undoImport(s, BatchId{999})); }},
+        {"core/exchange/receipt_import.h", "importReceipts", {P::Import},
+         [](Session& s) { return told(importReceipts(s, {}, receiptFormats().front(), kNowhere, true)); }},
+        {"core/exchange/receipt_review.h", "receiptReviews", {P::Import}, [](Session& s) { return told(receiptReviews(s, {}, true)); }},
+        {"core/exchange/receipt_review.h", "likelyReceivables", {P::Import}, [](Session& s) { return told(likelyReceivables(s, 999)); }},
+        {"core/exchange/receipt_review.h", "openReceiptReviews", {P::Import}, [](Session& s) { return told(openReceiptReviews(s)); }},
+        {"core/exchange/receipt_review.h", "matchReceipt", {P::Import}, [](Session& s) { return told(matchReceipt(s, 999, {}, {})); }},
+        {"core/exchange/receipt_review.h", "closeReceiptReview", {P::Import},
+         [](Session& s) { return closeReceiptReview(s, 999, ReviewAnswer::Refund, {}); }},
         {"core/exchange/reject_file.h", "saveRejects", {P::Import}, [](Session& s) { return saveRejects(s, {}, kNowhere, TextEncoding::Utf8); }},
         {"core/queue/call_lists.h", "makeCallList", {P::Plan}, [](Session& s) { return told(makeCallList(s, {})); }},
         {"core/queue/call_lists.h", "closeCallList", {P::Plan}, [](Session& s) { return told(closeCallList(s, kTax, kNobody)); }},

@@ -1,6 +1,7 @@
 #include "ui/import/import_screen.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +14,7 @@
 #include "core/store/database.h"
 #include "tests/bench/extract_maker.h"
 #include "tests/core/exchange/extract_files.h"
+#include "tests/core/exchange/receipt_files.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/import/progress_page.h"
 #include "ui/import/report_page.h"
@@ -125,6 +127,52 @@ private Q_SLOTS:
         desk.key(Qt::Key_F8);
         QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
         QCOMPARE(db.selectInteger(batches).value_or(-1), 1);
+    }
+
+    /// A stores' file without a receivable: tried, imported, matched by hand.
+    void takesReceipts() {
+        DESK(desk);
+        Wizard wizard(desk);
+        QTRY_VERIFY(desk.isIdle());
+        QTest::mouseClick(desk.find<QPushButton>("toReceipts"), Qt::LeftButton);
+        auto* file = desk.find<QLineEdit>("receiptsFile");
+        QVERIFY(file->isVisible());
+        QVERIFY(!desk.find<QPushButton>("receiptsImport")->isEnabled());
+        ReceiptsOnDisk disk;
+        file->setText(disk.write(QStringLiteral("store.csv"),
+                                 dsk({{.notice = "0000000009", .amount = 1'000}, {.kind = "99"}})));
+        auto* format = desk.find<QComboBox>("receiptsFormat");
+        format->setCurrentIndex(format->findData(QStringLiteral("dsk")));
+        Database& db = desk.desk->workspace().session().db();
+        const QString batches = QStringLiteral("select count(*) from import_batch where kind = 'receipts'");
+        const auto* rows = desk.find<ui::FactTable>("receiptsRows");
+        QTest::mouseClick(desk.find<QPushButton>("receiptsTry"), Qt::LeftButton);
+        QTRY_COMPARE(rows->rowCount(), 2);
+        QCOMPARE(db.selectInteger(batches).value_or(-1), 0);
+
+        desk.key(Qt::Key_F8);
+        auto* reviews = desk.find<ui::FactTable>("receiptReviews");
+        QTRY_COMPARE(reviews->rowCount(), 1);
+        QCOMPARE(db.selectInteger(batches).value_or(-1), 1);
+        QCOMPARE(reviews->cell(0, 2), QStringLiteral("1,000"));
+        QVERIFY(!desk.find<QPushButton>("matchReceipt")->isEnabled());
+        reviews->view()->setCurrentIndex(reviews->view()->model()->index(0, 0));
+        auto key =
+            db.select(QStringLiteral("select notice_number, tax_item, cast(fiscal_year as text), cast(term "
+                                     "as text) from receivable_in_force"
+                                     " where outstanding >= 1000 order by receivable_id limit 1"));
+        QVERIFY(key.has_value() && key->next());
+        const char* fields[] = {"matchNotice", "matchItem", "matchYear", "matchTerm"};
+        for (int i = 0; i < 4; ++i) {
+            desk.find<QLineEdit>(fields[i])->setText(key->text(i));
+        }
+        QTest::mouseClick(desk.find<QPushButton>("matchReceipt"), Qt::LeftButton);
+        QTRY_COMPARE(reviews->rowCount(), 0);
+        QCOMPARE(db.selectInteger(batches).value_or(-1), 2);
+        QTRY_VERIFY(desk.isIdle());
+        desk.key(Qt::Key_F12);
+        QTRY_VERIFY(desk.find<QLineEdit>("importFolder")->isVisible());
+        QTRY_VERIFY(desk.find<ui::FactTable>("importHistory")->rowCount() >= 2);
     }
 
     void savesRejects() {

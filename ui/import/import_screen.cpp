@@ -10,6 +10,7 @@
 #include "ui/import/import_runner.h"
 #include "ui/import/mapping_page.h"
 #include "ui/import/progress_page.h"
+#include "ui/import/receipts_page.h"
 #include "ui/import/report_page.h"
 #include "ui/import/source_page.h"
 #include "ui/import/step_bar.h"
@@ -27,6 +28,7 @@ ImportScreen::ImportScreen(Workspace& workspace, QWidget* parent)
       m_mapping(new MappingPage(workspace, this)),
       m_progress(new ProgressPage(this)),
       m_report(new ReportPage(workspace, this)),
+      m_receipts(new ReceiptsPage(workspace, this)),
       m_back(new QPushButton(this)),
       m_next(new QPushButton(this)),
       m_runner(new ImportRunner(workspace, this)) {
@@ -35,7 +37,7 @@ ImportScreen::ImportScreen(Workspace& workspace, QWidget* parent)
     m_back->setText(tr("Bac&k"));
     m_next->setObjectName(QStringLiteral("importNext"));
     m_next->setDefault(true);
-    for (QWidget* page : QList<QWidget*>{m_source, m_mapping, m_progress, m_report}) {
+    for (QWidget* page : QList<QWidget*>{m_source, m_mapping, m_progress, m_report, m_receipts}) {
         m_pages->addWidget(page);
     }
     auto* buttons = new QHBoxLayout;
@@ -52,6 +54,8 @@ ImportScreen::ImportScreen(Workspace& workspace, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &ImportScreen::goBack);
     connect(m_source, &SourcePage::changed, this, &ImportScreen::refreshButtons);
     connect(m_source, &SourcePage::nextWanted, this, &ImportScreen::goOn);
+    connect(m_source, &SourcePage::receiptsWanted, this, &ImportScreen::showReceipts);
+    connect(m_receipts, &ReceiptsPage::changed, this, &ImportScreen::refreshButtons);
     connect(m_mapping, &MappingPage::changed, this, &ImportScreen::refreshButtons);
     connect(m_progress, &ProgressPage::cancelWanted, this, [this] {
         m_progress->showCancelling();
@@ -73,8 +77,10 @@ void ImportScreen::enter() {
 
 void ImportScreen::showStep(Step step) {
     m_step = step;
-    m_steps->setCurrent(static_cast<int>(step));
+    m_steps->setCurrent(static_cast<int>(step == Step::Receipts ? Step::Source : step));
+    m_steps->setVisible(step != Step::Receipts);
     switch (step) {
+    case Step::Receipts: m_pages->setCurrentWidget(m_receipts); break;
     case Step::Source:
         m_pages->setCurrentWidget(m_source);
         m_source->focusFirst();
@@ -90,6 +96,16 @@ void ImportScreen::showStep(Step step) {
         break;
     }
     refreshButtons();
+}
+
+void ImportScreen::showReceipts() {
+    const Result<ImportProfile> profile = m_source->profile();
+    if (!profile) {
+        m_workspace.showError(profile.error());
+        return;
+    }
+    showStep(Step::Receipts);
+    m_receipts->enter(*profile);
 }
 
 void ImportScreen::goOn() {
@@ -108,6 +124,7 @@ void ImportScreen::goOn() {
         break;
     }
     case Step::Mapping: run(ImportMode::DryRun); break;
+    case Step::Receipts: m_receipts->takeIn(); break;
     case Step::Trial:
         if (const ImportDoubts& doubts = m_report->report().doubts; doubts.isEmpty()) {
             run(ImportMode::Import);
@@ -133,7 +150,11 @@ void ImportScreen::goBack() {
         m_progress->showCancelling();
         m_runner->cancel();
     } else if (mayGoBack()) {
+        const bool wasReceipts = m_step == Step::Receipts;
         showStep(m_step == Step::Trial ? Step::Mapping : Step::Source);
+        if (wasReceipts) {
+            m_source->loadHistory();
+        }
     }
 }
 
@@ -172,6 +193,7 @@ bool ImportScreen::mayGoOn() const {
     switch (m_step) {
     case Step::Source: return m_source->isComplete();
     case Step::Mapping: return m_mapping->isComplete();
+    case Step::Receipts: return m_receipts->mayImport();
     case Step::Trial:
     case Step::Result: return true;
     }
@@ -179,7 +201,7 @@ bool ImportScreen::mayGoOn() const {
 }
 
 bool ImportScreen::mayGoBack() const {
-    return m_runner->isRunning() || m_step == Step::Mapping || m_step == Step::Trial;
+    return m_runner->isRunning() || m_step == Step::Mapping || m_step == Step::Trial || (m_step == Step::Receipts && !m_receipts->isRunning());
 }
 
 QString ImportScreen::nextLabel() const {
@@ -188,14 +210,15 @@ QString ImportScreen::nextLabel() const {
     case Step::Mapping: return tr("&Next: trial");
     case Step::Trial: return tr("&Import now");
     case Step::Result: return tr("&Done");
+    case Step::Receipts: return tr("&Import now");
     }
     return {};
 }
 
-bool ImportScreen::holdsWork() const { return m_runner->isRunning(); }
+bool ImportScreen::holdsWork() const { return m_runner->isRunning() || m_receipts->isRunning(); }
 
 bool ImportScreen::mayClose() {
-    return !m_runner->isRunning() ||
+    return !holdsWork() ||
            MessageBox::confirm(this, tr("An import is still running. End it? Nothing of it is stored then."),
                                tr("End the import"));
 }
@@ -204,7 +227,7 @@ void ImportScreen::refreshButtons() {
     const bool running = m_runner->isRunning();
     m_next->setText(nextLabel());
     m_next->setEnabled(mayGoOn());
-    m_next->setVisible(!running);
+    m_next->setVisible(!running && m_step != Step::Receipts);  // its page has its own
     m_back->setVisible(!running && m_step != Step::Source && m_step != Step::Result);
     m_back->setEnabled(mayGoBack());
     Q_EMIT actionsChanged();
@@ -232,7 +255,7 @@ QString ImportScreen::keyLabel(Action action) const {
     if (action == Action::Close) {
         return m_runner->isRunning() ? tr("Cancel") : tr("Back");
     }
-    if (action == Action::Next && m_step == Step::Trial) {
+    if (action == Action::Next && (m_step == Step::Trial || m_step == Step::Receipts)) {
         return tr("Import");
     }
     return Screen::keyLabel(action);

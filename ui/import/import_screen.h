@@ -11,13 +11,14 @@ namespace saikoku::ui {
 class ImportRunner;
 class MappingPage;
 class ProgressPage;
+class ReceiptsPage;
 class ReportPage;
 class SourcePage;
 class StepBar;
 class Workspace;
 
 /// @brief 取込: folder → mapping with preview → dry run → import → result, one
-/// step after the other; F8 goes on, F12 back.
+/// step after the other; F8 goes on, F12 back. From the first step a file of receipts, on a page of its own.
 class ImportScreen : public Screen {
     Q_OBJECT
 
@@ -34,11 +35,12 @@ public:
     void enter() override;
 
 private:
-    enum class Step { Source, Mapping, Trial, Result };
+    enum class Step { Source, Mapping, Trial, Result, Receipts };
 
     void goOn();
     void goBack();
     void showStep(Step step);
+    void showReceipts();
     void refreshButtons();
     void run(ImportMode mode);
     /// @brief Asks whether an extract that lost much is right, with the counts.
@@ -55,6 +57,7 @@ private:
     MappingPage* m_mapping;
     ProgressPage* m_progress;
     ReportPage* m_report;
+    ReceiptsPage* m_receipts;
     QPushButton* m_back;
     QPushButton* m_next;
     ImportRunner* m_runner;

@@ -29,8 +29,11 @@ namespace {
 constexpr int kFieldWidth = 420;
 constexpr int kBatchesShown = 100;
 
-/// Rows, rejects and warnings over the four files, as the batch recorded them.
+/// Rows, rejects and warnings over the four files, as the batch recorded them; of receipts there is one.
 QString sumOf(const ImportBatch& batch, const QString& key) {
+    if (batch.kind == QLatin1String("receipts")) {
+        return batch.counts.contains(key) ? Yen(batch.counts[key].toInteger()).toString() : QString();
+    }
     const QJsonObject files = batch.counts[QStringLiteral("files")].toObject();
     qint64 sum = 0;
     for (const QJsonValue& file : files) {
@@ -113,6 +116,11 @@ QWidget* SourcePage::buildForm() {
     dateLabel->setBuddy(m_date);
     form->addRow(dateLabel, dateRow);
 
+    auto* receipts = new QPushButton(tr("&Receipts of banks and stores …"), box);
+    receipts->setObjectName(QStringLiteral("toReceipts"));
+    form->addRow(tr("Instead of an extract"), receipts);
+
+    connect(receipts, &QPushButton::clicked, this, &SourcePage::receiptsWanted);
     connect(browse, &QPushButton::clicked, this, &SourcePage::browseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &SourcePage::changed);
     connect(m_folder, &QLineEdit::returnPressed, this, &SourcePage::nextWanted);
@@ -135,7 +143,7 @@ QWidget* SourcePage::buildHistory() {
     column->addLayout(head);
     m_history = new FactTable({{tr("Batch"), 60, true},
                                {tr("As of"), 90},
-                               {tr("Folder"), 150},
+                               {tr("Folder or file"), 150},
                                {tr("Profile"), 90},
                                {tr("Rows"), 90, true},
                                {tr("Rejected"), 80, true},

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void changed();
     void nextWanted();
+    /// @brief A file of receipts instead of an extract.
+    void receiptsWanted();
 
 private:
     QWidget* buildForm();

@@ -6,10 +6,12 @@
 #include <limits>
 
 #include "app/cli/case_lookup.h"
+#include "app/cli/receipts_json.h"
 #include "app/cli/store_access.h"
 #include "core/base/output_file.h"
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/receipt_import.h"
 #include "core/exchange/reject_file.h"
 #include "core/security/session.h"
 
@@ -190,6 +192,52 @@ Result<ImportReport> takenIn(Session& session, const CommandLine& line, const Im
     return importPeople(session, profile, {campaign, static_cast<int>(year.value_or(0))}, folder, mode);
 }
 
+QString profileName(const CommandLine& line) {
+    return line.has(QStringLiteral("profile")) ? line.text(QStringLiteral("profile")) : QString::fromUtf16(kDefaultImportProfile);
+}
+
+QString formatCodes() {
+    QStringList codes;
+    for (const ReceiptFormat& format : receiptFormats()) {
+        codes.append(QLatin1String(format.code));
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
+/// What was taken in stands whatever becomes of the list.
+Result<void> saveRejectsIfAsked(Session& session, const CommandLine& line, const QList<ImportReject>& rejects, bool isDryRun, Output& output) {
+    const QString path = line.text(QStringLiteral("rejects"));
+    if (path.isEmpty()) {
+        return {};
+    }
+    if (const auto saved = saveRejects(session, rejects, path, TextEncoding::Utf8); !saved) {
+        const QString sentence = Text::tr("The rejected rows were not saved: %1").arg(saved.error().message);
+        if (isDryRun) {
+            return fail(saved.error().code, sentence, saved.error().detail);
+        }
+        output.warnings.append(sentence);
+    }
+    return {};
+}
+
+Result<Output> takeReceipts(const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const QString word, line.required(QStringLiteral("format")));
+    const ReceiptFormat* format = receiptFormat(word);
+    if (format == nullptr) {
+        return fail(ErrorCode::Usage, Text::tr("--format: \"%1\" is unknown. One of: %2.").arg(word, formatCodes()));
+    }
+    if (const QString rejects = line.text(QStringLiteral("rejects")); !rejects.isEmpty()) {
+        SAIKOKU_TRY(tryOutput(rejects, Overwrite::No));
+    }
+    SAIKOKU_TRY_ASSIGN(const ImportProfile profile, loadImportProfile(profileName(line)));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    const bool isDryRun = line.has(QStringLiteral("dry-run"));
+    SAIKOKU_TRY_ASSIGN(const ReceiptImportReport report, importReceipts(*session, profile, *format, line.text(QStringLiteral("receipts")), isDryRun));
+    Output output{receiptsJson(report), receiptsText(report), report.hasRejects() ? kDoneWithRejects : 0};
+    SAIKOKU_TRY(saveRejectsIfAsked(*session, line, report.rejects, isDryRun, output));
+    return output;
+}
+
 Result<Output> undo(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> batch,
                        line.integer(QStringLiteral("undo"), 1, std::numeric_limits<qint64>::max()));
@@ -211,10 +259,12 @@ Result<Output> undo(const CommandLine& line) {
 
 }  // namespace
 
-QString ImportCommand::summary() const { return Text::tr("Take in an extract of the core tax system, or undo one."); }
+QString ImportCommand::summary() const { return Text::tr("Take in an extract of the core tax system or a file of receipts, or undo one."); }
 
 QList<QCommandLineOption> ImportCommand::options() const {
     return {{QStringLiteral("from"), Text::tr("Folder that holds the extract."), QStringLiteral("DIR")},
+            {QStringLiteral("receipts"), Text::tr("File of money that came in; its layout is given with --format."), QStringLiteral("FILE")},
+            {QStringLiteral("format"), Text::tr("How the file of receipts is written: %1.").arg(formatCodes()), QStringLiteral("FORMAT")},
             {QStringLiteral("profile"), Text::tr("How the extract is written: a shipped name or a file (default: mirai)."), QStringLiteral("NAME|FILE")},
             {QStringLiteral("dry-run"), Text::tr("Check and count only, write nothing.")},
             {QStringLiteral("target-year"), Text::tr("The year that a campaign's list is for."), QStringLiteral("YEAR")},
@@ -227,19 +277,21 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
     if (!line.arguments().isEmpty()) {
         return fail(ErrorCode::Usage, Text::tr("\"%1\" is not expected here. The folder is given with --from.").arg(line.arguments().constFirst()));
     }
-    if (line.has(QStringLiteral("undo")) == line.has(QStringLiteral("from"))) {
-        return fail(ErrorCode::Usage, Text::tr("Give either --from DIR or --undo BATCH."));
+    const int given = int(line.has(QStringLiteral("undo"))) + int(line.has(QStringLiteral("from"))) + int(line.has(QStringLiteral("receipts")));
+    if (given != 1 || line.has(QStringLiteral("receipts")) != line.has(QStringLiteral("format"))) {
+        return fail(ErrorCode::Usage, Text::tr("Give either --from DIR, --receipts FILE --format FORMAT or --undo BATCH."));
     }
     if (line.has(QStringLiteral("undo"))) {
         return undo(line);
+    }
+    if (line.has(QStringLiteral("receipts"))) {
+        return takeReceipts(line);
     }
     const QString rejects = line.text(QStringLiteral("rejects"));
     if (!rejects.isEmpty()) {
         SAIKOKU_TRY(tryOutput(rejects, Overwrite::No));  // before anything is taken in
     }
-    const QString profileName = line.has(QStringLiteral("profile")) ? line.text(QStringLiteral("profile"))
-                                                                    : QString::fromUtf16(kDefaultImportProfile);
-    SAIKOKU_TRY_ASSIGN(const ImportProfile profile, loadImportProfile(profileName));
+    SAIKOKU_TRY_ASSIGN(const ImportProfile profile, loadImportProfile(profileName(line)));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     const bool isAccepted = line.has(QStringLiteral("accept-loss"));
     const ImportMode mode = line.has(QStringLiteral("dry-run")) ? ImportMode::DryRun
@@ -250,15 +302,7 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
         return fail(ErrorCode::Rule, refusedBecause(report.doubts));  // a dry run tells what the import would
     }
     Output output{json(report), text(report), report.hasRejects() ? kDoneWithRejects : 0};
-    if (!rejects.isEmpty()) {
-        if (const auto saved = saveRejects(*session, report.rejects, rejects, TextEncoding::Utf8); !saved) {
-            const QString sentence = Text::tr("The rejected rows were not saved: %1").arg(saved.error().message);
-            if (mode == ImportMode::DryRun) {
-                return fail(saved.error().code, sentence, saved.error().detail);
-            }
-            output.warnings.append(sentence);  // the import stands, whatever becomes of the list
-        }
-    }
+    SAIKOKU_TRY(saveRejectsIfAsked(*session, line, report.rejects, mode == ImportMode::DryRun, output));
     return output;
 }
 

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/exchange/receipt_ledger.h"
+#include "core/exchange/receipt_match.h"
+#include "core/exchange/receipt_review_repository.h"
+
+namespace saikoku {
+
+class Session;
+
+/// @brief A payment and all that was told about it.
+struct PaymentInHand {
+    std::vector<const PaymentMessage*> messages;
+    std::vector<qint64> storedRows;
+    bool isTold = false;       ///< something new was told
+    bool isRematched = false;  ///< what is stored gets its receivable only now
+    ReceivableIds receivable;
+    ReceiptMatch how = ReceiptMatch::UnknownNotice;
+    PaymentCount count;
+    qint64 line = 0;  ///< of its first message in the file
+    qint64 newCancellations = 0;
+
+    bool changes() const { return isTold || isRematched; }
+};
+
+/// @brief Brings messages about payments to their receivables: reads what is known of them, matches, settles
+/// and writes, in the caller's transaction, which holds SeatLock::Import.
+class ReceiptPosting {
+public:
+    explicit ReceiptPosting(Session& session);
+
+    /// @brief Reads and decides; writes nothing. The messages must live as long as this.
+    Result<void> prepare(const std::vector<PaymentMessage>& messages);
+    /// @brief A stored, unmatched payment goes to this receivable; NotFound when it is gone.
+    Result<void> prepareMatch(qint64 payment, const ReceivableOwed& receivable);
+    /// @brief After an extract changed what is owed: settles where later receipts no longer fit.
+    Result<void> prepareUnsettled();
+    Result<void> write(BatchId batch);
+
+    const std::map<qint64, PaymentInHand>& payments() const { return m_payments; }
+    const std::vector<LedgerChange>& changes() const { return m_changes; }
+    /// @brief Every question that is open about a payment in hand.
+    const std::map<std::pair<qint64, ReceiptQuestion>, qint64>& asked() const { return m_asked; }
+    const ReceivableOwed* receivable(ReceivableId id) const;
+    /// @brief Of whom a receipt begins, ends or changes, ascending.
+    QList<TaxpayerId> touched() const { return m_touched; }
+    qint64 alreadyKnown() const { return m_alreadyKnown; }
+
+private:
+    Result<void> readStored(const std::vector<PaymentMessage>& messages);
+    Result<void> match(const std::vector<PaymentMessage>& messages);
+    Result<void> matchByAmount(
+        std::vector<std::pair<const PaymentMessage*, PaymentInHand*>>& open,
+        const std::map<std::string, std::vector<ReceivableOwed>, std::less<>>& ofNotice);
+    Result<void> settle(const std::set<std::pair<qint64, qint64>>& alsoThese = {});
+    Result<void> readLedgers(std::map<qint64, ReceivableLedger>& ledgers);
+    Result<void> askAnew();
+    Result<void> writeReceipts(BatchId batch);
+    Result<void> writeMessages(BatchId batch);
+
+    Session& m_session;
+    QDate m_extractDay;
+    LiveBatches m_batches;
+    std::deque<PaymentMessage> m_stored;
+    std::map<qint64, PaymentInHand> m_payments;
+    std::map<qint64, ReceivableLedger> m_ledgers;
+    std::vector<LedgerChange> m_changes;
+    std::map<std::pair<qint64, ReceiptQuestion>, qint64> m_asked;
+    std::set<qint64> m_others;  ///< payments not in hand at receivables that are settled anew
+    std::vector<qint64> m_endedReviews;
+    std::vector<ReviewVersion> m_newReviews;
+    QList<TaxpayerId> m_touched;
+    qint64 m_alreadyKnown = 0;
+};
+
+}  // namespace saikoku
