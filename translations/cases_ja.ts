@@ -412,5 +412,29 @@
         <source>Wished channel</source>
         <translation>希望連絡方法</translation>
     </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>その業務はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; counts as &quot;%2&quot; in the records there are: take another code for what counts as &quot;%3&quot;.</source>
+        <translation>「%1」は既にある記録では「%2」として数えています。「%3」として数えるものには別の略号を使ってください。</translation>
+    </message>
+    <message>
+        <source>A survey needs the result &quot;answered&quot;, which is final and counts as reached: what is answered to its end comes to it. It may have another name.</source>
+        <translation>アンケートには、最後まで答えた結果 answered（完了・本人応答）が必要です。名前は変えられます。</translation>
+    </message>
+    <message>
+        <source>Say whose decision it is (a decree, a date).</source>
+        <translation>だれの決定か（決裁、日付）を書いてください。</translation>
+    </message>
+    <message>
+        <source>A campaign about money has the results of a call and the reasons for not paying: none of its own.</source>
+        <translation>お金の業務の結果と理由は、通話の結果と未納の理由だけです。</translation>
+    </message>
+    <message>
+        <source>Somebody changed these results meanwhile. Look at them again, then change them.</source>
+        <translation>その間にほかの人が結果を変更しました。見直してから変更してください。</translation>
+    </message>
 </context>
 </TS>

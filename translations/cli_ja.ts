@@ -290,6 +290,66 @@ Anchor %2, %3
         <source>--kind: &quot;%1&quot; is none of %2.</source>
         <translation>--kind: 「%1」は次のいずれでもありません: %2</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1 は JSON のオブジェクトではありません：%2</translation>
+    </message>
+    <message>
+        <source>, final</source>
+        <translation>、完了</translation>
+    </message>
+    <message>
+        <source>, not offered</source>
+        <translation>、使わない</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>It has the results of a call, none of its own.</source>
+        <translation>通話の結果を使い、独自の結果はありません。</translation>
+    </message>
+    <message>
+        <source>0  as the campaign began</source>
+        <translation>0  業務の開始時</translation>
+    </message>
+    <message>
+        <source>There is no state %1. --history lists them.</source>
+        <translation>%1 の状態はありません。--history で一覧できます。</translation>
+    </message>
+    <message>
+        <source>back to state %1</source>
+        <translation>%1 の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Show or set a campaign&apos;s own results and reasons.</source>
+        <translation>業務ごとの結果と理由を表示・変更する。</translation>
+    </message>
+    <message>
+        <source>Make them what this file says, in the form that --json prints.</source>
+        <translation>このファイルのとおりにする（--json の出力と同じ形）。</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier state.</source>
+        <translation>以前の状態に戻す。</translation>
+    </message>
+    <message>
+        <source>List every state there was, the newest first.</source>
+        <translation>これまでの状態を新しい順に並べる。</translation>
+    </message>
+    <message>
+        <source>Whose decision it is.</source>
+        <translation>だれの決定か。</translation>
+    </message>
+    <message>
+        <source>Give one of --set, --back and --history.</source>
+        <translation>--set、--back、--history は一つだけ指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>CaseCommand</name>

@@ -154,6 +154,26 @@
         <source>Health advice</source>
         <translation>健康の勧奨</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no code: begin with a small letter; then small letters, digits and _.</source>
+        <translation>「%1」は略号に使えません。英小文字で始め、英小文字・数字・_ だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a name of 1 to %2 characters.</source>
+        <translation>「%1」には1〜%2文字の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2 stands there twice: give it another code or name.</source>
+        <translation>「%1」%2 が重なっています。略号か名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is none of the ten results of a call.</source>
+        <translation>「%1」：「%2」は通話の十の結果のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>A campaign needs at least one result that is offered.</source>
+        <translation>選べる結果が一つは必要です。</translation>
+    </message>
 </context>
 <context>
     <name>NegotiationCodes</name>

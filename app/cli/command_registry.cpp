@@ -141,6 +141,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<UnmatchedRecordCommand>());
     commands.push_back(std::make_unique<CampaignsCommand>());
     commands.push_back(std::make_unique<CampaignsAddCommand>());
+    commands.push_back(std::make_unique<CampaignsResultsCommand>());
     commands.push_back(std::make_unique<SurveyShowCommand>());
     commands.push_back(std::make_unique<SurveySetCommand>());
     commands.push_back(std::make_unique<SurveyResultsCommand>());

@@ -84,15 +84,6 @@ Result<CampaignInfo> campaignOfCode(Session& session, const QString& code) {
     return fail(ErrorCode::NotFound, Text::tr("There is no campaign \"%1\". One of: %2.").arg(code, codes.join(QStringLiteral(", "))));
 }
 
-Result<CampaignChoices> campaignChoices(Session& session, CampaignId campaign) {
-    SAIKOKU_TRY(session.require(Permission::View, kLook));
-    const CampaignRepository repository(session.db());
-    CampaignChoices choices;
-    SAIKOKU_TRY_ASSIGN(choices.results, repository.results(campaign));
-    SAIKOKU_TRY_ASSIGN(choices.reasons, repository.reasons(campaign));
-    return choices;
-}
-
 Result<CampaignInfo> addCampaign(Session& session, const QString& code, const QString& name, CampaignKind kind) {
     SAIKOKU_TRY(session.require(Permission::Rules, kAdd, code));
     SAIKOKU_TRY(checkNew(code, name));

@@ -16,13 +16,6 @@ Result<QList<CampaignInfo>> campaigns(Session& session);
 /// @brief The campaign of this code. Permission::View. NotFound lists the codes.
 Result<CampaignInfo> campaignOfCode(Session& session, const QString& code);
 
-/// @brief What a talk may come to there, and why not. Permission::View.
-struct CampaignChoices {
-    QList<CampaignResult> results;
-    QList<CampaignReason> reasons;
-};
-Result<CampaignChoices> campaignChoices(Session& session, CampaignId campaign);
-
 /// @brief Adds a campaign of the office's own with the results and reasons of the shipped one of its kind. One
 /// about money has the cases of the core tax system's extract at once, with records of its own; the others take
 /// their people in by importPeople(). Permission::Rules, logged. BadInput: a code of other characters than small

@@ -6,6 +6,7 @@
 
 #include "core/arrears/arrears_repository.h"
 #include "core/base/clock.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/case_charges.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/case_reading.h"
@@ -248,6 +249,12 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     file.receipts = newestFirst(std::move(record->receipts));
     file.negotiations = newestFirst(std::move(record->negotiations));
     SAIKOKU_TRY_ASSIGN(file.corrected, NegotiationRepository(session.db()).correctedBy(file.negotiations));
+    SAIKOKU_TRY(nameOutcomes(session, campaign, file.negotiations));
+    for (CorrectedRecord& old : file.corrected) {
+        QList<Negotiation> one{std::move(old.record)};
+        SAIKOKU_TRY(nameOutcomes(session, campaign, one));
+        old.record = std::move(one.first());
+    }
     file.dispatches = newestFirst(std::move(record->dispatches));
     file.callback = record->callback;
     file.holds = holdsInForce(record->holds, session.today());

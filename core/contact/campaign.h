@@ -55,11 +55,17 @@ struct CampaignResult {
     QString name;
     ResultCode base = ResultCode::Reached;  ///< what it counts as: caps, marks, reached or not
     bool isFinal = false;                   ///< nobody calls again in this round
+    bool isOffered = true;                  ///< else kept for the records that name it
+
+    bool operator==(const CampaignResult&) const = default;
 };
 
 struct CampaignReason {
     QString code;
     QString name;
+    bool isOffered = true;
+
+    bool operator==(const CampaignReason&) const = default;
 };
 
 }  // namespace saikoku

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/cases/campaign_choices.h"
 #include "core/contact/campaign_repository.h"
 #include "core/security/session.h"
 #include "core/surveys/survey_repository.h"
@@ -79,8 +80,8 @@ Result<OutcomeTaken> takeOutcome(Session& session, const CallEntry& entry) {
         }
         return OutcomeTaken();
     }
-    SAIKOKU_TRY_ASSIGN(const auto results, repository.results(entry.campaign));
-    SAIKOKU_TRY_ASSIGN(const auto reasons, repository.reasons(entry.campaign));
+    SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(session, entry.campaign));
+    const auto& [results, reasons] = choices;
     const CampaignResult* result = choiceOf(results, entry.outcome);
     if (!entry.outcome.isEmpty() && result == nullptr) {
         return fail(ErrorCode::BadInput, Text::tr("The campaign has no result \"%1\". One of: %2.").arg(entry.outcome, codesOf(results)));

@@ -6,6 +6,7 @@
 #include "core/arrears/tax_item.h"
 #include "core/base/business_calendar.h"
 #include "core/cases/case_work_rules.h"
+#include "core/contact/campaign_words.h"
 #include "core/contact/case_label.h"
 #include "core/contact/dispatch.h"
 #include "core/contact/promise_settlement.h"
@@ -36,6 +37,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<PromiseRules>("promise"),
         known<CaseWorkRules>("case_work"),
         known<LabelRules>("labels"),
+        known<CampaignWords>("campaign_words"),
         known<InboundRules>("inbound"),
         known<BusinessCalendar>("business_days"),
         known<BusinessCalendar>("holidays"),

@@ -49,7 +49,10 @@ std::vector<LeakDoor> doorsOfCases() {
          }},
         {"core/cases/campaign_spaces.h", "campaigns", nullptr, kNoCase},
         {"core/cases/campaign_spaces.h", "campaignOfCode", nullptr, kNoCase},
-        {"core/cases/campaign_spaces.h", "campaignChoices", nullptr, kNoCase},
+        {"core/cases/campaign_choices.h", "campaignChoices", nullptr, kNoCase},
+        {"core/cases/campaign_choices.h", "everyCampaignChoice", nullptr, kNoCase},
+        {"core/cases/campaign_choices.h", "setCampaignChoices", nullptr, kWrites},
+        {"core/cases/campaign_choices.h", "campaignChoicesHistory", nullptr, kNoCase},
         {"core/cases/campaign_spaces.h", "addCampaign", nullptr, kNoCase},
         {"core/cases/case_file.h", "openCase",
          [](Session& s, Rs rooms, R room) -> Result<QString> {

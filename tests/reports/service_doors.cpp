@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "core/cases/board_change.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_file.h"
 #include "core/cases/city_summary.h"
@@ -164,7 +165,10 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/cases/board_change.h", "boardChange", {P::View}, [](Session& s) { return told(boardChange(s, kTax)); }},
         {"core/cases/campaign_spaces.h", "campaigns", {P::View}, [](Session& s) { return told(campaigns(s)); }},
         {"core/cases/campaign_spaces.h", "campaignOfCode", {P::View}, [](Session& s) { return told(campaignOfCode(s, QStringLiteral("tax"))); }},
-        {"core/cases/campaign_spaces.h", "campaignChoices", {P::View}, [](Session& s) { return told(campaignChoices(s, kTax)); }},
+        {"core/cases/campaign_choices.h", "campaignChoices", {P::View}, [](Session& s) { return told(campaignChoices(s, kTax)); }},
+        {"core/cases/campaign_choices.h", "everyCampaignChoice", {P::View}, [](Session& s) { return told(everyCampaignChoice(s, kTax)); }},
+        {"core/cases/campaign_choices.h", "setCampaignChoices", {P::Rules}, [](Session& s) { return told(setCampaignChoices(s, {}, ruleCatalogue())); }},
+        {"core/cases/campaign_choices.h", "campaignChoicesHistory", {P::Rules}, [](Session& s) { return told(campaignChoicesHistory(s, kTax)); }},
         {"core/cases/campaign_spaces.h", "addCampaign", {P::Rules},
          [](Session& s) { return told(addCampaign(s, {}, {}, CampaignKind::Survey)); }},
         {"core/cases/case_file.h", "openCase", {P::View}, [](Session& s) { return told(openCase(s, somebody(), kTax)); }},
@@ -370,6 +374,7 @@ const std::vector<Doorless>& doorless() {
     static const char* const kPart = "a part of services that have asked";
     static const char* const kSignIn = "of the sign-in itself";
     static const std::vector<Doorless> all{
+        {"core/cases/campaign_choices.h", "nameOutcomes", kPart},
         {"core/cases/campaign_spaces.h", "openSpace", kPart},
         {"core/cases/case_charges.h", "of", kPart},
         {"core/cases/case_reading.h", "countRead", kPart},

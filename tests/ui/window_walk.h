@@ -14,6 +14,7 @@
 
 #include "core/base/language.h"
 #include "core/cases/board.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_list.h"
 #include "core/contact/campaign_member_repository.h"

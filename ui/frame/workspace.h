@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
 #include "core/dialling/call_state.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_condition.h"
 #include "core/eligibility/why_not_now.h"
@@ -85,6 +86,8 @@ public:
     /// @brief In 連絡, with this one marked.
     void showMessage(qint64 message) { Q_EMIT messageWanted(message); }
     void showHandover(qint64 handover) { Q_EMIT handoverWanted(handover); }
+    /// @brief The import of a campaign's list of people.
+    void takeInPeople(CampaignId campaign) { Q_EMIT peopleWanted(campaign); }
     void showError(const Error& error) { Q_EMIT failed(error); }
     /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
@@ -105,6 +108,7 @@ Q_SIGNALS:
     void whyWanted(const saikoku::CaseCondition& condition);
     void messageWanted(qint64 message);
     void handoverWanted(qint64 handover);
+    void peopleWanted(saikoku::CampaignId campaign);
     void failed(const saikoku::Error& error);
     void told(const QString& sentence);
     void underWay(const QString& sentence);

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/work/call_recorder.h"
 

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/dialling/call_state.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/work/call_recorder.h"
 #include "core/work/record_suggestion.h"

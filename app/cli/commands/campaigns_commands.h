@@ -23,4 +23,15 @@ public:
     Result<Output> run(const CommandLine& line) override;
 };
 
+/// @brief `campaigns results CODE`: a campaign's own results and reasons. `--set FILE` makes them what the file
+/// says, in the form that is printed; `--history` tells every state there was, `--back ID` brings one back.
+class CampaignsResultsCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("campaigns results"); }
+    QString summary() const override;
+    QString arguments() const override { return QStringLiteral("CODE"); }
+    QList<QCommandLineOption> options() const override;
+    Result<Output> run(const CommandLine& line) override;
+};
+
 }  // namespace saikoku::cli

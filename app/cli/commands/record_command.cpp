@@ -10,6 +10,7 @@
 #include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
 #include "core/base/phone_number.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_list.h"
 #include "core/contact/call_journal_repository.h"

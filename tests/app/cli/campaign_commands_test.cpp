@@ -103,6 +103,35 @@ private Q_SLOTS:
         QCOMPARE(cli.json().value(QLatin1String("total")).toInt(), 0);
     }
 
+    void resultsAreChangedAndBroughtBack_data() { TempStore::backends(); }
+    void resultsAreChangedAndBroughtBack() {
+        TEMP_STORE(store);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("results.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"results":[{"code":"attended","name":"受診した","final":true},{"code":"own_1","name":"後日連絡"}],"reasons":[{"code":"other","name":"その他"}]})");
+        file.close();
+        Cli cli(store);
+        QCOMPARE(cli.run("campaigns results health_check"), 0);
+        QCOMPARE(cli.list("results").size(), 5);
+        QCOMPARE(cli.run({QStringLiteral("campaigns"), QStringLiteral("results"), QStringLiteral("health_check"), QStringLiteral("--set"), file.fileName(),
+                          QStringLiteral("--source"), QStringLiteral("決裁 令和8年11月20日")}), 0);
+        QCOMPARE(cli.list("results").size(), 6);  // what is left out stays on file
+        QCOMPARE(cli.list("results").at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("受診した"));
+        QVERIFY(!cli.list("results").at(2).toObject().value(QLatin1String("offered")).toBool());
+        QCOMPARE(cli.run("campaigns"), 0);
+        QCOMPARE(cli.list("campaigns").at(1).toObject().value(QLatin1String("results")).toArray().size(), 2);
+        QCOMPARE(cli.run("campaigns results health_check --history"), 0);
+        QCOMPARE(cli.list("versions").size(), 2);
+        QCOMPARE(cli.list("versions").at(0).toObject().value(QLatin1String("source")).toString(), QStringLiteral("決裁 令和8年11月20日"));
+        QCOMPARE(cli.run("campaigns results health_check --back 0"), 0);
+        QCOMPARE(cli.list("results").at(0).toObject().value(QLatin1String("name")).toString(), QStringLiteral("受診済み"));
+        QCOMPARE(cli.run("campaigns results health_check --back 99"), 3);
+        QCOMPARE(cli.run("campaigns results health_check --back 0 --history"), 2);
+        QCOMPARE(cli.run("campaigns results nothing"), 3);
+        QCOMPARE(cli.run({QStringLiteral("campaigns"), QStringLiteral("results"), QStringLiteral("tax"), QStringLiteral("--set"), file.fileName()}), 3);
+    }
+
     void aFileWithFaultsIsRefused() {
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY2(store.isReady(), qPrintable(store.problem()));

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/cases/board.h"
+#include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_file.h"
 #include "core/cases/case_list.h"
