@@ -117,7 +117,7 @@
     <name>CaseWords</name>
     <message>
         <source>Reminder</source>
-        <translation>リマインダー</translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>Message</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>any officer</source>
-        <translation>職員のだれか</translation>
+        <translation>どの吏員でも</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>waits</source>
-        <translation>待ち</translation>
+        <translation>引受待ち</translation>
     </message>
     <message>
         <source>Answer: %1</source>
@@ -796,6 +796,10 @@
     <message>
         <source>Surveys</source>
         <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>業務</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1538,155 @@
     </message>
 </context>
 <context>
+    <name>saikoku::ui::CampaignsScreen</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>略号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>There is no campaign.</source>
+        <translation>業務がありません。</translation>
+    </message>
+    <message>
+        <source>Take in its list of &amp;people …</source>
+        <translation>名簿を取り込む…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation>業務を追加</translation>
+    </message>
+    <message>
+        <source>visits: small letters, digits and _</source>
+        <translation>visits のように英小文字・数字・_</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>略号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A campaign about money has the results of a call and the reasons for not paying: none of its own.
+Its people come with the core tax system&apos;s extract.</source>
+        <translation>お金の業務の結果と理由は、通話の結果と未納の理由だけです。
+対象者は基幹税システムの抽出データで届きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>決定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>whose decision, of which day</source>
+        <translation>決裁の名称と日付</translation>
+    </message>
+    <message>
+        <source>&amp;Save (F8)</source>
+        <translation>保存 (F8)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How they were before (Enter goes back to it)</source>
+        <translation>これまでの状態（Enter で戻す）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>As the campaign began.</source>
+        <translation>業務の開始時のままです。</translation>
+    </message>
+    <message>
+        <source>How they were before</source>
+        <translation>これまでの状態</translation>
+    </message>
+    <message>
+        <source>of a call</source>
+        <translation>通話の結果</translation>
+    </message>
+    <message>
+        <source>at first</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>Saved. Every seat has it within seconds.</source>
+        <translation>保存しました。数秒ですべての席に反映します。</translation>
+    </message>
+    <message>
+        <source>Results and reasons as they were (%1) for everybody again?</source>
+        <translation>結果と理由を（%1）の状態に全員分戻しますか。</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>back to: %1</source>
+        <translation>戻す：%1</translation>
+    </message>
+    <message>
+        <source>The changed results are not saved yet. Leave them?</source>
+        <translation>変更した結果をまだ保存していません。離れますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Type into a cell: another name; the last row adds one</source>
+        <translation>セルに入力：名前を変える。最後の行で追加</translation>
+    </message>
+    <message>
+        <source>Space: final or not, offered or not</source>
+        <translation>Space：完了かどうか、使うかどうか</translation>
+    </message>
+    <message>
+        <source>Enter on an earlier state: back to it</source>
+        <translation>以前の状態で Enter：その状態に戻す</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::CaseListScreen</name>
     <message>
         <source>Co&amp;lumns</source>
@@ -1669,7 +1822,7 @@
     <message>
         <source>%1 from %2 to %3</source>
         <comment>kind, names</comment>
-        <translation>%1　%2から%3へ</translation>
+        <translation>%1&#x3000;%2から%3へ</translation>
     </message>
 </context>
 <context>
@@ -2080,11 +2233,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>から</translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>へ</translation>
+        <translation>あて先</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2098,6 +2251,33 @@
         <source>● %1 (%2 unread)</source>
         <comment>tab with its count</comment>
         <translation>● %1（未読 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ChoicesForm</name>
+    <message>
+        <source>Results of a talk</source>
+        <translation>話した結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>通話の結果</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>Reasons against</source>
+        <translation>断りの理由</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4800,10 @@
         <source>How it was taken</source>
         <translation>読み方</translation>
     </message>
+    <message>
+        <source>People of the campaign: joined %1, changed %2, unchanged %3, left %4.</source>
+        <translation>業務の対象者：追加 %1、変更 %2、変更なし %3、対象外 %4。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ResearchScreen</name>
@@ -5406,6 +5590,26 @@ Password: %2</source>
         <source>Folder or file</source>
         <translation>フォルダ・ファイル</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Target &amp;year</source>
+        <translation>対象年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The extract of the core tax system: taxpayers, telephones, receivables, receipts.</source>
+        <translation>基幹税システムの抽出データ：宛名、電話、調定、収納。</translation>
+    </message>
+    <message>
+        <source>The list of people of the campaign %1: taxpayers and telephones. Whoever isn&apos;t in it any more leaves the campaign; their records stay.</source>
+        <translation>業務「%1」の名簿：宛名と電話。名簿から外れた人は対象から外れ、記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Folder with the list of people</source>
+        <translation>名簿のあるフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StartPage</name>
@@ -5519,7 +5723,7 @@ Password: %2</source>
 Every call has its result, no appointment is due, and nobody wrote to you.
 F8 begins to call.</source>
         <translation>● 待っている仕事はありません。
-結果の未記録はなく、今日の再架電の約束も、未読の連絡もありません。
+結果が未入力の通話も、今日までの再コールも、未読の連絡もありません。
 F8 で架電を始めます。</translation>
     </message>
     <message>
@@ -6057,7 +6261,7 @@ F8 で架電を始めます。</translation>
     </message>
     <message>
         <source>● reminder</source>
-        <translation>● リマインダー</translation>
+        <translation>● 備忘</translation>
     </message>
     <message>
         <source>● message</source>
@@ -6073,7 +6277,7 @@ F8 で架電を始めます。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>から</translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6085,7 +6289,7 @@ F8 で架電を始めます。</translation>
     </message>
     <message>
         <source>Messages, reminders and hand-overs</source>
-        <translation>連絡、リマインダー、引き継ぎ</translation>
+        <translation>連絡、備忘、引き継ぎ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/frame/workspace.h"
 
+#include <algorithm>
+
 #include "core/arrears/arrears_repository.h"
 #include "core/dialling/dialler.h"
 #include "core/exchange/import_history.h"
@@ -63,9 +65,8 @@ Result<void> Workspace::loadNames() {
         SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(*m_session, each.id));
         m_campaigns.append({each.id, each.code, shownName(each), each.kind, each.hasMoney, choices});
     }
-    if (!m_campaign.id.isValid()) {
-        m_campaign = m_campaigns.constFirst();
-    }
+    const auto same = std::find_if(m_campaigns.cbegin(), m_campaigns.cend(), [this](const CampaignChoice& each) { return each.id == m_campaign.id; });
+    m_campaign = same == m_campaigns.cend() ? m_campaigns.constFirst() : *same;
     m_call->setCampaign(m_campaign.id);
     SAIKOKU_TRY_ASSIGN(const OfficeProfile office, officeProfile(*m_session));
     m_officeName = office.name;

@@ -34,7 +34,7 @@ ImportMonitor ImportRunner::monitor() {
     return monitor;
 }
 
-void ImportRunner::start(const ImportProfile& profile, const QString& folder, QDate extractDate, ImportMode mode) {
+void ImportRunner::start(const ImportProfile& profile, const std::optional<PeopleOf>& people, const QString& folder, QDate extractDate, ImportMode mode) {
     if (m_running) {
         return;
     }
@@ -43,8 +43,9 @@ void ImportRunner::start(const ImportProfile& profile, const QString& folder, QD
     if (!m_worker) {
         m_worker = std::make_unique<SessionWorker>(m_workspace.session());
     }
-    const auto work = [cancel = m_cancel, monitor = monitor(), profile, folder, extractDate, mode](Session& session) {
-        return importExtract(session, profile, folder, mode, monitor, extractDate);
+    const auto work = [cancel = m_cancel, monitor = monitor(), profile, people, folder, extractDate, mode](Session& session) {
+        return people ? importPeople(session, profile, *people, folder, mode, monitor, extractDate)
+                      : importExtract(session, profile, folder, mode, monitor, extractDate);
     };
     m_worker->run<ImportReport>(work, this, [this](const Result<ImportReport>& report) {
         m_running = false;

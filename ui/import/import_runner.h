@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include "core/exchange/extract_import.h"
 
@@ -24,7 +25,8 @@ public:
     /// Stops a running import; nothing of it is stored.
     ~ImportRunner() override;
 
-    void start(const ImportProfile& profile, const QString& folder, QDate extractDate, ImportMode mode);
+    /// @param people whose list it is; none: the core tax system's extract
+    void start(const ImportProfile& profile, const std::optional<PeopleOf>& people, const QString& folder, QDate extractDate, ImportMode mode);
     bool isRunning() const { return m_running; }
     void cancel();
 

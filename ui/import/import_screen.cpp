@@ -63,6 +63,12 @@ ImportScreen::ImportScreen(Workspace& workspace, QWidget* parent)
     });
     connect(m_runner, &ImportRunner::progressed, m_progress, &ProgressPage::show);
     connect(m_runner, &ImportRunner::finished, this, &ImportScreen::finished);
+    connect(&workspace, &Workspace::campaignChanged, this, [this] {
+        m_source->followCampaign();
+        if (!m_runner->isRunning()) {
+            showStep(Step::Source);  // what was looked at is of another one
+        }
+    });
     showStep(Step::Source);
 }
 
@@ -163,7 +169,7 @@ void ImportScreen::run(ImportMode mode) {
     m_steps->setCurrent(static_cast<int>(mode == ImportMode::DryRun ? Step::Trial : Step::Result));
     m_pages->setCurrentWidget(m_progress);
     m_progress->begin(mode == ImportMode::DryRun);
-    m_runner->start(m_mapping->profile(), m_source->folder(), m_source->extractDate(), mode);
+    m_runner->start(m_mapping->profile(), m_source->people(), m_source->folder(), m_source->extractDate(), mode);
     refreshButtons();
 }
 

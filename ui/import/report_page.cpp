@@ -94,6 +94,10 @@ void ReportPage::show(const ImportReport& report) {
     } else {
         remarks.append(tr("Every row can be read."));
     }
+    if (report.people) {
+        remarks.append(tr("People of the campaign: joined %1, changed %2, unchanged %3, left %4.")
+                           .arg(count(report.people->added), count(report.people->changed), count(report.people->unchanged), count(report.people->removed)));
+    }
     remarks += report.doubts.sentences();
     qint64 leftAside = 0;
     for (const ExtractFileCounts& counts : report.counts) {

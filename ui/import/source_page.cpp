@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "core/exchange/import_history.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int kFieldWidth = 420;
 constexpr int kBatchesShown = 100;
+constexpr int kYearsBefore = 1988;  ///< none
 
 /// Rows, rejects and warnings over the four files, as the batch recorded them; of receipts there is one.
 QString sumOf(const ImportBatch& batch, const QString& key) {
@@ -80,10 +82,13 @@ QWidget* SourcePage::buildForm() {
     form->setVerticalSpacing(Space::kSmall);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
 
+    m_whose = new QLabel(box);
+    m_whose->setObjectName(QStringLiteral("importWhose"));
+    m_whose->setWordWrap(true);
+    form->addRow(m_whose);
     m_folder = new QLineEdit(box);
     m_folder->setObjectName(QStringLiteral("importFolder"));
     m_folder->setMinimumWidth(kFieldWidth);
-    m_folder->setPlaceholderText(tr("Folder with the core tax system's files"));
     auto* browse = new QPushButton(tr("&Browse …"), box);
     browse->setObjectName(QStringLiteral("browseFolder"));
     auto* folderRow = new QHBoxLayout;
@@ -116,11 +121,22 @@ QWidget* SourcePage::buildForm() {
     dateLabel->setBuddy(m_date);
     form->addRow(dateLabel, dateRow);
 
-    auto* receipts = new QPushButton(tr("&Receipts of banks and stores …"), box);
-    receipts->setObjectName(QStringLiteral("toReceipts"));
-    form->addRow(tr("Instead of an extract"), receipts);
+    m_year = new QSpinBox(box);
+    m_year->setObjectName(QStringLiteral("importYear"));
+    m_year->setRange(kYearsBefore, m_workspace.today().year() + 1);
+    m_year->setSpecialValueText(tr("none"));
+    m_year->setValue(kYearsBefore);
+    m_yearLabel = new QLabel(tr("Target &year"), box);
+    m_yearLabel->setBuddy(m_year);
+    form->addRow(m_yearLabel, m_year);
 
-    connect(receipts, &QPushButton::clicked, this, &SourcePage::receiptsWanted);
+    m_receipts = new QPushButton(tr("&Receipts of banks and stores …"), box);
+    m_receipts->setObjectName(QStringLiteral("toReceipts"));
+    m_receiptsLabel = new QLabel(tr("Instead of an extract"), box);
+    form->addRow(m_receiptsLabel, m_receipts);
+    followCampaign();
+
+    connect(m_receipts, &QPushButton::clicked, this, &SourcePage::receiptsWanted);
     connect(browse, &QPushButton::clicked, this, &SourcePage::browseFolder);
     connect(m_folder, &QLineEdit::textChanged, this, &SourcePage::changed);
     connect(m_folder, &QLineEdit::returnPressed, this, &SourcePage::nextWanted);
@@ -161,7 +177,37 @@ QString SourcePage::folder() const { return m_folder->text().trimmed(); }
 
 QDate SourcePage::extractDate() const { return m_date->date(); }
 
-Result<ImportProfile> SourcePage::profile() const { return loadImportProfile(m_profile->currentData().toString()); }
+/// Of a list of people's profile receivables and receipts are not looked at.
+Result<ImportProfile> SourcePage::profile() const {
+    Result<ImportProfile> profile = loadImportProfile(m_profile->currentData().toString());
+    if (profile && people()) {
+        for (const ExtractFile file : {ExtractFile::Receivables, ExtractFile::Receipts}) {
+            profile->files.at(indexOf(file)).present = false;
+        }
+    }
+    return profile;
+}
+
+std::optional<PeopleOf> SourcePage::people() const {
+    const CampaignChoice& campaign = m_workspace.campaign();
+    if (campaign.hasMoney) {
+        return std::nullopt;
+    }
+    return PeopleOf{campaign.info(), m_year->value() == kYearsBefore ? 0 : m_year->value()};
+}
+
+void SourcePage::followCampaign() {
+    const CampaignChoice& campaign = m_workspace.campaign();
+    m_whose->setText(campaign.hasMoney ? tr("The extract of the core tax system: taxpayers, telephones, receivables, receipts.")
+                                       : tr("The list of people of the campaign %1: taxpayers and telephones. Whoever isn't in it any more leaves the campaign; "
+                                            "their records stay.")
+                                             .arg(campaign.label));
+    m_folder->setPlaceholderText(campaign.hasMoney ? tr("Folder with the core tax system's files") : tr("Folder with the list of people"));
+    m_year->setVisible(!campaign.hasMoney);
+    m_yearLabel->setVisible(!campaign.hasMoney);
+    m_receipts->setVisible(campaign.hasMoney);
+    m_receiptsLabel->setVisible(campaign.hasMoney);
+}
 
 bool SourcePage::isComplete() const { return !folder().isEmpty() && !m_profile->currentData().toString().isEmpty(); }
 

@@ -3,7 +3,10 @@
 #include <QDate>
 #include <QWidget>
 
+#include <optional>
+
 #include "core/base/result.h"
+#include "core/exchange/extract_import.h"
 #include "core/exchange/import_batch.h"
 #include "core/exchange/import_profile.h"
 
@@ -12,6 +15,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace saikoku::ui {
 
@@ -30,6 +34,10 @@ public:
     QDate extractDate() const;
     /// @brief The chosen profile, read anew.
     Result<ImportProfile> profile() const;
+    /// @brief Of a campaign without money: whose list of people it is.
+    std::optional<PeopleOf> people() const;
+    /// @brief Another campaign was chosen: an extract, or its list.
+    void followCampaign();
     /// @brief A folder is given: the next step may be tried.
     bool isComplete() const;
     void loadHistory();
@@ -54,6 +62,11 @@ private:
     QComboBox* m_profile;
     QDateEdit* m_date;
     QLabel* m_dateWords;
+    QLabel* m_whose;
+    QLabel* m_yearLabel;
+    QPushButton* m_receipts;  ///< another way to bring money in; of campaigns about money alone
+    QLabel* m_receiptsLabel;
+    QSpinBox* m_year;
     FactTable* m_history;
     QPushButton* m_undo;
     BatchId m_undoable;

@@ -242,6 +242,11 @@ void Desk::connectWorkspace() {
             goTo(messages);
         });
     }
+    connect(m_workspace.get(), &Workspace::peopleWanted, this, [this](CampaignId campaign) {
+        if (goTo(QString::fromUtf16(PlaceId::kImport))) {
+            m_workspace->chooseCampaign(campaign);
+        }
+    });
     connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
     connect(m_header, &HeaderBar::passwordWanted, this, &Desk::changePassword);
     connect(m_header, &HeaderBar::searchLeft, this, &Desk::focusScreen);

@@ -45,10 +45,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     m_campaign = new CampaignBox(this);
     m_campaign->setObjectName(QStringLiteral("campaign"));
     m_campaign->setToolTip(tr("The work: records of one never show in another"));
-    for (const CampaignChoice& campaign : workspace.campaigns()) {
-        m_campaign->addItem(campaign.label, campaign.id.value);
-    }
-    showCampaign();
+    fillCampaigns();
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("globalSearch"));
     m_search->setPlaceholderText(tr("Name, kana, number, telephone, notice number (Ctrl+K)"));
@@ -91,6 +88,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     connect(m_campaign, &QComboBox::activated, this,
             [this] { Q_EMIT campaignWanted(CampaignId{m_campaign->currentData().toLongLong()}); });
     connect(&workspace, &Workspace::campaignChanged, this, &HeaderBar::showCampaign);
+    connect(&workspace, &Workspace::everythingChanged, this, &HeaderBar::fillCampaigns);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().trimmed().isEmpty()) {
@@ -104,6 +102,14 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
 void HeaderBar::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void HeaderBar::fillCampaigns() {
+    m_campaign->clear();
+    for (const CampaignChoice& campaign : m_workspace.campaigns()) {
+        m_campaign->addItem(campaign.label, campaign.id.value);
+    }
+    showCampaign();
 }
 
 void HeaderBar::showCampaign() {

@@ -48,6 +48,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void fillCampaigns();
     QToolButton* addButton(const QString& name);
     void followPhone();
     void showPhone();

@@ -7,6 +7,7 @@
 #include "ui/calendar/calendar_screen.h"
 #include "ui/call/call_screen.h"
 #include "ui/calllists/call_lists_screen.h"
+#include "ui/campaigns/campaigns_screen.h"
 #include "ui/frame/workspace.h"
 #include "ui/import/import_screen.h"
 #include "ui/list/case_list_screen.h"
@@ -92,6 +93,7 @@ QList<Place> allPlaces() {
         place(PartId::kManage, u"team", Text::tr("At work"), planners, screen<TeamScreen>),
         place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
         place(PartId::kManage, u"calendar", Text::tr("Calling hours"), rulers, screen<CalendarScreen>),
+        place(PartId::kManage, u"campaigns", Text::tr("Campaigns"), rulers, screen<CampaignsScreen>),
         place(PartId::kManage, u"surveys", Text::tr("Surveys"), surveyors, screen<SurveyScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),
