@@ -4,22 +4,30 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QTabWidget>
 #include <QToolButton>
 
 #include "core/base/output_file.h"
 #include "core/cases/board.h"
+#include "core/queue/queue_reasons.h"
 #include "core/security/session.h"
 #include "ui/board/board_screen.h"
 #include "ui/call/call_screen.h"
+#include "ui/call/queue_walk.h"
+#include "ui/call/start_page.h"
 #include "ui/casefile/case_screen.h"
 #include "ui/casefile/case_tabs.h"
+#include "ui/extract/condition_dialog.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
+#include "ui/messages/message_dialog.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
 #include "ui/signin/sign_in_screen.h"
+#include "ui/support/fact_table.h"
 #include "ui/support/seat_settings.h"
 #include "ui/window/app_window.h"
 #include "ui/window/desk.h"
@@ -33,6 +41,7 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(ScreenshotTour) };
 
 constexpr int kLongestWaitMilliseconds = 20'000;
 constexpr int kStillRounds = 3;
+constexpr int kUntilNext = 5'400;  ///< seconds, on the picture
 
 /// One tour at one size in one brightness.
 class Tour {
@@ -48,6 +57,7 @@ public:
         SAIKOKU_TRY(incoming());
         SAIKOKU_TRY(board());
         SAIKOKU_TRY(people());
+        SAIKOKU_TRY(dialogs());
         for (const QString& place : m_desk.placeIds()) {
             if (!m_seen.contains(place)) {
                 m_desk.goTo(place);
@@ -74,7 +84,66 @@ private:
 
     Result<void> calling() {
         goTo(QString::fromUtf16(ui::PlaceId::kCalling));
-        return picture(QStringLiteral("calling"));
+        SAIKOKU_TRY(picture(QStringLiteral("calling")));
+        auto* screen = m_window.findChild<ui::CallScreen*>();
+        QueueStop stop;
+        stop.firstAt = m_desk.workspace().session().clock().nowTokyo().addSecs(kUntilNext);
+        stop.reasons = {{QStringLiteral("outside_hours"), 120, 100, {}, {}}, {QStringLiteral("agreed_tries"), 12, 12, {}, {}}};
+        screen->startPage().showNobody(ui::QueueWalk::nobodyText());
+        screen->startPage().showStop(stop);
+        return picture(QStringLiteral("calling-nobody"));
+    }
+
+    /// What stands over a screen, as it opens there.
+    Result<void> dialogs() {
+        const QString lists = QStringLiteral("call_lists");
+        if (m_desk.placeIds().contains(lists)) {
+            goTo(lists);
+            SAIKOKU_TRY(picture(lists));
+            m_window.findChild<QPushButton*>(QStringLiteral("buildCondition"))->click();
+            SAIKOKU_TRY(dialog(QStringLiteral("call-lists-condition"), m_window.findChild<ui::ConditionDialog*>()));
+        }
+        const QString shifts = QStringLiteral("shifts");
+        if (m_desk.placeIds().contains(shifts)) {
+            goTo(shifts);
+            SAIKOKU_TRY(picture(shifts));
+            m_window.findChild<QToolButton*>(QStringLiteral("planCalls"))->click();
+            SAIKOKU_TRY(picture(QStringLiteral("shifts-calls")));
+            m_window.findChild<QToolButton*>(QStringLiteral("planHours"))->click();
+        }
+        const QString campaigns = QStringLiteral("campaigns");
+        if (m_desk.placeIds().contains(campaigns)) {
+            goTo(campaigns);
+            SAIKOKU_TRY(picture(campaigns));
+            m_window.findChild<ui::FactTable*>(QStringLiteral("campaignTable"))->view()->selectRow(1);
+            SAIKOKU_TRY(picture(QStringLiteral("campaigns-own")));
+        }
+        return message();
+    }
+
+    Result<void> message() {
+        goTo(QString::fromUtf16(ui::PlaceId::kList));
+        m_desk.workspace().showCases(statusCondition(WorkflowStatus::NotContacted));
+        settle();
+        auto* list = m_window.findChild<ui::CaseListScreen*>();
+        if (list->model().rowCount() == 0) {
+            return {};
+        }
+        const CaseSummary row = *list->model().summaryAt(0);
+        ui::MessageDialog written(m_desk.workspace().session(), {m_desk.workspace().campaign().id, row.taxpayer, row.number, row.name}, &m_window);
+        written.setKind(ui::MessageDialog::Kind::Handover);
+        written.open();
+        return dialog(QStringLiteral("message"), &written);
+    }
+
+    Result<void> dialog(const QString& name, QDialog* shown) {
+        if (shown == nullptr) {
+            return {};
+        }
+        const Result<void> saved = save(name, *shown);
+        shown->close();
+        settle();
+        return saved;
     }
 
     Result<void> list() {

@@ -48,6 +48,7 @@ QueuePanel::QueuePanel(Workspace& workspace, QWidget* parent) : QWidget(parent),
     connect(&workspace, &Workspace::campaignChanged, m_nobody, &NobodyNote::clear);
     column->addWidget(m_begin);
     column->addWidget(m_nobody);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

@@ -54,11 +54,13 @@ void QueueWalk::take(OnPause onPause) {
             if (m_lease) {
                 Q_EMIT taken(*m_lease);
             } else {
-                Q_EMIT nobody(tr("Nobody of your lists may be called now."));
+                Q_EMIT nobody(nobodyText());
                 askWhy();
             }
         });
 }
+
+QString QueueWalk::nobodyText() { return tr("Nobody of your lists may be called now."); }
 
 /// Judges every case of the lists: the answer "nobody" doesn't wait for it.
 void QueueWalk::askWhy() {

@@ -28,6 +28,7 @@ public:
     /// @brief Asks for the next case; taken() or nobody() answers.
     /// @param onPause what becomes of a pause that runs: who begins ends it, who records goes into it
     void take(OnPause onPause);
+    static QString nobodyText();
     bool isTaking() const { return m_asking != nullptr; }
     void stopTaking();
 

@@ -113,7 +113,7 @@ void ListForm::renew() {
     }
     m_names = *names;
     m_condition->setNames(m_names);
-    m_soon.start();
+    count();
 }
 
 void ListForm::setCondition(const CaseCondition& condition) {

@@ -54,7 +54,7 @@ ShiftScreen::ShiftScreen(Workspace& workspace, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->installEventFilter(this);
     followFont(m_table, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(kRowLines * m_table->fontMetrics().height() + Space::kMedium);
+        fitRows();
         m_table->horizontalHeader()->setMinimumSectionSize(m_table->fontMetrics().horizontalAdvance(DisplayText::dayAndWeekday(QDate(2026, 12, 30))) + 2 * Space::kMedium);
     });
     column->addWidget(m_table, 1);
@@ -81,12 +81,17 @@ ShiftScreen::ShiftScreen(Workspace& workspace, QWidget* parent)
     choose(false);
 }
 
+void ShiftScreen::fitRows() {
+    m_table->verticalHeader()->setDefaultSectionSize((m_showsCalls ? 1 : kRowLines) * m_table->fontMetrics().height() + Space::kMedium);
+}
+
 /// Hours are of the person whatever the campaign, calls of the campaign chosen.
 void ShiftScreen::choose(bool calls) {
     m_showsCalls = calls;
     markChosen(m_hours, !calls);
     markChosen(m_calls, calls);
     m_copy->setVisible(!calls);
+    fitRows();
     m_table->setModel(calls ? static_cast<QAbstractItemModel*>(&m_callPlan) : &m_model);
     m_table->setAccessibleName(calls ? tr("Planned calls of the week") : tr("Shifts of the week"));
     m_hint->setText(calls ? tr("Type into a cell how many calls the person makes on that day, e.g. 80. It stands on their start page at once.")

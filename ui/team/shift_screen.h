@@ -34,6 +34,7 @@ private:
     void go(QDate monday);
     void ask();
     void showTitle();
+    void fitRows();
     void show(const ShiftWeek& week);
     void show(const CallPlanWeek& week);
     void choose(bool calls);
