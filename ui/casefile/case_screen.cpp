@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 
 #include "core/eligibility/calling_rules.h"
-#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/surveys/survey_repository.h"
 #include "core/work/callback_proposal.h"
@@ -14,12 +13,9 @@
 #include "core/work/record_suggestion.h"
 #include "ui/casefile/case_panes.h"
 #include "ui/casefile/case_tabs.h"
-#include "ui/casefile/contact_dialog.h"
-#include "ui/casefile/label_dialog.h"
 #include "ui/casefile/phones_panel.h"
 #include "ui/casefile/record_questions.h"
 #include "ui/frame/workspace.h"
-#include "ui/messages/message_dialog.h"
 #include "ui/record/callback_field.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
@@ -312,63 +308,6 @@ void CaseScreen::tellRefusal(const DialRefusal& refusal) {
         m_workspace.showError({refusal.code, tr("Not dialled: %1.").arg(words.join(DisplayText::listSeparator())), {}});
     } else {
         m_workspace.showError(refusal);
-    }
-}
-
-void CaseScreen::reveal() {
-    if (!m_file || !mayLeave()) {
-        return;
-    }
-    const auto reason = MessageBox::askText(this, tr("Show a protected person's address and numbers"),
-                                            tr("Why must they be seen? (logged; write no names)"));
-    if (!reason) {
-        return;
-    }
-    if (const Result<void> done = revealProtected(m_workspace.session(), taxpayer(), *reason); !done) {
-        m_workspace.showError(done.error());
-        return;
-    }
-    open(taxpayer());
-}
-
-/// What is typed and the call stay in all three.
-void CaseScreen::changeLabels() {
-    if (!m_file) {
-        return;
-    }
-    LabelDialog dialog(m_workspace.session(), m_workspace.campaign().id, taxpayer(), m_file->labels, this);
-    dialog.exec();
-    if (dialog.isChanged()) {
-        m_workspace.factsChanged(taxpayer());
-        refreshFacts();
-    }
-}
-
-void CaseScreen::changeContact() {
-    if (!m_file) {
-        return;
-    }
-    if (m_file->taxpayer.isMasked) {
-        m_workspace.showError({ErrorCode::Permission, tr("The numbers of this person are masked. Show them first, if you may."), {}});
-        return;
-    }
-    ContactDialog dialog(m_workspace.session(), *m_file, m_workspace.campaign().id, this);
-    dialog.exec();
-    if (dialog.isChanged()) {
-        m_workspace.factsChanged(taxpayer());
-        refreshFacts();
-    }
-}
-
-void CaseScreen::writeMessage() {
-    if (!m_file) {
-        return;
-    }
-    MessageDialog dialog(m_workspace.session(), {m_workspace.campaign().id, taxpayer(), m_file->taxpayer.number, m_file->taxpayer.name}, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_workspace.tell(dialog.kind() == MessageDialog::Kind::Handover ? tr("Handed over.") : tr("Sent."));
-        m_workspace.factsChanged(taxpayer());
-        refreshFacts();
     }
 }
 
