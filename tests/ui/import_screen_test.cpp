@@ -104,6 +104,27 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.find<ui::FactTable>("importHistory")->rowCount() > 0);
     }
 
+    /// With a campaign without money chosen it is that campaign's list of people: two files are looked at.
+    void takesInACampaignsPeople() {
+        DESK(desk);
+        MiraiFiles files;
+        QVERIFY(files.write());
+        desk.desk->workspace().chooseCampaign(CampaignId{3});
+        Wizard wizard(desk);
+        wizard.typeFolder(files.folder());
+        QTRY_VERIFY(wizard.isMapped());
+        QCOMPARE(desk.find<QListWidget>("importFiles")->count(), 2);
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported());
+        Database& db = desk.desk->workspace().session().db();
+        const QString people = QStringLiteral("select count(*) from campaign_member where campaign_id = 3");
+        QCOMPARE(db.selectInteger(people).value_or(-1), 0);
+        desk.key(Qt::Key_F8);
+        QTRY_VERIFY(wizard.isReported() && !wizard.screen().can(Action::Close));
+        QVERIFY(db.selectInteger(people).value_or(-1) > 0);
+        QCOMPARE(db.selectInteger(QStringLiteral("select count(*) from import_batch where profile = 'mirai' and campaign_id = 3")).value_or(-1), 1);
+    }
+
     void asksWhetherACutExtractIsRight() {
         DESK(desk);
         MiraiFiles files;
