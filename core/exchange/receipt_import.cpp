@@ -48,7 +48,7 @@ Result<ReceiptFile> readFile(Session& session, const ImportProfile& profile, con
 
 DoubtfulReceipt doubtOf(const ReceiptPosting& posting, const std::pair<qint64, ReceiptQuestion>& what,
                         qint64 yen) {
-    const PaymentInHand& inHand = posting.payments().at(what.first);
+    const PaymentInHand& inHand = *posting.find(what.first);
     DoubtfulReceipt doubt{inHand.line, what.second, yen, {}, {}, 0, 0};
     if (const ReceivableOwed* owed = posting.receivable(ReceivableId{inHand.receivable.receivable})) {
         doubt.noticeNumber = QString::fromStdString(owed->noticeNumber);
@@ -69,7 +69,7 @@ void addPosting(const ReceiptPosting& posting, ReceiptImportReport& report) {
             report.held += each.isHeld ? 1 : 0;
         }
     }
-    for (const auto& [payment, inHand] : posting.payments()) {
+    for (const PaymentInHand& inHand : posting.payments()) {
         report.reversed += inHand.newCancellations > 0 && inHand.count.isCancelled ? 1 : 0;
         const PaymentCount count = countOf(inHand.messages);
         if (inHand.receivable.receivable == 0 && count.times > 0) {
@@ -77,8 +77,7 @@ void addPosting(const ReceiptPosting& posting, ReceiptImportReport& report) {
         }
     }
     for (const auto& [what, yen] : posting.asked()) {
-        const auto inHand = posting.payments().find(what.first);
-        if (what.second == ReceiptQuestion::Unmatched || inHand == posting.payments().end()) {
+        if (what.second == ReceiptQuestion::Unmatched || posting.find(what.first) == nullptr) {
             continue;
         }
         const bool isOver =

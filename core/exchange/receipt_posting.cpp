@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 #include "core/exchange/import_batch_repository.h"
 #include "core/exchange/receipt_message_repository.h"
@@ -26,9 +27,9 @@ bool saysTheSame(const PaymentMessage& a, const PaymentMessage& b) {
     return a.kind == b.kind && a.detail == b.detail && a.amount == b.amount;
 }
 
-PaymentWanted wantedOf(qint64 payment, const PaymentInHand& inHand) {
+PaymentWanted wantedOf(const PaymentInHand& inHand) {
     const PaymentMessage& first = *inHand.messages.front();
-    return {payment,          inHand.count.times, inHand.count.amount, first.lateCharge,
+    return {inHand.payment,   inHand.count.times, inHand.count.amount, first.lateCharge,
             first.receivedOn, first.feed,         first.channel,       inHand.count.isCancelled};
 }
 
@@ -36,33 +37,55 @@ PaymentWanted wantedOf(qint64 payment, const PaymentInHand& inHand) {
 
 ReceiptPosting::ReceiptPosting(Session& session) : m_session(session) {}
 
+const PaymentInHand* ReceiptPosting::find(qint64 payment) const {
+    const auto place = m_places.find(payment);
+    return place == m_places.end() ? nullptr : &m_payments[place->second];
+}
+
 const ReceivableOwed* ReceiptPosting::receivable(ReceivableId id) const {
-    const auto found = m_ledgers.find(id.value);
-    return found == m_ledgers.end() ? nullptr : &found->second.receivable;
+    const auto place = m_ledgerPlaces.find(id.value);
+    return place == m_ledgerPlaces.end() ? nullptr : &m_ledgers[place->second].ledger.receivable;
+}
+
+LedgerInHand& ReceiptPosting::ledgerOf(const ReceivableIds& ids) {
+    const auto [place, isNew] =
+        m_ledgerPlaces.try_emplace(ids.receivable, static_cast<quint32>(m_ledgers.size()));
+    if (isNew) {
+        m_ledgers.emplace_back();
+        m_ledgers.back().ledger.receivable.id = ReceivableId{ids.receivable};
+        m_ledgers.back().ledger.receivable.taxpayer = TaxpayerId{ids.taxpayer};
+    }
+    return m_ledgers[place->second];
 }
 
 Result<void> ReceiptPosting::readStored(const std::vector<PaymentMessage>& messages) {
-    for (const PaymentMessage& message : messages) {
-        m_payments.try_emplace(message.payment);
-    }
+    m_places.reserve(messages.size());
+    m_ofMessage.reserve(messages.size());
     std::vector<qint64> ids;
-    ids.reserve(m_payments.size());
-    for (const auto& [id, inHand] : m_payments) {
-        ids.push_back(id);
-    }
-    SAIKOKU_TRY(ReceiptMessageRepository(m_session.db())
-                    .ofPayments(ids, [&](qint64 rowId, const PaymentMessage& message) {
-                        PaymentInHand& inHand = m_payments.at(message.payment);
-                        m_stored.push_back(message);
-                        inHand.messages.push_back(&m_stored.back());
-                        inHand.storedRows.push_back(rowId);
-                        if (message.receivable.isValid()) {
-                            inHand.receivable = {message.receivable.value, message.taxpayer.value};
-                        }
-                    }));
     for (const PaymentMessage& message : messages) {
-        PaymentInHand& inHand = m_payments.at(message.payment);
-        inHand.line = inHand.line == 0 ? message.line : inHand.line;
+        const auto [place, isNew] =
+            m_places.try_emplace(message.payment, static_cast<quint32>(m_payments.size()));
+        if (isNew) {
+            m_payments.emplace_back();
+            m_payments.back().payment = message.payment;
+            m_payments.back().line = message.line;
+            ids.push_back(message.payment);
+        }
+        m_ofMessage.push_back(place->second);
+    }
+    const auto keep = [&](qint64 rowId, const PaymentMessage& message) {
+        PaymentInHand& inHand = m_payments[m_places.at(message.payment)];
+        m_stored.push_back(message);
+        inHand.messages.push_back(&m_stored.back());
+        inHand.storedRows.push_back(rowId);
+        if (message.receivable.isValid()) {
+            inHand.receivable = {message.receivable.value, message.taxpayer.value};
+        }
+    };
+    SAIKOKU_TRY(ReceiptMessageRepository(m_session.db()).ofPayments(ids, keep));
+    for (size_t i = 0; i < messages.size(); ++i) {
+        const PaymentMessage& message = messages[i];
+        PaymentInHand& inHand = m_payments[m_ofMessage[i]];
         const bool isKnown =
             std::any_of(inHand.messages.begin(), inHand.messages.end(),
                         [&](const PaymentMessage* each) { return saysTheSame(*each, message); });
@@ -78,24 +101,27 @@ Result<void> ReceiptPosting::readStored(const std::vector<PaymentMessage>& messa
 }
 
 Result<void> ReceiptPosting::match(const std::vector<PaymentMessage>& messages) {
-    std::set<std::string> notices;
-    for (const PaymentMessage& message : messages) {
-        if (m_payments.at(message.payment).receivable.receivable == 0 && !message.key.noticeNumber.empty()) {
-            notices.insert(message.key.noticeNumber);
+    std::vector<std::string> notices;
+    for (size_t i = 0; i < messages.size(); ++i) {
+        if (m_payments[m_ofMessage[i]].receivable.receivable == 0 && !messages[i].key.noticeNumber.empty()) {
+            notices.push_back(messages[i].key.noticeNumber);
         }
     }
-    std::map<std::string, std::vector<ReceivableOwed>, std::less<>> ofNotice;
-    SAIKOKU_TRY(LaterReceiptsRepository(m_session.db())
-                    .ofNotices({notices.begin(), notices.end()}, [&](const ReceivableOwed& each) {
-                        ofNotice[each.noticeNumber].push_back(each);
-                    }));
+    std::sort(notices.begin(), notices.end());
+    notices.erase(std::unique(notices.begin(), notices.end()), notices.end());
+    ReceivablesByNotice ofNotice;
+    ofNotice.reserve(notices.size());
+    const auto keep = [&](const ReceivableOwed& each) { ofNotice[each.noticeNumber].push_back(each); };
+    SAIKOKU_TRY(LaterReceiptsRepository(m_session.db()).ofNotices(notices, keep));
     std::vector<std::pair<const PaymentMessage*, PaymentInHand*>> byAmount;
-    for (const PaymentMessage& message : messages) {
-        PaymentInHand& inHand = m_payments.at(message.payment);
+    std::vector<const ReceivableOwed*> candidates;
+    for (size_t i = 0; i < messages.size(); ++i) {
+        const PaymentMessage& message = messages[i];
+        PaymentInHand& inHand = m_payments[m_ofMessage[i]];
         if (inHand.receivable.receivable != 0) {
             continue;
         }
-        std::vector<const ReceivableOwed*> candidates;
+        candidates.clear();
         if (const auto found = ofNotice.find(message.key.noticeNumber); found != ofNotice.end()) {
             for (const ReceivableOwed& each : found->second) {
                 candidates.push_back(&each);
@@ -116,7 +142,7 @@ Result<void> ReceiptPosting::match(const std::vector<PaymentMessage>& messages) 
 /// What is open after later receipts is asked for these few alone.
 Result<void> ReceiptPosting::matchByAmount(
     std::vector<std::pair<const PaymentMessage*, PaymentInHand*>>& open,
-    const std::map<std::string, std::vector<ReceivableOwed>, std::less<>>& ofNotice) {
+    const ReceivablesByNotice& ofNotice) {
     std::vector<ReceivableIds> ids;
     std::set<std::string_view> notices;
     for (const auto& [message, inHand] : open) {
@@ -126,7 +152,7 @@ Result<void> ReceiptPosting::matchByAmount(
             }
         }
     }
-    std::map<std::string, std::vector<ReceivableOwed>, std::less<>> owed;
+    ReceivablesByNotice owed;
     SAIKOKU_TRY(LaterReceiptsRepository(m_session.db()).byId(ids, [&](const ReceivableOwed& each) {
         owed[each.noticeNumber].push_back(each);
     }));
@@ -145,88 +171,91 @@ Result<void> ReceiptPosting::matchByAmount(
     return {};
 }
 
-Result<void> ReceiptPosting::readLedgers(std::map<qint64, ReceivableLedger>& ledgers) {
+Result<void> ReceiptPosting::readLedgers() {
     std::vector<ReceivableIds> ids;
     std::vector<qint64> receivables;
-    for (const auto& [id, ledger] : ledgers) {
-        ids.push_back({id, ledger.receivable.taxpayer.value});
-        receivables.push_back(id);
+    for (const LedgerInHand& each : m_ledgers) {
+        ids.push_back({each.ledger.receivable.id.value, each.ledger.receivable.taxpayer.value});
+        receivables.push_back(ids.back().receivable);
     }
+    const auto at = [this](ReceivableId id) -> ReceivableLedger& {
+        return m_ledgers[m_ledgerPlaces.at(id.value)].ledger;
+    };
     LaterReceiptsRepository repository(m_session.db());
-    SAIKOKU_TRY(repository.byId(
-        ids, [&](const ReceivableOwed& each) { ledgers.at(each.id.value).receivable = each; }));
+    SAIKOKU_TRY(repository.byId(ids, [&](const ReceivableOwed& each) { at(each.id).receivable = each; }));
     return repository.receiptsOf(receivables, m_batches, [&](const LedgerReceipt& receipt) {
-        ledgers.at(receipt.receivable.value).receipts.push_back(receipt);
+        at(receipt.receivable).receipts.push_back(receipt);
     });
 }
 
-Result<void> ReceiptPosting::settle(const std::set<std::pair<qint64, qint64>>& alsoThese) {
+Result<void> ReceiptPosting::settle(const std::vector<ReceivableIds>& alsoThese) {
     ImportBatchRepository batches(m_session.db());
     SAIKOKU_TRY_ASSIGN(const std::optional<ImportBatch> extract, batches.newestExtract());
     m_extractDay = extract ? extract->asOf : QDate();
     SAIKOKU_TRY_ASSIGN(m_batches, batches.live());
-    std::map<qint64, std::vector<PaymentWanted>> wanted;
-    for (auto& [payment, inHand] : m_payments) {
+    m_ledgerPlaces.reserve(m_payments.size());
+    m_ledgers.reserve(m_payments.size());
+    for (PaymentInHand& inHand : m_payments) {
         if (!inHand.changes()) {
             continue;
         }
         inHand.count = countOf(inHand.messages);
         if (inHand.receivable.receivable != 0) {
-            wanted[inHand.receivable.receivable].push_back(wantedOf(payment, inHand));
-            m_ledgers[inHand.receivable.receivable].receivable.taxpayer =
-                TaxpayerId{inHand.receivable.taxpayer};
+            ledgerOf(inHand.receivable).wanted.push_back(wantedOf(inHand));
         }
     }
-    for (const auto& [receivable, taxpayer] : alsoThese) {
-        m_ledgers[receivable].receivable.taxpayer = TaxpayerId{taxpayer};
+    for (const ReceivableIds& each : alsoThese) {
+        ledgerOf(each);
     }
-    SAIKOKU_TRY(readLedgers(m_ledgers));
-    for (const auto& [id, ledger] : m_ledgers) {
-        m_changes.push_back(settleLedger(ledger, wanted[id], m_extractDay));
-        const LedgerChange& change = m_changes.back();
-        if (change.changesReceipts()) {
-            m_touched.append(ledger.receivable.taxpayer);
-        }
-        for (const LedgerReceipt& receipt : ledger.receipts) {
-            const auto inHand = m_payments.find(receipt.payment);
-            if (receipt.payment != 0 && !receipt.isHeld &&
-                (inHand == m_payments.end() || !inHand->second.changes())) {
-                m_others.insert(receipt.payment);
-            }
-        }
-        for (const QuestionAsked& question : change.questions) {
-            if (question.payment != 0) {
-                m_asked[{question.payment, question.question}] = question.yen;
-            }
-        }
+    SAIKOKU_TRY(readLedgers());
+    m_changes.reserve(m_ledgers.size());
+    for (const LedgerInHand& each : m_ledgers) {
+        m_changes.push_back(settleLedger(each.ledger, each.wanted, m_extractDay));
+        noteChange(each.ledger, m_changes.back());
     }
     std::sort(m_touched.begin(), m_touched.end());
     m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     return askAnew();
 }
 
+void ReceiptPosting::noteChange(const ReceivableLedger& ledger, const LedgerChange& change) {
+    if (change.changesReceipts()) {
+        m_touched.append(ledger.receivable.taxpayer);
+    }
+    for (const LedgerReceipt& receipt : ledger.receipts) {
+        if (receipt.payment == 0 || receipt.isHeld) {
+            continue;
+        }
+        const PaymentInHand* inHand = find(receipt.payment);
+        if (inHand == nullptr || !inHand->changes()) {
+            m_others.emplace(receipt.payment, receipt.taxpayer);
+        }
+    }
+    for (const QuestionAsked& question : change.questions) {
+        if (question.payment != 0) {
+            m_asked[{question.payment, question.question}] = question.yen;
+        }
+    }
+}
+
 /// Which rows of the work list end and begin.
 Result<void> ReceiptPosting::askAnew() {
-    std::map<qint64, TaxpayerId> owners;
-    std::vector<qint64> known(m_others.begin(), m_others.end());
-    for (const auto& [payment, inHand] : m_payments) {
+    std::vector<qint64> known;
+    for (const auto& [payment, owner] : m_others) {
+        known.push_back(payment);
+    }
+    for (const PaymentInHand& inHand : m_payments) {
         if (!inHand.changes()) {
             continue;
         }
-        owners[payment] = TaxpayerId{inHand.receivable.taxpayer};
         if (!inHand.storedRows.empty()) {
-            known.push_back(payment);
+            known.push_back(inHand.payment);
         }
         if (inHand.count.question) {
-            m_asked[{payment, *inHand.count.question}] = inHand.count.amount;
+            m_asked[{inHand.payment, *inHand.count.question}] = inHand.count.amount;
         }
         if (inHand.receivable.receivable == 0 && inHand.count.times > 0) {
-            m_asked[{payment, ReceiptQuestion::Unmatched}] = inHand.count.amount * inHand.count.times;
-        }
-    }
-    for (const auto& [id, ledger] : m_ledgers) {
-        for (const LedgerReceipt& receipt : ledger.receipts) {
-            owners.try_emplace(receipt.payment, receipt.taxpayer);
+            m_asked[{inHand.payment, ReceiptQuestion::Unmatched}] = inHand.count.amount * inHand.count.times;
         }
     }
     std::map<std::pair<qint64, ReceiptQuestion>, qint64> toAdd = m_asked;
@@ -244,15 +273,14 @@ Result<void> ReceiptPosting::askAnew() {
         }
     }
     for (const auto& [what, yen] : toAdd) {
-        const auto inHand = m_payments.find(what.first);
-        const bool isUnmatched = what.second == ReceiptQuestion::Unmatched && inHand != m_payments.end();
-        m_newReviews.push_back({0,
-                                what.first,
-                                what.second,
-                                isUnmatched ? codeOf(inHand->second.how) : QString(),
-                                yen,
-                                owners[what.first],
-                                {}});
+        const PaymentInHand* inHand = find(what.first);
+        const auto other = m_others.find(what.first);
+        const TaxpayerId owner = other != m_others.end() ? other->second
+                                 : inHand != nullptr     ? TaxpayerId{inHand->receivable.taxpayer}
+                                                         : TaxpayerId();
+        const bool isUnmatched = what.second == ReceiptQuestion::Unmatched && inHand != nullptr;
+        const QString reason = isUnmatched ? codeOf(inHand->how) : QString();
+        m_newReviews.push_back({0, what.first, what.second, reason, yen, owner, {}});
     }
     return {};
 }
@@ -264,14 +292,16 @@ Result<void> ReceiptPosting::prepare(const std::vector<PaymentMessage>& messages
 }
 
 Result<void> ReceiptPosting::prepareMatch(qint64 payment, const ReceivableOwed& receivable) {
-    m_payments.try_emplace(payment);
+    m_places.emplace(payment, 0U);
+    m_payments.emplace_back();
+    PaymentInHand& inHand = m_payments.back();
+    inHand.payment = payment;
     SAIKOKU_TRY(ReceiptMessageRepository(m_session.db())
                     .ofPayments({payment}, [&](qint64 rowId, const PaymentMessage& message) {
                         m_stored.push_back(message);
-                        m_payments.at(payment).messages.push_back(&m_stored.back());
-                        m_payments.at(payment).storedRows.push_back(rowId);
+                        inHand.messages.push_back(&m_stored.back());
+                        inHand.storedRows.push_back(rowId);
                     }));
-    PaymentInHand& inHand = m_payments.at(payment);
     if (inHand.messages.empty()) {
         return fail(
             ErrorCode::NotFound,
@@ -286,11 +316,7 @@ Result<void> ReceiptPosting::prepareMatch(qint64 payment, const ReceivableOwed& 
 Result<void> ReceiptPosting::prepareUnsettled() {
     SAIKOKU_TRY_ASSIGN(const std::vector<ReceivableIds> ids,
                        LaterReceiptsRepository(m_session.db()).unsettled());
-    std::set<std::pair<qint64, qint64>> these;
-    for (const ReceivableIds& each : ids) {
-        these.emplace(each.receivable, each.taxpayer);
-    }
-    return these.empty() ? Result<void>() : settle(these);
+    return ids.empty() ? Result<void>() : settle(ids);
 }
 
 Result<void> ReceiptPosting::write(BatchId batch) {
@@ -344,14 +370,14 @@ Result<void> ReceiptPosting::writeReceipts(BatchId batch) {
 
 Result<void> ReceiptPosting::writeMessages(BatchId batch) {
     std::vector<qint64> ended;
-    for (const auto& [payment, inHand] : m_payments) {
+    for (const PaymentInHand& inHand : m_payments) {
         if (inHand.isRematched) {
             ended.insert(ended.end(), inHand.storedRows.begin(), inHand.storedRows.end());
         }
     }
     SAIKOKU_TRY(ReceiptMessageRepository(m_session.db()).end(ended, batch));
     SAIKOKU_TRY_ASSIGN(RowWriter<MessageVersion> rows, RowWriter<MessageVersion>::open(m_session.db()));
-    for (const auto& [payment, inHand] : m_payments) {
+    for (const PaymentInHand& inHand : m_payments) {
         // what was stored stands first, unless it gets its receivable only now
         for (size_t i = inHand.isRematched ? 0 : inHand.storedRows.size(); i < inHand.messages.size(); ++i) {
             PaymentMessage message = *inHand.messages[i];

@@ -2,7 +2,7 @@
 
 #include <deque>
 #include <map>
-#include <set>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +17,7 @@ class Session;
 
 /// @brief A payment and all that was told about it.
 struct PaymentInHand {
+    qint64 payment = 0;
     std::vector<const PaymentMessage*> messages;
     std::vector<qint64> storedRows;
     bool isTold = false;       ///< something new was told
@@ -28,6 +29,12 @@ struct PaymentInHand {
     qint64 newCancellations = 0;
 
     bool changes() const { return isTold || isRematched; }
+};
+
+/// @brief A receivable that is settled anew.
+struct LedgerInHand {
+    ReceivableLedger ledger;
+    std::vector<PaymentWanted> wanted;
 };
 
 /// @brief Brings messages about payments to their receivables: reads what is known of them, matches, settles
@@ -44,7 +51,9 @@ public:
     Result<void> prepareUnsettled();
     Result<void> write(BatchId batch);
 
-    const std::map<qint64, PaymentInHand>& payments() const { return m_payments; }
+    /// @brief In the order of the file.
+    const std::vector<PaymentInHand>& payments() const { return m_payments; }
+    const PaymentInHand* find(qint64 payment) const;  ///< null: not in hand
     const std::vector<LedgerChange>& changes() const { return m_changes; }
     /// @brief Every question that is open about a payment in hand.
     const std::map<std::pair<qint64, ReceiptQuestion>, qint64>& asked() const { return m_asked; }
@@ -54,13 +63,16 @@ public:
     qint64 alreadyKnown() const { return m_alreadyKnown; }
 
 private:
+    using ReceivablesByNotice = std::unordered_map<std::string, std::vector<ReceivableOwed>>;
+
     Result<void> readStored(const std::vector<PaymentMessage>& messages);
     Result<void> match(const std::vector<PaymentMessage>& messages);
-    Result<void> matchByAmount(
-        std::vector<std::pair<const PaymentMessage*, PaymentInHand*>>& open,
-        const std::map<std::string, std::vector<ReceivableOwed>, std::less<>>& ofNotice);
-    Result<void> settle(const std::set<std::pair<qint64, qint64>>& alsoThese = {});
-    Result<void> readLedgers(std::map<qint64, ReceivableLedger>& ledgers);
+    Result<void> matchByAmount(std::vector<std::pair<const PaymentMessage*, PaymentInHand*>>& open,
+                               const ReceivablesByNotice& ofNotice);
+    Result<void> settle(const std::vector<ReceivableIds>& alsoThese = {});
+    void noteChange(const ReceivableLedger& ledger, const LedgerChange& change);
+    Result<void> readLedgers();
+    LedgerInHand& ledgerOf(const ReceivableIds& ids);
     Result<void> askAnew();
     Result<void> writeReceipts(BatchId batch);
     Result<void> writeMessages(BatchId batch);
@@ -69,11 +81,14 @@ private:
     QDate m_extractDay;
     LiveBatches m_batches;
     std::deque<PaymentMessage> m_stored;
-    std::map<qint64, PaymentInHand> m_payments;
-    std::map<qint64, ReceivableLedger> m_ledgers;
+    std::vector<PaymentInHand> m_payments;
+    std::unordered_map<qint64, quint32> m_places;  ///< payment → where it stands
+    std::vector<quint32> m_ofMessage;              ///< the same of each message of the file
+    std::vector<LedgerInHand> m_ledgers;
+    std::unordered_map<qint64, quint32> m_ledgerPlaces;  ///< by receivable
     std::vector<LedgerChange> m_changes;
     std::map<std::pair<qint64, ReceiptQuestion>, qint64> m_asked;
-    std::set<qint64> m_others;  ///< payments not in hand at receivables that are settled anew
+    std::map<qint64, TaxpayerId> m_others;  ///< whose payments stand unchanged where others change
     std::vector<qint64> m_endedReviews;
     std::vector<ReviewVersion> m_newReviews;
     QList<TaxpayerId> m_touched;
