@@ -7,9 +7,11 @@
 #include "core/cases/case_refresh.h"
 #include "core/contact/fact_rows_repository.h"
 #include "core/contact/campaign.h"
+#include "core/demo/case_notes.h"
 #include "core/demo/city_simulation.h"
 #include "core/demo/city_writer.h"
 #include "core/demo/fact_writer.h"
+#include "core/demo/office_plan.h"
 #include "core/demo/truth_file.h"
 #include "core/exchange/extract_fields.h"
 #include "core/exchange/import_batch_repository.h"
@@ -103,6 +105,9 @@ ImportBatch deliveryOf(QDate asOf, const QDateTime& at, OperatorId by) {
     return batch;
 }
 
+/// A city to measure with has no plan: whoever measures makes lists.
+bool isPlanned(const DemoOptions& options) { return options.hasPlan && options.cases == 0; }
+
 /// Everything inside the transaction.
 Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, const std::function<void(double)>& progress) {
     Database& db = session.db();
@@ -116,17 +121,23 @@ Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, con
 
     SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignId(db, Campaign::Tax));
     SAIKOKU_TRY(nameMaker(session));
-    SAIKOKU_TRY_ASSIGN(std::vector<OperatorId> staff,
+    SAIKOKU_TRY_ASSIGN(std::vector<OperatorId> people,
                        addStaff(db, size, fromTokyo(asOf.addYears(-2), QTime(8, 30)).toUTC()));
+    people.push_back(session.actor().id);
     ImportBatchRepository batches(db);
     SAIKOKU_TRY_ASSIGN(const BatchId batch, batches.add(deliveryOf(asOf, night, session.actor().id)));
     demo::City city;
-    demo::FactWriter facts(db, city, campaign, std::move(staff));
-    SAIKOKU_TRY(demo::makeCity(city, {options.seed, asOf, size}, office, facts, [&](double done) {
+    demo::FactWriter facts(db, city, campaign, people);
+    demo::WorkedDays worked(facts, demo::presenceSince(asOf));
+    SAIKOKU_TRY(demo::makeCity(city, {options.seed, asOf, size}, office, worked, [&](double done) {
         if (progress) {
             progress(done * kSimulated);
         }
     }));
+    const demo::PlanGround ground{session, city, office, campaign, demo::staffFor(size), std::move(people)};
+    if (isPlanned(options)) {
+        SAIKOKU_TRY(demo::agreeOwnCallbacks(ground, facts));
+    }
     SAIKOKU_TRY(facts.finish());
     demo::CityWriter writer(db, city, batch, charges);
     SAIKOKU_TRY(writer.write());
@@ -136,6 +147,9 @@ Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, con
     demo::TableCounts counts = facts.counts();
     counts.insert(writer.counts());
     SAIKOKU_TRY(batches.finish(batch, night, deliveredCounts(counts)));
+    if (isPlanned(options)) {
+        SAIKOKU_TRY(demo::writeOfficePlan(ground, worked));
+    }
     return counts;
 }
 

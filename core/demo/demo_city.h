@@ -16,8 +16,9 @@ class Session;
 struct DemoOptions {
     quint64 seed = 1;
     int residents = 20'000;  ///< about a tenth of them in arrears …
-    int cases = 0;           ///< … or, if > 0, so many cases in arrears
+    int cases = 0;           ///< … or, if > 0, so many cases in arrears, without a plan
     QString truthFile;       ///< the hidden traits as CSV; empty: nowhere
+    bool hasPlan = true;     ///< call lists, shifts, labels, hand-overs, messages (office_plan.h)
 };
 constexpr int kMostDemoResidents = 400'000;
 constexpr int kMostDemoCases = 400'000;

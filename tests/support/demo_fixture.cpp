@@ -5,6 +5,7 @@ namespace saikoku {
 DemoOptions DemoFixture::small() {
     DemoOptions options;
     options.residents = 300;
+    options.hasPlan = false;
     return options;
 }
 

@@ -8,8 +8,8 @@
 namespace saikoku {
 
 /// @brief A store with a small demo city, for tests that need cases of every
-/// kind: 300 residents, seed 1, as of 2026-11-20 (FixedClock's day). The same
-/// people on every machine.
+/// kind: 300 residents, seed 1, as of 2026-11-20 (FixedClock's day), without call lists
+/// and plans, which a test makes itself. The same people on every machine.
 ///
 /// ```
 /// void initTestCase() {
@@ -21,7 +21,7 @@ class DemoFixture {
 public:
     explicit DemoFixture(const QString& backend = QStringLiteral("sqlite"), const DemoOptions& options = small());
 
-    /// @brief 300 residents, seed 1.
+    /// @brief 300 residents, seed 1, no plan.
     static DemoOptions small();
 
     bool isReady() const { return m_problem.isEmpty(); }
