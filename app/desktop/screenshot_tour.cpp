@@ -88,7 +88,7 @@ private:
         auto* screen = m_window.findChild<ui::CallScreen*>();
         QueueStop stop;
         stop.firstAt = m_desk.workspace().session().clock().nowTokyo().addSecs(kUntilNext);
-        stop.reasons = {{QStringLiteral("outside_hours"), 120, 100, {}, {}}, {QStringLiteral("agreed_tries"), 12, 12, {}, {}}};
+        stop.reasons = {{QStringLiteral("outside_hours"), {120, {}}, {100, {}}, {}}, {QStringLiteral("agreed_tries"), {12, {}}, {12, {}}, {}}};
         screen->startPage().showNobody(ui::QueueWalk::nobodyText());
         screen->startPage().showStop(stop);
         return picture(QStringLiteral("calling-nobody"));

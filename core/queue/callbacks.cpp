@@ -9,6 +9,7 @@
 #include "core/cases/case_tables.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/contact/negotiation_repository.h"
+#include "core/eligibility/eligibility.h"
 #include "core/queue/queue_repository.h"
 #include "core/queue/queue_rules.h"
 #include "core/security/person_at_work.h"
@@ -24,6 +25,8 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
+
+constexpr qsizetype kCallbacksJudged = 50;
 
 const QLatin1String kLook("queue.callbacks");
 const QLatin1String kGive("callback.give");
@@ -114,6 +117,25 @@ Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign) {
             due.anyones.append(one.taxpayer);
         }
     }
+    return due;
+}
+
+Result<CallbacksDue> callbacksToMake(Session& session, CampaignId campaign) {
+    SAIKOKU_TRY_ASSIGN(CallbacksDue due, callbacksDue(session, campaign));
+    if (due.own.isEmpty() && due.anyones.isEmpty()) {
+        return due;
+    }
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
+    const QDateTime since = session.clock().nowUtc().addSecs(-qint64(rules->skipMinutes) * 60);
+    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> skipped, QueueRepository(session.db()).skippedSince(campaign, since));
+    const auto leaveOut = [&due](auto is) {
+        due.own.removeIf(is);
+        due.anyones.removeIf(is);
+    };
+    leaveOut([&](TaxpayerId one) { return skipped.contains(one); });
+    const QList<TaxpayerId> first = (due.own + due.anyones).mid(0, kCallbacksJudged);
+    SAIKOKU_TRY_ASSIGN(const auto answers, eligibilityOf(session, first, {campaign}));
+    leaveOut([&](TaxpayerId one) { return !answers.value(one).callable; });
     return due;
 }
 

@@ -64,4 +64,8 @@ struct CallbacksDue {
 /// @brief The acting person's share of what is due now, the longest due first. Permission::View.
 Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign);
 
+/// @brief Of these who may be called now and wasn't passed on a while ago: whom the queue hands over first. The
+/// first fifty are judged. Permission::View.
+Result<CallbacksDue> callbacksToMake(Session& session, CampaignId campaign);
+
 }  // namespace saikoku

@@ -40,7 +40,6 @@ const QLatin1String kRelease("queue.release");
 
 // Mostly the first may be called; after hours nobody.
 constexpr std::array<qsizetype, 3> kPages{3, 20, 200};
-constexpr qsizetype kCallbacksJudged = 50;
 
 using Answers = QHash<TaxpayerId, Eligibility>;
 using Taken = std::optional<CaseLease>;
@@ -150,20 +149,8 @@ private:
     }
 
     Result<Taken> dueCallback() {
-        SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(m_session, m_wish.campaign));
-        SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> skipped, QueueRepository(m_session.db()).skippedSince(m_wish.campaign, skipsCountSince()));
-        QList<TaxpayerId> all = due.own + due.anyones;
-        all.removeIf([&](TaxpayerId one) { return skipped.contains(one); });
-        const QList<TaxpayerId> cases = all.mid(0, kCallbacksJudged);
-        if (cases.isEmpty()) {
-            return Taken();
-        }
-        SAIKOKU_TRY_ASSIGN(const Answers answers, judged(cases));
-        for (const TaxpayerId one : cases) {
-            const auto answer = answers.constFind(one);
-            if (answer == answers.constEnd() || !answer->callable) {
-                continue;
-            }
+        SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksToMake(m_session, m_wish.campaign));
+        for (const TaxpayerId one : due.own + due.anyones) {
             SAIKOKU_TRY_ASSIGN(Taken taken, transact(m_session.db(), [&] { return claim(one, nullptr, {}); }));
             if (taken) {
                 return taken;
@@ -171,9 +158,6 @@ private:
         }
         return Taken();
     }
-
-    /// Whoever was skipped after it stays out of the queue yet.
-    QDateTime skipsCountSince() const { return m_session.clock().nowUtc().addSecs(-qint64(m_rules.skipMinutes) * 60); }
 
     Result<Answers> judged(const QList<TaxpayerId>& cases) { return eligibilityOf(m_session, cases, {m_wish.campaign}); }
 

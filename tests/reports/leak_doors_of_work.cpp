@@ -100,6 +100,11 @@ std::vector<LeakDoor> doorsOfWork() {
              SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(s, room.campaign.id));
              return idsOf(due.own) + idsOf(due.anyones);
          }},
+        {"core/queue/callbacks.h", "callbacksToMake",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksToMake(s, room.campaign.id));
+             return idsOf(due.own) + idsOf(due.anyones);
+         }},
         {"core/queue/hand_outs.h", "handOut", nullptr, kWrites},
         {"core/queue/hand_outs.h", "workersOf", nullptr, kOfPeople},
         {"core/queue/hand_outs.h", "possibleWorkers", nullptr, kOfPeople},

@@ -232,6 +232,7 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/queue/callbacks.h", "callbacks", {P::View}, [](Session& s) { return told(callbacks(s, kTax)); }},
         {"core/queue/callbacks.h", "giveCallback", {P::Plan}, [](Session& s) { return told(giveCallback(s, kTax, somebody(), {})); }},
         {"core/queue/callbacks.h", "callbacksDue", {P::View}, [](Session& s) { return told(callbacksDue(s, kTax)); }},
+        {"core/queue/callbacks.h", "callbacksToMake", {P::View}, [](Session& s) { return told(callbacksToMake(s, kTax)); }},
         {"core/queue/hand_outs.h", "handOut", {P::View, P::Plan}, [](Session& s) { return handOut(s, {kTax, kNobody, kNobody, {}, 1, 1}); }},
         {"core/queue/hand_outs.h", "workersOf", {P::View}, [](Session& s) { return told(workersOf(s, kTax, CallListId{1})); }},
         {"core/queue/hand_outs.h", "possibleWorkers", {P::Plan}, [](Session& s) { return told(possibleWorkers(s)); }},

@@ -140,24 +140,24 @@ void QueueWalk::lookForCallbacks() {
     m_isLooking = true;
     const CampaignId campaign = m_workspace.campaign().id;
     m_workspace.background().run<CallbacksDue>(
-        [campaign](Session& session) { return callbacksDue(session, campaign); }, this, [this](const Result<CallbacksDue>& due) {
+        [campaign](Session& session) { return callbacksToMake(session, campaign); }, this, [this](const Result<CallbacksDue>& due) {
             m_isLooking = false;
             if (due) {
-                tellOfCallbacks(*due);
+                takeNoteOf(*due);
             }
         });
 }
 
-void QueueWalk::tellOfCallbacks(const CallbacksDue& due) {
+/// The status line says so; what is open is not disturbed.
+void QueueWalk::takeNoteOf(const CallbacksDue& due) {
     const QSet<TaxpayerId> before(m_due.own.begin(), m_due.own.end());
     const QSet<TaxpayerId> beforeOfAll(m_due.anyones.begin(), m_due.anyones.end());
     const auto isNew = [](const QList<TaxpayerId>& cases, const QSet<TaxpayerId>& known) {
         return std::any_of(cases.begin(), cases.end(), [&](TaxpayerId one) { return !known.contains(one); });
     };
-    const bool tells = isNew(due.own, before) || isNew(due.anyones, beforeOfAll);
+    const bool hasNew = isNew(due.own, before) || isNew(due.anyones, beforeOfAll);
     m_due = due;
-    if (tells) {
-        m_workspace.tell(tr("Callbacks due now: %1 of your own, %2 anyone's").arg(due.own.size()).arg(due.anyones.size()));
+    if (hasNew) {
         Q_EMIT dueChanged();
     }
 }

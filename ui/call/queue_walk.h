@@ -62,7 +62,7 @@ private:
     void release(const QString& skipReason);
     void renew();
     void lookForCallbacks();
-    void tellOfCallbacks(const CallbacksDue& due);
+    void takeNoteOf(const CallbacksDue& due);
 
     Workspace& m_workspace;
     std::optional<CaseLease> m_lease;

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "core/base/clock.h"
+#include "core/queue/callbacks.h"
 #include "core/work/day_pace.h"
 #include "core/work/staff_messages.h"
 #include "core/security/session.h"
@@ -22,7 +23,8 @@ constexpr int kRefreshMilliseconds = 60'000;
 
 struct Day {
     DayPace pace;
-    QList<DueCallback> callbacks;
+    QList<DueCallback> callbacks;  ///< the person's own until tonight
+    CallbacksDue due;              ///< that may be called now
     qint64 unread = 0;
 };
 
@@ -35,6 +37,7 @@ Result<Day> readDay(Session& session, CampaignId campaign) {
     Day day;
     SAIKOKU_TRY_ASSIGN(day.pace, dayPace(session, campaign));
     SAIKOKU_TRY_ASSIGN(day.callbacks, dueCallbacks(session, campaign));
+    SAIKOKU_TRY_ASSIGN(day.due, callbacksToMake(session, campaign));
     SAIKOKU_TRY_ASSIGN(day.unread, countUnreadMessages(session));
     return day;
 }
@@ -83,6 +86,12 @@ void StatusLine::refresh() {
                 const DueCallback& next = day->callbacks.constFirst();
                 line += gap + tr("%1 appointments (next %2 %3)")
                                   .arg(day->callbacks.size()).arg(whenOf(next.callAt, m_workspace.today()), next.name);
+            }
+            if (!day->due.own.isEmpty()) {
+                line += gap + tr("● your callbacks due: %1").arg(day->due.own.size());
+            }
+            if (!day->due.anyones.isEmpty()) {
+                line += gap + tr("● anyone's callbacks due: %1").arg(day->due.anyones.size());
             }
             if (day->unread > 0) {
                 line += gap + tr("%1 messages unread").arg(day->unread);
