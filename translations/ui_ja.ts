@@ -953,10 +953,6 @@
         <translation>この業務のアンケートはまだありません。管理者が「管理」の「アンケート」で作成します。</translation>
     </message>
     <message>
-        <source>S&amp;urvey: %1</source>
-        <translation>アンケート(&amp;U): %1</translation>
-    </message>
-    <message>
         <source>The questions appear once the person&apos;s identity is confirmed.</source>
         <translation>本人確認が済むと質問が表示されます。</translation>
     </message>
@@ -967,10 +963,6 @@
     <message>
         <source>Record it with Ctrl+Enter. Backspace goes back.</source>
         <translation>Ctrl+Enterで記録します。Backspaceで前の質問に戻ります。</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>質問 %1/%2</translation>
     </message>
     <message>
         <source>may be left out</source>
@@ -985,12 +977,34 @@
         <translation>1〜9で選択・解除、Enterで次へ</translation>
     </message>
     <message>
-        <source>a date like 2026-11-20, Enter goes on</source>
-        <translation>日付（例 2026-11-20）、Enterで次へ</translation>
-    </message>
-    <message>
         <source>Enter goes on</source>
         <translation>Enterで次へ</translation>
+    </message>
+    <message>
+        <source>quota %1 of %2</source>
+        <translation>予定%2人中%1人</translation>
+    </message>
+    <message>
+        <source>%1, full</source>
+        <translation>%1、到達</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>answer, how far its quota is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>a date like 11/20 or 2026-11-20, Enter goes on</source>
+        <translation>日付（例 11/20、R8.11.20）、Enterで次へ</translation>
+    </message>
+    <message>
+        <source>This was a test run: nothing is stored. Backspace goes back.</source>
+        <translation>試行のため記録されません。BackSpaceで戻ります。</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>question, of so many</comment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4258,16 +4272,8 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>必須(&amp;R)</translation>
     </message>
     <message>
-        <source>the next question; a code, or end</source>
-        <translation>空欄は次の質問。コードか end</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>コード</translation>
-    </message>
-    <message>
-        <source>What may be answered</source>
-        <translation>選択肢</translation>
     </message>
     <message>
         <source>Goes on with</source>
@@ -4295,12 +4301,28 @@ Its people come with the core tax system&apos;s extract.</source>
 キー1〜9</translation>
     </message>
     <message>
-        <source>Code (unique in the surve&amp;y)</source>
-        <translation>質問コード(&amp;Y)</translation>
-    </message>
-    <message>
         <source>S&amp;mallest number</source>
         <translation>最小値(&amp;M)</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>次の質問</translation>
+    </message>
+    <message>
+        <source>a question&apos;s code, or end; empty: the next question</source>
+        <translation>質問コードか end。空欄は次の質問</translation>
+    </message>
+    <message>
+        <source>unique in the survey: letters, digits, - and _</source>
+        <translation>アンケート内で重複しない英数字と - _</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Code (&amp;Y)</source>
+        <translation>質問コード(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5805,65 @@ F8 で架電を始めます。</translation>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::SurveyResultsPage</name>
+    <message>
+        <source>Counts as CS&amp;V</source>
+        <translation>集計をCSVへ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>予定数</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>回答はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2のうち%1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>無回答</translation>
+    </message>
+    <message>
+        <source>Answered: %1, to the end: %2</source>
+        <translation>回答あり %1人、最後まで回答 %2人</translation>
+    </message>
+    <message>
+        <source>%1 (quota: %2)</source>
+        <translation>%1（予定数: %2）</translation>
+    </message>
+    <message>
+        <source>Save the counts</source>
+        <translation>集計の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::SurveyScreen</name>
     <message>
         <source>&amp;Campaign</source>
@@ -5861,22 +5942,6 @@ F8 で架電を始めます。</translation>
         <translation>予定数(&amp;Q) 達した対象者には架電しません</translation>
     </message>
     <message>
-        <source>Counts as CS&amp;V</source>
-        <translation>集計をCSVへ(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Quota</source>
-        <translation>予定数</translation>
-    </message>
-    <message>
-        <source>Nobody has answered yet.</source>
-        <translation>回答はまだありません。</translation>
-    </message>
-    <message>
         <source>no survey yet</source>
         <translation>アンケート未作成</translation>
     </message>
@@ -5929,34 +5994,6 @@ F8 で架電を始めます。</translation>
         <translation>保存しました: %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2のうち%1</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>到達</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>無回答</translation>
-    </message>
-    <message>
-        <source>Answered: %1, to the end: %2</source>
-        <translation>回答あり %1人、最後まで回答 %2人</translation>
-    </message>
-    <message>
-        <source>%1 (quota: %2)</source>
-        <translation>%1（予定数: %2）</translation>
-    </message>
-    <message>
-        <source>Save the counts</source>
-        <translation>集計の保存</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The survey was changed and is not saved. Leave it?</source>
         <translation>アンケートの変更を保存していません。破棄しますか。</translation>
     </message>
@@ -5979,6 +6016,65 @@ F8 で架電を始めます。</translation>
     <message>
         <source>F2 in a table: change the cell; an emptied row goes</source>
         <translation>表でF2: 欄を変更（空にした行は消えます）</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>複写(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down: move the question, or the row of a table</source>
+        <translation>Ctrl+↑、Ctrl+↓: 質問、または表の行を移動</translation>
+    </message>
+    <message>
+        <source>Ctrl+D: copy the question</source>
+        <translation>Ctrl+D: 質問を複写</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del: remove the question</source>
+        <translation>Ctrl+Del: 質問を削除</translation>
+    </message>
+    <message>
+        <source>F4: test run, nothing is stored</source>
+        <translation>F4: 試行（記録されません）</translation>
+    </message>
+    <message>
+        <source>Test run (F4)</source>
+        <translation>試行(F4)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SurveyTrial</name>
+    <message>
+        <source>Test run: nothing is stored</source>
+        <translation>試行（記録されません）</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>まだ回答がありません。</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>最初から(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>無回答</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,22 @@ void CasePanes::fitCampaign(const CaseFile& file, bool keepsTalk) {
     if (!version || !answers) {
         m_workspace.showError(version ? answers.error() : version.error());
     }
+    m_survey->setToday(m_workspace.today());
     m_survey->begin(version.value_or(std::nullopt), answers.value_or(SurveyAnswers()));
+    if (version && *version && !(*version)->survey.quotas.isEmpty()) {
+        askQuotas(campaign.id);
+    }
+}
+
+/// They come when they are counted: the case does not wait for them.
+void CasePanes::askQuotas(CampaignId campaign) {
+    using Standings = QList<QuotaStanding>;
+    m_workspace.background().run<Standings>([campaign](Session& session) { return surveyQuotas(session, campaign); }, this,
+                                            [this, campaign](const Result<Standings>& standings) {
+                                                if (standings && m_workspace.campaign().id == campaign) {
+                                                    m_survey->showQuotas(*standings);
+                                                }
+                                            });
 }
 
 void CasePanes::openSurvey() {

@@ -62,6 +62,7 @@ private:
     void showScript(const CaseFile& file, bool keepsTalk);
     Result<CallScript> script();
     void fitCampaign(const CaseFile& file, bool keepsTalk);
+    void askQuotas(CampaignId campaign);
     void openSurvey();
     void openWord(qsizetype place);
     void fit();

@@ -2,7 +2,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -11,6 +10,7 @@
 #include "core/security/actor.h"
 #include "ui/support/display_text.h"
 #include "ui/support/texts.h"
+#include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -19,9 +19,10 @@ ScriptPanel::ScriptPanel(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto* head = new QHBoxLayout;
+    auto* head = new WrappingRow(Space::kUnit);
     m_title = sectionTitle(tr("Script"), this);
-    head->addWidget(m_title, 1);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    head->addWidget(m_title);
     auto* group = new QButtonGroup(this);
     for (QToolButton* button : {addListener(tr("The person"), Listener::Person),
                                 addListener(tr("Family, others"), Listener::Other),
@@ -32,9 +33,8 @@ ScriptPanel::ScriptPanel(QWidget* parent) : QWidget(parent) {
     column->addLayout(head);
 
     m_checks = new QWidget(this);
-    auto* checks = new QHBoxLayout(m_checks);
-    checks->setContentsMargins(0, 0, 0, 0);
-    checks->setSpacing(Space::kMedium);
+    auto* checks = new WrappingRow(Space::kMedium);  // a survey beside it leaves little room
+    m_checks->setLayout(checks);
     checks->addWidget(mutedLabel(tr("Confirmed:"), m_checks));
     for (const auto& [box, label, name] : {std::tuple{&m_name, tr("&1 full name"), "check_name"},
                                            {&m_birth, tr("&2 date of birth"), "check_birth"},
@@ -46,7 +46,6 @@ ScriptPanel::ScriptPanel(QWidget* parent) : QWidget(parent) {
         connect(*box, &QCheckBox::toggled, this, &ScriptPanel::showText);
         checks->addWidget(*box);
     }
-    checks->addStretch();
     column->addWidget(m_checks);
 
     m_area = new QScrollArea(this);
@@ -67,7 +66,7 @@ ScriptPanel::ScriptPanel(QWidget* parent) : QWidget(parent) {
 }
 
 int ScriptPanel::heightForLines(int lines) const {
-    return layout()->totalMinimumSize().height() + (lines - 1) * m_area->fontMetrics().lineSpacing();
+    return layout()->minimumHeightForWidth(width()) + (lines - 1) * m_area->fontMetrics().lineSpacing();
 }
 
 QToolButton* ScriptPanel::addListener(const QString& label, Listener listener) {

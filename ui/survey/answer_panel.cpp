@@ -4,13 +4,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "core/base/iso_date.h"
 #include "ui/record/entry_line.h"
+#include "ui/support/elided_label.h"
+#include "ui/support/scroll_pane.h"
 #include "ui/support/texts.h"
+#include "ui/survey/option_button.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -22,49 +23,78 @@ AnswerPanel::AnswerPanel(QWidget* parent) : QWidget(parent) {
     column->setContentsMargins(Space::kSmall, 2, Space::kSmall, 2);
     column->setSpacing(2);
     auto* head = new QHBoxLayout;
+    head->setSpacing(Space::kSmall);
     m_title = sectionTitle(tr("S&urvey"), this);
     m_title->setBuddy(this);
+    m_name = new ElidedLabel(this);
+    m_name->setObjectName(QStringLiteral("surveyName"));
+    m_name->setForegroundRole(QPalette::PlaceholderText);
     m_progress = mutedLabel({}, this);
     m_progress->setObjectName(QStringLiteral("surveyProgress"));
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addWidget(m_name, 1);
     head->addWidget(m_progress);
     column->addLayout(head);
-    m_question = new QLabel(this);
-    m_question->setObjectName(QStringLiteral("surveyQuestion"));
-    m_question->setWordWrap(true);
-    setTextScale(m_question, 1.1);
-    column->addWidget(m_question);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_optionArea = new QWidget(area);
+    m_optionArea = new QWidget(this);
     m_options = new QVBoxLayout(m_optionArea);
     m_options->setContentsMargins(0, 0, 0, 0);
     m_options->setSpacing(1);
+    m_quota = mutedLabel({}, m_optionArea);
+    m_quota->setObjectName(QStringLiteral("surveyQuota"));
+    m_quota->setWordWrap(true);
+    m_question = new QLabel(m_optionArea);
+    m_question->setObjectName(QStringLiteral("surveyQuestion"));
+    m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
+    setTextScale(m_question, 1.1);
     m_entry = new EntryLine(m_optionArea);
     m_entry->setObjectName(QStringLiteral("surveyEntry"));
+    m_entry->installEventFilter(this);
+    m_options->addWidget(m_quota);
+    m_options->addWidget(m_question);
     m_options->addWidget(m_entry);
-    m_options->addStretch();
-    area->setWidget(m_optionArea);
-    area->viewport()->setAutoFillBackground(false);
-    m_optionArea->setAutoFillBackground(false);
-    column->addWidget(area, 1);
-    m_message = new QLabel(this);
+    m_message = new QLabel(m_optionArea);
     m_message->setObjectName(QStringLiteral("surveyMessage"));
     m_message->setWordWrap(true);
     setTextScale(m_message, 0.92);
-    column->addWidget(m_message);
+    m_options->addWidget(m_message);
+    m_options->addStretch();
+    m_area = new ScrollPane(m_optionArea, this);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_optionArea->setAutoFillBackground(false);
+    column->addWidget(m_area, 1);
     connect(m_entry, &EntryLine::movedOn, this, &AnswerPanel::goOn);
+    connect(m_entry, &EntryLine::stepped, this, [this](int by) { by > 0 ? goBack() : goOn(); });
     begin({}, {});
 }
 
 void AnswerPanel::begin(const std::optional<SurveyVersion>& version, const SurveyAnswers& soFar) {
     m_version = version;
     m_given = soFar.given;
+    m_quotas.clear();
     m_isTouched = false;
+    m_isTrial = false;
     toFirstOpen();
     showQuestion();
+}
+
+void AnswerPanel::beginTrial(const Survey& survey) {
+    SurveyVersion version;
+    version.survey = survey;
+    begin(version, {});
+    m_isTrial = true;
+    m_isOpen = true;
+    showQuestion();
+}
+
+void AnswerPanel::showQuotas(const QList<QuotaStanding>& standings) {
+    m_quotas = standings;
+    if (m_version && m_isOpen && current() != nullptr && m_entry->isVisible()) {
+        m_quota->setText(quotaOf({}, {}));  // what is being typed stays
+        m_quota->setVisible(!m_quota->text().isEmpty());
+    } else {
+        showQuestion();
+    }
 }
 
 void AnswerPanel::setOpen(bool isOpen) {
@@ -94,8 +124,8 @@ SurveyAnswers AnswerPanel::answers() const {
 bool AnswerPanel::isComplete() const { return m_version && saikoku::isComplete(m_version->survey, answers()); }
 
 QString AnswerPanel::text() const {
-    QStringList all{m_title->text(), m_progress->text(), m_question->text(), m_message->text()};
-    for (const QPushButton* button : m_buttons) {
+    QStringList all{m_title->text(), m_name->text(), m_progress->text(), m_quota->text(), m_question->text(), m_message->text()};
+    for (const QAbstractButton* button : m_buttons) {
         all.append(button->text());
     }
     return all.join(u'\n');
@@ -115,19 +145,30 @@ void AnswerPanel::toFirstOpen() {
     }
 }
 
+/// "12 of 100", and that it is full; nothing where none is set.
+QString AnswerPanel::quotaOf(const QString& question, const QString& answer) const {
+    for (const QuotaStanding& standing : m_quotas) {
+        if (standing.quota.question == question && standing.quota.answer == answer) {
+            const QString count = tr("quota %1 of %2").arg(standing.complete).arg(standing.quota.limit);
+            return standing.isFull() ? tr("%1, full").arg(count) : count;
+        }
+    }
+    return {};
+}
+
 void AnswerPanel::showOptions(const SurveyQuestion& question) {
     const QStringList given = m_given.value(question.code);
     for (qsizetype i = 0; i < question.options.size(); ++i) {
         const SurveyOption& option = question.options.at(i);
         const bool isGiven = given.contains(option.code);
-        auto* button = new QPushButton(QStringLiteral("%1 %2%3").arg(i + 1).arg(isGiven ? QStringLiteral("✓ ") : QString(), option.text), m_optionArea);
+        const QString quota = quotaOf(question.code, option.code);
+        const QString words = quota.isEmpty() ? option.text : tr("%1 (%2)", "answer, how far its quota is").arg(option.text, quota);
+        auto* button = new OptionButton(m_optionArea);
+        button->setText(QStringLiteral("%1 %2%3").arg(i + 1).arg(isGiven ? QStringLiteral("✓ ") : QString(), words));
         button->setObjectName(QStringLiteral("surveyOption_%1").arg(i + 1));
-        button->setFlat(true);
-        button->setFocusPolicy(Qt::NoFocus);
-        button->setStyleSheet(QStringLiteral("text-align: left"));
-        connect(button, &QPushButton::clicked, this, [this, code = option.code] { pick(code); });
+        connect(button, &OptionButton::clicked, this, [this, code = option.code] { pick(code); });
         m_buttons.append(button);
-        m_options->insertWidget(m_options->count() - 1, button);
+        m_options->insertWidget(m_options->indexOf(m_entry), button);
     }
 }
 
@@ -140,29 +181,41 @@ void AnswerPanel::showQuestion() {
     }
 }
 
+QString AnswerPanel::keysFor(const SurveyQuestion& question) const {
+    switch (question.kind) {
+    case QuestionKind::Single: return tr("1–9 answers");
+    case QuestionKind::Multiple: return tr("1–9 adds or takes away, Enter goes on");
+    case QuestionKind::Date: return tr("a date like 11/20 or 2026-11-20, Enter goes on");
+    case QuestionKind::Number:
+    case QuestionKind::Text: return tr("Enter goes on");
+    }
+    return {};
+}
+
 void AnswerPanel::fillQuestion() {
     qDeleteAll(m_buttons);
     m_buttons.clear();
     m_entry->hide();
     m_progress->clear();
+    m_question->clear();
+    m_quota->setText(m_version && m_isOpen ? quotaOf({}, {}) : QString());
+    m_quota->setVisible(!m_quota->text().isEmpty());
+    m_name->setText(m_version ? m_version->survey.title : QString());
     if (!m_version) {
-        m_question->clear();
         say(tr("This campaign has no survey yet. A supervisor makes it under Manage, Surveys."), false);
         return;
     }
-    m_title->setText(tr("S&urvey: %1").arg(m_version->survey.title));
     if (!m_isOpen) {
-        m_question->clear();
         say(tr("The questions appear once the person's identity is confirmed."), false);
         return;
     }
     const SurveyQuestion* question = current();
     if (question == nullptr) {
         m_question->setText(tr("All questions are answered."));
-        say(tr("Record it with Ctrl+Enter. Backspace goes back."), false);
+        say(m_isTrial ? tr("This was a test run: nothing is stored. Backspace goes back.") : tr("Record it with Ctrl+Enter. Backspace goes back."), false);
         return;
     }
-    m_progress->setText(tr("Question %1 of %2").arg(m_at + 1).arg(m_version->survey.questions.size()));
+    m_progress->setText(tr("%1/%2", "question, of so many").arg(m_at + 1).arg(m_version->survey.questions.size()));
     m_question->setText(question->text);
     if (question->offersChoice()) {
         showOptions(*question);
@@ -170,12 +223,8 @@ void AnswerPanel::fillQuestion() {
         m_entry->setText(m_given.value(question->code).value(0));
         m_entry->show();
     }
-    const QString skip = question->required ? QString() : tr("may be left out");
-    const QString keys = question->kind == QuestionKind::Single     ? tr("1–9 answers")
-                         : question->kind == QuestionKind::Multiple ? tr("1–9 adds or takes away, Enter goes on")
-                         : question->kind == QuestionKind::Date     ? tr("a date like 2026-11-20, Enter goes on")
-                                                                    : tr("Enter goes on");
-    say(skip.isEmpty() ? keys : keys + QStringLiteral(" / ") + skip, false);
+    const QString keys = keysFor(*question);
+    say(question->required ? keys : keys + QStringLiteral(" / ") + tr("may be left out"), false);
 }
 
 void AnswerPanel::pick(const QString& option) {
@@ -191,7 +240,10 @@ void AnswerPanel::pick(const QString& option) {
     QStringList given = m_given.value(question->code);
     given.contains(option) ? void(given.removeAll(option)) : given.append(option);
     take(given);
+    const int place = m_area->verticalScrollBar()->value();
     showQuestion();
+    m_options->activate();
+    m_area->verticalScrollBar()->setValue(place);  // of a long one, what was chosen stays in sight
 }
 
 void AnswerPanel::take(const QStringList& given) {
@@ -207,7 +259,7 @@ void AnswerPanel::goOn() {
     }
     QStringList given = m_given.value(question->code);
     if (!question->offersChoice()) {
-        const QString typed = m_entry->text().trimmed();
+        const QString typed = typedAnswer(*question, m_entry->text(), m_today);
         given = typed.isEmpty() ? QStringList() : QStringList{typed};
     }
     if (const Result<void> fits = checkAnswer(*question, given); !fits) {
@@ -239,6 +291,12 @@ void AnswerPanel::goBack() {
 void AnswerPanel::say(const QString& sentence, bool isProblem) {
     setTextColour(m_message, isProblem ? coloursOf(palette()).late : coloursOf(palette()).muted);
     m_message->setText(isProblem ? QStringLiteral("▲ ") + sentence : sentence);
+    if (isProblem) {
+        m_options->activate();
+        m_area->ensureWidgetVisible(m_message);
+    } else {
+        m_area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void AnswerPanel::keyPressEvent(QKeyEvent* event) {
@@ -255,9 +313,22 @@ void AnswerPanel::keyPressEvent(QKeyEvent* event) {
         goOn();
     } else if (m_version && m_isOpen && isPlain && event->key() == Qt::Key_Backspace) {
         goBack();
+    } else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        QScrollBar* bar = m_area->verticalScrollBar();
+        bar->triggerAction(event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+/// Backspace in a field that is empty has nothing to take away: it goes back.
+bool AnswerPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_entry && event->type() == QEvent::KeyPress && m_entry->text().isEmpty() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Backspace) {
+        goBack();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AnswerPanel::focusInEvent(QFocusEvent* event) {

@@ -2,19 +2,23 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QStringListModel>
 
+#include "ui/support/texts.h"
 #include "ui/survey/word_table.h"
+#include "ui/survey/wrapped_line.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
 namespace {
 
-constexpr int kLongestText = 300;
+constexpr int kLongestText = 300, kTextLines = 2;
 
 std::optional<qint64> numberIn(const QLineEdit& field) {
     bool isNumber = false;
@@ -29,9 +33,8 @@ QuestionForm::QuestionForm(QWidget* parent) : QWidget(parent) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Space::kSmall);
     grid->setVerticalSpacing(Space::kUnit);
-    m_text = new QLineEdit(this);
+    m_text = new WrappedLine(kTextLines, kLongestText, this);
     m_text->setObjectName(QStringLiteral("questionText"));
-    m_text->setMaxLength(kLongestText);
     m_code = new QLineEdit(this);
     m_code->setObjectName(QStringLiteral("questionCode"));
     m_kind = new QComboBox(this);
@@ -43,27 +46,42 @@ QuestionForm::QuestionForm(QWidget* parent) : QWidget(parent) {
     m_required->setObjectName(QStringLiteral("questionRequired"));
     m_jump = new QLineEdit(this);
     m_jump->setObjectName(QStringLiteral("questionJump"));
-    m_jump->setPlaceholderText(tr("the next question; a code, or end"));
+    m_jump->setPlaceholderText(tr("next question"));
+    m_jump->setToolTip(tr("a question's code, or end; empty: the next question"));
+    m_jumps = new QStringListModel(this);
+    auto* completer = new QCompleter(m_jumps, this);
+    completer->setFilterMode(Qt::MatchContains);
+    m_jump->setCompleter(completer);
+    m_code->setToolTip(tr("unique in the survey: letters, digits, - and _"));
     m_least = new QLineEdit(this);
     m_least->setObjectName(QStringLiteral("questionLeast"));
     m_most = new QLineEdit(this);
     m_most->setObjectName(QStringLiteral("questionMost"));
-    m_options = new WordTable({tr("Code"), tr("What may be answered"), tr("Goes on with")}, this);
+    m_options = new WordTable({tr("Code"), tr("Answer"), tr("Goes on with")}, 1, this);
     m_options->setObjectName(QStringLiteral("questionOptions"));
-    addRow(grid, 0, tr("What is aske&d"), m_text);
-    addRow(grid, 1, tr("Code (unique in the surve&y)"), m_code);
-    addRow(grid, 2, tr("&Kind"), m_kind);
-    grid->addWidget(m_required, 3, 1);
-    addRow(grid, 4, tr("Then &goes on with"), m_jump);
-    addRow(grid, 5, tr("S&mallest number"), m_least);
-    addRow(grid, 6, tr("Grea&test number"), m_most);
-    QLabel* options = addRow(grid, 7, tr("&Options (keys 1–9)"), m_options);
-    options->setAlignment(Qt::AlignTop);
+    int row = 0;
+    addRow(grid, row, tr("What is aske&d"), m_text);
+    m_textFault = addFault(grid, row, QStringLiteral("faultOfText"));
+    addRow(grid, row, tr("Code (&Y)"), m_code);
+    m_codeFault = addFault(grid, row, QStringLiteral("faultOfCode"));
+    addRow(grid, row, tr("&Kind"), m_kind);
+    grid->addWidget(m_required, row++, 1);
+    addRow(grid, row, tr("Then &goes on with"), m_jump);
+    m_jumpFault = addFault(grid, row, QStringLiteral("faultOfJump"));
+    addRow(grid, row, tr("S&mallest number"), m_least);
+    addRow(grid, row, tr("Grea&test number"), m_most);
+    m_numberFault = addFault(grid, row, QStringLiteral("faultOfNumber"));
+    auto* options = new QLabel(tr("&Options (keys 1–9)"), this);
+    options->setBuddy(m_options);
+    grid->addWidget(options, row++, 0, 1, 2);
+    m_optionFault = addFault(grid, row, QStringLiteral("faultOfOptions"));
+    grid->addWidget(m_options, row, 0, 1, 2);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(7, 1);
-    for (QLineEdit* line : {m_code, m_text, m_jump, m_least, m_most}) {
+    grid->setRowStretch(row, 1);
+    for (QLineEdit* line : {m_code, m_jump, m_least, m_most}) {
         connect(line, &QLineEdit::textEdited, this, &QuestionForm::changed);
     }
+    connect(m_text, &WrappedLine::textEdited, this, &QuestionForm::changed);
     connect(m_kind, &QComboBox::activated, this, [this] {
         openFields();
         Q_EMIT changed();
@@ -73,13 +91,49 @@ QuestionForm::QuestionForm(QWidget* parent) : QWidget(parent) {
     show({});
 }
 
-QLabel* QuestionForm::addRow(QGridLayout* grid, int row, const QString& label, QWidget* field) {
+QLabel* QuestionForm::addRow(QGridLayout* grid, int& row, const QString& label, QWidget* field) {
     auto* name = new QLabel(label, this);
     name->setBuddy(field);
     grid->addWidget(name, row, 0);
-    grid->addWidget(field, row, 1);
+    grid->addWidget(field, row++, 1);
     return name;
 }
+
+/// Stands under its field, there only when something is wrong with it.
+QLabel* QuestionForm::addFault(QGridLayout* grid, int& row, const QString& name) {
+    auto* fault = new QLabel(this);
+    fault->setObjectName(name);
+    fault->setWordWrap(true);
+    fault->setTextFormat(Qt::PlainText);
+    setTextScale(fault, 0.95);
+    fault->hide();
+    grid->addWidget(fault, row++, 0, 1, 2);
+    return fault;
+}
+
+void QuestionForm::showFaults(const QList<SurveyFault>& faults, qsizetype question) {
+    const QString own = QStringLiteral("questions[%1]").arg(question);
+    QHash<QLabel*, QStringList> told;
+    for (const SurveyFault& fault : faults) {
+        if (fault.question != question || !fault.place.startsWith(own)) {
+            continue;
+        }
+        const QString part = fault.place.mid(own.size());
+        QLabel* under = part.startsWith(QLatin1String(".options")) ? m_optionFault
+                        : part == QLatin1String(".text")           ? m_textFault
+                        : part == QLatin1String(".code")           ? m_codeFault
+                        : part == QLatin1String(".min")            ? m_numberFault
+                                                                   : m_jumpFault;  // a circle and what is never reached too
+        told[under].append(QStringLiteral("▲ ") + fault.sentence);
+    }
+    for (QLabel* each : {m_textFault, m_codeFault, m_jumpFault, m_numberFault, m_optionFault}) {
+        each->setText(told.value(each).join(u'\n'));
+        setTextColour(each, coloursOf(palette()).late);
+        each->setVisible(!each->text().isEmpty());
+    }
+}
+
+void QuestionForm::offerJumps(const QStringList& codes) { m_jumps->setStringList(codes + QStringList{QString::fromUtf16(kSurveyEnd)}); }
 
 void QuestionForm::show(const SurveyQuestion& question) {
     m_code->setText(question.code);
@@ -107,7 +161,7 @@ void QuestionForm::openFields() {
 SurveyQuestion QuestionForm::question() const {
     SurveyQuestion question;
     question.code = m_code->text().trimmed();
-    question.text = m_text->text().trimmed();
+    question.text = m_text->text();
     question.kind = valueOfCode<QuestionKind>(m_kind->currentData().toString()).value_or(QuestionKind::Single);
     question.required = m_required->isChecked();
     question.jump = m_jump->text().trimmed();

@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -16,18 +16,20 @@
 
 #include "core/base/output_file.h"
 #include "core/security/session.h"
-#include "core/surveys/survey_check.h"
+#include "core/surveys/survey_edit.h"
 #include "core/surveys/survey_json.h"
-#include "reports/report_file.h"
-#include "reports/report_list.h"
-#include "reports/survey_report.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"
+#include "ui/support/elided_label.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/message_box.h"
+#include "ui/support/scroll_pane.h"
 #include "ui/support/texts.h"
+#include "ui/support/wrapping_row.h"
 #include "ui/survey/question_form.h"
+#include "ui/survey/survey_results_page.h"
+#include "ui/survey/survey_trial.h"
 #include "ui/survey/word_table.h"
 #include "ui/theme/theme.h"
 
@@ -38,14 +40,28 @@ namespace {
 constexpr int kTableShare = 5, kFormShare = 4;
 constexpr int kQuotaRows = 4;
 
-/// A code that no question has yet.
-QString freeCode(const QList<SurveyQuestion>& questions) {
-    for (qsizetype number = questions.size() + 1;; ++number) {
-        const QString code = QStringLiteral("q%1").arg(number);
-        if (std::none_of(questions.begin(), questions.end(), [&](const SurveyQuestion& each) { return each.code == code; })) {
-            return code;
+/// A code that stands twice is wrong with both questions: whoever types it sees it at once.
+QList<SurveyFault> besideBoth(QList<SurveyFault> faults, const QList<SurveyQuestion>& questions) {
+    const QList<SurveyFault> found = faults;
+    for (const SurveyFault& fault : found) {
+        if (fault.question < 0 || fault.place != QStringLiteral("questions[%1].code").arg(fault.question)) {
+            continue;
+        }
+        for (qsizetype i = 0; i < fault.question; ++i) {
+            if (questions.at(i).code == questions.at(fault.question).code) {
+                faults.append({QStringLiteral("questions[%1].code").arg(i), i, fault.sentence});
+            }
         }
     }
+    return faults;
+}
+
+QList<QStringList> rowsOf(const QList<SurveyQuota>& quotas) {
+    QList<QStringList> rows;
+    for (const SurveyQuota& quota : quotas) {
+        rows.append({quota.question, quota.answer, QString::number(quota.limit)});
+    }
+    return rows;
 }
 
 }  // namespace
@@ -58,30 +74,38 @@ SurveyScreen::SurveyScreen(Workspace& workspace, QWidget* parent) : Screen(paren
     column->addWidget(buildHead());
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(buildQuestions());
-    m_pages->addWidget(buildResults());
+    m_results = new SurveyResultsPage(workspace, m_pages);
+    m_pages->addWidget(m_results);
     column->addWidget(m_pages, 1);
 }
 
 QWidget* SurveyScreen::buildHead() {
     auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::kSmall);
-    auto* label = new QLabel(tr("&Campaign"), head);
-    m_campaign = new QComboBox(head);
+    auto* row = new WrappingRow(Space::kSmall);
+    head->setLayout(row);
+    auto* choice = new QWidget(head);
+    auto* parts = new QHBoxLayout(choice);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(Space::kSmall);
+    auto* label = new QLabel(tr("&Campaign"), choice);
+    m_campaign = new QComboBox(choice);
     m_campaign->setObjectName(QStringLiteral("surveyCampaign"));
+    m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(m_campaign);
-    m_state = mutedLabel({}, head);
+    parts->addWidget(label);
+    parts->addWidget(m_campaign);
+    m_state = new ElidedLabel(head);
+    m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setObjectName(QStringLiteral("surveyState"));
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_choice = new QToolButton(head);
     m_choice->setText(tr("What was ans&wered"));
     m_choice->setObjectName(QStringLiteral("surveyResultsChoice"));
     m_choice->setCheckable(true);
     m_choice->setFocusPolicy(Qt::TabFocus);
     m_choice->setVisible(m_workspace.session().may(Permission::Reports));
-    row->addWidget(label);
-    row->addWidget(m_campaign);
-    row->addWidget(m_state, 1);
+    row->addWidget(choice);
+    row->addWidget(m_state);
     row->addWidget(m_choice);
     addButton(row, tr("&Import a file"), QStringLiteral("surveyRead"), &SurveyScreen::readFile);
     addButton(row, tr("Save as a fi&le"), QStringLiteral("surveyWrite"), &SurveyScreen::writeFile);
@@ -95,18 +119,25 @@ QWidget* SurveyScreen::buildHead() {
         markChosen(m_choice, results);
         m_pages->setCurrentIndex(results ? 1 : 0);
         if (results) {
-            askResults();
+            m_results->ask(campaign());
         }
+        Q_EMIT actionsChanged();
     });
     return head;
 }
 
-QPushButton* SurveyScreen::addButton(QHBoxLayout* row, const QString& label, const QString& name, void (SurveyScreen::*done)()) {
+QPushButton* SurveyScreen::addButton(QLayout* row, const QString& label, const QString& name, void (SurveyScreen::*done)(), const QKeySequence& key) {
     auto* button = new QPushButton(label, this);
     button->setObjectName(name);
     button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, done);
     row->addWidget(button);
+    if (!key.isEmpty()) {
+        button->setToolTip(key.toString(QKeySequence::NativeText));
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    }
     return button;
 }
 
@@ -115,43 +146,9 @@ QWidget* SurveyScreen::buildQuestions() {
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kLarge);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(Space::kSmall);
-    row->addLayout(left, kTableShare);
-    auto* title = new QHBoxLayout;
-    auto* label = new QLabel(tr("Titl&e"), page);
-    m_title = new QLineEdit(page);
-    m_title->setObjectName(QStringLiteral("surveyTitle"));
-    label->setBuddy(m_title);
-    title->addWidget(label);
-    title->addWidget(m_title, 1);
-    left->addLayout(title);
-    m_table = new FactTable({{tr("No."), 44, true}, {tr("Code"), 90}, {tr("Kind"), 100}, {tr("Question")}},
-                            tr("Nothing is asked yet. F8 adds a question; a file can be imported too."), page);
-    m_table->setObjectName(QStringLiteral("surveyQuestions"));
-    m_table->view()->setObjectName(QStringLiteral("surveyQuestionsTable"));
-    left->addWidget(m_table, 1);
-    auto* below = new QHBoxLayout;
-    below->setSpacing(Space::kSmall);
-    addButton(below, tr("&Add a question"), QStringLiteral("surveyAdd"), &SurveyScreen::addQuestion);
-    addButton(below, tr("&Up"), QStringLiteral("surveyUp"), &SurveyScreen::moveUp);
-    addButton(below, tr("Dow&n"), QStringLiteral("surveyDown"), &SurveyScreen::moveDown);
-    addButton(below, tr("Remo&ve"), QStringLiteral("surveyRemove"), &SurveyScreen::removeQuestion);
-    below->addStretch(1);
-    left->addLayout(below);
-    m_quotas = new WordTable({tr("Question (empty: all)"), tr("Answer"), tr("At most")}, page);
-    m_quotas->setObjectName(QStringLiteral("surveyQuotas"));
-    QLabel* quotas = sectionTitle(tr("&Quotas: when full, nobody more is called"), page);
-    quotas->setBuddy(m_quotas);
-    left->addWidget(quotas);
-    followFont(m_quotas, [this] { m_quotas->setMaximumHeight(rowHeight(m_quotas->font()) * kQuotaRows); });
-    left->addWidget(m_quotas);
-    m_fault = new QLabel(page);
-    m_fault->setObjectName(QStringLiteral("surveyFault"));
-    m_fault->setWordWrap(true);
-    left->addWidget(m_fault);
+    row->addWidget(buildList(page), kTableShare);
     m_form = new QuestionForm(page);
-    row->addWidget(m_form, kFormShare);
+    row->addWidget(new ScrollPane(m_form, page), kFormShare);
     connect(m_table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (const qint64 id = m_table->currentId(); id > 0 && !m_showing) {
             m_at = static_cast<qsizetype>(id) - 1;
@@ -165,25 +162,47 @@ QWidget* SurveyScreen::buildQuestions() {
     return page;
 }
 
-QWidget* SurveyScreen::buildResults() {
-    auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::kSmall);
-    auto* head = new QHBoxLayout;
-    m_sums = new QLabel(page);
-    m_sums->setObjectName(QStringLiteral("surveySums"));
-    m_sums->setWordWrap(true);
-    head->addWidget(m_sums, 1);
-    addButton(head, tr("Counts as CS&V"), QStringLiteral("surveyResultsFile"), &SurveyScreen::writeResults)
-        ->setVisible(m_workspace.session().may(Permission::Export));
-    column->addLayout(head);
-    m_results = new FactTable({{tr("Question"), 320}, {tr("Answer"), 300}, {tr("Cases"), 80, true}, {tr("Quota")}},
-                              tr("Nobody has answered yet."), page);
-    m_results->setObjectName(QStringLiteral("surveyResults"));
-    m_results->view()->setObjectName(QStringLiteral("surveyResultsTable"));
-    column->addWidget(m_results, 1);
-    return page;
+QWidget* SurveyScreen::buildList(QWidget* page) {
+    auto* part = new QWidget(page);
+    auto* left = new QVBoxLayout(part);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(Space::kSmall);
+    auto* title = new QHBoxLayout;
+    auto* label = new QLabel(tr("Titl&e"), part);
+    m_title = new QLineEdit(part);
+    m_title->setObjectName(QStringLiteral("surveyTitle"));
+    label->setBuddy(m_title);
+    title->addWidget(label);
+    title->addWidget(m_title, 1);
+    left->addLayout(title);
+    m_table = new FactTable({{tr("No."), 44, true}, {tr("Code"), 90}, {tr("Kind"), 100}, {tr("Question")}},
+                            tr("Nothing is asked yet. F8 adds a question; a file can be imported too."), part);
+    m_table->setObjectName(QStringLiteral("surveyQuestions"));
+    m_table->view()->setObjectName(QStringLiteral("surveyQuestionsTable"));
+    left->addWidget(m_table, 1);
+    auto* below = new WrappingRow(Space::kSmall);
+    auto* buttons = new QWidget(part);
+    buttons->setLayout(below);
+    addButton(below, tr("&Add a question"), QStringLiteral("surveyAdd"), &SurveyScreen::addQuestion);
+    addButton(below, tr("&Up"), QStringLiteral("surveyUp"), &SurveyScreen::moveUp, QKeySequence(Qt::CTRL | Qt::Key_Up));
+    addButton(below, tr("Dow&n"), QStringLiteral("surveyDown"), &SurveyScreen::moveDown, QKeySequence(Qt::CTRL | Qt::Key_Down));
+    addButton(below, tr("Co&py"), QStringLiteral("surveyCopy"), &SurveyScreen::copyQuestion, QKeySequence(Qt::CTRL | Qt::Key_D));
+    addButton(below, tr("Remo&ve"), QStringLiteral("surveyRemove"), &SurveyScreen::removeQuestion, QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_try = addButton(below, tr("Test run (F4)"), QStringLiteral("surveyTry"), &SurveyScreen::tryOut);
+    left->addWidget(buttons);
+    m_quotas = new WordTable({tr("Question (empty: all)"), tr("Answer"), tr("At most")}, 0, part);
+    m_quotas->setObjectName(QStringLiteral("surveyQuotas"));
+    QLabel* quotas = sectionTitle(tr("&Quotas: when full, nobody more is called"), part);
+    quotas->setBuddy(m_quotas);
+    left->addWidget(quotas);
+    followFont(m_quotas, [this] { m_quotas->setFixedHeight(rowHeight(m_quotas->font()) * kQuotaRows); });
+    left->addWidget(m_quotas);
+    m_fault = new QLabel(part);
+    m_fault->setObjectName(QStringLiteral("surveyFault"));
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    left->addWidget(m_fault);
+    return part;
 }
 
 CampaignId SurveyScreen::campaign() const { return CampaignId{m_campaign->currentData().toLongLong()}; }
@@ -221,29 +240,27 @@ void SurveyScreen::load() {
     m_isChanged = false;
     showSurvey(m_version ? m_version->survey : Survey());
     if (m_choice->isChecked()) {
-        askResults();
+        m_results->ask(campaign());
     }
 }
 
 void SurveyScreen::showSurvey(const Survey& survey) {
     m_title->setText(survey.title);
     m_questions = survey.questions;
+    m_quotas->setRows(rowsOf(survey.quotas));
     m_at = m_questions.isEmpty() ? -1 : 0;
-    QList<QStringList> quotas;
-    for (const SurveyQuota& quota : survey.quotas) {
-        quotas.append({quota.question, quota.answer, QString::number(quota.limit)});
-    }
-    m_quotas->setRows(quotas);
-    showQuestions();
-    showQuestion();
     showFaults();
+    showQuestion();
 }
 
+/// A question with a fault has a mark before its number: what is wrong stands beside its field.
 void SurveyScreen::showQuestions() {
     QList<FactRow> rows;
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
         const SurveyQuestion& question = m_questions.at(i);
-        rows.append({{QString::number(i + 1), question.code, labelOf(question.kind), question.text}, false, false, i + 1});
+        const bool isFaulty = std::any_of(m_faults.begin(), m_faults.end(), [i](const SurveyFault& fault) { return fault.question == i; });
+        const QString number = QString::number(i + 1);
+        rows.append({{isFaulty ? QStringLiteral("▲ ") + number : number, question.code, labelOf(question.kind), question.text}, isFaulty, false, i + 1});
     }
     m_showing = true;
     m_table->setRows(rows);
@@ -255,6 +272,15 @@ void SurveyScreen::showQuestion() {
     const bool isOne = m_at >= 0 && m_at < m_questions.size();
     m_form->setEnabled(isOne);
     m_form->show(isOne ? m_questions.at(m_at) : SurveyQuestion());
+    const QString code = isOne ? m_questions.at(m_at).code : QString();
+    m_firstName = m_named = isCodeFree(edited(), m_at, code) ? code : QString();  // else others are meant by it too
+    QStringList codes;
+    for (const SurveyQuestion& question : m_questions) {
+        codes.append(question.code);
+    }
+    codes.removeAll(code);
+    m_form->offerJumps(codes);
+    m_form->showFaults(m_faults, m_at);
 }
 
 Survey SurveyScreen::edited() const {
@@ -263,7 +289,7 @@ Survey SurveyScreen::edited() const {
     survey.questions = m_questions;
     const QList<QStringList> quotas = m_quotas->rows();
     for (const QStringList& row : quotas) {
-        survey.quotas.append({row.at(0), row.at(1), row.at(2).toInt()});
+        survey.quotas.append({row.at(0), row.at(1), row.at(2).normalized(QString::NormalizationForm_KC).toInt()});
     }
     return survey;
 }
@@ -275,13 +301,18 @@ void SurveyScreen::showFaults() {
                                            .arg(DisplayText::shortDate(m_version->knownOn), m_version->madeBy);
     m_state->setText(m_isChanged ? tr("%1; changed, not saved yet").arg(state) : state);
     const bool isEmpty = m_questions.isEmpty() && m_title->text().isEmpty();
-    const QList<SurveyFault> faults = isEmpty ? QList<SurveyFault>() : surveyFaults(edited());
-    setTextColour(m_fault, faults.isEmpty() ? coloursOf(palette()).muted : coloursOf(palette()).late);
-    m_fault->setText(isEmpty            ? QString()
-                     : faults.isEmpty() ? tr("Everything is in order: every question is reached, no jump leads nowhere.")
-                     : faults.size() == 1 ? QStringLiteral("▲ ") + faults.constFirst().sentence
-                                          : QStringLiteral("▲ ") + tr("%1 (%2 faults)").arg(faults.constFirst().sentence).arg(faults.size()));
-    m_save->setEnabled(m_isChanged && faults.isEmpty() && m_workspace.session().may(Permission::Rules));
+    m_faults = isEmpty ? QList<SurveyFault>() : surveyFaults(edited());
+    setTextColour(m_fault, m_faults.isEmpty() ? coloursOf(palette()).muted : coloursOf(palette()).late);
+    m_fault->setText(isEmpty              ? QString()
+                     : m_faults.isEmpty() ? tr("Everything is in order: every question is reached, no jump leads nowhere.")
+                     : m_faults.size() == 1 ? QStringLiteral("▲ ") + m_faults.constFirst().sentence
+                                            : QStringLiteral("▲ ") + tr("%1 (%2 faults)").arg(m_faults.constFirst().sentence).arg(m_faults.size()));
+    m_faults = besideBoth(m_faults, m_questions);
+    m_save->setEnabled(m_isChanged && m_faults.isEmpty() && m_workspace.session().may(Permission::Rules));
+    m_try->setEnabled(!m_questions.isEmpty() && m_faults.isEmpty());
+    showQuestions();
+    m_form->showFaults(m_faults, m_at);
+    Q_EMIT actionsChanged();
 }
 
 void SurveyScreen::onEdited() {
@@ -289,46 +320,68 @@ void SurveyScreen::onEdited() {
     showFaults();
 }
 
+/// Another code: jumps and quotas follow while it is typed, and go back to what it was where it may not be.
 void SurveyScreen::takeForm() {
-    if (m_at >= 0 && m_at < m_questions.size()) {
-        m_questions[m_at] = m_form->question();
-        showQuestions();
-        onEdited();
+    if (m_at < 0 || m_at >= m_questions.size()) {
+        return;
     }
+    m_questions[m_at] = m_form->question();
+    Survey survey = edited();
+    const QString code = m_questions.at(m_at).code;
+    const QString name = isCodeFree(survey, m_at, code) ? code : m_firstName;
+    if (!m_named.isEmpty() && name != m_named) {
+        followCode(survey, m_named, name);
+        m_named = name;
+        m_questions = survey.questions;
+        m_quotas->setRows(rowsOf(survey.quotas));
+    }
+    onEdited();
+}
+
+void SurveyScreen::chooseQuestion(qsizetype at) {
+    m_at = at;
+    onEdited();
+    showQuestion();
 }
 
 void SurveyScreen::addQuestion() {
     SurveyQuestion question;
-    question.code = freeCode(m_questions);
+    question.code = freeCode(edited());
     question.options = {{QStringLiteral("yes"), tr("Yes"), {}}, {QStringLiteral("no"), tr("No"), {}}};
-    m_at = m_at < 0 ? 0 : m_at + 1;
-    m_questions.insert(m_at, question);
-    showQuestions();
-    showQuestion();
-    onEdited();
+    const qsizetype at = m_at < 0 ? 0 : m_at + 1;
+    m_questions.insert(at, question);
+    chooseQuestion(at);
     m_form->focusText();
 }
 
-void SurveyScreen::removeQuestion() {
-    if (m_at < 0 || m_at >= m_questions.size()) {
-        return;
+void SurveyScreen::copyQuestion() {
+    Survey survey = edited();
+    if (const qsizetype at = saikoku::copyQuestion(survey, m_at); at >= 0) {
+        m_questions = survey.questions;
+        chooseQuestion(at);
+        m_form->focusText();
     }
-    m_questions.removeAt(m_at);
-    m_at = qMin(m_at, m_questions.size() - 1);
-    showQuestions();
-    showQuestion();
-    onEdited();
+}
+
+void SurveyScreen::removeQuestion() {
+    if (m_at >= 0 && m_at < m_questions.size()) {
+        m_questions.removeAt(m_at);
+        chooseQuestion(qMin(m_at, m_questions.size() - 1));
+    }
 }
 
 void SurveyScreen::move(int by) {
     const qsizetype to = m_at + by;
-    if (m_at < 0 || to < 0 || to >= m_questions.size()) {
-        return;
+    if (m_at >= 0 && to >= 0 && to < m_questions.size()) {
+        m_questions.move(m_at, to);
+        chooseQuestion(to);
     }
-    m_questions.move(m_at, to);
-    m_at = to;
-    showQuestions();
-    onEdited();
+}
+
+void SurveyScreen::tryOut() {
+    auto* trial = new SurveyTrial(edited(), m_workspace.today(), this);
+    trial->setAttribute(Qt::WA_DeleteOnClose);
+    trial->open();
 }
 
 void SurveyScreen::save() {
@@ -375,58 +428,6 @@ void SurveyScreen::writeFile() {
     }
 }
 
-void SurveyScreen::askResults() {
-    m_workspace.worker().run<SurveyResults>([asked = campaign()](Session& session) { return surveyResults(session, asked); }, this,
-                                            [this](Result<SurveyResults> results) {
-                                                if (results) {
-                                                    showResults(*results);
-                                                } else {
-                                                    m_workspace.showError(results.error());
-                                                }
-                                            });
-}
-
-void SurveyScreen::showResults(const SurveyResults& results) {
-    QList<FactRow> rows;
-    const auto quotaOf = [&](const QString& question, const QString& answer) {
-        for (const QuotaStanding& standing : results.quotas) {
-            if (standing.quota.question == question && standing.quota.answer == answer) {
-                return tr("%1 of %2").arg(standing.complete).arg(standing.quota.limit) + (standing.isFull() ? QLatin1Char(' ') + tr("full") : QString());
-            }
-        }
-        return QString();
-    };
-    const QList<SurveyQuestion> questions = results.version ? results.version->survey.questions : QList<SurveyQuestion>();
-    for (const SurveyQuestion& question : questions) {
-        for (const AnswerCount& count : results.counts) {
-            if (count.question == question.code) {
-                const SurveyOption* option = question.option(count.value);
-                const QString words = option != nullptr ? option->text : count.value.isEmpty() ? tr("no answer") : count.value;
-                rows.append({{question.text, words, QString::number(count.cases), quotaOf(question.code, count.value)}});
-            }
-        }
-    }
-    m_results->setRows(rows);
-    const QString all = quotaOf({}, {});
-    const QString sums = tr("Answered: %1, to the end: %2").arg(results.answering).arg(results.complete);
-    m_sums->setText(all.isEmpty() ? sums : tr("%1 (quota: %2)").arg(sums, all));
-}
-
-void SurveyScreen::writeResults() {
-    const QString path = FileDialog::saveFile(this, tr("Save the counts"), m_workspace.dataFolder() + QStringLiteral("/exports/survey.csv"), tr("CSV (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    reports::ReportQuestion question;
-    question.query.campaign = campaign();
-    const auto written = reports::writeReportFile(m_workspace.session(), *reports::reportOfId(QLatin1String(reports::kSurveyResultsReport)), question, {}, path);
-    if (written) {
-        m_workspace.announce(tr("Saved: %1").arg(path));
-    } else {
-        m_workspace.showError(written.error());
-    }
-}
-
 bool SurveyScreen::mayLeave() {
     if (!m_isChanged) {
         return true;
@@ -439,21 +440,26 @@ bool SurveyScreen::mayLeave() {
 }
 
 bool SurveyScreen::can(Action action) const {
-    return (action == Action::Refresh && !m_isChanged) || (action == Action::Next && m_pages->currentIndex() == 0);
+    const bool isMaking = m_pages->currentIndex() == 0;
+    return (action == Action::Refresh && !m_isChanged) || (action == Action::Next && isMaking) ||
+           (action == Action::Result && isMaking && m_try->isEnabled());
 }
 
 void SurveyScreen::perform(Action action) {
-    if (action == Action::Refresh) {
-        load();
-    } else if (can(action)) {
-        addQuestion();
+    if (!can(action)) {
+        return;
     }
+    action == Action::Refresh ? load() : action == Action::Result ? tryOut() : addQuestion();
 }
 
-QString SurveyScreen::keyLabel(Action action) const { return action == Action::Next ? tr("Add") : actionLabel(action); }
+QString SurveyScreen::keyLabel(Action action) const {
+    return action == Action::Next ? tr("Add") : action == Action::Result ? tr("Test run") : actionLabel(action);
+}
 
 QStringList SurveyScreen::helpLines() const {
-    return {tr("F8: add a question"), tr("Enter on a question: to its fields"), tr("F2 in a table: change the cell; an emptied row goes")};
+    return {tr("F8: add a question"), tr("Enter on a question: to its fields"), tr("Ctrl+Up, Ctrl+Down: move the question, or the row of a table"),
+            tr("Ctrl+D: copy the question"), tr("Ctrl+Del: remove the question"), tr("F4: test run, nothing is stored"),
+            tr("F2 in a table: change the cell; an emptied row goes")};
 }
 
 }  // namespace saikoku::ui

@@ -1,23 +1,28 @@
 #pragma once
 
+#include <QKeySequence>
+
 #include <optional>
 
 #include "core/cases/campaign_spaces.h"
+#include "core/surveys/survey_check.h"
 #include "core/surveys/surveys.h"
 #include "ui/frame/screen.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QLayout;
 class QStackedWidget;
 class QToolButton;
 
 namespace saikoku::ui {
 
+class ElidedLabel;
 class FactTable;
 class QuestionForm;
+class SurveyResultsPage;
 class WordTable;
 class Workspace;
 
@@ -40,8 +45,8 @@ public:
 private:
     QWidget* buildHead();
     QWidget* buildQuestions();
-    QWidget* buildResults();
-    QPushButton* addButton(QHBoxLayout* row, const QString& label, const QString& name, void (SurveyScreen::*done)());
+    QWidget* buildList(QWidget* page);
+    QPushButton* addButton(QLayout* row, const QString& label, const QString& name, void (SurveyScreen::*done)(), const QKeySequence& key = {});
     CampaignId campaign() const;
     void fillCampaigns();
     void load();
@@ -53,35 +58,38 @@ private:
     void takeForm();
     Survey edited() const;
     void addQuestion();
+    void copyQuestion();
     void removeQuestion();
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
     void move(int by);
+    void chooseQuestion(qsizetype at);
+    void tryOut();
     void save();
     void readFile();
     void writeFile();
-    void askResults();
-    void showResults(const SurveyResults& results);
-    void writeResults();
 
     Workspace& m_workspace;
     std::optional<SurveyVersion> m_version;
     QList<SurveyQuestion> m_questions;
+    QList<SurveyFault> m_faults;
     qsizetype m_at = -1;
+    QString m_firstName;  ///< code of the chosen question when it was chosen; empty: others have it too
+    QString m_named;      ///< by which code jumps and quotas name it now
     bool m_isChanged = false;
     bool m_showing = false;
     QComboBox* m_campaign;
-    QLabel* m_state;
+    ElidedLabel* m_state;
     QLineEdit* m_title;
     FactTable* m_table;
     QuestionForm* m_form;
     WordTable* m_quotas;
     QLabel* m_fault;
+    QPushButton* m_try;
     QPushButton* m_save;
     QStackedWidget* m_pages;
     QToolButton* m_choice;
-    FactTable* m_results;
-    QLabel* m_sums;
+    SurveyResultsPage* m_results;
 };
 
 }  // namespace saikoku::ui

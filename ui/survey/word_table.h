@@ -5,12 +5,14 @@
 
 namespace saikoku::ui {
 
-/// @brief A few rows of words to be typed; an empty row at the end takes a new one, a row emptied goes.
+/// @brief A few rows of words to be typed; an empty row at the end takes a new one, a row emptied goes. Ctrl+Up and
+/// Ctrl+Down move a row.
 class WordTable : public QTableWidget {
     Q_OBJECT
 
 public:
-    WordTable(const QStringList& headings, QWidget* parent = nullptr);
+    /// @param widest the column that takes what the others leave
+    WordTable(const QStringList& headings, int widest, QWidget* parent = nullptr);
 
     void setRows(const QList<QStringList>& rows);
     /// @brief Without the empty one.
@@ -20,13 +22,19 @@ Q_SIGNALS:
     void changed();
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void moveRow(int by);
     void addEmpty();
     void tidy();
     void fit();
+    void fitColumns();
     bool isEmptyRow(int row) const;
+
+    int m_widest;
 };
 
 }  // namespace saikoku::ui
