@@ -54,11 +54,13 @@ CalendarScreen::CalendarScreen(Workspace& workspace, QWidget* parent)
     row->setSpacing(Space::kLarge);
     row->addWidget(buildMonth(), 3);
     row->addWidget(buildForm(), 2);
-    connect(&workspace, &Workspace::everythingChanged, this, [this] {
-        if (isVisible() && !m_form->isTouched()) {
-            read();
-        }
-    });
+    for (const auto changed : {&Workspace::everythingChanged, &Workspace::rulesChanged}) {
+        connect(&workspace, changed, this, [this] {
+            if (isVisible() && !m_form->isTouched()) {
+                read();
+            }
+        });
+    }
 }
 
 QWidget* CalendarScreen::buildMonth() {

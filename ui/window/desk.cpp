@@ -36,6 +36,7 @@
 #include "ui/window/incoming_bar.h"
 #include "ui/window/message_corner.h"
 #include "ui/window/password_dialog.h"
+#include "ui/window/rule_watch.h"
 #include "ui/window/server_watch.h"
 #include "ui/window/status_line.h"
 
@@ -102,6 +103,7 @@ void Desk::build() {
     m_keys = new KeyBar(this);
     m_status = new StatusLine(*m_workspace, this);
     m_watch = new ServerWatch(*m_workspace, this);
+    new RuleWatch(*m_workspace, this);
     column->addWidget(m_header);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
