@@ -2,6 +2,7 @@
 #include <QAbstractSpinBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -13,7 +14,12 @@
 #include "core/base/language.h"
 #include "tests/ui/window_walk.h"
 #include "ui/board/status_tile.h"
+#include "ui/casefile/contact_dialog.h"
+#include "ui/casefile/label_dialog.h"
+#include "ui/extract/condition_dialog.h"
+#include "ui/extract/numbers_dialog.h"
 #include "ui/list/case_list_model.h"
+#include "ui/messages/message_dialog.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/scroll_pane.h"
 
@@ -273,6 +279,61 @@ private Q_SLOTS:
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         found.removeDuplicates();
         QVERIFY2(found.isEmpty(), qPrintable(QStringLiteral("%1\n").arg(found.size()) + found.mid(0, 60).join(QLatin1Char('\n'))));
+    }
+
+    /// What is asked beside the screens: conditions, numbers, messages, labels, telephones.
+    void everyDialog_data() { everyScreen_data(); }
+    void everyDialog() {
+        QFETCH(double, points);
+        QFETCH(bool, japanese);
+        installLanguage(*qApp, japanese ? Language::Japanese : Language::English);
+        const QTemporaryDir folder;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        settings.setFontPoints(points);
+        applyTheme(*qApp, settings.brightness(), points);
+        AppWindow window(m_demo.store().location(), m_demo.store().clock(), settings);
+        window.resize(kSmallScreen);
+        window.show();
+        auto signedIn = signIn(m_demo.store().location(), TempStore::user(), TempStore::password(), m_demo.store().clock(), QStringLiteral("saikoku"));
+        VERIFY_RESULT(signedIn);
+        window.openDesk(std::move(*signedIn));
+        Workspace& workspace = window.desk()->workspace();
+        QStringList found;
+        const auto look = [&](const QString& name, QDialog& dialog) {
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QTRY_VERIFY_WITH_TIMEOUT(workspace.isIdle(), 20'000);
+            QCoreApplication::processEvents();
+            if (dialog.width() > kSmallScreen.width() || dialog.height() > kSmallScreen.height()) {
+                found.append(QStringLiteral("%1 is larger than the screen: %2x%3").arg(name).arg(dialog.width()).arg(dialog.height()));
+            }
+            found += Findings(name, dialog).all();
+        };
+        CaseQuery query;
+        query.campaign = workspace.campaign().id;
+        const auto people = findCases(workspace.session(), query);
+        VERIFY_RESULT(people);
+        const TaxpayerId person = people->cases.constFirst();
+        const auto file = openCase(workspace.session(), person, query.campaign);
+        VERIFY_RESULT(file);
+        query.condition = parseCaseCondition(QStringLiteral("outstanding >= 100000 and (phone_kind in ('mobile', 'home') or limitation within 30d) "
+                                                            "and not (tried_at in ('mon_evening', 'tue_evening')) and not_demanded = 0"))
+                              .value();
+        ConditionDialog condition(workspace, query);
+        look(QStringLiteral("condition"), condition);
+        condition.findChild<QPlainTextEdit*>(QStringLiteral("conditionText"))->setPlainText(QStringLiteral("滞納額が10万円以上 かつ 電活あり"));
+        look(QStringLiteral("condition with an error"), condition);
+        NumbersDialog numbers(workspace);
+        numbers.findChild<QPlainTextEdit*>(QStringLiteral("numbersText"))->setPlainText(file->taxpayer.number + QStringLiteral("\n0009999999"));
+        numbers.findChild<QPushButton*>(QStringLiteral("numbersLook"))->click();
+        look(QStringLiteral("numbers"), numbers);
+        MessageDialog message(workspace.session(), {query.campaign, person, file->taxpayer.number, file->taxpayer.name});
+        look(QStringLiteral("message"), message);
+        LabelDialog labels(workspace.session(), query.campaign, person, file->labels);
+        look(QStringLiteral("labels"), labels);
+        ContactDialog contact(workspace.session(), *file, query.campaign);
+        look(QStringLiteral("telephones"), contact);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
     /// A pane with a scroll bar is narrower by it, whatever the window's height.

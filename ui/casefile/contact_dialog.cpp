@@ -21,7 +21,7 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kLetters = 26;
+constexpr int kLetters = 17, kTableLetters = 34;  // both halves side by side on the smallest screen, at 16 pt
 
 template <class Code>
 QComboBox* boxOf(const QString& name, QWidget* parent) {
@@ -100,7 +100,7 @@ void ContactDialog::buildNumbers(QWidget* parent) {
     column->addWidget(sectionTitle(tr("Numbers"), parent));
     m_numbers = new FactTable({{tr("Kind"), 70}, {tr("Number"), 120, false, true}, {tr("From"), 110}, {tr("State")}}, tr("No number is known."), parent);
     m_numbers->setObjectName(QStringLiteral("contactNumbers"));
-    followFont(m_numbers, [this] { m_numbers->setMinimumSize(m_numbers->fontMetrics().averageCharWidth() * 60, rowHeight(m_numbers->font()) * 6); });
+    followFont(m_numbers, [this] { m_numbers->setMinimumSize(m_numbers->fontMetrics().averageCharWidth() * kTableLetters, rowHeight(m_numbers->font()) * 6); });
     column->addWidget(m_numbers, 1);
     auto* marked = new QHBoxLayout;
     QPushButton* retire = buttonOf(tr("&Retire it"), QStringLiteral("retireNumber"), parent);

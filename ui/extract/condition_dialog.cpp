@@ -74,18 +74,18 @@ void ConditionDialog::build() {
     m_edit = new ConditionEdit(writing);
     m_edit->setObjectName(QStringLiteral("conditionText"));
     label->setBuddy(m_edit);
-    m_problem = new QLabel(writing);
+    m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("conditionProblem"));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     lines->addWidget(label);
     lines->addWidget(m_edit, 1);
-    lines->addWidget(m_problem);
     sides->addWidget(m_builder);
     sides->addWidget(writing);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 1);
     column->addWidget(sides, 1);
+    column->addWidget(m_problem);  // a splitter does not make room for lines that wrap
     auto* foot = new QHBoxLayout;
     auto* numbers = pushButton(tr("By &numbers …"), QStringLiteral("numbersButton"), this);
     m_numbers = new QLabel(this);

@@ -18,6 +18,7 @@ namespace saikoku::ui {
 namespace {
 constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
 constexpr qsizetype kMostTold = 2000;
+constexpr int kMostWide = 1300, kMostHigh = 720;  // on the smallest screen
 }  // namespace
 
 NumbersDialog::NumbersDialog(Workspace& workspace, QWidget* parent) : QDialog(parent), m_workspace(workspace) {
@@ -57,7 +58,7 @@ NumbersDialog::NumbersDialog(Workspace& workspace, QWidget* parent) : QDialog(pa
     column->addWidget(m_told);
     column->addWidget(m_unknown, 1);
     column->addLayout(buttons);
-    followFont(this, [this] { resize(fontMetrics().height() * 34, fontMetrics().height() * 26); });
+    followFont(this, [this] { resize(qMin(fontMetrics().height() * 34, kMostWide), qMin(fontMetrics().height() * 26, kMostHigh)); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_take->setEnabled(false); });
     connect(look, &QPushButton::clicked, this, &NumbersDialog::look);
     connect(file, &QPushButton::clicked, this, &NumbersDialog::readFile);

@@ -21,7 +21,7 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kWidthInLetters = 64;
+constexpr int kWidthInLetters = 58;
 constexpr int kTextLines = 3;
 constexpr int kBriefLines = 12;
 
