@@ -12,6 +12,40 @@ namespace saikoku::ui {
 
 namespace {
 
+/// What a column usually has, and what it needs to be whole.
+struct Room {
+    int column;
+    int width;
+    int needed;
+    bool isChosen;  ///< by a person: never less
+};
+
+/// Columns that need more grow into what is left, from the left; where that is too little but all would fit, columns
+/// give what they do not need.
+void share(QList<Room>& rooms, int width) {
+    int spare = width;
+    int wanted = 0, slack = 0;
+    for (const Room& room : rooms) {
+        spare -= room.width;
+        wanted += qMax(0, room.needed - room.width);
+        slack += room.isChosen ? 0 : qMax(0, room.width - room.needed);
+    }
+    if (wanted > spare && wanted <= spare + slack) {
+        int missing = wanted - spare;
+        for (Room& room : rooms) {
+            const int given = room.isChosen ? 0 : qBound(0, room.width - room.needed, missing);
+            room.width -= given;
+            missing -= given;
+            spare += given;
+        }
+    }
+    for (Room& room : rooms) {
+        const int more = qBound(0, room.needed - room.width, qMax(0, spare));
+        room.width += more;
+        spare -= more;
+    }
+}
+
 constexpr int kCellPadding = 18;  ///< both sides, as CalmStyle keeps them
 constexpr QChar kCallableShape = u'●';
 
@@ -124,30 +158,30 @@ int CaseTable::usualWidth(int column) const {
     return qRound(m_settings.columnWidth(of.key, of.usualWidth) * fontFactor());
 }
 
-/// Where the window is wider than the columns, those whose cells are cut get what is left.
+/// Where the window is wider than the columns, those that are cut get what is left.
 void CaseTable::fillRoom() {
-    QHeaderView* header = horizontalHeader();
-    int spare = viewport()->width();
-    for (int column = 0; column < header->count(); ++column) {
-        spare -= header->isSectionHidden(column) ? 0 : usualWidth(column);
-    }
+    const QHeaderView* header = horizontalHeader();
     const auto [first, last] = rowsOnScreen();
     const QFontMetrics metrics(font());
-    m_applying = true;
+    QList<Room> rooms;
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         if (header->isSectionHidden(column)) {
             continue;
         }
-        int needed = 0;
-        for (int row = first; spare > 0 && row <= last; ++row) {
-            needed = qMax(needed, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + kCellPadding);
+        int needed = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = first; row <= last; ++row) {
+            needed = qMax(needed, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
         }
-        const int more = qBound(0, needed - usualWidth(column), qMax(0, spare));
-        if (header->sectionSize(column) != usualWidth(column) + more) {
-            header->resizeSection(column, usualWidth(column) + more);
+        const bool isChosen = m_settings.columnWidth(m_model.columns().at(column).key, 0) > 0;
+        rooms.append({column, usualWidth(column), needed + kCellPadding, isChosen});
+    }
+    share(rooms, viewport()->width());
+    m_applying = true;
+    for (const Room& room : rooms) {
+        if (header->sectionSize(room.column) != room.width) {
+            horizontalHeader()->resizeSection(room.column, room.width);
         }
-        spare -= more;
     }
     m_applying = false;
 }
