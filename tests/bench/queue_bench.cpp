@@ -1,12 +1,19 @@
 // Taking the next case from five lists: how long it takes beside the bare select of the next
-// row. SAIKOKU_BENCH_CASES: how many cases (default 200,000), SAIKOKU_BENCH_TAKES: how many
-// takes (default 400). Judges nothing.
+// row, and on a server with twenty clients in this process, each of which takes or records
+// every six seconds. SAIKOKU_BENCH_CASES: how many cases (default 200,000), SAIKOKU_BENCH_TAKES:
+// how many takes (default 400), SAIKOKU_BENCH_SECONDS: how long the twenty work (default 60).
+// Arguments name the back ends (sqlite, postgres). Judges nothing.
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <memory>
 #include <vector>
 
 #include "core/demo/demo_city.h"
@@ -24,6 +31,9 @@ namespace {
 constexpr CampaignId kTax{1};
 constexpr int kCases = 200'000;
 constexpr int kTakes = 400;
+constexpr int kClients = 20;
+constexpr int kSeconds = 60;
+constexpr int kActionEveryMilliseconds = 6000;
 
 [[noreturn]] void giveUp(const QString& why) {
     std::fprintf(stderr, "queue_bench: %s\n", qPrintable(why));
@@ -73,6 +83,85 @@ void makeLists(Session& session) {
     }
 }
 
+double bareSelect(Session& session) {
+    return millisecondsOf([&] {
+        need(session.db().selectInteger(
+            QStringLiteral("select taxpayer_id from queue_case where call_list_id = 1 and waiting = 0 order by place limit 1")));
+    });
+}
+
+void recordNoAnswer(Session& session, TaxpayerId taxpayer) {
+    CallEntry entry;
+    entry.campaign = kTax;
+    entry.taxpayer = taxpayer;
+    entry.result = ResultCode::NoAnswer;
+    need(recordCall(session, entry));
+}
+
+void waitFor(qint64 milliseconds) {
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::milliseconds(std::max<qint64>(0, milliseconds)), Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// One seat's actions: a take, six seconds later the record, six seconds later the next take.
+class Client {
+public:
+    Client(Session& person, int number) : m_person(person), m_number(number) {}
+
+    void work(int seconds) {
+        const auto session = need(m_person.another());
+        QElapsedTimer time;
+        time.start();
+        TaxpayerId taken;
+        for (qint64 at = m_number * kActionEveryMilliseconds / kClients; at < seconds * 1000LL; at += kActionEveryMilliseconds) {
+            waitFor(at - time.elapsed());
+            if (taken.isValid()) {
+                m_records.push_back(millisecondsOf([&] { recordNoAnswer(*session, taken); }));
+                taken = {};
+                continue;
+            }
+            std::optional<CaseLease> lease;
+            m_takes.push_back(millisecondsOf([&] { lease = need(takeNext(*session, {kTax, {}, 0})); }));
+            taken = lease ? lease->taxpayer : TaxpayerId();
+        }
+    }
+
+    const std::vector<double>& takes() const { return m_takes; }
+    const std::vector<double>& records() const { return m_records; }
+
+private:
+    Session& m_person;
+    int m_number;
+    std::vector<double> m_takes;
+    std::vector<double> m_records;
+};
+
+void measureTwenty(TempStore& store) {
+    std::vector<std::unique_ptr<Session>> people;
+    std::vector<Client> clients;
+    for (int i = 0; i < kClients; ++i) {
+        people.push_back(need(store.signInAs(Role::Officer)));
+        clients.emplace_back(*people.back(), i);
+    }
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (Client& client : clients) {
+        threads.emplace_back(QThread::create([&client] { client.work(wanted("SAIKOKU_BENCH_SECONDS", kSeconds)); }));
+        threads.back()->start();
+    }
+    for (const auto& thread : threads) {
+        thread->wait();
+    }
+    std::vector<double> takes;
+    std::vector<double> records;
+    for (const Client& client : clients) {
+        takes.insert(takes.end(), client.takes().begin(), client.takes().end());
+        records.insert(records.end(), client.records().begin(), client.records().end());
+    }
+    print("take, twenty clients", takes);
+    print("record, twenty clients", records);
+}
+
 void measure(const QString& backend) {
     TempStore store(backend);
     if (!store.isReady()) {
@@ -85,34 +174,39 @@ void measure(const QString& backend) {
     store.clock().setTokyo(session.today(), QTime(10, 0));
     std::printf("%s, %d cases\n", qPrintable(backend), wanted("SAIKOKU_BENCH_CASES", kCases));
     makeLists(session);
+    std::printf("  %-34s %11.2f ms\n", "first take of the day", millisecondsOf([&] {
+                    const auto lease = need(takeNext(session, {kTax, {}, 0}));
+                    recordNoAnswer(session, lease->taxpayer);
+                }));
     std::vector<double> takes;
+    std::vector<double> records;
     std::vector<double> bare;
     for (int i = 0; i < wanted("SAIKOKU_BENCH_TAKES", kTakes); ++i) {
         std::optional<CaseLease> lease;
         takes.push_back(millisecondsOf([&] { lease = need(takeNext(session, {kTax, {}, 0})); }));
-        bare.push_back(millisecondsOf([&] {
-            need(session.db().selectInteger(QStringLiteral("select taxpayer_id from queue_case where call_list_id = 1 and waiting = 0 order by place limit 1")));
-        }));
+        bare.push_back(bareSelect(session));
         if (!lease) {
             giveUp(QStringLiteral("nobody could be taken"));
         }
-        CallEntry entry;
-        entry.campaign = kTax;
-        entry.taxpayer = lease->taxpayer;
-        entry.result = ResultCode::NoAnswer;
-        need(recordCall(session, entry));
+        records.push_back(millisecondsOf([&] { recordNoAnswer(session, lease->taxpayer); }));
         store.clock().advanceSeconds(6);
     }
     print("take", takes);
+    print("record", records);
     print("bare select of the next place", bare);
     print("tally of five lists", {millisecondsOf([&] { need(tallyOf(session, kTax, need(callLists(session, kTax)))); })});
+    if (!store.isLocal()) {
+        measureTwenty(store);
+    }
+    std::fflush(stdout);
 }
 
 }  // namespace
 
 int main(int argc, char* argv[]) {
     const QCoreApplication application(argc, argv);
-    for (const QString& backend : TempStore::backendNames()) {
+    const QStringList named = QCoreApplication::arguments().mid(1);
+    for (const QString& backend : named.isEmpty() ? TempStore::backendNames() : named) {
         measure(backend);
     }
     return 0;
