@@ -5,11 +5,11 @@
     <name>DesktopOptions</name>
     <message>
         <source>Folder of the local store.</source>
-        <translation>データベースのフォルダ。</translation>
+        <translation>データベースのフォルダー。</translation>
     </message>
     <message>
         <source>Office server instead of a local store.</source>
-        <translation>フォルダの代わりに使う庁内サーバー。</translation>
+        <translation>フォルダーの代わりに使う庁内サーバー。</translation>
     </message>
     <message>
         <source>Who signs in; the name stands in the field already.</source>
@@ -64,7 +64,7 @@
     <name>ScreenshotTour</name>
     <message>
         <source>The folder %1 can&apos;t be made.</source>
-        <translation>フォルダ %1 を作れません。</translation>
+        <translation>フォルダー %1 を作れません。</translation>
     </message>
 </context>
 </TS>

@@ -92,10 +92,12 @@
         <translation>予定</translation>
     </message>
     <message>
-        <source>No callback is open on this case. It ended with the next record.</source>
-        <translation>この案件に再コールの約束はありません。次の記録とともに終わっています。</translation>
         <source>tried as agreed</source>
         <translation>取り決めた回数をかけた</translation>
+    </message>
+    <message>
+        <source>No callback is open on this case. It ended with the next record.</source>
+        <translation>この案件に再コールの約束はありません。次の記録とともに終わっています。</translation>
     </message>
 </context>
 </TS>

@@ -4386,10 +4386,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>You held this case for too long without working on it: others may take it now.</source>
         <translation>操作がないまま担当の時間が過ぎました。この案件はほかの人も取れます。</translation>
     </message>
-    <message>
-        <source>Callbacks due now: %1 of your own, %2 anyone&apos;s</source>
-        <translation>再コールの時刻です: 自分 %1件、だれでも %2件</translation>
-    </message>
 </context>
 <context>
     <name>saikoku::ui::ReceiptWorkList</name>
@@ -5387,7 +5383,7 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>&amp;Open another folder …</source>
-        <translation>別のフォルダを開く(&amp;O)…</translation>
+        <translation>別のフォルダーを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -5427,7 +5423,7 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>Folder of the store</source>
-        <translation>データベースのフォルダ</translation>
+        <translation>データベースのフォルダー</translation>
     </message>
     <message>
         <source>Make a &amp;demo city here instead</source>
@@ -5610,7 +5606,7 @@ Password: %2</source>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation>フォルダ・ファイル</translation>
+        <translation>フォルダー・ファイル</translation>
     </message>
     <message>
         <source>none</source>
@@ -5782,6 +5778,14 @@ F8 で架電を始めます。</translation>
     <message>
         <source>Today %1 records, %2 reached</source>
         <translation>本日 記録%1件、本人接触%2件</translation>
+    </message>
+    <message>
+        <source>● your callbacks due: %1</source>
+        <translation>● 自分の再コール 時刻到来 %1件</translation>
+    </message>
+    <message>
+        <source>● anyone&apos;s callbacks due: %1</source>
+        <translation>● だれでもの再コール %1件</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>There is no script for this work. Put one at %1 in the data folder.</source>
-        <translation>この業務のスクリプトはありません。データフォルダの %1 に置いてください。</translation>
+        <translation>この業務のスクリプトはありません。データフォルダーの %1 に置いてください。</translation>
     </message>
     <message>
         <source>The script names {{%1}}, which is no known field.</source>
