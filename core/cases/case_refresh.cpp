@@ -119,6 +119,7 @@ Result<void> refreshAllCases(Session& session, QDate asOf) {
     Database& database = session.db();
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(database));
     SAIKOKU_TRY(holdSeatLock(database, SeatLock::DayRoll));
+    SAIKOKU_TRY(renewStatistics(database));  // a server plans by them, also for rows of this very transaction
     SAIKOKU_TRY(renewDistricts(database));
     SAIKOKU_TRY(rebuild(session, CaseTables::stored(asOf)));
     SAIKOKU_TRY_ASSIGN(const QList<CampaignId> campaigns, campaignsWithCases(database));

@@ -90,7 +90,7 @@ private Q_SLOTS:
                                                             "lapsed late_charge attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
                                                             "attempts_noon attempts_afternoon attempts_evening tried_at promises kept_promises "
                                                             "broken_promises last_reached last_sent sent_count sent_kind returned phone_kind household "
-                                                            "household_arrears list"));
+                                                            "household_arrears language interpreter relay wished_channel list"));
     }
 
     void oneDescriptorIsAllThatAFieldNeeds_data() { TempStore::backends(); }
