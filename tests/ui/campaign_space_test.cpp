@@ -1,16 +1,26 @@
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
+#include "core/cases/saved_condition.h"
 #include "core/contact/campaign_member_repository.h"
+#include "core/queue/call_lists.h"
 #include "core/store/transaction.h"
 #include "core/surveys/survey_json.h"
 #include "core/surveys/surveys.h"
+#include "core/work/call_recorder.h"
+#include "core/work/case_handovers.h"
+#include "core/work/case_labels.h"
+#include "core/work/unmatched_calls.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/board/status_tile.h"
 #include "ui/casefile/case_tabs.h"
@@ -42,6 +52,32 @@ Result<CampaignInfo> fill(Session& session, const QString& code, const std::vect
     return campaign;
 }
 
+/// A record, a label, a hand-over, a list, a condition, a call without a case: each with the mark, or about it.
+Result<void> leaveMarks(Session& session, const CampaignInfo& campaign, TaxpayerId person) {
+    const QString mark = QStringLiteral("LEFTMARK");
+    CallEntry entry;
+    entry.campaign = campaign.id;
+    entry.taxpayer = person;
+    entry.result = ResultCode::Family;
+    entry.note = mark;
+    entry.callbackAt = session.clock().nowUtc().addSecs(600);
+    SAIKOKU_TRY(recordCall(session, entry));
+    SAIKOKU_TRY(putLabel(session, campaign.id, person, {mark, {}, {}}));
+    SAIKOKU_TRY(handOver(session, campaign.id, person, mark));
+    CallListWish wish;
+    wish.campaign = campaign.id;
+    wish.name = mark;
+    SAIKOKU_TRY(makeCallList(session, wish));
+    UnmatchedEntry unmatched;
+    unmatched.campaign = campaign.id;
+    unmatched.phoneDigits = QStringLiteral("0999559999");
+    unmatched.saidName = mark;
+    SAIKOKU_TRY(recordUnmatchedCall(session, unmatched));
+    SAIKOKU_TRY_ASSIGN(const CaseCondition condition, parseCaseCondition(QStringLiteral("phone_known = true")));
+    SAIKOKU_TRY(saveCondition(session, campaign.id, mark, condition, true));
+    return {};
+}
+
 /// Everything that can be read on the desk now.
 QString shown(const QWidget& desk) {
     QStringList all;
@@ -53,6 +89,23 @@ QString shown(const QWidget& desk) {
     }
     for (const QLineEdit* line : desk.findChildren<QLineEdit*>()) {
         all << (line->isVisible() ? line->text() : QString());
+    }
+    for (const QComboBox* box : desk.findChildren<QComboBox*>()) {
+        for (int i = 0; box->isVisible() && i < box->count(); ++i) {
+            all << box->itemText(i);
+        }
+    }
+    for (const QListWidget* list : desk.findChildren<QListWidget*>()) {
+        for (int i = 0; list->isVisible() && i < list->count(); ++i) {
+            all << list->item(i)->text();
+        }
+    }
+    for (const QToolButton* button : desk.findChildren<QToolButton*>()) {
+        if (button->isVisible() && button->menu() != nullptr) {
+            for (const QAction* action : button->menu()->actions()) {
+                all << action->text();
+            }
+        }
     }
     for (const QTableView* table : desk.findChildren<QTableView*>()) {
         for (int column = 0; table->isVisible() && table->model() != nullptr && column < table->model()->columnCount(); ++column) {
@@ -143,6 +196,67 @@ private Q_SLOTS:
         QVERIFY(!panel->isTouched());
     }
 
+    /// Every kind, back and forth, without the mouse; dates and numbers in any manner.
+    void everyKindIsAnsweredByKeys() {
+        DESK(f);
+        const CampaignInfo campaign = enter(f, "survey");
+        const QByteArray kinds = R"({"title":"Kinds","questions":[
+          {"code":"s","kind":"single","text":"Single?","options":[{"code":"y","text":"Yes"},{"code":"n","text":"No"}]},
+          {"code":"m","kind":"multiple","text":"Multiple?","options":[{"code":"a","text":"A"},{"code":"b","text":"B"}]},
+          {"code":"n","kind":"number","text":"Number?","min":0,"max":5000},
+          {"code":"d","kind":"date","text":"Date?"},
+          {"code":"t","kind":"text","text":"Text?"}],"quotas":[{"limit":300},{"question":"s","answer":"n","limit":7}]})";
+        VERIFY_RESULT(setSurvey(session(f), campaign.id, *parseSurvey(kinds, QStringLiteral("s"))));
+        f.desk->workspace().openCase(callCityCase(1));
+        QTRY_VERIFY(f.isIdle());
+        auto* panel = f.find<AnswerPanel>("answerPanel");
+        confirmIdentity(f);
+        QVERIFY2(panel->text().contains(AnswerPanel::tr("quota %1 of %2").arg(0).arg(300)), qPrintable(panel->text()));
+        QVERIFY2(panel->text().contains(AnswerPanel::tr("quota %1 of %2").arg(0).arg(7)), qPrintable(panel->text()));
+        f.key(Qt::Key_1);
+        f.key(Qt::Key_Backspace);
+        QVERIFY(panel->text().contains(QStringLiteral("Single?")));
+        f.key(Qt::Key_2);
+        f.key(Qt::Key_1);
+        f.key(Qt::Key_2);
+        f.key(Qt::Key_1);  // taken away again
+        f.key(Qt::Key_Return);
+        auto* entry = f.find<QLineEdit>("surveyEntry");
+        QCOMPARE(QApplication::focusWidget(), entry);
+        f.key(Qt::Key_Backspace);  // nothing to take away: back
+        QVERIFY(panel->text().contains(QStringLiteral("Multiple?")));
+        f.key(Qt::Key_Return);
+        entry->insert(QStringLiteral("１，２００"));  // as an input method does
+        f.key(Qt::Key_Return);
+        QVERIFY2(panel->text().contains(QStringLiteral("Date?")), qPrintable(panel->text()));
+        QTest::keyClicks(entry, QStringLiteral("13/40"));
+        f.key(Qt::Key_Return);
+        QVERIFY2(panel->text().contains(QStringLiteral("Date?")), "no such day");
+        entry->selectAll();
+        QTest::keyClicks(entry, QStringLiteral("R8.12.1"));
+        f.key(Qt::Key_Return);
+        f.key(Qt::Key_Up);
+        QCOMPARE(entry->text(), QStringLiteral("2026-12-01"));
+        f.key(Qt::Key_Return);
+        f.key(Qt::Key_Return);
+        QVERIFY2(panel->text().contains(QStringLiteral("Text?")), "must be answered");
+        QTest::keyClicks(entry, QStringLiteral("words"));
+        f.key(Qt::Key_Return);
+        QVERIFY(panel->isComplete());
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(f.isIdle());
+        const auto answers = answersOnFile(session(f), campaign.id, callCityCase(1));
+        VERIFY_RESULT(answers);
+        QCOMPARE(answers->given.value(QStringLiteral("m")), QStringList{QStringLiteral("b")});
+        QCOMPARE(answers->given.value(QStringLiteral("n")), QStringList{QStringLiteral("1200")});
+        QCOMPARE(answers->given.value(QStringLiteral("d")), QStringList{QStringLiteral("2026-12-01")});
+        QCOMPARE(answers->given.value(QStringLiteral("t")), QStringList{QStringLiteral("words")});
+        f.desk->workspace().openCase(callCityCase(2));
+        QTRY_VERIFY(f.isIdle());
+        confirmIdentity(f);
+        QVERIFY2(panel->text().contains(AnswerPanel::tr("quota %1 of %2").arg(1).arg(7)), qPrintable(panel->text()));
+    }
+
     void digitsElsewhereAreTheResult() {
         DESK(f);
         const CampaignInfo campaign = enter(f, "health_check");
@@ -175,6 +289,56 @@ private Q_SLOTS:
         QVERIFY(f.find<QLineEdit>("promiseDate")->isVisible());
         QVERIFY(!f.find<CodeBox>("outcome")->isVisible());
         QVERIFY(f.caseScreen().can(Action::Promise));
+    }
+
+    /// What people of one campaign wrote and made, on every screen and in every dialog of another, both ways.
+    void nothingOfAnotherIsOnAnyScreen_data() {
+        QTest::addColumn<QString>("marked");
+        QTest::addColumn<QString>("looked");
+        for (const auto& [marked, looked] : {std::pair("tax", "health_check"), {"tax", "survey"}, {"health_check", "tax"}, {"survey", "health_check"}}) {
+            QTest::addRow("%s from %s", marked, looked) << QString::fromLatin1(marked) << QString::fromLatin1(looked);
+        }
+    }
+    void nothingOfAnotherIsOnAnyScreen() {
+        QFETCH(QString, marked);
+        QFETCH(QString, looked);
+        DESK(f);
+        CampaignInfo from, to;
+        for (const char* code : {"health_check", "survey"}) {
+            VERIFY_RESULT(fill(session(f), QLatin1String(code), {callCityCase(1), callCityCase(2)}));
+        }
+        from = *campaignOfCode(session(f), marked);
+        to = *campaignOfCode(session(f), looked);
+        VERIFY_RESULT(leaveMarks(session(f), from, callCityCase(1)));
+        const QString mark = QStringLiteral("LEFTMARK");
+        const auto look = [&](const QString& where) {
+            QTRY_VERIFY(f.isIdle());
+            const QString all = shown(*f.desk);
+            QVERIFY2(!all.contains(mark), qPrintable(where + u' ' + all.mid(qMax(qsizetype(0), all.indexOf(mark) - 60), 120)));
+        };
+        f.desk->workspace().chooseCampaign(to.id);
+        f.desk->workspace().openCase(callCityCase(1));
+        look(QStringLiteral("case"));
+        auto* tabs = f.desk->findChild<CaseTabs*>()->tabs();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            look(QStringLiteral("tab %1").arg(tab));
+        }
+        QStringList places = f.desk->placeIds();
+        for (const char* ofAll : {"log", "messages"}) {  // the auditor's, and one's own letters: each names its campaign
+            places.removeAll(QLatin1String(ofAll));
+        }
+        QVERIFY(places.size() >= 10);
+        for (const QString& place : std::as_const(places)) {
+            QVERIFY(f.desk->goTo(place));
+            look(place);
+        }
+        // and there it is where it belongs
+        f.desk->workspace().chooseCampaign(from.id);
+        f.desk->workspace().openCase(callCityCase(1));
+        QTRY_VERIFY(f.isIdle());
+        tabs->setCurrentIndex(0);
+        QTRY_VERIFY2(shown(*f.desk).contains(mark), "the mark is there to be found");
     }
 
     /// Sums, taxes, promises and people of tax work: on no screen of another campaign.
