@@ -9,7 +9,10 @@
 #include <QToolButton>
 
 #include "core/contact/campaign.h"
+#include "core/eligibility/calling_office.h"
 #include "core/eligibility/eligibility.h"
+#include "core/store/database.h"
+#include "core/work/rule_catalogue.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/calendar/calendar_screen.h"
 #include "ui/calendar/month_table.h"
@@ -107,6 +110,86 @@ private Q_SLOTS:
         VERIFY_RESULT(caller);
         QTRY_VERIFY_WITH_TIMEOUT(!f.ask(**caller).callable, 5000);
         QCOMPARE(f.at<QTableView>("calendarHistory")->model()->rowCount(), 2);
+    }
+
+    /// Another seat's list says so within seconds, and nobody touches a key there.
+    void anotherSeatsListFollows_data() { TempStore::backends(); }
+    void anotherSeatsListFollows() {
+        QFETCH(QString, backend);
+        DeskFixture f(false, Role::Supervisor, backend);
+        if (f.store.isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        QVERIFY2(f.problem.isEmpty(), qPrintable(f.problem));
+        auto caller = f.store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        SeatSettings settings(f.folder.filePath(QStringLiteral("other.ini")));
+        auto calendar = BusinessCalendar::load();
+        VERIFY_RESULT(calendar);
+        Desk other(std::move(*caller), nullptr, settings, std::move(*calendar), QString());
+        other.resize(1366, 768);
+        other.show();
+        QVERIFY(other.goTo(QStringLiteral("list")));
+        auto& model = other.findChild<CaseListScreen*>()->model();
+        QTRY_VERIFY(model.rowCount() > 0 && other.workspace().isIdle());
+        const auto says = [&](const QString& reason) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.caseAt(row) != callCityCase(2)) {
+                    continue;
+                }
+                for (int column = 0; column < model.columnCount(); ++column) {
+                    if (model.index(row, column).data().toString().contains(reason)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        const QString closed = eligibilityReasonLabel(QStringLiteral("closed_day"));
+        QVERIFY(!says(closed));
+        Session& changer = f.store.session();  // the administrator: on a server rules are stored by its owner
+        const CallingPart before = (*changer.rules<CallingRules>())->office;
+        CallingPart part = before;
+        part.dated.insert(QDate(2026, 11, 20), {std::nullopt, QStringLiteral("市制記念日")});
+        VERIFY_RESULT(setCallingPart(changer, {QString(), before, part, QStringLiteral("決裁")}, ruleCatalogue()));
+        QTRY_VERIFY_WITH_TIMEOUT(says(closed), 5'000);
+        // and back again
+        VERIFY_RESULT(changer.lookForNewRules());
+        VERIFY_RESULT(setCallingPart(changer, {QString(), (*changer.rules<CallingRules>())->office, before, QStringLiteral("決裁")}, ruleCatalogue()));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(closed), 5'000);
+    }
+
+    /// As Sakai and Nakano do it, and an extra day: every one on the screen, in the log and in the history.
+    void longEveningsAndOpenSundays() {
+        Fixture f;
+        QVERIFY2(f.problem.isEmpty(), qPrintable(f.problem));
+        for (const char* day : {"week_tue", "week_wed", "week_fri"}) {
+            f.type(day, QStringLiteral("9:00-17:15"));
+        }
+        f.type("week_sun", QStringLiteral("休"));
+        f.at<QComboBox>("nth")->setCurrentIndex(2);
+        f.at<QComboBox>("nthWeekday")->setCurrentIndex(6);
+        f.type("nthHours", QStringLiteral("9:00-16:00"));
+        f.at<QPushButton>("addNth")->click();
+        auto* table = f.screen->findChild<MonthTable*>();
+        table->goTo(QDate(2026, 11, 29));
+        QTest::keyClick(table, Qt::Key_Return);
+        f.type("dayHours", QStringLiteral("10:00-15:00"));
+        f.type("dayName", QStringLiteral("臨時窓口"));
+        f.save();
+        QCOMPARE(f.failed, QString());
+        const std::pair<int, const char*> days[]{{16, "09:00-20:00"}, {17, "09:00-17:15"}, {19, "09:00-20:00"}, {20, "09:00-17:15"}, {15, "09:00-16:00"}, {29, "10:00-15:00"}};
+        for (const auto& [day, hours] : days) {
+            QVERIFY2(f.cell(QDate(2026, 11, day)).contains(QLatin1String(hours)), qPrintable(f.cell(QDate(2026, 11, day))));
+        }
+        QVERIFY(f.cell(QDate(2026, 11, 8)).contains(MonthTable::tr("closed")));
+        const QString what = f.at<QTableView>("calendarHistory")->model()->index(0, 2).data().toString();
+        for (const char* part : {"week", "n-th weekdays", "single days"}) {
+            QVERIFY2(what.contains(CalendarScreen::tr(part)), qPrintable(what));
+        }
+        const auto entries = f.desk->workspace().session().db().selectInteger(QStringLiteral("select count(*) from access_log where operation like 'rule%'"));
+        VERIFY_RESULT(entries);
+        QVERIFY(*entries > 0);
     }
 
     void changesACampaign() {
