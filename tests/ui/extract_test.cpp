@@ -1,4 +1,5 @@
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +16,7 @@
 #include "ui/extract/condition_node.h"
 #include "ui/extract/numbers_dialog.h"
 #include "ui/extract/row_operation.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/message_box.h"
 #include "ui/theme/theme.h"
 
@@ -112,6 +114,92 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// Every field is offered, chosen and given a value; what the rows say is read back from the written language.
+    void everyFieldIsFilledIn() {
+        DESK(f);
+        ConditionDialog* dialog = openDialog(f);
+        QVERIFY(dialog != nullptr);
+        auto* builder = dialog->findChild<ConditionBuilder*>();
+        auto* edit = part<QPlainTextEdit>(dialog, "conditionText");
+        QStringList sentences;
+        for (const CaseField field : caseFields()) {
+            const QString key = codeOf(field);
+            if (field->onlyIfAllowed) {
+                continue;
+            }
+            edit->setPlainText(QStringLiteral("outstanding >= 1"));
+            choose(part<QComboBox>(dialog, "field_0"), key);
+            QVERIFY2(part<QComboBox>(dialog, "field_0")->currentData().toString() == key, qPrintable(key));
+            if (auto* line = part<QLineEdit>(dialog, "value_0")) {
+                const bool isDay = field->kind == FieldKind::Date || field->kind == FieldKind::Moment;
+                line->setText(isDay ? QStringLiteral("30日") : QStringLiteral("2026"));  // as an input method does
+                Q_EMIT line->textEdited(line->text());
+            } else if (auto* box = part<QComboBox>(dialog, "value_0")) {
+                if (box->count() > 1) {
+                    choose(box, box->itemData(1));
+                }
+            }
+            const CaseCondition said = builder->condition();
+            const bool hasChoices = part<QComboBox>(dialog, "value_0") == nullptr || part<QComboBox>(dialog, "value_0")->count() > 1;
+            QVERIFY2(!hasChoices || !said.isEverything(), qPrintable(key));
+            if (said.isEverything()) {
+                continue;  // names that the small city has none of
+            }
+            const QString sentence = text(dialog, "conditionSentence");
+            sentences << sentence;
+            edit->setPlainText(sentence);
+            QVERIFY2(text(dialog, "conditionProblem").isEmpty(), qPrintable(sentence + u' ' + text(dialog, "conditionProblem")));
+            QCOMPARE(builder->condition().toText(), said.toText());
+        }
+        QVERIFY(sentences.contains(QStringLiteral("時効が今日から30日以内")));
+    }
+
+    void japaneseWordsAreCompleted() {
+        DESK(f);
+        ConditionDialog* dialog = openDialog(f);
+        QVERIFY(dialog != nullptr);
+        auto* edit = part<QPlainTextEdit>(dialog, "conditionText");
+        const auto complete = [&](const QString& typed) {
+            edit->setPlainText(QString());
+            edit->setFocus();
+            edit->insertPlainText(typed);  // as an input method does
+            QTest::keyClick(edit, Qt::Key_Space, Qt::ControlModifier);
+            auto* offer = edit->findChild<QListWidget*>(QStringLiteral("conditionOffer"));
+            if (!QTest::qWaitFor([&] { return offer->isVisible(); })) {
+                return QStringLiteral("nothing offered");
+            }
+            QTest::keyClick(edit, Qt::Key_Tab);
+            return edit->toPlainText();
+        };
+        QCOMPARE(complete(QStringLiteral("滞納額が10万円以上 かつ 通")), QStringLiteral("滞納額が10万円以上 かつ 通訳"));
+        QCOMPARE(complete(QStringLiteral("調定")), QStringLiteral("調定年度"));
+        QCOMPARE(complete(QStringLiteral("前回結果が留")), QStringLiteral("前回結果が留守電"));
+    }
+
+    void aColumnOfAFileBecomesTheList() {
+        DESK(f);
+        ConditionDialog* dialog = openDialog(f);
+        QVERIFY(dialog != nullptr);
+        const QString path = f.folder.filePath(QStringLiteral("numbers.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("氏名,宛名番号\n例示,1000001\n試験,0001000005\n無い人,0009999999\n");
+        file.close();
+        part<QPushButton>(dialog, "numbersButton")->click();
+        auto* numbers = dialog->findChild<NumbersDialog*>();
+        QVERIFY(numbers != nullptr);
+        FileDialog::setNextFileName(path);
+        ui::MessageBox::setNextText(QStringLiteral("宛名番号"));
+        part<QPushButton>(numbers, "numbersFile")->click();
+        QTRY_VERIFY(part<QPushButton>(numbers, "numbersTake")->isEnabled());
+        const QString unknown = part<QPlainTextEdit>(numbers, "numbersUnknown")->toPlainText();
+        QVERIFY2(unknown.contains(QStringLiteral("0009999999")) && unknown.contains(u'4'), qPrintable(unknown));  // line 4 of the file
+        FileDialog::setNextFileName(path);
+        ui::MessageBox::setNextText(QStringLiteral("電話"));
+        part<QPushButton>(numbers, "numbersFile")->click();
+        QVERIFY2(text(numbers, "numbersTold").startsWith(QStringLiteral("▲")), qPrintable(text(numbers, "numbersTold")));
     }
 
     void aRowIsFilledInByKeys() {
