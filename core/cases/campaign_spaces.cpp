@@ -10,7 +10,6 @@
 #include "core/cases/summary_state_repository.h"
 #include "core/contact/campaign_repository.h"
 #include "core/security/session.h"
-#include "core/store/postgres_roles.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
@@ -55,7 +54,7 @@ Result<CampaignInfo> addOnce(Session& session, CampaignInfo campaign) {
         return fail(ErrorCode::Exists, Text::tr("There is a campaign \"%1\" already: %2. Choose another code.").arg(campaign.code, shownName(*taken)));
     }
     SAIKOKU_TRY_ASSIGN(const CampaignId model, campaignId(database, modelOf(campaign.kind)));
-    SAIKOKU_TRY_ASSIGN(campaign.id, asOwner(database, [&] { return repository.add(campaign, model); }));
+    SAIKOKU_TRY_ASSIGN(campaign.id, repository.add(campaign, model));
     if (campaign.hasMoney) {
         SAIKOKU_TRY(openSpace(session, campaign.id));
     }

@@ -106,12 +106,20 @@ Result<QList<CampaignReason>> CampaignRepository::reasons(CampaignId campaign) c
 }
 
 Result<CampaignId> CampaignRepository::add(const CampaignInfo& campaign, CampaignId like) {
+    Bindings values{{QLatin1String(":code"), campaign.code},
+                    {QLatin1String(":name"), campaign.name},
+                    {QLatin1String(":kind"), codeOf(campaign.kind)},
+                    {QLatin1String(":money"), campaign.hasMoney}};
+    if (m_db.isPostgres()) {  // the tables are the owner's there
+        values.add(QStringLiteral(":like"), like);
+        SAIKOKU_TRY_ASSIGN(const qint64 made, m_db.selectInteger(QStringLiteral("select campaign_add(:code, :name, :kind, "
+                                                                                "cast(:money as smallint), cast(:like as bigint))"),
+                                                                 values));
+        return CampaignId{made};
+    }
     SAIKOKU_TRY_ASSIGN(const qint64 id, m_db.insertReturningId(QStringLiteral("insert into campaign (code, name, kind, has_money) values "
                                                                               "(:code, :name, :kind, :money) returning campaign_id"),
-                                                               {{QLatin1String(":code"), campaign.code},
-                                                                {QLatin1String(":name"), campaign.name},
-                                                                {QLatin1String(":kind"), codeOf(campaign.kind)},
-                                                                {QLatin1String(":money"), campaign.hasMoney}}));
+                                                               values));
     const Bindings copy{{QLatin1String(":made"), CampaignId{id}}, {QLatin1String(":like"), like}};
     SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into campaign_result (campaign_id, position, code, name, base_result, is_final) "
                                             "select cast(:made as bigint), position, code, name, base_result, is_final "

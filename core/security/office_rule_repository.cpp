@@ -61,17 +61,20 @@ Result<std::vector<std::pair<OfficeRule, QString>>> OfficeRuleRepository::histor
 
 Result<qint64> OfficeRuleRepository::add(const OfficeRule& rule) {
     const BindValue hash = rule.fileHash.isEmpty() ? BindValue(nullptr) : BindValue(rule.fileHash);
+    Bindings values{{QLatin1String(":name"), rule.name},       {QLatin1String(":known"), rule.knownOn},
+                    {QLatin1String(":verified"), rule.verified}, {QLatin1String(":content"), rule.content},
+                    {QLatin1String(":source"), rule.source},   {QLatin1String(":hash"), hash},
+                    {QLatin1String(":at"), rule.setAt}};
+    if (m_database.isPostgres()) {  // which knows by the login who it is
+        return m_database.selectInteger(QStringLiteral("select office_rule_add(:name, cast(:known as date), cast(:verified as date),"
+                                                       " :content, :source, cast(:hash as text), :at)"),
+                                        values);
+    }
+    values.add(QStringLiteral(":by"), rule.by);
     return m_database.insertReturningId(
         QStringLiteral("insert into office_rule (name, known_on, verified, content, source, file_hash, operator_id, set_at)"
                        " values (:name, :known, :verified, :content, :source, :hash, :by, :at) returning office_rule_id"),
-        {{QLatin1String(":name"), rule.name},
-         {QLatin1String(":known"), rule.knownOn},
-         {QLatin1String(":verified"), rule.verified},
-         {QLatin1String(":content"), rule.content},
-         {QLatin1String(":source"), rule.source},
-         {QLatin1String(":hash"), hash},
-         {QLatin1String(":by"), rule.by},
-         {QLatin1String(":at"), rule.setAt}});
+        values);
 }
 
 }  // namespace saikoku

@@ -11,7 +11,6 @@
 #include "core/security/office_rule_source.h"
 #include "core/security/session.h"
 #include "core/security/signed_in.h"
-#include "core/store/postgres_roles.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 
@@ -214,7 +213,7 @@ Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const R
         SAIKOKU_TRY_ASSIGN(OfficeRule row, officeRuleOf(session, name, file, rules));
         SAIKOKU_TRY(checkReadable(rule, row, file.fileName(), rules));
         row.source = source.isEmpty() ? file.fileName().section(QLatin1Char('/'), -1) : source;
-        SAIKOKU_TRY_ASSIGN(row.id, asOwner(session.db(), [&] { return OfficeRuleRepository(session.db()).add(row); }));
+        SAIKOKU_TRY_ASSIGN(row.id, OfficeRuleRepository(session.db()).add(row));
         rules.put(row);
         SAIKOKU_TRY_ASSIGN(RuleInForce outcome, inForce(name, rules));
         SAIKOKU_TRY(session.log(operation, QStringLiteral("rules"), name,

@@ -2,18 +2,17 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include "app/cli/case_json.h"
-#include "app/cli/report_output.h"
 #include "app/cli/case_lookup.h"
+#include "app/cli/numbers_option.h"
+#include "app/cli/report_output.h"
 #include "app/cli/store_access.h"
 #include "app/cli/where_option.h"
 #include "core/base/output_file.h"
 #include "core/base/text_encoding.h"
-#include "core/cases/given_numbers.h"
 #include "core/security/session.h"
 #include "reports/case_export.h"
 
@@ -177,56 +176,6 @@ Result<Output> answered(Session& session, const CommandLine& line, const Request
     return listed(session, line, request);
 }
 
-constexpr qint64 kLargestNumbersFile = 64LL * 1024 * 1024;
-
-Result<NumbersFound> numbersOption(const CommandLine& line, Session& session, CampaignId campaign) {
-    QFile file(line.text(QStringLiteral("numbers")));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Usage, Text::tr("--numbers: %1 can't be read: %2").arg(file.fileName(), file.errorString()));
-    }
-    const QByteArray bytes = file.read(kLargestNumbersFile + 1);
-    if (bytes.size() > kLargestNumbersFile) {
-        return fail(ErrorCode::Usage, Text::tr("--numbers: %1 is larger than a list of numbers can be.").arg(file.fileName()));
-    }
-    if (line.has(QStringLiteral("column"))) {
-        SAIKOKU_TRY_ASSIGN(const QList<GivenNumber> numbers, numbersInColumn(bytes, line.text(QStringLiteral("column"))));
-        return findNumbers(session, campaign, numbers);
-    }
-    SAIKOKU_TRY_ASSIGN(const DetectedEncoding encoding, detectTextEncoding(bytes));
-    return findNumbers(session, campaign, numbersInText(TextDecoder(encoding.encoding).decode(QByteArrayView(bytes).sliced(encoding.bomLength))));
-}
-
-QJsonArray givenJson(const QList<GivenNumber>& numbers) {
-    QJsonArray all;
-    for (const GivenNumber& given : numbers) {
-        all.append(QJsonObject{{QStringLiteral("line"), given.line}, {QStringLiteral("number"), given.number}});
-    }
-    return all;
-}
-
-QJsonObject numbersJson(const NumbersFound& found) {
-    return {{QStringLiteral("given"), found.given},
-            {QStringLiteral("found"), found.cases.size()},
-            {QStringLiteral("repeated"), found.repeated},
-            {QStringLiteral("unknown"), givenJson(found.unknown)},
-            {QStringLiteral("zeros_added"), givenJson(found.zerosAdded)}};
-}
-
-QStringList numbersNotes(const NumbersFound& found) {
-    constexpr qsizetype kMostTold = 20;
-    QStringList notes;
-    for (const GivenNumber& given : found.unknown.mid(0, kMostTold)) {
-        notes.append(Text::tr("--numbers, line %1: nobody has the number %2.").arg(QString::number(given.line), given.number));
-    }
-    if (found.unknown.size() > kMostTold) {
-        notes.append(Text::tr("--numbers: unknown numbers besides these: %1. --json lists all.").arg(found.unknown.size() - kMostTold));
-    }
-    if (!found.zerosAdded.isEmpty()) {
-        notes.append(Text::tr("--numbers: found with the leading zeros that they had lost: %1.").arg(found.zerosAdded.size()));
-    }
-    return notes;
-}
-
 }  // namespace
 
 QString CasesCommand::summary() const { return Text::tr("List cases by a condition, or write them into a file."); }
@@ -234,9 +183,8 @@ QString CasesCommand::summary() const { return Text::tr("List cases by a conditi
 QList<QCommandLineOption> CasesCommand::options() const {
     return {
         whereOptionHelp(),
-        {QStringLiteral("numbers"), Text::tr("Only the taxpayers whose numbers stand in this file, in any manner; with --column a CSV file."),
-         QStringLiteral("FILE")},
-        {QStringLiteral("column"), Text::tr("The CSV column with the numbers, by its heading."), QStringLiteral("NAME")},
+        numbersOptionHelp(),
+        numbersColumnHelp(),
         {QStringLiteral("sort"), Text::tr("Fields with :desc, separated by commas; ties go by number."), QStringLiteral("FIELDS")},
         {QStringLiteral("limit"), Text::tr("So many rows at most."), QStringLiteral("N")},
         {QStringLiteral("format"), Text::tr("csv or json (default: text for people)."), QStringLiteral("FORMAT")},
@@ -250,14 +198,13 @@ Result<Output> CasesCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(request.query.campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(request.query.condition, whereOption(line, *session, request.query.campaign));
-    if (!line.has(QStringLiteral("numbers"))) {
+    SAIKOKU_TRY_ASSIGN(const auto found, numbersOption(line, *session, request.query.campaign));
+    if (!found) {
         return answered(*session, line, request);
     }
-    SAIKOKU_TRY_ASSIGN(const NumbersFound found, numbersOption(line, *session, request.query.campaign));
-    request.query.among = std::make_shared<const QList<TaxpayerId>>(found.cases);
+    request.query.among = std::make_shared<const QList<TaxpayerId>>(found->cases);
     SAIKOKU_TRY_ASSIGN(Output output, answered(*session, line, request));
-    output.json.insert(QStringLiteral("numbers"), numbersJson(found));
-    output.warnings += numbersNotes(found);
+    tellOf(*found, output);
     return output;
 }
 

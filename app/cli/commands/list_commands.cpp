@@ -7,7 +7,9 @@
 
 #include "app/cli/case_lookup.h"
 #include "app/cli/case_json.h"
+#include "app/cli/numbers_option.h"
 #include "app/cli/store_access.h"
+#include "app/cli/where_option.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/hand_outs.h"
 #include "core/queue/list_tally.h"
@@ -68,8 +70,10 @@ Result<Output> shown(Session& session, CampaignId campaign, const CallList& list
 Result<CallListWish> wishOf(const CommandLine& line) {
     CallListWish wish;
     SAIKOKU_TRY_ASSIGN(wish.name, line.onlyArgument());
-    SAIKOKU_TRY_ASSIGN(const QString where, line.required(QStringLiteral("where")));
-    SAIKOKU_TRY_ASSIGN(wish.condition, parseCaseCondition(where));
+    if (!line.has(QStringLiteral("numbers"))) {
+        SAIKOKU_TRY(line.required(QStringLiteral("where")));
+    }
+    SAIKOKU_TRY(checkWhere(line));
     if (line.has(QStringLiteral("sort"))) {
         SAIKOKU_TRY_ASSIGN(wish.sort, parseCaseSort(line.text(QStringLiteral("sort"))));
     }
@@ -94,7 +98,9 @@ QString ListMakeCommand::summary() const { return Text::tr("Make a call list of 
 
 QList<QCommandLineOption> ListMakeCommand::options() const {
     return {
-        {QStringLiteral("where"), Text::tr("Condition, e.g. \"outstanding >= 100000 and phone_known = true\"."), QStringLiteral("EXPR")},
+        whereOptionHelp(),
+        numbersOptionHelp(),
+        numbersColumnHelp(),
         {QStringLiteral("sort"), Text::tr("The order in which it is called (default outstanding:desc)."), QStringLiteral("FIELDS")},
         {QStringLiteral("from"), Text::tr("Its first day, with which the round of its cases begins (default today)."), QStringLiteral("DATE")},
         {QStringLiteral("to"), Text::tr("Its last day (default: until it is closed)."), QStringLiteral("DATE")},
@@ -106,8 +112,17 @@ Result<Output> ListMakeCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(CallListWish wish, wishOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(wish.campaign, campaignIdOfLine(*session, line));
+    SAIKOKU_TRY_ASSIGN(wish.condition, whereOption(line, *session, wish.campaign));
+    SAIKOKU_TRY_ASSIGN(const auto found, numbersOption(line, *session, wish.campaign));
+    if (found) {
+        wish.among = std::make_shared<const QList<TaxpayerId>>(found->cases);
+    }
     SAIKOKU_TRY_ASSIGN(const CallList list, makeCallList(*session, wish));
-    return shown(*session, wish.campaign, list);
+    SAIKOKU_TRY_ASSIGN(Output output, shown(*session, wish.campaign, list));
+    if (found) {
+        tellOf(*found, output);
+    }
+    return output;
 }
 
 QString ListCommand::summary() const {

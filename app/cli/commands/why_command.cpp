@@ -4,6 +4,7 @@
 
 #include "app/cli/case_lookup.h"
 #include "app/cli/store_access.h"
+#include "app/cli/where_option.h"
 #include "app/cli/why_json.h"
 #include "core/base/language.h"
 #include "core/eligibility/why_not_now.h"
@@ -59,17 +60,16 @@ QJsonObject endsJson(const WhyNotNow& why) {
 QString WhyCommand::summary() const { return Text::tr("Tell why the cases of a condition may not be called now."); }
 
 QList<QCommandLineOption> WhyCommand::options() const {
-    return {{QStringLiteral("where"), Text::tr("Condition, as of \"cases\" (default: every case in arrears)."), QStringLiteral("EXPR")}};
+    return {whereOptionHelp()};
 }
 
 Result<Output> WhyCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
+    SAIKOKU_TRY(checkWhere(line));
     CaseQuery query;
-    if (line.has(QStringLiteral("where"))) {
-        SAIKOKU_TRY_ASSIGN(query.condition, parseCaseCondition(line.text(QStringLiteral("where"))));
-    }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(query.campaign, campaignIdOfLine(*session, line));
+    SAIKOKU_TRY_ASSIGN(query.condition, whereOption(line, *session, query.campaign));
     SAIKOKU_TRY_ASSIGN(const WhyNotNow why, whyNotNow(*session, query, {query.campaign}));
     Output output;
     output.json = {{QStringLiteral("as_of"), line.businessDate().toString(Qt::ISODate)},

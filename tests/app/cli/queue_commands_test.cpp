@@ -1,4 +1,6 @@
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "tests/app/cli/dial_store.h"
@@ -52,6 +54,32 @@ private Q_SLOTS:
         QCOMPARE(f.run(morning({QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("x")})), 3);
         QCOMPARE(f.run(morning({QStringLiteral("list"), QStringLiteral("show"), kName})), 0);
         QCOMPARE(f.text("name"), kName);
+    }
+
+    /// Conditions name what the office names and what it saved; a list comes from numbers, too.
+    void listsComeFromNamesAndNumbers_data() { TempStore::backends(); }
+    void listsComeFromNamesAndNumbers() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        const QString saved = QStringLiteral("五万以上");
+        QCOMPARE(f.run(morning({QStringLiteral("conditions"), QStringLiteral("save"), saved, QStringLiteral("--where"),
+                                QStringLiteral("滞納額が5万円以上")}),
+                       kAdmin),
+                 0);
+        const auto cases = [&](const QStringList& words) { return f.run(morning(words), kAdmin) == 0 ? f.json.value(QLatin1String("cases")).toInt(-1) : -1; };
+        QCOMPARE(cases({QStringLiteral("list"), QStringLiteral("make"), QStringLiteral("a"), QStringLiteral("--where"), u'@' + saved}), 4);
+        QCOMPARE(cases({QStringLiteral("why"), QStringLiteral("--where"), u'@' + saved}), 4);
+        QTemporaryDir folder;
+        const QString numbers = folder.filePath(QStringLiteral("numbers.txt"));
+        QFile file(numbers);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("1000005, 0001000001\n9999999999\n");
+        file.close();
+        QCOMPARE(cases({QStringLiteral("list"), QStringLiteral("make"), QStringLiteral("b"), QStringLiteral("--numbers"), numbers}), 2);
+        const QJsonObject told = f.json.value(QLatin1String("numbers")).toObject();
+        QCOMPARE(told.value(QLatin1String("unknown")).toArray().at(0).toObject().value(QLatin1String("line")).toInt(), 2);
+        QCOMPARE(told.value(QLatin1String("zeros_added")).toArray().size(), 1);
+        QCOMPARE(f.run(morning({QStringLiteral("list"), QStringLiteral("make"), QStringLiteral("c")}), kAdmin), 2);
     }
 
     void callsArePlanned_data() { TempStore::backends(); }

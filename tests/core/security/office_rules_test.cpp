@@ -16,6 +16,7 @@
 #include "core/contact/promise_settlement.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/eligibility.h"
+#include "core/security/office_rule_repository.h"
 #include "core/security/office_rules.h"
 #include "core/security/signed_in.h"
 #include "core/store/database.h"
@@ -119,6 +120,34 @@ private Q_SLOTS:
         VERIFY_RESULT(after);
         QVERIFY(!after->callable);
         QCOMPARE(after->reasons.front().code, QStringLiteral("cap_day"));
+    }
+
+    /// On a server too; others are refused there by the server itself.
+    void supervisorsSetThem_data() { TempStore::backends(); }
+    void supervisorsSetThem() {
+        QFETCH(QString, backend);
+        TempStore store(backend);
+        TEMP_STORE(store);
+        const auto supervisor = store.signInAs(Role::Supervisor);
+        VERIFY_RESULT(supervisor);
+        VERIFY_RESULT(setCap(**supervisor, 3));
+        QCOMPARE(cap(**supervisor), 3);
+        const auto history = ruleHistory(**supervisor, QStringLiteral("calling"), ruleCatalogue());
+        VERIFY_RESULT(history);
+        QCOMPARE(history->front().by, (*supervisor)->actor().displayName);
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        QCOMPARE(setCap(**caller, 9).error().code, ErrorCode::Permission);
+        OfficeRule row;
+        row.name = QStringLiteral("calling");
+        row.knownOn = row.verified = (*caller)->today();
+        row.content = QStringLiteral("{}");
+        row.by = (*supervisor)->actor().id;
+        row.setAt = store.clock().nowUtc();
+        if (!store.isLocal()) {
+            QVERIFY(!OfficeRuleRepository((*caller)->db()).add(row));
+        }
+        QCOMPARE(count(**supervisor, "office_rule"), qint64(1));
     }
 
     void anotherSeatFollowsWithinOneLook_data() { TempStore::backends(); }
