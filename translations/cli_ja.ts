@@ -1195,10 +1195,6 @@ Anchor %2, %3
         <translation>条件に合う滞納者の催告リストを作ります。</translation>
     </message>
     <message>
-        <source>Condition, e.g. &quot;outstanding &gt;= 100000 and phone_known = true&quot;.</source>
-        <translation>条件。例: &quot;outstanding &gt;= 100000 and phone_known = true&quot;</translation>
-    </message>
-    <message>
         <source>The order in which it is called (default outstanding:desc).</source>
         <translation>架電する順序（指定しなければoutstanding:desc）。</translation>
     </message>
@@ -1818,6 +1814,10 @@ Anchor %2, %3
     <message>
         <source>likely by %1: %2, %3, owed %4 yen</source>
         <translation>候補（%1）: %2、%3、未納 %4 円</translation>
+    </message>
+    <message>
+        <source>The oldest %1 are shown. Close some to see more.</source>
+        <translation>古いものから%1件を表示しています。処理すると続きが出ます。</translation>
     </message>
 </context>
 <context>
@@ -2734,10 +2734,6 @@ Anchor %2, %3
     <message>
         <source>Tell why the cases of a condition may not be called now.</source>
         <translation>条件に合う案件に今かけられない理由を集計します。</translation>
-    </message>
-    <message>
-        <source>Condition, as of &quot;cases&quot; (default: every case in arrears).</source>
-        <translation>条件(cases と同じ形。省略時は滞納の全件)。</translation>
     </message>
 </context>
 </TS>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>The profile &quot;%1&quot; does not say which digits hold the notice number. Write &quot;payment_key&quot;: {&quot;%2&quot;: …} into it (docs/receipts.md).</source>
-        <translation>取込設定「%1」に通知書番号の桁がありません。"payment_key": {"%2": …} を書き加えてください（docs/receipts.md）。</translation>
+        <translation>取込設定「%1」に通知書番号の桁がありません。&quot;payment_key&quot;: {&quot;%2&quot;: …} を書き加えてください（docs/receipts.md）。</translation>
     </message>
     <message>
         <source>insufficient funds</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>The profile &quot;%1&quot; does not say how receipts are written. Describe them under &quot;files&quot;, &quot;receipts&quot; (docs/receipts.md).</source>
-        <translation>取込設定「%1」に収納データの様式がありません。"files" の "receipts" に書いてください（docs/receipts.md）。</translation>
+        <translation>取込設定「%1」に収納データの様式がありません。&quot;files&quot; の &quot;receipts&quot; に書いてください（docs/receipts.md）。</translation>
     </message>
     <message>
         <source>A day up to the day of import was expected. Have it corrected where the file was made.</source>

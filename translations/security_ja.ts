@@ -199,6 +199,14 @@
         <source>The rules &quot;%1&quot; have no change %2.</source>
         <translation>きまり「%1」に変更 %2 はありません。</translation>
     </message>
+    <message>
+        <source>The rule file %1 is left alone: %2</source>
+        <translation>きまりのファイル%1は取り込みませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The rules &quot;%1&quot; are not set by a file of rules: &quot;saikoku-cli %2&quot; sets them and looks at what is on file. Nothing was stored.</source>
+        <translation>きまり「%1」はきまりのファイルでは設定できません。登録済みの内容と照合する「saikoku-cli %2」で設定してください。何も保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>Password</name>

@@ -1399,6 +1399,10 @@
         <source>F6, F7: for whoever is marked the list comes a turn earlier, later</source>
         <translation>F6、F7：選んだ人のこのリストの順番を前へ、後へ</translation>
     </message>
+    <message>
+        <source>Made from: %1</source>
+        <translation>条件: %1</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CallPlanModel</name>
@@ -2268,6 +2272,30 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ChargeButton</name>
+    <message>
+        <source>Give the cha&amp;rge</source>
+        <translation>担当を渡す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts the marked cases into somebody&apos;s charge</source>
+        <translation>選択した案件の担当者を決めます</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>Put into the charge of %1: %2 cases</source>
+        <comment>a person, a number</comment>
+        <translation>%1 の担当にしました: %2件</translation>
+    </message>
+    <message>
+        <source>In nobody&apos;s charge now: %1 cases</source>
+        <translation>担当なしにしました: %1件</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::ChoicesForm</name>
     <message>
         <source>Results of a talk</source>
@@ -2450,6 +2478,14 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Only among %1 cases given by number</source>
         <translation>番号で指定した%1件に限る</translation>
+    </message>
+    <message>
+        <source>All that the search &quot;%1&quot; finds</source>
+        <translation>検索「%1」に該当するすべて</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Choose one of those offered.</source>
+        <translation>「%1」という項目はありません。候補から選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3232,14 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Take it &amp;into the list</source>
         <translation>リストの条件にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>everybody in arrears</source>
+        <translation>滞納中のすべての案件</translation>
+    </message>
+    <message>
+        <source>%1, only among %2 given by number</source>
+        <translation>%1（番号で指定した%2件のうち）</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4545,14 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Matched with taxpayer %1, as batch %2.</source>
         <translation>宛名番号 %1 に消し込みました（バッチ %2）。</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Receipts to look at: %1, the oldest %2 shown</source>
+        <translation>確認が必要な収納: %1件（古いものから%2件を表示）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ReceiptsPage</name>
@@ -4581,12 +4633,12 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>読み込んでいます …</translation>
-    </message>
-    <message>
         <source>Batch %1 is imported.</source>
         <translation>バッチ %1 を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>中止しました。何も変わっていません。</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4730,10 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>&amp;Why</source>
         <translation>理由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What was chosen is not offered any more: the results of the campaign were changed. Choose again.</source>
+        <translation>業務の結果の設定が変更され、選んだ項目は使えなくなりました。選び直してください。</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6400,28 @@ F8 で架電を始めます。</translation>
         <source>The callback is now of: %1</source>
         <translation>再コールの担当: %1</translation>
     </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Give the &amp;charge of the case</source>
+        <translation>案件の担当を渡す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give the charge: of the callback&apos;s case, or of the case that the person holds</source>
+        <translation>担当を渡す: 再コールの案件、または従事者が開いている案件</translation>
+    </message>
+    <message>
+        <source>%1: in charge now is %2</source>
+        <comment>a case&apos;s name, a person</comment>
+        <translation>%1: 担当を %2 にしました</translation>
+    </message>
+    <message>
+        <source>%1: nobody is in charge now</source>
+        <comment>a case&apos;s name</comment>
+        <translation>%1: 担当なしにしました</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::WaitingTable</name>
@@ -6490,8 +6568,8 @@ F8 で架電を始めます。</translation>
         <translation>滞納中の案件はありません。基幹税務システムのデータを取り込んでください。</translation>
     </message>
     <message>
-        <source>Nobody is left to be called in this campaign. Its people come by saikoku-cli import --campaign %1 --from FOLDER.</source>
-        <translation>この業務に未完了の対象者はいません。対象者名簿は saikoku-cli import --campaign %1 --from フォルダー で取り込みます。</translation>
+        <source>Nobody is left to be called in this campaign. Its people come by the import of its list.</source>
+        <translation>この業務に未完了の対象者はいません。対象者は名簿の取込みで登録します。</translation>
     </message>
 </context>
 </TS>

@@ -307,8 +307,12 @@
         <translation>この案件にはすでに保留「%1」があります。先に解除してください。</translation>
     </message>
     <message>
-        <source>You are on a pause (%1) since %2: no case is handed over. Go on working first: Ctrl+P in the window, or &quot;presence on&quot;.</source>
-        <translation>%2から休止中（%1）のため、次の案件を渡せません。画面のCtrl+P、または presence on で業務を再開してください。</translation>
+        <source>%1 is no officer and could not take the case. Name an officer, or nobody: any officer takes it.</source>
+        <translation>%1 は徴税吏員ではないため、引き継げません。徴税吏員を指定するか、宛先を空にしてください（どの吏員でも引き受けられます）。</translation>
+    </message>
+    <message>
+        <source>You are on a pause (%1) since %2: no case is handed over. Go on working first (Ctrl+P in the window).</source>
+        <translation>%2から休止中（%1）のため、案件は渡しません。先に業務を再開してください（画面ではCtrl+P）。</translation>
     </message>
 </context>
 <context>
@@ -326,10 +330,6 @@
         <source>%1 %2 yen</source>
         <comment>tax item, sum</comment>
         <translation>%1 %2円</translation>
-    </message>
-    <message>
-        <source>%1 yen in %2 instalments, the oldest due on %3</source>
-        <translation>%1円（%2期分）、最も古い納期限 %3</translation>
     </message>
     <message>
         <source>retired</source>
@@ -454,6 +454,10 @@
     <message>
         <source>Notices, holds, labels</source>
         <translation>文書・留保・付箋</translation>
+    </message>
+    <message>
+        <source>Principal %1 yen (without late charge) in %2 instalments, the oldest due on %3</source>
+        <translation>本税%1円（延滞金を除く）、%2期分、最も古い納期限は%3</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,7 @@ QJsonObject reviewJson(const ReceiptReview& review) {
             {QStringLiteral("payer"), textOrNull(review.payer)},
             {QStringLiteral("place"), textOrNull(review.place)},
             {QStringLiteral("number"), textOrNull(review.taxpayerNumber)},
+            {QStringLiteral("masked"), review.isMasked},
             {QStringLiteral("known_on"), review.knownOn.toString(Qt::ISODate)},
             {QStringLiteral("batch"), review.batch.value},
             {QStringLiteral("file"), review.sourceName},

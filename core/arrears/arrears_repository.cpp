@@ -87,6 +87,22 @@ Result<QHash<TaxpayerId, QString>> ArrearsRepository::numbersOf(const QList<Taxp
     return numbers;
 }
 
+Result<QSet<TaxpayerId>> ArrearsRepository::protectedOf(const QList<TaxpayerId>& taxpayers) const {
+    QStringList ids;
+    for (const TaxpayerId each : taxpayers) {
+        ids.append(QString::number(each.value));
+    }
+    if (ids.isEmpty()) {
+        return QSet<TaxpayerId>();
+    }
+    SAIKOKU_TRY_ASSIGN(const auto found,
+                       selectAll(m_db,
+                                 QStringLiteral("select taxpayer_id from %1 where taxpayer_id in (%2) and is_protected = 1")
+                                     .arg(view("taxpayer_in_force"), ids.join(u',')),
+                                 {}, [](Statement& row) { return row.id<TaxpayerId>(0); }));
+    return QSet<TaxpayerId>(found.begin(), found.end());
+}
+
 Result<QList<Taxpayer>> ArrearsRepository::taxpayersByPhone(const QString& digits) const {
     SAIKOKU_TRY_ASSIGN(const auto owners,
                        selectAll(m_db,

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -27,6 +28,8 @@ public:
     Result<std::optional<TaxpayerId>> taxpayerByNumber(const QString& number) const;
     /// @brief The numbers of those that are in force.
     Result<QHash<TaxpayerId, QString>> numbersOf(const QList<TaxpayerId>& taxpayers) const;
+    /// @brief Those of them who are protected (DV等支援措置).
+    Result<QSet<TaxpayerId>> protectedOf(const QList<TaxpayerId>& taxpayers) const;
     /// @brief Whose number this is (digits only), by priority; several may share one.
     Result<QList<Taxpayer>> taxpayersByPhone(const QString& digits) const;
     /// @brief The other members of the household, by number. Empty without one.

@@ -60,6 +60,21 @@ StoredReceipt storedReceipt(const RawRow& row) {
     return stored;
 }
 
+ReceivableOwed receivableOwed(const RawRow& row) {
+    ReceivableOwed each;
+    each.id = ReceivableId{row.integer(0)};
+    each.taxpayer = TaxpayerId{row.integer(1)};
+    each.noticeNumber = text(row, 2);
+    each.taxItem = text(row, 3);
+    each.fiscalYear = static_cast<int>(row.integer(4));
+    each.term = static_cast<int>(row.integer(5));
+    each.dueDate = day(row, 6);
+    each.byExtract = row.integer(7);
+    each.received = row.integer(8);
+    each.outstanding = row.integer(9);
+    return each;
+}
+
 /// An extract's batch also writes receipts anew where what is owed changed: those it ended in their place it
 /// did not take over.
 void tellCounting(const std::vector<StoredReceipt>& stored, const LiveBatches& batches,
@@ -117,7 +132,6 @@ void RowWriter<LaterReceiptVersion>::put(BulkWriter& rows, const LaterReceiptVer
 
 Result<void> LaterReceiptsRepository::owed(const QString& condition, const Bindings& bindings, Later later,
                                            const std::function<void(const ReceivableOwed&)>& visit) {
-    ReceivableOwed each;
     return readRows(
         m_db,
         QStringLiteral(
@@ -125,19 +139,7 @@ Result<void> LaterReceiptsRepository::owed(const QString& condition, const Bindi
             "r.due_date,"
             " r.levied - r.received, r.received, %1 from receivable r where r.to_batch is null and %2")
             .arg(later == Later::Count ? kOutstanding : QStringLiteral("r.levied - r.received"), condition),
-        bindings, [&](const RawRow& row) {
-            each.id = ReceivableId{row.integer(0)};
-            each.taxpayer = TaxpayerId{row.integer(1)};
-            each.noticeNumber = text(row, 2);
-            each.taxItem = text(row, 3);
-            each.fiscalYear = static_cast<int>(row.integer(4));
-            each.term = static_cast<int>(row.integer(5));
-            each.dueDate = day(row, 6);
-            each.byExtract = row.integer(7);
-            each.received = row.integer(8);
-            each.outstanding = row.integer(9);
-            visit(each);
-        });
+        bindings, [&](const RawRow& row) { visit(receivableOwed(row)); });
 }
 
 Result<void> LaterReceiptsRepository::ofNotices(const std::vector<std::string>& noticeNumbers,
@@ -171,21 +173,60 @@ Result<void> LaterReceiptsRepository::byId(const std::vector<ReceivableIds>& rec
     return {};
 }
 
-Result<void> LaterReceiptsRepository::owedByName(const QString& kanaFolded, int limit,
-                                                 const std::function<void(const ReceivableOwed&)>& visit) {
-    return owed(QStringLiteral("r.levied > r.received and r.taxpayer_id in (select t.taxpayer_id from "
-                               "taxpayer t where t.to_batch is null"
-                               " and t.kana_folded = :kana) order by r.due_date, r.receivable_id limit %1")
-                    .arg(limit),
-                {{QLatin1String(":kana"), kanaFolded}}, Later::Count, visit);
+/// Ranked within each key, protected people apart from the others, so that dropping them leaves enough.
+Result<void> LaterReceiptsRepository::oldestOfEach(
+    const QString& key, int limit, const QString& condition, const Bindings& bindings,
+    const std::function<void(const QString& key, const ReceivableOwed&)>& visit) {
+    return readRows(
+        m_db,
+        QStringLiteral(
+            "select r.receivable_id, r.taxpayer_id, r.notice_number, r.tax_item, r.fiscal_year, r.term, "
+            "r.due_date, r.levied - r.received, r.received, %1, r.sought from"
+            " (select k.*, row_number() over (partition by k.sought, k.is_protected"
+            " order by k.due_date, k.receivable_id) as place from"
+            " (select q.receivable_id, q.taxpayer_id, q.notice_number, q.tax_item, q.fiscal_year, q.term,"
+            " q.due_date, q.levied, q.received, %2 as sought, (select t.is_protected from taxpayer t where"
+            " t.taxpayer_id = q.taxpayer_id and t.to_batch is null) as is_protected from receivable q"
+            " where q.to_batch is null and q.levied > q.received and %3) k) r"
+            " where r.place <= %4 order by r.due_date, r.receivable_id")
+            .arg(kOutstanding, key, condition, QString::number(limit)),
+        bindings, [&](const RawRow& row) {
+            const ReceivableOwed each = receivableOwed(row);
+            visit(QString::fromStdString(text(row, 10)), each);
+        });
 }
 
-Result<void> LaterReceiptsRepository::owing(qint64 amount, int limit,
-                                            const std::function<void(const ReceivableOwed&)>& visit) {
-    return owed(
-        QStringLiteral("r.levied - r.received = :amount order by r.due_date, r.receivable_id limit %1")
-            .arg(limit),
-        {{QLatin1String(":amount"), amount}}, Later::Count, visit);
+Result<void> LaterReceiptsRepository::owedByNames(
+    const QStringList& kanaFolded, int limit,
+    const std::function<void(const QString& kana, const ReceivableOwed&)>& visit) {
+    const QString owner = QStringLiteral(
+        "(select t.kana_folded from taxpayer t where t.taxpayer_id = q.taxpayer_id and t.to_batch is null)");
+    constexpr auto kStep = static_cast<qsizetype>(kKeysPerStatement);
+    for (qsizetype start = 0; start < kanaFolded.size(); start += kStep) {
+        Bindings bindings;
+        QStringList names;
+        for (const QString& kana : kanaFolded.mid(start, kStep)) {
+            names.append(QStringLiteral(":k%1").arg(names.size()));
+            bindings.add(names.constLast(), kana);
+        }
+        SAIKOKU_TRY(oldestOfEach(owner, limit,
+                                 QStringLiteral("q.taxpayer_id in (select n.taxpayer_id from taxpayer n where"
+                                                " n.to_batch is null and n.kana_folded in (%1))")
+                                     .arg(names.join(u',')),
+                                 bindings, visit));
+    }
+    return {};
+}
+
+Result<void> LaterReceiptsRepository::owingSums(const std::vector<qint64>& sums, int limit,
+                                                const std::function<void(const ReceivableOwed&)>& visit) {
+    for (size_t start = 0; start < sums.size(); start += kKeysPerStatement) {
+        const QString some = listOf({sums.data() + start, std::min(kKeysPerStatement, sums.size() - start)});
+        SAIKOKU_TRY(oldestOfEach(QStringLiteral("cast(q.levied - q.received as text)"), limit,
+                                 QStringLiteral("q.levied - q.received in (%1)").arg(some), {},
+                                 [&](const QString&, const ReceivableOwed& each) { visit(each); }));
+    }
+    return {};
 }
 
 Result<void> LaterReceiptsRepository::receiptsOf(const std::vector<qint64>& receivables,

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 #include <span>
@@ -93,11 +94,14 @@ public:
     /// @brief Some by their ids; `outstanding` counts later feeds too.
     Result<void> byId(const std::vector<ReceivableIds>& receivables,
                       const std::function<void(const ReceivableOwed&)>& visit);
-    /// @brief Open ones of people of this kana name, folded; the oldest first.
-    Result<void> owedByName(const QString& kanaFolded, int limit,
-                            const std::function<void(const ReceivableOwed&)>& visit);
-    /// @brief Open ones that owe just this sum; the oldest first.
-    Result<void> owing(qint64 amount, int limit, const std::function<void(const ReceivableOwed&)>& visit);
+    /// @brief Open ones of people of these kana names, folded, with the name; the oldest first.
+    /// @param limit of each name, and as many again of protected people, whom the caller may have to drop
+    Result<void> owedByNames(const QStringList& kanaFolded, int limit,
+                             const std::function<void(const QString& kana, const ReceivableOwed&)>& visit);
+    /// @brief Open ones that by the extract owe just one of these sums; the oldest first.
+    /// @param limit of each sum, likewise
+    Result<void> owingSums(const std::vector<qint64>& sums, int limit,
+                           const std::function<void(const ReceivableOwed&)>& visit);
 
     /// @brief Those in force, and those of later feeds that an extract took over, when it came or from the
     /// start.
@@ -111,6 +115,9 @@ private:
     enum class Later { Count, LeaveOut };
     Result<void> owed(const QString& condition, const Bindings& bindings, Later later,
                       const std::function<void(const ReceivableOwed&)>& visit);
+    Result<void> oldestOfEach(const QString& key, int limit, const QString& condition,
+                              const Bindings& bindings,
+                              const std::function<void(const QString& key, const ReceivableOwed&)>& visit);
 
     Database& m_db;
 };

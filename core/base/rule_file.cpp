@@ -112,10 +112,14 @@ RuleFile RuleFile::inForce(const RuleFile& shipped, const RuleFile& own) {
 
 bool RuleFile::isTable() const {
     static const QStringList plain{QStringLiteral("title"), QStringLiteral("verified"),
-                                   QStringLiteral("rules")};
+                                   QStringLiteral("set_by"), QStringLiteral("rules")};
     const QStringList names = m_content.keys();
     return std::any_of(names.begin(), names.end(),
                        [](const QString& name) { return !plain.contains(name); });
+}
+
+QString RuleFile::setBy() const {
+    return m_content.value(QStringLiteral("set_by")).toString();
 }
 
 RuleFile RuleFile::withRules(const QJsonObject& rules) const {

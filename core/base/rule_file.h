@@ -36,6 +36,8 @@ public:
 
     /// @brief Holds more than plain `rules` (rates, days, items): changes as a whole.
     bool isTable() const;
+    /// @brief The command that alone sets them, as what is on file goes by them (`set_by` of a shipped file); empty: any file does.
+    QString setBy() const;
     QJsonObject rules() const { return m_content.value(QStringLiteral("rules")).toObject(); }
     /// @brief The same file with only these of its `rules`.
     RuleFile withRules(const QJsonObject& rules) const;

@@ -20,7 +20,6 @@ struct Text {
 
 const QString kLook = QStringLiteral("campaigns");
 const QString kRule = QStringLiteral("campaign_words");
-const QLatin1String kAnswered("answered");  ///< what a survey comes to by itself
 
 Result<CampaignChoices> asBegun(Database& database, CampaignId campaign) {
     const CampaignRepository repository(database);
@@ -39,6 +38,9 @@ Result<CampaignInfo> infoOf(Session& session, CampaignId campaign) {
 }
 
 Result<CampaignChoices> choicesNow(Session& session, const CampaignInfo& campaign) {
+    if (campaign.hasMoney) {
+        return CampaignChoices();
+    }
     SAIKOKU_TRY_ASSIGN(const auto words, session.rules<CampaignWords>());
     const auto own = words->own.constFind(campaign.code);
     return own == words->own.constEnd() ? asBegun(session.db(), campaign.id) : Result<CampaignChoices>(*own);
@@ -69,7 +71,7 @@ Result<void> checkMeaning(const CampaignInfo& campaign, const CampaignChoices& n
     }
     const bool isWhole =
         std::any_of(after.results.begin(), after.results.end(), [](const CampaignResult& each) {
-            return each.code == kAnswered && each.isOffered && each.isFinal &&
+            return each.code == QStringView(kAnsweredOutcome) && each.isOffered && each.isFinal &&
                    each.base == ResultCode::Reached;
         });
     if (campaign.kind == CampaignKind::Survey && !isWhole) {
@@ -138,7 +140,7 @@ Result<CampaignChoices> setCampaignChoices(Session& session, const CampaignChoic
         const QJsonObject rule{{QStringLiteral("value"), after.toJson()},
                                {QStringLiteral("source"), change.source.trimmed()}};
         SAIKOKU_TRY(setOfficeRule(session, kRule, file.file.withRules({{campaign.code, rule}}),
-                                  change.source.trimmed(), catalogue));
+                                  change.source.trimmed(), catalogue, RuleDoor::Service));
         return after;
     });
 }

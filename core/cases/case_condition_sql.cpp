@@ -338,9 +338,11 @@ QString callListCompared(const CaseTables& tables, const QString& with, const QS
         .arg(isOther ? QStringLiteral("not in") : QStringLiteral("in"), tables.facts.view(QLatin1String("call_list_case_known")), compared);
 }
 
-QString wishSql(const CaseTables& tables, QLatin1String column) {
-    return QStringLiteral("coalesce((select nullif(w.%1, 'none') from %2 w where w.taxpayer_id = s.taxpayer_id), '')")
-        .arg(column, tables.facts.view(QLatin1String("contact_wish_in_force")));
+QString wishSql(const CaseTables& tables, QLatin1String column, WishSeen seen) {
+    const QString sql = QStringLiteral("coalesce((select nullif(w.%1, 'none') from %2 w where w.taxpayer_id = s.taxpayer_id), '')")
+                            .arg(column, tables.facts.view(QLatin1String("contact_wish_in_force")));
+    const bool hides = seen == WishSeen::UnlessProtected && tables.hidesProtected;
+    return hides ? QStringLiteral("case when s.is_protected = 1 then '' else %1 end").arg(sql) : sql;
 }
 
 QString labelsSql(const CaseTables& tables) {

@@ -54,8 +54,11 @@ QString operatorNameSql(const CaseTables& tables);
 /// @brief The newest list of the campaign that a case is on, and whether one of the lists it is
 /// on compares so; closed ones count too.
 QString callListSql(const CaseTables& tables);
+/// @brief Who sees a wish of protected people: everybody how they are to be spoken with, only who may see
+/// protected people whom else it names.
+enum class WishSeen { Always, UnlessProtected };
 /// @brief A column of how the person wishes to be contacted; empty when nothing is wished.
-QString wishSql(const CaseTables& tables, QLatin1String column);
+QString wishSql(const CaseTables& tables, QLatin1String column, WishSeen seen = WishSeen::Always);
 QString callListCompared(const CaseTables& tables, const QString& with, const QString& value);
 
 /// @brief "order by …" with the tie by number.

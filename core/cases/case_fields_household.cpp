@@ -71,7 +71,7 @@ constexpr CaseFieldDescriptor kSpokenLanguage{
 constexpr CaseFieldDescriptor kInterpreter{
     .key = "interpreter",
     .label = QT_TRANSLATE_NOOP("Cases", "Interpreter"),
-    .sql = [](const CaseTables& tables) { return wishSql(tables, QLatin1String("interpreter")); },
+    .sql = [](const CaseTables& tables) { return wishSql(tables, QLatin1String("interpreter"), WishSeen::UnlessProtected); },
     .value = notShown,
     .isPersonal = true,
     .inJson = false,

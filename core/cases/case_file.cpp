@@ -64,7 +64,6 @@ void mask(CaseFile& file) {
         negotiation.phoneDigits.clear();
         negotiation.reportedPaidWhere.clear();
         negotiation.note.clear();
-        negotiation.relay = RelayService::None;  // a wish
     }
     for (Hold& hold : file.holds) {
         hold.reason.clear();
@@ -81,7 +80,6 @@ void mask(CaseFile& file) {
         old.record.phoneDigits.clear();
         old.record.reportedPaidWhere.clear();
         old.record.note.clear();
-        old.record.relay = RelayService::None;
     }
 }
 

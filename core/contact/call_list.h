@@ -16,6 +16,7 @@ struct CallList {
     CampaignId campaign;
     QString name;          ///< one list of the campaign alone
     QString condition;     ///< as CaseCondition::toText writes it; empty: everybody in arrears
+    qint64 given = 0;      ///< only among so many taxpayers, given by number; 0: among all
     QString sort;
     QDate from;            ///< its first day, that of its round
     QDate to;              ///< its last day by plan; invalid: until it is closed

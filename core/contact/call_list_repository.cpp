@@ -24,7 +24,7 @@ struct CaseOfList {
 
 const QLatin1String kColumns(
     "select l.call_list_id, l.campaign_id, l.name, l.condition, l.sort, l.from_day, l.to_day, l.agreed_tries, l.cases, l.yen, "
-    "coalesce(l.standing, ''), l.made_at, l.made_by, l.known_on, l.closed_on from %1 l where l.campaign_id = :campaign");
+    "coalesce(l.standing, ''), l.made_at, l.made_by, l.known_on, l.closed_on, coalesce(l.given, 0) from %1 l where l.campaign_id = :campaign");
 
 CallList listIn(Statement& row) {
     CallList list;
@@ -43,6 +43,7 @@ CallList listIn(Statement& row) {
     list.madeBy = OperatorId{row.integer(12)};
     list.knownOn = row.date(13);
     list.closedOn = row.date(14);
+    list.given = row.integer(15);
     return list;
 }
 
@@ -51,7 +52,7 @@ CallList listIn(Statement& row) {
 template <>
 BulkTable RowWriter<CallList>::table() {
     return bulkTable("call_list", "call_list_id campaign_id name condition sort from_day to_day agreed_tries cases yen standing "
-                                  "made_at made_by known_on");
+                                  "made_at made_by known_on given");
 }
 
 template <>
@@ -70,6 +71,7 @@ void RowWriter<CallList>::put(BulkWriter& rows, const CallList& list) {
     rows.moment(list.madeAt);
     rows.integer(list.madeBy.value);
     rows.date(list.knownOn);
+    list.given > 0 ? rows.integer(list.given) : rows.null();
 }
 
 template <>

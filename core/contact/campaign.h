@@ -47,7 +47,12 @@ struct CampaignInfo {
     QString name;
     CampaignKind kind = CampaignKind::Money;
     bool hasMoney = true;
+
+    bool operator==(const CampaignInfo&) const = default;
 };
+
+/// @brief The result of a survey that was answered to its end; every campaign of the kind Survey has it.
+inline constexpr char16_t kAnsweredOutcome[] = u"answered";
 
 /// @brief What a talk may come to in a campaign besides the ten results of a call.
 struct CampaignResult {

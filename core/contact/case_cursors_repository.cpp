@@ -169,8 +169,6 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
                 .arg(full ? QStringLiteral(", n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), "
                                            "n.phone_digits, n.reason, n.reported_paid_where, n.note, n.call_intent_id, "
                                            "n.corrects, n.recorded_at, n.do_not_call, coalesce(f.outcome, ''), coalesce(f.reason, ''), "
-                                           "coalesce((select c.name from campaign_result c where c.campaign_id = n.campaign_id and c.code = f.outcome), ''), "
-                                           "coalesce((select c.name from campaign_reason c where c.campaign_id = n.campaign_id and c.code = f.reason), ''), "
                                            "n.relay")
                           : QString(),
                      opener.view("negotiation_in_force"),

@@ -81,9 +81,7 @@ Negotiation negotiationOf(Statement& row, CampaignId campaign) {
         n.doNotCall = row.flag(18);
         n.outcome = row.text(19);
         n.outcomeReason = row.text(20);
-        n.outcomeName = row.text(21);
-        n.outcomeReasonName = row.text(22);
-        n.relay = valueOfCode<RelayService>(row.text(23)).value_or(RelayService::None);
+        n.relay = valueOfCode<RelayService>(row.text(21)).value_or(RelayService::None);
     }
     return n;
 }

@@ -35,7 +35,7 @@ struct Negotiation {
     RelayService relay = RelayService::None;  ///< the call went through it: its operator is no third party
     QString outcome;                 ///< the campaign's own result (CampaignResult), empty: none
     QString outcomeReason;           ///< the campaign's own reason, empty: none
-    QString outcomeName;             ///< both in words, filled on reading
+    QString outcomeName;             ///< both in words, by nameOutcomes()
     QString outcomeReasonName;
     bool isFinal = false;            ///< of the outcome: nobody calls again in this round
     QString note;
@@ -69,6 +69,7 @@ struct CorrectedRecord {
     NegotiationId correctedBy;
     std::optional<Promise> promise;
     QDateTime callbackAt;            ///< UTC; invalid: none
+    bool callbackForAnyone = false;  ///< nobody's own
 };
 
 /// @brief A promise that is called off; with the record in which another took its place, if any.

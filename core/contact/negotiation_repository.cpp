@@ -44,9 +44,8 @@ CorrectedRecord correctedOf(Statement& row) {
     old.callbackAt = row.moment(23);
     n.outcome = row.text(24);
     n.outcomeReason = row.text(25);
-    n.outcomeName = row.text(26);
-    n.outcomeReasonName = row.text(27);
-    n.relay = valueOfCode<RelayService>(row.text(28)).value_or(RelayService::None);
+    n.relay = valueOfCode<RelayService>(row.text(26)).value_or(RelayService::None);
+    old.callbackForAnyone = old.callbackAt.isValid() && row.isNull(27);
     return old;
 }
 
@@ -106,11 +105,17 @@ Result<std::optional<OpenCallback>> NegotiationRepository::openCallback(Campaign
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {
     return selectFirst(m_db,
                        QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, "
-                                      "n.phone_digits, n.call_intent_id, coalesce(n.reported_paid_where, ''), n.note, n.relay from negotiation_in_force n "
+                                      "n.phone_digits, n.call_intent_id, coalesce(n.reported_paid_where, ''), n.note, n.relay, "
+                                      "coalesce(f.outcome, ''), coalesce(f.reason, ''), n.result, n.counterpart from negotiation_in_force n "
+                                      "left join negotiation_outcome f on f.negotiation_id = n.negotiation_id "
                                       "where n.negotiation_id = :id"),
                        {{QLatin1String(":id"), id}}, [](Statement& row) {
                            Negotiation record = recordOf(row);
                            record.relay = valueOfCode<RelayService>(row.text(9)).value_or(RelayService::None);
+                           record.outcome = row.text(10);
+                           record.outcomeReason = row.text(11);
+                           record.result = valueOfCode<ResultCode>(row.text(12)).value_or(ResultCode::NoAnswer);
+                           record.counterpart = valueOfCode<Counterpart>(row.text(13));
                            return record;
                        });
 }
@@ -126,9 +131,7 @@ Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<Neg
                   QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, n.phone_digits, "
                                  "n.call_intent_id, n.operator_id, coalesce(o.display_name, ''), n.channel, n.counterpart, n.result, "
                                  "n.reason, n.reported_paid_on, n.reported_paid_where, n.do_not_call, n.note, n.corrects, "
-                                 "n.recorded_at, p.promise_id, p.due_date, p.amount, p.how, b.call_at, coalesce(f.outcome, ''), coalesce(f.reason, ''), "
-                                 "coalesce((select c.name from campaign_result c where c.campaign_id = n.campaign_id and c.code = f.outcome), ''), "
-                                 "coalesce((select c.name from campaign_reason c where c.campaign_id = n.campaign_id and c.code = f.reason), ''), n.relay "
+                                 "n.recorded_at, p.promise_id, p.due_date, p.amount, p.how, b.call_at, coalesce(f.outcome, ''), coalesce(f.reason, ''), n.relay, b.operator_id "
                                  "from negotiation n "
                                  "left join negotiation_outcome f on f.negotiation_id = n.negotiation_id "
                                  "left join operator_name o on o.operator_id = n.operator_id "

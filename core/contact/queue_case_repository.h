@@ -36,7 +36,7 @@ public:
     /// @brief Has cases whose moment has come judged again.
     Result<void> wakeDue(CallListId list, const QDateTime& now);
     /// @brief The next cases to be judged that nobody else holds, in the list's order: who called back first.
-    /// @param leaseNow the real moment that leases go by
+    /// @param leaseNow the moment that leases go by (Session::leaseNow())
     /// @param after the last one that was seen; nothing: from the front
     Result<QList<QueueCandidate>> next(CallListId list, CampaignId campaign, OperatorId mine,
                                        const QDateTime& leaseNow, const std::optional<QueueCandidate>& after,

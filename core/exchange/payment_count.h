@@ -48,7 +48,7 @@ struct PaymentCount {
 /// - each 確報 is one payment, with or without a 速報 or 取消 before it;
 /// - a 郵便振替 counts, with the amount of its newest 訂正 if there is one; a 訂正 alone counts.
 ///
-/// ../shared/receipts.md, "Rules". Messages that say the same twice count once.
+/// docs/receipts.md, "What counts" and "Sources". Messages that say the same twice count once.
 PaymentCount countOf(std::span<const PaymentMessage* const> messages);
 
 }  // namespace saikoku

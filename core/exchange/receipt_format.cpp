@@ -51,6 +51,15 @@ Result<void> needKey(const ReceiptReading& reading, bool hasKey, const char* wor
 
 }  // namespace
 
+bool ReadingProgress::goesOn(qint64 bytesRead) {
+    constexpr qint64 kTellEvery = 65'536;
+    if (bytesRead - m_told >= kTellEvery) {
+        m_told = bytesRead;
+        m_reading.monitor.tell(ImportPhase::Reading, bytesRead, m_bytes);
+    }
+    return !m_reading.monitor.isCancelled();
+}
+
 std::span<const ReceiptFormat> receiptFormats() {
     return kFormats;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/exchange/import_monitor.h"
 #include "core/exchange/import_profile.h"
 #include "core/exchange/payment_message.h"
 #include "core/notices/convenience_barcode.h"
@@ -22,6 +23,20 @@ struct ReceiptReading {
     const ImportProfile& profile;
     ConvenienceRules barcode;
     QDate today;  ///< the day of import
+    ImportMonitor monitor{};
+};
+
+/// @brief Tells the reading's monitor how many bytes of the file are read, now and then.
+class ReadingProgress {
+public:
+    ReadingProgress(const ReceiptReading& reading, qint64 bytes) : m_reading(reading), m_bytes(bytes) {}
+    /// @brief Whether to go on: false once it is cancelled.
+    bool goesOn(qint64 bytesRead);
+
+private:
+    const ReceiptReading& m_reading;
+    qint64 m_bytes;
+    qint64 m_told = 0;
 };
 
 /// @brief Money that did not come: a debit that the bank could not make.
@@ -44,6 +59,7 @@ struct ReceiptFile {
 struct ReceiptFormat {
     const char* code;   ///< the word of --format
     const char* label;  ///< English, for labelOf()
+    /// ErrorCode::Cancelled once the reading's monitor says so.
     Result<ReceiptFile> (*read)(QByteArrayView bytes, const ReceiptReading& reading);
 };
 

@@ -73,6 +73,7 @@ Result<ReceiptFile> readReceiptsCsv(QByteArrayView bytes, const ReceiptReading& 
     RecordReader reader(ExtractFile::Receipts, map, guessed.encoding);
     RowParser parser(reader, texts);
     bool isHeading = layout.header;
+    ReadingProgress progress(reading, bytes.size());
     const auto keep = [&](const ReceiptRow* row) {
         ++file.rows;
         if (row != nullptr && !reader.isRejected() && row->receivedOn > reading.today) {
@@ -102,12 +103,14 @@ Result<ReceiptFile> readReceiptsCsv(QByteArrayView bytes, const ReceiptReading& 
             if (!reader.isRejected()) {
                 parser.parse(row);
             }
-            return keep(&row);
+            keep(&row);
+            return progress.goesOn(record.bytesRead) ? CsvFlow::Continue : CsvFlow::Stop;
         },
         [&](const CsvOpenQuote& line) {
             reader.rejectOpenQuote(line);
             return keep(nullptr);
         });
+    SAIKOKU_TRY(reading.monitor.orCancelled());
     if (!read) {
         return fail(ErrorCode::BadInput, reading.fileName + QStringLiteral(": ") + read.error().message,
                     read.error().detail);

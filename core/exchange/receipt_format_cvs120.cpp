@@ -35,7 +35,11 @@ Result<ReceiptFile> readCvs120(QByteArrayView bytes, const ReceiptReading& readi
     SAIKOKU_TRY_ASSIGN(const std::vector<FixedRecord> records,
                        fixedRecords(bytes, kRecord, reading.fileName));
     ReceiptFile file;
+    ReadingProgress progress(reading, bytes.size());
     for (const FixedRecord& record : records) {
+        if (!progress.goesOn(record.number() * kRecord)) {
+            return fail(ErrorCode::Cancelled, {});
+        }
         if (isFrame(record)) {
             ++file.leftAside;
             continue;

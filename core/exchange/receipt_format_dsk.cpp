@@ -72,6 +72,7 @@ public:
         Result<void> headings = fail(
             ErrorCode::BadInput, Text::tr("%1 is empty. Have the file sent again.").arg(m_reading.fileName));
         bool isFirst = true;
+        ReadingProgress progress(m_reading, bytes.size());
         const Result<qint64> read = readCsv(bytes, CsvFormat{}, [&](const CsvRecord& record) {
             if (isFirst) {
                 headings = findColumns(record);
@@ -79,8 +80,9 @@ public:
                 return headings ? CsvFlow::Continue : CsvFlow::Stop;
             }
             take(record);
-            return CsvFlow::Continue;
+            return progress.goesOn(record.bytesRead) ? CsvFlow::Continue : CsvFlow::Stop;
         });
+        SAIKOKU_TRY(m_reading.monitor.orCancelled());
         if (!read) {
             return fail(ErrorCode::BadInput, m_reading.fileName + QStringLiteral(": ") + read.error().message,
                         read.error().detail);

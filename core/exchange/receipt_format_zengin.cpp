@@ -34,7 +34,11 @@ public:
         SAIKOKU_TRY(needCustomerKey(m_reading));
         SAIKOKU_TRY_ASSIGN(const std::vector<FixedRecord> records,
                            fixedRecords(bytes, kRecord, m_reading.fileName));
+        ReadingProgress progress(m_reading, bytes.size());
         for (const FixedRecord& record : records) {
+            if (!progress.goesOn(record.number() * kRecord)) {
+                return fail(ErrorCode::Cancelled, {});
+            }
             SAIKOKU_TRY(take(record));
         }
         if (m_state != State::Ended) {

@@ -26,7 +26,7 @@ struct Text {
 const QString kOperation = QStringLiteral("import.receipts");
 
 Result<ReceiptFile> readFile(Session& session, const ImportProfile& profile, const ReceiptFormat& format,
-                             const QString& path) {
+                             const QString& path, const ImportMonitor& monitor) {
     const QString name = QFileInfo(path).fileName();
     const MappedFile file(path);
     if (!QFileInfo(path).isFile() || !file.isOpen()) {
@@ -37,7 +37,7 @@ Result<ReceiptFile> readFile(Session& session, const ImportProfile& profile, con
     }
     SAIKOKU_TRY_ASSIGN(const auto barcode, session.rules<ConvenienceRules>());
     SAIKOKU_TRY_ASSIGN(ReceiptFile read,
-                       format.read(file.bytes(), {name, profile, *barcode, session.today()}));
+                       format.read(file.bytes(), {name, profile, *barcode, session.today(), monitor}));
     if (!file.isUnchanged()) {
         return fail(ErrorCode::BadInput, Text::tr("%1 was changed while it was read. Wait until the delivery "
                                                   "is complete, then import again. Nothing was imported.")
@@ -118,11 +118,9 @@ Result<ReceiptImportReport> takeIn(Session& session, const ReceiptFile& file, co
     report.leftAside = file.leftAside;
     report.failed = file.failed;
     report.rejects = file.rejects;
-    ReceiptPosting posting(session);
+    ReceiptPosting posting(session, monitor);
     SAIKOKU_TRY(posting.prepare(file.messages));
     addPosting(posting, report);
-    monitor.tell(ImportPhase::Checking, 1, 1);
-    SAIKOKU_TRY(monitor.orCancelled());
 
     ImportBatch batch = described;
     SAIKOKU_TRY_ASSIGN(const QSet<PromiseId> before, keptPromises(session, posting.touched()));
@@ -131,7 +129,6 @@ Result<ReceiptImportReport> takeIn(Session& session, const ReceiptFile& file, co
     SAIKOKU_TRY_ASSIGN(const QSet<PromiseId> after, keptPromises(session, posting.touched()));
     report.promisesKept = (after - before).size();
     report.promisesReopened = (before - after).size();
-    monitor.tell(ImportPhase::Writing, 1, 1);
     SAIKOKU_TRY(monitor.orCancelled());
     if (isDryRun) {
         return report;
@@ -151,9 +148,7 @@ Result<ReceiptImportReport> importReceipts(Session& session, const ImportProfile
                                            const ReceiptFormat& format, const QString& path, bool isDryRun,
                                            const ImportMonitor& monitor) {
     SAIKOKU_TRY(session.require(Permission::Import, kOperation));
-    monitor.tell(ImportPhase::Reading, 0, 1);
-    SAIKOKU_TRY_ASSIGN(const ReceiptFile file, readFile(session, profile, format, path));
-    monitor.tell(ImportPhase::Reading, 1, 1);
+    SAIKOKU_TRY_ASSIGN(const ReceiptFile file, readFile(session, profile, format, path, monitor));
     ImportBatch batch;
     batch.kind = QStringLiteral("receipts");
     batch.profile = QLatin1String(format.code);

@@ -64,7 +64,8 @@ struct ReceiptImportReport {
 /// The rules: docs/receipts.md. Undone by undoImport().
 ///
 /// Permission::Import. BadInput: the file is none of the format, or a sum in it disagrees; names file,
-/// record, field, value and what to do. Rule: no extract was imported yet.
+/// record, field, value and what to do. Rule: no extract was imported yet. Cancelled: the monitor said so, up
+/// to the last row; nothing is stored then.
 Result<ReceiptImportReport> importReceipts(Session& session, const ImportProfile& profile,
                                            const ReceiptFormat& format, const QString& path, bool isDryRun,
                                            const ImportMonitor& monitor = {});

@@ -19,7 +19,7 @@ const QString kSaid = QStringLiteral(
     "payment, kind, feed, code, notice_number, received_on, detail, amount, late_charge, place, payer, "
     "channel, line, "
     "receivable_id, taxpayer_id");
-const QString kReviewSaid = QStringLiteral("payment, question, reason, yen, taxpayer_id");
+const QString kReviewSaid = QStringLiteral("payment, question, reason, yen, taxpayer_id, asked_in");
 
 std::string text(const RawRow& row, int column) {
     const QByteArrayView bytes = row.utf8(column);
@@ -117,6 +117,25 @@ Result<void> ReceiptMessageRepository::end(const std::vector<qint64>& rowIds, Ba
     return {};
 }
 
+/// A question that comes back is closed as it was, by whom and when. That a person matched it is what the
+/// undo takes back.
+Result<void> ReceiptMessageRepository::answerAgain(const Bindings& batches) {
+    SAIKOKU_TRY(m_db.execute(
+        QStringLiteral("insert into receipt_review_answer (review_id, answer, note, receivable_id,"
+                       " operator_id, answered_at, known_on)"
+                       " select v.row_id, a.answer, a.note, a.receivable_id, a.operator_id, a.answered_at,"
+                       " a.known_on from receipt_review v join receipt_review_answer a on"
+                       " a.receipt_review_answer_id = (select max(x.receipt_review_answer_id)"
+                       " from receipt_review o join receipt_review_answer x on x.review_id = o.row_id"
+                       " where o.payment = v.payment and o.question = v.question and o.yen = v.yen"
+                       " and x.answer <> 'matched'"
+                       // the row that it was, and what an earlier undo had made of it
+                       " and ((o.from_batch < :batch and o.to_batch >= :batch) or o.to_batch = :undo))"
+                       " where v.from_batch = :undo order by v.row_id"),
+        batches));
+    return {};
+}
+
 Result<ReceiptMessageRepository::Reversal> ReceiptMessageRepository::bringBack(BatchId before, BatchId undo) {
     Reversal reversal;
     const Bindings batches{{QLatin1String(":undo"), undo}, {QLatin1String(":batch"), before}};
@@ -138,6 +157,7 @@ Result<ReceiptMessageRepository::Reversal> ReceiptMessageRepository::bringBack(B
         reversal.ended += ended;
         reversal.restored += restored;
     }
+    SAIKOKU_TRY(answerAgain(batches));
     return reversal;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/payment_message.h"
+#include "core/store/bindings.h"
 #include "core/store/row_writer.h"
 
 namespace saikoku {
@@ -36,10 +37,13 @@ public:
         qint64 ended = 0;
         qint64 restored = 0;
     };
-    /// @brief Brings messages and reviews back to how they were before the batch.
+    /// @brief Brings messages and reviews back to how they were before the batch; reviews keep the batch that
+    /// asked first and the answer that they had, unless that was a match by hand.
     Result<Reversal> bringBack(BatchId before, BatchId undo);
 
 private:
+    Result<void> answerAgain(const Bindings& batches);
+
     Database& m_db;
 };
 

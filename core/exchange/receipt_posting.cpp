@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/exchange/import_batch_repository.h"
 #include "core/exchange/receipt_message_repository.h"
@@ -27,6 +28,11 @@ bool saysTheSame(const PaymentMessage& a, const PaymentMessage& b) {
     return a.kind == b.kind && a.detail == b.detail && a.amount == b.amount;
 }
 
+/// Of its messages: what was stored stands first, unless it gets its receivable only now.
+size_t firstToWrite(const PaymentInHand& inHand) {
+    return inHand.isRematched ? 0 : inHand.storedRows.size();
+}
+
 PaymentWanted wantedOf(const PaymentInHand& inHand) {
     const PaymentMessage& first = *inHand.messages.front();
     return {inHand.payment,   inHand.count.times, inHand.count.amount, first.lateCharge,
@@ -35,7 +41,8 @@ PaymentWanted wantedOf(const PaymentInHand& inHand) {
 
 }  // namespace
 
-ReceiptPosting::ReceiptPosting(Session& session) : m_session(session) {}
+ReceiptPosting::ReceiptPosting(Session& session, ImportMonitor monitor)
+    : m_session(session), m_monitor(std::move(monitor)) {}
 
 const PaymentInHand* ReceiptPosting::find(qint64 payment) const {
     const auto place = m_places.find(payment);
@@ -286,9 +293,14 @@ Result<void> ReceiptPosting::askAnew() {
 }
 
 Result<void> ReceiptPosting::prepare(const std::vector<PaymentMessage>& messages) {
+    m_monitor.tell(ImportPhase::Checking, 0, 1);
     SAIKOKU_TRY(readStored(messages));
+    SAIKOKU_TRY(m_monitor.orCancelled());
     SAIKOKU_TRY(match(messages));
-    return settle();
+    SAIKOKU_TRY(m_monitor.orCancelled());
+    SAIKOKU_TRY(settle());
+    m_monitor.tell(ImportPhase::Checking, 1, 1);
+    return m_monitor.orCancelled();
 }
 
 Result<void> ReceiptPosting::prepareMatch(qint64 payment, const ReceivableOwed& receivable) {
@@ -319,7 +331,27 @@ Result<void> ReceiptPosting::prepareUnsettled() {
     return ids.empty() ? Result<void>() : settle(ids);
 }
 
+/// Some hundred times for a large file.
+Result<void> ReceiptPosting::rowsWritten(qint64 count) {
+    const qint64 step = std::max<qint64>(1000, m_toWrite / 200);
+    const bool isDue = (m_written + count) / step != m_written / step || m_written + count == m_toWrite;
+    m_written += count;
+    if (!isDue) {
+        return {};
+    }
+    m_monitor.tell(ImportPhase::Writing, m_written, m_toWrite);
+    return m_monitor.orCancelled();
+}
+
 Result<void> ReceiptPosting::write(BatchId batch) {
+    m_toWrite = static_cast<qint64>(m_newReviews.size());
+    for (const LedgerChange& change : m_changes) {
+        m_toWrite += static_cast<qint64>(change.written.size());
+    }
+    for (const PaymentInHand& inHand : m_payments) {
+        m_toWrite += static_cast<qint64>(inHand.messages.size() - firstToWrite(inHand));
+    }
+    m_monitor.tell(ImportPhase::Writing, 0, m_toWrite);
     SAIKOKU_TRY(writeReceipts(batch));
     SAIKOKU_TRY(writeMessages(batch));
     ReceiptReviewRepository reviews(m_session.db());
@@ -331,6 +363,7 @@ Result<void> ReceiptPosting::write(BatchId batch) {
     for (ReviewVersion& review : m_newReviews) {
         review.batch = batch;
         SAIKOKU_TRY(rows.add(review));
+        SAIKOKU_TRY(rowsWritten(1));
     }
     SAIKOKU_TRY(rows.finish());
     return {};
@@ -363,6 +396,7 @@ Result<void> ReceiptPosting::writeReceipts(BatchId batch) {
             held.push_back(version.rowId);
         }
         SAIKOKU_TRY(rows.add(version));
+        SAIKOKU_TRY(rowsWritten(1));
     }
     SAIKOKU_TRY(rows.finish());
     return versions.endVersions(Delivered::Receipts, held, batch);
@@ -378,12 +412,12 @@ Result<void> ReceiptPosting::writeMessages(BatchId batch) {
     SAIKOKU_TRY(ReceiptMessageRepository(m_session.db()).end(ended, batch));
     SAIKOKU_TRY_ASSIGN(RowWriter<MessageVersion> rows, RowWriter<MessageVersion>::open(m_session.db()));
     for (const PaymentInHand& inHand : m_payments) {
-        // what was stored stands first, unless it gets its receivable only now
-        for (size_t i = inHand.isRematched ? 0 : inHand.storedRows.size(); i < inHand.messages.size(); ++i) {
+        for (size_t i = firstToWrite(inHand); i < inHand.messages.size(); ++i) {
             PaymentMessage message = *inHand.messages[i];
             message.receivable = ReceivableId{inHand.receivable.receivable};
             message.taxpayer = TaxpayerId{inHand.receivable.taxpayer};
             SAIKOKU_TRY(rows.add({&message, batch}));
+            SAIKOKU_TRY(rowsWritten(1));
         }
     }
     SAIKOKU_TRY(rows.finish());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/exchange/import_monitor.h"
 #include "core/exchange/receipt_ledger.h"
 #include "core/exchange/receipt_match.h"
 #include "core/exchange/receipt_review_repository.h"
@@ -41,7 +42,8 @@ struct LedgerInHand {
 /// and writes, in the caller's transaction, which holds SeatLock::Import.
 class ReceiptPosting {
 public:
-    explicit ReceiptPosting(Session& session);
+    /// @param monitor told of the rows that are written; ErrorCode::Cancelled from any step once it says so
+    explicit ReceiptPosting(Session& session, ImportMonitor monitor = {});
 
     /// @brief Reads and decides; writes nothing. The messages must live as long as this.
     Result<void> prepare(const std::vector<PaymentMessage>& messages);
@@ -77,7 +79,12 @@ private:
     Result<void> writeReceipts(BatchId batch);
     Result<void> writeMessages(BatchId batch);
 
+    Result<void> rowsWritten(qint64 count);
+
     Session& m_session;
+    ImportMonitor m_monitor;
+    qint64 m_toWrite = 0;
+    qint64 m_written = 0;
     QDate m_extractDay;
     LiveBatches m_batches;
     std::deque<PaymentMessage> m_stored;

@@ -2,8 +2,12 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QMultiHash>
+#include <QSet>
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/arrears/arrears_repository.h"
 #include "core/base/text_folding.h"
@@ -12,6 +16,7 @@
 #include "core/exchange/import_batch_repository.h"
 #include "core/exchange/receipt_message_repository.h"
 #include "core/exchange/receipt_posting.h"
+#include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
 #include "core/store/seat_lock.h"
@@ -79,6 +84,11 @@ Result<QHash<TaxpayerId, QString>> numbersOf(Session& session, const QList<Taxpa
     return ArrearsRepository(session.db()).numbersOf(taxpayers);
 }
 
+/// The payer's name as people are searched by it; empty: the message names none.
+QString kanaOf(const PaymentMessage& message) {
+    return foldForSearch(QString::fromStdString(message.payer));
+}
+
 ReceiptReview shown(const ReviewRow& row, const PaymentMessage& message) {
     ReceiptReview review;
     review.id = row.review.rowId;
@@ -106,6 +116,123 @@ ReceiptReview shown(const ReviewRow& row, const PaymentMessage& message) {
     review.answeredBy = row.answeredBy;
     review.answeredAt = row.answeredAt;
     return review;
+}
+
+/// Where a person pays, and what was written about it, may tell where they live (case_file.cpp masks the
+/// same).
+void mask(ReceiptReview& review) {
+    review.isMasked = true;
+    review.payer.clear();
+    review.place.clear();
+    review.note.clear();
+}
+
+/// Of these, the protected ones whom this sign-in has not revealed.
+Result<QSet<TaxpayerId>> hiddenAmong(Session& session, const QList<TaxpayerId>& taxpayers) {
+    SAIKOKU_TRY_ASSIGN(QSet<TaxpayerId> hidden, ArrearsRepository(session.db()).protectedOf(taxpayers));
+    hidden.removeIf([&](TaxpayerId each) { return isRevealed(session, each); });
+    return hidden;
+}
+
+/// Whose payments are: of whom they are matched with, else of whom the notice is.
+struct OwnersOf {
+    QList<TaxpayerId> matched;
+    QMultiHash<QString, TaxpayerId> byNotice;
+
+    QList<TaxpayerId> everybody() const { return matched + byNotice.values(); }
+    bool isOfAny(const ReviewRow& row, const PaymentMessage& message, const QSet<TaxpayerId>& people) const {
+        if (row.review.taxpayer.isValid()) {
+            return people.contains(row.review.taxpayer);
+        }
+        const QList<TaxpayerId> owners = byNotice.values(QString::fromStdString(message.key.noticeNumber));
+        return std::any_of(owners.begin(), owners.end(),
+                           [&](TaxpayerId owner) { return people.contains(owner); });
+    }
+};
+
+Result<OwnersOf> ownersOf(Session& session, const std::vector<ReviewRow>& rows,
+                          const std::map<qint64, PaymentMessage>& messages) {
+    OwnersOf owners;
+    std::vector<std::string> notices;
+    for (const ReviewRow& row : rows) {
+        const auto message = messages.find(row.review.payment);
+        if (row.review.taxpayer.isValid()) {
+            owners.matched.append(row.review.taxpayer);
+        } else if (message != messages.end() && !message->second.key.noticeNumber.empty()) {
+            notices.push_back(message->second.key.noticeNumber);
+        }
+    }
+    SAIKOKU_TRY(LaterReceiptsRepository(session.db()).ofNotices(notices, [&](const ReceivableOwed& each) {
+        owners.byNotice.insert(QString::fromStdString(each.noticeNumber), each.taxpayer);
+    }));
+    return owners;
+}
+
+/// Receivables that some payments may be for, by what speaks for them.
+struct Candidates {
+    QHash<QString, QList<ReceivableOwed>> ofNotice;
+    QHash<QString, QList<ReceivableOwed>> ofName;
+    QHash<qint64, QList<ReceivableOwed>> ofSum;
+
+    QList<TaxpayerId> people() const {
+        QList<TaxpayerId> all;
+        const auto addAll = [&](const auto& byKey) {
+            for (const QList<ReceivableOwed>& some : byKey) {
+                for (const ReceivableOwed& each : some) {
+                    all.append(each.taxpayer);
+                }
+            }
+        };
+        addAll(ofNotice);
+        addAll(ofName);
+        addAll(ofSum);
+        return all;
+    }
+
+    QList<LikelyReceivable> of(const PaymentMessage& message, const QSet<TaxpayerId>& hidden) const {
+        QList<LikelyReceivable> likely;
+        QSet<qint64> seen;
+        const auto propose = [&](const QList<ReceivableOwed>& some, LikelyBecause because) {
+            for (const ReceivableOwed& each : some) {
+                if (likely.size() < kMostProposed && !hidden.contains(each.taxpayer) &&
+                    !seen.contains(each.id.value)) {
+                    seen.insert(each.id.value);
+                    likely.append({each, because, {}});
+                }
+            }
+        };
+        propose(ofNotice.value(QString::fromStdString(message.key.noticeNumber)), LikelyBecause::SameNotice);
+        propose(ofName.value(kanaOf(message)), LikelyBecause::SameName);
+        propose(ofSum.value(message.amount), LikelyBecause::SameAmount);
+        return likely;
+    }
+};
+
+/// One query of a kind for all of them: a work list may be long, and a sum is found by reading every
+/// receivable.
+Result<Candidates> candidatesFor(Session& session, const std::map<qint64, PaymentMessage>& messages) {
+    std::set<std::string> notices;
+    QSet<QString> names;
+    std::set<qint64> sums;
+    for (const auto& [payment, message] : messages) {
+        notices.insert(message.key.noticeNumber);
+        names.insert(kanaOf(message));
+        sums.insert(message.amount);
+    }
+    notices.erase(std::string());
+    names.remove(QString());
+    Candidates candidates;
+    LaterReceiptsRepository receivables(session.db());
+    SAIKOKU_TRY(receivables.ofNotices({notices.begin(), notices.end()}, [&](const ReceivableOwed& each) {
+        candidates.ofNotice[QString::fromStdString(each.noticeNumber)].append(each);
+    }));
+    SAIKOKU_TRY(receivables.owedByNames(
+        names.values(), kMostProposed,
+        [&](const QString& kana, const ReceivableOwed& each) { candidates.ofName[kana].append(each); }));
+    SAIKOKU_TRY(receivables.owingSums(
+        {sums.begin(), sums.end()}, kMostProposed,
+        [&](const ReceivableOwed& each) { candidates.ofSum[each.byExtract].append(each); }));
+    return candidates;
 }
 
 Result<ReceivableOwed> chosenReceivable(Session& session, const ReceivableChoice& choice) {
@@ -176,7 +303,7 @@ Result<MatchedByHand> matchOnce(Session& session, qint64 review, const Receivabl
     SAIKOKU_TRY_ASSIGN(const auto numbers, numbersOf(session, {receivable.taxpayer}));
     matched.taxpayerNumber = numbers.value(receivable.taxpayer);
     const QJsonObject detail{{QStringLiteral("batch"), batch.id.value},
-                             {QStringLiteral("receivable"), receivable.id.value}};
+                             {QStringLiteral("receivable_id"), receivable.id.value}};
     SAIKOKU_TRY(session.log(kMatch, kTarget, QString::number(review), detail));
     SAIKOKU_TRY(batches.finish(batch.id, session.clock().actualUtc(), detail));
     return matched;
@@ -207,74 +334,69 @@ std::vector<ReviewAnswer> allValues() {
     return code_table::values(kAnswers);
 }
 
-Result<QList<ReceiptReview>> receiptReviews(Session& session, std::optional<ReceiptQuestion> question,
-                                            bool openAlone, int limit) {
+Result<ReceiptReviews> receiptReviews(Session& session, std::optional<ReceiptQuestion> question,
+                                      bool openAlone, int limit) {
     SAIKOKU_TRY(session.require(Permission::Import, kList));
-    SAIKOKU_TRY_ASSIGN(const std::vector<ReviewRow> rows,
-                       ReceiptReviewRepository(session.db()).list(question, openAlone, limit));
+    ReceiptReviewRepository repository(session.db());
+    SAIKOKU_TRY_ASSIGN(const std::vector<ReviewRow> rows, repository.list(question, openAlone, limit));
+    ReceiptReviews reviews;
+    reviews.total = static_cast<qint64>(rows.size());
+    if (reviews.total >= limit) {
+        SAIKOKU_TRY_ASSIGN(reviews.total, repository.count(question, openAlone));
+    }
     std::vector<qint64> payments;
-    QList<TaxpayerId> taxpayers;
     for (const ReviewRow& row : rows) {
         payments.push_back(row.review.payment);
-        if (row.review.taxpayer.isValid()) {
-            taxpayers.append(row.review.taxpayer);
-        }
     }
     SAIKOKU_TRY_ASSIGN(auto messages, messagesOf(session, payments));
-    SAIKOKU_TRY_ASSIGN(const auto numbers, numbersOf(session, taxpayers));
-    QList<ReceiptReview> reviews;
+    SAIKOKU_TRY_ASSIGN(const OwnersOf owners, ownersOf(session, rows, messages));
+    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> hidden, hiddenAmong(session, owners.everybody()));
+    SAIKOKU_TRY_ASSIGN(const auto numbers, numbersOf(session, owners.matched));
     for (const ReviewRow& row : rows) {
-        reviews.append(shown(row, messages[row.review.payment]));
-        reviews.back().taxpayerNumber = numbers.value(row.review.taxpayer);
+        const PaymentMessage& message = messages[row.review.payment];
+        ReceiptReview review = shown(row, message);
+        review.taxpayerNumber = numbers.value(row.review.taxpayer);
+        if (owners.isOfAny(row, message, hidden)) {
+            mask(review);
+        }
+        reviews.rows.append(review);
     }
-    SAIKOKU_TRY(session.log(kList, kTarget, {}, {}, reviews.size()));
+    SAIKOKU_TRY(session.log(kList, kTarget, {}, {}, reviews.rows.size()));
     return reviews;
 }
 
-Result<QList<LikelyReceivable>> likelyReceivables(Session& session, qint64 review) {
-    SAIKOKU_TRY(session.require(Permission::Import, kList, QString::number(review)));
-    SAIKOKU_TRY_ASSIGN(const std::optional<ReviewRow> row,
-                       ReceiptReviewRepository(session.db()).byId(review));
-    if (!row) {
-        return noSuchRow(review);
+Result<QHash<qint64, QList<LikelyReceivable>>> likelyReceivables(Session& session,
+                                                                 const QList<qint64>& reviews) {
+    const QString target = reviews.size() == 1 ? QString::number(reviews.constFirst()) : QString();
+    SAIKOKU_TRY(session.require(Permission::Import, kList, target));
+    SAIKOKU_TRY_ASSIGN(const std::vector<ReviewRow> rows,
+                       ReceiptReviewRepository(session.db()).byIds(reviews));
+    std::vector<qint64> payments;
+    for (const ReviewRow& row : rows) {
+        payments.push_back(row.review.payment);
     }
-    SAIKOKU_TRY_ASSIGN(auto messages, messagesOf(session, {row->review.payment}));
-    const PaymentMessage& message = messages[row->review.payment];
-    QList<LikelyReceivable> likely;
-    QSet<qint64> seen;
+    SAIKOKU_TRY_ASSIGN(auto messages, messagesOf(session, payments));
+    SAIKOKU_TRY_ASSIGN(const Candidates candidates, candidatesFor(session, messages));
+    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> hidden, hiddenAmong(session, candidates.people()));
+    QHash<qint64, QList<LikelyReceivable>> all;
     QList<TaxpayerId> taxpayers;
-    const auto propose = [&](const ReceivableOwed& each, LikelyBecause because) {
-        if (likely.size() < kMostProposed && !seen.contains(each.id.value)) {
-            seen.insert(each.id.value);
-            taxpayers.append(each.taxpayer);
-            likely.append({each, because, {}});
+    qint64 proposed = 0;
+    for (const ReviewRow& row : rows) {
+        QList<LikelyReceivable>& likely = all[row.review.rowId];
+        likely = candidates.of(messages[row.review.payment], hidden);
+        proposed += likely.size();
+        for (const LikelyReceivable& each : likely) {
+            taxpayers.append(each.receivable.taxpayer);
         }
-    };
-    LaterReceiptsRepository receivables(session.db());
-    if (!message.key.noticeNumber.empty()) {
-        SAIKOKU_TRY(receivables.ofNotices({message.key.noticeNumber}, [&](const ReceivableOwed& each) {
-            propose(each, LikelyBecause::SameNotice);
-        }));
     }
-    if (const QString kana = foldForSearch(QString::fromStdString(message.payer)); !kana.isEmpty()) {
-        SAIKOKU_TRY(receivables.owedByName(kana, kMostProposed, [&](const ReceivableOwed& each) {
-            propose(each, LikelyBecause::SameName);
-        }));
-    }
-    SAIKOKU_TRY(receivables.owing(message.amount, kMostProposed, [&](const ReceivableOwed& each) {
-        propose(each, LikelyBecause::SameAmount);
-    }));
     SAIKOKU_TRY_ASSIGN(const auto numbers, numbersOf(session, taxpayers));
-    for (LikelyReceivable& each : likely) {
-        each.taxpayerNumber = numbers.value(each.receivable.taxpayer);
+    for (QList<LikelyReceivable>& likely : all) {
+        for (LikelyReceivable& each : likely) {
+            each.taxpayerNumber = numbers.value(each.receivable.taxpayer);
+        }
     }
-    SAIKOKU_TRY(session.log(kList, kTarget, QString::number(review), {}, likely.size()));
-    return likely;
-}
-
-Result<qint64> openReceiptReviews(Session& session) {
-    SAIKOKU_TRY(session.require(Permission::Import, kList));
-    return ReceiptReviewRepository(session.db()).countOpen();
+    SAIKOKU_TRY(session.log(kList, kTarget, target, {}, proposed));
+    return all;
 }
 
 Result<MatchedByHand> matchReceipt(Session& session, qint64 review, const ReceivableChoice& choice,

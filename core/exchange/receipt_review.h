@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -40,7 +41,8 @@ struct LikelyReceivable {
     QString taxpayerNumber;
 };
 
-/// @brief One row of the work list of receipts.
+/// @brief One row of the work list of receipts. What could lead to a protected person whom this sign-in has
+/// not revealed is empty: payer, place and note.
 struct ReceiptReview {
     qint64 id = 0;
     ReceiptQuestion question = ReceiptQuestion::Unmatched;
@@ -61,19 +63,25 @@ struct ReceiptReview {
     QString note;
     QString answeredBy;
     QDateTime answeredAt;
+    bool isMasked = false;  ///< the person it belongs to is protected and not revealed
+};
+
+struct ReceiptReviews {
+    QList<ReceiptReview> rows;
+    qint64 total = 0;  ///< of which `rows` are the first
 };
 
 /// @brief The work list, oldest first. Permission::Import; logs the number of rows, since it shows who paid.
-Result<QList<ReceiptReview>> receiptReviews(Session& session, std::optional<ReceiptQuestion> question,
-                                            bool openAlone, int limit = 1000);
+/// Masks as RevealedPeople has it; an unmatched payment belongs to whom its notice number belongs to.
+Result<ReceiptReviews> receiptReviews(Session& session, std::optional<ReceiptQuestion> question,
+                                      bool openAlone, int limit = 1000);
 
-/// @brief Receivables that an unmatched payment may be for: of the same notice, of people whose name is the
-/// payer's, owing just this sum. For a person to choose: the sum alone never matches. Permission::Import.
-/// NotFound: no such row.
-Result<QList<LikelyReceivable>> likelyReceivables(Session& session, qint64 review);
-
-/// @brief How many questions are open. Permission::Import; no log entry.
-Result<qint64> openReceiptReviews(Session& session);
+/// @brief Receivables that unmatched payments may be for, by the row of the work list: of the same notice, of
+/// people whose name is the payer's, owing just this sum; ten at most of each. For a person to choose: the
+/// sum alone never matches. Protected people who are not revealed are never among them. A row that is no
+/// longer there has none. Permission::Import; one log entry.
+Result<QHash<qint64, QList<LikelyReceivable>>> likelyReceivables(Session& session,
+                                                                 const QList<qint64>& reviews);
 
 /// @brief A receivable by its key.
 struct ReceivableChoice {

@@ -32,13 +32,28 @@ ReviewVersion reviewOf(Statement& row) {
 }
 
 const QString kReview =
-    QStringLiteral("v.row_id, v.payment, v.question, v.reason, v.yen, v.taxpayer_id, v.from_batch");
+    QStringLiteral("v.row_id, v.payment, v.question, v.reason, v.yen, v.taxpayer_id, v.asked_in");
+
+/// Which rows a list is of; `a` is the answer.
+struct Wanted {
+    QString condition;
+    Bindings bindings;
+};
+
+Wanted wantedOf(std::optional<ReceiptQuestion> question, bool openAlone) {
+    Wanted wanted{openAlone ? QStringLiteral("a.review_id is null") : QStringLiteral("1 = 1"), {}};
+    if (question) {
+        wanted.condition += QStringLiteral(" and v.question = :question");
+        wanted.bindings.add(QStringLiteral(":question"), codeOf(*question));
+    }
+    return wanted;
+}
 
 }  // namespace
 
 template <>
 BulkTable RowWriter<ReviewVersion>::table() {
-    return bulkTable("receipt_review", "payment question reason yen taxpayer_id from_batch");
+    return bulkTable("receipt_review", "payment question reason yen taxpayer_id asked_in from_batch");
 }
 
 template <>
@@ -48,6 +63,7 @@ void RowWriter<ReviewVersion>::put(BulkWriter& rows, const ReviewVersion& row) {
     rows.text(row.reason);
     rows.integer(row.yen);
     row.taxpayer.isValid() ? rows.integer(row.taxpayer.value) : rows.null();
+    rows.integer(row.batch.value);
     rows.integer(row.batch.value);
 }
 
@@ -102,7 +118,7 @@ Result<std::vector<ReviewRow>> ReceiptReviewRepository::select(const QString& co
         m_db,
         QStringLiteral("select %1, b.known_on, b.source_name, coalesce(a.answer, ''), coalesce(a.note, ''),"
                        " coalesce(o.display_name, ''), a.answered_at from receipt_review v"
-                       " join import_batch b on b.batch_id = v.from_batch"
+                       " join import_batch b on b.batch_id = v.asked_in"
                        " left join receipt_review_answer a on a.review_id = v.row_id"
                        " left join operator_name o on o.operator_id = a.operator_id"
                        " where v.to_batch is null and %2 order by v.row_id limit %3")
@@ -124,25 +140,31 @@ Result<std::vector<ReviewRow>> ReceiptReviewRepository::select(const QString& co
 
 Result<std::vector<ReviewRow>> ReceiptReviewRepository::list(std::optional<ReceiptQuestion> question,
                                                              bool openAlone, int limit) {
-    QString condition = openAlone ? QStringLiteral("a.review_id is null") : QStringLiteral("1 = 1");
-    Bindings bindings;
-    if (question) {
-        condition += QStringLiteral(" and v.question = :question");
-        bindings.add(QStringLiteral(":question"), codeOf(*question));
+    const Wanted wanted = wantedOf(question, openAlone);
+    return select(wanted.condition, wanted.bindings, limit);
+}
+
+Result<qint64> ReceiptReviewRepository::count(std::optional<ReceiptQuestion> question, bool openAlone) {
+    const Wanted wanted = wantedOf(question, openAlone);
+    return m_db.selectInteger(
+        QStringLiteral("select count(*) from receipt_review v left join receipt_review_answer a"
+                       " on a.review_id = v.row_id where v.to_batch is null and %1")
+            .arg(wanted.condition),
+        wanted.bindings);
+}
+
+Result<std::vector<ReviewRow>> ReceiptReviewRepository::byIds(const QList<qint64>& reviews) {
+    if (reviews.isEmpty()) {
+        return std::vector<ReviewRow>();
     }
-    return select(condition, bindings, limit);
+    return select(QStringLiteral("v.row_id in (%1)").arg(idsOf(reviews)), {},
+                  static_cast<int>(reviews.size()));
 }
 
 Result<std::optional<ReviewRow>> ReceiptReviewRepository::byId(qint64 review) {
     SAIKOKU_TRY_ASSIGN(const auto found,
                        select(QStringLiteral("v.row_id = :id"), {{QLatin1String(":id"), review}}, 1));
     return found.empty() ? std::optional<ReviewRow>() : std::optional(found.front());
-}
-
-Result<qint64> ReceiptReviewRepository::countOpen() {
-    return m_db.selectInteger(
-        QStringLiteral("select count(*) from receipt_review v where v.to_batch is null and not exists"
-                       " (select 1 from receipt_review_answer a where a.review_id = v.row_id)"));
 }
 
 }  // namespace saikoku

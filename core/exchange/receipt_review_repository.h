@@ -25,7 +25,7 @@ struct ReviewVersion {
     QString reason;  ///< of Unmatched: the code of ReceiptMatch
     qint64 yen = 0;
     TaxpayerId taxpayer;
-    BatchId batch;
+    BatchId batch;  ///< that asked it first; an undo that brings it back leaves this as it was
 };
 
 template <>
@@ -71,8 +71,11 @@ public:
     Result<void> end(const std::vector<qint64>& rowIds, BatchId batch);
     /// @brief Oldest first.
     Result<std::vector<ReviewRow>> list(std::optional<ReceiptQuestion> question, bool openAlone, int limit);
+    /// @brief How many rows a list without a limit has.
+    Result<qint64> count(std::optional<ReceiptQuestion> question, bool openAlone);
+    /// @brief Some by their ids; those no longer in force are left out.
+    Result<std::vector<ReviewRow>> byIds(const QList<qint64>& reviews);
     Result<std::optional<ReviewRow>> byId(qint64 review);
-    Result<qint64> countOpen();
 
 private:
     Result<std::vector<ReviewRow>> select(const QString& condition, const Bindings& bindings, int limit);

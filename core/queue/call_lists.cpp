@@ -129,11 +129,7 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     }
     SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
     const CaseRepository cases(database, tables);
-    CaseQuery query;
-    query.campaign = wish.campaign;
-    query.condition = inArrears(wish.condition);
-    query.sort = wish.sort;
-    query.among = wish.among;
+    CaseQuery query = queryOf(wish);
     SAIKOKU_TRY(prepareQuery(session, query, tables));
     SAIKOKU_TRY_ASSIGN(CaseSelection selection, cases.find(query));
     if (wish.callersBackFirst) {
@@ -152,6 +148,7 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     list.campaign = wish.campaign;
     list.name = wish.name;
     list.condition = wish.condition.isEverything() ? QString() : wish.condition.toText();
+    list.given = wish.among ? wish.among->size() : 0;
     list.sort = textOf(wish.sort);
     list.from = wish.from;
     list.to = wish.to;
@@ -166,7 +163,9 @@ Result<Made> makeOnce(Session& session, const CallListWish& wish) {
     SAIKOKU_TRY_ASSIGN(list.id, CallListRepository(database).add(list, listed));
     SAIKOKU_TRY_ASSIGN(made.isWritten, roundsMoved(session, moved.cases));
     SAIKOKU_TRY(session.log(kMake, QStringLiteral("call_list"), QString::number(list.id.value),
-                            {{QStringLiteral("condition"), wish.condition.toText(true)}}, list.cases));
+                            {{QStringLiteral("condition"), wish.condition.toText(true)},
+                             {QStringLiteral("given"), wish.among ? QJsonValue(list.given) : QJsonValue()}},
+                            list.cases));
     return made;
 }
 
@@ -204,6 +203,15 @@ CallList followed(Session& session, const Made& made) {
 }
 
 }  // namespace
+
+CaseQuery queryOf(const CallListWish& wish) {
+    CaseQuery query;
+    query.campaign = wish.campaign;
+    query.condition = inArrears(wish.condition);
+    query.sort = wish.sort;
+    query.among = wish.among;
+    return query;
+}
 
 Result<CallList> makeCallList(Session& session, const CallListWish& wish) {
     SAIKOKU_TRY(session.require(Permission::Plan, kMake));

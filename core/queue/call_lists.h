@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/cases/case_condition.h"
+#include "core/cases/case_list.h"
 #include "core/contact/call_list.h"
 
 namespace saikoku {
@@ -30,6 +31,9 @@ struct CallListWish {
     int agreedTries = 0;            ///< 0: the office's number
     QString standing;               ///< of a standing rule; else empty
 };
+
+/// @brief Whom the list would take in: in arrears, as the condition and the numbers name. Pure; for a count beforehand.
+CaseQuery queryOf(const CallListWish& wish);
 
 /// @brief Makes a list of everybody in arrears whom the condition names, in order, from the
 /// business date's summaries, and has the queue go through it. The round of its cases begins

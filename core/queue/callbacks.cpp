@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/clock.h"
@@ -10,6 +11,7 @@
 #include "core/contact/campaign_member_repository.h"
 #include "core/contact/negotiation_repository.h"
 #include "core/eligibility/eligibility.h"
+#include "core/queue/queue_reasons.h"
 #include "core/queue/queue_repository.h"
 #include "core/queue/queue_rules.h"
 #include "core/security/person_at_work.h"
@@ -26,7 +28,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
 
-constexpr qsizetype kCallbacksJudged = 50;
+constexpr qsizetype kCallbacksWanted = 50;  ///< and judged at a time
 
 const QLatin1String kLook("queue.callbacks");
 const QLatin1String kGive("callback.give");
@@ -106,14 +108,18 @@ Result<bool> giveCallback(Session& session, CampaignId campaign, TaxpayerId taxp
 Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign) {
     const QDateTime tomorrow = fromTokyo(session.today().addDays(1), QTime(0, 0));
     SAIKOKU_TRY_ASSIGN(const QList<CallbackAppointment> open, callbacks(session, campaign, tomorrow));
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     CallbacksDue due;
     for (const CallbackAppointment& one : open) {
         const bool own = one.operatorId == session.actor().id;
-        if (one.state == CallbackState::Upcoming) {
+        const bool isOthers = one.operatorId.isValid() && !own;
+        if (one.state == CallbackState::Upcoming || (isOthers && !one.isMissed())) {
             due.next = own && !due.next ? std::optional(one.callAt) : due.next;
+            const QDateTime from = isOthers ? one.callAt.addSecs(qint64(rules->callbackAnyonesAfterMinutes) * 60) : one.callAt;
+            due.nextChange = std::min(from, due.nextChange.value_or(from));
         } else if (own) {
             due.own.append(one.taxpayer);
-        } else if (!one.operatorId.isValid() || one.isMissed()) {
+        } else {
             due.anyones.append(one.taxpayer);
         }
     }
@@ -127,15 +133,26 @@ Result<CallbacksDue> callbacksToMake(Session& session, CampaignId campaign) {
     }
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     const QDateTime since = session.clock().nowUtc().addSecs(-qint64(rules->skipMinutes) * 60);
-    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> skipped, QueueRepository(session.db()).skippedSince(campaign, since));
+    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> skipped, QueueRepository(session.db()).skippedCallbacks(campaign, since));
     const auto leaveOut = [&due](auto is) {
         due.own.removeIf(is);
         due.anyones.removeIf(is);
     };
     leaveOut([&](TaxpayerId one) { return skipped.contains(one); });
-    const QList<TaxpayerId> first = (due.own + due.anyones).mid(0, kCallbacksJudged);
-    SAIKOKU_TRY_ASSIGN(const auto answers, eligibilityOf(session, first, {campaign}));
-    leaveOut([&](TaxpayerId one) { return !answers.value(one).callable; });
+    const QList<TaxpayerId> all = due.own + due.anyones;
+    QSet<TaxpayerId> callable;
+    for (qsizetype from = 0; from < all.size() && callable.size() < kCallbacksWanted; from += kCallbacksWanted) {
+        SAIKOKU_TRY_ASSIGN(const auto answers, eligibilityOf(session, all.mid(from, kCallbacksWanted), {campaign}));
+        if (isClosedForAll(answers)) {
+            break;  // judging the rest would say the same
+        }
+        for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
+            if (answer->callable) {
+                callable.insert(answer.key());
+            }
+        }
+    }
+    leaveOut([&](TaxpayerId one) { return !callable.contains(one); });
     return due;
 }
 

@@ -59,13 +59,14 @@ struct CallbacksDue {
     QList<TaxpayerId> own;
     QList<TaxpayerId> anyones;      ///< nobody's, and others' that were missed for long enough
     std::optional<QDateTime> next;  ///< UTC, the next of the acting person's own today
+    std::optional<QDateTime> nextChange;  ///< UTC, when the next one comes to own or anyones today
 };
 
 /// @brief The acting person's share of what is due now, the longest due first. Permission::View.
 Result<CallbacksDue> callbacksDue(Session& session, CampaignId campaign);
 
 /// @brief Of these who may be called now and wasn't passed on a while ago: whom the queue hands over first. The
-/// first fifty are judged. Permission::View.
+/// first fifty and, of the page of fifty with the fiftieth, a few more. Permission::View.
 Result<CallbacksDue> callbacksToMake(Session& session, CampaignId campaign);
 
 }  // namespace saikoku

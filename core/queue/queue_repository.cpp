@@ -80,11 +80,15 @@ Result<void> QueueRepository::addSkip(CampaignId campaign, TaxpayerId taxpayer, 
     return {};
 }
 
-Result<QSet<TaxpayerId>> QueueRepository::skippedSince(CampaignId campaign, const QDateTime& since) const {
+Result<QSet<TaxpayerId>> QueueRepository::skippedCallbacks(CampaignId campaign, const QDateTime& since) const {
     SAIKOKU_TRY_ASSIGN(const auto rows,
                        selectAll(m_db,
-                                 QStringLiteral("select s.taxpayer_id from case_skip s where s.campaign_id = :campaign "
-                                                "and s.known_on >= :day and s.skipped_at > :since"),
+                                 QStringLiteral("select s.taxpayer_id from case_skip s join %1 b on b.taxpayer_id = s.taxpayer_id "
+                                                "and b.campaign_id = s.campaign_id "
+                                                "join %2 m on m.negotiation_id = b.negotiation_id "
+                                                "where s.campaign_id = :campaign and s.known_on >= :day and s.skipped_at > :since "
+                                                "and s.skipped_at > m.happened_at and (b.given_at is null or s.skipped_at > b.given_at)")
+                                     .arg(m_facts.view(QLatin1String("callback_open")), m_facts.view(QLatin1String("negotiation_in_force"))),
                                  {{QLatin1String(":campaign"), campaign},
                                   {QLatin1String(":day"), toTokyo(since).date()},
                                   {QLatin1String(":since"), since}},

@@ -53,8 +53,9 @@ public:
 
     Result<void> addSkip(CampaignId campaign, TaxpayerId taxpayer, CallListId list, const QString& reason, OperatorId by, const QDateTime& at,
                          QDate knownOn);
-    /// @brief Cases that were skipped after the moment (UTC).
-    Result<QSet<TaxpayerId>> skippedSince(CampaignId campaign, const QDateTime& since) const;
+    /// @brief Cases with an open appointment that were skipped after the moment (UTC), and after the appointment was
+    /// fixed and given to whom it belongs: an earlier skip says nothing about it.
+    Result<QSet<TaxpayerId>> skippedCallbacks(CampaignId campaign, const QDateTime& since) const;
 
     Result<void> add(const CallerPlan& plan, OperatorId by, const QDateTime& at, QDate knownOn);
     /// @brief The newest of each person and day.

@@ -36,11 +36,9 @@ struct QueueRules {
     int callbackAnyonesAfterMinutes = 0;  ///< an own callback that was missed so long is anyone's
     int callbackKeptDays = 0;             ///< older callbacks don't come first any more
     int skipMinutes = 0;                  ///< a case that was skipped stays out of the queue so long
-    QList<ResultCode>
-        restUntilTomorrow;  ///< who was called with these results today isn't called again today
-    int callersBackDays =
-        0;  ///< who called in within so many days and wasn't spoken with comes first in a new list
-    int undoSeconds = 0;  ///< a record may be taken back so long
+    QList<ResultCode> restUntilTomorrow;  ///< who was called with these results today isn't called again today
+    int callersBackDays = 0;              ///< who called in within so many days and wasn't spoken with comes first in a new list
+    int undoSeconds = 0;                  ///< a record may be taken back so long
     QList<StandingList> standingLists;
 
     static Result<QueueRules> fromJson(const RuleFile& file);

@@ -92,6 +92,10 @@ Result<void> takeOverRuleFiles(Session& session) {
         if (!RuleFile::isShipped(name)) {
             continue;
         }
+        if (const Result<void> bySelf = mustBeSetByFile(name); !bySelf) {
+            session.addNote(Text::tr("The rule file %1 is left alone: %2").arg(info.filePath(), bySelf.error().message));
+            continue;
+        }
         const Result<FoundFile> found = readFile(info);
         if (found && hashes.value(name) == found->hash) {
             continue;

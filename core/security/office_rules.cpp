@@ -199,11 +199,24 @@ Result<RuleInForce> takeBackRule(Session& session, const QString& name, qint64 c
     return setOfficeRule(session, name, shipped.withRules(rules), source, catalogue);
 }
 
+Result<void> mustBeSetByFile(const QString& name) {
+    SAIKOKU_TRY_ASSIGN(const RuleFile shipped, RuleFile::shipped(name));
+    if (shipped.setBy().isEmpty()) {
+        return {};
+    }
+    return fail(ErrorCode::Rule, Text::tr("The rules \"%1\" are not set by a file of rules: \"saikoku-cli %2\" sets them and looks at "
+                                          "what is on file. Nothing was stored.")
+                                     .arg(name, shipped.setBy()));
+}
+
 Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const RuleFile& file, const QString& source,
-                                  const RuleCatalogue& catalogue) {
+                                  const RuleCatalogue& catalogue, RuleDoor door) {
     const QString operation = QStringLiteral("rules.set");
     SAIKOKU_TRY(session.require(Permission::Rules, operation, name));
     SAIKOKU_TRY_ASSIGN(const KnownRule rule, known(name, catalogue));
+    if (door == RuleDoor::File) {
+        SAIKOKU_TRY(mustBeSetByFile(name));
+    }
     auto stored = transact(session.db(), [&]() -> Result<RuleInForce> {
         // what the row is made from holds until it is stored, and ids come in the order of the commits
         SAIKOKU_TRY(holdSeatLock(session.db(), SeatLock::OfficeRules));

@@ -20,6 +20,9 @@ struct KnownRule {
     QString name;
     Result<void> (*check)(const RuleSource& source);
 };
+
+/// @brief Who sets rules: anybody with a file, or the service that looked at what is on file first.
+enum class RuleDoor { File, Service };
 using RuleCatalogue = std::vector<KnownRule>;
 
 /// @brief A rule file as it holds on the session's business date.
@@ -38,14 +41,18 @@ Result<std::vector<RuleInForce>> rulesInForce(Session& session, const RuleCatalo
 /// @brief One of them. ErrorCode::NotFound names those there are.
 Result<RuleInForce> ruleInForce(Session& session, const QString& name, const RuleCatalogue& catalogue);
 
+/// @brief Rule, naming the command, for rules that no file sets.
+Result<void> mustBeSetByFile(const QString& name);
+
 /// @brief Sets an office's own rules for every seat, known from the session's
 /// business date (Permission::Rules, logged "rules.set"). Of plain rules the
 /// given names change and the others stay as they are; a table is taken whole.
 /// Nothing is stored when the rules can't be read: BadInput names file, name and
-/// value. NotFound for an unknown name, Rule for a table that is not newer.
+/// value. NotFound for an unknown name, Rule for a table that is not newer and for
+/// a file of rules that a command of their own sets (RuleFile::setBy()).
 /// @param source whose decision it is; the file's name when empty
 Result<RuleInForce> setOfficeRule(Session& session, const QString& name, const RuleFile& file, const QString& source,
-                                  const RuleCatalogue& catalogue);
+                                  const RuleCatalogue& catalogue, RuleDoor door = RuleDoor::File);
 
 /// @brief One change that the office made of a rule file.
 struct RuleChange {
@@ -62,7 +69,7 @@ Result<std::vector<RuleChange>> ruleHistory(Session& session, const QString& nam
 
 /// @brief Makes plain rules what they were after that change, known from today, as a change
 /// of its own (Permission::Rules, logged "rules.set"). Id 0: as shipped. NotFound for an
-/// unknown change, Rule for a table.
+/// unknown change, Rule for a table or as setOfficeRule().
 Result<RuleInForce> takeBackRule(Session& session, const QString& name, qint64 change, const QString& source,
                                  const RuleCatalogue& catalogue);
 

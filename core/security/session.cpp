@@ -43,10 +43,12 @@ const Clock& Session::clock() const { return *m_signedIn->clock; }
 const StoreLocation& Session::location() const { return m_signedIn->location; }
 
 Result<QDateTime> Session::leaseNow() {
-    constexpr qint64 kSetMs = 2000;  ///< a clock that moved by more than time did was set
+    constexpr qint64 kSetMs = 2000;           ///< a clock that moved by more than time did was set
+    constexpr qint64 kMeasuredForMs = 60'000;  ///< the server's may be set, too
     const auto holds = [&](const ServerClock& measured) {
         const qint64 shown = measured.seatAt.msecsTo(clock().seatUtc());
-        return measured.connection == m_database->timesConnected() && qAbs(shown - measured.since.elapsed()) < kSetMs;
+        const qint64 passed = measured.since.elapsed();
+        return measured.connection == m_database->timesConnected() && passed < kMeasuredForMs && qAbs(shown - passed) < kSetMs;
     };
     if (m_database->isPostgres() && (!m_serverClock || !holds(*m_serverClock))) {
         SAIKOKU_TRY_ASSIGN(const qint64 ahead, serverAheadMs(*m_database, clock()));

@@ -40,7 +40,7 @@ public:
     const Clock& clock() const;
     /// @brief The moment that leases go by: the real one, by the server's clock where there is a server. Seats whose
     /// own clocks are wrong agree by it on what is held. The difference is measured at first use, on a new
-    /// connection, and when this computer's clock was set meanwhile.
+    /// connection, when this computer's clock was set meanwhile, and once a minute.
     Result<QDateTime> leaseNow();
     /// @brief The business date in Asia/Tokyo.
     QDate today() const { return clock().today(); }

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 
+#include "core/contact/campaign.h"
 #include "core/store/query.h"
 #include "core/store/row_writer.h"
 #include "core/surveys/survey_json.h"

@@ -77,9 +77,6 @@ private:
     KnownFacts m_facts;
 };
 
-/// @brief The result code of a record whose survey is answered to its end.
-inline constexpr char16_t kAnsweredOutcome[] = u"answered";
-
 /// @brief Adds the answers, in the running transaction; nothing when there are none.
 Result<void> storeAnswers(Database& database, const AnswersOf& whose, const SurveyAnswers& answers);
 

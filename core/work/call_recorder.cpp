@@ -83,6 +83,12 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     return negotiation;
 }
 
+/// Of an entry or a record: nobody named means the person.
+template <class Call>
+bool isTalkWithPerson(const Call& call) {
+    return call.result == ResultCode::Reached && call.counterpart.value_or(Counterpart::Person) == Counterpart::Person;
+}
+
 /// Who sees a record without its words can't have meant to take them out.
 Result<void> keepMaskedWords(Session& session, CallEntry& entry, const Negotiation& old) {
     SAIKOKU_TRY_ASSIGN(const auto person, ArrearsRepository(session.db()).taxpayer(entry.taxpayer));
@@ -105,7 +111,7 @@ QString contentOf(const CallEntry& entry) {
     if (entry.promise) {
         words << entry.promise->dueDate.toString(Qt::ISODate) << entry.promise->amount.toString() << codeOf(entry.promise->how);
     }
-    words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone) << entry.reportedPaidOn.toString(Qt::ISODate)
+    words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone.value_or(false)) << entry.reportedPaidOn.toString(Qt::ISODate)
           << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note << entry.outcome << entry.outcomeReason
           << entry.answers.asText() << (entry.relay ? codeOf(*entry.relay) : QString());
     const QByteArray sum = QCryptographicHash::hash(words.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
@@ -153,7 +159,9 @@ Result<void> takeCorrected(Session& session, CallEntry& entry, QDateTime& happen
     if (entry.phoneDigits.isEmpty()) {
         entry.phoneDigits = old->phoneDigits;
     }
-    entry.relay = entry.relay.value_or(old->relay);
+    if (!entry.relay && isTalkWithPerson(entry) == isTalkWithPerson(*old)) {
+        entry.relay = old->relay;  // mended into another kind of call it goes the way of that
+    }
     happenedAt = old->happenedAt;
     return keepMaskedWords(session, entry, *old);
 }
@@ -218,34 +226,35 @@ Result<void> checkMode(const CallEntry& entry, const QList<Promise>& standing) {
                                      .arg(one.amount.toString(), dateInSentence(one.dueDate)));
 }
 
-/// Whose the appointment is that the record to be corrected fixed for the same time, when it was given to
-/// somebody.
-Result<std::optional<CallbackTransfer>> givenBefore(Session& session, const CallEntry& entry) {
+/// Typed and shown by the minute.
+bool isSameMinute(const QDateTime& a, const QDateTime& b) { return a.toSecsSinceEpoch() / 60 == b.toSecsSinceEpoch() / 60; }
+
+/// The appointment that the record to be corrected fixed for the same time, unless it is said now that it is
+/// anyone's or no more anyone's: whoever mends a colleague's record doesn't take what they have agreed.
+Result<std::optional<OpenCallback>> keptCallback(Session& session, const CallEntry& entry) {
     if (!entry.corrects.isValid() || !entry.callbackAt.isValid()) {
-        return std::optional<CallbackTransfer>();
+        return std::optional<OpenCallback>();
     }
-    SAIKOKU_TRY_ASSIGN(const auto open,
-                       NegotiationRepository(session.db()).openCallback(entry.campaign, entry.taxpayer));
-    const bool isSame = open && open->givenBy.isValid() && open->callback.negotiation == entry.corrects &&
-                        open->callback.callAt == entry.callbackAt;
-    return isSame ? std::optional(CallbackTransfer{
-                        {}, open->callback.operatorId, open->givenBy, open->givenAt, session.today()})
-                  : std::nullopt;
+    SAIKOKU_TRY_ASSIGN(auto open, NegotiationRepository(session.db()).openCallback(entry.campaign, entry.taxpayer));
+    const bool isSame = open && open->callback.negotiation == entry.corrects && isSameMinute(open->callback.callAt, entry.callbackAt) &&
+                        entry.callbackForAnyone.value_or(!open->callback.operatorId.isValid()) == !open->callback.operatorId.isValid();
+    return isSame ? open : std::nullopt;
 }
 
 Result<void> storeCallback(Session& session, const CallEntry& entry, NegotiationId id,
-                           std::optional<CallbackTransfer> given) {
+                           const std::optional<OpenCallback>& kept) {
     Callback callback;
     callback.negotiation = id;
     callback.campaign = entry.campaign;
     callback.taxpayer = entry.taxpayer;
     callback.callAt = entry.callbackAt;
-    callback.operatorId = entry.callbackForAnyone ? OperatorId() : session.actor().id;
+    callback.operatorId = kept                                      ? kept->callback.operatorId
+                          : entry.callbackForAnyone.value_or(false) ? OperatorId()
+                                                                    : session.actor().id;
     NegotiationRepository repository(session.db());
     SAIKOKU_TRY_ASSIGN(const CallbackId added, repository.add(callback));
-    if (given) {
-        given->callback = added;
-        SAIKOKU_TRY(repository.give(*given));
+    if (kept && kept->givenBy.isValid()) {
+        SAIKOKU_TRY(repository.give({added, kept->callback.operatorId, kept->givenBy, kept->givenAt, session.today()}));
     }
     return {};
 }
@@ -255,7 +264,7 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
     NegotiationRepository repository(session.db());
     Negotiation negotiation = negotiationOf(entry, session, happenedAt);
     negotiation.isFinal = taken.isFinal;
-    SAIKOKU_TRY_ASSIGN(const auto given, givenBefore(session, entry));
+    SAIKOKU_TRY_ASSIGN(const auto kept, keptCallback(session, entry));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiation));
     SAIKOKU_TRY(storeAnswers(session.db(), {id, entry.campaign, entry.taxpayer}, entry.answers));
     if (entry.promiseMode == PromiseMode::Replace) {
@@ -275,7 +284,7 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
         SAIKOKU_TRY(repository.add(promise));
     }
     if (entry.callbackAt.isValid()) {
-        SAIKOKU_TRY(storeCallback(session, entry, id, given));
+        SAIKOKU_TRY(storeCallback(session, entry, id, kept));
     }
     return id;
 }
@@ -349,9 +358,10 @@ Result<QList<TaxpayerId>> casesTouched(Session& session, const CallEntry& entry)
     return touched;
 }
 
-/// Unsaid, the call went the way that the person wishes.
+/// Unsaid, a talk with the person went the way that they wish; nobody relays a call that reached nobody, or
+/// somebody else.
 Result<void> takeRelay(Session& session, CallEntry& entry) {
-    if (!entry.relay) {
+    if (!entry.relay && isTalkWithPerson(entry)) {
         SAIKOKU_TRY_ASSIGN(const ContactWishes wishes, ContactFactsRepository(session.db()).wishesOf(entry.taxpayer));
         entry.relay = wishes.relay;
     }

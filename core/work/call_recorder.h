@@ -43,11 +43,12 @@ struct CallEntry {
     std::optional<PromiseEntry> promise;
     PromiseMode promiseMode = PromiseMode::Unsaid;
     QDateTime callbackAt;                       ///< UTC; invalid: none
-    bool callbackForAnyone = false;
+    std::optional<bool> callbackForAnyone;      ///< unsaid: the acting person's own, a correction's at the same time: as before
     QDate reportedPaidOn;
     QString reportedPaidWhere;
     bool doNotCall = false;                     ///< asked not to be called at this number
-    std::optional<RelayService> relay;          ///< the call went through it; unsaid: as the person wishes, a correction's: as before
+    /// The call went through it; unsaid: of a talk with the person as they wish, of any other none, a correction's: as before.
+    std::optional<RelayService> relay;
     QString outcome;                            ///< the campaign's own result, empty: none; its base is `result`
     QString outcomeReason;                      ///< the campaign's own reason
     SurveyAnswers answers;                      ///< of the campaign's survey; empty: nothing was asked

@@ -6,6 +6,7 @@
 
 #include "core/cases/campaign_choices.h"
 #include "core/contact/campaign_repository.h"
+#include "core/contact/negotiation_repository.h"
 #include "core/security/session.h"
 #include "core/surveys/survey_repository.h"
 
@@ -30,6 +31,20 @@ QString codesOf(const QList<Choice>& choices) {
         codes.append(each.code);
     }
     return codes.join(QStringLiteral(", "));
+}
+
+/// What is not offered any more stays with the record that has it.
+template <class Choice>
+bool isTaken(const Choice* choice, const QString& ofCorrected) {
+    return choice != nullptr && (choice->isOffered || choice->code == ofCorrected);
+}
+
+Result<Negotiation> correctedBy(Session& session, const CallEntry& entry) {
+    if (!entry.corrects.isValid()) {
+        return Negotiation();
+    }
+    SAIKOKU_TRY_ASSIGN(const auto old, NegotiationRepository(session.db()).inForce(entry.corrects));
+    return old.value_or(Negotiation());
 }
 
 Result<void> refuseMoney(const CallEntry& entry, const QString& campaign) {
@@ -80,17 +95,18 @@ Result<OutcomeTaken> takeOutcome(Session& session, const CallEntry& entry) {
         }
         return OutcomeTaken();
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(session, entry.campaign));
-    const auto& [results, reasons] = choices;
-    const CampaignResult* result = choiceOf(results, entry.outcome);
-    if (!entry.outcome.isEmpty() && result == nullptr) {
+    SAIKOKU_TRY_ASSIGN(const CampaignChoices every, everyCampaignChoice(session, entry.campaign));
+    SAIKOKU_TRY_ASSIGN(const Negotiation old, correctedBy(session, entry));
+    const auto [results, reasons] = every.offered();
+    const CampaignResult* result = choiceOf(every.results, entry.outcome);
+    if (!entry.outcome.isEmpty() && !isTaken(result, old.outcome)) {
         return fail(ErrorCode::BadInput, Text::tr("The campaign has no result \"%1\". One of: %2.").arg(entry.outcome, codesOf(results)));
     }
     if (result != nullptr && result->base != entry.result) {
         return fail(ErrorCode::BadInput, Text::tr("The result \"%1\" of the campaign goes with \"%2\", not with \"%3\".")
                                              .arg(result->name, labelOf(result->base), labelOf(entry.result)));
     }
-    if (!entry.outcomeReason.isEmpty() && choiceOf(reasons, entry.outcomeReason) == nullptr) {
+    if (!entry.outcomeReason.isEmpty() && !isTaken(choiceOf(every.reasons, entry.outcomeReason), old.outcomeReason)) {
         return fail(ErrorCode::BadInput,
                     Text::tr("The campaign has no reason \"%1\". One of: %2.").arg(entry.outcomeReason, codesOf(reasons)));
     }

@@ -14,6 +14,7 @@
 #include "core/contact/staff_message_repository.h"
 #include "core/security/operator_repository.h"
 #include "core/security/protected_reveal.h"
+#include "core/security/rights_repository.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
@@ -59,6 +60,10 @@ Result<OperatorId> officerOf(Session& session, const QString& login) {
     SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).findByLogin(login));
     if (!person || person->isDisabled()) {
         return fail(ErrorCode::NotFound, Text::tr("There is nobody \"%1\" who may sign in. Give another login, or none: any officer takes it.").arg(login));
+    }
+    SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(session.db()).standing(person->id));
+    if (!standing || !standing->permissions.contains(Permission::Hold)) {
+        return fail(ErrorCode::Rule, Text::tr("%1 is no officer and could not take the case. Name an officer, or nobody: any officer takes it.").arg(person->displayName));
     }
     return person->id;
 }

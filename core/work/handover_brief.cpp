@@ -43,7 +43,7 @@ QStringList arrearsLines(const CaseRecord& record, QDate today) {
     for (auto item = byItem.cbegin(); item != byItem.cend(); ++item) {
         items.append(Text::tr("%1 %2 yen", "tax item, sum").arg(item.key(), item.value().toString()));
     }
-    return {Text::tr("%1 yen in %2 instalments, the oldest due on %3").arg(sum.toString(), QString::number(count), dateInSentence(oldest)),
+    return {Text::tr("Principal %1 yen (without late charge) in %2 instalments, the oldest due on %3").arg(sum.toString(), QString::number(count), dateInSentence(oldest)),
             items.join(comma())};
 }
 

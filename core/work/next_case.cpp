@@ -27,9 +27,7 @@ Result<void> mustBeAtWork(Session& session, OnPause onPause) {
     }
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PresenceRules>());
     return fail(ErrorCode::Rule,
-                Text::tr("You are on a pause (%1) since %2: no case is handed over. Go on working first: "
-                         "Ctrl+P in the window, "
-                         "or \"presence on\".")
+                Text::tr("You are on a pause (%1) since %2: no case is handed over. Go on working first (Ctrl+P in the window).")
                     .arg(rules->reasonName(state.pause), momentInSentence(toTokyo(state.since))));
 }
 

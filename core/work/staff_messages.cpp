@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/contact/staff_message_repository.h"
+#include "core/security/rights_repository.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
@@ -136,6 +137,22 @@ Result<QList<Addressee>> addressees(Session& session) {
     QList<Addressee> all;
     for (const MessageRecipient& each : known) {
         all.append({each.name, each.group.isValid(), each.login});
+    }
+    return all;
+}
+
+Result<QList<Addressee>> officers(Session& session) {
+    SAIKOKU_TRY(session.require(Permission::View, kMessage));
+    SAIKOKU_TRY_ASSIGN(const QList<MessageRecipient> known, StaffMessageRepository(session.db()).possibleRecipients());
+    QList<Addressee> all;
+    for (const MessageRecipient& each : known) {
+        if (!each.person.isValid()) {
+            continue;
+        }
+        SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(session.db()).standing(each.person));
+        if (standing && standing->permissions.contains(Permission::Hold)) {
+            all.append({each.name, false, each.login});
+        }
     }
     return all;
 }

@@ -47,5 +47,7 @@ struct Addressee {
 };
 /// @brief People by name, then groups. Permission::View.
 Result<QList<Addressee>> addressees(Session& session);
+/// @brief Of these the people to whom a case can be handed over: who holds Permission::Hold. Permission::View.
+Result<QList<Addressee>> officers(Session& session);
 
 }  // namespace saikoku

@@ -47,6 +47,27 @@ Result<void> addDebt(Database& db, int id, int taxpayer) {
     return {};
 }
 
+/// A payment that nobody can place, by whom the name says in other letters; and one of the room's person paid twice.
+Result<void> addReceipts(Database& db, const CampaignRoom& room) {
+    const QString columns = QStringLiteral("insert into receipt_message (payment, kind, feed, code, notice_number, received_on, detail, amount, "
+                                           "late_charge, place, payer, channel, line, taxpayer_id, from_batch) values ");
+    const QString review = QStringLiteral("insert into receipt_review (payment, question, reason, yen, taxpayer_id, asked_in, from_batch) values ");
+    SAIKOKU_TRY(db.execute(columns + QStringLiteral("(:payment, 'paid', 'account', 'X', 'X', '2026-11-10', '', :yen, 0, '9999001', :payer, "
+                                                    "'account', 2, null, 1)"),
+                           {{QLatin1String(":payment"), room.own.value},
+                            {QLatin1String(":yen"), 1'000 + room.own.value},
+                            {QLatin1String(":payer"), room.mark.toLower()}}));
+    SAIKOKU_TRY(db.execute(review + QStringLiteral("(:payment, 'unmatched', 'unknown_notice', 1000, null, 1, 1)"),
+                           {{QLatin1String(":payment"), room.own.value}}));
+    if (room.campaign.hasMoney) {
+        SAIKOKU_TRY(db.execute(columns + QStringLiteral("(99, 'paid', 'account', 'TAXNOTICE', 'TAXNOTICE', '2026-11-10', '', 765432, 0, "
+                                                        "'9999001', :payer, 'account', 3, :id, 1)"),
+                               {{QLatin1String(":payer"), room.mark}, {QLatin1String(":id"), room.own.value}}));
+        SAIKOKU_TRY(db.execute(review + QStringLiteral("(99, 'double', '', 765432, :id, 1, 1)"), {{QLatin1String(":id"), room.own.value}}));
+    }
+    return {};
+}
+
 /// Talks of the room: a callback with each, a promise where money is, answers where a survey is.
 Result<void> fill(Session& session, const CampaignRoom& room, TaxpayerId person, bool withCallback) {
     CallEntry entry;
@@ -131,6 +152,7 @@ Result<CampaignRooms> CampaignRooms::make(Session& session) {
             room.tells += {QStringLiteral("TAXNOTICE"), QStringLiteral("TAXITEM"), QStringLiteral("765,432"), QStringLiteral("765432"),
                            QStringLiteral("1,530,864"), QStringLiteral("313,131"), QStringLiteral("313131"), QStringLiteral("active_promise")};
         }
+        SAIKOKU_TRY(addReceipts(db, room));
         rooms.rooms.push_back(room);
     }
     SAIKOKU_TRY(refreshAllCases(session, session.today()));

@@ -9,6 +9,7 @@
 #include "core/cases/tax_item_sum.h"
 #include "core/eligibility/eligibility.h"
 #include "core/eligibility/why_not_now.h"
+#include "core/exchange/receipt_review.h"
 #include "core/surveys/survey_json.h"
 #include "core/surveys/surveys.h"
 
@@ -23,6 +24,33 @@ Result<QString> listed(Session& session, const CampaignRoom& room, const QString
     query.search = search;
     SAIKOKU_TRY_ASSIGN(const CaseSelection found, findCases(session, query));
     return idsOf(found.cases) + found.outstanding.toString();
+}
+
+Result<QString> receiptsText(Session& session) {
+    SAIKOKU_TRY_ASSIGN(const ReceiptReviews reviews, receiptReviews(session, {}, false));
+    QString text;
+    for (const ReceiptReview& row : reviews.rows) {
+        text += QStringList{row.code, row.noticeNumber, row.payer, row.place, row.taxpayerNumber, row.sourceName, row.note}.join(u'|') + u'\n';
+    }
+    return text;
+}
+
+/// Each room's own person is a payer of CampaignRooms: those outside tax owe nothing and are proposed nowhere.
+Result<QString> likelyText(Session& session) {
+    SAIKOKU_TRY_ASSIGN(const ReceiptReviews reviews, receiptReviews(session, ReceiptQuestion::Unmatched, true));
+    QList<qint64> ids;
+    for (const ReceiptReview& row : reviews.rows) {
+        ids.append(row.id);
+    }
+    SAIKOKU_TRY_ASSIGN(const auto likely, likelyReceivables(session, ids));
+    QString text;
+    for (const QList<LikelyReceivable>& some : likely) {
+        for (const LikelyReceivable& each : some) {
+            text += QStringLiteral("#%1#").arg(each.receivable.taxpayer.value) + each.taxpayerNumber + u'|' +
+                    QString::fromStdString(each.receivable.noticeNumber) + u'\n';
+        }
+    }
+    return text;
 }
 
 }  // namespace
@@ -178,9 +206,15 @@ std::vector<LeakDoor> doorsOfCases() {
         {"core/exchange/import_history.h", "firstKnownDate", nullptr, kNoCase},
         {"core/exchange/import_undo.h", "undoImport", nullptr, kWrites},
         {"core/exchange/receipt_import.h", "importReceipts", nullptr, kWrites},
-        {"core/exchange/receipt_review.h", "receiptReviews", nullptr, kNoCase},
-        {"core/exchange/receipt_review.h", "likelyReceivables", nullptr, kNoCase},
-        {"core/exchange/receipt_review.h", "openReceiptReviews", nullptr, kNoCase},
+        {"core/exchange/receipt_review.h", "receiptReviews",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             // the import screen offers it where money is alone
+             return room.campaign.hasMoney ? receiptsText(s) : Result<QString>(QString());
+         }},
+        {"core/exchange/receipt_review.h", "likelyReceivables",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             return room.campaign.hasMoney ? likelyText(s) : Result<QString>(QString());
+         }},
         {"core/exchange/receipt_review.h", "matchReceipt", nullptr, kWrites},
         {"core/exchange/receipt_review.h", "closeReceiptReview", nullptr, kWrites},
         {"core/exchange/reject_file.h", "saveRejects", nullptr, kWrites},

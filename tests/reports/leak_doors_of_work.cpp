@@ -321,6 +321,7 @@ std::vector<LeakDoor> doorsOfWork() {
         {"core/work/staff_messages.h", "countUnreadMessages", nullptr, kOwnLetters},
         {"core/work/staff_messages.h", "markMessageRead", nullptr, kOwnLetters},
         {"core/work/staff_messages.h", "addressees", nullptr, kOfPeople},
+        {"core/work/staff_messages.h", "officers", nullptr, kOfPeople},
         {"core/work/unmatched_calls.h", "recordUnmatchedCall", nullptr, kWrites},
         {"core/work/unmatched_calls.h", "unmatchedCalls",
          [](Session& s, Rs, R room) -> Result<QString> {

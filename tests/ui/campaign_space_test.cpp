@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "core/cases/campaign_choices.h"
 #include "core/cases/saved_condition.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/queue/call_lists.h"
@@ -20,6 +21,7 @@
 #include "core/work/call_recorder.h"
 #include "core/work/case_handovers.h"
 #include "core/work/case_labels.h"
+#include "core/work/rule_catalogue.h"
 #include "core/work/unmatched_calls.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/board/status_tile.h"
@@ -50,6 +52,14 @@ Result<CampaignInfo> fill(Session& session, const QString& code, const std::vect
     SAIKOKU_TRY(openSpace(session, campaign.id));
     SAIKOKU_TRY(transaction.commit());
     return campaign;
+}
+
+/// Neither is offered any more.
+Result<CampaignChoices> withdraw(Session& session, CampaignId campaign, const QString& result, const QString& reason) {
+    SAIKOKU_TRY_ASSIGN(CampaignChoices wanted, everyCampaignChoice(session, campaign));
+    wanted.results.removeIf([&](const CampaignResult& each) { return each.code == result; });
+    wanted.reasons.removeIf([&](const CampaignReason& each) { return each.code == reason; });
+    return setCampaignChoices(session, {campaign, {}, wanted, QStringLiteral("決裁")}, ruleCatalogue());
 }
 
 /// A record, a label, a hand-over, a list, a condition, a call without a case: each with the mark, or about it.
@@ -277,6 +287,74 @@ private Q_SLOTS:
         QCOMPARE(file->negotiations.constFirst().outcomeReason, QStringLiteral("no_time"));
         QCOMPARE(file->summary.status, WorkflowStatus::NoPromise);
         QVERIFY(!f.caseScreen().can(Action::Promise));
+    }
+
+    /// A note is corrected, and the result that nobody is offered any more stays with it.
+    void aCorrectionKeepsAWithdrawnResult() {
+        DESK(f);
+        const CampaignInfo campaign = enter(f, "health_check");
+        CallEntry entry;
+        entry.campaign = campaign.id;
+        entry.taxpayer = callCityCase(1);
+        entry.result = ResultCode::Reached;
+        entry.counterpart = Counterpart::Person;
+        entry.outcome = QStringLiteral("considering");
+        entry.outcomeReason = QStringLiteral("no_time");
+        const auto record = recordCall(session(f), entry);
+        VERIFY_RESULT(record);
+        VERIFY_RESULT(withdraw(session(f), campaign.id, entry.outcome, entry.outcomeReason));
+        VERIFY_RESULT(f.desk->workspace().followCampaigns());
+        f.desk->workspace().openCase(callCityCase(1));
+        QTRY_VERIFY(f.isIdle());
+        auto* outcome = f.find<CodeBox>("outcome");
+        auto* reason = f.find<CodeBox>("outcomeReason");
+        QVERIFY(outcome->findData(entry.outcome) < 0);
+        Q_EMIT f.desk->findChild<CaseTabs*>()->correctionWanted(*record);
+        QCOMPARE(outcome->code(), entry.outcome);
+        QCOMPARE(reason->code(), entry.outcomeReason);
+        f.find<QLineEdit>("note")->setFocus();
+        QTest::keyClicks(f.find<QLineEdit>("note"), QStringLiteral("more"));
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(f.isIdle());
+        const auto file = openCase(session(f), callCityCase(1), campaign.id);
+        VERIFY_RESULT(file);
+        QCOMPARE(file->negotiations.size(), 1);
+        QCOMPARE(file->negotiations.constFirst().note, QStringLiteral("more"));
+        QCOMPARE(file->negotiations.constFirst().outcome, entry.outcome);
+        QCOMPARE(file->negotiations.constFirst().outcomeReason, entry.outcomeReason);
+        QVERIFY2(outcome->findData(entry.outcome) < 0, "and the next record is not offered it");
+    }
+
+    /// What another seat sets stands in the strip and in the head within seconds; what is chosen stays while it can.
+    void anotherSeatsChangeFollows_data() { TempStore::backends(); }
+    void anotherSeatsChangeFollows() {
+        QFETCH(QString, backend);
+        DESK(f, false, Role::Caller, backend);
+        Session& changer = f.store.session();
+        const auto campaign = fill(changer, QStringLiteral("health_check"), {callCityCase(1)});
+        VERIFY_RESULT(campaign);
+        f.desk->workspace().chooseCampaign(campaign->id);
+        f.desk->workspace().openCase(callCityCase(1));
+        QTRY_VERIFY(f.isIdle());
+        QTest::keyClicks(&f.caseScreen(), QStringLiteral("1"));
+        auto* outcome = f.find<CodeBox>("outcome");
+        const QString chosen = QStringLiteral("considering");
+        outcome->setCode(chosen);
+        QCOMPARE(outcome->code(), chosen);
+        auto wanted = everyCampaignChoice(changer, campaign->id);
+        VERIFY_RESULT(wanted);
+        wanted->results.append({QStringLiteral("own_1"), QStringLiteral("後日連絡")});
+        VERIFY_RESULT(setCampaignChoices(changer, {campaign->id, {}, *wanted, QStringLiteral("決裁")}, ruleCatalogue()));
+        VERIFY_RESULT(addCampaign(changer, QStringLiteral("visits"), QStringLiteral("見守り"), CampaignKind::Health));
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->findData(QStringLiteral("own_1")) >= 0, 5'000);
+        QCOMPARE(outcome->code(), chosen);
+        QTRY_VERIFY_WITH_TIMEOUT(f.find<QComboBox>("campaign")->findText(QStringLiteral("見守り")) >= 0, 5'000);
+        QCOMPARE(f.find<QComboBox>("campaign")->currentData().toLongLong(), campaign->id.value);
+        VERIFY_RESULT(withdraw(changer, campaign->id, chosen, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(outcome->findData(chosen) < 0, 5'000);
+        QCOMPARE(outcome->code(), QString());
+        QVERIFY(f.find<QLabel>("recordMessage")->text().contains(
+            RecordStrip::tr("What was chosen is not offered any more: the results of the campaign were changed. Choose again.")));
     }
 
     void taxKeepsItsFields() {

@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(root.parts.size(), 3);
     }
 
+    /// Tab leads from the field to the way and the value; a field that is none is said, never dropped.
+    void theKeyboardGoesAlongTheRow() {
+        DESK(f);
+        ConditionDialog* dialog = openDialog(f);
+        QVERIFY(dialog != nullptr);
+        auto* field = part<QComboBox>(dialog, "field_0");
+        QVERIFY(field != nullptr);
+        field->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("how_0"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("100000"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(text(dialog, "conditionSentence").contains(QStringLiteral("10万円")), qPrintable(text(dialog, "conditionSentence")));
+        field = part<QComboBox>(dialog, "field_0");
+        field->setEditText(QStringLiteral("なにか"));
+        part<QPushButton>(dialog, "applyCondition")->click();
+        QVERIFY(dialog->isVisible());
+        QVERIFY(text(dialog, "conditionProblem").contains(QStringLiteral("なにか")));
+    }
+
     /// Every way of every field takes what its own value says.
     void everyWayOfEveryFieldIsReadBack() {
         ConditionNames names;

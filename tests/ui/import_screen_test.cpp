@@ -17,6 +17,7 @@
 #include "tests/core/exchange/receipt_files.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/import/progress_page.h"
+#include "ui/import/receipts_page.h"
 #include "ui/import/report_page.h"
 #include "ui/import/text_table_model.h"
 #include "ui/support/fact_table.h"
@@ -167,8 +168,13 @@ private Q_SLOTS:
         Database& db = desk.desk->workspace().session().db();
         const QString batches = QStringLiteral("select count(*) from import_batch where kind = 'receipts'");
         const auto* rows = desk.find<ui::FactTable>("receiptsRows");
+        const auto* page = desk.desk->findChild<ui::ReceiptsPage*>();
+        const QSignalSpy started(page, &ui::ReceiptsPage::started);
+        const QSignalSpy told(page, &ui::ReceiptsPage::progressed);
         QTest::mouseClick(desk.find<QPushButton>("receiptsTry"), Qt::LeftButton);
+        QCOMPARE(started.size(), 1);
         QTRY_COMPARE(rows->rowCount(), 2);
+        QVERIFY(!told.isEmpty() && page->isVisible());
         QCOMPARE(db.selectInteger(batches).value_or(-1), 0);
 
         desk.key(Qt::Key_F8);
@@ -187,6 +193,7 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) {
             desk.find<QLineEdit>(fields[i])->setText(key->text(i));
         }
+        VERIFY_RESULT(key->finish());  // an open one would go on seeing what was there
         QTest::mouseClick(desk.find<QPushButton>("matchReceipt"), Qt::LeftButton);
         QTRY_COMPARE(reviews->rowCount(), 0);
         QCOMPARE(db.selectInteger(batches).value_or(-1), 2);

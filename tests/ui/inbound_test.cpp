@@ -10,6 +10,8 @@
 #include "tests/ui/desk_fixture.h"
 #include "ui/frame/key_bar.h"
 #include "ui/record/record_strip.h"
+#include "ui/support/message_box.h"
+#include "ui/window/header_bar.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -101,6 +103,36 @@ private Q_SLOTS:
         QVERIFY2(field.isEmpty() || QApplication::focusWidget()->objectName() == field, qPrintable(QApplication::focusWidget()->objectName()));
         f.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(count(f, "negotiation where taxpayer_id = 2"), 1);
+    }
+
+    /// Both ways to another work ask about the record that waits, and leave it when told so.
+    void anotherWorkAsksAboutWhatIsParked_data() {
+        QTest::addColumn<bool>("takesIn");
+        QTest::newRow("the head") << false;
+        QTest::newRow("a list of people taken in") << true;
+    }
+    void anotherWorkAsksAboutWhatIsParked() {
+        QFETCH(bool, takesIn);
+        DESK(f);
+        beginInList(f);
+        f.phone->callIn(QStringLiteral("0999220005"));
+        f.key(Qt::Key_F2);
+        f.phone->end(CallEnd::EndedByThem);
+        record(f, "1");
+        const CampaignId health{2};
+        const auto change = [&](bool yes) {
+            MessageBox::setNextAnswer(yes);
+            takesIn ? f.desk->workspace().takeInPeople(health) : Q_EMIT f.desk->header().campaignWanted(health);
+        };
+        change(false);
+        QCOMPARE(f.desk->workspace().campaign().id, CampaignId{1});
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("calling"));
+        f.key(Qt::Key_F8);
+        QCOMPARE(shown(f).findChild<QLineEdit*>(QStringLiteral("note"))->text(), QStringLiteral("half"));
+        change(true);
+        QCOMPARE(f.desk->workspace().campaign().id, health);
+        QCOMPARE(f.desk->currentPlace(), takesIn ? QStringLiteral("import") : QStringLiteral("calling"));
+        QTRY_VERIFY(f.isIdle());
     }
 
     /// The dial without its result waits too, and is recorded as that dial.

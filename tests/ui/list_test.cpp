@@ -1,11 +1,14 @@
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 
 #include "core/cases/board.h"
 #include "core/cases/tax_item_sum.h"
+#include "core/security/session.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/list/case_column.h"
+#include "ui/list/charge_button.h"
 #include "ui/support/display_text.h"
 
 using namespace saikoku;
@@ -53,6 +56,43 @@ private Q_SLOTS:
         QTRY_VERIFY(f.isIdle());
         QVERIFY2(head(f).contains(DisplayText::yenShort(Yen(kCallCityYen))), qPrintable(head(f)));
         QCOMPARE(head(f).count(QLatin1Char(',')), CaseListScreen::tr("%1 cases, %2", "list head").count(QLatin1Char(',')) + 1);
+    }
+
+    /// Whoever plans puts what is marked into somebody's charge.
+    void theMarkedCasesAreGiven() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
+        QTRY_VERIFY(f.isIdle());
+        auto* table = f.find<QTableView>("caseTable");
+        table->setFocus();
+        table->selectAll();
+        auto* button = f.find<ChargeButton>("chargeButton");
+        QVERIFY(button->isVisible());
+        QVERIFY(button->isEnabled());
+        Q_EMIT button->menu()->aboutToShow();
+        const Session& session = f.desk->workspace().session();
+        const auto actions = button->menu()->actions();
+        const auto own = std::find_if(actions.begin(), actions.end(), [&](const QAction* one) { return one->text() == session.actor().displayName; });
+        QVERIFY(own != actions.end());
+        (*own)->trigger();
+        const auto given = [&](OperatorId to) {
+            const auto rows = caseRows(f.desk->workspace().session(), f.desk->workspace().campaign().id, f.list().model().selection().cases);
+            return rows && rows->size() == kCallCityCases &&
+                   std::all_of(rows->begin(), rows->end(), [&](const CaseSummary& row) { return row.operatorId == to; });
+        };
+        QTRY_VERIFY(given(session.actor().id));
+        QTRY_VERIFY(f.isIdle());
+        table->selectAll();
+        actions.constFirst()->trigger();
+        QTRY_VERIFY(given({}));
+        QTRY_VERIFY(f.isIdle());
+    }
+
+    void theChargeIsOfWhoPlans() {
+        DESK(f, true, Role::Caller);
+        f.desk->goTo(QStringLiteral("list"));
+        QVERIFY(!f.find<ChargeButton>("chargeButton")->isVisible());
     }
 
     /// In a wide window no cell is cut while there is room beside it.

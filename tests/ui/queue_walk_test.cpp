@@ -9,6 +9,7 @@
 #include "core/work/call_recorder.h"
 #include "core/work/promise_changes.h"
 #include "tests/ui/desk_fixture.h"
+#include "ui/call/queue_walk.h"
 #include "ui/call/start_page.h"
 #include "ui/record/record_strip.h"
 #include "ui/support/display_text.h"
@@ -199,6 +200,35 @@ private Q_SLOTS:
         const WhyNotNow& why = f.find<WhyScreen>("whyScreen")->answer();
         QCOMPARE(why.selection.cases, 4);
         QCOMPARE(why.reasons.front().code, QStringLiteral("outside_hours"));
+    }
+
+    /// The answer why is the old work's: it comes to nobody.
+    void reasonsGoWithTheirWork() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.store.clock().setTokyo(QDate(2026, 11, 20), QTime(20, 30));
+        bool isAsked = false;
+        connect(f.desk->findChild<QueueWalk*>(), &QueueWalk::nobody, f.desk.get(), [&] {
+            isAsked = true;
+            f.desk->workspace().chooseCampaign(CampaignId{2});
+        }, Qt::QueuedConnection);  // after the reasons are asked for, before they are told
+        f.key(Qt::Key_F8);
+        QTRY_VERIFY(isAsked && f.isIdle());
+        QVERIFY(!f.find<QLabel>("nobodyText")->isVisible());
+        QVERIFY2(!f.desk->notices().text().contains(QueueWalk::nobodyText()), qPrintable(f.desk->notices().text()));
+    }
+
+    void reasonsGoWithTheRules() {
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.store.clock().setTokyo(QDate(2026, 11, 20), QTime(20, 30));
+        f.key(Qt::Key_F8);
+        QTRY_VERIFY(f.find<QLabel>("nobodyText")->isVisible() && f.isIdle());
+        Q_EMIT f.desk->workspace().rulesChanged();
+        QVERIFY(!f.find<QLabel>("nobodyText")->isVisible());
+        QTRY_VERIFY(f.isIdle());
     }
 
     void othersRecordsAreShownBeforeRecording() {

@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -449,6 +450,40 @@ private Q_SLOTS:
         QCOMPARE(entry.reportedPaidWhere, place);
         m_strip->begin(m_strip->subject());
         QCOMPARE(field<CodeBox>("paidWhere")->count(), 1 + int(allValues<PaymentMethod>().size()));
+    }
+
+    /// Who mends a note says nothing about whose the callback is.
+    void aCorrectionSaysWhoseTheCallbackIsOnlyWhenChanged_data() {
+        QTest::addColumn<bool>("wasForAnyone");
+        QTest::addColumn<bool>("toggles");
+        QTest::addColumn<int>("said");  // -1: nothing
+        QTest::newRow("somebody's") << false << false << -1;
+        QTest::newRow("somebody's, now anyone's") << false << true << 1;
+        QTest::newRow("anyone's") << true << false << 1;
+        QTest::newRow("anyone's no more") << true << true << 0;
+    }
+    void aCorrectionSaysWhoseTheCallbackIsOnlyWhenChanged() {
+        QFETCH(bool, wasForAnyone);
+        QFETCH(bool, toggles);
+        QFETCH(int, said);
+        CorrectedRecord old;
+        old.record.id = NegotiationId{42};
+        old.record.happenedAt = fromTokyo(QDate(2026, 11, 20), QTime(9, 5));
+        old.record.result = ResultCode::NoAnswer;
+        old.callbackAt = fromTokyo(QDate(2026, 11, 20), QTime(14, 30));
+        old.callbackForAnyone = wasForAnyone;
+        m_strip->correct(m_strip->subject(), old);
+        if (toggles) {
+            field<QCheckBox>("callbackForAnyone")->toggle();
+        }
+        field("note")->setFocus();
+        note("x");
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        press(Qt::Key_Enter, Qt::ControlModifier);
+        QVERIFY2(submitted.size() == 1, qPrintable(message()));
+        const auto entry = submitted.at(0).at(0).value<CallEntry>();
+        QCOMPARE(entry.callbackAt, old.callbackAt);
+        QCOMPARE(entry.callbackForAnyone ? int(*entry.callbackForAnyone) : -1, said);
     }
 
     void aCorrectionBeginsWithWhatWasRecorded() {

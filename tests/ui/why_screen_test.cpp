@@ -6,6 +6,9 @@
 #include "core/base/offset_moment.h"
 #include "core/contact/campaign.h"
 #include "core/contact/hold_repository.h"
+#include "core/eligibility/calling_office.h"
+#include "core/eligibility/calling_rules.h"
+#include "core/work/rule_catalogue.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/support/fact_table.h"
 #include "ui/why/why_screen.h"
@@ -52,6 +55,33 @@ private Q_SLOTS:
         QCOMPARE(f.list().model().caseAt(0), callCityCase(3));
         QTRY_VERIFY(f.isIdle());
         QVERIFY(f.find<QLabel>("listSums")->text().contains(QStringLiteral("45,000")));
+    }
+
+    /// Another seat closes the day: counted anew, and the case that is open says so.
+    void anotherSeatsRuleIsCountedAnew() {
+        DESK(f, false, Role::Supervisor);
+        f.desk->workspace().openCase(callCityCase(2));
+        const auto says = [&] {
+            return !f.caseScreen().findChild<QLabel*>(QStringLiteral("callableHeadline"))->text().contains(u'●');
+        };
+        const auto set = [&](const CallingPart& part) -> Result<void> {
+            Session& changer = f.store.session();
+            SAIKOKU_TRY(changer.lookForNewRules());
+            SAIKOKU_TRY_ASSIGN(const auto rules, changer.rules<CallingRules>());
+            SAIKOKU_TRY(setCallingPart(changer, {QString(), rules->office, part, QStringLiteral("決裁")}, ruleCatalogue()));
+            return {};
+        };
+        const CallingPart before = (*f.store.session().rules<CallingRules>())->office;
+        CallingPart closing = before;
+        closing.dated.insert(QDate(2026, 11, 20), {std::nullopt, QStringLiteral("市制記念日")});
+        QVERIFY(f.caseScreen().isVisible() && !says());
+        VERIFY_RESULT(set(closing));
+        QTRY_VERIFY_WITH_TIMEOUT(says(), 5'000);
+        VERIFY_RESULT(set(before));
+        f.desk->goTo(QStringLiteral("why"));
+        QTRY_VERIFY_WITH_TIMEOUT(f.isIdle() && screen(f).answer().callable.cases > 0, 10'000);
+        VERIFY_RESULT(set(closing));
+        QTRY_COMPARE_WITH_TIMEOUT(screen(f).answer().callable.cases, 0, 10'000);
     }
 
     void staysWithTheListsCondition() {

@@ -30,7 +30,7 @@ MonthTable::MonthTable(QWidget* parent) : QTableWidget(kWeeks, 7, parent) {
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
-    setWordWrap(true);
+    setWordWrap(false);  // a long name gives way, never the hours below it
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -55,7 +55,9 @@ CallScreen::CallScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_queue, &QueueWalk::taken, this, &CallScreen::openTaken);
     connect(m_queue, &QueueWalk::nobody, this, &CallScreen::onNobody);
     connect(m_queue, &QueueWalk::stopped, this, &CallScreen::onStopped);
-    connect(m_queue, &QueueWalk::dueChanged, this, [this] {
+    connect(m_queue, &QueueWalk::unexplained, m_start, &StartPage::hideNobody);
+    connect(&workspace, &Workspace::rulesChanged, this, &CallScreen::takeChangedRules);
+    connect(&workspace, &Workspace::callbacksDueChanged, this, [this] {
         if (isVisible() && !hasCase()) {
             m_start->refresh();
         }
@@ -206,6 +208,15 @@ void CallScreen::takeChangedCity() {
         m_case->refreshFacts();
     } else {
         closeCase();
+    }
+}
+
+/// Who may be called now, and why nobody may, was so by the rules before.
+void CallScreen::takeChangedRules() {
+    m_queue->stopAskingWhy();
+    m_start->hideNobody();
+    if (isVisible() && !hasCase()) {
+        m_start->refresh();
     }
 }
 

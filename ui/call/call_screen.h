@@ -116,6 +116,7 @@ private:
     void openNext(const NextCase& next);
     QString leftOutText(const NextCase& next) const;
     void takeChangedCity();
+    void takeChangedRules();
     void showPosition();
 
     /// What waits behind the case shown.

@@ -2,8 +2,8 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QSet>
 
+#include "core/queue/callbacks.h"
 #include "core/security/session.h"
 #include "core/work/current_call.h"
 #include "ui/frame/workspace.h"
@@ -14,7 +14,6 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kRenewalMilliseconds = 60'000;
-constexpr int kCallbackMilliseconds = 20'000;
 
 }  // namespace
 
@@ -22,9 +21,6 @@ QueueWalk::QueueWalk(Workspace& workspace, QObject* parent) : QObject(parent), m
     m_renewal.setInterval(kRenewalMilliseconds);
     connect(&m_renewal, &QTimer::timeout, this, &QueueWalk::renew);
     m_renewal.start();
-    m_callbacks.setInterval(kCallbackMilliseconds);
-    connect(&m_callbacks, &QTimer::timeout, this, &QueueWalk::lookForCallbacks);
-    m_callbacks.start();
     qApp->installEventFilter(this);
 }
 
@@ -37,6 +33,7 @@ void QueueWalk::take(OnPause onPause) {
     if (isTaking()) {
         return;
     }
+    stopAskingWhy();
     const CampaignId campaign = m_workspace.campaign().id;
     m_asking = m_workspace.worker().run<std::optional<CaseLease>>(
         [campaign, onPause](Session& session) { return takeNextCase(session, {campaign, {}, 0}, onPause); }, this,
@@ -65,7 +62,7 @@ QString QueueWalk::nobodyText() { return tr("Nobody of your lists may be called 
 /// Judges every case of the lists: the answer "nobody" doesn't wait for it.
 void QueueWalk::askWhy() {
     const CampaignId campaign = m_workspace.campaign().id;
-    m_workspace.worker().run<QueueStop>(
+    m_why = m_workspace.worker().run<QueueStop>(
         [campaign](Session& session) -> Result<QueueStop> {
             SAIKOKU_TRY_ASSIGN(QueueStop stop, queueReasons(session, campaign));
             SAIKOKU_TRY_ASSIGN(const CallbacksDue due, callbacksDue(session, campaign));
@@ -75,9 +72,11 @@ void QueueWalk::askWhy() {
             return stop;
         },
         this, [this](const Result<QueueStop>& stop) {
+            m_why.reset();
             if (stop) {
                 Q_EMIT stopped(*stop);
             } else {
+                Q_EMIT unexplained();
                 m_workspace.showError(stop.error());
             }
         });
@@ -88,6 +87,15 @@ void QueueWalk::stopTaking() {
     if (isTaking()) {
         m_asking->store(true);
         m_asking.reset();
+    }
+    stopAskingWhy();
+}
+
+void QueueWalk::stopAskingWhy() {
+    if (m_why) {
+        m_why->store(true);
+        m_why.reset();
+        Q_EMIT unexplained();
     }
 }
 
@@ -131,35 +139,6 @@ void QueueWalk::renew() {
                 m_workspace.announce(tr("You held this case for too long without working on it: others may take it now."));
             }
         });
-}
-
-void QueueWalk::lookForCallbacks() {
-    if (m_isLooking || !m_workspace.session().may(Permission::Call)) {
-        return;
-    }
-    m_isLooking = true;
-    const CampaignId campaign = m_workspace.campaign().id;
-    m_workspace.background().run<CallbacksDue>(
-        [campaign](Session& session) { return callbacksToMake(session, campaign); }, this, [this](const Result<CallbacksDue>& due) {
-            m_isLooking = false;
-            if (due) {
-                takeNoteOf(*due);
-            }
-        });
-}
-
-/// The status line says so; what is open is not disturbed.
-void QueueWalk::takeNoteOf(const CallbacksDue& due) {
-    const QSet<TaxpayerId> before(m_due.own.begin(), m_due.own.end());
-    const QSet<TaxpayerId> beforeOfAll(m_due.anyones.begin(), m_due.anyones.end());
-    const auto isNew = [](const QList<TaxpayerId>& cases, const QSet<TaxpayerId>& known) {
-        return std::any_of(cases.begin(), cases.end(), [&](TaxpayerId one) { return !known.contains(one); });
-    };
-    const bool hasNew = isNew(due.own, before) || isNew(due.anyones, beforeOfAll);
-    m_due = due;
-    if (hasNew) {
-        Q_EMIT dueChanged();
-    }
 }
 
 }  // namespace saikoku::ui

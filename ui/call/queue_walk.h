@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "core/contact/case_lease_repository.h"
-#include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
 #include "core/work/next_case.h"
 #include "core/queue/queue_reasons.h"
@@ -17,8 +16,7 @@ namespace saikoku::ui {
 class Workspace;
 
 /// @brief The seat's way through the queue (core/queue/case_queue.h): takes the next case in
-/// the worker, lets its lease run longer while somebody works at the seat, gives it back, and
-/// says quietly when a callback becomes due.
+/// the worker, lets its lease run longer while somebody works at the seat, and gives it back.
 class QueueWalk : public QObject {
     Q_OBJECT
 
@@ -30,7 +28,9 @@ public:
     void take(OnPause onPause);
     static QString nobodyText();
     bool isTaking() const { return m_asking != nullptr; }
+    /// @brief Nobody waits for a case or a reason any more: calling ended, another work was chosen.
     void stopTaking();
+    void stopAskingWhy();
 
     /// @brief The case held from the queue, if any.
     const std::optional<CaseLease>& lease() const { return m_lease; }
@@ -44,15 +44,13 @@ public:
     /// @brief The record was taken back: its case is held again.
     void holdAgain(TaxpayerId taxpayer);
 
-    /// @brief Callbacks that are due, for the start page.
-    const CallbacksDue& due() const { return m_due; }
-
 Q_SIGNALS:
     void taken(const saikoku::CaseLease& lease);
     void nobody(const QString& sentence);
     /// After nobody(): why, and when somebody may be called again; callbacks of one's own count.
     void stopped(const saikoku::QueueStop& stop);
-    void dueChanged();
+    /// After nobody(): why is not asked any more, or could not be told.
+    void unexplained();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,17 +59,13 @@ private:
     void askWhy();
     void release(const QString& skipReason);
     void renew();
-    void lookForCallbacks();
-    void takeNoteOf(const CallbacksDue& due);
 
     Workspace& m_workspace;
     std::optional<CaseLease> m_lease;
     CancelMark m_asking;
+    CancelMark m_why;  ///< after nobody(), while its reasons are looked for
     QTimer m_renewal;
-    QTimer m_callbacks;
     bool m_isWorking = false;  ///< a key or click since the lease was renewed
-    bool m_isLooking = false;
-    CallbacksDue m_due;
 };
 
 }  // namespace saikoku::ui

@@ -121,10 +121,12 @@ void StartPage::fitSections() {
         section.frame->setSizePolicy(QSizePolicy::Preferred, counts[i] > 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
         section.frame->setVisible(!isNothing);
     }
-    m_nothing->setVisible(isNothing);
+    m_nothing->setVisible(isNothing && m_hasCallbacks && m_waiting->isKnown());
 }
 
 void StartPage::showNobody(const QString& sentence) { m_queue->nobody().begin(sentence); }
+
+void StartPage::hideNobody() { m_queue->nobody().clear(); }
 
 void StartPage::showStop(const QueueStop& stop) { m_queue->nobody().show(stop); }
 
@@ -360,8 +362,8 @@ void StartPage::listCallbacks(const QList<DueCallback>& callbacks) {
                      late, false, callback.taxpayer.value});
     }
     m_callbackTable->setRows(rows);
-    fitSections();
     m_hasCallbacks = true;
+    fitSections();
     settleKeyboard();
 }
 

@@ -44,6 +44,7 @@ public:
     /// @brief Nobody of the lists may be called now; then why not (queue_walk.h).
     void showNobody(const QString& sentence);
     void showStop(const QueueStop& stop);
+    void hideNobody();
     QString nobodyText() const;
     /// @brief Of whom it is asked why nobody may be called: of the person's lists, else of everybody.
     CaseCondition whyCondition() const;

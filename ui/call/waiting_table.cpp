@@ -97,6 +97,7 @@ void WaitingTable::show(const Waiting& waiting) {
         rows.append(row);
     }
     m_table->setRows(rows);
+    m_isKnown = true;
     Q_EMIT changed();
 }
 

@@ -21,6 +21,8 @@ public:
 
     void refresh();
     int rowCount() const;
+    /// @brief Whether somebody has looked since the campaign was chosen.
+    bool isKnown() const { return m_isKnown; }
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +38,7 @@ private:
     Workspace& m_workspace;
     FactTable* m_table;
     Waiting m_waiting;
+    bool m_isKnown = false;
 };
 
 }  // namespace saikoku::ui

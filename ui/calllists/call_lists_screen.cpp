@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,6 +75,7 @@ CallListsScreen::CallListsScreen(Workspace& workspace, QWidget* parent)
     : Screen(parent),
       m_workspace(workspace),
       m_table(new FactTable(columns(), tr("There is no call list yet. Make one from a condition, below."), this)),
+      m_rule(new QLabel(this)),
       m_close(new QPushButton(tr("&Close the list"), this)),
       m_standing(new QPushButton(tr("Make the mont&h's standing lists"), this)),
       m_form(new ListForm(workspace, this)),
@@ -89,6 +91,10 @@ CallListsScreen::CallListsScreen(Workspace& workspace, QWidget* parent)
     column->setSpacing(Space::kSmall);
     column->addWidget(sectionTitle(tr("Call lists"), this));
     column->addWidget(m_table, 3);
+    m_rule->setObjectName(QStringLiteral("listRule"));
+    m_rule->setTextFormat(Qt::PlainText);
+    m_rule->setWordWrap(true);
+    column->addWidget(m_rule);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(Space::kSmall);
     buttons->addWidget(m_close);
@@ -211,10 +217,12 @@ void CallListsScreen::showChosen() {
     m_close->setEnabled(isOpen);
     m_workers->setCanGive(isOpen);
     Q_EMIT actionsChanged();
+    m_rule->setVisible(tally != nullptr);
     if (tally == nullptr) {
         m_workers->setWorkers({}, {});
         return;
     }
+    m_rule->setText(tr("Made from: %1").arg(m_form->ruleOf(tally->list)));
     m_workers->setWorkers(m_given.value(tally->list.id), mixes());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/frame/screen.h"
 #include "ui/support/session_worker.h"
 
+class QLabel;
 class QPushButton;
 
 namespace saikoku::ui {
@@ -52,6 +53,7 @@ private:
 
     Workspace& m_workspace;
     FactTable* m_table;
+    QLabel* m_rule;  ///< what the chosen list was made from
     QPushButton* m_close;
     QPushButton* m_standing;
     ListForm* m_form;

@@ -122,6 +122,13 @@ void ListForm::setCondition(const CaseCondition& condition) {
                                                                                  : condition.toText());
 }
 
+QString ListForm::ruleOf(const CallList& list) const {
+    const Result<CaseCondition> condition = list.condition.isEmpty() ? Result<CaseCondition>(CaseCondition()) : parseCaseCondition(list.condition, m_names);
+    QString rule = condition && installedLanguage() == Language::Japanese ? conditionInJapanese(*condition, m_names) : list.condition;
+    rule = rule.isEmpty() ? tr("everybody in arrears") : rule;
+    return list.given > 0 ? tr("%1, only among %2 given by number").arg(rule, Yen(list.given).toString()) : rule;
+}
+
 bool ListForm::isTouched() const { return !m_name->text().isEmpty() || !m_to->text().isEmpty(); }
 
 void ListForm::clear() {
@@ -145,12 +152,12 @@ Result<CaseCondition> ListForm::condition() const {
     return text.isEmpty() ? Result<CaseCondition>(CaseCondition()) : parseCaseCondition(text, m_names);
 }
 
-CaseQuery ListForm::query(const CaseCondition& condition) const {
-    CaseQuery query;
-    query.campaign = m_workspace.campaign().id;
-    query.condition = condition;
-    query.among = m_among;
-    return query;
+CallListWish ListForm::wish(const CaseCondition& condition) const {
+    CallListWish wish;
+    wish.campaign = m_workspace.campaign().id;
+    wish.condition = condition;
+    wish.among = m_among;
+    return wish;
 }
 
 void ListForm::count() {
@@ -162,7 +169,7 @@ void ListForm::count() {
         m_count->setText(tr("The condition can't be read yet."));
         return;
     }
-    m_counting = m_workspace.worker().run<CaseCount>([asked = query(*wanted)](Session& session) { return countCases(session, asked); }, this, [this](const Result<CaseCount>& counted) {
+    m_counting = m_workspace.worker().run<CaseCount>([asked = queryOf(wish(*wanted))](Session& session) { return countCases(session, asked); }, this, [this](const Result<CaseCount>& counted) {
         if (!counted) {
             m_count->setText(QStringLiteral("▲ ") + counted.error().message);
             return;
@@ -183,8 +190,11 @@ void ListForm::setNumbers(const CallListWish::Numbers& among) {
 }
 
 void ListForm::openBuilder() {
-    const Result<CaseCondition> wanted = condition();
-    auto* dialog = new ConditionDialog(m_workspace, query(wanted.value_or(CaseCondition())), this);
+    CaseQuery asked;  // the dialog shows what was written
+    asked.campaign = m_workspace.campaign().id;
+    asked.condition = condition().value_or(CaseCondition());
+    asked.among = m_among;
+    auto* dialog = new ConditionDialog(m_workspace, asked, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setApplyLabel(tr("Take it &into the list"));
     connect(dialog, &ConditionDialog::applied, this, [this](const CaseCondition& built, const CallListWish::Numbers& among) {
@@ -197,9 +207,11 @@ void ListForm::openBuilder() {
 }
 
 void ListForm::ask() {
-    CallListWish wish;
+    if (!m_make->isEnabled()) {
+        return;  // the one before is being made
+    }
+    CallListWish wish = this->wish({});
     wish.name = m_name->text();
-    wish.among = m_among;
     const auto read = readCondition(m_condition->toPlainText(), m_names);
     if (!m_condition->toPlainText().trimmed().isEmpty()) {
         if (!read) {

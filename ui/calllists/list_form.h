@@ -28,6 +28,8 @@ public:
 
     /// @brief A condition from elsewhere, e.g. the list's filter.
     void setCondition(const CaseCondition& condition);
+    /// @brief What a list was made from, as a sentence.
+    QString ruleOf(const CallList& list) const;
     bool isTouched() const;
     void clear();
     /// @brief The campaign's words and sums, read anew.
@@ -48,7 +50,7 @@ private:
     void openBuilder();
     void setNumbers(const CallListWish::Numbers& among);
     Result<CaseCondition> condition() const;
-    CaseQuery query(const CaseCondition& condition) const;
+    CallListWish wish(const CaseCondition& condition) const;
 
     Workspace& m_workspace;
     ConditionNames m_names;

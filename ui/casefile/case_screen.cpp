@@ -5,9 +5,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include "core/eligibility/calling_rules.h"
+#include "core/contact/campaign.h"
 #include "core/security/session.h"
-#include "core/surveys/survey_repository.h"
 #include "core/work/callback_proposal.h"
 #include "core/work/current_call.h"
 #include "core/work/record_suggestion.h"
@@ -26,7 +25,7 @@
 namespace saikoku::ui {
 
 namespace {
-constexpr int kLookMilliseconds = 2'500;     // with the shelf's own two seconds: another seat's rule within five
+constexpr int kLookMilliseconds = 2'500;
 constexpr int kJudgeAgainMilliseconds = 30'000;
 }
 
@@ -58,6 +57,11 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(&workspace.call(), &CurrentCall::ended, this, &CaseScreen::onCallEnded);
     m_look.setInterval(kLookMilliseconds);
     connect(&m_look, &QTimer::timeout, this, &CaseScreen::lookAgain);
+    connect(&workspace, &Workspace::rulesChanged, this, [this] {
+        m_judged.invalidate();
+        lookAgain();
+    });
+    connect(&workspace, &Workspace::campaignsChanged, this, [this] { m_strip->setOutcomes(m_workspace.campaign().choices); });
     m_look.start();
     adviseCallbacks();
     onPhoneState();
@@ -191,12 +195,6 @@ void CaseScreen::refreshFacts() {
 
 Result<Eligibility> CaseScreen::answer() {
     m_judged.start();
-    if (const auto rules = m_workspace.session().rules<CallingRules>()) {
-        m_rules = *rules;
-    }
-    if (const auto calendar = m_workspace.session().rules<BusinessCalendar>()) {
-        m_calendar = *calendar;
-    }
     return m_workspace.call().judge(taxpayer(), m_workspace.campaign().id);
 }
 
@@ -215,15 +213,12 @@ void CaseScreen::showFile() {
     onPhoneState();
 }
 
-/// Time passes for hours and waiting times; rules change at another seat.
+/// Time passes for hours and waiting times; what came while the case was out of sight is seen when it is back.
 void CaseScreen::lookAgain() {
     if (!m_file || !isVisible()) {
         return;
     }
-    const auto rules = m_workspace.session().rules<CallingRules>();
-    const auto calendar = m_workspace.session().rules<BusinessCalendar>();
-    const bool isNew = rules && calendar && (*rules != m_rules || *calendar != m_calendar);
-    if (isNew || m_judged.hasExpired(kJudgeAgainMilliseconds)) {
+    if (!m_judged.isValid() || m_judged.hasExpired(kJudgeAgainMilliseconds)) {
         showAnswer(answer());
     }
 }
@@ -419,13 +414,17 @@ QDateTime CaseScreen::callbackOf(NegotiationId record) const {
     return m_file->callback && m_file->callback->negotiation == record ? m_file->callback->callAt : QDateTime();
 }
 
+bool CaseScreen::isForAnyone(NegotiationId record) const {
+    return callbackOf(record).isValid() && !m_file->callback->operatorId.isValid();
+}
+
 void CaseScreen::correct(NegotiationId negotiation) {
     if (!mayThrowAway()) {
         return;
     }
     for (const Negotiation& entry : m_file->negotiations) {
         if (entry.id == negotiation) {
-            m_strip->correct(m_strip->subject(), {entry, {}, promiseOf(negotiation), callbackOf(negotiation)});
+            m_strip->correct(m_strip->subject(), {entry, {}, promiseOf(negotiation), callbackOf(negotiation), isForAnyone(negotiation)});
         }
     }
     m_strip->focusResult();

@@ -3,7 +3,6 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 #include "core/cases/case_file.h"
@@ -13,7 +12,6 @@
 
 namespace saikoku {
 class BusinessCalendar;
-struct CallingRules;
 struct DialRefusal;
 }
 
@@ -91,6 +89,7 @@ private:
     void correct(NegotiationId negotiation);
     std::optional<Promise> promiseOf(NegotiationId record) const;
     QDateTime callbackOf(NegotiationId record) const;
+    bool isForAnyone(NegotiationId record) const;
     void openMember(TaxpayerId member);
     bool mayThrowAway();
     void beginRecord();
@@ -105,9 +104,7 @@ private:
     bool m_isAway = false;
     bool m_isLookingOnly = false;
     QTimer m_look;           ///< hours and waiting times pass while the case is open
-    QElapsedTimer m_judged;  ///< since the rules were asked
-    std::shared_ptr<const CallingRules> m_rules;         ///< by which they answered
-    std::shared_ptr<const BusinessCalendar> m_calendar;  ///< likewise
+    QElapsedTimer m_judged;  ///< since the rules were asked; invalid: they are others
 
     CasePanes* m_facts = nullptr;
     PhonesPanel* m_phones = nullptr;

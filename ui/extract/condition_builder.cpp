@@ -103,6 +103,16 @@ void ConditionBuilder::focusFirst() {
     }
 }
 
+QComboBox* ConditionBuilder::unreadField() const {
+    for (QComboBox* fields : m_tree->findChildren<QComboBox*>()) {
+        if (fields->isEditable() && fields->property(kPathProperty).isValid() && !fields->objectName().isEmpty() &&
+            fields->currentText().trimmed() != fields->itemText(fields->currentIndex())) {
+            return fields;
+        }
+    }
+    return nullptr;
+}
+
 ConditionBuilder::Path ConditionBuilder::currentPath() const {
     const QTreeWidgetItem* item = m_tree->currentItem();
     return item == nullptr ? Path() : item->data(0, kPathRole).value<Path>();
@@ -206,7 +216,11 @@ bool ConditionBuilder::eventFilter(QObject* watched, QEvent* event) {
             QTreeWidgetItem* part = item != nullptr ? item->child(place) : nullptr;
             item = part != nullptr ? part : item;
         }
-        m_tree->setCurrentItem(item);
+        int column = FieldColumn;  // a tree gives the keyboard to the editor of its current cell
+        while (column < ValueColumn && m_tree->itemWidget(item, column) != watched) {
+            ++column;
+        }
+        m_tree->setCurrentItem(item, column);
     }
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
         event->ignore();

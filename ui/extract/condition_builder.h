@@ -31,6 +31,8 @@ public:
     void show(const CaseCondition& condition);
     CaseCondition condition() const { return m_root.toCondition(); }
     void focusFirst();
+    /// @brief A row whose field was typed and is none that there is; null: every row is read.
+    QComboBox* unreadField() const;
 
 public Q_SLOTS:
     void addRow();

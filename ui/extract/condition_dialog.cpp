@@ -188,10 +188,7 @@ void ConditionDialog::takeWritten() {
         }
         m_soon.stop();
         m_edit->mark(read.error());
-        QPalette red = m_problem->palette();
-        red.setColor(QPalette::WindowText, coloursOf(palette()).late);
-        m_problem->setPalette(red);
-        m_problem->setText(QStringLiteral("▲ ") + read.error().message);
+        showProblem(read.error().message);
         m_counted->setText(tr("The condition can't be read yet."));
         m_apply->setEnabled(false);
         return;
@@ -203,12 +200,20 @@ void ConditionDialog::takeWritten() {
     say();
 }
 
+void ConditionDialog::showProblem(const QString& sentence) {
+    QPalette red = m_problem->palette();
+    red.setColor(QPalette::WindowText, coloursOf(palette()).late);
+    m_problem->setPalette(red);
+    m_problem->setText(QStringLiteral("▲ ") + sentence);
+}
+
 void ConditionDialog::say() {
     m_edit->mark({});
     m_problem->clear();
     m_apply->setEnabled(true);
     const QString sentence = written(m_condition);
-    m_sentence->setText(sentence.isEmpty() ? tr("All cases in arrears") : sentence);
+    const QString all = m_query.search.isEmpty() ? tr("All cases in arrears") : tr("All that the search \"%1\" finds").arg(m_query.search);
+    m_sentence->setText(sentence.isEmpty() ? all : sentence);
     m_soon.start();
 }
 
@@ -288,6 +293,11 @@ void ConditionDialog::setNumbers(const Numbers& among) {
 }
 
 void ConditionDialog::apply() {
+    if (QComboBox* unread = m_builder->unreadField()) {
+        showProblem(tr("There is no field \"%1\". Choose one of those offered.").arg(unread->currentText()));
+        unread->setFocus();
+        return;
+    }
     Q_EMIT applied(m_condition, m_query.among);
     accept();
 }

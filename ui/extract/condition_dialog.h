@@ -44,6 +44,7 @@ private:
     void showCondition(const CaseCondition& condition);
     void takeBuilt();
     void takeWritten();
+    void showProblem(const QString& sentence);
     void say();
     void count();
     void load(int index);

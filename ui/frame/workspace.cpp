@@ -1,6 +1,7 @@
 #include "ui/frame/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/arrears/arrears_repository.h"
 #include "core/dialling/dialler.h"
@@ -58,16 +59,25 @@ bool Workspace::isIdle() const { return m_worker->isIdle() && (!m_background || 
 
 QDate Workspace::today() const { return m_session->today(); }
 
-Result<void> Workspace::loadNames() {
-    m_campaigns.clear();
+Result<void> Workspace::followCampaigns() {
     SAIKOKU_TRY_ASSIGN(const QList<CampaignInfo> known, saikoku::campaigns(*m_session));
+    QList<CampaignChoice> campaigns;
     for (const CampaignInfo& each : known) {
         SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(*m_session, each.id));
-        m_campaigns.append({each.id, each.code, shownName(each), each.kind, each.hasMoney, choices});
+        campaigns.append({each.id, each.code, shownName(each), each.kind, each.hasMoney, choices});
     }
+    const bool isNew = std::exchange(m_campaigns, campaigns) != campaigns;
     const auto same = std::find_if(m_campaigns.cbegin(), m_campaigns.cend(), [this](const CampaignChoice& each) { return each.id == m_campaign.id; });
     m_campaign = same == m_campaigns.cend() ? m_campaigns.constFirst() : *same;
     m_call->setCampaign(m_campaign.id);
+    if (isNew) {
+        Q_EMIT campaignsChanged();
+    }
+    return {};
+}
+
+Result<void> Workspace::loadNames() {
+    SAIKOKU_TRY(followCampaigns());
     SAIKOKU_TRY_ASSIGN(const OfficeProfile office, officeProfile(*m_session));
     m_officeName = office.name;
     const ArrearsRepository arrears(m_session->db());
@@ -84,7 +94,7 @@ QString Workspace::emptyCityText() {
             .arg(DisplayText::longDate(today()), DisplayText::longDate(*first));
     }
     if (!m_campaign.hasMoney) {
-        return tr("Nobody is left to be called in this campaign. Its people come by saikoku-cli import --campaign %1 --from FOLDER.").arg(m_campaign.code);
+        return tr("Nobody is left to be called in this campaign. Its people come by the import of its list.");
     }
     return tr("There is no case in arrears. Import the extract of the core tax system.");
 }
@@ -107,6 +117,14 @@ void Workspace::useDialler(std::unique_ptr<Dialler> dialler) {
         m_dialler->open();
     }
     Q_EMIT phoneChanged();
+}
+
+void Workspace::setCallbacksDue(const CallbacksDue& due) {
+    const bool isOther = due.own != m_callbacksDue.own || due.anyones != m_callbacksDue.anyones;
+    m_callbacksDue = due;
+    if (isOther) {
+        Q_EMIT callbacksDueChanged();
+    }
 }
 
 void Workspace::cityChanged() {

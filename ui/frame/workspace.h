@@ -12,6 +12,7 @@
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_condition.h"
 #include "core/eligibility/why_not_now.h"
+#include "core/queue/callbacks.h"
 #include "ui/frame/way_on.h"
 #include "ui/support/session_worker.h"
 
@@ -35,6 +36,7 @@ struct CampaignChoice {
     CampaignChoices choices = {};
 
     CampaignInfo info() const { return {id, code, label, kind, hasMoney}; }
+    bool operator==(const CampaignChoice&) const = default;
 };
 
 /// @brief What every screen of one signed-in person shares: the session, the
@@ -61,6 +63,8 @@ public:
 
     /// @brief Loads campaigns, tax items and districts. Again after an import.
     Result<void> loadNames();
+    /// @brief Loads the campaigns alone; campaignsChanged() when they are others, e.g. by another seat.
+    Result<void> followCampaigns();
     const QList<CampaignChoice>& campaigns() const { return m_campaigns; }
     const CampaignChoice& campaign() const { return m_campaign; }
     void chooseCampaign(CampaignId id);
@@ -99,6 +103,9 @@ public:
     void announce(const QString& sentence, const WayOn& way) { Q_EMIT wayOffered(sentence, way); }
     void factsChanged(TaxpayerId taxpayer) { Q_EMIT recorded(taxpayer); }
     void cityChanged();
+    /// @brief Callbacks that may be made now, as CallbackWatch knows them.
+    const CallbacksDue& callbacksDue() const { return m_callbacksDue; }
+    void setCallbacksDue(const CallbacksDue& due);
     void rollEnded() { Q_EMIT casesRolled(); }
 
 Q_SIGNALS:
@@ -118,10 +125,14 @@ Q_SIGNALS:
     void recorded(saikoku::TaxpayerId taxpayer);
     /// The day roll behind the window has come to an end: lists and sums are other ones.
     void casesRolled();
+    /// Other callbacks are due than before: callbacksDue().
+    void callbacksDueChanged();
     /// Everything may be different: an import, an undo.
     void everythingChanged();
     void campaignChanged();
-    /// This seat changed the office's rules: what is looked at is judged anew.
+    /// Campaigns were added or have other results: the one chosen is the same.
+    void campaignsChanged();
+    /// This seat or another changed the office's rules: what is looked at is judged anew.
     void rulesChanged();
     void phoneChanged();
     /// The person's pause may have begun or ended otherwise than by the button in the head.
@@ -137,6 +148,7 @@ private:
     QString m_dataFolder;
     QList<CampaignChoice> m_campaigns;
     CampaignChoice m_campaign;
+    CallbacksDue m_callbacksDue;
     QMap<QString, QString> m_taxItems;
     QMap<QString, QString> m_districts;
     QString m_officeName;

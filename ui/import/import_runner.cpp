@@ -34,14 +34,21 @@ ImportMonitor ImportRunner::monitor() {
     return monitor;
 }
 
-void ImportRunner::start(const ImportProfile& profile, const std::optional<PeopleOf>& people, const QString& folder, QDate extractDate, ImportMode mode) {
+bool ImportRunner::begin() {
     if (m_running) {
-        return;
+        return false;
     }
     m_running = true;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     if (!m_worker) {
         m_worker = std::make_unique<SessionWorker>(m_workspace.session());
+    }
+    return true;
+}
+
+void ImportRunner::start(const ImportProfile& profile, const std::optional<PeopleOf>& people, const QString& folder, QDate extractDate, ImportMode mode) {
+    if (!begin()) {
+        return;
     }
     const auto work = [cancel = m_cancel, monitor = monitor(), profile, people, folder, extractDate, mode](Session& session) {
         return people ? importPeople(session, profile, *people, folder, mode, monitor, extractDate)
@@ -50,6 +57,19 @@ void ImportRunner::start(const ImportProfile& profile, const std::optional<Peopl
     m_worker->run<ImportReport>(work, this, [this](const Result<ImportReport>& report) {
         m_running = false;
         Q_EMIT finished(report);
+    });
+}
+
+void ImportRunner::startReceipts(const ImportProfile& profile, const ReceiptFormat& format, const QString& path, bool isDryRun) {
+    if (!begin()) {
+        return;
+    }
+    const auto work = [cancel = m_cancel, monitor = monitor(), profile, &format, path, isDryRun](Session& session) {
+        return importReceipts(session, profile, format, path, isDryRun, monitor);
+    };
+    m_worker->run<ReceiptImportReport>(work, this, [this](const Result<ReceiptImportReport>& report) {
+        m_running = false;
+        Q_EMIT receiptsFinished(report);
     });
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/exchange/extract_import.h"
+#include "core/exchange/receipt_import.h"
 
 namespace saikoku::ui {
 
@@ -27,14 +28,19 @@ public:
 
     /// @param people whose list it is; none: the core tax system's extract
     void start(const ImportProfile& profile, const std::optional<PeopleOf>& people, const QString& folder, QDate extractDate, ImportMode mode);
+    /// @brief Takes in a file of money that came in.
+    void startReceipts(const ImportProfile& profile, const ReceiptFormat& format, const QString& path, bool isDryRun);
     bool isRunning() const { return m_running; }
     void cancel();
 
 Q_SIGNALS:
     void progressed(saikoku::ImportPhase phase, qint64 done, qint64 total);
     void finished(const saikoku::Result<saikoku::ImportReport>& report);
+    void receiptsFinished(const saikoku::Result<saikoku::ReceiptImportReport>& report);
 
 private:
+    /// @brief False: one is running already.
+    bool begin();
     ImportMonitor monitor();
 
     Workspace& m_workspace;

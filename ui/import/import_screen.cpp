@@ -57,15 +57,18 @@ ImportScreen::ImportScreen(Workspace& workspace, QWidget* parent)
     connect(m_source, &SourcePage::receiptsWanted, this, &ImportScreen::showReceipts);
     connect(m_receipts, &ReceiptsPage::changed, this, &ImportScreen::refreshButtons);
     connect(m_mapping, &MappingPage::changed, this, &ImportScreen::refreshButtons);
-    connect(m_progress, &ProgressPage::cancelWanted, this, [this] {
-        m_progress->showCancelling();
-        m_runner->cancel();
+    connect(m_progress, &ProgressPage::cancelWanted, this, &ImportScreen::cancel);
+    connect(m_receipts, &ReceiptsPage::started, this, [this](bool isDryRun) {
+        m_pages->setCurrentWidget(m_progress);
+        m_progress->begin(isDryRun);
     });
+    connect(m_receipts, &ReceiptsPage::progressed, m_progress, &ProgressPage::show);
+    connect(m_receipts, &ReceiptsPage::finished, this, [this] { showStep(m_step); });
     connect(m_runner, &ImportRunner::progressed, m_progress, &ProgressPage::show);
     connect(m_runner, &ImportRunner::finished, this, &ImportScreen::finished);
     connect(&workspace, &Workspace::campaignChanged, this, [this] {
         m_source->followCampaign();
-        if (!m_runner->isRunning()) {
+        if (!isRunning()) {
             showStep(Step::Source);  // what was looked at is of another one
         }
     });
@@ -86,7 +89,10 @@ void ImportScreen::showStep(Step step) {
     m_steps->setCurrent(static_cast<int>(step == Step::Receipts ? Step::Source : step));
     m_steps->setVisible(step != Step::Receipts);
     switch (step) {
-    case Step::Receipts: m_pages->setCurrentWidget(m_receipts); break;
+    case Step::Receipts:
+        m_pages->setCurrentWidget(m_receipts);
+        m_receipts->focusFirst();
+        break;
     case Step::Source:
         m_pages->setCurrentWidget(m_source);
         m_source->focusFirst();
@@ -152,9 +158,8 @@ bool ImportScreen::confirmLoss(const ImportDoubts& doubts) {
 }
 
 void ImportScreen::goBack() {
-    if (m_runner->isRunning()) {
-        m_progress->showCancelling();
-        m_runner->cancel();
+    if (isRunning()) {
+        cancel();
     } else if (mayGoBack()) {
         const bool wasReceipts = m_step == Step::Receipts;
         showStep(m_step == Step::Trial ? Step::Mapping : Step::Source);
@@ -162,6 +167,14 @@ void ImportScreen::goBack() {
             m_source->loadHistory();
         }
     }
+}
+
+bool ImportScreen::isRunning() const { return m_runner->isRunning() || m_receipts->isRunning(); }
+
+void ImportScreen::cancel() {
+    m_progress->showCancelling();
+    m_runner->cancel();
+    m_receipts->cancel();
 }
 
 void ImportScreen::run(ImportMode mode) {
@@ -193,7 +206,7 @@ void ImportScreen::finished(const Result<ImportReport>& report) {
 }
 
 bool ImportScreen::mayGoOn() const {
-    if (m_runner->isRunning()) {
+    if (isRunning()) {
         return false;
     }
     switch (m_step) {
@@ -207,7 +220,7 @@ bool ImportScreen::mayGoOn() const {
 }
 
 bool ImportScreen::mayGoBack() const {
-    return m_runner->isRunning() || m_step == Step::Mapping || m_step == Step::Trial || (m_step == Step::Receipts && !m_receipts->isRunning());
+    return isRunning() || m_step == Step::Mapping || m_step == Step::Trial || m_step == Step::Receipts;
 }
 
 QString ImportScreen::nextLabel() const {
@@ -221,7 +234,7 @@ QString ImportScreen::nextLabel() const {
     return {};
 }
 
-bool ImportScreen::holdsWork() const { return m_runner->isRunning() || m_receipts->isRunning(); }
+bool ImportScreen::holdsWork() const { return isRunning(); }
 
 bool ImportScreen::mayClose() {
     return !holdsWork() ||
@@ -230,7 +243,7 @@ bool ImportScreen::mayClose() {
 }
 
 void ImportScreen::refreshButtons() {
-    const bool running = m_runner->isRunning();
+    const bool running = isRunning();
     m_next->setText(nextLabel());
     m_next->setEnabled(mayGoOn());
     m_next->setVisible(!running && m_step != Step::Receipts);  // its page has its own
@@ -243,7 +256,7 @@ bool ImportScreen::can(Action action) const {
     switch (action) {
     case Action::Next: return mayGoOn();
     case Action::Close: return mayGoBack();
-    case Action::Refresh: return !m_runner->isRunning() && (m_step == Step::Source || m_step == Step::Mapping);
+    case Action::Refresh: return !isRunning() && (m_step == Step::Source || m_step == Step::Mapping);
     default: return false;
     }
 }
@@ -259,7 +272,7 @@ void ImportScreen::perform(Action action) {
 
 QString ImportScreen::keyLabel(Action action) const {
     if (action == Action::Close) {
-        return m_runner->isRunning() ? tr("Cancel") : tr("Back");
+        return isRunning() ? tr("Cancel") : tr("Back");
     }
     if (action == Action::Next && (m_step == Step::Trial || m_step == Step::Receipts)) {
         return tr("Import");

@@ -43,6 +43,8 @@ private:
     void showReceipts();
     void refreshButtons();
     void run(ImportMode mode);
+    bool isRunning() const;
+    void cancel();
     /// @brief Asks whether an extract that lost much is right, with the counts.
     bool confirmLoss(const ImportDoubts& doubts);
     void finished(const Result<ImportReport>& report);

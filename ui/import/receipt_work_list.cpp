@@ -30,7 +30,7 @@ FactRow rowOf(const ReceiptReview& review) {
                  review.yen.toString(),
                  review.reason.isEmpty() ? labelOf(review.question) : review.reason,
                  review.taxpayerNumber.isEmpty() ? review.noticeNumber : review.taxpayerNumber,
-                 review.payer,
+                 review.isMasked ? ReceiptWorkList::tr("masked") : review.payer,
                  ReceiptWorkList::tr("%1, line %2").arg(review.sourceName).arg(review.line)};
     return row;
 }
@@ -155,9 +155,9 @@ QWidget* ReceiptWorkList::buildClose() {
 }
 
 void ReceiptWorkList::load() {
-    m_workspace.worker().run<QList<ReceiptReview>>(
+    m_workspace.worker().run<ReceiptReviews>(
         [](Session& session) { return receiptReviews(session, {}, true); }, this,
-        [this](const Result<QList<ReceiptReview>>& reviews) {
+        [this](const Result<ReceiptReviews>& reviews) {
             if (reviews) {
                 showReviews(*reviews);
             } else {
@@ -166,14 +166,17 @@ void ReceiptWorkList::load() {
         });
 }
 
-void ReceiptWorkList::showReviews(const QList<ReceiptReview>& reviews) {
-    m_reviews = reviews;
+void ReceiptWorkList::showReviews(const ReceiptReviews& reviews) {
+    m_reviews = reviews.rows;
     QList<FactRow> rows;
-    for (const ReceiptReview& review : reviews) {
+    for (const ReceiptReview& review : m_reviews) {
         rows.append(rowOf(review));
     }
     m_table->setRows(rows);
-    m_title->setText(tr("Receipts to look at: %1").arg(reviews.size()));
+    m_title->setText(
+        reviews.total > rows.size()
+            ? tr("Receipts to look at: %1, the oldest %2 shown").arg(reviews.total).arg(rows.size())
+            : tr("Receipts to look at: %1").arg(reviews.total));
     reviewChosen();
 }
 
@@ -202,15 +205,16 @@ void ReceiptWorkList::reviewChosen() {
 }
 
 void ReceiptWorkList::loadLikely(qint64 review) {
-    m_workspace.worker().run<QList<LikelyReceivable>>(
-        [review](Session& session) { return likelyReceivables(session, review); }, this,
-        [this, review](const Result<QList<LikelyReceivable>>& likely) {
+    using Likely = QHash<qint64, QList<LikelyReceivable>>;
+    m_workspace.worker().run<Likely>(
+        [review](Session& session) { return likelyReceivables(session, {review}); }, this,
+        [this, review](const Result<Likely>& likely) {
             if (!likely || m_table->currentId() != review) {
                 return;  // another one is chosen by now
             }
-            m_likely = *likely;
+            m_likely = likely->value(review);
             QList<FactRow> rows;
-            for (const LikelyReceivable& each : *likely) {
+            for (const LikelyReceivable& each : std::as_const(m_likely)) {
                 rows.append(rowOf(each));
             }
             m_proposals->setRows(rows);

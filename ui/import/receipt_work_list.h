@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     QWidget* buildMatch();
     QWidget* buildClose();
-    void showReviews(const QList<ReceiptReview>& reviews);
+    void showReviews(const ReceiptReviews& reviews);
     void reviewChosen();
     void loadLikely(qint64 review);
     void likelyChosen();

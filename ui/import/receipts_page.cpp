@@ -11,6 +11,7 @@
 
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
+#include "ui/import/import_runner.h"
 #include "ui/import/receipt_work_list.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/file_dialog.h"
@@ -73,7 +74,8 @@ QString summaryOf(const ReceiptImportReport& report) {
 
 }  // namespace
 
-ReceiptsPage::ReceiptsPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
+ReceiptsPage::ReceiptsPage(Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_runner(new ImportRunner(workspace, this)) {
     m_summary = mutedLabel({}, this);
     m_summary->setObjectName(QStringLiteral("receiptsSummary"));
     m_summary->setWordWrap(true);
@@ -92,11 +94,9 @@ ReceiptsPage::ReceiptsPage(Workspace& workspace, QWidget* parent) : QWidget(pare
     column->addWidget(m_rows, 2);
     column->addWidget(m_list, 3);
     connect(m_list, &ReceiptWorkList::changed, this, &ReceiptsPage::imported);
+    connect(m_runner, &ImportRunner::progressed, this, &ReceiptsPage::progressed);
+    connect(m_runner, &ImportRunner::receiptsFinished, this, &ReceiptsPage::ended);
     refresh();
-}
-
-ReceiptsPage::~ReceiptsPage() {
-    m_worker.reset();
 }
 
 QWidget* ReceiptsPage::buildForm() {
@@ -147,8 +147,16 @@ void ReceiptsPage::enter(const ImportProfile& profile) {
     focusFirst();
 }
 
+bool ReceiptsPage::isRunning() const {
+    return m_runner->isRunning();
+}
+
+void ReceiptsPage::cancel() {
+    m_runner->cancel();
+}
+
 bool ReceiptsPage::mayImport() const {
-    return !m_running && !m_file->text().trimmed().isEmpty();
+    return !isRunning() && !m_file->text().trimmed().isEmpty();
 }
 
 void ReceiptsPage::focusFirst() {
@@ -174,26 +182,25 @@ void ReceiptsPage::run(bool isDryRun) {
     if (!mayImport() || format == nullptr) {
         return;
     }
-    m_running = true;
-    m_summary->setText(tr("Reading …"));
+    m_runner->startReceipts(m_profile, *format, m_file->text().trimmed(), isDryRun);
+    Q_EMIT started(isDryRun);
     refresh();
-    if (!m_worker) {
-        m_worker = std::make_unique<SessionWorker>(m_workspace.session());
-    }
-    const auto work = [profile = m_profile, format, path = m_file->text().trimmed(),
-                       isDryRun](Session& session) {
-        return importReceipts(session, profile, *format, path, isDryRun);
-    };
-    m_worker->run<ReceiptImportReport>(work, this, [this](const Result<ReceiptImportReport>& report) {
-        m_running = false;
-        refresh();
-        if (!report) {
-            m_summary->clear();
-            m_workspace.showError(report.error());
-            return;
-        }
+}
+
+void ReceiptsPage::ended(const Result<ReceiptImportReport>& report) {
+    Q_EMIT finished();
+    refresh();
+    if (report) {
         show(*report);
-    });
+        return;
+    }
+    m_summary->clear();
+    m_rows->setRows({});
+    if (report.error().code == ErrorCode::Cancelled) {
+        m_workspace.tell(tr("Cancelled. Everything is as it was."));
+    } else {
+        m_workspace.showError(report.error());
+    }
 }
 
 void ReceiptsPage::show(const ReceiptImportReport& report) {

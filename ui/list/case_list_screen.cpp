@@ -21,6 +21,7 @@
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_table.h"
+#include "ui/list/charge_button.h"
 #include "ui/list/filter_bar.h"
 #include "ui/support/display_text.h"
 #include "ui/support/elided_label.h"
@@ -110,6 +111,10 @@ void CaseListScreen::build() {
     head->addWidget(m_sentence, 1);
     head->addWidget(m_sums);
     head->addSpacing(Space::kMedium);
+    m_charge = new ChargeButton(m_workspace, this);
+    connect(m_charge, &ChargeButton::chosen, this, &CaseListScreen::putInCharge);
+    connect(m_charge, &ChargeButton::given, this, &CaseListScreen::takeRolledCases);
+    head->addWidget(m_charge);
     head->addWidget(columns);
     head->addWidget(m_export);
     column->addLayout(head);
@@ -396,6 +401,7 @@ void CaseListScreen::showSentence() {
 
 void CaseListScreen::showFoot() {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_charge->setEnabled(!rows.isEmpty());
     if (rows.size() < 2) {
         m_foot->setText(m_model->rowCount() == 0 ? QString()
                                                  : m_workspace.campaign().hasMoney ? tr("Enter: open the case. Select several rows to add them up.")
@@ -416,6 +422,15 @@ void CaseListScreen::showFoot() {
         }
     }
     m_foot->setText(tr("Selected: %1 cases, %2 yen").arg(Yen(rows.size()).toString(), sum.toString()));
+}
+
+void CaseListScreen::putInCharge(OperatorId to, const QString& name) {
+    QList<TaxpayerId> cases;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        cases.append(m_model->caseAt(row.row()));
+    }
+    m_charge->give(cases, to, name);
 }
 
 void CaseListScreen::showEmptyState() {

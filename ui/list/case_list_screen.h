@@ -21,6 +21,7 @@ namespace saikoku::ui {
 
 class CaseListModel;
 class CaseTable;
+class ChargeButton;
 class ElidedLabel;
 class FilterBar;
 class Workspace;
@@ -82,6 +83,7 @@ private:
     void renewNames();
     void openRow(int row);
     void exportList(TextEncoding encoding);
+    void putInCharge(OperatorId to, const QString& name);
 
     Workspace& m_workspace;
     std::shared_ptr<NameMemory> m_names;  ///< the worker's alone
@@ -94,6 +96,7 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_emptyText;
     QVBoxLayout* m_loosen;
+    ChargeButton* m_charge;
     QToolButton* m_export;
     CaseSort m_sort{CaseField::Outstanding, true};
     CancelMark m_running;

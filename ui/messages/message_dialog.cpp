@@ -99,18 +99,17 @@ void MessageDialog::fillRecipients() {
     } else if (kind() == Kind::Reminder) {
         m_to->addItem(tr("myself"), QString());
     }
-    const Result<QList<Addressee>> all = addressees(m_session);
+    const Result<QList<Addressee>> all = kind() == Kind::Handover ? officers(m_session) : addressees(m_session);
     if (!all) {
         m_problem->setText(QStringLiteral("▲ ") + all.error().message);
         return;
     }
     for (const Addressee& each : *all) {
         const QString word = each.isGroup ? each.name : each.login;
-        if (!each.isGroup || kind() != Kind::Handover) {
-            m_to->addItem(each.isGroup ? tr("%1 (group)").arg(each.name) : tr("%1 (%2)", "name, login").arg(each.name, each.login), word);
-        }
+        m_to->addItem(each.isGroup ? tr("%1 (group)").arg(each.name) : tr("%1 (%2)", "name, login").arg(each.name, each.login), word);
     }
-    m_to->setCurrentIndex(qMax(0, m_to->findData(before)));
+    // whom a message was meant for needn't be the officer
+    m_to->setCurrentIndex(kind() == Kind::Handover ? 0 : qMax(0, m_to->findData(before)));
 }
 
 void MessageDialog::showKind() {

@@ -24,13 +24,21 @@ CallbackField::~CallbackField() = default;
 void CallbackField::begin() {
     m_line->clear();
     m_anyone->setChecked(false);
+    m_filledForAnyone.reset();
     m_isOffered = false;
 }
 
-void CallbackField::fill(const QDateTime& callAt) {
+void CallbackField::fill(const QDateTime& callAt, bool forAnyone) {
     if (callAt.isValid() && callAt > m_clock.nowUtc()) {
         show(callAt);
+        m_anyone->setChecked(forAnyone);
+        m_filledForAnyone = forAnyone;
     }
+}
+
+std::optional<bool> CallbackField::forAnyone() const {
+    const bool isChecked = m_anyone->isChecked();
+    return !isChecked && m_filledForAnyone == false ? std::nullopt : std::optional(isChecked);
 }
 
 void CallbackField::setEnabled(bool enabled) {

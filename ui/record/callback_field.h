@@ -41,7 +41,7 @@ public:
 
     void begin();
     /// @brief What a corrected record had fixed; not what has passed since.
-    void fill(const QDateTime& callAt);
+    void fill(const QDateTime& callAt, bool forAnyone);
     void setEnabled(bool enabled);
     /// @brief Puts in what offers itself after the result, in place of an earlier offer;
     /// what was typed stays.
@@ -50,6 +50,8 @@ public:
     std::optional<QString> move();
     /// @brief UTC; invalid when there is none. An Error leaves the keyboard in the field.
     Result<QDateTime> read();
+    /// @brief Whether it is for anyone; nothing when a corrected record's stays somebody's own.
+    std::optional<bool> forAnyone() const;
 
 Q_SIGNALS:
     void said(const QString& sentence, bool isProblem);
@@ -61,6 +63,7 @@ private:
     const Clock& m_clock;
     CallbackAdvice m_advice;
     bool m_isOffered = false;
+    std::optional<bool> m_filledForAnyone;  ///< as the corrected record has it
     EntryLine* m_line;
     QCheckBox* m_anyone;
 };

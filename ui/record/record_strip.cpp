@@ -205,6 +205,16 @@ void RecordStrip::setSuggestedAmount(Yen amount) {
     m_promise->setOwed(amount);
 }
 
+void RecordStrip::setOutcomes(const CampaignChoices& choices) {
+    if (choices == m_subject.choices) {
+        return;
+    }
+    m_subject.choices = choices;
+    if (!m_own->follow(choices)) {
+        say(tr("What was chosen is not offered any more: the results of the campaign were changed. Choose again."), true);
+    }
+}
+
 void RecordStrip::begin(const RecordSubject& subject) {
     m_subject = subject;
     m_madeOn = m_clock.today();
@@ -241,7 +251,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
     if (old.promise) {
         m_promise->fill(*old.promise);
     }
-    m_callback->fill(old.callbackAt);
+    m_callback->fill(old.callbackAt, old.callbackForAnyone);
     if (record.reportedPaidOn.isValid()) {
         m_paid->show(record.reportedPaidOn, record.reportedPaidWhere);
     }
@@ -482,7 +492,9 @@ Result<CallEntry> RecordStrip::entry() {
     SAIKOKU_TRY(readReportedPayment(entry));
     SAIKOKU_TRY_ASSIGN(entry.promise, m_promise->read());
     SAIKOKU_TRY_ASSIGN(entry.callbackAt, m_callback->read());
-    entry.callbackForAnyone = entry.callbackAt.isValid() && m_callback->anyone()->isChecked();
+    if (entry.callbackAt.isValid()) {
+        entry.callbackForAnyone = m_callback->forAnyone();
+    }
     SAIKOKU_TRY(checkCallEntry(entry, m_clock.nowUtc(), m_madeOn));
     return entry;
 }

@@ -71,6 +71,8 @@ public:
     void correct(const RecordSubject& subject, const CorrectedRecord& old);
     /// @brief The same case, but it owes another sum now.
     void setSuggestedAmount(Yen amount);
+    /// @brief The campaign's results are others now, by this seat or another: what is typed stays.
+    void setOutcomes(const CampaignChoices& choices);
     /// @brief The same case, but dialled now or the call came in.
     void setNumber(Direction direction, const QString& phoneDigits);
     const RecordSubject& subject() const { return m_subject; }

@@ -48,7 +48,8 @@ FactTable::FactTable(const QList<FactColumn>& columns, const QString& emptySente
       m_stack(new QStackedWidget(this)),
       m_view(new QTableView(m_stack)),
       m_model(new QStandardItemModel(0, static_cast<int>(columns.size()), this)),
-      m_empty(new QLabel(emptySentence, m_stack)) {
+      m_empty(new QLabel(m_stack)),
+      m_emptySentence(emptySentence) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -91,6 +92,7 @@ void FactTable::rememberWidths(SeatSettings& settings, const QString& name) {
 }
 
 void FactTable::setRows(const QList<FactRow>& rows) {
+    m_empty->setText(m_emptySentence);
     m_model->setRowCount(0);
     for (const FactRow& row : rows) {
         QList<QStandardItem*> items;

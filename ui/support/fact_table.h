@@ -71,6 +71,7 @@ private:
     QTableView* m_view;
     QStandardItemModel* m_model;
     QLabel* m_empty;
+    QString m_emptySentence;  ///< said once somebody has looked
 };
 
 }  // namespace saikoku::ui

@@ -35,9 +35,9 @@ PresenceButton::PresenceButton(Workspace& workspace, QWidget* parent)
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     setToolTip(tr("Work at this seat: sign on, pause, sign off (Ctrl+P)"));
-    connect(m_menu, &QMenu::aboutToShow, this, &PresenceButton::fillMenu);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_P), this), &QShortcut::activated, this, &QToolButton::showMenu);
     connect(&workspace.call(), &CurrentCall::assigned, this, &PresenceButton::onCall);
+    connect(&workspace, &Workspace::recorded, this, &PresenceButton::onRecord);
     connect(&workspace, &Workspace::campaignChanged, this, &PresenceButton::followCampaign);
     connect(&workspace, &Workspace::presenceChanged, this, &PresenceButton::refresh);
     refresh();
@@ -84,6 +84,12 @@ void PresenceButton::onCall() {
     }
 }
 
+void PresenceButton::onRecord() {
+    if (!m_state.isOn && m_workspace.session().may(Permission::Call)) {
+        take(signOn(m_workspace.session(), m_workspace.campaign().id));  // a call by hand is one
+    }
+}
+
 void PresenceButton::followCampaign() {
     if (m_state.isOn && m_state.campaign != m_workspace.campaign().id) {
         take(signOn(m_workspace.session(), m_workspace.campaign().id));
@@ -116,6 +122,7 @@ void PresenceButton::changeEvent(QEvent* event) {
 }
 
 void PresenceButton::show() {
+    fillMenu();  // before it opens: a menu takes its width from what stands in it then
     const Colours colours = coloursOf(palette());
     const QString since = DisplayText::timeOfDay(m_state.since);
     if (!m_state.isOn) {

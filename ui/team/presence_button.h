@@ -36,6 +36,7 @@ private:
     void fillMenu();
     void take(const Result<PresenceState>& state);
     void onCall();
+    void onRecord();
     void followCampaign();
     void show();
 

@@ -1,6 +1,7 @@
 #include "ui/team/team_screen.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -46,6 +47,7 @@ QList<FactColumn> callbackColumns() {
     return {{TeamScreen::tr("Time"), 90},
             {TeamScreen::tr("Name"), 140},
             {TeamScreen::tr("Whose"), 110},
+            {TeamScreen::tr("In charge"), 110},
             {TeamScreen::tr("State"), 90}};
 }
 
@@ -86,7 +88,8 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
       m_lists(new FactTable(listColumns(), tr("No call list is open."), this)),
       m_free(new QPushButton(tr("Let the case &go"), this)),
       m_to(new QComboBox(this)),
-      m_give(new QPushButton(tr("Give the call&back"), this)) {
+      m_give(new QPushButton(tr("Give the call&back"), this)),
+      m_charge(new QPushButton(tr("Give the &charge of the case"), this)) {
     setObjectName(QStringLiteral("teamScreen"));
     m_members->setObjectName(QStringLiteral("teamMembers"));
     m_callbacks->setObjectName(QStringLiteral("teamCallbacks"));
@@ -99,6 +102,7 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     m_lists->rememberWidths(workspace.settings(), QStringLiteral("teamLists"));
     m_free->setObjectName(QStringLiteral("freeCase"));
     m_give->setObjectName(QStringLiteral("giveCallback"));
+    m_charge->setObjectName(QStringLiteral("giveCharge"));
     m_to->setObjectName(QStringLiteral("giveTo"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kMedium);
@@ -119,6 +123,7 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     leftHead->addWidget(to);
     leftHead->addWidget(m_to);
     leftHead->addWidget(m_give);
+    leftHead->addWidget(m_charge);
     left->addLayout(leftHead);
     left->addWidget(m_callbacks, 1);
     auto* right = new QVBoxLayout;
@@ -139,6 +144,9 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     connect(m_callbacks, &FactTable::activated, this, [this](qint64 id) { m_workspace.openCase(TaxpayerId{id}); });
     connect(m_free, &QPushButton::clicked, this, &TeamScreen::free);
     connect(m_give, &QPushButton::clicked, this, &TeamScreen::give);
+    connect(m_charge, &QPushButton::clicked, this, &TeamScreen::putInCharge);
+    m_members->view()->installEventFilter(this);
+    m_callbacks->view()->installEventFilter(this);
     connect(&workspace, &Workspace::campaignChanged, this, [this] {
         if (isVisible()) {
             ask();
@@ -156,13 +164,22 @@ void TeamScreen::perform(Action action) {
 }
 
 QStringList TeamScreen::helpLines() const {
-    return {tr("Enter on a person: the case they hold"), tr("Enter on a callback: its case")};
+    return {tr("Enter on a person: the case they hold"), tr("Enter on a callback: its case"),
+            tr("Give the charge: of the callback's case, or of the case that the person holds")};
 }
 
 void TeamScreen::enter() {
     ask();
     m_again.start();
     m_members->view()->setFocus();
+}
+
+bool TeamScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn) {
+        m_usesMembers = watched == m_members->view();
+        followChoice();
+    }
+    return Screen::eventFilter(watched, event);
 }
 
 void TeamScreen::hideEvent(QHideEvent* event) {
@@ -186,6 +203,7 @@ Result<TeamScreen::Seen> TeamScreen::read(Session& session, CampaignId campaign)
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases));
     for (const CaseSummary& row : rows) {
         seen.names.insert(row.taxpayer, row.name);
+        seen.inCharge.insert(row.taxpayer, row.operatorName);
     }
     return seen;
 }
@@ -206,6 +224,7 @@ void TeamScreen::ask() {
 
 void TeamScreen::show(const Seen& seen) {
     m_view = seen.view;
+    m_names = seen.names;
     const DayResults sum = m_view.sum();
     m_sum->setText(tr("Today: calls %1, reached %2 (%3), promises %4, %5 yen")
                        .arg(number(sum.calls), number(sum.reached), sum.calls == 0 ? QStringLiteral("–") : shareOf(sum.reached, sum.calls),
@@ -265,6 +284,7 @@ void TeamScreen::showCallbacks(const Seen& seen) {
         row.cells = {DisplayText::moment(callback.callAt, m_workspace.today()),
                      seen.names.value(callback.taxpayer),
                      callback.operatorId.isValid() ? callback.operatorName : tr("anyone's"),
+                     seen.inCharge.value(callback.taxpayer),
                      callback.isMissed() ? tr("▲ missed") : tr("due")};
         row.id = callback.taxpayer.value;
         row.isLate = callback.isMissed();
@@ -292,11 +312,22 @@ const TeamMember* TeamScreen::chosen() const {
 
 TaxpayerId TeamScreen::chosenCallback() const { return TaxpayerId{m_callbacks->currentId()}; }
 
+TaxpayerId TeamScreen::chosenCase() const {
+    if (!m_usesMembers) {
+        return chosenCallback();
+    }
+    const TeamMember* member = chosen();
+    return member != nullptr && member->holds ? member->holds->taxpayer : TaxpayerId();
+}
+
 void TeamScreen::followChoice() {
     const TeamMember* member = chosen();
+    const TaxpayerId ofCharge = chosenCase();
     m_free->setEnabled(member != nullptr && member->holds.has_value());
-    m_to->setEnabled(chosenCallback().isValid());
+    m_to->setEnabled(chosenCallback().isValid() || ofCharge.isValid());
     m_give->setEnabled(chosenCallback().isValid());
+    m_charge->setEnabled(ofCharge.isValid());
+    m_charge->setToolTip(m_names.value(ofCharge));
 }
 
 void TeamScreen::free() {
@@ -319,8 +350,23 @@ void TeamScreen::give() {
     const Result<bool> given = giveCallback(m_workspace.session(), m_workspace.campaign().id, taxpayer, to);
     if (given) {
         m_workspace.tell(tr("The callback is now of: %1").arg(m_to->currentText()));
+        m_workspace.factsChanged(taxpayer);
     } else {
         m_workspace.showError(given.error());
+    }
+    ask();
+}
+
+void TeamScreen::putInCharge() {
+    const TaxpayerId taxpayer = chosenCase();
+    const OperatorId to{m_to->currentData().toLongLong()};
+    const Result<int> assigned = assignCases(m_workspace.session(), m_workspace.campaign().id, {taxpayer}, to);
+    if (assigned) {
+        m_workspace.tell(to.isValid() ? tr("%1: in charge now is %2", "a case's name, a person").arg(m_names.value(taxpayer), m_to->currentText())
+                                      : tr("%1: nobody is in charge now", "a case's name").arg(m_names.value(taxpayer)));
+        m_workspace.factsChanged(taxpayer);
+    } else {
+        m_workspace.showError(assigned.error());
     }
     ask();
 }

@@ -17,7 +17,7 @@ class Workspace;
 
 /// @brief 従事状況: who is on what and since when, how the day goes, callbacks that were missed,
 /// how far the lists are. Read anew while it is shown. A case that has stuck is freed, a
-/// callback's case is given to somebody else.
+/// callback is given to somebody else, and so is the charge of a callback's case or of one that is held.
 class TeamScreen : public Screen {
     Q_OBJECT
 
@@ -33,11 +33,13 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Seen {
         TeamView view;
         QHash<TaxpayerId, QString> names;
+        QHash<TaxpayerId, QString> inCharge;
         std::vector<Colleague> people;
     };
     static Result<Seen> read(Session& session, CampaignId campaign);
@@ -49,8 +51,11 @@ private:
     void showLists();
     void free();
     void give();
+    void putInCharge();
     const TeamMember* chosen() const;
     TaxpayerId chosenCallback() const;
+    /// Whose charge is given: of the table that was used last.
+    TaxpayerId chosenCase() const;
     void followChoice();
 
     Workspace& m_workspace;
@@ -61,8 +66,11 @@ private:
     QPushButton* m_free;
     QComboBox* m_to;
     QPushButton* m_give;
+    QPushButton* m_charge;
     QTimer m_again;
     TeamView m_view;
+    QHash<TaxpayerId, QString> m_names;
+    bool m_usesMembers = true;
     CancelMark m_asking;
 };
 

@@ -63,7 +63,7 @@ WhyScreen::WhyScreen(Workspace& workspace, QWidget* parent)
     m_stack->addWidget(buildTables());
     m_stack->addWidget(buildFreeState());
     column->addWidget(m_stack, 1);
-    for (const auto changed : {&Workspace::campaignChanged, &Workspace::casesRolled}) {
+    for (const auto changed : {&Workspace::campaignChanged, &Workspace::casesRolled, &Workspace::rulesChanged}) {
         connect(&workspace, changed, this, [this] {
             if (isVisible()) {
                 ask();

@@ -30,6 +30,7 @@
 #include "ui/team/presence_button.h"
 #include "ui/theme/theme.h"
 #include "ui/why/why_screen.h"
+#include "ui/window/callback_watch.h"
 #include "ui/window/day_roller.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/help_text.h"
@@ -78,6 +79,7 @@ Desk::Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, S
     showPlace(m_placeIds.constFirst());
     m_status->refresh();
     new DayRoller(*m_workspace, this);
+    new CallbackWatch(*m_workspace, this);
 }
 
 Desk::~Desk() {
@@ -245,8 +247,8 @@ void Desk::connectWorkspace() {
         });
     }
     connect(m_workspace.get(), &Workspace::peopleWanted, this, [this](CampaignId campaign) {
-        if (goTo(QString::fromUtf16(PlaceId::kImport))) {
-            m_workspace->chooseCampaign(campaign);
+        if (changeCampaign(campaign)) {
+            goTo(QString::fromUtf16(PlaceId::kImport));
         }
     });
     connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
@@ -257,9 +259,7 @@ void Desk::connectWorkspace() {
     connect(m_header, &HeaderBar::phoneSettingWanted, this, &Desk::openPhoneSetting);
     connect(qApp, &QApplication::focusChanged, this, &Desk::onFocus);
     connect(m_header, &HeaderBar::campaignWanted, this, [this](CampaignId campaign) {
-        if (currentScreen()->mayLeave() && (m_calling == nullptr || m_calling->mayClose())) {
-            m_workspace->chooseCampaign(campaign);
-        } else {
+        if (!changeCampaign(campaign)) {
             m_header->showCampaign();
         }
     });
@@ -468,6 +468,19 @@ void Desk::renewCalendar() {
     if (const auto calendar = m_workspace->session().rules<BusinessCalendar>()) {
         m_calendar = **calendar;
     }
+}
+
+/// What is typed in the old one is asked about first: on the screen shown, on the case called, and on the one that waits.
+bool Desk::changeCampaign(CampaignId campaign) {
+    if (campaign == m_workspace->campaign().id) {
+        return true;
+    }
+    const bool isCaseHidden = m_calling != nullptr && m_calling != currentScreen();
+    if (!currentScreen()->mayLeave() || (isCaseHidden && !m_calling->mayLeave()) || (m_calling != nullptr && !m_calling->mayClose())) {
+        return false;
+    }
+    m_workspace->chooseCampaign(campaign);
+    return true;
 }
 
 void Desk::beginCalling(const QList<TaxpayerId>& list, qsizetype from) {

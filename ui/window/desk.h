@@ -86,6 +86,7 @@ private:
     void goToPart(const QString& partId);
     bool openCase(TaxpayerId taxpayer, const QList<TaxpayerId>& list);
     void renewCalendar();
+    bool changeCampaign(CampaignId campaign);
     void incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases);
     void takeIncoming(TaxpayerId taxpayer);
     void offerCaller(TaxpayerId taxpayer);

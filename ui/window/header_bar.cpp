@@ -88,7 +88,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     connect(m_campaign, &QComboBox::activated, this,
             [this] { Q_EMIT campaignWanted(CampaignId{m_campaign->currentData().toLongLong()}); });
     connect(&workspace, &Workspace::campaignChanged, this, &HeaderBar::showCampaign);
-    connect(&workspace, &Workspace::everythingChanged, this, &HeaderBar::fillCampaigns);
+    connect(&workspace, &Workspace::campaignsChanged, this, &HeaderBar::fillCampaigns);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().trimmed().isEmpty()) {

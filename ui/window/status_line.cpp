@@ -5,7 +5,6 @@
 #include <QPainter>
 
 #include "core/base/clock.h"
-#include "core/queue/callbacks.h"
 #include "core/work/day_pace.h"
 #include "core/work/staff_messages.h"
 #include "core/security/session.h"
@@ -24,7 +23,6 @@ constexpr int kRefreshMilliseconds = 60'000;
 struct Day {
     DayPace pace;
     QList<DueCallback> callbacks;  ///< the person's own until tonight
-    CallbacksDue due;              ///< that may be called now
     qint64 unread = 0;
 };
 
@@ -37,7 +35,6 @@ Result<Day> readDay(Session& session, CampaignId campaign) {
     Day day;
     SAIKOKU_TRY_ASSIGN(day.pace, dayPace(session, campaign));
     SAIKOKU_TRY_ASSIGN(day.callbacks, dueCallbacks(session, campaign));
-    SAIKOKU_TRY_ASSIGN(day.due, callbacksToMake(session, campaign));
     SAIKOKU_TRY_ASSIGN(day.unread, countUnreadMessages(session));
     return day;
 }
@@ -57,6 +54,7 @@ StatusLine::StatusLine(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::campaignChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::everythingChanged, this, &StatusLine::refresh);
     connect(&workspace, &Workspace::casesRolled, this, &StatusLine::refresh);
+    connect(&workspace, &Workspace::callbacksDueChanged, this, &StatusLine::tell);
     connect(&workspace.settings(), &SeatSettings::changed, this, &StatusLine::refresh);  // how dates are written
     connect(&m_timer, &QTimer::timeout, this, &StatusLine::refresh);
     m_timer.start(kRefreshMilliseconds);
@@ -73,8 +71,11 @@ void StatusLine::refresh() {
             if (!m_workspace.officeName().isEmpty()) {
                 line += gap + m_workspace.officeName();
             }
+            m_isKnown = bool(day);
+            m_unread.clear();
             if (!day) {
-                m_text->setText(line + gap + day.error().message);
+                m_day = line + gap + day.error().message;
+                tell();
                 return;
             }
             line += gap + (m_workspace.campaign().hasMoney
@@ -87,18 +88,28 @@ void StatusLine::refresh() {
                 line += gap + tr("%1 appointments (next %2 %3)")
                                   .arg(day->callbacks.size()).arg(whenOf(next.callAt, m_workspace.today()), next.name);
             }
-            if (!day->due.own.isEmpty()) {
-                line += gap + tr("● your callbacks due: %1").arg(day->due.own.size());
-            }
-            if (!day->due.anyones.isEmpty()) {
-                line += gap + tr("● anyone's callbacks due: %1").arg(day->due.anyones.size());
-            }
+            m_day = line;
             if (day->unread > 0) {
-                line += gap + tr("%1 messages unread").arg(day->unread);
+                m_unread = gap + tr("%1 messages unread").arg(day->unread);
             }
-            m_text->setText(line);
-            m_text->setToolTip(line);
+            tell();
         });
+}
+
+/// Callbacks come to be due without a question of this line's own.
+void StatusLine::tell() {
+    const QString gap = QStringLiteral("   ");
+    const CallbacksDue& due = m_workspace.callbacksDue();
+    QString line = m_day;
+    if (m_isKnown && !due.own.isEmpty()) {
+        line += gap + tr("● your callbacks due: %1").arg(due.own.size());
+    }
+    if (m_isKnown && !due.anyones.isEmpty()) {
+        line += gap + tr("● anyone's callbacks due: %1").arg(due.anyones.size());
+    }
+    line += m_unread;
+    m_text->setText(line);
+    m_text->setToolTip(line);
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {

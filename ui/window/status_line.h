@@ -9,7 +9,7 @@ namespace saikoku::ui {
 
 class Workspace;
 
-/// @brief The bottom line: business date, the day's pace, the next appointment.
+/// @brief The bottom line: business date, the day's pace, the next appointment, callbacks that are due.
 class StatusLine : public QWidget {
     Q_OBJECT
 
@@ -23,7 +23,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void tell();
+
     Workspace& m_workspace;
+    QString m_day;      ///< date, office and pace
+    QString m_unread;   ///< what stands at the end
+    bool m_isKnown = false;
     QLabel* m_text;
     QTimer m_timer;
 };

@@ -50,6 +50,7 @@ QJsonObject toJson(const CallListTally& tally) {
             {QStringLiteral("done"), tally.done},
             {QStringLiteral("left"), tally.left},
             {QStringLiteral("left_yen"), tally.leftYen.amount()},
+            {QStringLiteral("given"), list.given > 0 ? QJsonValue(list.given) : QJsonValue()},
             {QStringLiteral("closed"), dateJson(list.closedOn)}};
 }
 

@@ -38,6 +38,19 @@ Result<qint64> reviewOf(const CommandLine& line) {
     return review;
 }
 
+using Likely = QHash<qint64, QList<LikelyReceivable>>;
+
+/// Asked once for all that are open.
+Result<Likely> likelyFor(Session& session, bool isWanted, const QList<ReceiptReview>& reviews) {
+    QList<qint64> open;
+    for (const ReceiptReview& review : reviews) {
+        if (!review.answer) {
+            open.append(review.id);
+        }
+    }
+    return isWanted && !open.isEmpty() ? likelyReceivables(session, open) : Likely();
+}
+
 }  // namespace
 
 QString ReceiptsListCommand::name() const {
@@ -67,16 +80,19 @@ Result<Output> ReceiptsListCommand::run(const CommandLine& line) {
         SAIKOKU_TRY_ASSIGN(kind, codeOption<ReceiptQuestion>(line, kKind));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const QList<ReceiptReview> reviews, receiptReviews(*session, kind, !line.has(kAll)));
+    SAIKOKU_TRY_ASSIGN(const ReceiptReviews reviews, receiptReviews(*session, kind, !line.has(kAll)));
+    SAIKOKU_TRY_ASSIGN(const Likely likely, likelyFor(*session, m_which == Which::Unmatched, reviews.rows));
     QJsonArray list;
-    QString text = Text::tr("Entries: %1").arg(reviews.size()) + u'\n';
-    for (const ReceiptReview& review : reviews) {
+    QString text = Text::tr("Entries: %1").arg(reviews.total) + u'\n';
+    if (reviews.total > reviews.rows.size()) {
+        text += Text::tr("The oldest %1 are shown. Close some to see more.").arg(reviews.rows.size()) + u'\n';
+    }
+    for (const ReceiptReview& review : reviews.rows) {
         QJsonObject entry = reviewJson(review);
         text += reviewText(review);
         if (m_which == Which::Unmatched && !review.answer) {
-            SAIKOKU_TRY_ASSIGN(const QList<LikelyReceivable> likely, likelyReceivables(*session, review.id));
             QJsonArray proposed;
-            for (const LikelyReceivable& each : likely) {
+            for (const LikelyReceivable& each : likely.value(review.id)) {
                 proposed.append(likelyJson(each));
                 text += likelyText(each);
             }
@@ -84,7 +100,7 @@ Result<Output> ReceiptsListCommand::run(const CommandLine& line) {
         }
         list.append(entry);
     }
-    return Output{{{QStringLiteral("total"), reviews.size()}, {QStringLiteral("reviews"), list}}, text};
+    return Output{{{QStringLiteral("total"), reviews.total}, {QStringLiteral("reviews"), list}}, text};
 }
 
 QString ReceiptsMatchCommand::summary() const {

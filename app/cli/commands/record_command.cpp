@@ -101,12 +101,15 @@ Result<void> takeCampaignWords(Session& session, const CommandLine& line, Campai
     if (!hasOwnWords(line)) {
         return {};
     }
-    SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, campaignChoices(session, campaign));
+    // a correction may keep what is not offered any more: the recorder knows
+    SAIKOKU_TRY_ASSIGN(const CampaignChoices choices, everyCampaignChoice(session, campaign));
     const QString code = line.text(QStringLiteral("result"));
     QStringList known;
     bool isOwn = false;
     for (const CampaignResult& result : choices.results) {
-        known.append(result.code);
+        if (result.isOffered) {
+            known.append(result.code);
+        }
         if (result.code == code) {
             isOwn = true;
             entry.outcome = code;

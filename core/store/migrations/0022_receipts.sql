@@ -31,7 +31,8 @@ create table receipt_message (
 -- append-only: receipt_message except to_batch
 create index receipt_message_payment on receipt_message (payment);
 
--- The work list: one row for each question about a payment, ended when it answers itself.
+-- The work list: one row for each question about a payment, ended when it answers itself. asked_in: the batch that
+-- asked first; a row that an undo brings back keeps it, and gets the answer that it had.
 create table receipt_review (
   row_id {id},
   payment {bigint} not null,
@@ -39,6 +40,7 @@ create table receipt_review (
   reason {text} not null,
   yen {bigint} not null,
   taxpayer_id {bigint},
+  asked_in {bigint} not null,
   from_batch {bigint} not null,
   to_batch {bigint}
 ) {strict};

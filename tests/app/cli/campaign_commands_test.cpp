@@ -130,6 +130,12 @@ private Q_SLOTS:
         QCOMPARE(cli.run("campaigns results health_check --back 0 --history"), 2);
         QCOMPARE(cli.run("campaigns results nothing"), 3);
         QCOMPARE(cli.run({QStringLiteral("campaigns"), QStringLiteral("results"), QStringLiteral("tax"), QStringLiteral("--set"), file.fileName()}), 3);
+        // nor past all that by a file of rules
+        QFile rules(folder.filePath(QStringLiteral("campaign_words.json")));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write(R"({"title":"own","verified":"2026-11-22","rules":{"health_check":{"value":{"results":[{"code":"own_9","name":"A"}]},"source":"x"}}})");
+        rules.close();
+        QCOMPARE(cli.run({QStringLiteral("rules"), QStringLiteral("set"), rules.fileName()}), 3);
     }
 
     void aFileWithFaultsIsRefused() {

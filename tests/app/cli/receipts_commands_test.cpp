@@ -166,6 +166,7 @@ private Q_SLOTS:
                  QStringLiteral("0000000002"));
         QCOMPARE(entry[QStringLiteral("likely")][0][QStringLiteral("because")].toString(),
                  QStringLiteral("same_notice"));
+        QCOMPARE(entry[QStringLiteral("masked")].toBool(true), false);
         const QString id = QString::number(entry[QStringLiteral("id")].toInteger());
         QVERIFY(cli.text({QStringLiteral("receipts"), QStringLiteral("unmatched")})
                     .contains(QStringLiteral("0000000002")));

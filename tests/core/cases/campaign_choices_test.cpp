@@ -1,5 +1,7 @@
 #include <QTest>
 
+#include <algorithm>
+
 #include "core/base/clock.h"
 #include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
@@ -130,6 +132,78 @@ private Q_SLOTS:
             QCOMPARE(openCase(session, room.own, room.campaign.id)->negotiations.constFirst().outcomeName,
                      QStringLiteral("後日連絡"));
         }
+    }
+
+    /// What was withdrawn stays with its record, also when that is corrected; nobody else begins with it.
+    void aCorrectionKeepsWhatWasWithdrawn_data() { TempStore::backends(); }
+    void aCorrectionKeepsWhatWasWithdrawn() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        const auto rooms = CampaignRooms::make(session);
+        VERIFY_RESULT(rooms);
+        const CampaignRoom& room = rooms->rooms.at(1);
+        QCOMPARE(room.campaign.kind, CampaignKind::Health);
+        CampaignChoices wanted = *everyCampaignChoice(session, room.campaign.id);
+        wanted.results.append(result("own_1", "後日連絡"));
+        wanted.results.append(result("own_2", "検討中"));
+        wanted.reasons.append({QStringLiteral("why_1"), QStringLiteral("多忙"), true});
+        const auto set = [&] {
+            return setCampaignChoices(session, {room.campaign.id, {}, wanted, QStringLiteral("決裁")}, ruleCatalogue());
+        };
+        VERIFY_RESULT(set());
+        CallEntry entry;
+        entry.campaign = room.campaign.id;
+        entry.taxpayer = room.own;
+        entry.result = ResultCode::Reached;
+        entry.counterpart = Counterpart::Person;
+        entry.outcome = QStringLiteral("own_1");
+        entry.outcomeReason = QStringLiteral("why_1");
+        const auto first = recordCall(session, entry);
+        VERIFY_RESULT(first);
+        wanted.results.removeLast();
+        wanted.results.removeLast();
+        wanted.reasons.removeLast();
+        VERIFY_RESULT(set());
+        QVERIFY(!recordCall(session, entry));
+        entry.corrects = *first;
+        entry.note = QStringLiteral("追記");
+        CallEntry other = entry;
+        other.outcome = QStringLiteral("own_2");  // withdrawn, and not this record's
+        QVERIFY(!recordCall(session, other));
+        const auto mended = recordCall(session, entry);
+        VERIFY_RESULT(mended);
+        const auto file = openCase(session, room.own, room.campaign.id);
+        VERIFY_RESULT(file);
+        const auto found = std::find_if(file->negotiations.begin(), file->negotiations.end(),
+                                        [&](const Negotiation& each) { return each.id == *mended; });
+        QVERIFY(found != file->negotiations.end());
+        QCOMPARE(found->outcomeName, QStringLiteral("後日連絡"));
+        QCOMPARE(found->outcomeReasonName, QStringLiteral("多忙"));
+        QCOMPARE(found->note, QStringLiteral("追記"));
+    }
+
+    /// A file of rules doesn't go past what setCampaignChoices() looks at.
+    void noFileSetsThem_data() { TempStore::backends(); }
+    void noFileSetsThem() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        const QString name = QStringLiteral("campaign_words");
+        const auto file = RuleFile::parse(
+            R"({"title":"own","verified":"2026-11-22","rules":{"tax":{"value":{"results":[{"code":"own_1","name":"A"}]},"source":"x"}}})",
+            QStringLiteral("campaign_words.json"));
+        VERIFY_RESULT(file);
+        const auto refused = setOfficeRule(session, name, *file, QStringLiteral("決裁"), ruleCatalogue());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Rule);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("campaigns results")), qPrintable(refused.error().message));
+        QVERIFY(!takeBackRule(session, name, 0, QStringLiteral("決裁"), ruleCatalogue()));
+        // nor does what a store has from before give a campaign about money results of its own
+        VERIFY_RESULT(setOfficeRule(session, name, *file, QStringLiteral("決裁"), ruleCatalogue(), RuleDoor::Service));
+        const auto tax = campaignOfCode(session, QStringLiteral("tax"));
+        VERIFY_RESULT(tax);
+        const auto choices = everyCampaignChoice(session, tax->id);
+        VERIFY_RESULT(choices);
+        QVERIFY(choices->results.isEmpty());
     }
 
     void aSurveyKeepsItsEnd_data() { TempStore::backends(); }

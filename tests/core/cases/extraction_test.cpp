@@ -70,7 +70,7 @@ public:
             values[QStringLiteral("operator_name")] = person == named.end() ? QString() : person->second.second;
             const ContactWishes wishes = wished.value(facts.taxpayer.value);
             values[QStringLiteral("language")] = wishes.language;
-            values[QStringLiteral("interpreter")] = wishes.interpreter;
+            values[QStringLiteral("interpreter")] = hides && facts.isProtected ? QString() : wishes.interpreter;
             values[QStringLiteral("relay")] = wishes.relay == RelayService::None ? QString() : codeOf(wishes.relay);
             values[QStringLiteral("wished_channel")] = wishes.channel ? codeOf(*wishes.channel) : QString();
             values[QStringLiteral("days_overdue")] = values[QStringLiteral("oldest_due")];

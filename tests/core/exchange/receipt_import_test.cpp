@@ -6,82 +6,18 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 #include "core/cases/case_file.h"
-#include "core/cases/case_refresh.h"
 #include "core/contact/campaign.h"
 #include "core/exchange/import_undo.h"
-#include "core/exchange/receipt_review.h"
 #include "core/work/call_recorder.h"
-#include "tests/core/exchange/extract_store_support.h"
-#include "tests/core/exchange/receipt_files.h"
+#include "tests/core/exchange/receipt_office.h"
 
 using namespace saikoku;
 using namespace saikoku::test;
 
 namespace {
-
-/// 青木 owes 15,000 and, after 5,000 of 20,000, another 15,000; the company owes 30,000.
-MiraiFiles town() {
-    MiraiFiles files;
-    files.receivables = {
-        files.receivables[0],
-        QStringLiteral("0000000001,0000000001,01,市県民税(普通徴収),2026,2026,1,5080630,15000,0,5080720"),
-        QStringLiteral("0000000001,0000000001,01,市県民税(普通徴収),2026,2026,2,5080831,20000,5000,5080918"),
-        QStringLiteral("0000000002,0000000002,02,固定資産税,2026,2026,1,5080601,30000,0,5080720")};
-    files.receipts = {files.receipts[0], QStringLiteral("0000000001,0000000001,01,2026,2,5081005,5000,0,3")};
-    return files;
-}
-
-class Office {
-public:
-    explicit Office(TempStore& store) : m_store(store), files(town()) {}
-
-    Result<ImportReport> extract(QDate asOf = QDate(2026, 11, 19)) {
-        if (!files.write()) {
-            return fail(ErrorCode::Failed, QStringLiteral("the test's files can't be written"));
-        }
-        return importExtract(m_store.session(), miraiProfile(), files.folder(), ImportMode::Import, {}, asOf);
-    }
-    Result<ReceiptImportReport> take(const QByteArray& bytes, const char* format = "dsk",
-                                     bool isDryRun = false) {
-        return importReceipts(m_store.session(), miraiProfile(), *receiptFormat(QString::fromLatin1(format)),
-                              m_disk.write(QStringLiteral("FILE"), bytes), isDryRun);
-    }
-    Result<ReceiptImportReport> take(const QList<StoreLine>& lines) { return take(dsk(lines)); }
-
-    /// What each receivable still owes: "1-1:0 1-2:15000 2-1:30000".
-    QString owed() {
-        return rowsOf(m_store.db(), QStringLiteral("select substr(notice_number, 10) || '-' || term || ':' "
-                                                   "|| outstanding from receivable_in_force"
-                                                   " order by notice_number, term"))
-            .join(u' ');
-    }
-    QStringList open() {
-        return rowsOf(m_store.db(), QStringLiteral("select v.question, v.reason, v.yen from receipt_review v "
-                                                   "where v.to_batch is null and not exists"
-                                                   " (select 1 from receipt_review_answer a where "
-                                                   "a.review_id = v.row_id) order by v.question, v.yen"));
-    }
-    /// All that the files came to, without ids and batches.
-    QStringList state() {
-        QStringList all = inForceDump(m_store.db());
-        all += rowsOf(m_store.db(), QStringLiteral("select payment, kind, detail, amount, receivable_id from "
-                                                   "receipt_message where to_batch is null"
-                                                   " order by payment, kind, detail"));
-        all += rowsOf(m_store.db(), QStringLiteral("select payment, question, yen from receipt_review where "
-                                                   "to_batch is null order by payment, question"));
-        return all;
-    }
-    qint64 stale() { return countStaleCases(m_store.session()).value_or(-1); }
-
-private:
-    TempStore& m_store;
-    ReceiptsOnDisk m_disk;
-
-public:
-    MiraiFiles files;
-};
 
 /// The running numbers of receipts alike follow their arrival: nothing hangs on them.
 QStringList withoutRunning(QStringList state) {
@@ -98,11 +34,6 @@ QStringList withoutRunning(QStringList state) {
 }
 
 }  // namespace
-
-#define OFFICE()          \
-    TEMP_STORE(store);    \
-    Office office(store); \
-    VERIFY_RESULT(office.extract())
 
 class ReceiptImportTest : public QObject {
     Q_OBJECT
@@ -323,56 +254,6 @@ private Q_SLOTS:
         QCOMPARE(office.state(), before);
     }
 
-    void byHand_data() { TempStore::backends(); }
-    void byHand() {
-        OFFICE();
-        const auto report =
-            office.take(zengin({{"0000000009012026    ", 30'000, "0", "ｱｵｷｼｮｳﾃﾝ"}}), "zengin");
-        VERIFY_RESULT(report);
-        QCOMPARE(report->unmatched.size(), size_t(1));
-        QCOMPARE(report->unmatched.front().line, 2);
-        QCOMPARE(codeOf(report->unmatched.front().reason), QStringLiteral("unknown_notice"));
-        const auto list = receiptReviews(store.session(), ReceiptQuestion::Unmatched, true);
-        VERIFY_RESULT(list);
-        QCOMPARE(list->size(), 1);
-        const ReceiptReview entry = list->constFirst();
-        QCOMPARE(entry.noticeNumber, QStringLiteral("0000000009"));
-        QCOMPARE(entry.yen, Yen(30'000));
-        QCOMPARE(entry.receivedOn, QDate(2026, 11, 10));
-        const auto likely = likelyReceivables(store.session(), entry.id);
-        VERIFY_RESULT(likely);
-        QVERIFY(!likely->isEmpty());
-        QCOMPARE(likely->constFirst().taxpayerNumber, QStringLiteral("0000000002"));
-        QCOMPARE(codeOf(likely->constFirst().because), QStringLiteral("same_name"));
-
-        const QStringList before = office.state();
-        QVERIFY(!matchReceipt(store.session(), entry.id, {QStringLiteral("0000000001"), {}, 0, -1},
-                              {}));  // two terms
-        QVERIFY(!matchReceipt(store.session(), entry.id, {QStringLiteral("0000000008"), {}, 0, -1}, {}));
-        const auto matched =
-            matchReceipt(store.session(), entry.id, {QStringLiteral("0000000002"), {}, 0, -1},
-                         QStringLiteral("名義で確認"));
-        VERIFY_RESULT(matched);
-        QCOMPARE(matched->taxpayerNumber, QStringLiteral("0000000002"));
-        QCOMPARE(office.owed(), QStringLiteral("1-1:15000 1-2:15000 2-1:0"));
-        QVERIFY(office.open().isEmpty());
-        QCOMPARE(
-            rowsOf(store.db(), QStringLiteral("select answer, note, known_on from receipt_review_answer")),
-            QStringList{QStringLiteral("matched|名義で確認|2026-11-20")});
-        QCOMPARE(office.stale(), 0);
-        const auto again =
-            matchReceipt(store.session(), entry.id, {QStringLiteral("0000000002"), {}, 0, -1}, {});
-        QVERIFY(!again);
-
-        // the same file again leaves it matched, its undo opens the entry
-        VERIFY_RESULT(office.take(zengin({{"0000000009012026    ", 30'000, "0", "ｱｵｷｼｮｳﾃﾝ"}}), "zengin"));
-        QCOMPARE(office.owed(), QStringLiteral("1-1:15000 1-2:15000 2-1:0"));
-        VERIFY_RESULT(undoImport(store.session(), BatchId{4}));
-        VERIFY_RESULT(undoImport(store.session(), matched->batch));
-        QCOMPARE(office.state(), before);
-        QCOMPARE(office.open().size(), 1);
-    }
-
     /// A receivable that becomes known later is found when its file comes once more.
     void foundLater_data() { TempStore::backends(); }
     void foundLater() {
@@ -392,28 +273,41 @@ private Q_SLOTS:
         QCOMPARE(office.owed(), QStringLiteral("1-1:15000 1-2:15000 2-1:30000 3-1:0"));
     }
 
-    void closed_data() { TempStore::backends(); }
-    void closed() {
+    void tellsHowFarAndStops_data() { TempStore::backends(); }
+    void tellsHowFarAndStops() {
         OFFICE();
-        VERIFY_RESULT(office.take({{.amount = 16'000}}));
-        const auto list = receiptReviews(store.session(), {}, true);
-        VERIFY_RESULT(list);
-        QCOMPARE(list->size(), 1);
-        const qint64 id = list->constFirst().id;
-        QCOMPARE(list->constFirst().taxpayerNumber, QStringLiteral("0000000001"));
-        QVERIFY(!closeReceiptReview(store.session(), id, ReviewAnswer::Other, QStringLiteral(" ")));
-        QVERIFY(!closeReceiptReview(store.session(), id, ReviewAnswer::Matched, {}));
-        QVERIFY(!matchReceipt(store.session(), id, {QStringLiteral("0000000002"), {}, 0, -1}, {}));
-        VERIFY_RESULT(closeReceiptReview(store.session(), id, ReviewAnswer::Refund, {}));
-        QVERIFY(!closeReceiptReview(store.session(), id, ReviewAnswer::Refund, {}));
-        QVERIFY(!closeReceiptReview(store.session(), 99, ReviewAnswer::Refund, {}));
-        QCOMPARE(openReceiptReviews(store.session()).value_or(-1), 0);
-        // the same file again doesn't ask again
-        VERIFY_RESULT(office.take({{.amount = 16'000}}));
-        QCOMPARE(openReceiptReviews(store.session()).value_or(-1), 0);
-        const auto all = receiptReviews(store.session(), {}, false);
-        VERIFY_RESULT(all);
-        QCOMPARE(codeOf(*all->constFirst().answer), QStringLiteral("refund"));
+        const QStringList before = office.state();
+        QList<StoreLine> lines;
+        for (int i = 1; i <= 1'500; ++i) {
+            lines.append(StoreLine{.amount = i});
+        }
+        ReceiptsOnDisk disk;
+        const QString file = disk.write(QStringLiteral("FILE"), dsk(lines));
+        const auto take = [&](ImportPhase stopAt, QList<ImportPhase>& phases) {
+            std::atomic_bool cancel = false;
+            ImportMonitor monitor;
+            monitor.cancel = &cancel;
+            monitor.progress = [&](ImportPhase phase, qint64 done, qint64 total) {
+                if (!phases.contains(phase)) {
+                    phases.append(phase);
+                }
+                cancel = cancel || (phase == stopAt && done > 0 && done < total);
+            };
+            return importReceipts(store.session(), miraiProfile(), *receiptFormat(u"dsk"), file, false,
+                                  monitor);
+        };
+        for (const ImportPhase stop : {ImportPhase::Reading, ImportPhase::Writing}) {
+            QList<ImportPhase> phases;
+            const auto stopped = take(stop, phases);
+            QVERIFY(!stopped);
+            QVERIFY(stopped.error().code == ErrorCode::Cancelled);
+            QVERIFY(phases.constLast() == stop);
+            QCOMPARE(office.state(), before);
+        }
+        QList<ImportPhase> phases;
+        VERIFY_RESULT(take(ImportPhase::Refreshing, phases));
+        QVERIFY(phases == QList<ImportPhase>({ImportPhase::Reading, ImportPhase::Checking,
+                                              ImportPhase::Writing, ImportPhase::Refreshing}));
     }
 
     void dryRunAndRefusals_data() { TempStore::backends(); }

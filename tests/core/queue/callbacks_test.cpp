@@ -1,5 +1,6 @@
 #include "core/queue/callbacks.h"
 
+#include "core/cases/case_refresh.h"
 #include "core/contact/campaign.h"
 #include "core/queue/case_queue.h"
 #include "core/security/user_admin.h"
@@ -23,6 +24,31 @@ CallEntry toBeCalledAgain(TempStore& store, int place, int minutes) {
     entry.result = ResultCode::NoAnswer;
     entry.callbackAt = store.clock().nowUtc().addSecs(minutes * 60);
     return entry;
+}
+
+QList<TaxpayerId> toMake(Session& session) { return callbacksToMake(session, kTax).value_or(CallbacksDue()).own; }
+
+constexpr int kFirstWithoutPhone = 101;
+constexpr int kWithoutPhone = 55;  // more than are judged at a time
+
+/// People like 仮名 次郎 of the city: in arrears, and nobody can call them.
+Result<void> addPeopleWithoutPhone(Session& session) {
+    for (int id = kFirstWithoutPhone; id < kFirstWithoutPhone + kWithoutPhone; ++id) {
+        SAIKOKU_TRY(session.db().run(
+            QStringLiteral("insert into taxpayer (row_id, taxpayer_id, number, household, is_company, name, kana, name_folded, kana_folded, "
+                           "birth_date, postal_code, address, building, district_code, district_name, is_protected, from_batch) "
+                           "select %1, %1, '0001000%1', household, is_company, name, kana, name_folded, kana_folded, birth_date, postal_code, "
+                           "address, building, district_code, district_name, is_protected, from_batch from taxpayer where taxpayer_id = 3")
+                .arg(id)));
+        SAIKOKU_TRY(session.db().run(
+            QStringLiteral("insert into receivable (row_id, receivable_id, taxpayer_id, notice_number, tax_item, levy_year, fiscal_year, term, "
+                           "due_date, levied, received, demand_sent, from_batch) select %1, %1, %2, 'N%1', tax_item, levy_year, fiscal_year, "
+                           "term, due_date, levied, received, demand_sent, from_batch from receivable where receivable_id = 32")
+                .arg(10 * id + 2)
+                .arg(id)));
+    }
+    SAIKOKU_TRY(refreshAllCases(session, session.today()));
+    return {};
 }
 
 QList<TaxpayerId> ownOf(Session& session) {
@@ -129,6 +155,117 @@ private Q_SLOTS:
         entry.callbackAt = entry.callbackAt.addSecs(600);  // another appointment
         VERIFY_RESULT(recordCall(session, entry));
         QCOMPARE(callbacks(boss, kTax)->constFirst().operatorId, session.actor().id);
+    }
+
+    /// Nor does a colleague who mends the record take it; only who says whose it is changes that.
+    void aColleaguesCorrectionKeepsWhoseItIs_data() { TempStore::backends(); }
+    void aColleaguesCorrectionKeepsWhoseItIs() {
+        CITY_AND_STAFF(store);
+        CallEntry entry = toBeCalledAgain(store, 2, 60);
+        const auto open = [&] { return callbacks(boss, kTax).value_or(QList<CallbackAppointment>()).value(0); };
+        const auto correct = [&](Session& who) {
+            const auto before = recordCall(who, entry);
+            entry.corrects = before.value_or(NegotiationId());
+            return before;
+        };
+        VERIFY_RESULT(correct(session));
+        entry.note = QStringLiteral("夜に");
+        VERIFY_RESULT(correct(caller));
+        QCOMPARE(open().operatorId, session.actor().id);
+        QVERIFY(!open().givenBy.isValid());
+        VERIFY_RESULT(giveCallback(boss, kTax, callCityCase(2), caller.actor().id));
+        entry.note = QStringLiteral("夜7時以降");
+        VERIFY_RESULT(correct(session));
+        QCOMPARE(open().operatorId, caller.actor().id);
+        QCOMPARE(open().givenBy, boss.actor().id);
+        entry.callbackForAnyone = true;
+        VERIFY_RESULT(correct(caller));
+        QVERIFY(!open().operatorId.isValid());
+        entry.callbackForAnyone.reset();
+        VERIFY_RESULT(correct(caller));
+        QVERIFY(!open().operatorId.isValid());
+        entry.callbackForAnyone = false;
+        VERIFY_RESULT(correct(caller));
+        QCOMPARE(open().operatorId, caller.actor().id);
+        QCOMPARE(callbacks(boss, kTax)->size(), 1);
+    }
+
+    void toMakeAreThoseWhoMayBeCalled_data() { TempStore::backends(); }
+    void toMakeAreThoseWhoMayBeCalled() {
+        CITY_AND_STAFF(store);
+        VERIFY_RESULT(recordCall(session, toBeCalledAgain(store, 3, 10)));  // without a telephone
+        VERIFY_RESULT(recordCall(session, toBeCalledAgain(store, 2, 10)));
+        VERIFY_RESULT(recordCall(caller, toBeCalledAgain(store, 5, 10)));
+        store.clock().advanceSeconds(601);
+        QCOMPARE(ownOf(session).size(), 2);
+        QCOMPARE(toMake(session), QList<TaxpayerId>{callCityCase(2)});
+        QCOMPARE(toMake(caller), QList<TaxpayerId>{callCityCase(5)});
+        QVERIFY(callbacksToMake(boss, kTax)->anyones.isEmpty());
+        store.clock().setTokyo(session.today(), QTime(20, 30));
+        QVERIFY(!callbacksDue(boss, kTax)->anyones.isEmpty());
+        QVERIFY(callbacksToMake(boss, kTax)->anyones.isEmpty());  // nobody is called at that hour
+    }
+
+    /// However many there are of whom nobody can be called, whoever may be called stands behind them.
+    void whoCannotBeCalledHidesNobody_data() { TempStore::backends(); }
+    void whoCannotBeCalledHidesNobody() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(addPeopleWithoutPhone(session));
+        for (int id = kFirstWithoutPhone; id < kFirstWithoutPhone + kWithoutPhone; ++id) {
+            CallEntry entry = toBeCalledAgain(store, 2, 5);
+            entry.taxpayer = TaxpayerId{id};
+            VERIFY_RESULT(recordCall(session, entry));
+        }
+        VERIFY_RESULT(recordCall(session, toBeCalledAgain(store, 2, 10)));
+        store.clock().advanceSeconds(601);
+        QCOMPARE(ownOf(session).size(), kWithoutPhone + 1);
+        QCOMPARE(toMake(session), QList<TaxpayerId>{callCityCase(2)});
+    }
+
+    /// Who passes a case on says nothing about what is agreed, or given to somebody, later.
+    void aSkipCountsForWhatWasThereThen_data() { TempStore::backends(); }
+    void aSkipCountsForWhatWasThereThen() {
+        CITY_AND_STAFF(store);
+        const auto passOn = [&](Session& who) {
+            const auto lease = takeCase(who, kTax, callCityCase(2));
+            return lease ? releaseCase(who, kTax, callCityCase(2), QStringLiteral("後で")) : Result<bool>(fail(lease.error()));
+        };
+        VERIFY_RESULT(passOn(session));
+        store.clock().advanceSeconds(60);
+        VERIFY_RESULT(recordCall(session, toBeCalledAgain(store, 2, 10)));
+        store.clock().advanceSeconds(601);
+        QCOMPARE(toMake(session), QList<TaxpayerId>{callCityCase(2)});
+        VERIFY_RESULT(passOn(session));
+        QVERIFY(toMake(session).isEmpty());
+        store.clock().advanceSeconds(60);
+        VERIFY_RESULT(giveCallback(boss, kTax, callCityCase(2), caller.actor().id));
+        QCOMPARE(toMake(caller), QList<TaxpayerId>{callCityCase(2)});
+        store.clock().advanceSeconds(60);
+        VERIFY_RESULT(passOn(caller));
+        QVERIFY(toMake(caller).isEmpty());
+    }
+
+    /// From when on the answer is another one: one's own and anyone's at their time, others' when they are missed.
+    void whenTheNextIsDue_data() { TempStore::backends(); }
+    void whenTheNextIsDue() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto other = store.signInAs(Role::Caller);
+        VERIFY_RESULT(other);
+        Session& caller = **other;
+        const auto change = [&](Session& who) { return callbacksDue(who, kTax).value_or(CallbacksDue()).nextChange; };
+        QVERIFY(!change(session).has_value());
+        const CallEntry own = toBeCalledAgain(store, 2, 60);
+        VERIFY_RESULT(recordCall(session, own));
+        QCOMPARE(change(session), own.callbackAt);
+        QVERIFY(change(caller) > own.callbackAt);
+        const QDateTime missed = change(caller).value_or(QDateTime());
+        store.clock().advanceSeconds(store.clock().nowUtc().secsTo(missed));
+        QCOMPARE(callbacksDue(caller, kTax)->anyones, QList<TaxpayerId>{callCityCase(2)});
+        QVERIFY(!change(caller).has_value());
     }
 
     void knownFromItsDayOn_data() { TempStore::backends(); }

@@ -125,8 +125,6 @@ private Q_SLOTS:
     /// On a server too; others are refused there by the server itself.
     void supervisorsSetThem_data() { TempStore::backends(); }
     void supervisorsSetThem() {
-        QFETCH(QString, backend);
-        TempStore store(backend);
         TEMP_STORE(store);
         const auto supervisor = store.signInAs(Role::Supervisor);
         VERIFY_RESULT(supervisor);
@@ -311,6 +309,20 @@ private Q_SLOTS:
         }
         known.sort();
         QCOMPARE(QDir(QStringLiteral(":/rules")).entryList(QDir::Files, QDir::Name), known);
+    }
+
+    /// What is on file goes by them: neither the data folder nor a file sets them.
+    void leavesAloneWhatACommandSets() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY2(store.isReady(), qPrintable(store.problem()));
+        store.close();
+        const QString path = store.location().folder() + QStringLiteral("/rules/campaign_words.json");
+        write(path, R"({"title":"own","verified":"2027-01-01","rules":{"survey":{"value":{"results":[{"code":"a","name":"A"}]},"source":"x"}}})");
+        VERIFY_RESULT(store.open());
+        const QStringList notes = store.session().takeNotes();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes.constFirst().contains(path) && notes.constFirst().contains(QStringLiteral("campaigns results")), qPrintable(notes.constFirst()));
+        QCOMPARE(count(store.session(), "office_rule"), 0);
     }
 
     void takesARuleFileOverOnce() {

@@ -402,6 +402,42 @@ private Q_SLOTS:
         VERIFY_RESULT(recordCall(session, entry));
         QCOMPARE(newest().relay, RelayService::None);
     }
+
+    /// Unsaid, nobody relayed a call that reached nobody, or somebody else than the person.
+    void theRelayServiceIsOfTalksAlone_data() { TempStore::backends(); }
+    void theRelayServiceIsOfTalksAlone() {
+        CALL_CITY(store);
+        const auto newest = [&] { return openCase(session, callCityCase(1), kTax)->negotiations.constFirst(); };
+        ContactWishes wishes;
+        wishes.relay = RelayService::PhoneRelay;
+        VERIFY_RESULT(setContactWishes(session, callCityCase(1), wishes));
+        for (const ResultCode other : {ResultCode::NoAnswer, ResultCode::Family, ResultCode::NotInUse}) {
+            store.clock().advanceSeconds(60);
+            VERIFY_RESULT(recordCall(session, callTo(1, kHanako, other)));
+            QCOMPARE(newest().relay, RelayService::None);
+        }
+        CallEntry entry = callTo(1, kHanako, ResultCode::Reached);
+        entry.counterpart = Counterpart::Agent;
+        store.clock().advanceSeconds(60);
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(newest().relay, RelayService::None);
+        entry.counterpart = Counterpart::Person;
+        for (const Direction direction : {Direction::Outbound, Direction::Inbound}) {
+            entry.direction = direction;
+            store.clock().advanceSeconds(60);
+            VERIFY_RESULT(recordCall(session, entry));
+            QCOMPARE(newest().relay, RelayService::PhoneRelay);
+        }
+        // mended into another kind of call, and back
+        entry = callTo(1, kHanako, ResultCode::NoAnswer);
+        entry.corrects = newest().id;
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(newest().relay, RelayService::None);
+        entry = callTo(1, kHanako, ResultCode::Reached);
+        entry.corrects = newest().id;
+        VERIFY_RESULT(recordCall(session, entry));
+        QCOMPARE(newest().relay, RelayService::PhoneRelay);
+    }
 };
 
 QTEST_GUILESS_MAIN(CaseContactTest)

@@ -124,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(!isOfficerOnly(caller, 1));
         REFUSED(handOver(caller, kTax, callCityCase(1), QStringLiteral(" ")), ErrorCode::BadInput);
         REFUSED(handOver(caller, kTax, callCityCase(1), QStringLiteral("分割の相談"), QStringLiteral("nobody-at-all")), ErrorCode::NotFound);
+        REFUSED(handOver(caller, kTax, callCityCase(1), QStringLiteral("分割の相談"), caller.actor().login), ErrorCode::Rule);  // no officer
         const auto handed = handOver(caller, kTax, callCityCase(1), QStringLiteral("分割の相談"));
         VERIFY_RESULT(handed);
         REFUSED(handOver(caller, kTax, callCityCase(1), QStringLiteral("もう一度")), ErrorCode::Rule);
