@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(room.campaign.kind, CampaignKind::Health);
         CampaignChoices wanted = *everyCampaignChoice(session, room.campaign.id);
         wanted.results.append(result("own_1", "後日連絡"));
-        wanted.results.append(result("own_2", "検討中"));
+        wanted.results.append(result("own_2", "折り返し待ち"));
         wanted.reasons.append({QStringLiteral("why_1"), QStringLiteral("多忙"), true});
         const auto set = [&] {
             return setCampaignChoices(session, {room.campaign.id, {}, wanted, QStringLiteral("決裁")}, ruleCatalogue());
