@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Take in its list of &amp;people …</source>
-        <translation>名簿を取り込む…(&amp;P)</translation>
+        <translation>名簿を取り込む(&amp;P)…</translation>
     </message>
     <message>
         <source>Add a campaign</source>
@@ -1625,7 +1625,7 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>&amp;Save (F8)</source>
-        <translation>保存 (F8)(&amp;S)</translation>
+        <translation>保存(&amp;S) (F8)</translation>
     </message>
     <message>
         <source>How they were before (Enter goes back to it)</source>
@@ -3203,7 +3203,7 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>&amp;Put together …</source>
-        <translation>条件を組み立てる…(&amp;P)</translation>
+        <translation>条件を組み立てる(&amp;P)…</translation>
     </message>
     <message>
         <source>Without num&amp;bers</source>
@@ -3705,7 +3705,7 @@ Its people come with the core tax system&apos;s extract.</source>
     <name>saikoku::ui::NobodyNote</name>
     <message>
         <source>&amp;Why not? (F10)</source>
-        <translation>かけられない理由 (F10)(&amp;W)</translation>
+        <translation>かけられない理由(&amp;W) (F10)</translation>
     </message>
     <message>
         <source>○ %1 Looking for the reasons …</source>
@@ -6402,7 +6402,7 @@ F8 で架電を始めます。</translation>
     </message>
     <message>
         <source>In charge</source>
-        <translation>担当</translation>
+        <translation>案件担当</translation>
     </message>
     <message>
         <source>Give the &amp;charge of the case</source>

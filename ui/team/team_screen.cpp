@@ -25,6 +25,8 @@ namespace saikoku::ui {
 
 namespace {
 
+constexpr int kNameLetters = 12;  ///< room for a person's name in a choice
+
 constexpr int kAgainMilliseconds = 15'000;  ///< a supervisor looks on; every seat's work is a few rows
 constexpr int kStateColumn = 1;
 constexpr int kCaseColumn = 3;
@@ -104,6 +106,8 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     m_give->setObjectName(QStringLiteral("giveCallback"));
     m_charge->setObjectName(QStringLiteral("giveCharge"));
     m_to->setObjectName(QStringLiteral("giveTo"));
+    m_to->setMinimumContentsLength(kNameLetters);
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kMedium);
     column->setSpacing(Space::kSmall);
