@@ -159,8 +159,8 @@ int main(int argc, char** argv) {
         return 1;
     }
     caller.press(Qt::Key_F6);
-    caller.press(Qt::Key_2);
-    caller.press(Qt::Key_8);
+    caller.press(Qt::Key_3);
+    caller.press(Qt::Key_0);  // a Monday: a closed day would be asked back
     bool goesOn = caller.record("a promise");
     const int promise = caller.keysOfAll();
     caller.forgetKeys();
