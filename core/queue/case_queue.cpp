@@ -15,11 +15,10 @@
 #include "core/contact/queue_case_repository.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/eligibility.h"
-#include "core/queue/agreed_tries.h"
 #include "core/queue/call_lists.h"
-#include "core/queue/call_spacing.h"
 #include "core/queue/callbacks.h"
 #include "core/queue/hand_outs.h"
+#include "core/queue/list_spacing.h"
 #include "core/queue/queue_reasons.h"
 #include "core/queue/queue_repository.h"
 #include "core/queue/queue_rules.h"
@@ -70,11 +69,6 @@ Result<void> logTake(Session& session, const CaseLease& lease) {
 QDateTime judgedAgainAt(Session& session, const std::optional<QDateTime>& next) {
     const QDateTime tomorrow = fromTokyo(session.today().addDays(1), QTime(0, 0));
     return next && *next < tomorrow ? *next : tomorrow;
-}
-
-std::vector<CallCounted> sinceMade(const CallList& list, std::vector<CallCounted> calls) {
-    std::erase_if(calls, [&](const CallCounted& call) { return call.at < list.madeAt; });
-    return calls;
 }
 
 struct Missed {
@@ -201,18 +195,15 @@ private:
         }
         const QDateTime since = std::min(list.madeAt, fromTokyo(m_session.today(), QTime(0, 0)));
         SAIKOKU_TRY_ASSIGN(const auto calls, QueueRepository(m_session.db()).callsSince(m_wish.campaign, since, cases));
-        const AgreedTries agreed{list.agreedTries, m_rules.agreedWeekdays, m_rules.agreedTimeBands, m_calling.timeBands};
+        const ListSpacing spacing{list, m_calling, m_rules};
         for (const QueueCandidate& candidate : candidates) {
             const auto answer = answers.constFind(candidate.taxpayer);
-            const std::vector<CallCounted> made = calls.value(candidate.taxpayer);
-            const std::optional<QDateTime> rests = restsUntil(made, m_calling, m_rules, m_session.clock().nowUtc());
-            const bool isCallable = answer != answers.constEnd() && answer->callable;
-            if (isCallable && !rests && !triesMade(sinceMade(list, made), agreed).fulfil(agreed)) {
-                callable.append(candidate);
-            } else if (isCallable) {
-                missed.append({candidate, judgedAgainAt(m_session, rests)});
-            } else {
+            if (answer == answers.constEnd() || !answer->callable) {
                 missed.append({candidate, judgedAgainAt(m_session, answer != answers.constEnd() ? answer->next : std::nullopt)});
+            } else if (const auto reason = spacing.reason(calls.value(candidate.taxpayer), m_session.clock().nowUtc())) {
+                missed.append({candidate, judgedAgainAt(m_session, reason->until)});
+            } else {
+                callable.append(candidate);
             }
         }
         return {};

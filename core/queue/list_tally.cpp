@@ -7,7 +7,7 @@
 #include "core/cases/case_repository.h"
 #include "core/contact/call_list_repository.h"
 #include "core/eligibility/calling_rules.h"
-#include "core/queue/agreed_tries.h"
+#include "core/queue/list_spacing.h"
 #include "core/queue/queue_repository.h"
 #include "core/queue/queue_rules.h"
 #include "core/security/session.h"
@@ -67,7 +67,7 @@ Result<QList<CallListTally>> tallyOf(Session& session, CampaignId campaign, cons
     for (const CallList& list : lists) {
         CallListTally tally;
         tally.list = list;
-        const AgreedTries agreed{list.agreedTries, rules->agreedWeekdays, rules->agreedTimeBands, calling->timeBands};
+        const AgreedTries agreed = ListSpacing{list, *calling, *rules}.agreed();
         SAIKOKU_TRY(CallListRepository(session.db(), tables.facts).cases(list.id, [&](const ListedCase& listed) {
             const auto made = calls.constFind(listed.taxpayer);
             count(listed, made == calls.constEnd() ? TriesMade() : triesMade(callsOf(list, *made), agreed), agreed, standings, tally);

@@ -9,10 +9,9 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/eligibility/city_judge.h"
 #include "core/eligibility/eligibility.h"
-#include "core/queue/agreed_tries.h"
 #include "core/queue/call_lists.h"
-#include "core/queue/call_spacing.h"
 #include "core/queue/hand_outs.h"
+#include "core/queue/list_spacing.h"
 #include "core/queue/queue_repository.h"
 #include "core/queue/queue_rules.h"
 #include "core/security/session.h"
@@ -56,23 +55,6 @@ bool isClosedForAll(const QHash<TaxpayerId, Eligibility>& answers) {
 }
 
 namespace {
-
-/// Who may be called by the rules, but not from this list now: resting, or tried as agreed.
-struct Spacing {
-    const CallList& list;
-    const CallingRules& calling;
-    const QueueRules& rules;
-
-    std::optional<EligibilityReason> reason(const std::vector<CallCounted>& calls, const QDateTime& now) const {
-        if (const auto until = restsUntil(calls, calling, rules, now)) {
-            return EligibilityReason{QStringLiteral("retry_gap"), {}, until, {}};
-        }
-        std::vector<CallCounted> made = calls;
-        std::erase_if(made, [&](const CallCounted& call) { return call.at < list.madeAt; });
-        const AgreedTries agreed{list.agreedTries, rules.agreedWeekdays, rules.agreedTimeBands, calling.timeBands};
-        return triesMade(made, agreed).fulfil(agreed) ? std::optional(EligibilityReason{QStringLiteral("agreed_tries"), {}, {}, {}}) : std::nullopt;
-    }
-};
 
 /// Which list each case is judged by: the first that it is on.
 struct Listed {
@@ -135,7 +117,7 @@ Result<QueueStop> queueReasons(Session& session, CampaignId campaign, const QStr
         const QDateTime since = earliest(lists, fromTokyo(session.today(), QTime(0, 0)));
         SAIKOKU_TRY_ASSIGN(const auto calls, QueueRepository(session.db()).callsSince(campaign, since, {}));
         for (auto one = callable.cbegin(); one != callable.cend(); ++one) {
-            const Spacing spacing{lists.at(listed.listOf.value(one.key())), *calling, *rules};
+            const ListSpacing spacing{lists.at(listed.listOf.value(one.key())), *calling, *rules};
             if (const auto reason = spacing.reason(calls.value(one.key()), session.clock().nowUtc())) {
                 reasons.add(one.value(), reason->code, reason->until);
                 mayBeCalledAt(reason->until);
