@@ -2,21 +2,21 @@
 
 #include <QHash>
 
+#include <functional>
 #include <span>
 #include <utility>
 
 #include "core/base/clock.h"
 #include "core/cases/board.h"
 #include "core/cases/case_field.h"
+#include "core/cases/case_row_changes_repository.h"
 #include "core/contact/queue_case_repository.h"
-#include "core/store/bulk_writer.h"
 #include "core/store/query.h"
 
 namespace saikoku {
 
 namespace {
 
-constexpr qsizetype kBulkFrom = 200;  ///< fewer rows are inserted one by one
 constexpr qsizetype kFlushAt = 5000;  ///< rows held in memory at most
 
 /// Every column that the facts give, in one order for names and values.
@@ -41,15 +41,6 @@ QStringList taxItemColumns() {
             QStringLiteral("is_first")};
 }
 
-void append(BulkWriter& writer, const QVariant& value) {
-    switch (value.typeId()) {
-        case QMetaType::UnknownType: writer.null(); break;
-        case QMetaType::QDate: writer.date(value.toDate()); break;
-        case QMetaType::QString: writer.text(value.toString()); break;
-        default: writer.integer(value.toLongLong()); break;
-    }
-}
-
 QList<QVariantList> taxItemRows(const DerivedCase& derived, CampaignId campaign) {
     QList<QVariantList> rows;
     for (const auto& [code, item] : derived.taxItems) {
@@ -57,37 +48,6 @@ QList<QVariantList> taxItemRows(const DerivedCase& derived, CampaignId campaign)
                      static_cast<qint64>(item.openCount), static_cast<qint64>(rows.isEmpty())});
     }
     return rows;
-}
-
-Result<void> insertAll(Database& db, const QString& table, const QStringList& columns,
-                       const QList<QVariantList>& rows) {
-    if (rows.size() >= kBulkFrom) {
-        SAIKOKU_TRY_ASSIGN(BulkWriter writer, BulkWriter::open(db, table, columns));
-        for (const QVariantList& row : rows) {
-            for (const QVariant& value : row) {
-                append(writer, value);
-            }
-            SAIKOKU_TRY(writer.endRow());
-        }
-        SAIKOKU_TRY(writer.finish());
-        return {};
-    }
-    QStringList names;
-    for (const QString& column : columns) {
-        names.append(u':' + column);
-    }
-    SAIKOKU_TRY_ASSIGN(
-        Prepared insert,
-        db.prepare(QStringLiteral("insert into ") + table + QStringLiteral(" (") + columns.join(u',') +
-                   QStringLiteral(") values (") + names.join(u',') + QStringLiteral(")")));
-    for (const QVariantList& row : rows) {
-        Bindings bindings;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            bindings.add(names.at(i), BindValue(row.at(i)));
-        }
-        SAIKOKU_TRY(insert.execute(bindings));
-    }
-    return {};
 }
 
 QString idCondition(const CaseScope& scope) {
@@ -138,6 +98,49 @@ Result<void> readTexts(Database& db, const QString& table, const QStringList& co
     return rows.finish();
 }
 
+using UseDerived = std::function<Result<void>(const DerivedCase&)>;
+/// Gives one case after the other.
+using DerivedCases = std::function<Result<void>(const UseDerived&)>;
+
+/// The whole city: what stood there goes, and rows come in bulk.
+Result<void> fillAll(Database& database, const CaseTables& tables, CampaignId campaign, const DerivedCases& derivedCases) {
+    for (const QString& table : {tables.summary, tables.taxItems}) {
+        SAIKOKU_TRY(database.execute(QStringLiteral("delete from %1 where campaign_id = :campaign").arg(table),
+                                     {{QLatin1String(":campaign"), campaign}}));
+    }
+    QList<QVariantList> summaries;
+    QList<QVariantList> items;
+    const auto flush = [&]() -> Result<void> {
+        SAIKOKU_TRY(insertCaseRows(database, tables.summary, summaryColumns(), std::exchange(summaries, {})));
+        return insertCaseRows(database, tables.taxItems, taxItemColumns(), std::exchange(items, {}));
+    };
+    const UseDerived add = [&](const DerivedCase& derived) -> Result<void> {
+        summaries.append(derived.summary);
+        items.append(taxItemRows(derived, campaign));
+        return summaries.size() < kFlushAt ? Result<void>() : flush();
+    };
+    SAIKOKU_TRY(derivedCases(add));
+    return flush();
+}
+
+/// Some cases: what differs is written.
+Result<void> bringUpTo(Database& database, const CaseTables& tables, CampaignId campaign, const QList<TaxpayerId>& only,
+                       const DerivedCases& derivedCases) {
+    SAIKOKU_TRY_ASSIGN(CaseRowChanges summaries, CaseRowChanges::read(database, {tables.summary, summaryColumns()}, campaign, only));
+    SAIKOKU_TRY_ASSIGN(CaseRowChanges items,
+                       CaseRowChanges::read(database, {tables.taxItems, taxItemColumns(), QStringLiteral("tax_item")}, campaign, only));
+    const UseDerived put = [&](const DerivedCase& derived) -> Result<void> {
+        summaries.put(derived.summary);
+        for (const QVariantList& item : taxItemRows(derived, campaign)) {
+            items.put(item);
+        }
+        return {};
+    };
+    SAIKOKU_TRY(derivedCases(put));
+    SAIKOKU_TRY(summaries.finish());
+    return items.finish();
+}
+
 }  // namespace
 
 QStringList summaryColumns() {
@@ -177,32 +180,21 @@ Result<void> holdCases(Database& database, const CaseTables& tables, CampaignId 
 
 Result<void> writeCases(Database& database, const CaseTables& tables, CampaignId campaign,
                         const SummaryRules& rules, const CaseScope& scope) {
-    const QString these = QStringLiteral(" where campaign_id = :campaign") + idCondition(scope);
-    const Bindings ofCampaign{{QLatin1String(":campaign"), campaign}};
     SAIKOKU_TRY(holdCases(database, tables, campaign, scope));
     if (!tables.isOfAnotherDay()) {
         SAIKOKU_TRY(judgeAnew(database, scope.only));
     }
-    SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.summary + these, ofCampaign));
-    SAIKOKU_TRY(database.execute(QStringLiteral("delete from ") + tables.taxItems + these, ofCampaign));
-    QList<QVariantList> summaries;
-    QList<QVariantList> items;
     QList<CallerBack> waiting;
-    const auto flush = [&]() -> Result<void> {
-        SAIKOKU_TRY(insertAll(database, tables.summary, summaryColumns(), std::exchange(summaries, {})));
-        return insertAll(database, tables.taxItems, taxItemColumns(), std::exchange(items, {}));
+    const DerivedCases derivedCases = [&](const UseDerived& use) {
+        return readCaseFacts(database, rules, campaign, tables.asOf, {scope.only, tables.facts}, [&](const CaseFacts& facts) {
+            if (facts.waitsForCall()) {
+                waiting.append({facts.taxpayer, facts.calledBackAt});
+            }
+            return use(deriveCase(facts, campaign, rules, tables.asOf));
+        });
     };
-    SAIKOKU_TRY(readCaseFacts(database, rules, campaign, tables.asOf, {scope.only, tables.facts},
-                              [&](const CaseFacts& facts) -> Result<void> {
-                                  const DerivedCase derived = deriveCase(facts, campaign, rules, tables.asOf);
-                                  summaries.append(derived.summary);
-                                  items.append(taxItemRows(derived, campaign));
-                                  if (facts.waitsForCall()) {
-                                      waiting.append({facts.taxpayer, facts.calledBackAt});
-                                  }
-                                  return summaries.size() < kFlushAt ? Result<void>() : flush();
-                              }));
-    SAIKOKU_TRY(flush());
+    SAIKOKU_TRY(scope.only.isEmpty() ? fillAll(database, tables, campaign, derivedCases)
+                                     : bringUpTo(database, tables, campaign, scope.only, derivedCases));
     return tables.isOfAnotherDay() ? Result<void>()
                                    : orderCallersBack(database, campaign, scope.only, waiting);
 }

@@ -1,5 +1,6 @@
 #include "core/contact/queue_case_repository.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include "core/store/query.h"
@@ -84,13 +85,17 @@ Result<QList<QueueCandidate>> QueueCaseRepository::next(CallListId list, Campaig
     return QList<QueueCandidate>(rows.begin(), rows.end());
 }
 
-Result<void> QueueCaseRepository::wait(CallListId list, const QueueCandidate& judged, const QDateTime& until) {
-    Bindings values = placeOf(list, judged.place);
-    values.add(QStringLiteral(":until"), until);
-    values.add(QStringLiteral(":told"), judged.told);
-    SAIKOKU_TRY(m_db.execute(QStringLiteral("update queue_case set waiting = 1, ready_at = :until where call_list_id = :list "
-                                            "and place = :place and told = :told"),
-                             values));
+Result<void> QueueCaseRepository::wait(CallListId list, const QList<QueueWait>& waits) {
+    QMap<QDateTime, QStringList> byMoment;  // mostly one: the next opening, or midnight
+    for (const QueueWait& one : waits) {
+        byMoment[one.until].append(QStringLiteral("(%1, %2)").arg(one.judged.place).arg(one.judged.told));
+    }
+    for (auto moment = byMoment.cbegin(); moment != byMoment.cend(); ++moment) {
+        SAIKOKU_TRY(m_db.execute(QStringLiteral("update queue_case set waiting = 1, ready_at = :until where call_list_id = :list "
+                                                "and (place, told) in (values %1)")
+                                     .arg(moment.value().join(QLatin1String(", "))),
+                                 {{QLatin1String(":list"), list}, {QLatin1String(":until"), moment.key()}}));
+    }
     return {};
 }
 
@@ -120,13 +125,15 @@ Result<QList<TaxpayerId>> QueueCaseRepository::all(CallListId list) const {
 }
 
 Result<void> judgeAnew(Database& database, const QList<TaxpayerId>& cases) {
-    const QString wake = QStringLiteral("update queue_case set waiting = 0, ready_at = null, told = told + 1 where ");
+    const QString wake = QStringLiteral("update queue_case set waiting = 0, ready_at = null, told = told + 1 where waiting = 1");
     if (cases.isEmpty()) {
-        SAIKOKU_TRY(database.execute(wake + QStringLiteral("waiting = 1")));
+        SAIKOKU_TRY(database.execute(wake));
         return {};
     }
     for (const QString& these : namingAll(cases)) {
-        SAIKOKU_TRY(database.execute(wake + these));
+        // apart, so that the queue's indexes are left alone for those who stand in it
+        SAIKOKU_TRY(database.execute(QStringLiteral("update queue_case set told = told + 1 where waiting = 0 and ") + these));
+        SAIKOKU_TRY(database.execute(wake + QStringLiteral(" and ") + these));
     }
     return {};
 }

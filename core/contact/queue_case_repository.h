@@ -20,6 +20,12 @@ struct QueueCandidate {
     qint64 orderKey = 0;  ///< cases go by it, then by the place
 };
 
+/// @brief A judgement: the case may not be called before this moment.
+struct QueueWait {
+    QueueCandidate judged;
+    QDateTime until;  ///< UTC
+};
+
 /// @brief Somebody who called in and was not spoken with since.
 struct CallerBack {
     TaxpayerId taxpayer;
@@ -41,9 +47,9 @@ public:
     Result<QList<QueueCandidate>> next(CallListId list, CampaignId campaign, OperatorId mine,
                                        const QDateTime& leaseNow, const std::optional<QueueCandidate>& after,
                                        qsizetype atMost) const;
-    /// @brief Not before this moment, or before something happens on the case.
+    /// @brief None of them before its moment, or before something happens on the case.
     /// A judgement from before something happened on the case is passed over.
-    Result<void> wait(CallListId list, const QueueCandidate& judged, const QDateTime& until);
+    Result<void> wait(CallListId list, const QList<QueueWait>& waits);
     /// @brief Leaves the case out of every queue until the moment.
     Result<void> postpone(CampaignId campaign, TaxpayerId taxpayer, const QDateTime& until);
     /// @brief Whether the row was free and is now this transaction's alone (`for update skip

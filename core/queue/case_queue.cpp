@@ -71,11 +71,6 @@ QDateTime judgedAgainAt(Session& session, const std::optional<QDateTime>& next) 
     return next && *next < tomorrow ? *next : tomorrow;
 }
 
-struct Missed {
-    QueueCandidate candidate;
-    QDateTime until;
-};
-
 /// One call of takeNext().
 class Taker {
 public:
@@ -168,7 +163,7 @@ private:
             }
             after = candidates.constLast();
             QList<QueueCandidate> callable;
-            QList<Missed> missed;
+            QList<QueueWait> missed;
             SAIKOKU_TRY(divide(list, candidates, callable, missed));
             if (m_nobodyNow) {
                 return Taken();
@@ -183,7 +178,7 @@ private:
         }
     }
 
-    Result<void> divide(const CallList& list, const QList<QueueCandidate>& candidates, QList<QueueCandidate>& callable, QList<Missed>& missed) {
+    Result<void> divide(const CallList& list, const QList<QueueCandidate>& candidates, QList<QueueCandidate>& callable, QList<QueueWait>& missed) {
         QList<TaxpayerId> cases;
         for (const QueueCandidate& candidate : candidates) {
             cases.append(candidate.taxpayer);
@@ -209,10 +204,8 @@ private:
         return {};
     }
 
-    Result<Taken> claimFirst(const CallList& list, const QList<QueueCandidate>& callable, const QList<Missed>& missed) {
-        for (const Missed& one : missed) {
-            SAIKOKU_TRY(m_queue.wait(list.id, one.candidate, one.until));
-        }
+    Result<Taken> claimFirst(const CallList& list, const QList<QueueCandidate>& callable, const QList<QueueWait>& missed) {
+        SAIKOKU_TRY(m_queue.wait(list.id, missed));
         for (const QueueCandidate& candidate : callable) {
             SAIKOKU_TRY_ASSIGN(const bool free, m_queue.hold(list.id, candidate.place));
             if (!free) {
