@@ -4,16 +4,8 @@
 <context>
     <name>Import</name>
     <message>
-        <source>%1 lacks these columns: %2. It has: %3. Nothing was imported. Mend the import profile, or have the file delivered with these columns.</source>
-        <translation>%1 に次の列がありません: %2。ある列: %3。何も取り込んでいません。取込プロファイルを直すか、列を含めて抽出し直してください。</translation>
-    </message>
-    <message>
         <source>position %1</source>
         <translation>%1 列目</translation>
-    </message>
-    <message>
-        <source>%1: the heading &quot;%2&quot; stands there more than once. Give the column&apos;s position in the import profile instead.</source>
-        <translation>%1: 見出し「%2」が複数あります。取込プロファイルには列の位置を書いてください。</translation>
     </message>
     <message>
         <source>This taxpayer number stands in an earlier row already. The first row counts. Have the repeated one removed in the core tax system.</source>
@@ -202,10 +194,6 @@
     <message>
         <source>Write it in braces { }.</source>
         <translation>波かっこ { } で書いてください。</translation>
-    </message>
-    <message>
-        <source>Import profile %1, %2: found %3, expected %4. %5</source>
-        <translation>取込プロファイル %1 の %2: %3 と書かれていますが、必要なのは %4 です。%5</translation>
     </message>
     <message>
         <source>at the top</source>
@@ -486,6 +474,32 @@
     <message>
         <source>Write for example [6, 15]; the first digit of the code is 1.</source>
         <translation>例えば [6, 15] と書いてください（先頭の桁が1）。</translation>
+    </message>
+    <message>
+        <source>%1 lacks these columns: %2. It has: %3. Nothing was imported. Mend the import profile %4, or have the file delivered with these columns.</source>
+        <translation>%1 に次の列がありません: %2。見出しは %3 です。何も取り込んでいません。取込プロファイル %4 を直すか、これらの列のあるファイルを受け取ってください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2: %3)</source>
+        <comment>heading, kind of file, field</comment>
+        <translation>「%1」（%2の%3）</translation>
+    </message>
+    <message>
+        <source>%1: the heading &quot;%2&quot; stands there more than once. Give the column&apos;s position in the import profile %3 instead.</source>
+        <translation>%1: 見出し「%2」が二つ以上あります。取込プロファイル %3 では、見出しの代わりに列の位置を指定してください。</translation>
+    </message>
+    <message>
+        <source>Import profile %1, line %2, %3: found %4, expected %5. %6</source>
+        <translation>取込プロファイル %1 の%2行目、%3: %4 とありますが、%5 を書いてください。%6</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <comment>field, its key</comment>
+        <translation>%1（&quot;%2&quot;）</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>%1番目</translation>
     </message>
 </context>
 <context>

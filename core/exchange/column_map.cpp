@@ -16,10 +16,6 @@ QString comparable(const QString& heading) {
     return folded.toLower();
 }
 
-QString wordOf(const ExtractField& field) {
-    return QString::fromUtf8(field.name.data(), static_cast<qsizetype>(field.name.size()));
-}
-
 /// Collects what a file lacks, so that all of it is told at once.
 class Mapper {
 public:
@@ -40,7 +36,7 @@ public:
             mapped.field = &fields[i];
             mapped.rule = &m_layout.fields.at(i);
             for (const ColumnChoice& choice : mapped.rule->columns) {
-                SAIKOKU_TRY(add(choice, mapped));
+                SAIKOKU_TRY(add(choice, mapped, extractFieldLabel(m_file, i)));
             }
             for (const int column : mapped.columns) {
                 highest = std::max(highest, column + 1);
@@ -49,8 +45,8 @@ public:
         }
         if (!m_missing.isEmpty()) {
             return fail(ErrorCode::BadInput,
-                        Text::tr("%1 lacks these columns: %2. It has: %3. Nothing was imported. Mend the import profile, or have the file delivered with these columns.")
-                            .arg(m_fileName, m_missing.join(QStringLiteral(", ")), m_headings.join(QStringLiteral(", "))));
+                        Text::tr("%1 lacks these columns: %2. It has: %3. Nothing was imported. Mend the import profile %4, or have the file delivered with these columns.")
+                            .arg(m_fileName, m_missing.join(QStringLiteral(", ")), m_headings.join(QStringLiteral(", ")), m_layout.profile));
         }
         result.columnCount = m_layout.header          ? static_cast<int>(m_headings.size())
                              : m_layout.columnCount > 0 ? m_layout.columnCount
@@ -59,7 +55,7 @@ public:
     }
 
 private:
-    Result<void> add(const ColumnChoice& choice, MappedField& mapped) {
+    Result<void> add(const ColumnChoice& choice, MappedField& mapped, const QString& field) {
         int column = -1;
         if (choice.position > 0) {
             const bool there = !m_layout.header || choice.position <= m_headings.size();
@@ -75,7 +71,7 @@ private:
         } else if (!mapped.rule->optional) {
             const QString wanted = choice.position > 0 ? Text::tr("position %1").arg(choice.position)
                                                        : choice.headings.join(QStringLiteral(" / "));
-            m_missing.append(QStringLiteral("%1 (files.%2.fields.%3)").arg(wanted, codeOf(m_file), wordOf(*mapped.field)));
+            m_missing.append(Text::tr("\"%1\" (%2: %3)", "heading, kind of file, field").arg(wanted, labelOf(m_file), field));
         }
         return {};
     }
@@ -86,8 +82,8 @@ private:
             const qsizetype at = m_comparable.indexOf(wanted);
             if (at >= 0 && m_comparable.indexOf(wanted, at + 1) >= 0) {
                 return fail(ErrorCode::BadInput,
-                            Text::tr("%1: the heading \"%2\" stands there more than once. Give the column's position in the import profile instead.")
-                                .arg(m_fileName, heading));
+                            Text::tr("%1: the heading \"%2\" stands there more than once. Give the column's position in the import profile %3 instead.")
+                                .arg(m_fileName, heading, m_layout.profile));
             }
             if (at >= 0) {
                 return static_cast<int>(at);

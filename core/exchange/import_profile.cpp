@@ -322,7 +322,9 @@ Result<ImportProfile> parseImportProfile(const QByteArray& json, const QString& 
     for (const ExtractFile file : kExtractFiles) {
         const ProfileNode node = files.member(codeOf(file));
         if (node.exists()) {
-            SAIKOKU_TRY_ASSIGN(profile.files.at(indexOf(file)), readLayout(node, file, manner));
+            FileLayout& layout = profile.files.at(indexOf(file));
+            SAIKOKU_TRY_ASSIGN(layout, readLayout(node, file, manner));
+            layout.profile = source;
         } else if (file == ExtractFile::Taxpayers || file == ExtractFile::Receivables) {
             return node.wrong(Text::tr("a file"), Text::tr("An extract needs at least taxpayers and receivables."));
         }

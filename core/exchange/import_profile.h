@@ -45,6 +45,7 @@ struct FieldRule {
 /// @brief How one file is written and which column means what.
 struct FileLayout {
     bool present = false;                ///< the profile has this file
+    QString profile;                     ///< whose layout it is: the profile's name or the name of its file
     QString name;                        ///< may hold * and ?
     std::optional<TextEncoding> encoding;///< none: found out from the bytes
     char separator = ',';

@@ -5,8 +5,11 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstring>
+#include <optional>
 
 #include "core/base/text_encoding.h"
+#include "core/exchange/extract_fields.h"
 
 namespace saikoku {
 
@@ -23,6 +26,79 @@ QString shown(const QJsonValue& value) {
     return text.size() > 60 ? text.first(60) + QStringLiteral("…") : text;
 }
 
+QString elementKey(qsizetype index) { return QStringLiteral("[%1]").arg(index); }
+
+/// Where a value stands in a JSON text that has been read once; of one that is missing, the innermost around it.
+class PlaceFinder {
+public:
+    PlaceFinder(const QByteArray& json, const QStringList& path) : m_json(json), m_path(path), m_at(std::max<qsizetype>(0, json.indexOf('{'))), m_best(m_at) {}
+
+    qsizetype line() {
+        value(0, true);
+        return m_json.first(m_best).count('\n') + 1;
+    }
+
+private:
+    char here() const { return m_at < m_json.size() ? m_json.at(m_at) : '\0'; }
+
+    void pass(const char* any) {
+        while (m_at < m_json.size() && std::strchr(any, m_json.at(m_at)) != nullptr) {
+            ++m_at;
+        }
+    }
+
+    QString text() {
+        const qsizetype begin = ++m_at;
+        while (m_at < m_json.size() && here() != '"') {
+            m_at += here() == '\\' ? 2 : 1;
+        }
+        const qsizetype end = std::min(m_at, m_json.size());
+        ++m_at;
+        return QString::fromUtf8(m_json.sliced(begin, end - begin));
+    }
+
+    /// @param isOnWay what leads here is the path's beginning
+    void value(qsizetype depth, bool isOnWay) {
+        pass(kBlank);
+        switch (here()) {
+        case '{':
+        case '[':
+            members(depth, isOnWay, here() == '{');
+            break;
+        case '"':
+            text();
+            break;
+        default:
+            while (m_at < m_json.size() && std::strchr(",]} \t\r\n", here()) == nullptr) {
+                ++m_at;
+            }
+        }
+    }
+
+    void members(qsizetype depth, bool isOnWay, bool areNamed) {
+        ++m_at;
+        for (qsizetype index = 0;; ++index) {
+            pass(", \t\r\n");
+            if (m_at >= m_json.size() || here() == '}' || here() == ']') {
+                ++m_at;
+                return;
+            }
+            const qsizetype begin = m_at;
+            const QString key = areNamed ? text() : elementKey(index);
+            pass(": \t\r\n");
+            const bool isThere = isOnWay && depth < m_path.size() && m_path.at(depth) == key;
+            m_best = isThere ? begin : m_best;
+            value(depth + 1, isThere);
+        }
+    }
+
+    static constexpr const char* kBlank = " \t\r\n";
+    const QByteArray& m_json;
+    const QStringList& m_path;
+    qsizetype m_at;
+    qsizetype m_best;
+};
+
 QString joinedWords(std::span<const std::string_view> words) {
     QStringList all;
     for (const std::string_view word : words) {
@@ -34,11 +110,11 @@ QString joinedWords(std::span<const std::string_view> words) {
 }  // namespace
 
 ProfileNode ProfileNode::member(const QString& key) const {
-    return {m_source, m_path.isEmpty() ? key : m_path + QLatin1Char('.') + key, m_value.toObject().value(key)};
+    return {m_source, m_path + QStringList{key}, m_value.toObject().value(key)};
 }
 
 ProfileNode ProfileNode::element(qsizetype index) const {
-    return {m_source, QStringLiteral("%1[%2]").arg(m_path).arg(index), m_value.toArray().at(index)};
+    return {m_source, m_path + QStringList{elementKey(index)}, m_value.toArray().at(index)};
 }
 
 Result<void> ProfileNode::allowOnly(const QStringList& keys) const {
@@ -103,9 +179,34 @@ Result<size_t> ProfileNode::oneOf(std::span<const std::string_view> words) const
 }
 
 tl::unexpected<Error> ProfileNode::wrong(const QString& expected, const QString& remedy) const {
-    return fail(ErrorCode::BadInput, Text::tr("Import profile %1, %2: found %3, expected %4. %5")
-                                         .arg(m_source, m_path.isEmpty() ? Text::tr("at the top") : m_path, shown(m_value),
-                                              expected, remedy));
+    return fail(ErrorCode::BadInput, Text::tr("Import profile %1, line %2, %3: found %4, expected %5. %6")
+                                         .arg(m_source->name, QString::number(PlaceFinder(m_source->json, m_path).line()),
+                                              m_path.isEmpty() ? Text::tr("at the top") : placeInWords(), shown(m_value), expected, remedy));
+}
+
+/// "Receipts › Channel › others": files and fields by their names, other keys as they are written.
+QString ProfileNode::placeInWords() const {
+    QStringList words;
+    std::optional<ExtractFile> file;
+    for (qsizetype depth = 0; depth < m_path.size(); ++depth) {
+        const QString& key = m_path.at(depth);
+        const bool isOfFile = m_path.constFirst() == QLatin1String("files");
+        if (depth == 1 && isOfFile) {
+            const auto found = std::find_if(kExtractFiles.begin(), kExtractFiles.end(), [&](ExtractFile each) { return codeOf(each) == key; });
+            file = found == kExtractFiles.end() ? std::nullopt : std::optional(*found);
+        }
+        const std::optional<size_t> field = depth == 3 && file ? extractFieldIndex(*file, key) : std::nullopt;
+        const bool isLast = depth + 1 == m_path.size();
+        if (depth == 1 && file) {
+            words.append(labelOf(*file));
+        } else if (field) {
+            words.append(Text::tr("%1 (\"%2\")", "field, its key").arg(extractFieldLabel(*file, *field), key));
+        } else if (isLast || !isOfFile || (depth != 0 && depth != 2)) {
+            words.append(key.startsWith(QLatin1Char('[')) ? Text::tr("entry %1").arg(key.mid(1, key.size() - 2).toInt() + 1)
+                                                          : QLatin1Char('"') + key + QLatin1Char('"'));
+        }
+    }
+    return words.join(QStringLiteral(" › "));
 }
 
 Result<ProfileNode> parseProfileJson(const QByteArray& json, const QString& source) {
@@ -119,7 +220,7 @@ Result<ProfileNode> parseProfileJson(const QByteArray& json, const QString& sour
                                              .arg(source).arg(line).arg(column),
                     error.errorString());
     }
-    ProfileNode root(source, {}, document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()));
+    ProfileNode root(std::make_shared<const ProfileNode::Source>(ProfileNode::Source{source, json}), {}, document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()));
     SAIKOKU_TRY(root.object());
     return root;
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -16,11 +17,16 @@ namespace saikoku {
 /// with source, place, value, what was expected and what to do.
 class ProfileNode {
 public:
-    ProfileNode(QString source, QString path, QJsonValue value)
+    /// @brief The text that a profile was read from.
+    struct Source {
+        QString name;  ///< of the profile or its file
+        QByteArray json;
+    };
+
+    ProfileNode(std::shared_ptr<const Source> source, QStringList path, QJsonValue value)
         : m_source(std::move(source)), m_path(std::move(path)), m_value(std::move(value)) {}
 
     const QJsonValue& value() const { return m_value; }
-    const QString& path() const { return m_path; }
     bool exists() const { return !m_value.isUndefined(); }
 
     ProfileNode member(const QString& key) const;
@@ -38,12 +44,15 @@ public:
     /// @brief The position in `words` of the text that stands here.
     Result<size_t> oneOf(std::span<const std::string_view> words) const;
 
-    /// @brief BadInput: where, what stands there, what was expected, what to do.
+    /// @brief BadInput: where (the line, and the place in words: kind of file, field, key), what stands there,
+    /// what was expected, what to do.
     tl::unexpected<Error> wrong(const QString& expected, const QString& remedy) const;
 
 private:
-    QString m_source;
-    QString m_path;
+    QString placeInWords() const;
+
+    std::shared_ptr<const Source> m_source;
+    QStringList m_path;  ///< keys from the root, an element as [0]
     QJsonValue m_value;
 };
 

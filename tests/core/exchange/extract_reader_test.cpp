@@ -258,7 +258,7 @@ private Q_SLOTS:
     void refusesTheWholeFile_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QStringList>("told");
-        QTest::newRow("missing column") << QStringLiteral("column") << QStringList{QStringLiteral("receivables.csv"), QStringLiteral("納期限"), QStringLiteral("files.receivables.fields.due_date")};
+        QTest::newRow("missing column") << QStringLiteral("column") << QStringList{QStringLiteral("receivables.csv"), QStringLiteral("納期限"), QStringLiteral("Receivables: Due date")};
         QTest::newRow("missing file") << QStringLiteral("file") << QStringList{QStringLiteral("receipts.csv")};
         QTest::newRow("empty file") << QStringLiteral("empty") << QStringList{QStringLiteral("phones.csv")};
         QTest::newRow("repeated heading") << QStringLiteral("twice") << QStringList{QStringLiteral("taxpayers.csv"), QStringLiteral("氏名漢字")};

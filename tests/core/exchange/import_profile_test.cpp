@@ -64,24 +64,24 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* find, const char* replace, const char* place, const char* value) {
             QTest::newRow(name) << QByteArray(find) << QByteArray(replace) << QString::fromUtf8(place) << QString::fromUtf8(value);
         };
-        row("unknown encoding", "\"utf-8\"", "\"euc\"", "encoding", "\"euc\"");
-        row("unknown separator", "\"tab\"", "\"pipe\"", "separator", "\"pipe\"");
-        row("unknown date style", "[\"era-letter\"]", "[\"iso\", \"jp\"]", "dates[1]", "\"jp\"");
-        row("unknown key on top", "\"title\"", "\"titel\"", "titel", "");
-        row("unknown file", "\"receipts\": {", "\"payments\": {", "files.payments", "");
-        row("unknown field", "\"levied\": \"調定\"", "\"levied_yen\": \"調定\"", "files.receivables.fields.levied_yen", "調定");
-        row("missing field", "\"levied\": \"調定\",", "", "files.receivables.fields.levied", "");
+        row("unknown encoding", "\"utf-8\"", "\"euc\"", "\"encoding\"", "\"euc\"");
+        row("unknown separator", "\"tab\"", "\"pipe\"", "\"separator\"", "\"pipe\"");
+        row("unknown date style", "[\"era-letter\"]", "[\"iso\", \"jp\"]", "\"dates\" › entry 2", "\"jp\"");
+        row("unknown key on top", "\"title\"", "\"titel\"", "\"titel\"", "");
+        row("unknown file", "\"receipts\": {", "\"payments\": {", "\"payments\"", "");
+        row("unknown field", "\"levied\": \"調定\"", "\"levied_yen\": \"調定\"", "Receivables › \"levied_yen\"", "調定");
+        row("missing field", "\"levied\": \"調定\",", "", "Receivables › Amount levied (\"levied\")", "");
         row("both amounts", "\"outstanding\": \"未納\"", "\"outstanding\": \"未納\", \"received\": \"収納\"",
-            "files.receivables.fields", "");
-        row("wrong meaning", "\"person\"", "\"human\"", "files.taxpayers.fields.kind.values.個", "\"human\"");
-        row("heading without header", "\"taxpayer\": 1", "\"taxpayer\": \"番号\"", "files.phones.fields.taxpayer", "番号");
-        row("position 0", "\"taxpayer\": 1", "\"taxpayer\": 0", "files.phones.fields.taxpayer", "0");
-        row("number in quotes", "\"columns\": 4", "\"columns\": \"4\"", "files.phones.columns", "\"4\"");
-        row("folder in a name", "\"ATENA.txt\"", "\"in/ATENA.txt\"", "files.taxpayers.name", "in/ATENA.txt");
-        row("no source", "{\"join\": [\"姓\", \"名\"], \"between\": \"　\"}", "{\"between\": \" \"}", "files.taxpayers.fields.name", "");
+            "Receivables › \"fields\"", "");
+        row("wrong meaning", "\"person\"", "\"human\"", "Taxpayers › Person or company (\"kind\") › \"values\" › \"個\"", "\"human\"");
+        row("heading without header", "\"taxpayer\": 1", "\"taxpayer\": \"番号\"", "Telephone numbers › Taxpayer number (\"taxpayer\")", "番号");
+        row("position 0", "\"taxpayer\": 1", "\"taxpayer\": 0", "Telephone numbers › Taxpayer number (\"taxpayer\")", "0");
+        row("number in quotes", "\"columns\": 4", "\"columns\": \"4\"", "Telephone numbers › \"columns\"", "\"4\"");
+        row("folder in a name", "\"ATENA.txt\"", "\"in/ATENA.txt\"", "Taxpayers › \"name\"", "in/ATENA.txt");
+        row("no source", "{\"join\": [\"姓\", \"名\"], \"between\": \"　\"}", "{\"between\": \" \"}", "Taxpayers › Name (\"name\")", "");
         row("dates for a text", "{\"join\": [\"姓\", \"名\"], \"between\": \"　\"}", "{\"column\": \"姓\", \"dates\": \"iso\"}",
-            "files.taxpayers.fields.name.dates", "");
-        row("others", "\"others\": \"reject\"", "\"others\": \"drop\"", "files.receipts.fields.channel.others", "\"drop\"");
+            "Taxpayers › Name (\"name\") › \"dates\"", "");
+        row("others", "\"others\": \"reject\"", "\"others\": \"drop\"", "Receipts › Channel (\"channel\") › \"others\"", "\"drop\"");
     }
     void namesThePlaceOfAnError() {
         QFETCH(QByteArray, find);
@@ -98,6 +98,24 @@ private Q_SLOTS:
         QVERIFY2(message.contains(QStringLiteral("own.json")), qPrintable(message));
         QVERIFY2(message.contains(place), qPrintable(message));
         QVERIFY2(message.contains(value), qPrintable(message));
+    }
+
+    /// The line of the place itself; what is missing is missed where it would stand.
+    void namesTheLineOfTheError_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("line");
+        QTest::newRow("at the top") << QByteArray("\n{}") << 2;
+        QTest::newRow("a key") << QByteArray("{\n\"profile\": \"a{\\\"[\",\n\n\"header\": 1}") << 4;
+        QTest::newRow("an entry") << QByteArray("{\"profile\": \"a\", \"era_codes\": {},\n\"dates\": [\"iso\",\n\"any\",\n\"jp\"]}") << 4;
+        QTest::newRow("the same key elsewhere") << QByteArray("{\"profile\": \"a\", \"files\": {\n\"taxpayers\": {\"name\": \"x\", \"fields\": {\n\"name\": 0}}}}") << 3;
+        QTest::newRow("a missing one") << QByteArray("{\"profile\": \"a\",\n\"files\": {}}") << 2;
+    }
+    void namesTheLineOfTheError() {
+        QFETCH(QByteArray, json);
+        QFETCH(int, line);
+        const auto profile = parseImportProfile(json, QStringLiteral("own.json"));
+        QVERIFY(!profile.has_value());
+        QVERIFY2(profile.error().message.startsWith(QStringLiteral("Import profile own.json, line %1, ").arg(line)), qPrintable(profile.error().message));
     }
 
     void namesLineAndColumnOfBrokenJson() {

@@ -302,14 +302,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("good") << QByteArray(R"({"barcode_free": {"notice_number": [1, 8]}})") << QString();
         QTest::newRow("no notice") << QByteArray(R"({"barcode_free": {"term": [1, 2]}})")
-                                   << QStringLiteral("payment_key.barcode_free.notice_number");
+                                   << QStringLiteral("\"payment_key\" › \"barcode_free\" › \"notice_number\"");
         QTest::newRow("beyond") << QByteArray(R"({"barcode_free": {"notice_number": [18, 22]}})")
-                                << QStringLiteral("notice_number[1]");
+                                << QStringLiteral("\"notice_number\" › entry 2");
         QTest::newRow("backwards") << QByteArray(R"({"customer_number": {"notice_number": [5, 2]}})")
-                                   << QStringLiteral("notice_number[1]");
+                                   << QStringLiteral("\"notice_number\" › entry 2");
         QTest::newRow("one number") << QByteArray(R"({"customer_number": {"notice_number": 5}})")
                                     << QStringLiteral("notice_number");
-        QTest::newRow("unknown") << QByteArray(R"({"qr": {}})") << QStringLiteral("payment_key.qr");
+        QTest::newRow("unknown") << QByteArray(R"({"qr": {}})") << QStringLiteral("\"payment_key\" › \"qr\"");
     }
     void paymentKeyInTheProfile() {
         QFETCH(QByteArray, key);
