@@ -26,8 +26,8 @@ std::optional<PresenceKind> valueOfCode(QStringView code);
 template <>
 std::vector<PresenceKind> allValues();
 
-/// @brief One fact of presence. The moment is the real one, whatever --as-of says: bills are
-/// checked against it.
+/// @brief One fact of presence. The moment is that of the session's clock, moved with --as-of like those
+/// of the calls it is held against; the access log has the real one beside it.
 struct PresenceEvent {
     OperatorId who;
     CampaignId campaign;  ///< what the person works on; of On alone

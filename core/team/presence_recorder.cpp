@@ -29,15 +29,17 @@ QDateTime earliestOf(QDate day) { return startOf(day.addDays(-1)); }
 
 Result<PresenceState> stateNow(Session& session) {
     const Actor& who = session.actor();
-    const QDate today = toTokyo(session.clock().actualUtc()).date();
-    SAIKOKU_TRY_ASSIGN(const auto events, PresenceRepository(session.db()).ofSeat(who.id, who.workstation, startOf(today)));
+    // what a clock that was moved further told before is no past of this moment
+    const QDateTime until = session.clock().nowUtc().addSecs(1);
+    SAIKOKU_TRY_ASSIGN(const auto events,
+                       PresenceRepository(session.db()).ofSeat(who.id, who.workstation, startOf(session.today()), until));
     return presenceStateOf(events);
 }
 
 /// Adds what is told when it changes something.
 Result<void> tell(Session& session, PresenceKind kind, CampaignId campaign = {}, const QString& reason = {}) {
     const Actor& who = session.actor();
-    SAIKOKU_TRY(PresenceRepository(session.db()).add({who.id, campaign, kind, reason, who.workstation, session.clock().actualUtc()}));
+    SAIKOKU_TRY(PresenceRepository(session.db()).add({who.id, campaign, kind, reason, who.workstation, session.clock().nowUtc()}));
     QJsonObject detail;
     if (!reason.isEmpty()) {
         detail.insert(QStringLiteral("reason"), reason);
@@ -122,7 +124,8 @@ Result<std::vector<WorkingDay>> workingDays(Session& session, QDate from, QDate 
     }
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PresenceRules>());
     const PresenceRepository rows(session.db());
-    SAIKOKU_TRY_ASSIGN(const auto events, rows.between(earliestOf(from), startOf(to.addDays(1))));
+    const QDateTime now = session.clock().nowUtc();
+    SAIKOKU_TRY_ASSIGN(const auto events, rows.between(earliestOf(from), qMin(startOf(to.addDays(1)), now.addSecs(1))));
     std::map<qint64, std::vector<PresenceEvent>> byPerson;
     for (const PresenceEvent& event : events) {
         byPerson[event.who.value].push_back(event);
@@ -137,7 +140,6 @@ Result<std::vector<WorkingDay>> workingDays(Session& session, QDate from, QDate 
         planned[{shift.who.value, shift.day}] += shift.minutes();
         byPerson.try_emplace(shift.who.value);
     }
-    const QDateTime now = session.clock().actualUtc();
     std::vector<WorkingDay> days;
     for (const auto& [id, own] : byPerson) {
         const OperatorId who{id};

@@ -12,11 +12,12 @@ namespace saikoku {
 
 class Session;
 
-/// @brief Where the acting person stands at this seat. Permission::View.
+/// @brief Where the acting person stands at this seat now, by what was told since the day of the
+/// session's clock began. Permission::View.
 Result<PresenceState> ownPresence(Session& session);
 
-/// @brief The acting person's presence at this seat, at the real moment: each is a fact that is
-/// only ever added. Permission::Call; logged. Doing again what is done already adds nothing.
+/// @brief The acting person's presence at this seat, at the moment of the session's clock: each is a fact
+/// that is only ever added. Permission::Call; logged. Doing again what is done already adds nothing.
 /// Signing on for another campaign than before ends the one and begins the other.
 Result<PresenceState> signOn(Session& session, CampaignId campaign);
 /// @brief ErrorCode::Rule when not signed on, Usage for a reason that presence.json lacks. Another

@@ -62,11 +62,17 @@ Result<std::vector<PresenceEvent>> PresenceRepository::between(const QDateTime& 
                      {{QLatin1String(":start"), from}, {QLatin1String(":finish"), until}}, eventIn);
 }
 
-Result<std::vector<PresenceEvent>> PresenceRepository::ofSeat(OperatorId who, const QString& workstation, const QDateTime& since) const {
+Result<std::vector<PresenceEvent>> PresenceRepository::ofSeat(OperatorId who, const QString& workstation, const QDateTime& since,
+                                                               const QDateTime& until) const {
     return selectAll(m_db,
                      kEvents + QStringLiteral("where e.operator_id = :who and e.workstation = :seat and e.happened_at >= :since "
+                                              "and e.happened_at < :finish "
                                               "order by e.happened_at, e.presence_event_id"),
-                     {{QLatin1String(":who"), who}, {QLatin1String(":seat"), workstation}, {QLatin1String(":since"), since}}, eventIn);
+                     {{QLatin1String(":who"), who},
+                      {QLatin1String(":seat"), workstation},
+                      {QLatin1String(":since"), since},
+                      {QLatin1String(":finish"), until}},
+                     eventIn);
 }
 
 Result<std::vector<OperatorId>> PresenceRepository::callersBetween(const QDateTime& from, const QDateTime& until) const {

@@ -20,8 +20,8 @@ public:
     Result<void> add(const PresenceEvent& event);
     /// @brief From `from` until before `until` (UTC), in the order of persons and moments.
     Result<std::vector<PresenceEvent>> between(const QDateTime& from, const QDateTime& until) const;
-    /// @brief The newest of a person at a seat since `since`.
-    Result<std::vector<PresenceEvent>> ofSeat(OperatorId who, const QString& workstation, const QDateTime& since) const;
+    /// @brief Those of a person at a seat from `since` until before `until`, in their order.
+    Result<std::vector<PresenceEvent>> ofSeat(OperatorId who, const QString& workstation, const QDateTime& since, const QDateTime& until) const;
     /// @brief Who clicked a call from `from` until before `until`.
     Result<std::vector<OperatorId>> callersBetween(const QDateTime& from, const QDateTime& until) const;
     /// @brief Clicked from `from` until before `until`, in their order.

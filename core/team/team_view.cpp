@@ -35,7 +35,7 @@ constexpr qint64 kLongestCall = 3 * 3600;  ///< an end untold for so long was ne
 class ViewMaker {
 public:
     ViewMaker(Session& session, CampaignId campaign, const PresenceRules& rules)
-        : m_session(session), m_campaign(campaign), m_rules(rules), m_now(session.clock().actualUtc()) {}
+        : m_session(session), m_campaign(campaign), m_rules(rules), m_now(session.clock().nowUtc()) {}
 
     Result<std::vector<TeamMember>> members() {
         SAIKOKU_TRY(readPresence());
@@ -61,8 +61,8 @@ private:
     Database& db() { return m_session.db(); }
 
     Result<void> readPresence() {
-        const QDate today = toTokyo(m_now).date();
-        SAIKOKU_TRY_ASSIGN(const auto events, PresenceRepository(db()).between(fromTokyo(today, QTime(0, 0)), m_now.addSecs(1)));
+        const QDateTime begin = fromTokyo(m_session.today(), QTime(0, 0));
+        SAIKOKU_TRY_ASSIGN(const auto events, PresenceRepository(db()).between(begin, m_now.addSecs(1)));
         auto from = events.begin();
         while (from != events.end()) {
             const auto until = std::find_if(from, events.end(), [&](const PresenceEvent& event) { return event.who != from->who; });
@@ -107,7 +107,11 @@ private:
     }
 
     void judge(TeamMember& member) const {
-        member.holdsTooLong = member.holds && member.holds->takenAt.secsTo(m_leaseNow) > m_rules.heldTooLongMinutes * kSecondsOfMinute;
+        if (member.holds) {
+            const qint64 held = member.holds->takenAt.secsTo(m_leaseNow);
+            member.holdsTooLong = held > m_rules.heldTooLongMinutes * kSecondsOfMinute;
+            member.heldSince = m_now.addSecs(-held);
+        }
         const bool isFree = member.presence.isOn && member.presence.pause.isEmpty() && !member.call;
         const QDateTime last = member.results.lastAt.isValid() ? qMax(member.presence.since, member.results.lastAt) : member.presence.since;
         member.isQuiet = isFree && last.secsTo(m_now) > m_rules.quietMinutes * kSecondsOfMinute;
@@ -139,7 +143,7 @@ Result<TeamView> teamView(Session& session, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::Plan, QStringLiteral("team.view")));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PresenceRules>());
     TeamView view;
-    view.at = session.clock().actualUtc();
+    view.at = session.clock().nowUtc();
     SAIKOKU_TRY_ASSIGN(view.members, ViewMaker(session, campaign, *rules).members());
     SAIKOKU_TRY_ASSIGN(view.callbacks, callbacks(session, campaign, session.clock().nowUtc()));
     SAIKOKU_TRY_ASSIGN(QList<CallList> lists, callLists(session, campaign));

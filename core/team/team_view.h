@@ -26,14 +26,15 @@ struct TeamMember {
     std::optional<qint64> plannedCalls;
     DayResults results;
     std::optional<OpenCall> call;      ///< going on, or its end untold
-    std::optional<CaseLease> holds;    ///< the case held longest
+    std::optional<CaseLease> holds;    ///< the case held longest; its moments are real ones, as leases are
+    QDateTime heldSince;               ///< UTC, by the session's clock like every other moment here
     bool holdsTooLong = false;         ///< longer than presence.json's minutes
     bool isQuiet = false;              ///< at work, not paused, and no call for presence.json's minutes
 };
 
 /// @brief Who is on what, how the day goes, what has stuck.
 struct TeamView {
-    QDateTime at;                          ///< UTC
+    QDateTime at;                          ///< UTC, by the session's clock
     std::vector<TeamMember> members;       ///< at work, planned, or with a record today; by name
     QList<CallbackAppointment> callbacks;  ///< those due, the longest first
     QList<CallListTally> lists;            ///< open ones

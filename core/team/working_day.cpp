@@ -18,10 +18,17 @@ struct Bounds {
 
 QDateTime clamped(const QDateTime& moment, const Bounds& bounds) { return qBound(bounds.from, moment, bounds.until); }
 
+/// When the call's record came. One of another day (typed later, or at the real moment beside a moved clock)
+/// says nothing of how long somebody sat there.
+QDateTime recordedThen(const CallTime& call) {
+    const bool isThatDay = call.recordedAt.isValid() && toTokyo(call.recordedAt).date() == toTokyo(call.clickedAt).date();
+    return isThatDay ? call.recordedAt : QDateTime();
+}
+
 /// The last moment at which this call shows that somebody sat there.
 QDateTime lastSign(const CallTime& call) {
     QDateTime last = call.clickedAt;
-    for (const QDateTime& at : {call.establishedAt, call.endedAt, call.recordedAt}) {
+    for (const QDateTime& at : {call.establishedAt, call.endedAt, recordedThen(call)}) {
         if (at.isValid() && at > last) {
             last = at;
         }
@@ -188,8 +195,8 @@ void countCalls(WorkingDay& day, std::span<const CallTime> calls, const Presence
         if (call.establishedAt.isValid() && call.endedAt.isValid()) {
             day.talkSeconds += qMax<qint64>(0, call.establishedAt.secsTo(call.endedAt));
         }
-        if (call.endedAt.isValid() && call.recordedAt.isValid()) {
-            day.wrapUpSeconds += qBound<qint64>(0, call.endedAt.secsTo(call.recordedAt), qint64(rules.wrapUpMinutes) * 60);
+        if (const QDateTime recorded = recordedThen(call); call.endedAt.isValid() && recorded.isValid()) {
+            day.wrapUpSeconds += qBound<qint64>(0, call.endedAt.secsTo(recorded), qint64(rules.wrapUpMinutes) * 60);
         }
     }
 }

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "core/cases/case_list.h"
 #include "core/security/session.h"
@@ -136,6 +137,11 @@ TeamScreen::TeamScreen(Workspace& workspace, QWidget* parent)
     below->addLayout(left, 3);
     below->addLayout(right, 2);
     column->addLayout(below, 2);
+    QWidget* before = m_members->view();
+    for (QWidget* next : std::initializer_list<QWidget*>{m_free, m_callbacks->view(), m_to, m_give, m_charge, m_lists->view()}) {
+        setTabOrder(before, next);  // what is done with a row follows its table
+        before = next;
+    }
     m_again.setInterval(kAgainMilliseconds);
     connect(&m_again, &QTimer::timeout, this, &TeamScreen::ask);
     connect(m_members->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TeamScreen::followChoice);
@@ -169,7 +175,8 @@ void TeamScreen::perform(Action action) {
 
 QStringList TeamScreen::helpLines() const {
     return {tr("Enter on a person: the case they hold"), tr("Enter on a callback: its case"),
-            tr("Give the charge: of the callback's case, or of the case that the person holds")};
+            tr("Give the charge: of the callback's case, or of the case that the person holds"),
+            tr("Tab: from table to table, to the person and the buttons")};
 }
 
 void TeamScreen::enter() {
@@ -254,7 +261,7 @@ void TeamScreen::showMembers(const Seen& seen) {
         QString onCase;
         if (member.holds) {
             onCase = tr("%1 since %2", "a case's name, when it was taken")
-                         .arg(seen.names.value(member.holds->taxpayer), DisplayText::timeOfDay(member.holds->takenAt));
+                         .arg(seen.names.value(member.holds->taxpayer), DisplayText::timeOfDay(member.heldSince));
             onCase = member.holdsTooLong ? tr("▲ %1, for long").arg(onCase) : onCase;
         }
         row.cells = {member.who.name,

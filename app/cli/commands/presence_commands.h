@@ -14,7 +14,7 @@ public:
 };
 
 /// @brief `presence on`, `presence pause REASON`, `presence resume`, `presence off`: the acting
-/// person's, at this workstation and the real moment. JSON as of `presence`.
+/// person's, at this workstation and the moment of the clock (`--as-of`). JSON as of `presence`.
 class PresenceChangeCommand final : public Command {
 public:
     enum class Change { On, Pause, Resume, Off };

@@ -1,10 +1,12 @@
 #include <QTest>
 
+#include "core/base/moved_clock.h"
 #include "core/contact/campaign.h"
 #include "core/store/database.h"
 #include "core/team/presence_recorder.h"
 #include "core/team/presence_repository.h"
 #include "core/team/shift.h"
+#include "core/team/team_view.h"
 #include "tests/support/temp_store.h"
 
 using namespace saikoku;
@@ -76,6 +78,39 @@ private Q_SLOTS:
         QVERIFY(pauseWork(session, QStringLiteral("siesta")).error().message.contains(QLatin1String("meal")));
         QCOMPARE(workingDays(session, session.today(), session.today().addDays(-1)).error().code, ErrorCode::Usage);
         QCOMPARE(factsOf(session), std::size_t(0));
+    }
+
+    void aMovedClockHasItsOwnDay_data() { TempStore::backends(); }
+    void aMovedClockHasItsOwnDay() {
+        TEMP_STORE(store);
+        store.close();
+        const QDate day(2027, 2, 3);
+        const MovedClock later(day, QTime(15, 0));
+        {
+            const auto session = signIn(store.location(), TempStore::user(), TempStore::password(), later, QStringLiteral("saikoku"));
+            VERIFY_RESULT(session);
+            const auto state = signOn(**session, tax(**session));
+            VERIFY_RESULT(state);
+            QCOMPARE(toTokyo(state->since).date(), day);
+            const auto days = workingDays(**session, day, day);
+            VERIFY_RESULT(days);
+            QCOMPARE(days->size(), std::size_t(1));
+            QCOMPARE(toTokyo(days->front().signedOn()).date(), day);
+            QVERIFY(days->front().spans.front().isOpen);
+            const auto view = teamView(**session, tax(**session));
+            VERIFY_RESULT(view);
+            QCOMPARE(toTokyo(view->at).date(), day);
+            QCOMPARE(view->members.size(), std::size_t(1));
+            QVERIFY(view->members.front().presence.isOn);
+        }
+        // the same day, asked for earlier: nothing has happened yet
+        const MovedClock earlier(day, QTime(9, 0));
+        const auto session = signIn(store.location(), TempStore::user(), TempStore::password(), earlier, QStringLiteral("saikoku"));
+        VERIFY_RESULT(session);
+        QVERIFY(!ownPresence(**session)->isOn);
+        VERIFY_RESULT(signOn(**session, tax(**session)));
+        VERIFY_RESULT(signOff(**session));
+        QVERIFY(!ownPresence(**session)->isOn);
     }
 
     void factsStay_data() { TempStore::backends(); }

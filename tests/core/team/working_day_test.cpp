@@ -128,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(worked.wrapUpSeconds, (2 + rules().wrapUpMinutes) * kMinute);
     }
 
+    void aRecordOfAnotherDayShowsNobodyThere() {
+        CallTime typedLater = call("16:40", "16:41", "16:44");
+        typedLater.recordedAt = at("9:00", 7);
+        const WorkingDay worked = day({said(K::On, "9:00")}, {typedLater}, at("23:59", 7));
+        QCOMPARE(worked.presentSeconds, (7 * 60 + 44) * kMinute);
+        QCOMPARE(worked.wrapUpSeconds, qint64(0));
+        QCOMPARE(worked.callsWithoutRecord, 0);
+    }
+
     void midnightCutsASpan() {
         const WorkingDay worked = day({said(K::On, "22:00", kDesk, {}, -1), said(K::Off, "1:00")});
         QCOMPARE(worked.presentSeconds, 60 * kMinute);
