@@ -28,6 +28,18 @@ Result<CampaignId> campaignIdOfLine(Session& session, const CommandLine& line) {
     return campaign.id;
 }
 
+Result<CampaignId> campaignNamed(Session& session, const CommandLine& line) {
+    return line.has(QStringLiteral("campaign")) ? campaignIdOfLine(session, line) : CampaignId();
+}
+
+Result<void> mustHaveMoney(Session& session, const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(session, line));
+    if (!campaign.hasMoney) {
+        return fail(ErrorCode::Rule, Text::tr("The campaign \"%1\" has nothing to pay. saikoku-cli board shows how far it is.").arg(campaign.code));
+    }
+    return {};
+}
+
 Result<CaseKey> findCase(Session& session, const CommandLine& line, const QString& number) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("search")));
     SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));

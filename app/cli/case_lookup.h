@@ -25,6 +25,12 @@ struct CaseKey {
 Result<CampaignInfo> campaignOfLine(Session& session, const CommandLine& line);
 Result<CampaignId> campaignIdOfLine(Session& session, const CommandLine& line);
 
+/// @brief The campaign where the words name one, none without: for what is told of all campaigns otherwise.
+Result<CampaignId> campaignNamed(Session& session, const CommandLine& line);
+/// @brief Rule where the campaign that the words name has nothing to pay: what is levied and received is no business
+/// of it.
+Result<void> mustHaveMoney(Session& session, const CommandLine& line);
+
 /// @brief The case of a taxpayer number in the campaign that the words name. NotFound names the number, also of
 /// somebody who is in another campaign's space alone.
 Result<CaseKey> findCase(Session& session, const CommandLine& line, const QString& number);

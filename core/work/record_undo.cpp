@@ -51,12 +51,12 @@ Result<std::optional<UndoableRecord>> undoableRecord(Session& session, CampaignI
     return last ? std::optional(undoable(*last, campaign, *rules)) : std::nullopt;
 }
 
-Result<UndoableRecord> withdrawRecord(Session& session, NegotiationId id) {
+Result<UndoableRecord> withdrawRecord(Session& session, NegotiationId id, CampaignId within) {
     SAIKOKU_TRY(session.require(Permission::Record, kUndo));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<QueueRules>());
     NegotiationRepository repository(session.db());
     SAIKOKU_TRY_ASSIGN(const auto known, repository.inForce(id));
-    if (!known) {
+    if (!known || (within.isValid() && known->campaign != within)) {
         return fail(ErrorCode::NotFound, Text::tr("This record doesn't exist, or was corrected or taken back before."));
     }
     return transact(session.db(), [&]() -> Result<UndoableRecord> {

@@ -27,7 +27,7 @@ Result<std::optional<UndoableRecord>> undoableRecord(Session& session, CampaignI
 /// promise and callback; what it closed stands again, its call waits for its record, and
 /// the case is held again by who took it back. Only added to: the record stays to be read.
 /// Permission::Record; logged. Rule when the minute is over, or it is another's or no
-/// longer the newest of its case.
-Result<UndoableRecord> withdrawRecord(Session& session, NegotiationId record);
+/// longer the newest of its case. NotFound for none, and for one of another campaign than `within` (none: any).
+Result<UndoableRecord> withdrawRecord(Session& session, NegotiationId record, CampaignId within = {});
 
 }  // namespace saikoku

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/work/call_recorder.h"
+#include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
 #include "core/work/case_handovers.h"
 #include "core/work/case_labels.h"
@@ -22,7 +23,7 @@ QString nameOf(const char* header, const char* name) { return QLatin1String(head
 }  // namespace
 
 /// @brief No service tells in one campaign anything of another: every door of service_doors.cpp is asked in each of
-/// three campaigns, and what it says is searched for the marks of the others.
+/// four campaigns, and what it says is searched for the marks of the others.
 class CampaignLeakTest : public QObject {
     Q_OBJECT
 
@@ -91,10 +92,10 @@ private Q_SLOTS:
             VERIFY_RESULT(pace);
             QCOMPARE(pace->records, 2);
             QCOMPARE(pace->promises, room.campaign.hasMoney ? 2 : 0);
-            const auto due = dueCallbacks(store.session(), room.campaign.id);
+            const auto due = callbacksOfDay(store.session(), room.campaign.id);
             VERIFY_RESULT(due);
             QCOMPARE(due->size(), 1);
-            QCOMPARE(due->constFirst().taxpayer, room.own);
+            QCOMPARE(due->constFirst().appointment.taxpayer, room.own);
         }
     }
 

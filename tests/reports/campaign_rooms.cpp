@@ -127,6 +127,7 @@ QString listNameOf(const CampaignRoom& room) { return room.mark + QStringLiteral
 
 Result<CampaignRooms> CampaignRooms::make(Session& session) {
     Database& db = session.db();
+    SAIKOKU_TRY(addCampaign(session, QStringLiteral("visits"), QStringLiteral("見守り"), CampaignKind::Health));
     SAIKOKU_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
     SAIKOKU_TRY(db.execute(QStringLiteral("insert into import_batch (batch_id, kind, profile, source_name, as_of, started_at, operator_id, known_on) "
                                           "values (1, 'extract', 'test', 'test', :day, :at, 1, :day)"),
@@ -138,7 +139,7 @@ Result<CampaignRooms> CampaignRooms::make(Session& session) {
     SAIKOKU_TRY(addPerson(db, 1, QStringLiteral("共有　太郎"), rooms.sharedNumber, false));
     SAIKOKU_TRY(addDebt(db, 1, 1));
     int id = 1;
-    for (const char* code : {"tax", "health_check", "survey"}) {
+    for (const char* code : {"tax", "health_check", "survey", "visits"}) {
         ++id;
         CampaignRoom room;
         SAIKOKU_TRY_ASSIGN(room.campaign, campaignOfCode(session, QLatin1String(code)));
@@ -166,8 +167,10 @@ Result<CampaignRooms> CampaignRooms::make(Session& session) {
         SAIKOKU_TRY(openSpace(session, room.campaign.id));
     }
     SAIKOKU_TRY_ASSIGN(const Survey parsed, parseSurvey(survey, QStringLiteral("s")));
-    SAIKOKU_TRY(setSurvey(session, rooms.rooms.back().campaign.id, parsed));
     for (const CampaignRoom& room : rooms.rooms) {
+        if (room.campaign.kind == CampaignKind::Survey) {
+            SAIKOKU_TRY(setSurvey(session, room.campaign.id, parsed));
+        }
         SAIKOKU_TRY(fill(session, room, rooms.everywhere, false));
         SAIKOKU_TRY(fill(session, room, room.own, true));
     }

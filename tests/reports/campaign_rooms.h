@@ -22,8 +22,8 @@ struct CampaignRoom {
 };
 
 struct CampaignRooms {
-    std::vector<CampaignRoom> rooms;  ///< tax, health_check, survey
-    TaxpayerId everywhere;            ///< in all three
+    std::vector<CampaignRoom> rooms;  ///< tax, health_check, survey, and visits, one of the office's own
+    TaxpayerId everywhere;            ///< in all of them
     QString sharedNumber;             ///< that person's telephone number
 
     static Result<CampaignRooms> make(Session& session);

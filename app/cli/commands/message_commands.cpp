@@ -74,13 +74,15 @@ QList<QCommandLineOption> MessagesCommand::options() const {
 Result<Output> MessagesCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const QList<StaffMessage> messages, line.has(QStringLiteral("sent"))
-                                                               ? messagesByMe(*session)
-                                                               : messagesToMe(*session, line.has(QStringLiteral("unread"))));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignNamed(*session, line));
+    SAIKOKU_TRY_ASSIGN(QList<StaffMessage> messages, line.has(QStringLiteral("sent")) ? messagesByMe(*session)
+                                                                                     : messagesToMe(*session, line.has(QStringLiteral("unread"))));
+    // one's letters are of all campaigns; where one is named, of it and of no case
+    messages.removeIf([&](const StaffMessage& message) { return campaign.isValid() && message.campaign.isValid() && message.campaign != campaign; });
     SAIKOKU_TRY_ASSIGN(const qint64 unread, countUnreadMessages(*session));
     QJsonArray list;
     QString text;
-    for (const StaffMessage& message : messages) {
+    for (const StaffMessage& message : std::as_const(messages)) {
         list.append(toJson(message));
         text += QStringList{QString::number(message.id), momentInSentence(toTokyo(message.sentAt)), message.senderName, message.caseNumber, message.body}
                     .join(QStringLiteral("  ")) + u'\n';

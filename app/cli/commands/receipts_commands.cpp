@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "app/cli/case_lookup.h"
 #include "app/cli/code_option.h"
 #include "app/cli/receipts_json.h"
 #include "app/cli/store_access.h"
@@ -80,6 +81,7 @@ Result<Output> ReceiptsListCommand::run(const CommandLine& line) {
         SAIKOKU_TRY_ASSIGN(kind, codeOption<ReceiptQuestion>(line, kKind));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY(mustHaveMoney(*session, line));
     SAIKOKU_TRY_ASSIGN(const ReceiptReviews reviews, receiptReviews(*session, kind, !line.has(kAll)));
     SAIKOKU_TRY_ASSIGN(const Likely likely, likelyFor(*session, m_which == Which::Unmatched, reviews.rows));
     QJsonArray list;
@@ -125,6 +127,7 @@ Result<Output> ReceiptsMatchCommand::run(const CommandLine& line) {
     choice.fiscalYear = static_cast<int>(year.value_or(0));
     choice.term = static_cast<int>(term.value_or(-1));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY(mustHaveMoney(*session, line));
     SAIKOKU_TRY_ASSIGN(const MatchedByHand matched, matchReceipt(*session, review, choice, line.text(kNote)));
     const ReceivableOwed& owed = matched.receivable;
     const QString notice = QString::fromStdString(owed.noticeNumber);
@@ -159,6 +162,7 @@ Result<Output> ReceiptsCloseCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.required(kHow));
     SAIKOKU_TRY_ASSIGN(const std::optional<ReviewAnswer> how, codeOption<ReviewAnswer>(line, kHow));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY(mustHaveMoney(*session, line));
     SAIKOKU_TRY(closeReceiptReview(*session, review, *how, line.text(kNote)));
     return Output{{{QStringLiteral("id"), review}, {QStringLiteral("answer"), codeOf(*how)}},
                   Text::tr("Entry %1 is closed: %2.").arg(QString::number(review), labelOf(*how)) + u'\n'};

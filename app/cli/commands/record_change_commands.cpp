@@ -52,7 +52,8 @@ Result<Output> RecordUndoCommand::run(const CommandLine& line) {
         return fail(ErrorCode::Usage, Text::tr("\"%1\" is no record's number: \"record\" prints it as negotiation.").arg(text));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const UndoableRecord undone, withdrawRecord(*session, NegotiationId{id}));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignNamed(*session, line));
+    SAIKOKU_TRY_ASSIGN(const UndoableRecord undone, withdrawRecord(*session, NegotiationId{id}, campaign));
     return caseAfter(*session, undone.campaign, undone.taxpayer, Text::tr("Taken back."));
 }
 

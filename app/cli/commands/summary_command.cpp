@@ -50,10 +50,7 @@ QString SummaryCommand::summary() const { return Text::tr("Show what is levied, 
 Result<Output> SummaryCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(const CampaignInfo campaign, campaignOfLine(*session, line));
-    if (!campaign.hasMoney) {
-        return fail(ErrorCode::Rule, Text::tr("The campaign \"%1\" has nothing to pay. saikoku-cli board shows how far it is.").arg(campaign.code));
-    }
+    SAIKOKU_TRY(mustHaveMoney(*session, line));
     SAIKOKU_TRY_ASSIGN(const CitySummary city, citySummary(*session));
     return Output{json(city), text(city)};
 }
