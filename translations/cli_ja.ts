@@ -400,6 +400,10 @@ Anchor %2, %3
         <source>This person is no longer on file. Import the latest extract.</source>
         <translation>この方の登録がありません。最新の抽出データを取り込んでください。</translation>
     </message>
+    <message>
+        <source>The campaign &quot;%1&quot; has nothing to pay. saikoku-cli board shows how far it is.</source>
+        <translation>業務「%1」に納付はありません。進み具合は saikoku-cli board で表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>CasesCommand</name>
@@ -836,6 +840,14 @@ Anchor %2, %3
     <message>
         <source>Call %1: record its result with --call %1.</source>
         <translation>発信番号 %1。結果は --call %1 で記録してください。</translation>
+    </message>
+    <message>
+        <source>Call %1: record its result with --call %1 --relay %2.</source>
+        <translation>通話 %1：結果は --call %1 --relay %2 で記録してください。</translation>
+    </message>
+    <message>
+        <source>The relay service that the call goes through: %1. Told again for --relay of record.</source>
+        <translation>通話が経由するリレーサービス：%1。record の --relay に渡す値として出力します。</translation>
     </message>
 </context>
 <context>
@@ -2470,10 +2482,6 @@ Anchor %2, %3
     <message>
         <source>Show what is levied, received and in arrears by tax item.</source>
         <translation>税目ごとの調定・収納・滞納を表示します。</translation>
-    </message>
-    <message>
-        <source>The campaign &quot;%1&quot; has nothing to pay. saikoku-cli board shows how far it is.</source>
-        <translation>業務「%1」に納付はありません。進み具合は saikoku-cli board で表示できます。</translation>
     </message>
 </context>
 <context>

@@ -99,5 +99,9 @@
         <source>No callback is open on this case. It ended with the next record.</source>
         <translation>この案件に再コールの約束はありません。次の記録とともに終わっています。</translation>
     </message>
+    <message>
+        <source>at most %1 different reasons in words, of %2 characters at most</source>
+        <translation>互いに異なる理由を %1個まで、それぞれ %2文字以内の言葉で</translation>
+    </message>
 </context>
 </TS>

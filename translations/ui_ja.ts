@@ -221,10 +221,6 @@
         <translation>F%1: %2</translation>
     </message>
     <message>
-        <source>Ctrl+K: search everywhere</source>
-        <translation>Ctrl+K: 全体を検索</translation>
-    </message>
-    <message>
         <source>Ctrl+1, Ctrl+2 …: the parts on the left</source>
         <translation>Ctrl+1、Ctrl+2 …: 左の場所へ</translation>
     </message>
@@ -245,12 +241,24 @@
         <translation>Esc: メッセージを閉じる</translation>
     </message>
     <message>
-        <source>Ctrl+J: whose the call is, by its digit</source>
-        <translation>Ctrl+J: だれの電話かを番号で選ぶ</translation>
-    </message>
-    <message>
         <source>Ctrl+G: where the message leads</source>
         <translation>Ctrl+G：お知らせの先へ</translation>
+    </message>
+    <message>
+        <source>While it rings – F2: take the call, its case opens; F3: refuse it</source>
+        <translation>着信中 – F2: 電話に出る（案件が開きます）、F3: 拒否</translation>
+    </message>
+    <message>
+        <source>Ctrl+J: whose the call is, then its digit; 0 is nobody on file</source>
+        <translation>Ctrl+J: だれからの電話か（続けて番号、0 は該当者なし）</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search everywhere, also beside a call</source>
+        <translation>Ctrl+K: 全体から検索（通話中も可）</translation>
+    </message>
+    <message>
+        <source>Ctrl+P: sign on for work, pause, sign off</source>
+        <translation>Ctrl+P: 業務の開始・休止・終了</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1528,18 @@
         <source>Why not?</source>
         <translation>かけられない理由</translation>
     </message>
+    <message>
+        <source>Not recorded: its record was taken back</source>
+        <translation>未記録（記録を取り消しました）</translation>
+    </message>
+    <message>
+        <source>F8, F12: back to the case that was interrupted</source>
+        <translation>F8、F12: 中断した案件に戻る</translation>
+    </message>
+    <message>
+        <source>F8: pass the case on, its reason by 1–9, another by 0; F12: give it back</source>
+        <translation>F8: 案件を後回し（理由は 1〜9、ほかの理由は 0）。F12: 案件を返す</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CallablePanel</name>
@@ -1703,6 +1723,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Enter on an earlier state: back to it</source>
         <translation>以前の状態で Enter：その状態に戻す</translation>
     </message>
+    <message>
+        <source>The campaigns were changed meanwhile. What you typed is still here; F5 shows what holds now.</source>
+        <translation>この間に業務の設定が変更されました。入力中の内容はそのまま残っています。F5 で現在の内容を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseListScreen</name>
@@ -1834,6 +1858,18 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Enter: open the case.</source>
         <translation>Enter: 案件を開く</translation>
     </message>
+    <message>
+        <source>F8: begin with the first who may be called, from the row on</source>
+        <translation>F8: この行から後で、最初に架電できる案件から始める</translation>
+    </message>
+    <message>
+        <source>Home, End: the first row, the last</source>
+        <translation>Home、End: 先頭の行、最後の行</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down: mark several rows</source>
+        <translation>Shift+↑、Shift+↓: 複数の行を選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CasePanes</name>
@@ -1874,14 +1910,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>破棄する</translation>
     </message>
     <message>
-        <source>1–9, 0: result of the call</source>
-        <translation>1〜9、0: 通話の結果</translation>
-    </message>
-    <message>
-        <source>Enter: next field</source>
-        <translation>Enter: 次の項目へ</translation>
-    </message>
-    <message>
         <source>Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days</source>
         <translation>約束日: 25、+3、11/25、月末(e)。↑↓で営業日を前後</translation>
     </message>
@@ -1892,14 +1920,6 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Callback: 5m, 1h, 14:30, +1 10:00</source>
         <translation>再コール: 5分、1h、14:30、+1 10:00</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter: record and go to the next case</source>
-        <translation>Ctrl+Enter: 登録して次の案件へ</translation>
-    </message>
-    <message>
-        <source>Alt+Left: back to the list</source>
-        <translation>Alt+←: 一覧へ戻る</translation>
     </message>
     <message>
         <source>%1. The next case opens when the call is over.</source>
@@ -1952,6 +1972,26 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Ctrl+T: labels; Ctrl+B: numbers and wishes; Ctrl+M: message, reminder, hand-over</source>
         <translation>Ctrl+T: 付箋、Ctrl+B: 番号と連絡の希望、Ctrl+M: 連絡・備忘・引き継ぎ</translation>
+    </message>
+    <message>
+        <source>1–9, 0: result of the call, then its reason; Enter: next field</source>
+        <translation>1〜9、0: 通話の結果、続けて理由。Enter: 次の欄へ</translation>
+    </message>
+    <message>
+        <source>F6, F7 before a result is chosen: the field waits for it</source>
+        <translation>結果を選ぶ前の F6、F7: 結果を選ぶとその欄へ進みます</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: record and go to the next case; again during the call: replace the record</source>
+        <translation>Ctrl+Enter: 記録して次の案件へ。通話中にもう一度: 記録を置き換え</translation>
+    </message>
+    <message>
+        <source>Enter on a line of the journal: correct that record</source>
+        <translation>交渉記録の行で Enter: その記録を訂正</translation>
+    </message>
+    <message>
+        <source>Ctrl+R: the call goes through a relay service</source>
+        <translation>Ctrl+R：リレーサービスを経由した通話</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2310,15 @@ Its people come with the core tax system&apos;s extract.</source>
         <comment>tab with its count</comment>
         <translation>● %1（未読 %2）</translation>
     </message>
+    <message>
+        <source>callback %1 (%2)</source>
+        <comment>moment, whose</comment>
+        <translation>再コール %1（%2）</translation>
+    </message>
+    <message>
+        <source>anyone&apos;s</source>
+        <translation>誰でも</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ChargeButton</name>
@@ -2293,6 +2342,25 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>In nobody&apos;s charge now: %1 cases</source>
         <translation>担当なしにしました: %1件</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ChoiceDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>0  Anothe&amp;r reason</source>
+        <translation>0  ほかの理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pass on (Enter)</source>
+        <translation>次へ送る (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2724,21 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>%1 (%2)</source>
         <comment>number, name that the telephone tells</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Messages that were not sent: %1. They are lost with the window. Go on?</source>
+        <translation>送信していない連絡が %1件あります。このまま閉じると失われます。閉じますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ExplanationDialog</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3401,11 @@ Its people come with the core tax system&apos;s extract.</source>
         <comment>person or group, their lists</comment>
         <translation>%1 ― %2</translation>
     </message>
+    <message>
+        <source>%1 %2 (group %3)</source>
+        <comment>list, its part of the turn, to whom it was given</comment>
+        <translation>%1 %2（グループ：%3）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::LogModel</name>
@@ -3512,10 +3600,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>送る(&amp;S) (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Cancel (Esc)</source>
-        <translation>取消 (Esc)</translation>
-    </message>
-    <message>
         <source>any officer</source>
         <translation>どの吏員でも</translation>
     </message>
@@ -3535,6 +3619,18 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>What is the officer asked to do?</source>
         <translation>吏員に何を依頼しますか</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Begun before and not sent yet. Without text it is forgotten.</source>
+        <translation>書きかけです（まだ送信していません）。文面を消して閉じると破棄します。</translation>
+    </message>
+    <message>
+        <source>The message is kept at this seat and not sent yet. Ctrl+M or F9 goes on with it.</source>
+        <translation>書きかけの連絡をこの端末に残しました（未送信）。Ctrl+M または F9 で続きを書けます。</translation>
     </message>
 </context>
 <context>
@@ -3690,8 +3786,12 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>F8: 連絡を既読に、備忘を済みにする</translation>
     </message>
     <message>
-        <source>F9: write to colleagues</source>
-        <translation>F9: 職員に連絡を書く</translation>
+        <source>F9: write to colleagues; what is closed unsent stands there again</source>
+        <translation>F9: 職員への連絡を書く（送らずに閉じた文面は残ります）</translation>
+    </message>
+    <message>
+        <source>Tab: from the messages to the hand-overs</source>
+        <translation>Tab: 連絡から引継ぎへ</translation>
     </message>
 </context>
 <context>
@@ -4289,14 +4389,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>/ で半額</translation>
     </message>
     <message>
-        <source>Promise until %1.</source>
-        <translation>約束日は %1 です。</translation>
-    </message>
-    <message>
-        <source>%1 is no business day; the next one is %2 (Up key).</source>
-        <translation>%1 は休業日です。次の営業日は %2(↑キー)。</translation>
-    </message>
-    <message>
         <source>%1 yen is more than the %2 yen owed.</source>
         <translation>%1円は滞納額%2円を超えています。</translation>
     </message>
@@ -4307,6 +4399,16 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>%1 is more than %2 months ahead.</source>
         <translation>%1は%2か月より先です。</translation>
+    </message>
+    <message>
+        <source>Promise until %1, %2.</source>
+        <comment>day and weekday, date</comment>
+        <translation>約束日は %1、%2 です。</translation>
+    </message>
+    <message>
+        <source>%1, %2, is no business day; the next one is %3 (Up key).</source>
+        <comment>day and weekday, date</comment>
+        <translation>%1、%2 は閉庁日です。次の開庁日は %3（↑キー）。</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4839,21 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::RelayField</name>
+    <message>
+        <source>Through</source>
+        <translation>経由</translation>
+    </message>
+    <message>
+        <source>Ctrl+R: the call goes through a relay service</source>
+        <translation>Ctrl+R：リレーサービスを経由した通話</translation>
+    </message>
+    <message>
+        <source>Relay service</source>
+        <translation>リレーサービス</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::ReportPage</name>
     <message>
         <source>File</source>
@@ -5130,10 +5247,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>&amp;4 通知書番号</translation>
     </message>
     <message>
-        <source>(not known)</source>
-        <translation>(不明)</translation>
-    </message>
-    <message>
         <source>&amp;2 representative or department</source>
         <translation>&amp;2 代表者・部署</translation>
     </message>
@@ -5144,10 +5257,6 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Others</source>
         <translation>他の方</translation>
-    </message>
-    <message>
-        <source>(your name)</source>
-        <translation>(お名前)</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +5886,6 @@ Password: %2</source>
         <translation>相手不明</translation>
     </message>
     <message>
-        <source>0: go on by your lists</source>
-        <translation>0: 自分のリストを順番にかける</translation>
-    </message>
-    <message>
         <source>Nobody is left to be called: everybody is done with.</source>
         <translation>架電できる人は残っていません。全員の対応が終わっています。</translation>
     </message>
@@ -5807,6 +5912,14 @@ F8 で架電を始めます。</translation>
     <message>
         <source>F10: why nobody may be called</source>
         <translation>F10：かけられない理由</translation>
+    </message>
+    <message>
+        <source>Tab: from what waits to the lists</source>
+        <translation>Tab: 待っているものからリストへ</translation>
+    </message>
+    <message>
+        <source>0 or F8: go on by your lists; a pause ends with it</source>
+        <translation>0 または F8: 自分のリストで続ける（休止は終わります）</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6328,20 @@ F8 で架電を始めます。</translation>
         <source>%1; handed over, waits for an officer</source>
         <translation>%1（引き継ぎ中、引受待ち）</translation>
     </message>
+    <message>
+        <source>anyone&apos;s</source>
+        <translation>誰でも</translation>
+    </message>
+    <message>
+        <source>; callback %1: %2</source>
+        <comment>moment, whose</comment>
+        <translation>／再コール %1：%2</translation>
+    </message>
+    <message>
+        <source>; callback %1: %2, given by %3</source>
+        <comment>moment, whose, by whom</comment>
+        <translation>／再コール %1：%2（%3 が割当）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::TeamScreen</name>
@@ -6421,6 +6548,10 @@ F8 で架電を始めます。</translation>
         <source>%1: nobody is in charge now</source>
         <comment>a case&apos;s name</comment>
         <translation>%1: 担当なしにしました</translation>
+    </message>
+    <message>
+        <source>Tab: from table to table, to the person and the buttons</source>
+        <translation>Tab: 表から表へ、相手の欄とボタンへ</translation>
     </message>
 </context>
 <context>

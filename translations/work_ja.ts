@@ -47,6 +47,10 @@
         <source>The script names {{%1}}, which is no known field.</source>
         <translation>スクリプトの {{%1}} という項目はありません。</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no word of a script. Write a line such as office = …, for office, operator, unknown, separator or dates.</source>
+        <translation>%1: 「%2」は台本の語句として読めません。office、operator、unknown、separator、dates のいずれかを「office = …」のように書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Calling</name>
@@ -462,10 +466,6 @@
 </context>
 <context>
     <name>OfficeProfile</name>
-    <message>
-        <source>The city office</source>
-        <translation>市役所</translation>
-    </message>
     <message>
         <source>Office name: give 1 to %1 characters.</source>
         <translation>役所の名前: 1〜%1文字で入力してください。</translation>

@@ -210,6 +210,9 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("wishes"), wishesJson(file.wishes));
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());
+    json.insert(QStringLiteral("callback_operator"), textJson(file.callbackOperator));
+    json.insert(QStringLiteral("callback_given_by"), textJson(file.callbackGivenBy));
+    json.insert(QStringLiteral("callback_given_at"), momentJson(file.callbackGivenAt));
     return json;
 }
 

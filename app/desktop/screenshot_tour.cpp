@@ -130,7 +130,7 @@ private:
             return {};
         }
         const CaseSummary row = *list->model().summaryAt(0);
-        ui::MessageDialog written(m_desk.workspace().session(), {m_desk.workspace().campaign().id, row.taxpayer, row.number, row.name}, &m_window);
+        ui::MessageDialog written(m_desk.workspace(), {m_desk.workspace().campaign().id, row.taxpayer, row.number, row.name}, &m_window);
         written.setKind(ui::MessageDialog::Kind::Handover);
         written.open();
         return dialog(QStringLiteral("message"), &written);

@@ -135,6 +135,20 @@ Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& tax
     return here;
 }
 
+/// Whose the open appointment is may have changed since it was fixed.
+Result<void> nameCallback(Session& session, const CaseTables& tables, CampaignId campaign, TaxpayerId id, CaseFile& file) {
+    if (!file.callback) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const auto open, NegotiationRepository(session.db()).openCallback(campaign, id, tables.facts));
+    if (open) {
+        file.callbackOperator = open->operatorName;
+        file.callbackGivenBy = open->givenByName;
+        file.callbackGivenAt = open->givenAt;
+    }
+    return {};
+}
+
 Result<QList<PromiseOnFile>> promisesOf(Session& session, const CaseRecord& record) {
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PromiseRules>());
     SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
@@ -255,6 +269,7 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     }
     file.dispatches = newestFirst(std::move(record->dispatches));
     file.callback = record->callback;
+    SAIKOKU_TRY(nameCallback(session, tables, campaign, id, file));
     file.holds = holdsInForce(record->holds, session.today());
     file.wishes = std::move(record->wishes);
     file.labels = labelsInForce(record->labels, session.today());

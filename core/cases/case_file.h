@@ -71,6 +71,9 @@ struct CaseFile {
     QList<CorrectedRecord> corrected;      ///< what some of them replaced
     QList<PromiseOnFile> promises;         ///< newest first
     std::optional<Callback> callback;
+    QString callbackOperator;              ///< whose the open appointment is, by name; empty: anyone's
+    QString callbackGivenBy;               ///< who gave it to them; empty: whoever spoke with the person fixed it so
+    QDateTime callbackGivenAt;             ///< UTC
     QList<Hold> holds;
     ContactWishes wishes;
     QList<CaseLabel> labels;               ///< in force

@@ -118,6 +118,8 @@ struct OpenCallback {
     Callback callback;
     OperatorId givenBy;  ///< none: it was given to nobody
     QDateTime givenAt;   ///< UTC
+    QString operatorName;  ///< whose it is; empty: anyone's
+    QString givenByName;
 };
 
 }  // namespace saikoku

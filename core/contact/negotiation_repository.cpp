@@ -88,17 +88,23 @@ Result<void> NegotiationRepository::give(const CallbackTransfer& transfer) {
 }
 
 Result<std::optional<OpenCallback>> NegotiationRepository::openCallback(CampaignId campaign,
-                                                                        TaxpayerId taxpayer) const {
+                                                                        TaxpayerId taxpayer, const KnownFacts& facts) const {
     return selectFirst(
         m_db,
         QStringLiteral(
-            "select b.callback_id, b.negotiation_id, b.call_at, b.operator_id, b.given_by, b.given_at "
-            "from callback_open b where b.taxpayer_id = :case and b.campaign_id = :campaign"),
+            "select b.callback_id, b.negotiation_id, b.call_at, b.operator_id, b.given_by, b.given_at, "
+            "coalesce(o.display_name, ''), coalesce(g.display_name, '') from %1 b "
+            "left join operator_name o on o.operator_id = b.operator_id "
+            "left join operator_name g on g.operator_id = b.given_by "
+            "where b.taxpayer_id = :case and b.campaign_id = :campaign")
+            .arg(facts.view(QLatin1String("callback_open"))),
         {{QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}}, [&](Statement& row) {
             return OpenCallback{{CallbackId{row.integer(0)}, NegotiationId{row.integer(1)}, campaign,
                                  taxpayer, row.moment(2), OperatorId{row.integerOrNull(3).value_or(0)}},
                                 OperatorId{row.integerOrNull(4).value_or(0)},
-                                row.moment(5)};
+                                row.moment(5),
+                                row.text(6),
+                                row.text(7)};
         });
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/contact/negotiation.h"
+#include "core/store/known_facts.h"
 
 namespace saikoku {
 
@@ -22,8 +23,8 @@ public:
     Result<PromiseId> add(const Promise& promise);
     Result<CallbackId> add(const Callback& callback);
     Result<void> give(const CallbackTransfer& transfer);
-    /// @brief The case's appointment that no record has ended yet.
-    Result<std::optional<OpenCallback>> openCallback(CampaignId campaign, TaxpayerId taxpayer) const;
+    /// @brief The case's appointment that no record has ended yet, as the facts know it.
+    Result<std::optional<OpenCallback>> openCallback(CampaignId campaign, TaxpayerId taxpayer, const KnownFacts& facts = {}) const;
 
     /// @brief Calls a promise off.
     Result<void> cancel(const PromiseCancel& cancel);

@@ -1,12 +1,14 @@
 #include "core/queue/callbacks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 #include "core/base/clock.h"
+#include "core/cases/case_list.h"
 #include "core/cases/case_tables.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/contact/negotiation_repository.h"
@@ -33,31 +35,7 @@ constexpr qsizetype kCallbacksWanted = 50;  ///< and judged at a time
 const QLatin1String kLook("queue.callbacks");
 const QLatin1String kGive("callback.give");
 
-constexpr std::array kStates{
-    CodeRow<CallbackState>{CallbackState::Missed, "missed", QT_TRANSLATE_NOOP("Queue", "missed")},
-    CodeRow<CallbackState>{CallbackState::Due, "due", QT_TRANSLATE_NOOP("Queue", "due")},
-    CodeRow<CallbackState>{CallbackState::Upcoming, "upcoming", QT_TRANSLATE_NOOP("Queue", "upcoming")},
-};
-
 }  // namespace
-
-QString codeOf(CallbackState state) {
-    return code_table::code(kStates, state);
-}
-
-QString labelOf(CallbackState state) {
-    return code_table::label(kStates, state, "Queue");
-}
-
-template <>
-std::optional<CallbackState> valueOfCode(QStringView code) {
-    return code_table::find(kStates, code);
-}
-
-template <>
-std::vector<CallbackState> allValues() {
-    return code_table::values(kStates);
-}
 
 Result<QList<CallbackAppointment>> callbacks(Session& session, CampaignId campaign, const QDateTime& until) {
     SAIKOKU_TRY(session.require(Permission::View, kLook));
@@ -74,6 +52,32 @@ Result<QList<CallbackAppointment>> callbacks(Session& session, CampaignId campai
                                            : CallbackState::Due;
     }
     return open;
+}
+
+Result<QList<CallbackOfDay>> callbacksOfDay(Session& session, CampaignId campaign) {
+    const QDateTime tomorrow = fromTokyo(session.today().addDays(1), QTime(0, 0));
+    SAIKOKU_TRY_ASSIGN(QList<CallbackAppointment> open, callbacks(session, campaign, tomorrow));
+    open.removeIf([me = session.actor().id](const CallbackAppointment& one) {
+        return one.operatorId.isValid() && one.operatorId != me && !one.isMissed();
+    });
+    QList<TaxpayerId> cases;
+    for (const CallbackAppointment& one : std::as_const(open)) {
+        cases.append(one.taxpayer);
+    }
+    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases));
+    QHash<TaxpayerId, CaseSummary> inArrears;
+    for (const CaseSummary& row : rows) {
+        if (row.status != WorkflowStatus::Settled) {
+            inArrears.insert(row.taxpayer, row);
+        }
+    }
+    QList<CallbackOfDay> day;
+    for (const CallbackAppointment& one : std::as_const(open)) {
+        if (const auto row = inArrears.constFind(one.taxpayer); row != inArrears.constEnd()) {
+            day.append({one, row->number, row->name});
+        }
+    }
+    return day;
 }
 
 Result<bool> giveCallback(Session& session, CampaignId campaign, TaxpayerId taxpayer, OperatorId to) {

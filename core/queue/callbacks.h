@@ -6,47 +6,31 @@
 
 #include <optional>
 
-#include "core/base/code_table.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/queue/callback_appointment.h"
 
 namespace saikoku {
 
 class Session;
-
-/// @brief How an appointment to call again stands now.
-enum class CallbackState {
-    Missed,  ///< for so long that it is anyone's (callback_anyones_after_minutes of rules/queue.json)
-    Due,     ///< its time has come
-    Upcoming,
-};
-
-QString codeOf(CallbackState state);   ///< missed, due, upcoming
-QString labelOf(CallbackState state);  ///< translated
-template <>
-std::optional<CallbackState> valueOfCode(QStringView code);
-template <>
-std::vector<CallbackState> allValues();
-
-/// @brief An open appointment to call again, and whose it is.
-struct CallbackAppointment {
-    TaxpayerId taxpayer;
-    QDateTime callAt;       ///< UTC
-    OperatorId operatorId;  ///< none: anyone's
-    QString operatorName;
-    OperatorId givenBy;  ///< who gave it to them; none: whoever spoke with the person fixed it so
-    QString givenByName;
-    QDateTime givenAt;  ///< UTC
-    CallbackState state = CallbackState::Upcoming;
-
-    bool isMissed() const { return state == CallbackState::Missed; }
-};
 
 /// @brief The campaign's open appointments, the longest due first, without those that are too old to come
 /// first (callback_kept_days). Permission::View.
 /// @param until UTC, the last moment of those to come; invalid: all of them
 Result<QList<CallbackAppointment>> callbacks(Session& session, CampaignId campaign,
                                              const QDateTime& until = {});
+
+/// @brief An appointment of the acting person's day, with what names its case.
+struct CallbackOfDay {
+    CallbackAppointment appointment;
+    QString number;
+    QString name;
+};
+
+/// @brief Of callbacks() those until midnight (Asia/Tokyo) that the acting person may make: their own, anyone's,
+/// and others' that were missed; without who has paid everything since. Permission::View; no log entry (a list of
+/// the day's own work), its rows counted as looked at.
+Result<QList<CallbackOfDay>> callbacksOfDay(Session& session, CampaignId campaign);
 
 /// @brief Gives the case's open appointment to somebody (none: to anyone); the newest counts. A correction of
 /// its record that keeps the time keeps whose it is. Permission::Plan; logged. False when it is theirs

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 #include "core/contact/call_list_repository.h"
 #include "core/queue/call_lists.h"
@@ -82,7 +83,36 @@ std::optional<MyList> seenBy(OperatorId person, const QSet<GroupId>& groups, con
     return mine.isMine || !isOthers ? std::optional(mine) : std::nullopt;
 }
 
+QStringList groupsWith(const QString& login, const std::vector<StaffGroup>& groups) {
+    QStringList names;
+    for (const StaffGroup& group : groups) {
+        if (group.members.contains(login)) {
+            names.append(group.name);
+        }
+    }
+    return names;
+}
+
+bool isSame(const ListWorker& a, const ListWorker& b) { return a.isGroup == b.isGroup && (a.isGroup ? a.name == b.name : a.login == b.login); }
+
 }  // namespace
+
+QList<ListMix> mixOf(const ListWorker& worker, const QList<GivenList>& given) {
+    QList<ListMix> mix;
+    for (const GivenList& list : given) {
+        auto found = std::find_if(list.workers.begin(), list.workers.end(), [&](const ListWorker& each) { return isSame(each, worker); });
+        const bool isOwn = found != list.workers.end();
+        if (!isOwn) {
+            found = std::find_if(list.workers.begin(), list.workers.end(),
+                                 [&](const ListWorker& each) { return each.isGroup && worker.groups.contains(each.name); });
+        }
+        if (found != list.workers.end()) {
+            mix.append({list.name, found->share, found->turn, isOwn ? QString() : found->name});
+        }
+    }
+    std::stable_sort(mix.begin(), mix.end(), [](const ListMix& a, const ListMix& b) { return a.turn < b.turn; });
+    return mix;
+}
 
 Result<void> handOut(Session& session, const HandOutWish& wish) {
     SAIKOKU_TRY(session.require(Permission::Plan, kHandOut));
@@ -123,7 +153,7 @@ Result<QList<ListWorker>> workersOf(Session& session, CampaignId campaign, CallL
         }
         SAIKOKU_TRY_ASSIGN(const auto person, OperatorRepository(session.db()).find(one.person));
         if (person) {
-            workers.append({person->displayName, person->login, false, one.share, one.turn});
+            workers.append({person->displayName, person->login, false, one.share, one.turn, groupsWith(person->login, groups)});
         }
     }
     return workers;

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "core/base/result.h"
 #include "core/contact/call_list.h"
@@ -28,7 +29,27 @@ struct ListWorker {
     bool isGroup = false;
     int share = 1;
     int turn = 1;
+    QStringList groups = {};  ///< of a person: those that they belong to; filled by workersOf()
 };
+
+/// @brief An open list and who works on it.
+struct GivenList {
+    QString name;
+    QList<ListWorker> workers;
+};
+
+/// @brief What somebody works on: one of their lists.
+struct ListMix {
+    QString list;
+    int share = 1;
+    int turn = 1;
+    QString byGroup = {};  ///< the group that it was given to; empty: to the worker
+};
+
+/// @brief All lists that the worker's queue asks, in the order of their turns: of a person also those given to their
+/// groups, unless the list was given to the person too, which goes before. Pure.
+/// @param given the oldest first
+QList<ListMix> mixOf(const ListWorker& worker, const QList<GivenList>& given);
 
 /// @brief Hands a list out. Permission::Plan; logged. NotFound for an unknown list, person or
 /// group, BadInput for a share or turn out of range, Rule for a list that is closed.

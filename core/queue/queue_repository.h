@@ -13,7 +13,7 @@
 #include "core/base/yen.h"
 #include "core/contact/case_record.h"
 #include "core/contact/negotiation.h"
-#include "core/queue/callbacks.h"
+#include "core/queue/callback_appointment.h"
 #include "core/store/known_facts.h"
 
 namespace saikoku {

@@ -21,6 +21,8 @@ constexpr int kMinutesOfADay = 1440;
 constexpr int kDaysOfAYear = 366;
 constexpr int kMostTries = 20;
 constexpr int kLongestUndo = 600;
+constexpr qsizetype kMostSkipReasons = 9;  ///< one for each digit
+constexpr qsizetype kLongestSkipReason = 40;
 
 StandingList standingListOf(const QJsonObject& object) {
     StandingList list;
@@ -56,6 +58,21 @@ QList<ResultCode> readResults(RuleReader& reader, const QString& name) {
         results.append(*result);
     }
     return results;
+}
+
+QStringList readSkipReasons(RuleReader& reader) {
+    const QString name = QStringLiteral("skip_reasons");
+    QStringList reasons;
+    const QJsonArray values = reader.list(name);
+    for (const auto& value : values) {
+        const QString reason = value.toString().simplified();
+        if (reason.isEmpty() || reason.size() > kLongestSkipReason || reasons.contains(reason) || reasons.size() == kMostSkipReasons) {
+            reader.refuse(name, Text::tr("at most %1 different reasons in words, of %2 characters at most").arg(kMostSkipReasons).arg(kLongestSkipReason));
+            return {};
+        }
+        reasons.append(reason);
+    }
+    return reasons;
 }
 
 QList<StandingList> readStandingLists(RuleReader& reader) {
@@ -94,6 +111,7 @@ Result<QueueRules> QueueRules::fromJson(const RuleFile& file) {
     rules.callbackAnyonesAfterMinutes = reader.integer(QStringLiteral("callback_anyones_after_minutes"), 0, kMinutesOfADay);
     rules.callbackKeptDays = reader.integer(QStringLiteral("callback_kept_days"), 1, kDaysOfAYear);
     rules.skipMinutes = reader.integer(QStringLiteral("skip_minutes"), 1, kMinutesOfADay);
+    rules.skipReasons = readSkipReasons(reader);
     rules.restUntilTomorrow = readResults(reader, QStringLiteral("rest_until_tomorrow"));
     rules.callersBackDays = reader.integer(QStringLiteral("callers_back_days"), 0, kDaysOfAYear);
     rules.undoSeconds = reader.integer(QStringLiteral("undo_seconds"), 0, kLongestUndo);

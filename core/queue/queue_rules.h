@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "core/base/result.h"
 #include "core/contact/negotiation_codes.h"
@@ -36,6 +37,7 @@ struct QueueRules {
     int callbackAnyonesAfterMinutes = 0;  ///< an own callback that was missed so long is anyone's
     int callbackKeptDays = 0;             ///< older callbacks don't come first any more
     int skipMinutes = 0;                  ///< a case that was skipped stays out of the queue so long
+    QStringList skipReasons;              ///< why a case is usually passed on, nine at most: each has a digit
     QList<ResultCode> restUntilTomorrow;  ///< who was called with these results today isn't called again today
     int callersBackDays = 0;              ///< who called in within so many days and wasn't spoken with comes first in a new list
     int undoSeconds = 0;                  ///< a record may be taken back so long

@@ -47,6 +47,11 @@ Result<std::optional<Standing>> RightsRepository::standing(OperatorId person) {
     return standing;
 }
 
+Result<bool> RightsRepository::isOfficer(OperatorId person) {
+    SAIKOKU_TRY_ASSIGN(const auto found, standing(person));
+    return found && found->permissions.contains(Permission::Hold);
+}
+
 Result<std::vector<RightSource>> RightsRepository::sources(OperatorId person) {
     struct Row {
         QString permission;

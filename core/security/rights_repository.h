@@ -27,6 +27,8 @@ public:
 
     /// @brief One select; nothing for an unknown person. Codes of a later program bring nothing.
     Result<std::optional<Standing>> standing(OperatorId person);
+    /// @brief Whether a case may be handed over to them: officers are who set holds. False for an unknown person.
+    Result<bool> isOfficer(OperatorId person);
     /// @brief By permission, the own role first.
     Result<std::vector<RightSource>> sources(OperatorId person);
     /// @brief Before the schema is known to be this program's: somebody enabled, with that

@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <array>
 #include <utility>
 
+#include "core/base/japanese_era.h"
 #include "core/base/text_encoding.h"
 
 namespace saikoku {
@@ -23,6 +25,12 @@ constexpr std::array kCompanyPartNames{std::pair{ScriptPart::IdentityOfCompany, 
                                        std::pair{ScriptPart::ThirdPartyOfCompany, "third_party_company"},
                                        std::pair{ScriptPart::VoicemailOfCompany, "voicemail_company"}};
 
+constexpr std::array kWordNames{std::pair{ScriptWord::Office, "office"}, std::pair{ScriptWord::Operator, "operator"},
+                                std::pair{ScriptWord::Unknown, "unknown"}, std::pair{ScriptWord::Separator, "separator"},
+                                std::pair{ScriptWord::Dates, "dates"}};
+const QLatin1String kWordsHeading("[words]");
+const QLatin1String kEraDates("era");
+
 template <class Names>
 std::optional<ScriptPart> partAmong(const Names& names, const QString& line) {
     for (const auto& [part, name] : names) {
@@ -36,6 +44,20 @@ std::optional<ScriptPart> partAmong(const Names& names, const QString& line) {
 std::optional<ScriptPart> partOfHeading(const QString& line) {
     const std::optional<ScriptPart> part = partAmong(kPartNames, line);
     return part ? part : partAmong(kCompanyPartNames, line);
+}
+
+/// `office = 市役所`
+Result<void> readWord(QHash<ScriptWord, QString>& words, const QString& line, const QString& place) {
+    const QString name = line.section(QLatin1Char('='), 0, 0).trimmed();
+    for (const auto& [word, code] : kWordNames) {
+        if (name == QLatin1String(code) && line.contains(QLatin1Char('='))) {
+            words.insert(word, line.section(QLatin1Char('='), 1).trimmed());
+            return {};
+        }
+    }
+    return fail(ErrorCode::BadInput, Text::tr("%1: \"%2\" is no word of a script. Write a line such as office = …, for office, operator, "
+                                              "unknown, separator or dates.")
+                                         .arg(place, line));
 }
 
 ScriptPart ofCompany(ScriptPart part) {
@@ -106,6 +128,11 @@ bool isSpokenToAnybody(ScriptPart part) {
     return part != ScriptPart::Purpose && part != ScriptPart::Intention && part != ScriptPart::Solution;
 }
 
+QString CallScript::date(QDate day) const {
+    const QString form = word(ScriptWord::Dates);
+    return form.isEmpty() || form == kEraDates ? formatEra(day, EraStyle::Long) : QLocale::c().toString(day, form);
+}
+
 QString CallScript::textFor(ScriptPart part, bool toCompany) const {
     const QString own = toCompany ? parts.value(ofCompany(part)) : QString();
     return own.isEmpty() ? parts.value(part) : own;
@@ -116,19 +143,25 @@ bool maySpeak(ScriptPart part, const IdentityCheck& check) { return isSpokenToAn
 Result<CallScript> parseCallScript(const QString& text, const QString& fileName) {
     CallScript script;
     std::optional<ScriptPart> part;
+    bool isInWords = false;
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines.at(i).trimmed();
         const QString place = QStringLiteral("%1:%2").arg(fileName).arg(i + 1);
-        if (!part && line.startsWith(QLatin1Char('#'))) {
+        if (!part && !isInWords && line.startsWith(QLatin1Char('#'))) {
             script.title = script.title.isEmpty() ? line.mid(1).trimmed() : script.title;
+        } else if (line == kWordsHeading) {
+            isInWords = true;
         } else if (line.startsWith(QLatin1Char('['))) {
+            isInWords = false;
             part = partOfHeading(line);
             if (!part) {
                 return fail(ErrorCode::BadInput, Text::tr("%1: \"%2\" is no part of a script. Write one of [identity], "
                                                           "[purpose], [intention], [solution], [third_party], [voicemail].")
                                                      .arg(place, line));
             }
+        } else if (isInWords) {
+            SAIKOKU_TRY(line.isEmpty() ? Result<void>() : readWord(script.words, line, place));
         } else if (part) {
             script.parts[*part] += line + QLatin1Char('\n');
         } else if (!line.isEmpty()) {
@@ -146,6 +179,11 @@ Result<CallScript> loadCallScript(const QString& campaignCode, const QString& da
         return shipped;
     }
     SAIKOKU_TRY_ASSIGN(CallScript script, readScript(own, name));
+    for (const auto& [word, code] : kWordNames) {
+        if (shipped && !script.words.contains(word)) {
+            script.words.insert(word, shipped->word(word));
+        }
+    }
     for (const auto& [part, heading] : kCompanyPartNames) {
         if (shipped && !script.parts.contains(part) && shipped->parts.contains(part)) {
             script.parts.insert(part, shipped->parts.value(part));

@@ -45,10 +45,23 @@ struct IdentityCheck {
 /// then only what may be said to anybody.
 bool maySpeak(ScriptPart part, const IdentityCheck& check);
 
+/// @brief How a script says what the program puts into it: in the script's language, whatever the window's is.
+enum class ScriptWord {
+    Office,     ///< while the office has no name
+    Operator,   ///< of a caller whose name is not on file
+    Unknown,    ///< what the case does not tell
+    Separator,  ///< between short names
+    Dates,      ///< a date as QDate::toString writes it, or `era`: 令和8年11月30日
+};
+
 /// @brief A script: text with {{fields}} for each part.
 struct CallScript {
     QString title;
     QHash<ScriptPart, QString> parts;
+    QHash<ScriptWord, QString> words;
+
+    QString word(ScriptWord which) const { return words.value(which); }
+    QString date(QDate day) const;
 
     /// @brief The part as it is spoken to a person or a company.
     QString textFor(ScriptPart part, bool toCompany) const;
@@ -57,8 +70,9 @@ struct CallScript {
 /// @brief Reads a script file: `# title` on the first line, then for each part a
 /// line `[identity]`, `[purpose]`, `[intention]`, `[solution]`, `[third_party]`
 /// or `[voicemail]` and its text; `[identity_company]`, `[third_party_company]` and
-/// `[voicemail_company]` may be left out. BadInput with the line for an unknown part,
-/// text before the first part, or a missing part.
+/// `[voicemail_company]` may be left out. `[words]` has lines such as `office = 市役所`, for office, operator,
+/// unknown, separator and dates; what is missing there is the shipped script's. BadInput with the line for an unknown part,
+/// an unknown word, text before the first part, or a missing part.
 Result<CallScript> parseCallScript(const QString& text, const QString& fileName);
 
 /// @brief The campaign's script: scripts/CAMPAIGN.txt in the data folder wins

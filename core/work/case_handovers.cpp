@@ -61,8 +61,8 @@ Result<OperatorId> officerOf(Session& session, const QString& login) {
     if (!person || person->isDisabled()) {
         return fail(ErrorCode::NotFound, Text::tr("There is nobody \"%1\" who may sign in. Give another login, or none: any officer takes it.").arg(login));
     }
-    SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(session.db()).standing(person->id));
-    if (!standing || !standing->permissions.contains(Permission::Hold)) {
+    SAIKOKU_TRY_ASSIGN(const bool isOfficer, RightsRepository(session.db()).isOfficer(person->id));
+    if (!isOfficer) {
         return fail(ErrorCode::Rule, Text::tr("%1 is no officer and could not take the case. Name an officer, or nobody: any officer takes it.").arg(person->displayName));
     }
     return person->id;

@@ -30,31 +30,4 @@ Result<DayPace> DayPaceRepository::pace(CampaignId campaign, OperatorId who, con
     return pace;
 }
 
-Result<QList<DueCallback>> DayPaceRepository::callbacksBefore(const QString& summaryTable, CampaignId campaign, OperatorId who,
-                                                              const QDateTime& until) const {
-    SAIKOKU_TRY_ASSIGN(
-        Statement rows,
-        m_db.select(
-            QStringLiteral(
-                "select s.taxpayer_id, s.number, s.name, s.next_callback_at, "
-                "max(case when c.operator_id = :who then 1 else 0 end) "
-                "from %1 s join callback_open c on c.taxpayer_id = s.taxpayer_id "
-                "and c.campaign_id = s.campaign_id and c.call_at = s.next_callback_at "
-                "where s.campaign_id = :campaign and s.next_callback_at < :until and s.status <> 'Settled' "
-                "and (c.operator_id is null or c.operator_id = :me) "
-                "group by s.taxpayer_id, s.number, s.name, s.next_callback_at "
-                "order by s.next_callback_at, s.number")
-                .arg(summaryTable),
-            {{QLatin1String(":campaign"), campaign},
-             {QLatin1String(":until"), until},
-             {QLatin1String(":who"), who},
-             {QLatin1String(":me"), who}}));
-    QList<DueCallback> callbacks;
-    while (rows.next()) {
-        callbacks.append({rows.id<TaxpayerId>(0), rows.text(1), rows.text(2), rows.moment(3), rows.flag(4)});
-    }
-    SAIKOKU_TRY(rows.finish());
-    return callbacks;
-}
-
 }  // namespace saikoku

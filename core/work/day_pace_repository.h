@@ -1,19 +1,19 @@
 #pragma once
 
+#include <QDateTime>
+
 #include "core/work/day_pace.h"
 
 namespace saikoku {
 
 class Database;
 
-/// @brief Counts a day's records and reads the appointments.
+/// @brief Counts a day's records.
 class DayPaceRepository {
 public:
     explicit DayPaceRepository(Database& database) : m_db(database) {}
 
     Result<DayPace> pace(CampaignId campaign, OperatorId who, const QDateTime& from, const QDateTime& until) const;
-    Result<QList<DueCallback>> callbacksBefore(const QString& summaryTable, CampaignId campaign, OperatorId who,
-                                               const QDateTime& until) const;
 
 private:
     Database& m_db;

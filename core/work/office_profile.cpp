@@ -23,7 +23,7 @@ QString nameKey() { return QStringLiteral("office.name"); }
 Result<OfficeProfile> officeProfile(Session& session) {
     SAIKOKU_TRY(session.require(Permission::View, QStringLiteral("office_profile")));
     SAIKOKU_TRY_ASSIGN(const QString name, SettingRepository(session.db()).value(nameKey()));
-    return name.isEmpty() ? OfficeProfile{Text::tr("The city office"), false} : OfficeProfile{name, true};
+    return OfficeProfile{name, !name.isEmpty()};
 }
 
 Result<void> setOfficeName(Session& session, const QString& name) {

@@ -10,7 +10,7 @@ class Session;
 
 /// @brief How callers introduce themselves: part of the office's settings.
 struct OfficeProfile {
-    QString name;  ///< e.g. みらい市役所; a general word while none is set
+    QString name;  ///< e.g. みらい市役所; empty while none is set: a script has a word of its own for that
     bool isSet = false;
 };
 

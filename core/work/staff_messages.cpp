@@ -149,8 +149,8 @@ Result<QList<Addressee>> officers(Session& session) {
         if (!each.person.isValid()) {
             continue;
         }
-        SAIKOKU_TRY_ASSIGN(const auto standing, RightsRepository(session.db()).standing(each.person));
-        if (standing && standing->permissions.contains(Permission::Hold)) {
+        SAIKOKU_TRY_ASSIGN(const bool isOfficer, RightsRepository(session.db()).isOfficer(each.person));
+        if (isOfficer) {
             all.append({each.name, false, each.login});
         }
     }

@@ -94,6 +94,15 @@ std::vector<LeakDoor> doorsOfWork() {
              }
              return text;
          }},
+        {"core/queue/callbacks.h", "callbacksOfDay",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<CallbackOfDay> day, callbacksOfDay(s, room.campaign.id));
+             QString text;
+             for (const CallbackOfDay& each : day) {
+                 text += QStringLiteral("#%1#").arg(each.appointment.taxpayer.value) + each.number + each.name;
+             }
+             return text;
+         }},
         {"core/queue/callbacks.h", "giveCallback", nullptr, kWrites},
         {"core/queue/callbacks.h", "callbacksDue",
          [](Session& s, Rs, R room) -> Result<QString> {
@@ -254,15 +263,6 @@ std::vector<LeakDoor> doorsOfWork() {
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const DayPace pace, dayPace(s, room.campaign.id));
              return QStringLiteral("records %1 promises %2").arg(pace.records).arg(pace.promises);
-         }},
-        {"core/work/day_pace.h", "dueCallbacks",
-         [](Session& s, Rs, R room) -> Result<QString> {
-             SAIKOKU_TRY_ASSIGN(const QList<DueCallback> due, dueCallbacks(s, room.campaign.id));
-             QString text;
-             for (const DueCallback& each : due) {
-                 text += QStringLiteral("#%1#").arg(each.taxpayer.value) + each.name;
-             }
-             return text;
          }},
         {"core/work/number_research.h", "recordResearch", nullptr, kOfNumber},
         {"core/work/number_research.h", "researchList",

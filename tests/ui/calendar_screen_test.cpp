@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "core/cases/campaign_spaces.h"
 #include "core/contact/campaign.h"
 #include "core/eligibility/calling_office.h"
 #include "core/eligibility/eligibility.h"
@@ -157,6 +158,24 @@ private Q_SLOTS:
         VERIFY_RESULT(changer.lookForNewRules());
         VERIFY_RESULT(setCallingPart(changer, {QString(), (*changer.rules<CallingRules>())->office, before, QStringLiteral("決裁")}, ruleCatalogue()));
         QTRY_VERIFY_WITH_TIMEOUT(!says(closed), 5'000);
+    }
+
+    /// Added at another seat: chosen here within seconds, and what is typed for the one chosen stays.
+    void anotherSeatsCampaignCanBeChosen() {
+        Fixture f;
+        QVERIFY2(f.problem.isEmpty(), qPrintable(f.problem));
+        auto* box = f.at<QComboBox>("calendarCampaign");
+        const int before = box->count();
+        box->setCurrentIndex(2);
+        Q_EMIT box->activated(2);
+        const QString chosen = box->currentData().toString();
+        f.type("week_tue", QStringLiteral("9:00-17:15"));
+        VERIFY_RESULT(addCampaign(f.store.session(), QStringLiteral("visits"), QStringLiteral("見守り"), CampaignKind::Health));
+        QTRY_COMPARE_WITH_TIMEOUT(box->count(), before + 1, 10'000);
+        QVERIFY(box->findData(QStringLiteral("visits")) > 0);
+        QCOMPARE(box->currentData().toString(), chosen);
+        QCOMPARE(f.at<QLineEdit>("week_tue")->text(), QStringLiteral("9:00-17:15"));
+        QVERIFY(f.screen->holdsWork());
     }
 
     /// As Sakai and Nakano do it, and an extra day: every one on the screen, in the log and in the history.

@@ -8,6 +8,7 @@
 
 #include "core/queue/call_lists.h"
 #include "core/queue/hand_outs.h"
+#include "core/security/staff_groups.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/calllists/call_lists_screen.h"
 #include "ui/extract/condition_dialog.h"
@@ -141,6 +142,41 @@ private Q_SLOTS:
         VERIFY_RESULT(lists);
         QCOMPARE(lists->constFirst().list.name, QStringLiteral("A"));
         QCOMPARE(lists->constLast().turn, 2);
+    }
+
+    /// What a person's groups were given is theirs too, and says by which group; handed to the person it goes before.
+    void theMixHasTheGroupsLists() {
+        DESK(f);
+        Session& session = f.desk->workspace().session();
+        const QString login = session.actor().login;
+        VERIFY_RESULT(addGroup(session, QStringLiteral("夜間班")));
+        VERIFY_RESULT(putIntoGroup(session, QStringLiteral("夜間班"), login));
+        for (const char* name : {"A", "B", "C"}) {
+            CallListWish wish;
+            wish.campaign = kTax;
+            wish.name = QLatin1String(name);
+            VERIFY_RESULT(makeCallList(session, wish));
+        }
+        const QString group = QStringLiteral("夜間班");
+        VERIFY_RESULT(handOut(session, {kTax, QStringLiteral("A"), {}, group, 3, 1}));
+        VERIFY_RESULT(handOut(session, {kTax, QStringLiteral("B"), {}, group, 2, 2}));
+        VERIFY_RESULT(handOut(session, {kTax, QStringLiteral("B"), login, {}, 1, 2}));
+        VERIFY_RESULT(handOut(session, {kTax, QStringLiteral("C"), login, {}, 1, 1}));
+        Page page(f);
+        QTRY_VERIFY(f.isIdle());
+        auto* workers = page.find<FactTable>("listWorkers");
+        QCOMPARE(page.find<FactTable>("callLists")->cell(0, 0), QStringLiteral("C"));
+        QCOMPARE(workers->cell(0, 3), QStringLiteral("25%"));  // beside the three of the group's list
+        QString mix = page.find<QLabel>("workerMix")->text();
+        QVERIFY2(mix.indexOf(QStringLiteral("A 75%")) >= 0 && mix.indexOf(QStringLiteral("A 75%")) < mix.indexOf(QStringLiteral("C 25%")), qPrintable(mix));
+        QVERIFY2(mix.contains(group) && mix.indexOf(QStringLiteral("C 25%")) < mix.indexOf(QStringLiteral("B 100%")), qPrintable(mix));
+        QCOMPARE(mix.count(group), 1);  // B is the person's own
+        const auto lists = myLists(session, kTax);  // as the queue asks them
+        VERIFY_RESULT(lists);
+        QCOMPARE(lists->size(), 3);
+        QCOMPARE(lists->at(0).share, 3);
+        QCOMPARE(lists->at(2).share, 1);
+        QCOMPARE(lists->at(2).turn, 2);
     }
 
     /// Put together in the extraction's dialog, in the words of the language, counted while one edits.

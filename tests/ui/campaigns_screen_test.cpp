@@ -7,6 +7,8 @@
 #include <QTableWidget>
 
 #include "core/cases/campaign_choices.h"
+#include "core/cases/campaign_spaces.h"
+#include "core/work/rule_catalogue.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
@@ -87,6 +89,39 @@ private Q_SLOTS:
         QCOMPARE(offered(f, 2), before);
         QCOMPARE(versions->rowCount(), 3);
         QTRY_VERIFY(f.isIdle());
+    }
+
+    /// Another seat's change stands on the open page within seconds; what is typed here is not lost to it.
+    void anotherSeatsChangeIsFollowed() {
+        DESK(f, true, Role::Supervisor);
+        go(f);
+        choose(f, 1);
+        Session& other = f.store.session();
+        const auto change = [&](const QString& name) -> Result<CampaignChoices> {
+            SAIKOKU_TRY(other.lookForNewRules());
+            SAIKOKU_TRY_ASSIGN(const CampaignChoices before, everyCampaignChoice(other, CampaignId{2}));
+            CampaignChoices after = before;
+            after.results.first().name = name;
+            return setCampaignChoices(other, {CampaignId{2}, before, after, QStringLiteral("決裁")}, ruleCatalogue());
+        };
+        auto* table = f.find<FactTable>("campaignTable");
+        auto* results = f.find<QTableWidget>("campaignResults");
+        VERIFY_RESULT(change(QStringLiteral("受診した")));
+        QTRY_COMPARE_WITH_TIMEOUT(results->item(0, 0)->text(), QStringLiteral("受診した"), 10'000);
+        QVERIFY(table->cell(1, 3).contains(QStringLiteral("受診した")));
+        QCOMPARE(f.find<FactTable>("campaignVersions")->rowCount(), 2);
+        VERIFY_RESULT(addCampaign(other, QStringLiteral("visits"), QStringLiteral("見守り"), CampaignKind::Health));
+        QTRY_COMPARE_WITH_TIMEOUT(table->rowCount(), 4, 10'000);
+        QCOMPARE(table->view()->currentIndex().row(), 1);
+        results->item(1, 0)->setText(QStringLiteral("入力中"));
+        VERIFY_RESULT(change(QStringLiteral("受診済")));
+        QTRY_VERIFY_WITH_TIMEOUT(table->cell(1, 3).contains(QStringLiteral("受診済")), 10'000);
+        QCOMPARE(results->item(1, 0)->text(), QStringLiteral("入力中"));
+        QVERIFY(f.find<QLabel>("campaignProblem")->isVisible());
+        MessageBox::setNextAnswer(true);
+        f.key(Qt::Key_F5);
+        QCOMPARE(results->item(0, 0)->text(), QStringLiteral("受診済"));
+        QVERIFY(!f.find<QLabel>("campaignProblem")->isVisible());
     }
 
     void whatIsTypedIsAskedAbout() {

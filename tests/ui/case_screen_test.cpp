@@ -12,6 +12,7 @@
 #include "core/eligibility/eligibility.h"
 #include "core/queue/queue_rules.h"
 #include "core/store/database.h"
+#include "core/work/call_recorder.h"
 #include "core/team/presence_recorder.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/team/presence_button.h"
@@ -62,6 +63,38 @@ private Q_SLOTS:
             isSettled = owesNothing;
         }
         QVERIFY(isSettled);
+    }
+
+    /// Whose the open appointment is stands in the facts, and beside it in the journal.
+    void theOpenCallbackSaysWhoseItIs() {
+        DESK(f);
+        Session& session = f.desk->workspace().session();
+        openCase(f, 2);
+        const auto* charge = f.find<QLabel>("taxpayerCharge");
+        const QString name = session.actor().displayName;
+        QVERIFY(!charge->text().contains(name));
+        CallEntry entry;
+        entry.campaign = f.desk->workspace().campaign().id;
+        entry.taxpayer = callCityCase(2);
+        entry.result = ResultCode::NoAnswer;
+        entry.callbackAt = session.clock().nowUtc().addSecs(3600);
+        VERIFY_RESULT(recordCall(session, entry));
+        openCase(f, 2);
+        QVERIFY2(charge->text().contains(name), qPrintable(charge->text()));
+        QVERIFY(tabs(f).table(CaseTabs::Tab::Negotiations)->cell(0, 6).contains(name));
+        entry.callbackForAnyone = true;
+        VERIFY_RESULT(recordCall(session, entry));
+        openCase(f, 2);
+        QVERIFY2(!charge->text().contains(name) && charge->text().contains(QStringLiteral("anyone's")), qPrintable(charge->text()));
+    }
+
+    /// The script is Japanese, so are the words that are put into it, whatever the window speaks.
+    void theScriptSpeaksItsOwnLanguage() {
+        DESK(f);
+        openCase(f, 2);
+        const QString script = f.find<QLabel>("scriptText")->text();
+        QVERIFY2(script.contains(QStringLiteral("市役所の（ご自分の名字）")), qPrintable(script));
+        QVERIFY2(!script.contains(QLatin1String("office")) && !script.contains(QLatin1String("your name")), qPrintable(script));
     }
 
     void f2StandsOnTheNumberThatItDials() {
@@ -264,25 +297,6 @@ private Q_SLOTS:
                  qPrintable(f.desk->notices().text()));
     }
 
-    /// Whoever may not see a protected person's number is told so, and is not sent there.
-    void aHiddenPersonMayNotBeCalled() {
-        DESK(f, true, Role::Caller);
-        openCase(f, 4);
-        QVERIFY2(f.find<QLabel>("callableHeadline")->text().startsWith(QStringLiteral("▲")),
-                 qPrintable(f.find<QLabel>("callableHeadline")->text()));
-        auto* typed = f.find<QLineEdit>("typedNumber");
-        typed->setFocus();
-        QTest::keyClicks(typed, QStringLiteral("0999-22-0099"));
-        f.key(Qt::Key_F2);
-        QCOMPARE(count(f, "call_intent"), 0);
-    }
-
-    void whoMaySeeAProtectedPersonMayCall() {
-        DESK(f, true, Role::Officer);
-        openCase(f, 4);
-        QVERIFY(f.find<QLabel>("callableHeadline")->text().startsWith(QStringLiteral("●")));
-    }
-
     /// The first digit is the result, the second its reason, wherever the keyboard is.
     void digitsMeanTheSameEverywhere_data() {
         QTest::addColumn<QString>("from");
@@ -473,52 +487,6 @@ private Q_SLOTS:
         recordNoAnswer(f);
         QCOMPARE(count(f, "negotiation where corrects is not null"), 1);
         QCOMPARE(records.rowCount(), 3);
-    }
-
-    void revealsAProtectedPersonWithAReason() {
-        DESK(f, true, Role::Officer);
-        openCase(f, 4);
-        auto* address = f.find<QLabel>("taxpayerAddress");
-        auto* reveal = f.find<QPushButton>("revealButton");
-        QVERIFY(!address->text().contains(QStringLiteral("999-0222")));
-        QVERIFY(reveal->isVisible());
-        QVERIFY(!f.find<QRadioButton>("phone_0"));
-        MessageBox::setNextText(QStringLiteral(" "));
-        reveal->click();
-        QVERIFY(!f.desk->notices().text().isEmpty());
-        QVERIFY(!address->text().contains(QStringLiteral("999-0222")));
-        MessageBox::setNextText(QStringLiteral("returns our call"));
-        reveal->click();
-        QVERIFY(address->text().contains(QStringLiteral("999-0222")));
-        QVERIFY(f.find<QRadioButton>("phone_0")->text().endsWith(DisplayText::phone(QStringLiteral("08000000004"))));
-        QVERIFY(!reveal->isVisible());
-        QCOMPARE(count(f, "access_log where operation = 'reveal'"), 1);
-    }
-
-    void tellsWhyAProtectedPersonStaysMasked() {
-        DESK(f, true, Role::Caller);
-        openCase(f, 4);
-        QVERIFY(!f.find<QPushButton>("revealButton")->isVisible());
-        QVERIFY(!f.find<QLabel>("taxpayerAddress")->text().contains(QStringLiteral("999-0222")));
-        QVERIFY(f.find<QLabel>("taxpayerMark")->isVisible());
-        const QString told = f.find<QLabel>("callableReasons")->text() + f.find<QLabel>("taxpayerMark")->text();
-        QVERIFY2(!told.contains(QStringLiteral("080")), qPrintable(told));
-        // what was noted about them neither
-        CallEntry entry;
-        entry.campaign = f.desk->workspace().campaign().id;
-        entry.taxpayer = callCityCase(4);
-        entry.result = ResultCode::Family;
-        entry.counterpart = Counterpart::Family;
-        entry.note = QStringLiteral("stays with her mother");
-        VERIFY_RESULT(recordCall(f.store.session(), entry));
-        openCase(f, 2);
-        openCase(f, 4);
-        const FactTable& records = *f.find<FactTable>("caseTab_0");
-        QCOMPARE(records.rowCount(), 1);
-        QCOMPARE(records.cell(0, 8), CaseTabs::tr("masked"));
-        // everybody else's case says nothing of the kind
-        openCase(f, 2);
-        QVERIFY(!f.find<QLabel>("taxpayerMark")->isVisible());
     }
 
     void dialsANumberTypedByHand() {

@@ -195,6 +195,42 @@ private Q_SLOTS:
         QVERIFY(openHandovers(f.desk->workspace().session(), CampaignId{1}, true)->isEmpty());
     }
 
+    /// Esc keeps what was typed for the case it is about, until it is sent.
+    void aMessageBegunIsKept() {
+        DESK(f);
+        f.desk->workspace().openCase(callCityCase(1));
+        const auto textOf = [](QDialog* dialog) { return dialog->findChild<QPlainTextEdit*>(QStringLiteral("messageText")); };
+        whenOpen([&](QDialog* dialog) {
+            qobject_cast<MessageDialog*>(dialog)->setKind(MessageDialog::Kind::Reminder);
+            line(dialog, "messageDue")->setText(QStringLiteral("1時間"));
+            QTest::keyClicks(textOf(dialog), QStringLiteral("half"));
+            QTest::keyClick(textOf(dialog), Qt::Key_Escape);
+        });
+        QTest::keyClick(&f.caseScreen(), Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(count(f, "staff_message"), 0);
+        QVERIFY(f.desk->holdsWork());
+        MessageBox::setNextAnswer(false);
+        QVERIFY(!f.desk->mayClose());
+        f.desk->workspace().openCase(callCityCase(2));
+        whenOpen([&](QDialog* dialog) {
+            QVERIFY(textOf(dialog)->toPlainText().isEmpty());  // another person's
+            dialog->reject();
+        });
+        QTest::keyClick(&f.caseScreen(), Qt::Key_M, Qt::ControlModifier);
+        f.desk->workspace().openCase(callCityCase(1));
+        whenOpen([&](QDialog* dialog) {
+            QCOMPARE(qobject_cast<MessageDialog*>(dialog)->kind(), MessageDialog::Kind::Reminder);
+            QCOMPARE(line(dialog, "messageDue")->text(), QStringLiteral("1時間"));
+            QCOMPARE(textOf(dialog)->toPlainText(), QStringLiteral("half"));
+            QTest::keyClicks(textOf(dialog), QStringLiteral(" done"));
+            dialog->findChild<QPushButton*>(QStringLiteral("messageSend"))->click();
+        });
+        QTest::keyClick(&f.caseScreen(), Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(count(f, "staff_message where body = 'half done'"), 1);
+        QVERIFY(!f.desk->holdsWork());
+        QVERIFY(f.desk->mayClose());
+    }
+
     void messagesAreReadByKey() {
         DESK(f);
         MessageEntry entry;

@@ -448,6 +448,32 @@ private Q_SLOTS:
         QVERIFY2(f.desk->notices().text().contains(file), qPrintable(f.desk->notices().text()));
     }
 
+    /// The Tab key goes through these in this order.
+    void tabFollowsTheEye_data() {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("list") << QStringLiteral("list") << QStringList{QStringLiteral("chargeButton"), QStringLiteral("columnsButton"),
+                                                                       QStringLiteral("exportButton"), QStringLiteral("caseTable")};
+        QTest::newRow("start") << QStringLiteral("calling") << QStringList{QStringLiteral("start_queue"), QStringLiteral("start_NotContacted")};
+        QTest::newRow("team") << QStringLiteral("team") << QStringList{QStringLiteral("freeCase"), QStringLiteral("giveTo"), QStringLiteral("giveCallback"),
+                                                                       QStringLiteral("giveCharge")};
+    }
+    void tabFollowsTheEye() {
+        QFETCH(QString, place);
+        QFETCH(QStringList, names);
+        DESK(f);
+        f.desk->goTo(place);
+        QCOMPARE(f.desk->currentPlace(), place);
+        QStringList met;
+        const QWidget* first = f.desk->currentScreen();
+        for (const QWidget* at = first->nextInFocusChain(); at != first; at = at->nextInFocusChain()) {
+            if (first->isAncestorOf(at) && names.contains(at->objectName())) {
+                met.append(at->objectName());
+            }
+        }
+        QCOMPARE(met, names);
+    }
+
     void helpNamesTheKeys() {
         DESK(f);
         MessageBox::keepExplanations();
@@ -455,6 +481,10 @@ private Q_SLOTS:
         f.key(Qt::Key_F1);
         QVERIFY(MessageBox::lastExplanation().contains(QStringLiteral("F2")));
         QVERIFY(!MessageBox::lastExplanation().contains(QStringLiteral("F9")));
+        for (const char* key : {"Ctrl+Z", "Ctrl+G", "Ctrl+J", "Ctrl+P", "F6, F7", "F3", "1–9, 0"}) {
+            QVERIFY2(MessageBox::lastExplanation().contains(QString::fromUtf8(key)), key);
+        }
+        QVERIFY(!MessageBox::lastExplanation().contains(QStringLiteral("another by 0")));  // not from the queue
     }
 
     void aKeyWithoutMeaningIsGreyed() {

@@ -27,7 +27,7 @@ const QStringList kAllowed{
     QStringLiteral("Excel"),   QStringLiteral("FAX"),   QStringLiteral("SMS"),   QStringLiteral("eLTAX"), QStringLiteral("pt"),
     QStringLiteral("English"), QStringLiteral("tel"),   QStringLiteral("callto"), QStringLiteral("sip"),  QStringLiteral("baresip"),
     QStringLiteral("admin"),   QStringLiteral("Tab"), QStringLiteral("Del"), QStringLiteral("Delete"), QStringLiteral("PageDown"), QStringLiteral("PageUp"),   QStringLiteral("Esc"),   QStringLiteral("ready"),   QStringLiteral("fake"),  QStringLiteral("DV"),    QStringLiteral("URI"),   QStringLiteral("PBX"),
-    QStringLiteral("Space"),   QStringLiteral("DSK"),   QStringLiteral("end")};
+    QStringLiteral("Space"),   QStringLiteral("DSK"),   QStringLiteral("end"),   QStringLiteral("Home"),  QStringLiteral("End")};
 
 /// Every text that a person can read in the widget and below.
 QStringList textsOf(const QWidget& root) {

@@ -21,7 +21,9 @@
 #include "ui/list/case_list_model.h"
 #include "ui/messages/message_dialog.h"
 #include "ui/support/elided_label.h"
+#include "ui/support/explanation_dialog.h"
 #include "ui/support/scroll_pane.h"
+#include "ui/window/help_text.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -327,7 +329,7 @@ private Q_SLOTS:
         numbers.findChild<QPlainTextEdit*>(QStringLiteral("numbersText"))->setPlainText(file->taxpayer.number + QStringLiteral("\n0009999999"));
         numbers.findChild<QPushButton*>(QStringLiteral("numbersLook"))->click();
         look(QStringLiteral("numbers"), numbers);
-        MessageDialog message(workspace.session(), {query.campaign, person, file->taxpayer.number, file->taxpayer.name});
+        MessageDialog message(workspace, {query.campaign, person, file->taxpayer.number, file->taxpayer.name});
         look(QStringLiteral("message"), message);
         LabelDialog labels(workspace.session(), query.campaign, person, file->labels);
         look(QStringLiteral("labels"), labels);
@@ -392,6 +394,99 @@ private Q_SLOTS:
                 if (pane->verticalScrollBar()->isVisible()) {
                     found.append(QStringLiteral("%1: %2 is not shown whole").arg(row).arg(nameOf(*pane->widget())));
                 }
+            }
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.mid(0, 20).join(QLatin1Char('\n'))));
+    }
+
+    /// F1 of every place and of a case, whole on the smallest screen.
+    void helpIsShownWhole_data() {
+        QTest::addColumn<bool>("japanese");
+        QTest::addColumn<double>("points");
+        QTest::newRow("Japanese") << true << kUsualFont;
+        QTest::newRow("English") << false << kUsualFont;
+        QTest::newRow("Japanese, large") << true << 16.0;
+        QTest::newRow("English, large") << false << 16.0;
+    }
+    void helpIsShownWhole() {
+        QFETCH(bool, japanese);
+        QFETCH(double, points);
+        installLanguage(*qApp, japanese ? Language::Japanese : Language::English);
+        const QTemporaryDir folder;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        settings.setFontPoints(points);
+        applyTheme(*qApp, settings.brightness(), points);
+        AppWindow window(m_demo.store().location(), m_demo.store().clock(), settings);
+        window.resize(kSmallScreen);
+        window.show();
+        auto session = signIn(m_demo.store().location(), TempStore::user(), TempStore::password(), m_demo.store().clock(), QStringLiteral("saikoku"));
+        VERIFY_RESULT(session);
+        window.openDesk(std::move(*session));
+        Desk& desk = *window.desk();
+        QStringList found;
+        const auto look = [&](const QString& name) {
+            ExplanationDialog help(name, helpText(*desk.currentScreen()), 2, &window);
+            help.show();
+            QCoreApplication::processEvents();
+            const auto* area = help.findChild<QScrollArea*>();
+            if (help.width() > kSmallScreen.width() || help.height() > kSmallScreen.height() || area->verticalScrollBar()->maximum() > 0 ||
+                area->horizontalScrollBar()->maximum() > 0) {
+                found.append(QStringLiteral("%1: %2×%3, below %4").arg(name).arg(help.width()).arg(help.height()).arg(area->verticalScrollBar()->maximum()));
+            }
+        };
+        for (const QString& place : desk.placeIds()) {
+            desk.goTo(place);
+            QTRY_VERIFY(desk.workspace().isIdle());
+            look(place);
+        }
+        desk.goTo(QStringLiteral("list"));
+        QTRY_VERIFY(desk.workspace().isIdle());
+        const auto& cases = *qobject_cast<const CaseListModel*>(desk.findChild<QTableView*>(QStringLiteral("caseTable"))->model());
+        QTRY_VERIFY(cases.rowCount() > 0);
+        desk.workspace().openCase(cases.caseAt(0));
+        look(QStringLiteral("a case"));
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    /// Every fact above the tabs, at the usual letters on the smallest screen, and the history's rows below.
+    void factsStandInSight_data() {
+        QTest::addColumn<bool>("japanese");
+        QTest::newRow("Japanese") << true;
+        QTest::newRow("English") << false;
+    }
+    void factsStandInSight() {
+        QFETCH(bool, japanese);
+        installLanguage(*qApp, japanese ? Language::Japanese : Language::English);
+        const QTemporaryDir folder;
+        SeatSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+        applyTheme(*qApp, settings.brightness(), kUsualFont);
+        AppWindow window(m_demo.store().location(), m_demo.store().clock(), settings);
+        window.resize(kSmallScreen);
+        window.show();
+        auto session = signIn(m_demo.store().location(), TempStore::user(), TempStore::password(), m_demo.store().clock(), QStringLiteral("saikoku"));
+        VERIFY_RESULT(session);
+        window.openDesk(std::move(*session));
+        Desk& desk = *window.desk();
+        QTRY_VERIFY(desk.workspace().isIdle());
+        desk.goTo(QStringLiteral("list"));
+        QTRY_VERIFY(desk.workspace().isIdle());
+        const auto& cases = *qobject_cast<const CaseListModel*>(desk.findChild<QTableView*>(QStringLiteral("caseTable"))->model());
+        QTRY_VERIFY(cases.rowCount() > 0);
+        QStringList found;
+        for (int row = 0; row < qMin(40, cases.rowCount()); ++row) {
+            desk.workspace().openCase(cases.caseAt(row));
+            QCoreApplication::processEvents();
+            const QList<ScrollPane*> panes = desk.findChild<QWidget*>(QStringLiteral("caseFacts"))->findChildren<ScrollPane*>();
+            for (const ScrollPane* pane : panes) {
+                // English words are longer: a line may scroll
+                const int scrolls = japanese ? 0 : pane->fontMetrics().lineSpacing() + kLineRoom;
+                if (pane->isVisible() && pane->contentHeight() > pane->height() + scrolls) {
+                    found.append(QStringLiteral("%1: %2 lacks %3 pixels").arg(row).arg(nameOf(*pane->widget())).arg(pane->contentHeight() - pane->height()));
+                }
+            }
+            const auto* script = desk.findChild<QLabel*>(QStringLiteral("scriptText"));
+            if (script->visibleRegion().boundingRect().height() < script->fontMetrics().height()) {
+                found.append(QStringLiteral("%1: no line of the script").arg(row));
             }
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.mid(0, 20).join(QLatin1Char('\n'))));

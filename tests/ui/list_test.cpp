@@ -1,6 +1,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 
 #include "core/cases/board.h"
@@ -56,6 +57,34 @@ private Q_SLOTS:
         QTRY_VERIFY(f.isIdle());
         QVERIFY2(head(f).contains(DisplayText::yenShort(Yen(kCallCityYen))), qPrintable(head(f)));
         QCOMPARE(head(f).count(QLatin1Char(',')), CaseListScreen::tr("%1 cases, %2", "list head").count(QLatin1Char(',')) + 1);
+    }
+
+    /// While the next cases are looked for, Enter and F8 open nobody of the last ones.
+    void noKeyOpensAStaleRow() {
+        DESK(f);
+        f.desk->goTo(QStringLiteral("list"));
+        QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
+        QTRY_VERIFY(f.isIdle());
+        auto* table = f.find<QTableView>("caseTable");
+        QVERIFY(table->currentIndex().isValid());
+        QVERIFY(f.list().can(Action::Next));
+        f.list().searchFor(QStringLiteral("みほん"));
+        QVERIFY(!table->currentIndex().isValid());
+        QVERIFY(table->selectionModel()->selectedRows().isEmpty());
+        QVERIFY(!f.list().can(Action::Next));
+        const QSignalSpy opened(&f.list(), &CaseListScreen::opened);
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_Return);
+        f.list().openCurrent();
+        f.list().perform(Action::Next);
+        QTRY_VERIFY(f.list().can(Action::Next));
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(f.list().model().rowCount() < kCallCityCases);
+        QVERIFY(opened.isEmpty());
+        QVERIFY(!f.calling().hasCase());
+        QVERIFY(table->currentIndex().isValid());
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
     }
 
     /// Whoever plans puts what is marked into somebody's charge.

@@ -1,10 +1,14 @@
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 #include "core/base/clock.h"
+#include "core/base/rule_file.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/caller_plan.h"
 #include "core/queue/case_queue.h"
+#include "core/queue/queue_rules.h"
+#include "core/store/database.h"
 #include "core/team/presence_recorder.h"
 #include "core/work/call_recorder.h"
 #include "core/work/promise_changes.h"
@@ -106,10 +110,52 @@ private Q_SLOTS:
         backToStart(f);
         f.key(Qt::Key_F8);
         QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        QVERIFY(f.calling().helpLines().join(u'\n').contains(QStringLiteral("another by 0")));
         MessageBox::setNextText(QStringLiteral("あとで"));
         f.key(Qt::Key_F8);
         QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(1));
         QTRY_VERIFY(!holds(f, 5));
+    }
+
+    void aReasonToPassOnIsADigitOrWords_data() {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("stored");
+        const auto rules = QueueRules::fromJson(*RuleFile::shipped(QStringLiteral("queue")));
+        QVERIFY(rules.has_value());
+        QTest::newRow("a digit") << QStringLiteral("2") << rules->skipReasons.at(1);
+        QTest::newRow("the row marked") << QStringLiteral("\n") << rules->skipReasons.at(0);
+        QTest::newRow("0, then words") << QStringLiteral("0at 5\n") << QStringLiteral("at 5");
+        QTest::newRow("words at once") << QStringLiteral("later\n") << QStringLiteral("later");
+        QTest::newRow("0 and no words") << QStringLiteral("0\n") << QString();
+    }
+    void aReasonToPassOnIsADigitOrWords() {
+        QFETCH(QString, keys);
+        QFETCH(QString, stored);
+        DESK(f);
+        VERIFY_RESULT(makeList(session(f)));
+        backToStart(f);
+        f.key(Qt::Key_F8);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
+        QTimer::singleShot(0, &f.caseScreen(), [keys] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr);
+            for (const QChar letter : keys) {
+                QWidget* at = dialog->focusWidget();
+                letter == u'\n' ? QTest::keyClick(at, Qt::Key_Return) : QTest::keyClick(at, letter.toLatin1());
+            }
+            if (dialog->isVisible()) {
+                dialog->reject();
+            }
+        });
+        f.key(Qt::Key_F8);
+        if (stored.isEmpty()) {
+            QTRY_VERIFY(f.isIdle());
+            QVERIFY(holds(f, 5));
+        } else {
+            QTRY_VERIFY(!holds(f, 5));
+        }
+        const QString told = QStringLiteral("select count(*) from case_skip where reason = :reason");
+        QCOMPARE(session(f).db().selectInteger(told, {{QLatin1String(":reason"), stored}}).value_or(-1), stored.isEmpty() ? 0 : 1);
     }
 
     void theLastRecordIsTakenBackByAKey() {
@@ -126,6 +172,11 @@ private Q_SLOTS:
         QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
         QVERIFY(f.caseScreen().file()->negotiations.isEmpty());
         QVERIFY(holds(f, 5));
+        QCOMPARE(f.find<QLabel>("casePosition")->text(), QStringLiteral("Not recorded: its record was taken back"));
+        f.key(Qt::Key_3);
+        f.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(1));
+        QVERIFY(f.find<QLabel>("casePosition")->text().contains(QStringLiteral("十一月")));
     }
 
     /// A promise by four keys, and a result with the next case by two: no question, no mouse.

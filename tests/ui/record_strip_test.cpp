@@ -1,78 +1,24 @@
 #include <QCheckBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
-#include "core/base/business_calendar.h"
-#include "core/eligibility/calling_rules.h"
 #include "core/contact/callback_time_entry.h"
-#include "tests/support/fixed_clock.h"
+#include "tests/ui/strip_at_hand.h"
 #include "ui/record/callback_field.h"
 #include "ui/record/code_box.h"
-#include "ui/record/record_strip.h"
 #include "ui/record/result_keys.h"
 #include "ui/support/display_text.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
 
-Q_DECLARE_METATYPE(saikoku::CallEntry)
-
-/// The strip by keyboard alone, on Friday, 20 November 2026, 10:00.
-class RecordStripTest : public QObject {
+class RecordStripTest : public QObject, protected StripAtHand {
     Q_OBJECT
 
-    FixedClock m_clock;
-    std::unique_ptr<BusinessCalendar> m_calendar;
-    std::unique_ptr<CallingRules> m_rules;
-    std::unique_ptr<RecordStrip> m_strip;
-    int m_keys = 0;  ///< pressed besides digits and the note
-
-    template <class T = QLineEdit>
-    T* field(const char* name) {
-        return m_strip->findChild<T*>(QLatin1String(name));
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        ++m_keys;
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
-    QString message() { return field<QLabel>("recordMessage")->text(); }
-    /// Each to whatever has the keyboard by then.
-    void digits(const char* text) {
-        for (const char* one = text; *one != '\0'; ++one) {
-            QTest::keyClick(QApplication::focusWidget(), *one);
-        }
-    }
-    void note(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
-
 private Q_SLOTS:
-    void initTestCase() {
-        qRegisterMetaType<CallEntry>();
-        auto calendar = BusinessCalendar::load();
-        QVERIFY2(calendar.has_value(), calendar ? "" : qPrintable(calendar.error().message));
-        m_calendar = std::make_unique<BusinessCalendar>(std::move(*calendar));
-        auto rules = CallingRules::load();
-        QVERIFY(rules);
-        m_rules = std::make_unique<CallingRules>(std::move(*rules));
-    }
-    void init() {
-        m_strip = std::make_unique<RecordStrip>(m_clock, *m_calendar);
-        m_strip->setCallbackAdvice(
-            {[this](ResultCode result) { return m_rules->recallAfter(result, m_clock.nowTokyo()); },
-             [this](const QDateTime& wanted) { return toTokyo(m_rules->firstCallingTimeFrom(wanted, *m_calendar)); }});
-        m_strip->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
-        RecordSubject subject;
-        subject.campaign = CampaignId{1};
-        subject.taxpayer = TaxpayerId{7};
-        subject.suggestedAmount = Yen(302'500);
-        subject.phoneDigits = QStringLiteral("08000000001");
-        m_strip->begin(subject);
-        m_strip->focusResult();
-        m_keys = 0;
-    }
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
     void cleanup() { m_strip.reset(); }
 
     /// domain: a promise takes at most 8 keys besides digits and the note.
@@ -183,6 +129,28 @@ private Q_SLOTS:
         QCOMPARE(field("promiseDate")->text(), QStringLiteral("11/24(火)"));
         press(Qt::Key_Down);
         QCOMPARE(field("promiseDate")->text(), QStringLiteral("11/20(金)"));
+    }
+
+    /// The day that is meant stands there with its weekday while one types: Ctrl+Enter needs no leaving of the field.
+    void aPromisesDayIsSaidWhileTyping_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("closed");
+        QTest::newRow("a day") << QStringLiteral("25") << QStringLiteral("11/25 (Wed)") << false;
+        QTest::newRow("days ahead") << QStringLiteral("+3") << QStringLiteral("11/23 (Mon)") << true;
+        QTest::newRow("month end") << QStringLiteral("e") << QStringLiteral("11/30 (Mon)") << false;
+        QTest::newRow("a Saturday") << QStringLiteral("28") << QStringLiteral("11/28 (Sat)") << true;
+        QTest::newRow("no day") << QStringLiteral("25/") << QString() << false;
+    }
+    void aPromisesDayIsSaidWhileTyping() {
+        QFETCH(QString, typed);
+        QFETCH(QString, said);
+        QFETCH(bool, closed);
+        m_strip->focusPromise();
+        QTest::keyClicks(QApplication::focusWidget(), typed);
+        QVERIFY(field("promiseDate")->hasFocus());
+        QVERIFY2(said.isEmpty() ? !message().contains(QLatin1String("11/25")) : message().contains(said), qPrintable(message()));
+        QCOMPARE(message().contains(QLatin1String("no business day")), closed);
     }
 
     void aReportedPaymentNeedsNoPromise() {

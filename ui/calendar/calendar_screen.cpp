@@ -61,6 +61,18 @@ CalendarScreen::CalendarScreen(Workspace& workspace, QWidget* parent)
             }
         });
     }
+    connect(&workspace, &Workspace::campaignsChanged, this, &CalendarScreen::fillCampaigns);
+}
+
+/// Added or named anew, at another seat too: the one chosen stays, and what is typed for it.
+void CalendarScreen::fillCampaigns() {
+    const QString chosen = campaign();
+    m_campaign->clear();
+    m_campaign->addItem(tr("All campaigns"), QString());
+    for (const CampaignChoice& each : m_workspace.campaigns()) {
+        m_campaign->addItem(each.label, each.code);
+    }
+    m_campaign->setCurrentIndex(qMax(0, m_campaign->findData(chosen)));
 }
 
 QWidget* CalendarScreen::buildMonth() {
@@ -71,10 +83,7 @@ QWidget* CalendarScreen::buildMonth() {
     auto* title = new QLabel(tr("&Campaign"), part);
     m_campaign = new QComboBox(part);
     m_campaign->setObjectName(QStringLiteral("calendarCampaign"));
-    m_campaign->addItem(tr("All campaigns"), QString());
-    for (const CampaignChoice& each : m_workspace.campaigns()) {
-        m_campaign->addItem(each.label, each.code);
-    }
+    fillCampaigns();
     title->setBuddy(m_campaign);
     connect(m_campaign, &QComboBox::activated, this, [this] { read(); });
     head->addWidget(title);

@@ -41,6 +41,7 @@ public:
 private:
     QWidget* buildMonth();
     QWidget* buildForm();
+    void fillCampaigns();
     void read();
     void showMonth();
     void showHistory();

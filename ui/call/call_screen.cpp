@@ -11,6 +11,7 @@
 #include "core/security/session.h"
 #include "core/queue/case_queue.h"
 #include "core/queue/queue_reasons.h"
+#include "core/queue/queue_rules.h"
 #include "core/work/current_call.h"
 #include "core/work/record_undo.h"
 #include "ui/call/queue_walk.h"
@@ -269,7 +270,10 @@ void CallScreen::showPosition() {
     }
     if (m_queue->holds(m_case->taxpayer())) {
         const CaseLease& lease = *m_queue->lease();
-        m_case->setPosition(lease.place > 0 ? tr("%1, place %2").arg(lease.listName, Yen(lease.place).toString()) : tr("Callback"), true);
+        m_case->setPosition(m_queue->holdsTakenBack(lease.taxpayer) ? tr("Not recorded: its record was taken back")
+                            : lease.place > 0                       ? tr("%1, place %2").arg(lease.listName, Yen(lease.place).toString())
+                                                                    : tr("Callback"),
+                            true);
         return;
     }
     m_case->setPosition(m_list.place() < 0 ? QString()
@@ -325,7 +329,9 @@ bool CallScreen::leaveQueueCase() {
         m_queue->recorded();
         return true;
     }
-    const auto reason = MessageBox::askText(this, tr("Pass this case on"), tr("Why is it left without a record? It comes back later."));
+    const auto rules = session.rules<QueueRules>();
+    const auto reason = MessageBox::askChoice(this, tr("Pass this case on"), tr("Why is it left without a record? It comes back later."),
+                                              rules ? (*rules)->skipReasons : QStringList());
     if (!reason || reason->trimmed().isEmpty()) {
         return false;
     }
@@ -578,7 +584,17 @@ QString CallScreen::keyLabel(Action action) const {
 }
 
 QStringList CallScreen::helpLines() const {
-    return (hasCase() ? m_case->helpLines() : m_start->helpLines()) + QStringList{tr("Ctrl+Z: take the last record back, within a minute")};
+    const QString undo = tr("Ctrl+Z: take the last record back, within a minute");
+    if (!hasCase()) {
+        return m_start->helpLines() + QStringList{undo};
+    }
+    QStringList lines;
+    if (isParked()) {
+        lines.append(tr("F8, F12: back to the case that was interrupted"));
+    } else if (m_queue->holds(m_case->taxpayer())) {
+        lines.append(tr("F8: pass the case on, its reason by 1–9, another by 0; F12: give it back"));
+    }
+    return lines + m_case->helpLines() + QStringList{undo};
 }
 
 }  // namespace saikoku::ui

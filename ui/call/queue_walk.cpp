@@ -48,6 +48,7 @@ void QueueWalk::take(OnPause onPause) {
                 return;
             }
             m_lease = *lease;
+            m_isTakenBack = false;
             if (m_lease) {
                 Q_EMIT taken(*m_lease);
             } else {
@@ -123,6 +124,7 @@ void QueueWalk::holdAgain(TaxpayerId taxpayer) {
     lease.campaign = m_workspace.campaign().id;
     lease.taxpayer = taxpayer;
     m_lease = lease;
+    m_isTakenBack = true;
 }
 
 /// Nobody at the seat and no call: the case becomes others' by itself.

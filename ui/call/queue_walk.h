@@ -35,6 +35,8 @@ public:
     /// @brief The case held from the queue, if any.
     const std::optional<CaseLease>& lease() const { return m_lease; }
     bool holds(TaxpayerId taxpayer) const { return m_lease && m_lease->taxpayer == taxpayer; }
+    /// @brief Held because its record was taken back: it waits for another one.
+    bool holdsTakenBack(TaxpayerId taxpayer) const { return m_isTakenBack && holds(taxpayer); }
     /// @brief The record was made: the lease ended with it.
     void recorded() { m_lease.reset(); }
     /// @brief Gives the case back, for others to take.
@@ -64,6 +66,7 @@ private:
     std::optional<CaseLease> m_lease;
     CancelMark m_asking;
     CancelMark m_why;  ///< after nobody(), while its reasons are looked for
+    bool m_isTakenBack = false;
     QTimer m_renewal;
     bool m_isWorking = false;  ///< a key or click since the lease was renewed
 };

@@ -139,6 +139,8 @@ QWidget* StartPage::buildLists() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::kSmall);
+    m_queue = new QueuePanel(m_workspace, panel);  // first for the Tab key too
+    column->addWidget(m_queue);
     column->addWidget(sectionTitle(tr("Begin calling with"), panel));
     for (const WorkflowStatus status : callingOrder()) {
         auto* button = new QPushButton(panel);
@@ -150,11 +152,9 @@ QWidget* StartPage::buildLists() {
         m_listButtons.append(button);
         column->addWidget(button);
     }
-    m_queue = new QueuePanel(m_workspace, panel);
     connect(m_queue, &QueuePanel::beginWanted, this, &StartPage::queueWanted);
     connect(m_queue, &QueuePanel::changed, this, &StartPage::listsChanged);
     connect(m_queue, &QueuePanel::whyWanted, this, [this] { m_workspace.showWhy(whyCondition()); });
-    column->insertWidget(0, m_queue);
     m_done = new QLabel(panel);
     m_done->setObjectName(QStringLiteral("startDone"));
     m_done->setWordWrap(true);
@@ -266,7 +266,7 @@ void StartPage::begin() {
 }
 
 QStringList StartPage::helpLines() const {
-    return {tr("Enter: open the case, the message or the hand-over"), tr("0: go on by your lists"), tr("F10: why nobody may be called"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
+    return {tr("Enter: open the case, the message or the hand-over"), tr("Tab: from what waits to the lists"), tr("0 or F8: go on by your lists; a pause ends with it"), tr("F10: why nobody may be called"), tr("1 to %1: begin with this list").arg(m_listButtons.size())};
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {
@@ -338,9 +338,9 @@ void StartPage::showCallbacks() {
         m_workspace.showProgress(tr("The day's figures are being brought up to date …"));
     }
     const CampaignId campaign = m_workspace.campaign().id;
-    m_workspace.worker().run<QList<DueCallback>>(
-        [campaign](Session& session) { return dueCallbacks(session, campaign); }, this,
-        [this](Result<QList<DueCallback>> callbacks) {
+    m_workspace.worker().run<QList<CallbackOfDay>>(
+        [campaign](Session& session) { return callbacksOfDay(session, campaign); }, this,
+        [this](Result<QList<CallbackOfDay>> callbacks) {
             if (!callbacks) {
                 m_workspace.showError(callbacks.error());
                 return;
@@ -352,14 +352,16 @@ void StartPage::showCallbacks() {
         });
 }
 
-void StartPage::listCallbacks(const QList<DueCallback>& callbacks) {
+void StartPage::listCallbacks(const QList<CallbackOfDay>& callbacks) {
     const QDateTime now = m_workspace.session().clock().nowUtc();
     QList<FactRow> rows;
-    for (const DueCallback& callback : callbacks) {
-        const bool late = callback.callAt < now;
-        rows.append({{(late ? QStringLiteral("▲ ") : QString()) + DisplayText::moment(callback.callAt, m_workspace.today()),
-                      callback.name, callback.isOwn ? tr("own") : tr("anyone's")},
-                     late, false, callback.taxpayer.value});
+    for (const auto& [appointment, number, name] : callbacks) {
+        const bool late = appointment.callAt < now;
+        const QString whose = appointment.operatorId == m_workspace.session().actor().id ? tr("own")
+                              : appointment.operatorId.isValid()                         ? appointment.operatorName
+                                                                                         : tr("anyone's");
+        rows.append({{(late ? QStringLiteral("▲ ") : QString()) + DisplayText::moment(appointment.callAt, m_workspace.today()), name, whose},
+                     late, false, appointment.taxpayer.value});
     }
     m_callbackTable->setRows(rows);
     m_hasCallbacks = true;

@@ -7,8 +7,8 @@
 
 #include "core/base/typed_id.h"
 #include "core/contact/call_journal.h"
-#include "core/work/day_pace.h"
 #include "core/cases/case_condition.h"
+#include "core/queue/callbacks.h"
 
 class QLabel;
 class QPushButton;
@@ -71,7 +71,7 @@ private:
     void tellOfMuchRead();
     void tellOfBackup();
     void showCallbacks();
-    void listCallbacks(const QList<DueCallback>& callbacks);
+    void listCallbacks(const QList<CallbackOfDay>& callbacks);
     void askCounts();
     void showCounts(const Board& board);
     QString emptyText(qint64 all, qint64 open) const;

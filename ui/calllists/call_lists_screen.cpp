@@ -226,19 +226,22 @@ void CallListsScreen::showChosen() {
     m_workers->setWorkers(m_given.value(tally->list.id), mixes());
 }
 
-/// Every worker's open lists, in the order of their turns.
+/// Every worker's open lists.
 QHash<QString, QList<ListMix>> CallListsScreen::mixes() const {
-    QHash<QString, QList<ListMix>> mixes;
+    QList<GivenList> given;
     for (const CallListTally& tally : m_tallies) {
-        if (tally.list.closedOn.isValid()) {
-            continue;
-        }
-        for (const ListWorker& worker : m_given.value(tally.list.id)) {
-            mixes[ListWorkers::workerKey(worker)].append({tally.list.name, worker.share, worker.turn});
+        if (!tally.list.closedOn.isValid()) {
+            given.prepend({tally.list.name, m_given.value(tally.list.id)});
         }
     }
-    for (QList<ListMix>& of : mixes) {
-        std::stable_sort(of.begin(), of.end(), [](const ListMix& a, const ListMix& b) { return a.turn < b.turn; });
+    QHash<QString, QList<ListMix>> mixes;
+    for (const GivenList& list : std::as_const(given)) {
+        for (const ListWorker& worker : list.workers) {
+            const QString key = ListWorkers::workerKey(worker);
+            if (!mixes.contains(key)) {
+                mixes.insert(key, mixOf(worker, given));
+            }
+        }
     }
     return mixes;
 }

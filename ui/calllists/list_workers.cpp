@@ -127,7 +127,10 @@ void ListWorkers::follow() {
             QStringList lists;
             const int turn = mixes.at(i).turn;
             for (; i < mixes.size() && mixes.at(i).turn == turn; ++i) {
-                lists.append(tr("%1 %2", "list, its part of the turn").arg(mixes.at(i).list, percent(percentOf(mixes, turn, mixes.at(i).share))));
+                const QString part = percent(percentOf(mixes, turn, mixes.at(i).share));
+                lists.append(mixes.at(i).byGroup.isEmpty()
+                                 ? tr("%1 %2", "list, its part of the turn").arg(mixes.at(i).list, part)
+                                 : tr("%1 %2 (group %3)", "list, its part of the turn, to whom it was given").arg(mixes.at(i).list, part, mixes.at(i).byGroup));
             }
             turns.append(tr("turn %1: %2").arg(turn).arg(lists.join(DisplayText::listSeparator())));
         }

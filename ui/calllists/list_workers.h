@@ -14,13 +14,6 @@ namespace saikoku::ui {
 
 class FactTable;
 
-/// @brief What somebody works on: one of their lists.
-struct ListMix {
-    QString list;
-    int share = 1;
-    int turn = 1;
-};
-
 /// @brief Who works on the chosen list, and whom it is given to besides; whoever is marked, with all of
 /// their lists in the order and the mix in which the queue asks them. F6 and F7 move a list to an
 /// earlier or later turn.

@@ -36,6 +36,7 @@ CampaignsScreen::CampaignsScreen(Workspace& workspace, QWidget* parent)
     row->setSpacing(2 * Space::kLarge);
     row->addWidget(buildLeft(), kLeftShare);
     row->addWidget(buildRight(), kRightShare);
+    connect(&workspace, &Workspace::campaignsChanged, this, &CampaignsScreen::follow);
 }
 
 QWidget* CampaignsScreen::buildLeft() {
@@ -155,10 +156,28 @@ void CampaignsScreen::enter() {
 }
 
 void CampaignsScreen::load() {
+    if (fillTable()) {
+        showChosen();
+    }
+}
+
+/// Changed at another seat: what is typed here stays, and is told of it.
+void CampaignsScreen::follow() {
+    if (!isVisible()) {
+        return;  // read when it is opened
+    }
+    if (!m_isChanged) {
+        load();
+    } else if (fillTable()) {
+        showProblem(m_problem, tr("The campaigns were changed meanwhile. What you typed is still here; F5 shows what holds now."));
+    }
+}
+
+bool CampaignsScreen::fillTable() {
     const Result<QList<CampaignInfo>> all = campaigns(m_workspace.session());
     if (!all) {
         m_workspace.showError(all.error());
-        return;
+        return false;
     }
     m_campaigns = *all;
     QList<FactRow> rows;
@@ -178,7 +197,7 @@ void CampaignsScreen::load() {
     }
     m_table->setRows(rows);
     m_table->view()->selectRow(current);
-    showChosen();
+    return true;
 }
 
 const CampaignInfo* CampaignsScreen::chosen() const {

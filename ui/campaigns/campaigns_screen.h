@@ -39,6 +39,8 @@ private:
     QWidget* buildLeft();
     QWidget* buildRight();
     void load();
+    void follow();
+    bool fillTable();
     void choose();
     void showChosen();
     void showHistory();

@@ -100,7 +100,7 @@ void ArrearsPanel::showHolds(const QList<Hold>& holds) {
         words.append(hold.until.isValid() ? tr("%1 until %2").arg(labelOf(hold.kind), DisplayText::shortDate(hold.until))
                                           : labelOf(hold.kind));
     }
-    m_holds->setText(words.isEmpty() ? tr("none") : words.join(QStringLiteral(", ")));
+    m_holds->setText(words.isEmpty() ? tr("none") : words.join(DisplayText::listSeparator()));
     setTextColour(m_holds, words.isEmpty() ? palette().color(QPalette::WindowText) : coloursOf(palette()).late);
 }
 

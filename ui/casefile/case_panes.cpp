@@ -46,6 +46,7 @@ CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     setChildrenCollapsible(false);
     addWidget(m_top);
     addWidget(m_tabs);
+    m_top->installEventFilter(this);
     setStretchFactor(0, 0);
     setStretchFactor(1, 1);
     // takes what is left: scrolling would ask for the height it would like to have
@@ -66,7 +67,7 @@ QWidget* CasePanes::buildTop() {
     auto* top = new QWidget(this);
     top->setObjectName(QStringLiteral("caseFacts"));
     auto* facts = new QGridLayout(top);
-    facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, Space::kUnit);
+    facts->setContentsMargins(Space::kMedium, Space::kSmall, Space::kMedium, 0);
     facts->setHorizontalSpacing(Space::kLarge);
     facts->setVerticalSpacing(Space::kUnit);
     // made in the order of the Tab key: numbers, then script
@@ -215,7 +216,7 @@ Result<CallScript> CasePanes::script() {
 void CasePanes::showScript(const CaseFile& file, bool keepsTalk) {
     const Result<CallScript> text = script();
     if (text) {
-        m_script->show(*text, scriptValues(file, m_workspace.taxItems(), m_workspace.officeName(), m_workspace.session().actor()),
+        m_script->show(*text, scriptValues(*text, file, m_workspace.taxItems(), m_workspace.officeName(), m_workspace.session().actor()),
                        file, keepsTalk);
     } else {
         m_script->showUnavailable(text.error().message);
@@ -241,15 +242,42 @@ void CasePanes::fit() {
     const int wanted = factsHeight();
     const int room = height() - handleWidth();
     const int share = m_workspace.settings().factsShare();
-    const int facts = share > 0 ? room * share / kWhole
-                                : qMax(m_top->minimumSizeHint().height(), qMin(wanted, room - m_tabs->heightForRows(kHistoryRows)));
-    // the person's and the arrears' pane share a row: no higher than their content
-    const int upper = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->contentHeight());
-    m_areas.at(0)->setMaximumHeight(upper);
-    m_areas.at(1)->setMaximumHeight(upper);
-    // and no lower where there is room for all: the script's share may not round it away
-    qobject_cast<QGridLayout*>(m_top->layout())->setRowMinimumHeight(0, facts >= wanted ? upper : 0);
+    const int least = leastFacts();
+    m_top->setMinimumHeight(least);  // its layout's own would hold the splitter where it is
+    const int facts = share > 0 ? room * share / kWhole : qMax(least, qMin(wanted, room - m_tabs->heightForRows(kHistoryRows)));
     setSizes({facts, qMax(0, room - facts)});
+    shareFacts();
+}
+
+int CasePanes::leastFacts() const {
+    const auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
+    const QMargins margins = grid->contentsMargins();
+    const int left = m_areas.at(0)->minimumHeight() + grid->verticalSpacing() + m_script->heightForLines(1);
+    return qMax(left, m_survey->isHidden() ? 0 : m_survey->minimumSizeHint().height()) + margins.top() + margins.bottom();
+}
+
+/// The person and what is owed stand in sight whole, and no higher; the script has what is left, a line at least.
+/// It is told so: a layout whose widgets take their height from their width gives them what they would like to
+/// have and cuts the row above.
+void CasePanes::shareFacts() {
+    auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
+    const QMargins margins = grid->contentsMargins();
+    const int inner = m_top->height() - margins.top() - margins.bottom() - grid->verticalSpacing();
+    const int whole = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->isHidden() ? 0 : m_areas.at(1)->contentHeight());
+    const int least = m_script->heightForLines(1);
+    const int upper = qBound(0, inner - least, whole);
+    for (ScrollPane* area : {m_areas.at(0), m_areas.at(1)}) {
+        area->setMaximumHeight(qMax(upper, area->minimumHeight()));
+    }
+    grid->setRowMinimumHeight(0, upper);
+    m_script->setMaximumHeight(qMax(least, inner - upper));
+}
+
+bool CasePanes::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_top && event->type() == QEvent::Resize) {
+        shareFacts();
+    }
+    return QSplitter::eventFilter(watched, event);
 }
 
 void CasePanes::keepSplit() {

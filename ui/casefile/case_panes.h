@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildTop();
@@ -67,6 +68,8 @@ private:
     void openWord(qsizetype place);
     void fit();
     int factsHeight() const;
+    int leastFacts() const;
+    void shareFacts();
     void keepSplit();
 
     Workspace& m_workspace;

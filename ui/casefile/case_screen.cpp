@@ -187,6 +187,7 @@ void CaseScreen::refreshFacts() {
     showFacts(true);
     m_strip->setSuggestedAmount(
         suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen())));
+    m_strip->setRelayWish(m_file->wishes.relay);
     if (isTouched()) {
         m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
     }
@@ -208,6 +209,7 @@ void CaseScreen::showFile() {
     subject.taxpayer = m_file->taxpayer.id;
     subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
     subject.phoneDigits = m_phones->chosen();
+    subject.relay = m_file->wishes.relay;
     m_strip->begin(subject);
     onAssigned();
     onPhoneState();
@@ -535,11 +537,16 @@ void CaseScreen::keyPressEvent(QKeyEvent* event) {
 }
 
 QStringList CaseScreen::helpLines() const {
-    return {tr("1–9, 0: result of the call"), tr("Enter: next field"), tr("Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days"),
-            tr("Amount: / halves it, 50k is 50,000"), tr("Callback: 5m, 1h, 14:30, +1 10:00"), tr("Ctrl+Enter: record and go to the next case"),
+    return {tr("1–9, 0: result of the call, then its reason; Enter: next field"),
+            tr("F6, F7 before a result is chosen: the field waits for it"),
+            tr("Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days"),
+            tr("Amount: / halves it, 50k is 50,000"), tr("Callback: 5m, 1h, 14:30, +1 10:00"),
+            tr("Ctrl+Enter: record and go to the next case; again during the call: replace the record"),
+            tr("Enter on a line of the journal: correct that record"),
             tr("Alt+1 to Alt+4: name, date of birth, address, notice number confirmed"),
+            tr("Ctrl+R: the call goes through a relay service"),
             tr("Ctrl+T: labels; Ctrl+B: numbers and wishes; Ctrl+M: message, reminder, hand-over"),
-            tr("Alt+D: another number"), tr("Alt+Left: back to the list")};
+            tr("Alt+D: another number")};
 }
 
 }  // namespace saikoku::ui

@@ -60,7 +60,7 @@ void CaseScreen::writeMessage() {
     if (!m_file) {
         return;
     }
-    MessageDialog dialog(m_workspace.session(), {m_workspace.campaign().id, taxpayer(), m_file->taxpayer.number, m_file->taxpayer.name}, this);
+    MessageDialog dialog(m_workspace, {m_workspace.campaign().id, taxpayer(), m_file->taxpayer.number, m_file->taxpayer.name}, this);
     if (dialog.exec() == QDialog::Accepted) {
         m_workspace.tell(dialog.kind() == MessageDialog::Kind::Handover ? tr("Handed over.") : tr("Sent."));
         m_workspace.factsChanged(taxpayer());

@@ -184,7 +184,9 @@ void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
             }
         }
         if (file.callback && file.callback->negotiation == entry.id) {
-            agreed.append(tr("callback %1").arg(DisplayText::moment(file.callback->callAt, today)));
+            agreed.append(tr("callback %1 (%2)", "moment, whose")
+                              .arg(DisplayText::moment(file.callback->callAt, today),
+                                   file.callbackOperator.isEmpty() ? tr("anyone's") : file.callbackOperator));
         }
         rows.append(recordRow(entry, agreed, file.taxpayer.isMasked, today));
         NegotiationId by = entry.id;

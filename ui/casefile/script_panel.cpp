@@ -161,23 +161,23 @@ void ScriptPanel::showText() {
     Q_EMIT checkChanged();
 }
 
-QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, QString>& taxItems, const QString& office,
-                                     const Actor& caller) {
+QHash<QString, QString> scriptValues(const CallScript& script, const CaseFile& file, const QMap<QString, QString>& taxItems,
+                                     const QString& office, const Actor& caller) {
     QStringList items;
     for (const QString& code : file.summary.taxItems) {
         items.append(taxItems.value(code, code));
     }
-    const QString unknown = ScriptPanel::tr("(not known)");
-    return {{QStringLiteral("office"), office},
+    const QString unknown = script.word(ScriptWord::Unknown);
+    return {{QStringLiteral("office"), office.isEmpty() ? script.word(ScriptWord::Office) : office},
             {QStringLiteral("phone"), unknown},
             {QStringLiteral("operator"),
-             caller.displayName == caller.login ? ScriptPanel::tr("(your name)") : caller.displayName},
+             caller.displayName == caller.login ? script.word(ScriptWord::Operator) : caller.displayName},
             {QStringLiteral("name"), file.taxpayer.name},
-            {QStringLiteral("items"), items.join(DisplayText::listSeparator())},
+            {QStringLiteral("items"), items.join(script.word(ScriptWord::Separator))},
             {QStringLiteral("principal"), file.summary.outstanding.toString()},
             {QStringLiteral("late_charge"), file.lateCharge ? file.lateCharge->toString() : unknown},
             {QStringLiteral("total"), file.lateCharge ? (file.summary.outstanding + *file.lateCharge).toString() : unknown},
-            {QStringLiteral("oldest_due"), DisplayText::longDate(file.summary.oldestDue)}};
+            {QStringLiteral("oldest_due"), script.date(file.summary.oldestDue)}};
 }
 
 }  // namespace saikoku::ui

@@ -63,9 +63,9 @@ private:
     QList<QToolButton*> m_listeners;
 };
 
-/// @brief The fields a script may name, from the case. A caller whose name the store does
+/// @brief The fields a script may name, from the case, in the script's own words. A caller whose name the store does
 /// not know says it; the sign-in's word is nobody's name.
-QHash<QString, QString> scriptValues(const CaseFile& file, const QMap<QString, QString>& taxItems, const QString& office,
-                                     const Actor& caller);
+QHash<QString, QString> scriptValues(const CallScript& script, const CaseFile& file, const QMap<QString, QString>& taxItems,
+                                     const QString& office, const Actor& caller);
 
 }  // namespace saikoku::ui

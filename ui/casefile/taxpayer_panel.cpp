@@ -22,6 +22,24 @@ int ageOn(QDate birth, QDate date) {
     return QDate(date.year(), 1, 1).addMonths(birth.month() - 1).addDays(birth.day() - 1) > date ? years - 1 : years;
 }
 
+QString chargeText(const CaseFile& file) {
+    const QString inCharge = file.summary.operatorName.isEmpty() ? TaxpayerPanel::tr("nobody") : file.summary.operatorName;
+    return file.handover.isEmpty()                         ? inCharge
+           : file.handover == QLatin1String("accepted") ? TaxpayerPanel::tr("%1; handed over, with an officer").arg(inCharge)
+                                                        : TaxpayerPanel::tr("%1; handed over, waits for an officer").arg(inCharge);
+}
+
+/// In the line of the charge: a row of its own would take one from the script.
+QString callbackText(const CaseFile& file, QDate today) {
+    if (!file.callback) {
+        return {};
+    }
+    const QString whose = file.callbackOperator.isEmpty() ? TaxpayerPanel::tr("anyone's") : file.callbackOperator;
+    const QString at = DisplayText::moment(file.callback->callAt, today);
+    return file.callbackGivenBy.isEmpty() ? TaxpayerPanel::tr("; callback %1: %2", "moment, whose").arg(at, whose)
+                                          : TaxpayerPanel::tr("; callback %1: %2, given by %3", "moment, whose, by whom").arg(at, whose, file.callbackGivenBy);
+}
+
 }  // namespace
 
 TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
@@ -75,6 +93,7 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     m_address->setObjectName(QStringLiteral("taxpayerAddress"));
     m_household = addFact(person, 2, tr("Household"), this);
     m_operator = addFact(person, 3, tr("In charge"), this);
+    m_operator->setObjectName(QStringLiteral("taxpayerCharge"));
     for (QLabel* value : {m_birth, m_address, m_household, m_operator}) {
         value->setWordWrap(true);
     }
@@ -113,10 +132,7 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
                          : file.household.isEmpty()
                              ? person.household
                              : tr("%1, others: %2").arg(person.household).arg(file.household.size()));
-    const QString inCharge = file.summary.operatorName.isEmpty() ? tr("nobody") : file.summary.operatorName;
-    m_operator->setText(file.handover.isEmpty()                          ? inCharge
-                        : file.handover == QLatin1String("accepted") ? tr("%1; handed over, with an officer").arg(inCharge)
-                                                                         : tr("%1; handed over, waits for an officer").arg(inCharge));
+    m_operator->setText(chargeText(file) + callbackText(file, today));
 }
 
 void TaxpayerPanel::showMark(const Taxpayer& person, bool mayReveal) {

@@ -13,6 +13,7 @@
 #include "core/cases/case_condition.h"
 #include "core/eligibility/why_not_now.h"
 #include "core/queue/callbacks.h"
+#include "ui/frame/message_draft.h"
 #include "ui/frame/way_on.h"
 #include "ui/support/session_worker.h"
 
@@ -106,6 +107,7 @@ public:
     /// @brief Callbacks that may be made now, as CallbackWatch knows them.
     const CallbacksDue& callbacksDue() const { return m_callbacksDue; }
     void setCallbacksDue(const CallbacksDue& due);
+    MessageDrafts& messageDrafts() { return m_messageDrafts; }
     void rollEnded() { Q_EMIT casesRolled(); }
 
 Q_SIGNALS:
@@ -149,6 +151,7 @@ private:
     QList<CampaignChoice> m_campaigns;
     CampaignChoice m_campaign;
     CallbacksDue m_callbacksDue;
+    MessageDrafts m_messageDrafts;
     QMap<QString, QString> m_taxItems;
     QMap<QString, QString> m_districts;
     QString m_officeName;

@@ -94,6 +94,7 @@ void CaseListScreen::build() {
     m_sums = new QLabel(this);
     m_sums->setObjectName(QStringLiteral("listSums"));
     setTextScale(m_sums, 1.2);
+    m_charge = new ChargeButton(m_workspace, this);  // before the others, as the Tab key goes
     auto* columns = new QToolButton(this);
     columns->setText(tr("Co&lumns"));
     columns->setObjectName(QStringLiteral("columnsButton"));
@@ -111,7 +112,6 @@ void CaseListScreen::build() {
     head->addWidget(m_sentence, 1);
     head->addWidget(m_sums);
     head->addSpacing(Space::kMedium);
-    m_charge = new ChargeButton(m_workspace, this);
     connect(m_charge, &ChargeButton::chosen, this, &CaseListScreen::putInCharge);
     connect(m_charge, &ChargeButton::given, this, &CaseListScreen::takeRolledCases);
     head->addWidget(m_charge);
@@ -162,7 +162,7 @@ void CaseListScreen::enter() {
     if (!m_queried) {
         query();
     }
-    if (m_return.isValid()) {
+    if (m_return.isValid() && !m_isStale) {
         m_table->goToRow(m_model->rowOf(m_return));
     }
     m_model->askEligibilityAgain();
@@ -230,7 +230,9 @@ void CaseListScreen::focusAnswer() {
 
 void CaseListScreen::goToCase(TaxpayerId taxpayer) {
     m_return = taxpayer;
-    m_table->goToRow(m_model->rowOf(taxpayer));
+    if (!m_isStale) {
+        m_table->goToRow(m_model->rowOf(taxpayer));
+    }
 }
 
 void CaseListScreen::query() {
@@ -251,6 +253,7 @@ void CaseListScreen::query() {
     m_table->showSort(m_sort);
     showSentence();
     m_sums->setText(tr("Searching …"));
+    markStale();
     m_stop = std::make_shared<std::atomic_bool>(false);
     SessionWorker& worker = m_workspace.worker();
     const auto first = worker.teller<QList<TaxpayerId>>(this, [this, stop = m_stop](const QList<TaxpayerId>& cases) {
@@ -266,6 +269,7 @@ void CaseListScreen::query() {
         this, [this](Result<CaseSelection> answer) {
             if (!answer) {
                 m_sums->clear();
+                m_model->show({}, display());
                 m_workspace.showError(answer.error());
                 return;
             }
@@ -349,11 +353,20 @@ CaseDisplay CaseListScreen::display() const {
     return {{m_workspace.taxItems(), DisplayText::listSeparator()}, m_workspace.today(), m_workspace.campaign().hasMoney};
 }
 
+/// Whoever presses Enter meanwhile means somebody of the new list.
+void CaseListScreen::markStale() {
+    m_isStale = true;
+    m_table->clearSelection();
+    m_table->selectionModel()->clearCurrentIndex();
+    Q_EMIT actionsChanged();
+}
+
 void CaseListScreen::showFirst(const QList<TaxpayerId>& cases) {
     if (m_return.isValid() && !cases.contains(m_return)) {
         return;  // where one was is further down
     }
     m_showsFirst = true;
+    m_isStale = false;
     m_model->showFirst(cases, display());
     m_stack->setCurrentIndex(0);
     m_table->goToRow(qMax(0, m_model->rowOf(m_return)));
@@ -364,6 +377,7 @@ void CaseListScreen::showFirst(const QList<TaxpayerId>& cases) {
 
 void CaseListScreen::showAnswer(const CaseSelection& selection) {
     const bool isFirst = !m_showsFirst;
+    m_isStale = false;
     if (isFirst || !m_model->showRest(selection)) {
         if (isFirst) {
             m_model->show(selection, display());
@@ -490,6 +504,9 @@ void CaseListScreen::showEmptyState() {
 }
 
 void CaseListScreen::openRow(int row) {
+    if (m_isStale || row >= m_model->rowCount()) {
+        return;
+    }
     if (!m_model->isWhole()) {
         m_opening = m_model->caseAt(row);  // with the cases that come after it
         return;
@@ -537,7 +554,7 @@ bool CaseListScreen::can(Action action) const {
     case Action::History:
         return true;
     case Action::Next:
-        return m_model->rowCount() > 0;
+        return !m_isStale && m_model->rowCount() > 0;
     default:
         return false;
     }
@@ -545,10 +562,13 @@ bool CaseListScreen::can(Action action) const {
 
 void CaseListScreen::perform(Action action) {
     if (action == Action::Refresh) {
+        if (const int row = m_table->currentRow(); row >= 0) {
+            m_return = m_model->caseAt(row);
+        }
         query();
     } else if (action == Action::History) {
         m_workspace.showWhy(condition());
-    } else if (action == Action::Next && m_model->rowCount() > 0) {
+    } else if (action == Action::Next && can(action)) {
         const int row = qMax(0, m_table->currentRow());
         m_return = m_model->caseAt(row);
         Q_EMIT callingWanted(m_model->selection().cases, row);
@@ -567,7 +587,7 @@ QString CaseListScreen::keyLabel(Action action) const {
 }
 
 QStringList CaseListScreen::helpLines() const {
-    return {tr("Enter: open the case"), tr("Ctrl+E: extract by conditions"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
+    return {tr("Enter: open the case"), tr("F8: begin with the first who may be called, from the row on"), tr("Home, End: the first row, the last"), tr("Shift+Up, Shift+Down: mark several rows"), tr("Ctrl+E: extract by conditions"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
 }
 
 }  // namespace saikoku::ui

@@ -82,6 +82,7 @@ private:
     void openBuilder();
     void renewNames();
     void openRow(int row);
+    void markStale();
     void exportList(TextEncoding encoding);
     void putInCharge(OperatorId to, const QString& name);
 
@@ -103,6 +104,7 @@ private:
     CancelMark m_summing;
     CancelMark m_stop;            ///< the query that runs, between its first cases and the others
     bool m_showsFirst = false;    ///< of the query that runs
+    bool m_isStale = false;       ///< what stands there are an earlier query's cases: no key opens them
     TaxpayerId m_opening;         ///< chosen among the first cases, opened when the list is whole
     QTimer m_judge;         ///< gathers what one paint asked for
     QTimer m_clockTick;     ///< hours and waiting times pass while the list is looked at

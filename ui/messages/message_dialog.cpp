@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include "core/base/clock.h"
@@ -14,6 +15,7 @@
 #include "core/security/session.h"
 #include "core/work/case_handovers.h"
 #include "core/work/staff_messages.h"
+#include "ui/frame/workspace.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
@@ -37,12 +39,13 @@ QPlainTextEdit* textOf(const QString& name, int lines, QWidget* parent) {
 
 }  // namespace
 
-MessageDialog::MessageDialog(Session& session, const MessageSubject& subject, QWidget* parent)
-    : QDialog(parent), m_session(session), m_subject(subject) {
+MessageDialog::MessageDialog(Workspace& workspace, const MessageSubject& subject, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_subject(subject) {
     setObjectName(QStringLiteral("messageDialog"));
     setWindowTitle(tr("To colleagues"));
     build(subject);
     showKind();
+    takeDraftUp();
     m_text->setFocus();
 }
 
@@ -80,7 +83,7 @@ void MessageDialog::build(const MessageSubject& subject) {
     auto* send = buttons->addButton(tr("&Send (Ctrl+Enter)"), QDialogButtonBox::AcceptRole);
     send->setObjectName(QStringLiteral("messageSend"));
     send->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    buttons->addButton(tr("Cancel (Esc)"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Close (Esc)"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MessageDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -99,7 +102,8 @@ void MessageDialog::fillRecipients() {
     } else if (kind() == Kind::Reminder) {
         m_to->addItem(tr("myself"), QString());
     }
-    const Result<QList<Addressee>> all = kind() == Kind::Handover ? officers(m_session) : addressees(m_session);
+    Session& session = m_workspace.session();
+    const Result<QList<Addressee>> all = kind() == Kind::Handover ? officers(session) : addressees(session);
     if (!all) {
         m_problem->setText(QStringLiteral("▲ ") + all.error().message);
         return;
@@ -121,16 +125,17 @@ void MessageDialog::showKind() {
     m_form->labelForField(m_brief)->setVisible(isHandover);
     m_text->setPlaceholderText(isHandover ? tr("What is the officer asked to do?") : QString());
     if (isHandover && m_brief->toPlainText().isEmpty()) {
-        const Result<QString> brief = briefOfCase(m_session, m_subject.campaign, m_subject.taxpayer);
+        const Result<QString> brief = briefOfCase(m_workspace.session(), m_subject.campaign, m_subject.taxpayer);
         m_brief->setPlainText(brief ? *brief : brief.error().message);
     }
     adjustSize();
 }
 
 Result<void> MessageDialog::send() {
+    Session& session = m_workspace.session();
     const QString to = m_to->currentData().toString();
     if (kind() == Kind::Handover) {
-        SAIKOKU_TRY(handOver(m_session, m_subject.campaign, m_subject.taxpayer, m_text->toPlainText(), to));
+        SAIKOKU_TRY(handOver(session, m_subject.campaign, m_subject.taxpayer, m_text->toPlainText(), to));
         return {};
     }
     MessageEntry entry;
@@ -141,10 +146,10 @@ Result<void> MessageDialog::send() {
     entry.campaign = m_subject.campaign;
     entry.taxpayer = m_subject.taxpayer;
     if (kind() == Kind::Reminder) {
-        SAIKOKU_TRY_ASSIGN(const QDateTime due, parseCallbackTime(m_due->text(), toTokyo(m_session.clock().nowUtc())));
+        SAIKOKU_TRY_ASSIGN(const QDateTime due, parseCallbackTime(m_due->text(), toTokyo(session.clock().nowUtc())));
         entry.dueAt = fromTokyo(due.date(), due.time());
     }
-    SAIKOKU_TRY(sendMessage(m_session, entry));
+    SAIKOKU_TRY(sendMessage(session, entry));
     return {};
 }
 
@@ -153,7 +158,34 @@ void MessageDialog::accept() {
         m_problem->setText(QStringLiteral("▲ ") + sent.error().message);
         return;
     }
+    m_workspace.messageDrafts().erase({m_subject.campaign, m_subject.taxpayer});
     QDialog::accept();
+}
+
+void MessageDialog::takeDraftUp() {
+    const MessageDrafts& drafts = m_workspace.messageDrafts();
+    const auto draft = drafts.find({m_subject.campaign, m_subject.taxpayer});
+    if (draft == drafts.end()) {
+        return;
+    }
+    setKind(static_cast<Kind>(draft->second.kind));
+    m_to->setCurrentIndex(m_to->findData(draft->second.to));  // of somebody gone since: nobody, not the first at hand
+    m_due->setText(draft->second.due);
+    m_text->setPlainText(draft->second.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_problem->setText(tr("Begun before and not sent yet. Without text it is forgotten."));
+}
+
+void MessageDialog::reject() {
+    const std::pair subject{m_subject.campaign, m_subject.taxpayer};
+    MessageDrafts& drafts = m_workspace.messageDrafts();
+    if (m_text->toPlainText().trimmed().isEmpty()) {
+        drafts.erase(subject);
+    } else {
+        drafts[subject] = {static_cast<int>(kind()), m_to->currentData().toString(), m_due->text(), m_text->toPlainText()};
+        m_workspace.tell(tr("The message is kept at this seat and not sent yet. Ctrl+M or F9 goes on with it."));
+    }
+    QDialog::reject();
 }
 
 }  // namespace saikoku::ui

@@ -11,11 +11,9 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
-namespace saikoku {
-class Session;
-}
-
 namespace saikoku::ui {
+
+class Workspace;
 
 /// @brief What a message is about; no number: about no case.
 struct MessageSubject {
@@ -26,27 +24,31 @@ struct MessageSubject {
 };
 
 /// @brief Writes to colleagues (Ctrl+M on a case): a message, a reminder that comes up at a moment, or
-/// a hand-over to an officer, whose brief the program writes below.
+/// a hand-over to an officer, whose brief the program writes below. What is closed without being sent stays
+/// as a draft of the seat (Workspace::messageDrafts) and stands here again the next time.
 class MessageDialog : public QDialog {
     Q_OBJECT
 
 public:
     enum class Kind { Message, Reminder, Handover };
 
-    MessageDialog(Session& session, const MessageSubject& subject, QWidget* parent = nullptr);
+    MessageDialog(Workspace& workspace, const MessageSubject& subject, QWidget* parent = nullptr);
 
     Kind kind() const;
     void setKind(Kind kind);
 
     void accept() override;
+    /// @brief Closes it and keeps what was typed.
+    void reject() override;
 
 private:
     void build(const MessageSubject& subject);
     void fillRecipients();
     void showKind();
+    void takeDraftUp();
     Result<void> send();
 
-    Session& m_session;
+    Workspace& m_workspace;
     MessageSubject m_subject;
     QComboBox* m_kind;
     QComboBox* m_to;

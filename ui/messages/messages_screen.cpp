@@ -221,7 +221,7 @@ void MessagesScreen::markRead() {
 }
 
 void MessagesScreen::write() {
-    MessageDialog dialog(m_workspace.session(), {}, this);
+    MessageDialog dialog(m_workspace, {}, this);
     if (dialog.exec() == QDialog::Accepted) {
         m_workspace.tell(tr("Sent."));
         m_workspace.factsChanged({});
@@ -291,7 +291,8 @@ QString MessagesScreen::keyLabel(Action action) const {
 }
 
 QStringList MessagesScreen::helpLines() const {
-    return {tr("Enter: open the case"), tr("F8: the message is read, the reminder done"), tr("F9: write to colleagues")};
+    return {tr("Enter: open the case"), tr("F8: the message is read, the reminder done"), tr("F9: write to colleagues; what is closed unsent stands there again"),
+            tr("Tab: from the messages to the hand-overs")};
 }
 
 }  // namespace saikoku::ui

@@ -26,6 +26,7 @@ PromiseFields::PromiseFields(const BusinessCalendar& calendar, QWidget* parent)
     connect(m_date, &EntryLine::left, this, &PromiseFields::settleDate);
     connect(m_date, &EntryLine::stepped, this, &PromiseFields::shiftDate);
     connect(m_date, &QLineEdit::textEdited, this, &PromiseFields::prefill);
+    connect(m_date, &QLineEdit::textEdited, this, &PromiseFields::echoWhileTyping);
     connect(m_amount, &EntryLine::left, this, &PromiseFields::settleAmount);
     connect(m_amount, &EntryLine::commanded, this, [this] {
         if (const Result<Yen> amount = parsePromiseAmount(m_amount->text())) {
@@ -96,13 +97,26 @@ void PromiseFields::settleDate() {
         return;
     }
     m_date->setText(formatPromiseDate(*date, m_madeOn));
-    if (m_calendar.isBusinessDay(*date)) {
-        Q_EMIT said(tr("Promise until %1.").arg(DisplayText::longDate(*date)), false);
+    echo(*date);
+}
+
+/// What is typed may be recorded without leaving the field.
+void PromiseFields::echoWhileTyping() {
+    if (const Result<QDate> date = parsePromiseDate(m_date->text(), m_madeOn)) {
+        echo(*date);
     } else {
-        Q_EMIT said(tr("%1 is no business day; the next one is %2 (Up key).")
-                        .arg(DisplayText::longDate(*date), formatPromiseDate(m_calendar.nextBusinessDay(*date), m_madeOn)),
-                    false);
+        Q_EMIT said({}, false);
     }
+}
+
+void PromiseFields::echo(QDate date) {
+    const QString day = DisplayText::dayAndWeekday(date);
+    const QString inFull = DisplayText::longDate(date);
+    Q_EMIT said(m_calendar.isBusinessDay(date)
+                    ? tr("Promise until %1, %2.", "day and weekday, date").arg(day, inFull)
+                    : tr("%1, %2, is no business day; the next one is %3 (Up key).", "day and weekday, date")
+                          .arg(day, inFull, formatPromiseDate(m_calendar.nextBusinessDay(date), m_madeOn)),
+                false);
 }
 
 void PromiseFields::settleAmount() {

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void prefill();
     void shiftDate(int by);
+    void echoWhileTyping();
+    void echo(QDate date);
     void settleDate();
     void settleAmount();
 

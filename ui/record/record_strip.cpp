@@ -23,6 +23,7 @@
 #include "ui/record/paid_fields.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/promise_fields.h"
+#include "ui/record/relay_field.h"
 #include "ui/record/result_keys.h"
 #include "ui/support/display_text.h"
 #include "ui/support/wrapping_row.h"
@@ -80,7 +81,7 @@ RecordStrip::RecordStrip(const Clock& clock, const BusinessCalendar& calendar, Q
     m_order = {m_result,  m_counterpart, m_reason, m_own->outcome(), m_own->reason(),    m_promise->date(), m_promise->amount(), m_promise->how(), m_callback->line(),
                m_paid->date(), m_paid->place(), m_note, m_register};
     QList<QWidget*> tabs = m_order;
-    for (QWidget* box : std::initializer_list<QWidget*>{m_callback->anyone(), m_inbound, m_doNotCall}) {
+    for (QWidget* box : std::initializer_list<QWidget*>{m_callback->anyone(), m_inbound, m_doNotCall, m_relay->box()}) {
         tabs.insert(tabs.size() - 1, box);
     }
     for (qsizetype i = 1; i < tabs.size(); ++i) {
@@ -148,6 +149,8 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_inbound->setObjectName(QStringLiteral("inbound"));
     m_doNotCall = new QCheckBox(tr("not to be called here a&gain"), this);
     m_doNotCall->setObjectName(QStringLiteral("doNotCall"));
+    m_relay = new RelayField(this);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_relay, &RelayField::ask);
     m_register = new QPushButton(tr("&Record, then next (Ctrl+Enter)"), this);
     m_register->setObjectName(QStringLiteral("registerButton"));
     m_register->setAutoDefault(true);  // Enter moves on in the strip and ends here
@@ -156,6 +159,7 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     row->addWidget(m_callback->anyone());
     row->addWidget(m_inbound);
     row->addWidget(m_doNotCall);
+    row->addWidget(m_relay);
     row->addWidget(m_register);
     grid->setRowMinimumHeight(3, Space::kUnit);
     grid->addLayout(row, 3, 1, 1, 8);
@@ -182,6 +186,8 @@ void RecordStrip::connectFields() {
     for (QCheckBox* box : {m_callback->anyone(), m_inbound, m_doNotCall}) {
         connect(box, &QCheckBox::clicked, this, &RecordStrip::onEdited);
     }
+    connect(m_relay->box(), &CodeBox::movedOn, this, &RecordStrip::focusNextOpen);
+    connect(m_relay->box(), &QComboBox::currentIndexChanged, this, &RecordStrip::onEdited);
     connect(m_promise, &PromiseFields::said, this, &RecordStrip::say);
     connect(m_callback, &CallbackField::said, this, &RecordStrip::say);
     connect(m_paid, &PaidFields::said, this, &RecordStrip::say);
@@ -203,6 +209,12 @@ void RecordStrip::setCallbackAdvice(CallbackAdvice advice) { m_callback->setAdvi
 void RecordStrip::setSuggestedAmount(Yen amount) {
     m_subject.suggestedAmount = amount;
     m_promise->setOwed(amount);
+}
+
+void RecordStrip::setRelayWish(RelayService service) {
+    if (std::exchange(m_subject.relay, service) != service && !m_subject.corrects.isValid()) {
+        m_relay->propose(service);
+    }
 }
 
 void RecordStrip::setOutcomes(const CampaignChoices& choices) {
@@ -256,6 +268,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
         m_paid->show(record.reportedPaidOn, record.reportedPaidWhere);
     }
     m_doNotCall->setChecked(record.doNotCall);
+    m_relay->propose(record.relay);
     m_note->setText(record.note);
     m_isEdited = false;
     m_standing = tr("Correcting the record of %1: what is recorded replaces it; the old one stays in the journal.")
@@ -277,6 +290,7 @@ void RecordStrip::clear() {
     m_promise->begin(m_madeOn);
     m_callback->begin();
     m_paid->begin(m_madeOn);
+    m_relay->propose(m_subject.relay);
     m_doNotCall->setChecked(false);
     m_filledFor.reset();
     m_keepsPaid = false;
@@ -489,6 +503,7 @@ Result<CallEntry> RecordStrip::entry() {
     entry.corrects = m_subject.corrects;
     entry.draft = m_draft;
     entry.doNotCall = m_doNotCall->isEnabled() && m_doNotCall->isChecked();
+    entry.relay = m_relay->said();
     SAIKOKU_TRY(readReportedPayment(entry));
     SAIKOKU_TRY_ASSIGN(entry.promise, m_promise->read());
     SAIKOKU_TRY_ASSIGN(entry.callbackAt, m_callback->read());

@@ -32,6 +32,7 @@ class EntryLine;
 class PaidFields;
 class PhoneMeter;
 class PromiseFields;
+class RelayField;
 class ResultKeys;
 struct CallbackAdvice;
 
@@ -45,6 +46,7 @@ struct RecordSubject {
     QString phoneDigits;   ///< the number dialled, or the case's best
     Direction direction = Direction::Outbound;
     NegotiationId corrects;
+    RelayService relay = RelayService::None;  ///< as the person wishes
 };
 
 /// @brief The strip under a case: the phone at its left, result, promise,
@@ -71,6 +73,8 @@ public:
     void correct(const RecordSubject& subject, const CorrectedRecord& old);
     /// @brief The same case, but it owes another sum now.
     void setSuggestedAmount(Yen amount);
+    /// @brief The same case, but the person wishes another relay service now: what was chosen of it goes.
+    void setRelayWish(RelayService service);
     /// @brief The campaign's results are others now, by this seat or another: what is typed stays.
     void setOutcomes(const CampaignChoices& choices);
     /// @brief The same case, but dialled now or the call came in.
@@ -151,6 +155,7 @@ private:
     PaidFields* m_paid;
     QCheckBox* m_inbound;
     QCheckBox* m_doNotCall;
+    RelayField* m_relay;
     EntryLine* m_note;
     QPushButton* m_register;
     QLabel* m_message;

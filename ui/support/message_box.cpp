@@ -5,6 +5,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/support/choice_dialog.h"
+#include "ui/support/explanation_dialog.h"
+
 namespace saikoku::ui::MessageBox {
 
 namespace {
@@ -40,11 +43,18 @@ std::optional<QString> askText(QWidget* parent, const QString& title, const QStr
     return accepted ? std::optional(text) : std::nullopt;
 }
 
-void explain(QWidget* parent, const QString& title, const QString& text) {
+std::optional<QString> askChoice(QWidget* parent, const QString& title, const QString& label, const QStringList& usual) {
+    if (nextText) {
+        return std::exchange(nextText, std::nullopt);
+    }
+    ChoiceDialog dialog(title, label, usual, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
+}
+
+void explain(QWidget* parent, const QString& title, const QString& text, int columns) {
     explanation = text;
     if (!keepsExplanations) {
-        QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
-        box.exec();
+        ExplanationDialog(title, text, columns, parent).exec();
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,8 +15,12 @@ bool confirm(QWidget* parent, const QString& question, const QString& yes);
 /// @brief Asks for one line of text; nothing when cancelled.
 std::optional<QString> askText(QWidget* parent, const QString& question, const QString& label);
 
-/// @brief Shows something to read.
-void explain(QWidget* parent, const QString& title, const QString& text);
+/// @brief Asks for one of the usual answers, chosen by the digits 1–9, or for words of one's own (0); nothing when
+/// cancelled.
+std::optional<QString> askChoice(QWidget* parent, const QString& title, const QString& label, const QStringList& usual);
+
+/// @brief Shows something to read; many short lines in columns beside each other.
+void explain(QWidget* parent, const QString& title, const QString& text, int columns = 1);
 
 /// @brief Tests answer the next question without a window.
 void setNextAnswer(bool yes);

@@ -513,8 +513,10 @@ void Desk::perform(Action action) {
 }
 
 bool Desk::mayClose() {
-    return currentScreen()->mayLeave() && std::all_of(m_screens.cbegin(), m_screens.cend(),
-                                                      [](Screen* screen) { return screen->mayClose(); });
+    return currentScreen()->mayLeave() && std::all_of(m_screens.cbegin(), m_screens.cend(), [](Screen* screen) { return screen->mayClose(); }) &&
+           (m_workspace->messageDrafts().empty() ||
+            MessageBox::confirm(this, tr("Messages that were not sent: %1. They are lost with the window. Go on?").arg(m_workspace->messageDrafts().size()),
+                                tr("Throw away")));
 }
 
 void Desk::setLocked(bool isLocked) {
@@ -531,9 +533,10 @@ void Desk::endPresence() {
 }
 
 bool Desk::holdsWork() const {
-    return std::any_of(m_screens.cbegin(), m_screens.cend(), [](const Screen* screen) { return screen->holdsWork(); });
+    return !m_workspace->messageDrafts().empty() ||
+           std::any_of(m_screens.cbegin(), m_screens.cend(), [](const Screen* screen) { return screen->holdsWork(); });
 }
 
-void Desk::showHelp() { MessageBox::explain(this, tr("Keys on this screen"), helpText(*currentScreen())); }
+void Desk::showHelp() { MessageBox::explain(this, tr("Keys on this screen"), helpText(*currentScreen()), 2); }
 
 }  // namespace saikoku::ui

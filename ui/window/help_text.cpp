@@ -19,7 +19,10 @@ QString helpText(const Screen& screen) {
         }
     }
     lines.append(screen.helpLines());
-    lines.append({Text::tr("Ctrl+K: search everywhere"), Text::tr("Ctrl+J: whose the call is, by its digit"), Text::tr("Ctrl+G: where the message leads"), Text::tr("Ctrl+1, Ctrl+2 …: the parts on the left"),
+    lines.append({Text::tr("While it rings – F2: take the call, its case opens; F3: refuse it"),
+                  Text::tr("Ctrl+J: whose the call is, then its digit; 0 is nobody on file"),
+                  Text::tr("Ctrl+K: search everywhere, also beside a call"), Text::tr("Ctrl+G: where the message leads"),
+                  Text::tr("Ctrl+P: sign on for work, pause, sign off"), Text::tr("Ctrl+1, Ctrl+2 …: the parts on the left"),
                   Text::tr("Ctrl+PageDown, Ctrl+PageUp: the next page of a part, the one before"), Text::tr("Ctrl+L: lock the screen"),
                   Text::tr("Esc: close the message"), Text::tr("Alt+Left: back")});
     lines.removeDuplicates();

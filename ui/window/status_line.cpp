@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include "core/base/clock.h"
+#include "core/queue/callbacks.h"
 #include "core/work/day_pace.h"
 #include "core/work/staff_messages.h"
 #include "core/security/session.h"
@@ -22,7 +23,7 @@ constexpr int kRefreshMilliseconds = 60'000;
 
 struct Day {
     DayPace pace;
-    QList<DueCallback> callbacks;  ///< the person's own until tonight
+    QList<CallbackOfDay> callbacks;  ///< what the person may make until tonight
     qint64 unread = 0;
 };
 
@@ -34,7 +35,7 @@ QString whenOf(const QDateTime& utc, QDate today) {
 Result<Day> readDay(Session& session, CampaignId campaign) {
     Day day;
     SAIKOKU_TRY_ASSIGN(day.pace, dayPace(session, campaign));
-    SAIKOKU_TRY_ASSIGN(day.callbacks, dueCallbacks(session, campaign));
+    SAIKOKU_TRY_ASSIGN(day.callbacks, callbacksOfDay(session, campaign));
     SAIKOKU_TRY_ASSIGN(day.unread, countUnreadMessages(session));
     return day;
 }
@@ -84,9 +85,9 @@ void StatusLine::refresh() {
             if (day->callbacks.isEmpty()) {
                 line += gap + tr("no appointment");
             } else {
-                const DueCallback& next = day->callbacks.constFirst();
+                const CallbackOfDay& next = day->callbacks.constFirst();
                 line += gap + tr("%1 appointments (next %2 %3)")
-                                  .arg(day->callbacks.size()).arg(whenOf(next.callAt, m_workspace.today()), next.name);
+                                  .arg(day->callbacks.size()).arg(whenOf(next.appointment.callAt, m_workspace.today()), next.name);
             }
             m_day = line;
             if (day->unread > 0) {

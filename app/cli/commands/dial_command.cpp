@@ -5,6 +5,7 @@
 
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
+#include "app/cli/code_option.h"
 #include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
 #include "core/arrears/taxpayer.h"
@@ -14,6 +15,7 @@
 #include "core/dialling/dialler_factory.h"
 #include "core/cases/case_list.h"
 #include "core/contact/campaign.h"
+#include "core/contact/contact_wishes.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -25,6 +27,7 @@ struct Text {
 };
 
 const QLatin1String kPhone("phone");
+const QLatin1String kRelay("relay");
 
 struct Target {
     CaseKey key;
@@ -127,7 +130,7 @@ QJsonObject outcomeJson(const CallOutcome& outcome, const QString& digits, CallI
             {QStringLiteral("talk_seconds"), outcome.talkSeconds()}};
 }
 
-QString outcomeText(const CallOutcome& outcome, const QString& digits, CallIntentId intent) {
+QString outcomeText(const CallOutcome& outcome, const QString& digits, CallIntentId intent, std::optional<RelayService> relay) {
     constexpr qint64 kSecondsPerMinute = 60;
     QStringList lines{callEndSentence(outcome.end)};
     if (outcome.answered()) {
@@ -137,7 +140,8 @@ QString outcomeText(const CallOutcome& outcome, const QString& digits, CallInten
                          .arg(talk % kSecondsPerMinute, 2, 10, QLatin1Char('0'))
                          .arg(digits));
     }
-    lines.append(Text::tr("Call %1: record its result with --call %1.").arg(intent.value));
+    lines.append(relay ? Text::tr("Call %1: record its result with --call %1 --relay %2.").arg(QString::number(intent.value), codeOf(*relay))
+                       : Text::tr("Call %1: record its result with --call %1.").arg(intent.value));
     return lines.join(u'\n') + u'\n';
 }
 
@@ -150,6 +154,8 @@ QList<QCommandLineOption> DialCommand::options() const {
              QStringLiteral("NAME")},
             {kPhone, Text::tr("Which of the person's numbers; the first without it."), QStringLiteral("N")},
             {QStringLiteral("override"), Text::tr("Why an officer calls although a rule says no."), QStringLiteral("TEXT")},
+            {kRelay, Text::tr("The relay service that the call goes through: %1. Told again for --relay of record.").arg(codesOf<RelayService>()),
+             QStringLiteral("CODE")},
             {QStringLiteral("talk-seconds"), Text::tr("Hang up so long after the answer."), QStringLiteral("N")}};
 }
 
@@ -157,6 +163,7 @@ Result<Output> DialCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(const QString via, line.required(QStringLiteral("via")));
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> talk, line.integer(QStringLiteral("talk-seconds"), 0, 3600));
+    SAIKOKU_TRY_ASSIGN(const auto relay, codeOption<RelayService>(line, kRelay));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const Target target, targetOf(*session, line));
     SAIKOKU_TRY_ASSIGN(const std::unique_ptr<Dialler> dialler, diallerFor(*session, via));
@@ -180,7 +187,9 @@ Result<Output> DialCommand::run(const CommandLine& line) {
     if (!writeFailure.isEmpty()) {
         line.warn(Text::tr("The call was made, but not all of it could be stored: %1").arg(writeFailure));
     }
-    return Output{outcomeJson(outcome, target.digits, intent), outcomeText(outcome, target.digits, intent)};
+    QJsonObject json = outcomeJson(outcome, target.digits, intent);
+    json.insert(kRelay, relay ? QJsonValue(codeOf(*relay)) : QJsonValue());
+    return Output{json, outcomeText(outcome, target.digits, intent, relay)};
 }
 
 }  // namespace saikoku::cli

@@ -44,6 +44,10 @@ private Q_SLOTS:
             f.run(morning({QStringLiteral("callbacks"), QStringLiteral("give"), kHanako, officer}), kAdmin),
             0);
         QCOMPARE(f.text("of"), f.officer->actor().displayName);
+        QCOMPARE(f.run(morning({QStringLiteral("case"), kHanako})), 0);
+        QCOMPARE(f.text("callback"), QStringLiteral("2026-11-20T11:00:00+09:00"));
+        QCOMPARE(f.text("callback_operator"), f.officer->actor().displayName);
+        QVERIFY(!f.text("callback_given_by").isEmpty() && !f.text("callback_given_at").isEmpty());
         QCOMPARE(f.run(at("11:10", {QStringLiteral("callbacks"), QStringLiteral("--mine")})), 0);
         const QJsonObject one = f.json.value(QLatin1String("callbacks")).toArray().at(0).toObject();
         QCOMPARE(one.value(QLatin1String("number")).toString(), kHanako);
@@ -55,6 +59,9 @@ private Q_SLOTS:
                                 QStringLiteral("--anyone")}),
                        kAdmin),
                  0);
+        QCOMPARE(f.run(morning({QStringLiteral("case"), kHanako})), 0);
+        QVERIFY(!f.text("callback").isEmpty());
+        QVERIFY(f.json.value(QLatin1String("callback_operator")).isNull());
         QCOMPARE(f.run(at("11:40", {QStringLiteral("callbacks"), QStringLiteral("--state"),
                                     QStringLiteral("missed")})),
                  0);

@@ -94,6 +94,21 @@ private Q_SLOTS:
         QCOMPARE(f.count("access_log where operation = 'open_case'"), 0);
     }
 
+    void tellsTheRelayServiceAgain() {
+        DIAL_STORE(f, QStringLiteral("sqlite"));
+        const QStringList manual = QStringList{QStringLiteral("0001000002"), QStringLiteral("--via"), QStringLiteral("manual")} + kInSpite;
+        QCOMPARE(f.dial(manual + QStringList{QStringLiteral("--relay"), QStringLiteral("telegraph")}), 2);
+        QCOMPARE(f.count("call_intent"), 0);
+        QCOMPARE(f.dial(manual + QStringList{QStringLiteral("--relay"), QStringLiteral("yometel")}), 0);
+        QCOMPARE(f.text("relay"), QStringLiteral("yometel"));
+        const QString intent = QString::number(f.json.value(QLatin1String("intent")).toInteger());
+        QCOMPARE(f.run({QStringLiteral("record"), QStringLiteral("0001000002"), QStringLiteral("--result"), QStringLiteral("reached"),
+                        QStringLiteral("--call"), intent, QStringLiteral("--relay"), f.text("relay")}), 0);
+        QCOMPARE(f.count("negotiation where relay = 'yometel'"), 1);
+        QCOMPARE(f.dial(manual), 0);
+        QVERIFY(f.json.value(QLatin1String("relay")).isNull());
+    }
+
     void tellsNoProtectedNumber() {
         DIAL_STORE(f, QStringLiteral("sqlite"));
         auto caller = f.store.signInAs(Role::Caller);

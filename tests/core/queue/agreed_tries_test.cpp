@@ -130,6 +130,30 @@ private Q_SLOTS:
         QVERIFY(june.isOf(QDate(2026, 6, 1)) && june.isOf(QDate(2026, 7, 1)) && !june.isOf(QDate(2026, 8, 1)));
         QCOMPARE(june.conditionFor(QDate(2026, 6, 1)), QStringLiteral("oldest_due >= 2025-04-01 and oldest_due < 2026-04-01"));
         QVERIFY(rules->standingLists.constLast().isOf(QDate(2027, 3, 1)));
+        QVERIFY(!rules->skipReasons.isEmpty());
+    }
+
+    /// Each has a digit.
+    void skipReasonsAreNineAtMost_data() {
+        QTest::addColumn<QByteArray>("reasons");
+        QTest::addColumn<int>("count");  // -1: refused
+        QTest::newRow("none") << QByteArray("[]") << 0;
+        QTest::newRow("nine") << QByteArray(R"(["a","b","c","d","e","f","g","h"," i "])") << 9;
+        QTest::newRow("ten") << QByteArray(R"(["a","b","c","d","e","f","g","h","i","j"])") << -1;
+        QTest::newRow("twice") << QByteArray(R"(["a"," a"])") << -1;
+        QTest::newRow("blank") << QByteArray(R"([" "])") << -1;
+        QTest::newRow("no words") << QByteArray("[3]") << -1;
+    }
+    void skipReasonsAreNineAtMost() {
+        QFETCH(QByteArray, reasons);
+        const auto shipped = RuleFile::shipped(QStringLiteral("queue"));
+        QVERIFY(shipped.has_value());
+        const auto own = RuleFile::parse(R"({"title": "x", "verified": "2026-11-20", "rules": {"skip_reasons": {"value": )" + reasons +
+                                             R"(, "source": "x"}}})",
+                                         QStringLiteral("queue.json"));
+        QVERIFY2(own.has_value(), own ? "" : qPrintable(own.error().message));
+        const auto rules = QueueRules::fromJson(RuleFile::inForce(*shipped, *own));
+        QTEST(rules ? static_cast<int>(rules->skipReasons.size()) : -1, "count");
     }
 };
 

@@ -63,7 +63,7 @@ QList<TaxpayerId> ownOf(Session& session) {
     VERIFY_RESULT(buildCallCity(session));                   \
     auto bossMade = STORE.signInAs(Role::ContractorManager); \
     VERIFY_RESULT(bossMade);                                 \
-    Session& boss = **bossMade;                              \
+    [[maybe_unused]] Session& boss = **bossMade;             \
     auto callerMade = STORE.signInAs(Role::Caller);          \
     VERIFY_RESULT(callerMade);                               \
     Session& caller = **callerMade
@@ -92,6 +92,38 @@ private Q_SLOTS:
         QCOMPARE(open->at(2).state, CallbackState::Upcoming);
         QVERIFY(!open->at(2).operatorId.isValid());
         QCOMPARE(callbacks(boss, kTax, store.clock().nowUtc())->size(), 2);
+    }
+
+    /// One's own, anyone's and others' that were missed, until midnight; the start page and the status line alike.
+    void thoseOfTheDay_data() { TempStore::backends(); }
+    void thoseOfTheDay() {
+        CITY_AND_STAFF(store);
+        VERIFY_RESULT(recordCall(session, toBeCalledAgain(store, 1, 10)));
+        VERIFY_RESULT(recordCall(caller, toBeCalledAgain(store, 2, 50)));
+        CallEntry anyones = toBeCalledAgain(store, 5, 60);
+        anyones.callbackForAnyone = true;
+        VERIFY_RESULT(recordCall(session, anyones));
+        const auto cases = [&](Session& who) {
+            QList<TaxpayerId> found;
+            const auto day = callbacksOfDay(who, kTax);
+            for (const CallbackOfDay& one : day.value_or(QList<CallbackOfDay>())) {
+                found.append(one.appointment.taxpayer);
+            }
+            return found;
+        };
+        QCOMPARE(cases(caller), (QList<TaxpayerId>{callCityCase(2), callCityCase(5)}));
+        QCOMPARE(cases(session), (QList<TaxpayerId>{callCityCase(1), callCityCase(5)}));
+        const auto day = callbacksOfDay(caller, kTax);
+        VERIFY_RESULT(day);
+        QCOMPARE(day->constFirst().appointment.operatorId, caller.actor().id);
+        QVERIFY(!day->constFirst().name.isEmpty() && !day->constFirst().number.isEmpty());
+        store.clock().advanceSeconds(45 * 60);
+        QCOMPARE(cases(caller), (QList<TaxpayerId>{callCityCase(1), callCityCase(2), callCityCase(5)}));
+        VERIFY_RESULT(session.db().execute(QStringLiteral("update case_summary set status = 'Settled' where taxpayer_id = :id"),
+                                           {{QLatin1String(":id"), callCityCase(5)}}));
+        QCOMPARE(cases(caller), (QList<TaxpayerId>{callCityCase(1), callCityCase(2)}));
+        VERIFY_RESULT(recordCall(caller, toBeCalledAgain(store, 2, 24 * 60)));
+        QCOMPARE(cases(caller), QList<TaxpayerId>{callCityCase(1)});
     }
 
     void oneIsGivenToSomebodyElse_data() { TempStore::backends(); }

@@ -108,6 +108,28 @@ private Q_SLOTS:
         QVERIFY(script.has_value());
         QCOMPARE(script->title, QStringLiteral("own"));
         QCOMPARE(script->parts.value(ScriptPart::Voicemail), QStringLiteral("f"));
+        QCOMPARE(script->word(ScriptWord::Office), QStringLiteral("市役所"));  // the shipped one's
+    }
+
+    /// What the program puts in is said in the script's language.
+    void wordsAreTheScripts() {
+        const QString parts = QStringLiteral("[identity]\na\n[purpose]\nb\n[intention]\nc\n[solution]\nd\n[third_party]\ne\n[voicemail]\nf\n");
+        const auto script = parseCallScript(parts + QStringLiteral("[words]\noffice = the city office\n\ndates = d MMMM yyyy\n"), QStringLiteral("x.txt"));
+        QVERIFY2(script.has_value(), script ? "" : qPrintable(script.error().message));
+        QCOMPARE(script->word(ScriptWord::Office), QStringLiteral("the city office"));
+        QCOMPARE(script->date(QDate(2026, 11, 30)), QStringLiteral("30 November 2026"));
+        QCOMPARE(script->parts.value(ScriptPart::Voicemail), QStringLiteral("f"));
+        for (const char* code : {"tax", "health_check", "survey"}) {
+            const auto shipped = loadCallScript(QString::fromLatin1(code), {});
+            QVERIFY(shipped);
+            QCOMPARE(shipped->words.size(), 5);
+            QCOMPARE(shipped->date(QDate(2026, 11, 30)), QStringLiteral("令和8年11月30日"));
+        }
+        for (const char* wrong : {"[words]\nofice = x\n", "[words]\noffice\n"}) {
+            const auto refused = parseCallScript(parts + QString::fromLatin1(wrong), QStringLiteral("x.txt"));
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(QLatin1String("x.txt:14")), qPrintable(refused.error().message));
+        }
     }
 
     /// A company has no date of birth and no family.
