@@ -83,6 +83,77 @@
         <source>another source</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>one person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <translation>別人</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>kana</source>
+        <translation>カナ</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Tax office&apos;s number</source>
+        <translation>税務署の整理番号・法人番号</translation>
+    </message>
+    <message>
+        <source>Resident record</source>
+        <translation>住民票・戸籍の附票</translation>
+    </message>
+    <message>
+        <source>Family register</source>
+        <translation>戸籍</translation>
+    </message>
+    <message>
+        <source>Company register</source>
+        <translation>商業登記</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>窓口での本人確認書類</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own word, identity confirmed</source>
+        <translation>本人の申出（本人確認済み）</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimRules</name>
+    <message>
+        <source>not before &quot;from&quot;</source>
+        <translation>&quot;from&quot; 以後の日付</translation>
+    </message>
+    <message>
+        <source>periods one after the other, without an overlap</source>
+        <translation>重ならない期間を順に並べたもの</translation>
+    </message>
+    <message>
+        <source>the name of one of the &quot;rate_tables&quot;</source>
+        <translation>&quot;rate_tables&quot; にある表の名前</translation>
+    </message>
+    <message>
+        <source>principal, demand_fee and late_charge in some order, each once</source>
+        <translation>principal、demand_fee、late_charge を一度ずつ並べたもの</translation>
+    </message>
 </context>
 <context>
     <name>LateCharge</name>
@@ -200,6 +271,45 @@
     <message>
         <source>Oral promise</source>
         <translation>口頭の約束</translation>
+    </message>
+    <message>
+        <source>rising numbers of days</source>
+        <translation>小さい順に並べた日数</translation>
+    </message>
+    <message>
+        <source>Apply for a payment order or take it to court</source>
+        <translation>支払督促・訴訟</translation>
+    </message>
+    <message>
+        <source>Time has run: ask the legal desk (lapses when invoked)</source>
+        <translation>時効期間経過: 法務担当に確認（援用で消滅）</translation>
+    </message>
+    <message>
+        <source>anyone who calls</source>
+        <translation>架電担当</translation>
+    </message>
+    <message>
+        <source>a tax officer</source>
+        <translation>徴税吏員</translation>
+    </message>
+    <message>
+        <source>the office&apos;s decision</source>
+        <translation>決裁</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentAllocation</name>
+    <message>
+        <source>Principal</source>
+        <translation>本税</translation>
+    </message>
+    <message>
+        <source>Demand fee</source>
+        <translation>督促手数料</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>延滞金</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>JsonReader</name>
+    <message>
+        <source>%1, %2: expected %3.</source>
+        <translation>%1、%2: %3が必要です。</translation>
+    </message>
+    <message>
+        <source>one of the words %1</source>
+        <translation>次のいずれかの語（%1）</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>角かっこの一覧</translation>
+    </message>
+</context>
+<context>
     <name>OutputFiles</name>
     <message>
         <source>The pipe &quot;%1&quot; belongs to somebody else, who would read along. Make one of your own.</source>

@@ -436,5 +436,65 @@
         <source>Somebody changed these results meanwhile. Look at them again, then change them.</source>
         <translation>その間にほかの人が結果を変更しました。見直してから変更してください。</translation>
     </message>
+    <message>
+        <source>nothing to ask first</source>
+        <translation>確認事項なし</translation>
+    </message>
+    <message>
+        <source>money came in: is it paid already?</source>
+        <translation>最近の入金あり: 納付済みか確認</translation>
+    </message>
+    <message>
+        <source>said to be paid: has it come?</source>
+        <translation>納付済みの申出あり: 入金を確認</translation>
+    </message>
+    <message>
+        <source>up to %1 rows, each with a code and name of its own, a channel, days_from, yen_from, broken_from and every_days</source>
+        <translation>%1行までの、それぞれ固有のcodeとname、channel、days_from、yen_from、broken_from、every_days</translation>
+    </message>
+    <message>
+        <source>days from one step to the next, each from 1 to %1</source>
+        <translation>次の一手までの日数（それぞれ1～%1）</translation>
+    </message>
+    <message>
+        <source>Accrued late charge</source>
+        <translation>確定延滞金</translation>
+    </message>
+    <message>
+        <source>Demand fee</source>
+        <translation>督促手数料</translation>
+    </message>
+    <message>
+        <source>Namesake</source>
+        <translation>同姓同名同生年月日</translation>
+    </message>
+    <message>
+        <source>Follow-ups open</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>What is owed is told for today, %1, or a later day.</source>
+        <translation>納付額を出せるのは本日（%1）以後の日です。</translation>
+    </message>
+    <message>
+        <source>after identity: their own alone</source>
+        <translation>本人確認後、本人の分のみ</translation>
+    </message>
+    <message>
+        <source>no word of tax: please call back</source>
+        <translation>税の話はしない（折返しの依頼のみ）</translation>
+    </message>
+    <message>
+        <source>minor: the legal representative</source>
+        <translation>未成年: 法定代理人へ</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Next try due</source>
+        <translation>催告予定日</translation>
+    </message>
 </context>
 </TS>

@@ -389,6 +389,14 @@ Anchor %2, %3
         <source>Records: %1</source>
         <translation>記録: %1件</translation>
     </message>
+    <message>
+        <source>Accrued late charge: %1 yen, demand fees: %2 yen</source>
+        <translation>確定延滞金: %1円、督促手数料: %2円</translation>
+    </message>
+    <message>
+        <source>Time-barred, not to be asked: %1 yen</source>
+        <translation>時効完成（請求しない）: %1円</translation>
+    </message>
 </context>
 <context>
     <name>CaseLookup</name>
@@ -535,8 +543,28 @@ Anchor %2, %3
         <translation>いまの保留（この種類のもの）を解除します。</translation>
     </message>
     <message>
-        <source>Write: hold NUMBER --kind K --reason TEXT [--until DATE], or hold NUMBER --end [--kind K].</source>
-        <translation>hold 宛名番号 --kind 種類 --reason 理由 [--until 日付]、または hold 宛名番号 --end [--kind 種類] と書いてください。</translation>
+        <source>The law or document that it rests on.</source>
+        <translation>根拠となる法令・文書。</translation>
+    </message>
+    <message>
+        <source>Approve the hold that somebody else set (of this kind).</source>
+        <translation>他の職員が設定した（この種別の）保留を承認する。</translation>
+    </message>
+    <message>
+        <source>Write: hold NUMBER --kind K --reason TEXT [--ground TEXT] [--until DATE], hold NUMBER --approve [--kind K], or hold NUMBER --end [--kind K].</source>
+        <translation>書き方: hold 番号 --kind 種別 --reason 理由 [--ground 根拠] [--until 日付]、hold 番号 --approve [--kind 種別]、hold 番号 --end [--kind 種別]。</translation>
+    </message>
+    <message>
+        <source>List the holds that an officer should look at: not approved, ending soon, open for long.</source>
+        <translation>確認が必要な保留（未承認、まもなく終期、長期・終期なし）を一覧します。</translation>
+    </message>
+    <message>
+        <source>All that are in force.</source>
+        <translation>効力のあるものすべて。</translation>
+    </message>
+    <message>
+        <source>No hold has to be looked at.</source>
+        <translation>確認が必要な保留はありません。</translation>
     </message>
 </context>
 <context>
@@ -851,6 +879,134 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>FollowUpsCommand</name>
+    <message>
+        <source>Which part: %1.</source>
+        <translation>どの部分か：%1</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>初日。</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>最終日。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a follow-up: &quot;follow-ups&quot; tells them.</source>
+        <translation>「%1」は対応の番号ではありません。番号は follow-ups で分かります。</translation>
+    </message>
+    <message>
+        <source>Show what else the talks of a case came to, and what must follow.</source>
+        <translation>案件の通話から生じた対応と、その状況を表示する。</translation>
+    </message>
+    <message>
+        <source>Nothing more came of the talks of this case.</source>
+        <translation>この案件の通話から生じた対応はありません。</translation>
+    </message>
+    <message>
+        <source>List what must follow talks, by the day on which it is due.</source>
+        <translation>通話のあとに続く対応を期限順に一覧する。</translation>
+    </message>
+    <message>
+        <source>Only these: %1.</source>
+        <translation>この種類だけ：%1</translation>
+    </message>
+    <message>
+        <source>Follow-ups: %1</source>
+        <translation>対応：%1件</translation>
+    </message>
+    <message>
+        <source>Take the next step of a follow-up.</source>
+        <translation>対応を次の段階に進める。</translation>
+    </message>
+    <message>
+        <source>The step: %1; without it what usually follows.</source>
+        <translation>段階：%1。指定がなければ通常の次の段階。</translation>
+    </message>
+    <message>
+        <source>The day; today without it.</source>
+        <translation>日付。省略すると今日。</translation>
+    </message>
+    <message>
+        <source>Until when the payment slip is taken.</source>
+        <translation>納付書の使用期限。</translation>
+    </message>
+    <message>
+        <source>The person consented to be referred.</source>
+        <translation>引き継ぐことに本人が同意した。</translation>
+    </message>
+    <message>
+        <source>What was done; of a complaint the measure.</source>
+        <translation>したこと（苦情では措置）。</translation>
+    </message>
+    <message>
+        <source>How it stood when it was looked at: refused when it stands otherwise now.</source>
+        <translation>見たときの状態。今の状態が違えば拒否する。</translation>
+    </message>
+    <message>
+        <source>Count the steps of follow-ups in a period.</source>
+        <translation>期間中の対応を数える。</translation>
+    </message>
+    <message>
+        <source>%1: %2  times: %3, cases: %4</source>
+        <translation>%1：%2  %3回、%4件</translation>
+    </message>
+    <message>
+        <source>Show the register of complaints.</source>
+        <translation>苦情簿を表示する。</translation>
+    </message>
+    <message>
+        <source>Complaints: %1</source>
+        <translation>苦情：%1件</translation>
+    </message>
+    <message>
+        <source>Enter a complaint that did not come up in a recorded call.</source>
+        <translation>通話の記録によらない苦情を登録する。</translation>
+    </message>
+    <message>
+        <source>What it is about (required).</source>
+        <translation>苦情の内容（必須）。</translation>
+    </message>
+    <message>
+        <source>To whom it was made.</source>
+        <translation>だれへの苦情か。</translation>
+    </message>
+    <message>
+        <source>Its topic, a code of rules/follow_ups.json.</source>
+        <translation>区分（rules/follow_ups.json のコード）。</translation>
+    </message>
+    <message>
+        <source>When it was made; now without it.</source>
+        <translation>申し出の日時。指定がなければ現在。</translation>
+    </message>
+    <message>
+        <source>What was answered at once.</source>
+        <translation>その場で答えたこと。</translation>
+    </message>
+    <message>
+        <source>Entered as %1.</source>
+        <translation>%1 として登録しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, topic</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 since %4</source>
+        <translation>%1  %2：%3（%4から）</translation>
+    </message>
+    <message>
+        <source>, was due on %1</source>
+        <translation>、期限 %1 を過ぎています</translation>
+    </message>
+    <message>
+        <source>, due on %1</source>
+        <translation>、期限 %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupsCommand</name>
     <message>
         <source>none</source>
@@ -1091,6 +1247,153 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>InstalmentsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no number of a plan. &quot;instalments&quot; lists them.</source>
+        <translation>「%1」は分納計画の番号ではありません。instalments で一覧できます。</translation>
+    </message>
+    <message>
+        <source>--bonus: &quot;%1&quot; is none. Write MONTH:YEN, e.g. 12:30000.</source>
+        <translation>--bonus: 「%1」は指定できません。月:円 の形で書いてください(例 12:30000)。</translation>
+    </message>
+    <message>
+        <source>Give either --parts or --each.</source>
+        <translation>--parts か --each のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--receivable: &quot;%1&quot; is no id. &quot;case NUMBER&quot; lists them.</source>
+        <translation>--receivable: 「%1」は番号ではありません。case NUMBER で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2, %3 yen in %4 parts, received %5 yen</source>
+        <translation>分納計画%1: %2、%3円・%4回、納付済み%5円</translation>
+    </message>
+    <message>
+        <source>Prepare an instalment plan for an officer to approve, or change one.</source>
+        <translation>分納計画を作り承認を求める、または変更します。</translation>
+    </message>
+    <message>
+        <source>So many equal parts; the last takes the rest.</source>
+        <translation>均等に分ける回数。端数は最終回です。</translation>
+    </message>
+    <message>
+        <source>So much a part; the last takes the rest.</source>
+        <translation>1回の額。残りは最終回です。</translation>
+    </message>
+    <message>
+        <source>Pay day of the month; 31, as without it: the month&apos;s end.</source>
+        <translation>毎月の納付日。31または省略で月末です。</translation>
+    </message>
+    <message>
+        <source>No part before this day; without it today.</source>
+        <translation>この日より前には納付日を置きません。省略すると今日です。</translation>
+    </message>
+    <message>
+        <source>More in this month, e.g. 12:30000; may be given several times.</source>
+        <translation>この月に加える額(例 12:30000)。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>The late charge of today: %1.</source>
+        <translation>今日現在の延滞金: %1。</translation>
+    </message>
+    <message>
+        <source>Begin after the open promise; without it that gives way.</source>
+        <translation>今の納付約束のあとから始めます。省略すると納付約束に代わります。</translation>
+    </message>
+    <message>
+        <source>Of this one alone, by its id; may be given several times.</source>
+        <translation>この期別だけ(番号で指定)。何度でも指定できます。</translation>
+    </message>
+    <message>
+        <source>How it will be paid: %1.</source>
+        <translation>納付方法: %1。</translation>
+    </message>
+    <message>
+        <source>What the officer should know.</source>
+        <translation>徴税吏員に伝えること。</translation>
+    </message>
+    <message>
+        <source>The plan in force whose place it takes.</source>
+        <translation>変更する、有効な分納計画。</translation>
+    </message>
+    <message>
+        <source>Approve it at once; for officers.</source>
+        <translation>すぐ承認します(徴税吏員)。</translation>
+    </message>
+    <message>
+        <source>Only show it.</source>
+        <translation>表示だけします。</translation>
+    </message>
+    <message>
+        <source>--dry-run stores nothing that could be approved.</source>
+        <translation>--dry-run は何も保存しないので承認できません。</translation>
+    </message>
+    <message>
+        <source>Prepared as plan %1.</source>
+        <translation>分納計画%1を作成しました。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>承認しました。</translation>
+    </message>
+    <message>
+        <source>Approve an instalment plan: its parts are promises from now on; for officers.</source>
+        <translation>分納計画を承認します。各回は以後、納付約束になります(徴税吏員)。</translation>
+    </message>
+    <message>
+        <source>Refuse an instalment plan; for officers.</source>
+        <translation>分納計画を不承認とします(徴税吏員)。</translation>
+    </message>
+    <message>
+        <source>End an instalment plan in force, or take back one that waits.</source>
+        <translation>有効な分納計画を終了する、または承認待ちの計画を取り下げます。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>Plan %1: done.</source>
+        <translation>分納計画%1: 処理しました。</translation>
+    </message>
+    <message>
+        <source>Write down that the written pledge was asked for or received.</source>
+        <translation>納付誓約書の依頼・受領を記録します。</translation>
+    </message>
+    <message>
+        <source>The day; without it today.</source>
+        <translation>日付。省略すると今日です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no step of a pledge. One of: %2.</source>
+        <translation>「%1」は誓約書の段階ではありません。次のいずれか: %2。</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2, %3</source>
+        <translation>分納計画%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>List what has to be done about instalment plans and reported payments.</source>
+        <translation>分納計画と納付の申出について、すべきことを一覧します。</translation>
+    </message>
+    <message>
+        <source>One kind alone: %1.</source>
+        <translation>1種類だけ: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>すべきことはありません。</translation>
+    </message>
+    <message>
+        <source>Show the instalment plans of a case.</source>
+        <translation>案件の分納計画を表示します。</translation>
+    </message>
+    <message>
+        <source>This case has no instalment plan.</source>
+        <translation>この案件に分納計画はありません。</translation>
+    </message>
+</context>
+<context>
     <name>LabelCommand</name>
     <message>
         <source>List the words for labels and how many cases have each.</source>
@@ -1186,6 +1489,74 @@ Anchor %2, %3
     <message>
         <source>%1 late-charge asks no store: for it, put that file at %2.</source>
         <translation>%1late-charge は保管庫を読まないので、このコマンドで使うには表を %2 に置いてください。</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; must be civil_code or month_end.</source>
+        <translation>--%1: 「%2」は civil_code か month_end にしてください。</translation>
+    </message>
+    <message>
+        <source>How the first band ends: civil_code (default) or month_end.</source>
+        <translation>初めの1か月の終わり: civil_code（既定）または month_end。</translation>
+    </message>
+    <message>
+        <source>By the rules of this tax item: its rates, first band and rounding.</source>
+        <translation>この税目のきまりで計算します（割合、初めの期間、端数）。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationCommand</name>
+    <message>
+        <source>--within and --lapsed exclude each other.</source>
+        <translation>--within と --lapsed は一緒に使えません。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is neither csv nor json.</source>
+        <translation>--format: 「%1」は csv でも json でもありません。</translation>
+    </message>
+    <message>
+        <source>--out needs --format csv.</source>
+        <translation>--out には --format csv が要ります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>act, who decides</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Cases: %1, %2 yen. Time-barred: %3 cases, %4 yen. Dates are guidance for officers.</source>
+        <translation>%1件、%2円。時効完成: %3件、%4円。日付は徴税吏員のための目安です。</translation>
+    </message>
+    <message>
+        <source>Protected people left out: %1</source>
+        <translation>支援措置の対象者を除きました: %1件</translation>
+    </message>
+    <message>
+        <source>Tell which claims lapse when, what can be done next and who decides.</source>
+        <translation>時効がいつ完成するか、次にできることと決める人を示します。</translation>
+    </message>
+    <message>
+        <source>Only what runs out within so many days.</source>
+        <translation>この日数のうちに完成するものだけ。</translation>
+    </message>
+    <message>
+        <source>Instead the cases with time-barred claims, the largest sum first.</source>
+        <translation>代わりに時効が完成した案件を、金額の大きい順に。</translation>
+    </message>
+    <message>
+        <source>So many rows at most (default: 200); files have all.</source>
+        <translation>行数の上限（既定: 200）。ファイルには全件。</translation>
+    </message>
+    <message>
+        <source>csv or json (default: text for people).</source>
+        <translation>csv または json(省略時は読むための文)。</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
+        <translation>CSV の文字コード。utf-8(BOM 付き)または cp932。</translation>
+    </message>
+    <message>
+        <source>Write the CSV into this file.</source>
+        <translation>CSVをこのファイルに書きます。</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1797,93 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>OwedCommand</name>
+    <message>
+        <source>[%1] %2 %3-%4, due %5: principal %6, late charge %7, demand fee %8</source>
+        <translation>[%1] %2 %3年度 %4期 納期限 %5: 本税 %6、延滞金 %7、督促手数料 %8</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>(time-barred, not asked)</source>
+        <translation>（時効完成・請求しない）</translation>
+    </message>
+    <message>
+        <source>%1 to %2  %3 days  %4 %  on %5 yen: %6 yen</source>
+        <translation>%1から%2  %3日  %4 %  %5円に対して %6円</translation>
+    </message>
+    <message>
+        <source>To [%1]: principal %2, demand fee %3, late charge %4</source>
+        <translation>[%1] へ: 本税 %2、督促手数料 %3、延滞金 %4</translation>
+    </message>
+    <message>
+        <source>Beyond what is owed: %1 yen</source>
+        <translation>納付額を超える分: %1円</translation>
+    </message>
+    <message>
+        <source>If paid on %1: principal %2, late charge %3, accrued late charge %4, demand fees %5, together %6 yen</source>
+        <translation>%1 に納付すると: 本税 %2、延滞金 %3、確定延滞金 %4、督促手数料 %5、合計 %6円</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 yen of [%4], %5, decided by %6</source>
+        <translation>%1: %2 %3円（期別 [%4]）、%5、決裁 %6</translation>
+    </message>
+    <message>
+        <source>Nothing is waived on %1.</source>
+        <translation>%1 に減免はありません。</translation>
+    </message>
+    <message>
+        <source>Tell what a case owes to the yen, line by line.</source>
+        <translation>案件の納付額を内訳とともに円単位で示します。</translation>
+    </message>
+    <message>
+        <source>If paid on this day (default: today).</source>
+        <translation>この日に納付するとき（既定: 本日）。</translation>
+    </message>
+    <message>
+        <source>Show how a payment of so much would be put to the claims.</source>
+        <translation>この金額の納付がどう充当されるかを示します。</translation>
+    </message>
+    <message>
+        <source>Waive late charge or demand fee, or take a waiver back; for officers.</source>
+        <translation>延滞金・督促手数料を減免し、または減免を取り消します（徴税吏員）。</translation>
+    </message>
+    <message>
+        <source>What is waived: %1.</source>
+        <translation>減免するもの: %1。</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>事由: %1。</translation>
+    </message>
+    <message>
+        <source>Who decided on it.</source>
+        <translation>決裁者。</translation>
+    </message>
+    <message>
+        <source>Of this receivable alone, by the id that owed tells.</source>
+        <translation>この期別だけ（owed の示す番号）。</translation>
+    </message>
+    <message>
+        <source>So much of it (default: all that is owed).</source>
+        <translation>減免する金額（既定: 残り全額）。</translation>
+    </message>
+    <message>
+        <source>Why, in words.</source>
+        <translation>理由（文章）。</translation>
+    </message>
+    <message>
+        <source>Take this waiver back; --note says why.</source>
+        <translation>この減免を取り消します。理由は --note。</translation>
+    </message>
+    <message>
+        <source>Write: waive NUMBER --kind K --ground G --approver WHO [--receivable ID] [--yen YEN] [--note TEXT], or waive NUMBER --take-back ID --note TEXT.</source>
+        <translation>書き方: waive 番号 --kind 種類 --ground 事由 --approver 決裁者 [--receivable ID] [--yen 金額] [--note 文] または waive 番号 --take-back ID --note 文</translation>
+    </message>
+</context>
+<context>
     <name>PhoneCommand</name>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
@@ -1486,10 +1944,6 @@ Anchor %2, %3
     <message>
         <source>Why a protected person&apos;s address and numbers must be seen (logged).</source>
         <translation>保護対象者の住所と電話を見る理由（記録されます）。</translation>
-    </message>
-    <message>
-        <source>Write: phone NUMBER, or phone NUMBER add|retire|choose DIGITS --source S.</source>
-        <translation>phone 宛名番号、または phone 宛名番号 add|retire|choose 電話番号 --source 情報源 と書いてください。</translation>
     </message>
     <message>
         <source>Show or set how a person wishes to be contacted.</source>
@@ -1566,6 +2020,14 @@ Anchor %2, %3
     <message>
         <source>Recorded: %1</source>
         <translation>記録しました: %1</translation>
+    </message>
+    <message>
+        <source>lift: why the mark holds no longer; %1.</source>
+        <translation>lift: 印を外す理由。印: %1。</translation>
+    </message>
+    <message>
+        <source>Write: phone NUMBER, phone NUMBER add|retire|choose DIGITS --source S, or phone NUMBER lift DIGITS MARK --reason TEXT.</source>
+        <translation>書き方: phone 番号、phone 番号 add|retire|choose 電話番号 --source 情報源、phone 番号 lift 電話番号 印 --reason 理由。</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2464,58 @@ Anchor %2, %3
         <source>The relay service that the call went through (default: as the person wishes): %1.</source>
         <translation>通話に使われたリレーサービス（省略時は本人の希望のとおり）: %1。</translation>
     </message>
+    <message>
+        <source>The identity was not established: why the promise is taken all the same.</source>
+        <translation>本人確認が済んでいないのに約束を受けた理由。</translation>
+    </message>
+    <message>
+        <source>The promised day is no business day.</source>
+        <translation>約束日は開庁日ではありません。</translation>
+    </message>
+    <message>
+        <source>The promised day lies more than %1 months ahead.</source>
+        <translation>約束日は%1か月より先です。</translation>
+    </message>
+    <message>
+        <source>More is promised than is owed.</source>
+        <translation>約束額が未納額を超えています。</translation>
+    </message>
+    <message>
+        <source>--outcome: &quot;%1&quot; is unknown. One of: %2, or none.</source>
+        <translation>--outcome:「%1」は分かりません。%2 のいずれか、または none です。</translation>
+    </message>
+    <message>
+        <source>--outcome %1: &quot;%2&quot; is unknown. One of: %3.</source>
+        <translation>--outcome %1：「%2」は分かりません。次のいずれかです：%3</translation>
+    </message>
+    <message>
+        <source>What else it came to, as often as needed: %1; none takes a corrected record&apos;s out.</source>
+        <translation>そのほかに決まったこと（必要なだけ）：%1。none は訂正する記録のものを外す。</translation>
+    </message>
+    <message>
+        <source>The person consented to be referred.</source>
+        <translation>引き継ぐことに本人が同意した。</translation>
+    </message>
+    <message>
+        <source>What the complaint is about.</source>
+        <translation>苦情の内容。</translation>
+    </message>
+    <message>
+        <source>To whom it was made.</source>
+        <translation>だれへの苦情か。</translation>
+    </message>
+    <message>
+        <source>What was answered at once.</source>
+        <translation>その場で答えたこと。</translation>
+    </message>
+    <message>
+        <source>--complaint-… belongs to --outcome complaint. Name it.</source>
+        <translation>--complaint-… は --outcome complaint とともに指定してください。</translation>
+    </message>
+    <message>
+        <source>Recorded, but the promise could not be compared with what is owed: %1</source>
+        <translation>記録しました。ただし、約束と滞納額の照合ができませんでした：%1</translation>
+    </message>
 </context>
 <context>
     <name>RekeyCommand</name>
@@ -2191,6 +2705,69 @@ Anchor %2, %3
     <message>
         <source>Whose decision it is (default: the file&apos;s name).</source>
         <translation>決定の根拠(省略時はファイル名)。</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonCommand</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person&apos;s.</source>
+        <translation>同一人と思われる案件はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has joined two cases or told two people apart.</source>
+        <translation>名寄せした案件も、別人と判断した案件もありません。</translation>
+    </message>
+    <message>
+        <source>List cases that may be one person&apos;s; for officers.</source>
+        <translation>同一人と思われる案件の組を一覧します（徴税吏員用）。</translation>
+    </message>
+    <message>
+        <source>Those joined as one person, or told apart as two, instead.</source>
+        <translation>候補ではなく、名寄せ済み・別人と判断済みの組。</translation>
+    </message>
+    <message>
+        <source>Write: same-person [NUMBER], same-person join LEAD OTHER --proof P --note TEXT, same-person different A B --note TEXT, or same-person part A B --note TEXT.</source>
+        <translation>書き方: same-person [番号]、same-person join 主の番号 従の番号 --proof P --note 文、same-person different A B --note 文、same-person part A B --note 文。</translation>
+    </message>
+    <message>
+        <source>Join two cases as one person&apos;s, by a third proof beyond name and birth date; for officers.</source>
+        <translation>氏名・生年月日以外の第三の根拠により、二つの案件を同一人として名寄せします（徴税吏員用）。</translation>
+    </message>
+    <message>
+        <source>Say that two cases are different people&apos;s; for officers.</source>
+        <translation>二つの案件を別人と判断します（徴税吏員用）。</translation>
+    </message>
+    <message>
+        <source>Take back what was said of two cases; for officers.</source>
+        <translation>二つの案件の名寄せ・別人の判断を取り消します（徴税吏員用）。</translation>
+    </message>
+    <message>
+        <source>In words: the document, its number, who said so (required).</source>
+        <translation>根拠の内容: 文書名、番号、だれの申出か（必須）。</translation>
+    </message>
+    <message>
+        <source>What shows it (required): %1.</source>
+        <translation>根拠の種別（必須）: %1。</translation>
+    </message>
+    <message>
+        <source>Only show what would come together.</source>
+        <translation>何がまとまるかを表示するだけで、保存しない。</translation>
+    </message>
+    <message>
+        <source>Name two numbers: that of the case that leads, then the other.</source>
+        <translation>番号を二つ指定してください。主の案件、従の案件の順です。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored.</source>
+        <translation>保存していません。</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2970,125 @@ Anchor %2, %3
     <message>
         <source>Not made here by this account.</source>
         <translation>この利用者がここで作ったものではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptsCommand</name>
+    <message>
+        <source>Used from this business date on (default: today).</source>
+        <translation>使い始める業務日（省略時は今日）。</translation>
+    </message>
+    <message>
+        <source>the office&apos;s version %1</source>
+        <translation>庁の第%1版</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>%1から: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot;. &quot;scripts&quot; names them.</source>
+        <translation>スクリプト「%1」はありません。scripts で名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Checked: %1</source>
+        <translation>指摘はありません。点検したもの: %1</translation>
+    </message>
+    <message>
+        <source>--text: &quot;%1&quot; is neither &quot;letter&quot; nor &quot;anybody&quot;.</source>
+        <translation>--text: 「%1」は letter でも anybody でもありません。</translation>
+    </message>
+    <message>
+        <source>List what is said on the telephone, and which version is used.</source>
+        <translation>電話で話すスクリプトと、使う版を一覧にします。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Show a script as a file, as it is used or an earlier version.</source>
+        <translation>スクリプトをファイルの形で示します（使用中の版または以前の版）。</translation>
+    </message>
+    <message>
+        <source>This version; 0 is the program&apos;s as it is now.</source>
+        <translation>この版。0は今の付属のもの。</translation>
+    </message>
+    <message>
+        <source>Write it into this file, for &quot;scripts set&quot;.</source>
+        <translation>このファイルに書き出します（scripts set 用）。</translation>
+    </message>
+    <message>
+        <source>List the versions of a script and when which was used.</source>
+        <translation>スクリプトの版と、いつどれを使うかを一覧にします。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s as it is now: %1</source>
+        <translation>今の付属のもの: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2, %3): %4</source>
+        <translation>第%1版（%2、%3）: %4</translation>
+    </message>
+    <message>
+        <source>Make the script of a file what is said; earlier versions are kept.</source>
+        <translation>ファイルのスクリプトを使うようにします。以前の版は残ります。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the script %2 is used from %3 on.</source>
+        <translation>スクリプト%2の第%1版を%3から使います。</translation>
+    </message>
+    <message>
+        <source>Check what scripts say against the law; exit 3 when something was found.</source>
+        <translation>スクリプトの言葉を法令に照らして点検します。指摘があれば終了コード3。</translation>
+    </message>
+    <message>
+        <source>The file is the text of a letter (&quot;letter&quot;) or of what anybody may read (&quot;anybody&quot;: SMS, postcard).</source>
+        <translation>ファイルは封書の文（letter）、または誰でも読みうる文（anybody: SMS・はがき）です。</translation>
+    </message>
+    <message>
+        <source>With --text: an officer sends it.</source>
+        <translation>--textと併用: 徴税吏員が出すもの。</translation>
+    </message>
+    <message>
+        <source>One file or one script&apos;s name, or none for all that are used.</source>
+        <translation>ファイルかスクリプトの名前を一つ。省けば使用中のすべて。</translation>
+    </message>
+    <message>
+        <source>--text needs a file.</source>
+        <translation>--textにはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>Use an earlier version of a script, the program&apos;s, or none, from a day on.</source>
+        <translation>以前の版・付属のもの・使わない、のいずれかを、ある日から使います。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s version of this number.</source>
+        <translation>庁のこの版。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s.</source>
+        <translation>付属のもの。</translation>
+    </message>
+    <message>
+        <source>None: the script is chosen no more.</source>
+        <translation>使わない（以後選ばれません）。</translation>
+    </message>
+    <message>
+        <source>Give one of --number N, --shipped and --off.</source>
+        <translation>--number N、--shipped、--off のどれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Use again what was used before the newest decision about a script.</source>
+        <translation>最新の決定の前に使っていたものに戻します。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about the script &quot;%1&quot; yet: the program&apos;s is used.</source>
+        <translation>スクリプト「%1」についての決定はまだありません。付属のものが使われています。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,125 @@
     </message>
 </context>
 <context>
+    <name>Instalments</name>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>Pledge asked for</source>
+        <translation>誓約書を依頼</translation>
+    </message>
+    <message>
+        <source>Pledge received</source>
+        <translation>誓約書を受領</translation>
+    </message>
+    <message>
+        <source>Pledge entered by mistake</source>
+        <translation>誓約書の入力誤り</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>履行中</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>不履行</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>in the parts</source>
+        <translation>各回に含める</translation>
+    </message>
+    <message>
+        <source>after the principal</source>
+        <translation>本税のあとに納める</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay by instalments.</source>
+        <translation>分納するものがありません。</translation>
+    </message>
+    <message>
+        <source>Pay day: %1 is no day of a month. Give 1 to 31; 31 is the month&apos;s end.</source>
+        <translation>納付日: %1 は日ではありません。1～31で指定してください(31は月末)。</translation>
+    </message>
+    <message>
+        <source>From which day on are the instalments paid?</source>
+        <translation>分納はいつから始めますか。</translation>
+    </message>
+    <message>
+        <source>Parts: %1 take longer than the office allows. Give %2 months at most.</source>
+        <translation>回数: %1回は庁の上限を超えます。%2か月以内にしてください。</translation>
+    </message>
+    <message>
+        <source>How many parts, or how much each? Give one of the two.</source>
+        <translation>回数か1回の額のどちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Bonus month: %1 with %2 yen is none. Give a month from 1 to 12 and a sum.</source>
+        <translation>賞与月: %1月 %2円 は指定できません。1～12の月と金額を指定してください。</translation>
+    </message>
+    <message>
+        <source>A part would be %1 yen. Take fewer parts: the office asks for %2 yen at least.</source>
+        <translation>1回が%1円になります。回数を減らしてください。庁の下限は%2円です。</translation>
+    </message>
+    <message>
+        <source>The bonus months alone make %1 yen of %2. Lower them or take fewer parts.</source>
+        <translation>賞与月の加算だけで%2円のうち%1円になります。加算額か回数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>By %1 yen a month it takes longer than the %2 months that the office allows. Give a larger sum.</source>
+        <translation>月%1円では庁の上限の%2か月を超えます。額を増やしてください。</translation>
+    </message>
+    <message>
+        <source>at the end of each month</source>
+        <translation>毎月末</translation>
+    </message>
+    <message>
+        <source>on day %1 of each month</source>
+        <translation>毎月%1日</translation>
+    </message>
+    <message>
+        <source>You pay %1 yen by %2.</source>
+        <translation>%2までに%1円を納めていただきます。</translation>
+    </message>
+    <message>
+        <source>You pay %1 yen %2, in %3 parts: the first by %4, the last, of %5 yen, by %6.</source>
+        <translation>%2に%1円ずつ、全%3回で納めていただきます。初回は%4まで、最終回は%6までに%5円です。</translation>
+    </message>
+    <message>
+        <source>In month %1 it is %2 yen more.</source>
+        <translation>%1月は%2円を加えてお願いします。</translation>
+    </message>
+    <message>
+        <source>Then the late charge of %1 yen, by %2.</source>
+        <translation>そのあと延滞金%1円を%2までにお願いします。</translation>
+    </message>
+</context>
+<context>
     <name>Negotiation</name>
     <message>
         <source>Collection suspended</source>
@@ -173,6 +292,162 @@
     <message>
         <source>A campaign needs at least one result that is offered.</source>
         <translation>選べる結果が一つは必要です。</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>口座振替</translation>
+    </message>
+    <message>
+        <source>New payment slip</source>
+        <translation>納付書再発行</translation>
+    </message>
+    <message>
+        <source>Exemption, deferral</source>
+        <translation>減免・猶予</translation>
+    </message>
+    <message>
+        <source>Welfare referral</source>
+        <translation>福祉等へのつなぎ</translation>
+    </message>
+    <message>
+        <source>Special medical care advice</source>
+        <translation>特別療養費の案内</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>案内済み</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>依頼あり</translation>
+    </message>
+    <message>
+        <source>form sent</source>
+        <translation>申込書送付</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>印刷済み</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>発送済み</translation>
+    </message>
+    <message>
+        <source>arrival confirmed</source>
+        <translation>到着確認済み</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>申込あり</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>referred with consent</source>
+        <translation>同意を得て引き継ぎ</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>希望なし</translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation>取りやめ</translation>
+    </message>
+    <message>
+        <source>different states, one of them first, each with days from 0 to %1 and a &quot;next&quot; that names states of the same list</source>
+        <translation>異なる状態の並び（少なくとも1つは first、days は0から%1まで、next は同じ並びの状態）</translation>
+    </message>
+    <message>
+        <source>different codes, each with a word</source>
+        <translation>異なるコードの並び（それぞれに word）</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; needs the person&apos;s consent: what is known here goes to another office only with it. Ask, and say that it was given.</source>
+        <translation>「%1：%2」には本人の同意が必要です。ここで知り得たことを他の部署へ渡せるのは、同意があるときだけです。確認し、同意ありとしてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; is over: nothing more follows.</source>
+        <translation>「%1：%2」は終わっています。続く対応はありません。</translation>
+    </message>
+    <message>
+        <source>After &quot;%1: %2&quot; comes one of: %3; not &quot;%4&quot;.</source>
+        <translation>「%1：%2」の次は %3 のいずれかです。「%4」にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 is no day for this step. Give one from %2 to %3.</source>
+        <translation>%1 はこの対応の日にできません。%2 から %3 までの日を指定してください。</translation>
+    </message>
+    <message>
+        <source>Usable until %1: only a payment slip has such a day, and not before it is printed.</source>
+        <translation>使用期限 %1：使用期限があるのは納付書だけで、印刷日より前にはできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with one of: %2; not with &quot;%3&quot;.</source>
+        <translation>「%1」の始まりは %2 のいずれかです。「%3」では始められません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no topics: leave &quot;%2&quot; out.</source>
+        <translation>「%1」に区分はありません。「%2」を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no topic &quot;%2&quot;. One of: %3.</source>
+        <translation>「%1」に「%2」という区分はありません。次のいずれかです：%3</translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>まもなく終期</translation>
+    </message>
+    <message>
+        <source>open for long</source>
+        <translation>長期・終期なし</translation>
+    </message>
+    <message>
+        <source>kinds of holds</source>
+        <translation>保留の種別</translation>
+    </message>
+    <message>
+        <source>a kind of hold and a text of at most %1 characters each</source>
+        <translation>保留の種別と、%1文字以内の文</translation>
+    </message>
+    <message>
+        <source>asked not to be called</source>
+        <translation>架電拒否の申出</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>現在使われていない</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s number</source>
+        <translation>番号違い</translation>
     </message>
 </context>
 <context>
@@ -357,6 +632,14 @@
         <source>Withdrawn</source>
         <translation>取下げ</translation>
     </message>
+    <message>
+        <source>Broken, part paid</source>
+        <translation>不履行(一部納付)</translation>
+    </message>
+    <message>
+        <source>Open, part paid</source>
+        <translation>約束中(一部納付)</translation>
+    </message>
 </context>
 <context>
     <name>PromiseAmountEntry</name>
@@ -382,6 +665,49 @@
     <message>
         <source>Date of payment: %1 lies in the future. A payment to come is a promise.</source>
         <translation>納めた日: %1 はまだ来ていません。これから納める場合は約束として記録してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Waiver</name>
+    <message>
+        <source>Late charge</source>
+        <translation>延滞金</translation>
+    </message>
+    <message>
+        <source>Demand fee</source>
+        <translation>督促手数料</translation>
+    </message>
+    <message>
+        <source>Disaster or theft</source>
+        <translation>災害・盗難</translation>
+    </message>
+    <message>
+        <source>Illness or injury</source>
+        <translation>病気・負傷</translation>
+    </message>
+    <message>
+        <source>Hardship, public assistance</source>
+        <translation>生活困窮・生活保護</translation>
+    </message>
+    <message>
+        <source>Business closed or at a heavy loss</source>
+        <translation>事業の休廃止・著しい損失</translation>
+    </message>
+    <message>
+        <source>Time of a deferral or suspension</source>
+        <translation>猶予・執行停止の期間</translation>
+    </message>
+    <message>
+        <source>Bankruptcy or reorganisation</source>
+        <translation>破産・会社更生</translation>
+    </message>
+    <message>
+        <source>Error of the office</source>
+        <translation>賦課・案内の誤り</translation>
+    </message>
+    <message>
+        <source>Other, as noted</source>
+        <translation>その他（備考のとおり）</translation>
     </message>
 </context>
 <context>

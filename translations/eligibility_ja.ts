@@ -321,5 +321,17 @@
         <source>quota full</source>
         <translation>予定数到達</translation>
     </message>
+    <message>
+        <source>The same person is called in another case. Ask a tax officer.</source>
+        <translation>同一人の別の案件で架電します。徴税吏員に確認してください。</translation>
+    </message>
+    <message>
+        <source>The same person is called in the case %1: speak of both there.</source>
+        <translation>同一人の案件%1で架電します。そちらで両方の話をしてください。</translation>
+    </message>
+    <message>
+        <source>same person&apos;s case</source>
+        <translation>同一人の主案件</translation>
+    </message>
 </context>
 </TS>

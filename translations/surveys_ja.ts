@@ -120,26 +120,6 @@
         <translation>誤りは全部で%1件です。</translation>
     </message>
     <message>
-        <source>%1, %2: expected %3.</source>
-        <translation>%1、%2: %3が必要です。</translation>
-    </message>
-    <message>
-        <source>one of the words %1</source>
-        <translation>次のいずれかの語（%1）</translation>
-    </message>
-    <message>
-        <source>a text in quotes</source>
-        <translation>引用符で囲んだ文字列</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>a list in square brackets</source>
-        <translation>角かっこの一覧</translation>
-    </message>
-    <message>
         <source>%1 is no survey: expected a JSON object (byte %2).</source>
         <translation>%1 はアンケートのファイルではありません。JSONのオブジェクトが必要です（%2バイト目）。</translation>
     </message>

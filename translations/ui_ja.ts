@@ -53,6 +53,21 @@
     </message>
 </context>
 <context>
+    <name>BoxShape</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(言葉がまだありません)</translation>
+    </message>
+    <message>
+        <source>(nothing to say yet)</source>
+        <translation>(話す言葉がまだありません)</translation>
+    </message>
+    <message>
+        <source>begins here</source>
+        <translation>ここから始まる</translation>
+    </message>
+</context>
+<context>
     <name>CaseColumn</name>
     <message>
         <source>none</source>
@@ -212,6 +227,11 @@
         <source>%1/%2 (%3)</source>
         <comment>month, day, weekday</comment>
         <translation>%1/%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 [same name]</source>
+        <comment>another has the same name and birth date</comment>
+        <translation>%1〔同名〕</translation>
     </message>
 </context>
 <context>
@@ -727,6 +747,98 @@
         <source>Open receipt closed</source>
         <translation>収納確認の完了</translation>
     </message>
+    <message>
+        <source>Charge waived</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Waiver taken back</source>
+        <translation>減免の取消し</translation>
+    </message>
+    <message>
+        <source>Follow-ups listed</source>
+        <translation>対応の一覧</translation>
+    </message>
+    <message>
+        <source>Follow-up taken further</source>
+        <translation>対応を進めた</translation>
+    </message>
+    <message>
+        <source>Complaint entered</source>
+        <translation>苦情の登録</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Script set</source>
+        <translation>スクリプトを設定</translation>
+    </message>
+    <message>
+        <source>Use of a script decided</source>
+        <translation>スクリプトの使用を決定</translation>
+    </message>
+    <message>
+        <source>Script file taken over</source>
+        <translation>スクリプトのファイルを取り込み</translation>
+    </message>
+    <message>
+        <source>Mark of a number lifted</source>
+        <translation>番号の印の解除</translation>
+    </message>
+    <message>
+        <source>Instalments tried out</source>
+        <translation>分納の試算</translation>
+    </message>
+    <message>
+        <source>Instalment plan prepared</source>
+        <translation>分納計画の作成</translation>
+    </message>
+    <message>
+        <source>Instalment plan approved</source>
+        <translation>分納計画の承認</translation>
+    </message>
+    <message>
+        <source>Instalment plan refused</source>
+        <translation>分納計画の不承認</translation>
+    </message>
+    <message>
+        <source>Instalment plan ended</source>
+        <translation>分納計画の終了</translation>
+    </message>
+    <message>
+        <source>Pledge of instalments recorded</source>
+        <translation>納付誓約書の記録</translation>
+    </message>
+    <message>
+        <source>Instalments to see to listed</source>
+        <translation>分納の作業一覧</translation>
+    </message>
+    <message>
+        <source>Hold approved</source>
+        <translation>保留の承認</translation>
+    </message>
+    <message>
+        <source>Holds listed</source>
+        <translation>保留の一覧</translation>
+    </message>
+    <message>
+        <source>Possible same persons listed</source>
+        <translation>名寄せ候補の閲覧</translation>
+    </message>
+    <message>
+        <source>Cases joined as one person</source>
+        <translation>同一人として名寄せ</translation>
+    </message>
+    <message>
+        <source>Told apart as two people</source>
+        <translation>別人と判断</translation>
+    </message>
+    <message>
+        <source>Join taken back</source>
+        <translation>名寄せの取消</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
@@ -809,6 +921,34 @@
         <source>Campaigns</source>
         <translation>業務</translation>
     </message>
+    <message>
+        <source>Limitation</source>
+        <translation>時効</translation>
+    </message>
+    <message>
+        <source>Charges left</source>
+        <translation>延滞金のみ</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>分納</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Same persons</source>
+        <translation>名寄せ</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuestions</name>
@@ -850,6 +990,31 @@
     <message>
         <source>Add the new one</source>
         <translation>追加する</translation>
+    </message>
+    <message>
+        <source>▲ Another has the same name and birth date: was it this person?</source>
+        <translation>▲ 同姓同名・同生年月日の方が他にいます。この方で間違いありませんか。</translation>
+    </message>
+    <message>
+        <source>The identity was not established</source>
+        <translation>本人確認が済んでいません</translation>
+    </message>
+    <message>
+        <source>Why is the promise taken all the same?</source>
+        <translation>それでも約束を受けた理由</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>follow-up, its state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the record, what it says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1281,18 @@
         <source>Standing</source>
         <translation>状況</translation>
     </message>
+    <message>
+        <source> + accrued late charge %1</source>
+        <translation>＋確定延滞金 %1</translation>
+    </message>
+    <message>
+        <source> + demand fee %1</source>
+        <translation>＋督促手数料 %1</translation>
+    </message>
+    <message>
+        <source>; ▲ time-barred %1, not asked</source>
+        <translation>&#x3000;▲時効完成 %1（請求しない）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::BoardModel</name>
@@ -1169,6 +1346,109 @@
     <message>
         <source>As of %1: %2 cases not done with</source>
         <translation>%1現在 未完了 %2件</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BoxForm</name>
+    <message>
+        <source>unique in the script: letters, digits, - and _</source>
+        <translation>スクリプトの中で重ならない英数字と - _</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>見出し(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>コード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is said (p&amp;erson)</source>
+        <translation>個人への言葉(&amp;E)</translation>
+    </message>
+    <message>
+        <source>To a c&amp;ompany, if otherwise</source>
+        <translation>法人への言葉(&amp;O) (違うとき)</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the caller, not said</source>
+        <translation>担当者への注意書き(&amp;N) (読み上げない)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes on with</source>
+        <translation>次の箱(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Goes on with</source>
+        <translation>次の箱</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>分岐</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers (keys 1–9)</source>
+        <translation>答え(&amp;W) (キー1～9)</translation>
+    </message>
+    <message>
+        <source>Part of the record</source>
+        <translation>記録の項目</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>記録の内容</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉の変更</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>種類の変更</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>つなぐ</translation>
+    </message>
+    <message>
+        <source>A code of letters, digits, - and _ that no other box has. Until then it is: %1</source>
+        <translation>ほかの箱と重ならない英数字と - _ のコードにしてください。それまでは %1 のままです。</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>コードの変更</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <translation>(つながない)</translation>
+    </message>
+    <message>
+        <source>What answer %1 w&amp;rites</source>
+        <translation>答え%1が記録する内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the answer w&amp;rites</source>
+        <translation>答えが記録する内容(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2158,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <comment>kind, names</comment>
         <translation>%1&#x3000;%2から%3へ</translation>
     </message>
+    <message>
+        <source>The scripts could not be read.</source>
+        <translation>スクリプトを読み込めませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseScreen</name>
@@ -1990,8 +2274,38 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>交渉記録の行で Enter: その記録を訂正</translation>
     </message>
     <message>
-        <source>Ctrl+R: the call goes through a relay service</source>
-        <translation>Ctrl+R：リレーサービスを経由した通話</translation>
+        <source>Alt+5 …, once confirmed Alt+1 …: answer of the script; Alt+S: one step back</source>
+        <translation>Alt+5…(本人確認のあとは Alt+1…): スクリプトの答え、Alt+S: 一つ戻る</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5 to Ctrl+F10: direct debit, new payment slip, exemption or deferral, welfare, special medical care, complaint</source>
+        <translation>Ctrl+F5〜Ctrl+F10:口座振替、納付書再発行、減免・猶予、福祉、特別療養費、苦情</translation>
+    </message>
+    <message>
+        <source>Ctrl+R: the call goes through a relay service; Ctrl+H: holds; Ctrl+I: instalments; Ctrl+O: what is owed</source>
+        <translation>Ctrl+R：リレーサービスを経由した通話&#x3000;Ctrl+H：停止・猶予&#x3000;Ctrl+I：分納&#x3000;Ctrl+O：納付額の内訳</translation>
+    </message>
+    <message>
+        <source>Entered in the register of complaints.</source>
+        <translation>苦情簿に登録しました。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>matter for an officer, note of the record</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Recorded, and handed over to an officer.</source>
+        <translation>登録し、徴税吏員に引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>F10, then Ctrl+Tab: the tabs</source>
+        <translation>F10のあとCtrl+Tab：タブの切替</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2633,117 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>anyone&apos;s</source>
         <translation>誰でも</translation>
     </message>
+    <message>
+        <source>Demand fee</source>
+        <translation>督促手数料</translation>
+    </message>
+    <message>
+        <source>May be told</source>
+        <translation>話してよい範囲</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>Nothing has to follow the talks of this case. Ctrl+F5 to Ctrl+F10 say what one came to.</source>
+        <translation>この案件に続く対応はありません。Ctrl+F5〜Ctrl+F10 で通話から生じた対応を付けます。</translation>
+    </message>
+    <message>
+        <source>Enter shows the late charge line by line.</source>
+        <translation>Enterで延滞金の内訳を表示します。</translation>
+    </message>
+    <message>
+        <source>Enter on an instalment opens its plan.</source>
+        <translation>分納の行で Enter を押すと計画を開きます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, topic</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>▲ time has run, not invoked: do not ask</source>
+        <translation>▲ 時効期間経過（援用前）・請求しない</translation>
+    </message>
+    <message>
+        <source>▲ time-barred: do not ask</source>
+        <translation>▲ 時効完成・請求しない</translation>
+    </message>
+    <message>
+        <source>▲ paid, charges left</source>
+        <translation>▲ 本税完納・延滞金等あり</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2</source>
+        <translation>分納計画%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 parts paid</source>
+        <translation>、%2回中%1回納付</translation>
+    </message>
+    <message>
+        <source>, pledge received %1</source>
+        <translation>、誓約書受領 %1</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>part of an instalment plan</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, identity not established</source>
+        <translation>、本人確認なし</translation>
+    </message>
+    <message>
+        <source>plan %1, part %2 of %3</source>
+        <translation>分納計画%1 %3回中%2回目</translation>
+    </message>
+    <message>
+        <source>%1, lapsed</source>
+        <translation>%1・失効</translation>
+    </message>
+    <message>
+        <source>● the same person: is called there</source>
+        <translation>● 同一人: 架電はこちらの案件で</translation>
+    </message>
+    <message>
+        <source>● the same person: spoken of here</source>
+        <translation>● 同一人: この案件で話す</translation>
+    </message>
+    <message>
+        <source>▲ somebody else: an officer told them apart</source>
+        <translation>▲ 別人（徴税吏員が確認済み）</translation>
+    </message>
+    <message>
+        <source>▲ same name and birth date: another person, if nobody joined them</source>
+        <translation>▲ 同姓同名・同生年月日（名寄せされていない別の案件）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ChargeButton</name>
@@ -2388,6 +2813,72 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Reasons against</source>
         <translation>断りの理由</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CodeMenu</name>
+    <message>
+        <source>any</source>
+        <translation>限定なし</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ComplaintDialog</name>
+    <message>
+        <source>Complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>&amp;What about</source>
+        <translation>内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To&amp;pic</source>
+        <translation>区分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>the name of who was complained to; empty: to me</source>
+        <translation>苦情を受けた人の名前。空欄は自分</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>だれへ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>what was answered at once; empty: it is still to be answered</source>
+        <translation>その場で答えたこと。空欄はこれから回答</translation>
+    </message>
+    <message>
+        <source>&amp;Measure, first answer</source>
+        <translation>措置・一次回答(&amp;M)</translation>
+    </message>
+    <message>
+        <source>empty: in this talk; else 14:30, 11/20 9:00, -1</source>
+        <translation>空欄はこの通話。以前なら 14:30、11/20 9:00、-1</translation>
+    </message>
+    <message>
+        <source>W&amp;hen made</source>
+        <translation>申し出の日時(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter it (Ctrl+Enter)</source>
+        <translation>登録(&amp;E)(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;out</source>
+        <translation>外す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>What is the complaint about? Write it down.</source>
+        <translation>苦情の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The complaint lies in the future. Say when it was made.</source>
+        <translation>苦情の日時が未来です。申し出のあった日時を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3181,22 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Mark one of the numbers first.</source>
         <translation>先に番号を選んでください。</translation>
     </message>
+    <message>
+        <source>No longer marke&amp;d …</source>
+        <translation>印を外す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>%1 has no mark.</source>
+        <translation>%1に印はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is marked: %2</source>
+        <translation>%1の印: %2</translation>
+    </message>
+    <message>
+        <source>Why does that hold no longer?</source>
+        <translation>印を外す理由</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::DemoMaker</name>
@@ -2851,6 +3358,191 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::FollowUpDialog</name>
+    <message>
+        <source>Made to: %1</source>
+        <translation>申し出先：%1</translation>
+    </message>
+    <message>
+        <source>First answer after %1 h %2 min</source>
+        <translation>一次回答まで%1時間%2分</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次の対応(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日付(&amp;O)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Usable until</source>
+        <translation>使用期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the person &amp;consented</source>
+        <translation>本人の同意あり(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>措置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>メモ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Record (Enter)</source>
+        <translation>記録(&amp;R)(Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::FollowUpsScreen</name>
+    <message>
+        <source>open</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>due today or before</source>
+        <translation>本日までのもの</translation>
+    </message>
+    <message>
+        <source>closed ones too</source>
+        <translation>完了も含む</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind, topic</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, slip expired</source>
+        <translation>%1、使用期限切れ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step, today (Ctrl+Enter)</source>
+        <translation>本日付で次へ(&amp;N)(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の対応</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here. What a talk comes to (Ctrl+F5 to Ctrl+F10 on a case) is listed until it is over.</source>
+        <translation>対応待ちはありません。通話から生じた対応（案件で Ctrl+F5〜Ctrl+F10）は、終わるまでここに残ります。</translation>
+    </message>
+    <message>
+        <source>Follow-ups: %1, the %2 longest due</source>
+        <translation>対応：%1件のうち期限の早い%2件</translation>
+    </message>
+    <message>
+        <source>Follow-ups: %1</source>
+        <translation>対応：%1件</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, kind, state</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: the usual next step, today</source>
+        <translation>Ctrl+Enter:本日付で通常の次の対応</translation>
+    </message>
+    <message>
+        <source>F4: which step, when, with what</source>
+        <translation>F4:対応・日付・内容を選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::GroupsPage</name>
     <message>
         <source>Group</source>
@@ -2975,6 +3667,221 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::HoldDialog</name>
+    <message>
+        <source>Holds on this case</source>
+        <translation>この案件の保留</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終期</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>設定者</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No hold is in force: this case may be called.</source>
+        <translation>効力のある保留はありません。架電の対象です。</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve it</source>
+        <translation>承認する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;End it …</source>
+        <translation>終了する(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Set the hold</source>
+        <translation>保留を設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Holds are set, approved and ended by tax officers. Hand the case over (Ctrl+M) if it needs one.</source>
+        <translation>保留の設定・承認・終了は徴税吏員が行います。必要なときは引き継いでください (Ctrl+M)。</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>the law or document that it rests on</source>
+        <translation>根拠となる法令・文書</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>根拠(&amp;G)</translation>
+    </message>
+    <message>
+        <source>what happened, in a sentence</source>
+        <translation>経過を一文で</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>25, +7, 12/25; empty: until it is ended</source>
+        <translation>25、+7、12/25。空欄: 終了するまで</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>終期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>▲ not yet</source>
+        <translation>▲ 未承認</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark one of the holds first.</source>
+        <translation>先に保留を一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>End the hold: %1</source>
+        <translation>保留の終了: %1</translation>
+    </message>
+    <message>
+        <source>Why does collection go on?</source>
+        <translation>徴収を再開する理由</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::HoldsScreen</name>
+    <message>
+        <source>&amp;All that are in force</source>
+        <translation>効力のある保留すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納額</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終期</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>設定者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No hold has to be looked at: all are approved, none ends soon or is open for long.</source>
+        <translation>確認が必要な保留はありません。すべて承認済みで、終期の近いものも長期のものもありません。</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve it</source>
+        <translation>承認する(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;End it …</source>
+        <translation>終了する(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Holds: %1</source>
+        <translation>保留: %1件</translation>
+    </message>
+    <message>
+        <source>Approved: %1, %2</source>
+        <translation>承認しました: %1、%2</translation>
+    </message>
+    <message>
+        <source>End the hold of %1: %2</source>
+        <translation>%1の保留の終了: %2</translation>
+    </message>
+    <message>
+        <source>Why does collection go on?</source>
+        <translation>徴収を再開する理由</translation>
+    </message>
+    <message>
+        <source>Ended: %1, %2</source>
+        <translation>終了しました: %1、%2</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Enter, F10: open the case</source>
+        <translation>Enter、F10: 案件を開く</translation>
+    </message>
+    <message>
+        <source>F4: approve the hold that somebody else set</source>
+        <translation>F4: 他の職員が設定した保留を承認</translation>
+    </message>
+    <message>
+        <source>Alt+E: end it, with a reason</source>
+        <translation>Alt+E: 理由を書いて終了</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::HoursForm</name>
     <message>
         <source>closed</source>
@@ -3061,6 +3968,183 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Weekday</source>
         <translation>曜日</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::IdentitiesScreen</name>
+    <message>
+        <source>Third &amp;proof</source>
+        <translation>第三の根拠(&amp;P)</translation>
+    </message>
+    <message>
+        <source>the document, its number, who said so</source>
+        <translation>文書名、番号、だれの申出か</translation>
+    </message>
+    <message>
+        <source>In wor&amp;ds</source>
+        <translation>根拠の内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The ot&amp;her leads</source>
+        <translation>主従を入れ替え(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Join as one person</source>
+        <translation>同一人として名寄せ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Two di&amp;fferent people</source>
+        <translation>別人と判断(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it back</source>
+        <translation>取り消す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>may be one person</source>
+        <translation>同一人の候補</translation>
+    </message>
+    <message>
+        <source>joined or told apart</source>
+        <translation>名寄せ済み・別人</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>滞納額</translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation>一致する項目</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No two cases look like one person&apos;s, or all of them are decided.</source>
+        <translation>同一人と思われる案件はないか、すべて判断済みです。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>主従</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束日</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最終接触</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Mark a pair above: both cases stand here side by side.</source>
+        <translation>上で組を選ぶと、二つの案件がここに並びます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, proof</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pairs: %1</source>
+        <translation>%1組</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>主</translation>
+    </message>
+    <message>
+        <source>is led</source>
+        <translation>従</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 yen) leads; %4 (%5 yen) is called there from now on. Together %6 yen.</source>
+        <translation>%1 %2（%3円）を主とし、%4（%5円）への架電は今後そちらで行います。合計%6円。</translation>
+    </message>
+    <message>
+        <source>Holds stay on the case they are set on: %1</source>
+        <translation>保留はそれぞれの案件に残ります: %1</translation>
+    </message>
+    <message>
+        <source>Joined with it already: %1</source>
+        <translation>既に名寄せ済み: %1</translation>
+    </message>
+    <message>
+        <source>Proof: %1, %2</source>
+        <comment>kind, in words</comment>
+        <translation>根拠: %1、%2</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>名寄せする</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>名寄せしました: %1</translation>
+    </message>
+    <message>
+        <source>Told apart: %1</source>
+        <translation>別人としました: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消しました: %1</translation>
+    </message>
+    <message>
+        <source>What was typed is not stored yet. Leave it?</source>
+        <translation>入力した内容はまだ保存されていません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Enter: to the proof of the pair that is marked</source>
+        <translation>Enter: 選んだ組の根拠の入力へ</translation>
+    </message>
+    <message>
+        <source>Alt+J: join as one person; Alt+F: two different people</source>
+        <translation>Alt+J: 同一人として名寄せ、Alt+F: 別人と判断</translation>
+    </message>
+    <message>
+        <source>Enter below: open that case</source>
+        <translation>下の表でEnter: その案件を開く</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +4283,258 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::InstalmentDialog</name>
+    <message>
+        <source>Bonus: &quot;%1&quot; is none. Type a month and a sum like 12:30000.</source>
+        <translation>賞与月: 「%1」は指定できません。月と額を 12:30000 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Instalments: %1</source>
+        <translation>分納: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>回数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>or &amp;each</source>
+        <translation>または1回の額(&amp;E)</translation>
+    </message>
+    <message>
+        <source>10000, 10k</source>
+        <translation>10000、1万</translation>
+    </message>
+    <message>
+        <source>Pay &amp;day</source>
+        <translation>納付日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>25; empty: the month&apos;s end</source>
+        <translation>25、空欄は月末</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus months</source>
+        <translation>賞与月の加算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>6:30000 12:30000</source>
+        <translation>6:30000 12:30000</translation>
+    </message>
+    <message>
+        <source>&amp;Late charge</source>
+        <translation>延滞金(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ys by</source>
+        <translation>納付方法(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>after the &amp;open promise</source>
+        <translation>今の納付約束のあとから(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>what the officer should know</source>
+        <translation>徴税吏員に伝えること</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>不承認(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pledge as&amp;ked for</source>
+        <translation>誓約書を依頼(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pledge recei&amp;ved</source>
+        <translation>誓約書を受領(&amp;V)</translation>
+    </message>
+    <message>
+        <source>End i&amp;t</source>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>納付日</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>納付済み</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Type how many parts, or how much each: the plan is shown here.</source>
+        <translation>回数か1回の額を入力すると、ここに計画を表示します。</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Change the plan (Ctrl+Enter)</source>
+        <translation>計画を変更 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Prepare the plan (Ctrl+Enter)</source>
+        <translation>計画を作成 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No plan waits or is in force.</source>
+        <translation>承認待ちまたは有効な分納計画はありません。</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2</source>
+        <translation>分納計画%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts paid, %3 yen left</source>
+        <translation>%2回中%1回納付、残り%3円</translation>
+    </message>
+    <message>
+        <source>pledge received %1</source>
+        <translation>誓約書受領 %1</translation>
+    </message>
+    <message>
+        <source>pledge asked for %1</source>
+        <translation>誓約書依頼 %1</translation>
+    </message>
+    <message>
+        <source>no pledge yet</source>
+        <translation>誓約書なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Together %1 yen</source>
+        <translation>合計 %1円</translation>
+    </message>
+    <message>
+        <source>late charge</source>
+        <translation>延滞金</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>分納計画の不承認</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>不承認の理由</translation>
+    </message>
+    <message>
+        <source>Take the plan back</source>
+        <translation>分納計画の取下げ</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>分納計画の終了</translation>
+    </message>
+    <message>
+        <source>Why is it over?</source>
+        <translation>終了・取下げの理由</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::InstalmentsScreen</name>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すべきこと</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: no plan waits, no part is late, every reported payment came.</source>
+        <translation>すべきことはありません。承認待ち・納付遅れはなく、申出のあった納付はすべて入金済みです。</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>件数: %1</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Enter, F10: open the case</source>
+        <translation>Enter、F10: 案件を開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+I there: the plan, to approve, change or end it</source>
+        <translation>案件で Ctrl+I: 分納計画の承認・変更・終了</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::LabelChips</name>
     <message>
         <source>%1 (to %2)</source>
@@ -3243,6 +4579,137 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>  (%1 days)</source>
         <translation>（%1日間）</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LimitationChart</name>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1～%2日</translation>
+    </message>
+    <message>
+        <source>from %1 days on</source>
+        <translation>%1日以上</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <translation>%1件、%2</translation>
+    </message>
+    <message>
+        <source>▲ time-barred</source>
+        <translation>▲ 時効完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>band, cases and yen</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LimitationScreen</name>
+    <message>
+        <source>handed over</source>
+        <translation>引継ぎ済</translation>
+    </message>
+    <message>
+        <source>running out within</source>
+        <translation>完成までの日数</translation>
+    </message>
+    <message>
+        <source>running out at any time</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>time-barred, for officers</source>
+        <translation>時効完成（徴税吏員）</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>範囲(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>日数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>完成日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>残り日数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>催告による猶予</translation>
+    </message>
+    <message>
+        <source>Next act</source>
+        <translation>次の手段</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>決める人</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>No claim past due runs out in these days.</source>
+        <translation>この日数のうちに時効が完成する滞納はありません。</translation>
+    </message>
+    <message>
+        <source>Dates are computed from what is on file: guidance for officers, to be checked with the ledger.</source>
+        <translation>日付は登録内容から計算した徴税吏員のための目安です。台帳で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <translation>%1件、%2</translation>
+    </message>
+    <message>
+        <source>, the %1 with the largest sums</source>
+        <translation>（金額の大きい%1件）</translation>
+    </message>
+    <message>
+        <source>, the %1 that end first</source>
+        <translation>（完成の早い%1件）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 cases are being brought to today)</source>
+        <translation>%1(%2件を今日の状態にしています)</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>Alt+W, Alt+D: which cases, within how many days</source>
+        <translation>Alt+W、Alt+D: 表示するものと日数</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +5379,280 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::OutcomeField</name>
+    <message>
+        <source>%1: taken out.</source>
+        <translation>%1：外しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 again: %4.</source>
+        <translation>%1：%2。もう一度 %3：%4</translation>
+    </message>
+    <message>
+        <source>takes it out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>区分：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>kind, state, topic</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Follow-ups (Ctrl+F5–F10)</source>
+        <translation>対応(Ctrl+F5〜F10)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, kind</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::OwedDialog</name>
+    <message>
+        <source>What is owed: %1</source>
+        <translation>納付額の内訳: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>調定年度</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>納期限</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本税</translation>
+    </message>
+    <message>
+        <source>Late charge</source>
+        <translation>延滞金</translation>
+    </message>
+    <message>
+        <source>Demand fee</source>
+        <translation>督促手数料</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Of the payment</source>
+        <translation>充当額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>納めるものはありません。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Percent a year</source>
+        <translation>年率 %</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基礎額</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>No late charge has come up.</source>
+        <translation>延滞金はありません。</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>a sum, to see how it is put</source>
+        <translation>金額を入れると充当を表示</translation>
+    </message>
+    <message>
+        <source>If paid &amp;on</source>
+        <translation>納付日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Payment</source>
+        <translation>納付額(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>減免したもの</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決裁者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nothing is waived.</source>
+        <translation>減免はありません。</translation>
+    </message>
+    <message>
+        <source>Enter takes the waiver back.</source>
+        <translation>Enterで減免を取り消します。</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全額</translation>
+    </message>
+    <message>
+        <source>office or name</source>
+        <translation>職名または氏名</translation>
+    </message>
+    <message>
+        <source>&amp;Waive of the marked one</source>
+        <translation>選んだ期別を減免(&amp;W)</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>種類(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>事由(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Yen</source>
+        <translation>金額(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>決裁者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備考(&amp;N)</translation>
+    </message>
+    <message>
+        <source>▲ time-barred: not asked</source>
+        <translation>▲ 時効完成・請求しない</translation>
+    </message>
+    <message>
+        <source>principal paid</source>
+        <translation>本税完納</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>納期限経過</translation>
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation>率なし</translation>
+    </message>
+    <message>
+        <source>Put in this order: %1</source>
+        <translation>充当の順: %1</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>If paid on %1: principal %2, late charge %3, accrued late charge %4, demand fees %5, together %6 yen</source>
+        <translation>%1 に納付すると: 本税 %2、延滞金 %3、確定延滞金 %4、督促手数料 %5、合計 %6円</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>; beyond that: %1 yen</source>
+        <translation>、超過: %1円</translation>
+    </message>
+    <message>
+        <source>of %1 yen, after the fractions are dropped</source>
+        <translation>端数処理前 %1円</translation>
+    </message>
+    <message>
+        <source>paid already</source>
+        <translation>納付済み</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>減免</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>減免の取消し</translation>
+    </message>
+    <message>
+        <source>Why is it owed again?</source>
+        <translation>取り消す理由</translation>
+    </message>
+    <message>
+        <source>%1 yen</source>
+        <translation>%1円</translation>
+    </message>
+    <message>
+        <source>Waive %1 (%2), on the ground &quot;%3&quot;?</source>
+        <translation>%1（%2）を「%3」の事由で減免しますか。</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>減免する</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::PaidFields</name>
     <message>
         <source>Says it was paid on %1.</source>
@@ -4412,6 +6153,101 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::PurposeForm</name>
+    <message>
+        <source>lives alone or alone in arrears</source>
+        <translation>世帯で滞納は本人だけ</translation>
+    </message>
+    <message>
+        <source>several of the household in arrears</source>
+        <translation>世帯に滞納者が複数</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>current year</source>
+        <translation>現年度</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>滞納繰越</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>plain Japanese</source>
+        <translation>やさしい日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>officers only</source>
+        <translation>徴税吏員のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>見出し(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>コード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>letters, digits, - and _: how files and commands call it; stays once it is stored</source>
+        <translation>英数字と - _。ファイルやコマンドでの呼び名で、保存後は変わりません</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>f&amp;or officers only</source>
+        <translation>徴税吏員専用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>holds wording that is theirs alone</source>
+        <translation>徴税吏員だけが使える文言を含みます</translation>
+    </message>
+    <message>
+        <source>Campaigns (&amp;W)</source>
+        <translation>業務(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x items</source>
+        <translation>税目(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Stat&amp;es of the case</source>
+        <translation>ステータス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Stages (&amp;R)</source>
+        <translation>段階(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of household</source>
+        <translation>世帯の別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>個人と法人</translation>
+    </message>
+    <message>
+        <source>Whom it speaks to (&amp;N)</source>
+        <translation>話す相手(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>使う場面</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::QuestionForm</name>
     <message>
         <source>must be answe&amp;red</source>
@@ -4837,6 +6673,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>What was chosen is not offered any more: the results of the campaign were changed. Choose again.</source>
         <translation>業務の結果の設定が変更され、選んだ項目は使えなくなりました。選び直してください。</translation>
     </message>
+    <message>
+        <source>%1: not with what is chosen (%2).</source>
+        <translation>%1：選んだ結果（%2）では付けられません。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::RelayField</name>
@@ -5201,62 +7041,543 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
-    <name>saikoku::ui::ScriptPanel</name>
+    <name>saikoku::ui::ScriptCanvas</name>
     <message>
-        <source>Script</source>
+        <source>Boxes of the script</source>
+        <translation>スクリプトの箱</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose where it leads, Enter joins, Del: nowhere, Esc: as before.</source>
+        <translation>矢印キーで行き先を選び、Enterでつなぎます。Delでつながない、Escで元のまま。</translation>
+    </message>
+    <message>
+        <source>Lead nowhere</source>
+        <translation>つなぎを外す</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>つなぐ</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Drag to the box where it leads; beside every box: nowhere.</source>
+        <translation>行き先の箱まで引きます。箱のない所で離すと、つながりが外れます。</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet. F8 adds the first box; a file can be imported too.</source>
+        <translation>まだ何もありません。F8で最初の箱を追加します。ファイルの取込もできます。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ScriptDesigner</name>
+    <message>
+        <source>To the list (F12)</source>
+        <translation>一覧へ(F12)</translation>
+    </message>
+    <message>
+        <source>Save as a fi&amp;le</source>
+        <translation>ファイルへ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Used from</source>
+        <translation>使用開始日(&amp;U)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version</source>
+        <translation>新しい版で保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings of the legal check (Enter: to the box)</source>
+        <translation>文言点検の指摘(&amp;F) (Enterで箱へ)</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>該当する文</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>直し方</translation>
+    </message>
+    <message>
+        <source>In order: nothing that may not be said, and every path comes to an end.</source>
+        <translation>問題ありません。話してはならない言葉はなく、どの道も終わりに着きます。</translation>
+    </message>
+    <message>
+        <source>Findings of the legal check</source>
+        <translation>文言点検の指摘</translation>
+    </message>
+    <message>
+        <source>Arrows: choose a box. Ctrl+arrows: move it. 1–9: lead that answer elsewhere. Enter: its fields.</source>
+        <translation>矢印: 箱を選ぶ&#x3000;Ctrl+矢印: 箱を動かす&#x3000;1～9: その答えの行き先を変える&#x3000;Enter: 箱の内容へ</translation>
+    </message>
+    <message>
+        <source>&amp;Add a box (F8)</source>
+        <translation>箱を追加(&amp;A)(F8)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>複写(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>つなぐ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Begins &amp;here</source>
+        <translation>ここから始める(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y</source>
+        <translation>整列(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>Test run (F4)</source>
+        <translation>試行(F4)</translation>
+    </message>
+    <message>
+        <source>The &amp;box</source>
+        <translation>箱(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The s&amp;cript</source>
+        <translation>スクリプト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>every campaign: %1</source>
+        <translation>業務の種類: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>script, its version</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; changed, not saved yet</source>
+        <translation>%1（変更あり・未保存）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>change, key</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>(the whole)</source>
+        <translation>(全体)</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>箱を追加</translation>
+    </message>
+    <message>
+        <source>Copy the box</source>
+        <translation>箱の複写</translation>
+    </message>
+    <message>
+        <source>Remove the box</source>
+        <translation>箱の削除</translation>
+    </message>
+    <message>
+        <source>Another beginning</source>
+        <translation>始まりの変更</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>整列</translation>
+    </message>
+    <message>
+        <source>There is a script with the code %1 already. Give this one another code.</source>
+        <translation>コード %1 のスクリプトはすでにあります。別のコードにしてください。</translation>
+    </message>
+    <message>
+        <source>version %1, used from %2</source>
+        <translation>第%1版 %2から使用</translation>
+    </message>
+    <message>
+        <source>Version %1 of the script is stored; every seat uses it from %2 on.</source>
+        <translation>スクリプトの第%1版を保存しました。%2から全席で使います。</translation>
+    </message>
+    <message>
+        <source>Save the script as a file</source>
+        <translation>スクリプトをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>スクリプト (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ScriptListPage</name>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>標準版</translation>
+    </message>
+    <message>
+        <source>version %1 of %2, by %3</source>
+        <translation>第%1版(%2 %3)</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Scripts (Enter opens one)</source>
+        <translation>スクリプト(Enterで開く)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>使用開始日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>使う場面</translation>
+    </message>
+    <message>
+        <source>There is no script yet. F8 makes one; a file can be imported too.</source>
+        <translation>スクリプトがまだありません。F8で作成します。ファイルの取込もできます。</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
         <translation>スクリプト</translation>
     </message>
     <message>
-        <source>The person</source>
-        <translation>本人</translation>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Family, others</source>
-        <translation>家族・別の人</translation>
+        <source>&amp;New script (F8)</source>
+        <translation>新規作成(&amp;N)(F8)</translation>
     </message>
     <message>
-        <source>Voicemail</source>
-        <translation>留守電</translation>
+        <source>Co&amp;py as a new one</source>
+        <translation>複写して新規(&amp;P)</translation>
     </message>
     <message>
-        <source>Confirmed:</source>
-        <translation>確認済み:</translation>
+        <source>&amp;Import a file</source>
+        <translation>ファイルから(&amp;I)</translation>
     </message>
     <message>
-        <source>Script: %1</source>
-        <translation>スクリプト: %1</translation>
+        <source>Use it no &amp;more</source>
+        <translation>使用をやめる(&amp;M)</translation>
     </message>
     <message>
-        <source>What the call is about appears once the full name and two more are confirmed.</source>
-        <translation>氏名とほか二つを確認すると、用件が表示されます。</translation>
+        <source>Its &amp;versions (Enter goes back to it)</source>
+        <translation>版の履歴(&amp;V) (Enterでその版に戻す)</translation>
     </message>
     <message>
-        <source>&amp;1 full name</source>
-        <translation>&amp;1 氏名</translation>
+        <source>&amp;Used from</source>
+        <translation>使用開始日(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;2 date of birth</source>
-        <translation>&amp;2 生年月日</translation>
+        <source>today</source>
+        <translation>今日</translation>
     </message>
     <message>
-        <source>&amp;3 address</source>
-        <translation>&amp;3 住所</translation>
+        <source>Stored on</source>
+        <translation>保存日</translation>
     </message>
     <message>
-        <source>&amp;4 notice number</source>
-        <translation>&amp;4 通知書番号</translation>
+        <source>By</source>
+        <translation>保存者</translation>
     </message>
     <message>
-        <source>&amp;2 representative or department</source>
-        <translation>&amp;2 代表者・部署</translation>
+        <source>Boxes</source>
+        <translation>箱の数</translation>
     </message>
     <message>
-        <source>Who is in charge</source>
-        <translation>ご担当</translation>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>他の方</translation>
+        <source>A script is chosen above.</source>
+        <translation>上の一覧でスクリプトを選びます。</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>版の履歴</translation>
+    </message>
+    <message>
+        <source>%1, another from %2</source>
+        <translation>%1(%2から変更)</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>当初から</translation>
+    </message>
+    <message>
+        <source>any case</source>
+        <translation>すべての案件</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>used from %1</source>
+        <translation>%1から使用</translation>
+    </message>
+    <message>
+        <source>Use %1 of &quot;%2&quot; at every seat?</source>
+        <translation>「%2」の%1を全席で使いますか。</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>この版に戻す</translation>
+    </message>
+    <message>
+        <source>It is used at every seat.</source>
+        <translation>全席で使います。</translation>
+    </message>
+    <message>
+        <source>Use the script &quot;%1&quot; no more? Records keep it, and it can be used again.</source>
+        <translation>スクリプト「%1」の使用をやめますか。記録には残り、あとでまた使えます。</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>使用をやめる</translation>
+    </message>
+    <message>
+        <source>It is used no more.</source>
+        <translation>使用をやめます。</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2</source>
+        <translation>%1から: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ScriptPanel</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第%2版</translation>
+    </message>
+    <message>
+        <source>Other scr&amp;ipt</source>
+        <translation>別のスクリプト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No script fits this case. A supervisor makes one under Manage, Scripts.</source>
+        <translation>この案件に合うスクリプトがありません。管理者が「管理」の「スクリプト」で作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ScriptTrial</name>
+    <message>
+        <source>Test run: nothing is stored</source>
+        <translation>試行（記録されません）</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>まだ何も話していません。</translation>
+    </message>
+    <message>
+        <source>The way so far</source>
+        <translation>ここまでの流れ</translation>
+    </message>
+    <message>
+        <source>Part of the record</source>
+        <translation>記録の項目</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>記録の内容</translation>
+    </message>
+    <message>
+        <source>The record says nothing yet.</source>
+        <translation>記録される内容はまだありません。</translation>
+    </message>
+    <message>
+        <source>What the record would say</source>
+        <translation>記録される内容</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>最初から(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom it calls</source>
+        <translation>相手(&amp;W)</translation>
+    </message>
+    <message>
+        <source>an example person</source>
+        <translation>例(個人)</translation>
+    </message>
+    <message>
+        <source>an example company</source>
+        <translation>例(法人)</translation>
+    </message>
+    <message>
+        <source>a real case</source>
+        <translation>実際の案件</translation>
+    </message>
+    <message>
+        <source>Its &amp;number</source>
+        <translation>宛名番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>taxpayer&apos;s number, then Enter (the look is logged)</source>
+        <translation>宛名番号を入れてEnter(閲覧は記録されます)</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation>宛名番号 %1 の方はいません。</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>話した</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ScriptsScreen</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1(写し)</translation>
+    </message>
+    <message>
+        <source>Import a script</source>
+        <translation>スクリプトの取込</translation>
+    </message>
+    <message>
+        <source>Scripts (*.json)</source>
+        <translation>スクリプト (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>from the file %1, becomes a new version of it</source>
+        <translation>ファイル %1 から(保存すると新しい版)</translation>
+    </message>
+    <message>
+        <source>from the file %1, new</source>
+        <translation>ファイル %1 から(新規)</translation>
+    </message>
+    <message>
+        <source>The script was changed and is not saved. Leave it?</source>
+        <translation>スクリプトの変更がまだ保存されていません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Add a box</source>
+        <translation>箱を追加</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Test run</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Enter on a script: to its canvas; on a version: back to it</source>
+        <translation>スクリプトでEnter: 編集画面へ、版でEnter: その版に戻す</translation>
+    </message>
+    <message>
+        <source>F8: add a box, in the list a new script</source>
+        <translation>F8: 箱を追加(一覧では新規作成)</translation>
+    </message>
+    <message>
+        <source>On the canvas: arrows choose a box, Ctrl+arrows move it, Enter leads to its fields</source>
+        <translation>図の上: 矢印で箱を選び、Ctrl+矢印で動かし、Enterで内容へ</translation>
+    </message>
+    <message>
+        <source>1–9 on a box: that answer is led elsewhere by arrows and Enter; Del: nowhere</source>
+        <translation>箱で1～9: その答えの行き先を矢印とEnterで変える、Del: つながない</translation>
+    </message>
+    <message>
+        <source>Ctrl+D: copy the box; Del: remove it; Ctrl+Z, Ctrl+Y: undo, redo</source>
+        <translation>Ctrl+D: 箱の複写、Del: 削除、Ctrl+Z・Ctrl+Y: 元に戻す・やり直す</translation>
+    </message>
+    <message>
+        <source>F4: test run, nothing is stored; Enter on a finding: to its box</source>
+        <translation>F4：試行（何も保存されません）&#x3000;指摘でEnter：その箱へ</translation>
     </message>
 </context>
 <context>
@@ -5447,6 +7768,57 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>&amp;Give up ringing after</source>
         <translation>呼出をやめるまで(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SettledChargesScreen</name>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Accrued late charge</source>
+        <translation>確定延滞金</translation>
+    </message>
+    <message>
+        <source>Demand fee</source>
+        <translation>督促手数料</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Nobody owes late charges or demand fees alone.</source>
+        <translation>延滞金・督促手数料だけが残る案件はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2</source>
+        <translation>%1件、%2</translation>
+    </message>
+    <message>
+        <source>, the %1 with the largest sums</source>
+        <translation>（金額の大きい%1件）</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Enter: open the case</source>
+        <translation>Enter: 案件を開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+O on the case: its late charges line by line</source>
+        <translation>案件で Ctrl+O: 延滞金の内訳</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +8293,18 @@ F8 で架電を始めます。</translation>
         <source>0 or F8: go on by your lists; a pause ends with it</source>
         <translation>0 または F8: 自分のリストで続ける（休止は終わります）</translation>
     </message>
+    <message>
+        <source>▲ Time-barred claims: %1 cases, %2</source>
+        <translation>▲ 時効完成: %1件、%2</translation>
+    </message>
+    <message>
+        <source>▲ Follow-ups open: %1 (late: %2, due today: %3)</source>
+        <translation>▲ 対応待ち %1件（期限超過 %2、本日期限 %3）</translation>
+    </message>
+    <message>
+        <source>Follow-ups open: %1 (due today: %2)</source>
+        <translation>対応待ち %1件（本日期限 %2）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::StatusLine</name>
@@ -6251,6 +8635,61 @@ F8 で架電を始めます。</translation>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::TalkPanel</name>
+    <message>
+        <source>Script</source>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>&amp;Step back</source>
+        <translation>一つ戻る(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Confirmed:</source>
+        <translation>確認済み:</translation>
+    </message>
+    <message>
+        <source>&amp;1 full name</source>
+        <translation>&amp;1 氏名</translation>
+    </message>
+    <message>
+        <source>&amp;2 date of birth</source>
+        <translation>&amp;2 生年月日</translation>
+    </message>
+    <message>
+        <source>&amp;2 representative or department</source>
+        <translation>&amp;2 代表者・部署</translation>
+    </message>
+    <message>
+        <source>&amp;3 address</source>
+        <translation>&amp;3 住所</translation>
+    </message>
+    <message>
+        <source>&amp;4 notice number</source>
+        <translation>&amp;4 通知書番号</translation>
+    </message>
+    <message>
+        <source>Script: %1</source>
+        <translation>スクリプト: %1</translation>
+    </message>
+    <message>
+        <source>Goes to an officer with the record: %1</source>
+        <translation>登録すると徴税吏員に引き継ぎます: %1</translation>
+    </message>
+    <message>
+        <source>What the call is about appears once the full name and two more are confirmed.</source>
+        <translation>氏名とほか二つを確認すると、用件が表示されます。</translation>
+    </message>
+    <message>
+        <source>The talk ends here.</source>
+        <translation>ここで終わります。</translation>
+    </message>
+    <message>
+        <source>Said, goes on</source>
+        <translation>話した・次へ</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::TaxpayerPanel</name>
     <message>
         <source>Born</source>
@@ -6291,10 +8730,6 @@ F8 で架電を始めます。</translation>
     <message>
         <source>masked</source>
         <translation>表示できません(支援措置)</translation>
-    </message>
-    <message>
-        <source>%1, others: %2</source>
-        <translation>%1&#x3000;ほか %2人</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -6341,6 +8776,39 @@ F8 で架電を始めます。</translation>
         <source>; callback %1: %2, given by %3</source>
         <comment>moment, whose, by whom</comment>
         <translation>／再コール %1：%2（%3 が割当）</translation>
+    </message>
+    <message>
+        <source>; %1, try %2 of %3 from %4</source>
+        <translation>&#x3000;%1 %2/%3回目 %4から</translation>
+    </message>
+    <message>
+        <source>; %1, next try from %2</source>
+        <translation>&#x3000;%1 次回%2から</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what comes next, what is asked first</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>▲ Same name and birth date as another (%1): ask for the address too.</source>
+        <translation>▲ 同姓同名・同生年月日の方が他に%1名います。住所も確認してください。</translation>
+    </message>
+    <message>
+        <source>● The same person is called in another case.</source>
+        <translation>● 同一人の別の案件で架電します。</translation>
+    </message>
+    <message>
+        <source>● The same person is called in the case %1.</source>
+        <translation>● 同一人の案件%1で架電します。</translation>
+    </message>
+    <message>
+        <source>● The same person&apos;s cases: %1, %2 yen together.</source>
+        <translation>● 同一人の案件: %1件、合計%2円。</translation>
+    </message>
+    <message>
+        <source>%1, others: %2, %3 yen together</source>
+        <translation>%1（他%2名、合計%3円）</translation>
     </message>
 </context>
 <context>

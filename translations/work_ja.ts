@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>CallScript</name>
-    <message>
-        <source>%1: the part [%2] is missing or empty.</source>
-        <translation>%1: [%2] の部分がないか、空です。</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>本人確認</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>用件</translation>
-    </message>
-    <message>
-        <source>Intention</source>
-        <translation>納付の意思</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>解決</translation>
-    </message>
-    <message>
-        <source>Family or another person</source>
-        <translation>家族・別の人</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>留守番電話</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no part of a script. Write one of [identity], [purpose], [intention], [solution], [third_party], [voicemail].</source>
-        <translation>%1: 「%2」はスクリプトの部分ではありません。[identity]、[purpose]、[intention]、[solution]、[third_party]、[voicemail] のどれかを書いてください。</translation>
-    </message>
-    <message>
-        <source>%1: text before the first part. Begin with [identity].</source>
-        <translation>%1: 最初の部分の前に文があります。[identity] から始めてください。</translation>
-    </message>
-    <message>
-        <source>There is no script for this work. Put one at %1 in the data folder.</source>
-        <translation>この業務のスクリプトはありません。データフォルダーの %1 に置いてください。</translation>
-    </message>
-    <message>
-        <source>The script names {{%1}}, which is no known field.</source>
-        <translation>スクリプトの {{%1}} という項目はありません。</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is no word of a script. Write a line such as office = …, for office, operator, unknown, separator or dates.</source>
-        <translation>%1: 「%2」は台本の語句として読めません。office、operator、unknown、separator、dates のいずれかを「office = …」のように書いてください。</translation>
-    </message>
-</context>
-<context>
     <name>Calling</name>
     <message>
         <source>The last call to this case has no result yet. Record it first (Ctrl+Enter).</source>
@@ -318,6 +267,171 @@
         <source>You are on a pause (%1) since %2: no case is handed over. Go on working first (Ctrl+P in the window).</source>
         <translation>%2から休止中（%1）のため、案件は渡しません。先に業務を再開してください（画面ではCtrl+P）。</translation>
     </message>
+    <message>
+        <source>No hold on this case waits for approval.</source>
+        <translation>この案件に承認待ちの保留はありません。</translation>
+    </message>
+    <message>
+        <source>You set this hold yourself: somebody else approves it.</source>
+        <translation>自分で設定した保留です。承認は他の職員が行います。</translation>
+    </message>
+    <message>
+        <source>A ground has %1 characters at most: &quot;%2…&quot; is longer. Shorten it.</source>
+        <translation>根拠は%1文字までです。「%2…」は長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Who decided on the waiver? Write the office or name, in %1 characters at most.</source>
+        <translation>減免の決裁者を%1文字以内で入力してください（職名または氏名）。</translation>
+    </message>
+    <message>
+        <source>The note has %1 characters. Write %2 at most.</source>
+        <translation>備考が%1文字あります。%2文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The ground &quot;%1&quot; needs a note that says which.</source>
+        <translation>事由「%1」では、内容を備考に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 yen is no sum to waive.</source>
+        <translation>%1円は減免できる金額ではありません。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 is none of this case.</source>
+        <translation>期別 %1 はこの案件のものではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed of it: %1.</source>
+        <translation>残っている%1はありません。</translation>
+    </message>
+    <message>
+        <source>Several receivables owe it. Say of which the %1 yen are waived.</source>
+        <translation>複数の期別に残っています。%1円をどの期別から減免するか指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 yen are owed of it. No more can be waived.</source>
+        <translation>残っているのは%1円です。それを超えて減免できません。</translation>
+    </message>
+    <message>
+        <source>Why is the waiver taken back? Write it, in %1 characters at most.</source>
+        <translation>減免を取り消す理由を%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no waiver %1 in force on this case.</source>
+        <translation>この案件に有効な減免 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Why does the mark hold no longer? Write it, in %1 characters at most.</source>
+        <translation>印を外す理由を%1文字以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is none of this person&apos;s numbers.</source>
+        <translation>%1はこの方の番号ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not marked &quot;%2&quot;.</source>
+        <translation>%1に「%2」の印はありません。</translation>
+    </message>
+    <message>
+        <source>The identity was not established. Why is the promise taken all the same? Give the reason in words.</source>
+        <translation>本人確認が済んでいません。それでも約束を受けた理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>An approved instalment plan stands, and a promise can&apos;t take its place. Add the promise, or have an officer change the plan.</source>
+        <translation>承認済みの分納計画があり、納付約束で置き換えることはできません。約束を追加するか、徴税吏員に計画の変更を依頼してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot; since %3, by %4.</source>
+        <translation>「%1」は %3 から「%2」です（%4）。</translation>
+    </message>
+    <message>
+        <source>Somebody was quicker: %1 Look at it, then go on.</source>
+        <translation>ほかの人が先に対応しました。%1確認してから続けてください。</translation>
+    </message>
+    <message>
+        <source>There is no follow-up %1 here (any more): its record was corrected or taken back. Look at the list again.</source>
+        <translation>対応 %1 はここにありません。もとの記録が訂正または取り消されています。一覧を見直してください。</translation>
+    </message>
+    <message>
+        <source>What is the complaint about? Write it down.</source>
+        <translation>苦情の内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>The complaint: %1 lies in the future. Say when it was made.</source>
+        <translation>苦情の日時 %1 は未来です。申し出のあった日時を指定してください。</translation>
+    </message>
+    <message>
+        <source>A period from %1 to %2 has no day. Give the first and the last one.</source>
+        <translation>%1 から %2 までの期間には日がありません。初日と最終日を指定してください。</translation>
+    </message>
+    <message>
+        <source>People are joined where money is collected, and this campaign collects none. Name a campaign with money.</source>
+        <translation>名寄せは徴収を行う業務で行います。この業務では徴収を行いません。徴収を行う業務を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write what shows it, in %1 to %2 characters: the document, its number, who said so.</source>
+        <translation>根拠（文書名、番号、だれの申出か）を%1～%2文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t be joined with itself. Name two numbers.</source>
+        <translation>同じ案件どうしは名寄せできません。番号を二つ指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are a person and a company. They can&apos;t be one.</source>
+        <translation>%1と%2は個人と法人です。同一人にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be %3 already. Part them first.</source>
+        <translation>%1と%2は既に「%3」とされています。先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 is led by another case. Join with that one.</source>
+        <translation>%1は別の案件を主とする従の案件です。主の案件と名寄せしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is joined with another case already. Part them first, or let it lead.</source>
+        <translation>%1は既に別の案件と名寄せされています。先に取り消すか、そちらを主にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has joined these two or told them apart.</source>
+        <translation>この二つの案件には、名寄せも別人の判断もありません。</translation>
+    </message>
+    <message>
+        <source>This is a part of an instalment plan. An officer changes or ends the plan.</source>
+        <translation>これは分納計画の一部です。計画の変更・終了は徴税吏員が行います。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in one record. Name it once.</source>
+        <translation>1件の記録に「%1」が2回あります。1回にしてください。</translation>
+    </message>
+    <message>
+        <source>The campaign &quot;%1&quot; has nothing to pay: leave &quot;%2&quot; out.</source>
+        <translation>業務「%1」には納めるものがありません。「%2」を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not go with the result &quot;%2&quot;: it is said by the person. Choose another result or take it out.</source>
+        <translation>「%1」は結果「%2」と合いません。本人が話したときだけ付けられます。結果を選び直すか、外してください。</translation>
+    </message>
+    <message>
+        <source>%1 is said to be somebody else than another case that is joined with %2, by %3 on %4. Part what does not hold first.</source>
+        <translation>%1 は、%2 と名寄せ済みの別の案件とは別人であると %3 が %4 に登録しています。誤っているほうを先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be different people, by %3 on %4, and %2 is joined with %5. Part what does not hold first.</source>
+        <translation>%1 と %2 は別人であると %3 が %4 に登録しており、%2 は %5 と名寄せ済みです。誤っているほうを先に取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person by way of another case, as %3 said on %4. Part one of them first.</source>
+        <translation>%1 と %2 は、別の案件を介して同一人として名寄せ済みです（%4、%3）。先にどちらかの名寄せを取り消してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person by way of %5, as %3 said on %4. Part one of them first.</source>
+        <translation>%1 と %2 は、%5 を介して同一人として名寄せ済みです（%4、%3）。先にどちらかの名寄せを取り消してください。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverBrief</name>
@@ -462,6 +576,142 @@
     <message>
         <source>Principal %1 yen (without late charge) in %2 instalments, the oldest due on %3</source>
         <translation>本税%1円（延滞金を除く）、%2期分、最も古い納期限は%3</translation>
+    </message>
+</context>
+<context>
+    <name>Instalments</name>
+    <message>
+        <source>One of the receivables named is not owed on this case. Name open ones.</source>
+        <translation>指定した期別のなかに、この案件で未納でないものがあります。未納の期別を指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is past due on this case: there is nothing to pay by instalments.</source>
+        <translation>この案件に納期限を過ぎた未納はありません。分納するものがありません。</translation>
+    </message>
+    <message>
+        <source>The instalments can&apos;t begin before %1.</source>
+        <translation>分納は%1より前に始められません。</translation>
+    </message>
+    <message>
+        <source>Plan %1 of this case waits for its decision. Have it decided or take it back first.</source>
+        <translation>この案件の分納計画%1が承認待ちです。先に決裁を受けるか、取り下げてください。</translation>
+    </message>
+    <message>
+        <source>Plan %1 of this case is in force. Change it, or end it first.</source>
+        <translation>この案件の分納計画%1が有効です。変更するか、先に終了してください。</translation>
+    </message>
+    <message>
+        <source>The plan to be changed is not in force on this case.</source>
+        <translation>変更する分納計画は、この案件で有効なものではありません。</translation>
+    </message>
+    <message>
+        <source>There is no instalment plan %1.</source>
+        <translation>分納計画%1はありません。</translation>
+    </message>
+    <message>
+        <source>Plan %1 was decided on already: %2.</source>
+        <translation>分納計画%1は決裁済みです: %2。</translation>
+    </message>
+    <message>
+        <source>Why? Write it, in %1 characters at most.</source>
+        <translation>理由を%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>分納へ切替</translation>
+    </message>
+    <message>
+        <source>This campaign has no money: nothing is paid by instalments.</source>
+        <translation>この業務は金銭を扱いません。分納はできません。</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>メモが%1文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The first part of plan %1 has passed. Have the plan prepared anew.</source>
+        <translation>分納計画%1の初回の日が過ぎています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Plan %1 is over already.</source>
+        <translation>分納計画%1はすでに終わっています。</translation>
+    </message>
+    <message>
+        <source>Day of the pledge: %1 lies ahead or is no date. Give today or an earlier day.</source>
+        <translation>誓約書の日: %1 は先の日か日付ではありません。今日以前の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Plan broken</source>
+        <translation>分納不履行</translation>
+    </message>
+    <message>
+        <source>Part late</source>
+        <translation>納付遅れ</translation>
+    </message>
+    <message>
+        <source>Pledge missing</source>
+        <translation>誓約書未提出</translation>
+    </message>
+    <message>
+        <source>Part due soon</source>
+        <translation>まもなく納付日</translation>
+    </message>
+    <message>
+        <source>Said to be paid, nothing came</source>
+        <translation>納付の申出、入金なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts paid</source>
+        <translation>%2回中%1回納付</translation>
+    </message>
+    <message>
+        <source>asked for, not here yet</source>
+        <translation>依頼済み・未提出</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>未依頼</translation>
+    </message>
+    <message>
+        <source>%1 parts from %2, prepared by %3</source>
+        <translation>%2から%1回、作成 %3</translation>
+    </message>
+    <message>
+        <source>said on %1</source>
+        <translation>%1申出</translation>
+    </message>
+    <message>
+        <source>%1, paid by %2</source>
+        <comment>said on a day, place</comment>
+        <translation>%1、%2で納付</translation>
+    </message>
+    <message>
+        <source>This case does not exist (any more).</source>
+        <translation>この案件はありません(取り消された可能性があります)。</translation>
+    </message>
+    <message>
+        <source>Day of the pledge: %1 is before plan %2 was prepared. Give %3 or a later day.</source>
+        <translation>誓約書の日: %1は分納計画%2の作成より前です。%3以降の日を指定してください。</translation>
+    </message>
+    <message>
+        <source>Plan %1 has no pledge to come: %2.</source>
+        <translation>分納計画%1には誓約書を記録できません: %2。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 has lapsed: nobody may be asked to pay it. Leave it out.</source>
+        <translation>期別 %1 は時効が完成しているため請求できません。外してください。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 of plan %2 has lapsed. Have the plan prepared anew.</source>
+        <translation>期別 %1（分納計画%2の対象）は時効が完成しています。計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Plan %1 asks for %2 yen, and %3 yen are still owed of what it names. Have the plan prepared anew.</source>
+        <translation>分納計画%1の残りは%2円ですが、対象の未納は%3円です。計画を作り直してください。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include "app/cli/follow_up_json.h"
+#include "app/cli/instalment_json.h"
 #include "core/base/clock.h"
 #include "core/cases/case_field.h"
 #include "reports/json_writer.h"
@@ -56,23 +58,22 @@ QJsonObject phoneJson(const PhoneOnFile& entry) {
 
 QJsonValue yenJson(std::optional<Yen> yen) { return yen ? QJsonValue(yen->amount()) : QJsonValue(); }
 
-QJsonObject receivableJson(const ReceivableOnFile& entry) {
-    const Receivable& r = entry.receivable;
-    return {{QStringLiteral("notice_number"), r.noticeNumber},
-            {QStringLiteral("tax_item"), r.taxItem},
-            {QStringLiteral("tax_item_name"), r.taxItemName},
-            {QStringLiteral("levy_year"), r.levyYear},
-            {QStringLiteral("fiscal_year"), r.fiscalYear},
-            {QStringLiteral("term"), r.term},
-            {QStringLiteral("due"), dateJson(r.dueDate)},
-            {QStringLiteral("levied"), r.levied.amount()},
-            {QStringLiteral("received"), r.received.amount()},
-            {QStringLiteral("outstanding"), r.outstanding().amount()},
-            {QStringLiteral("demand_sent"), dateJson(r.demandSent)},
-            {QStringLiteral("late_charge"), yenJson(entry.lateCharge)},
-            {QStringLiteral("late_charge_refused"), textJson(entry.noLateCharge)},
-            {QStringLiteral("expires"), dateJson(entry.expires)},
-            {QStringLiteral("held_until"), dateJson(entry.heldUntil)}};
+QJsonObject chargeJson(const ClaimCharge& charge) {
+    return {{QStringLiteral("through"), dateJson(charge.through)},
+            {QStringLiteral("segments"), lateChargeLinesJson(charge.lateCharge)},
+            {QStringLiteral("sum"), charge.lateCharge.sum.amount()},
+            {QStringLiteral("charge"), charge.lateCharge.charge.amount()},
+            {QStringLiteral("accrued"), charge.isAccrued},
+            {QStringLiteral("paid"), charge.lateChargePaid.amount()},
+            {QStringLiteral("waived"), charge.lateChargeWaived.amount()},
+            {QStringLiteral("owed"), charge.lateChargeOwed.amount()}};
+}
+
+QJsonObject feeJson(const ClaimCharge& charge) {
+    return {{QStringLiteral("fee"), charge.fee.amount()},
+            {QStringLiteral("paid"), charge.feePaid.amount()},
+            {QStringLiteral("waived"), charge.feeWaived.amount()},
+            {QStringLiteral("owed"), charge.feeOwed.amount()}};
 }
 
 QJsonObject receiptJson(const Receipt& receipt) {
@@ -123,13 +124,59 @@ QJsonObject promiseJson(const PromiseOnFile& entry) {
             {QStringLiteral("amount"), entry.promise.amount.amount()},
             {QStringLiteral("how"), codeOf(entry.promise.how)},
             {QStringLiteral("state"), codeOf(entry.state)},
-            {QStringLiteral("received"), entry.credited.amount()}};
+            {QStringLiteral("received"), entry.credited.amount()},
+            {QStringLiteral("partly"), entry.credited > Yen() && entry.credited < entry.promise.amount},
+            {QStringLiteral("plan"), entry.promise.plan.isValid() ? QJsonValue(entry.promise.plan.value) : QJsonValue()},
+            {QStringLiteral("unconfirmed"), textJson(entry.promise.unconfirmed)}};
 }
 
 QJsonObject householdJson(const HouseholdMember& member) {
     return {{QStringLiteral("number"), member.number},
             {QStringLiteral("name"), member.name},
-            {QStringLiteral("outstanding"), member.outstanding.amount()}};
+            {QStringLiteral("outstanding"), member.outstanding.amount()},
+            {QStringLiteral("status"), codeOf(member.status)},
+            {QStringLiteral("may_tell"), codeOf(member.telling)},
+            {QStringLiteral("namesake"), member.hasNamesake}};
+}
+
+QJsonObject namesakeJson(const Namesake& namesake) {
+    return {{QStringLiteral("number"), namesake.number},
+            {QStringLiteral("address"), textJson(namesake.address)},
+            {QStringLiteral("outstanding"), namesake.outstanding.amount()},
+            {QStringLiteral("said_different"), namesake.isSaidDifferent}};
+}
+
+/// Null while nothing is past due.
+QJsonValue stageJson(const CaseFile& file) {
+    if (!file.stage || !file.sequence) {
+        return {};
+    }
+    return QJsonObject{{QStringLiteral("code"), file.stage->code},
+                       {QStringLiteral("name"), file.stage->name},
+                       {QStringLiteral("tone"), textJson(file.stage->tone)},
+                       {QStringLiteral("channel"), codeOf(file.stage->channel)},
+                       {QStringLiteral("every_days"), file.stage->everyDays},
+                       {QStringLiteral("step"), file.sequence->step},
+                       {QStringLiteral("of"), file.sequence->of},
+                       {QStringLiteral("due"), dateJson(file.sequence->due)},
+                       {QStringLiteral("gate"), codeOf(file.sequence->gate)}};
+}
+
+/// `lead`: the number of the case in which the person is called; null when it is this one, or not told.
+QJsonObject samePersonJson(const CaseFile& file) {
+    Yen sum = file.summary.outstanding;
+    QJsonValue lead;
+    const QJsonArray others = arrayOf(file.joined, [&](const JoinedCase& each) {
+        sum += each.summary.outstanding;
+        lead = each.leads ? QJsonValue(each.summary.number) : lead;
+        return QJsonObject{{QStringLiteral("number"), each.summary.number},
+                           {QStringLiteral("name"), each.summary.name},
+                           {QStringLiteral("outstanding"), each.summary.outstanding.amount()},
+                           {QStringLiteral("status"), codeOf(each.summary.status)},
+                           {QStringLiteral("promise_date"), dateJson(each.summary.promiseDate)},
+                           {QStringLiteral("last_contact"), momentJson(each.summary.lastContactAt)}};
+    });
+    return {{QStringLiteral("lead"), lead}, {QStringLiteral("others"), others}, {QStringLiteral("outstanding"), sum.amount()}};
 }
 
 QJsonObject dispatchJson(const Dispatch& dispatch) {
@@ -160,6 +207,60 @@ QJsonValue momentJson(const QDateTime& moment) {
 }
 
 QJsonValue dateJson(QDate date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonArray lateChargeLinesJson(const LateCharge& charge) {
+    return arrayOf(charge.lines, [](const LateChargeLine& line) {
+        return QJsonObject{{QStringLiteral("from"), dateJson(line.from)}, {QStringLiteral("to"), dateJson(line.to)},
+                           {QStringLiteral("days"), line.days},           {QStringLiteral("rate"), line.rate.percent()},
+                           {QStringLiteral("base"), line.base.amount()},  {QStringLiteral("yen"), line.yen.amount()}};
+    });
+}
+
+QJsonObject receivableJson(const ReceivableOnFile& entry) {
+    const Receivable& r = entry.receivable;
+    return {{QStringLiteral("id"), r.id.value},
+            {QStringLiteral("notice_number"), r.noticeNumber},
+            {QStringLiteral("tax_item"), r.taxItem},
+            {QStringLiteral("tax_item_name"), r.taxItemName},
+            {QStringLiteral("levy_year"), r.levyYear},
+            {QStringLiteral("fiscal_year"), r.fiscalYear},
+            {QStringLiteral("term"), r.term},
+            {QStringLiteral("due"), dateJson(r.dueDate)},
+            {QStringLiteral("levied"), r.levied.amount()},
+            {QStringLiteral("received"), r.received.amount()},
+            {QStringLiteral("outstanding"), r.outstanding().amount()},
+            {QStringLiteral("demand_sent"), dateJson(r.demandSent)},
+            {QStringLiteral("late_charge"), yenJson(entry.lateCharge)},
+            {QStringLiteral("accrued_late_charge"), entry.charge.accrued().amount()},
+            {QStringLiteral("late_charge_lines"), chargeJson(entry.charge)},
+            {QStringLiteral("demand_fee"), feeJson(entry.charge)},
+            {QStringLiteral("late_charge_refused"), textJson(entry.noLateCharge)},
+            {QStringLiteral("expires"), dateJson(entry.expires)},
+            {QStringLiteral("held_until"), dateJson(entry.heldUntil)},
+            {QStringLiteral("lapsed"), entry.isLapsed},
+            {QStringLiteral("awaits_invocation"), entry.awaitsInvocation},
+            {QStringLiteral("next_act"), entry.nextAct ? QJsonValue(codeOf(entry.nextAct->act)) : QJsonValue()}};
+}
+
+QJsonObject waiverJson(const Waiver& waiver) {
+    return {{QStringLiteral("id"), waiver.id},
+            {QStringLiteral("receivable"), waiver.receivable.value},
+            {QStringLiteral("kind"), codeOf(waiver.kind)},
+            {QStringLiteral("yen"), waiver.yen.amount()},
+            {QStringLiteral("ground"), codeOf(waiver.ground)},
+            {QStringLiteral("approver"), waiver.approver},
+            {QStringLiteral("note"), textJson(waiver.note)},
+            {QStringLiteral("on"), dateJson(waiver.waivedOn)},
+            {QStringLiteral("operator"), textJson(waiver.operatorName)}};
+}
+
+QJsonObject askedJson(const AskedSums& sums) {
+    return {{QStringLiteral("principal"), sums.principal.amount()},
+            {QStringLiteral("late_charge"), yenJson(sums.lateCharge)},
+            {QStringLiteral("accrued_late_charge"), sums.accrued.amount()},
+            {QStringLiteral("demand_fee"), sums.demandFee.amount()},
+            {QStringLiteral("total"), sums.total().amount()}};
+}
 
 QJsonArray labelsJson(const QList<CaseLabel>& labels) {
     return arrayOf(labels, [](const CaseLabel& label) {
@@ -193,9 +294,14 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("taxpayer"), taxpayerJson(file.taxpayer));
     json.insert(QStringLiteral("late_charge"), yenJson(file.lateCharge));
     json.insert(QStringLiteral("late_charge_refused"), textJson(file.noLateCharge));
+    json.insert(QStringLiteral("accrued_late_charge"), file.asked.accrued.amount());
+    json.insert(QStringLiteral("demand_fee"), file.asked.demandFee.amount());
+    json.insert(QStringLiteral("asked"), askedJson(file.asked));
+    json.insert(QStringLiteral("lapsed_yen"), file.lapsed.amount());
+    json.insert(QStringLiteral("waivers"), arrayOf(file.waivers, waiverJson));
     json.insert(QStringLiteral("phones"), arrayOf(file.phones, phoneJson));
     json.insert(QStringLiteral("household"), arrayOf(file.household, householdJson));
-    json.insert(QStringLiteral("receivables"), arrayOf(file.receivables, receivableJson));
+    json.insert(QStringLiteral("receivables"), arrayOf(file.receivables, [](const ReceivableOnFile& each) { return receivableJson(each); }));
     json.insert(QStringLiteral("receipts"), arrayOf(file.receipts, receiptJson));
     json.insert(QStringLiteral("negotiations"), arrayOf(file.negotiations, [&](const Negotiation& each) {
                     return negotiationJson(each, file.taxpayer.isMasked);
@@ -204,9 +310,16 @@ QJsonObject caseFileJson(const CaseFile& file) {
                     return correctedJson(each, file.taxpayer.isMasked);
                 }));
     json.insert(QStringLiteral("promises"), arrayOf(file.promises, promiseJson));
+    json.insert(QStringLiteral("instalments"), arrayOf(file.plans, instalmentsJson));
+    json.insert(QStringLiteral("stage"), stageJson(file));
+    json.insert(QStringLiteral("household_outstanding"), householdOutstanding(file).amount());
+    json.insert(QStringLiteral("namesake_count"), file.namesakeCount);
+    json.insert(QStringLiteral("namesakes"), arrayOf(file.namesakes, namesakeJson));
+    json.insert(QStringLiteral("same_person"), samePersonJson(file));
     json.insert(QStringLiteral("holds"), arrayOf(file.holds, [&](const Hold& each) { return holdJson(each, file.taxpayer.isMasked); }));
     json.insert(QStringLiteral("dispatches"), arrayOf(file.dispatches, dispatchJson));
     json.insert(QStringLiteral("labels"), labelsJson(file.labels));
+    json.insert(QStringLiteral("follow_ups"), followUpsJson(file.followUps));
     json.insert(QStringLiteral("wishes"), wishesJson(file.wishes));
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());
@@ -220,7 +333,11 @@ QJsonObject holdJson(const Hold& hold, bool isMasked) {
     return {{QStringLiteral("kind"), codeOf(hold.kind)},
             {QStringLiteral("since"), dateJson(hold.since)},
             {QStringLiteral("until"), dateJson(hold.until)},
-            {QStringLiteral("reason"), isMasked ? QJsonValue() : QJsonValue(hold.reason)}};
+            {QStringLiteral("reason"), isMasked ? QJsonValue() : QJsonValue(hold.reason)},
+            {QStringLiteral("ground"), isMasked ? QJsonValue() : textJson(hold.ground)},
+            {QStringLiteral("set_by"), textJson(hold.setByName)},
+            {QStringLiteral("approved"), dateJson(hold.approvedOn)},
+            {QStringLiteral("approved_by"), textJson(hold.approvedByName)}};
 }
 
 QJsonObject answersJson(const SurveyAnswers& answers) {

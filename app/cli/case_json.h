@@ -17,6 +17,18 @@ QJsonObject caseRowJson(const CaseSummary& summary);
 /// late charge that a rule refuses is null, with the reason in "late_charge_refused".
 QJsonObject caseFileJson(const CaseFile& file);
 
+/// @brief [{"from", "to", "days", "rate", "base", "yen"}]: as the command late-charge prints them.
+QJsonArray lateChargeLinesJson(const LateCharge& charge);
+
+/// @brief A receivable with its charges line by line and its limitation.
+QJsonObject receivableJson(const ReceivableOnFile& entry);
+
+/// @brief {"id", "receivable", "kind", "yen", "ground", "approver", "note", "on", "operator"}.
+QJsonObject waiverJson(const Waiver& waiver);
+
+/// @brief {"principal", "late_charge", "accrued_late_charge", "demand_fee", "total"}.
+QJsonObject askedJson(const AskedSums& sums);
+
 /// @brief [{"text", "colour", "until"}].
 QJsonArray labelsJson(const QList<CaseLabel>& labels);
 

@@ -15,15 +15,19 @@
 #include "app/cli/commands/customer_barcode_command.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/dial_command.h"
+#include "app/cli/commands/follow_up_commands.h"
 #include "app/cli/commands/groups_commands.h"
 #include "app/cli/commands/handover_commands.h"
 #include "app/cli/commands/import_command.h"
 #include "app/cli/commands/init_command.h"
+#include "app/cli/commands/instalment_commands.h"
 #include "app/cli/commands/label_commands.h"
 #include "app/cli/commands/late_charge_command.h"
+#include "app/cli/commands/limitation_command.h"
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/move_command.h"
 #include "app/cli/commands/presence_commands.h"
+#include "app/cli/commands/owed_command.h"
 #include "app/cli/commands/queue_commands.h"
 #include "app/cli/commands/receipts_commands.h"
 #include "app/cli/commands/record_change_commands.h"
@@ -37,7 +41,9 @@
 #include "app/cli/commands/restore_command.h"
 #include "app/cli/commands/roles_commands.h"
 #include "app/cli/commands/rules_commands.h"
+#include "app/cli/commands/same_person_commands.h"
 #include "app/cli/commands/summary_command.h"
+#include "app/cli/commands/scripts_commands.h"
 #include "app/cli/commands/survey_commands.h"
 #include "app/cli/commands/upgrade_command.h"
 #include "app/cli/commands/user_rights_commands.h"
@@ -110,6 +116,13 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<RecordCommand>());
     commands.push_back(std::make_unique<RecordUndoCommand>());
     commands.push_back(std::make_unique<PromiseCancelCommand>());
+    commands.push_back(std::make_unique<InstalmentsCommand>());
+    commands.push_back(std::make_unique<InstalmentsShowCommand>());
+    commands.push_back(std::make_unique<InstalmentsPlanCommand>());
+    for (const InstalmentsDecideCommand::Act act : {InstalmentsDecideCommand::Act::Approve, InstalmentsDecideCommand::Act::Refuse, InstalmentsDecideCommand::Act::End}) {
+        commands.push_back(std::make_unique<InstalmentsDecideCommand>(act));
+    }
+    commands.push_back(std::make_unique<InstalmentsPledgeCommand>());
     commands.push_back(std::make_unique<DialCommand>());
     commands.push_back(std::make_unique<ListMakeCommand>());
     commands.push_back(std::make_unique<ListCommand>(ListCommand::Act::Show));
@@ -124,11 +137,26 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CallbackGiveCommand>());
     commands.push_back(std::make_unique<AssignCommand>());
     commands.push_back(std::make_unique<HoldCommand>());
+    commands.push_back(std::make_unique<HoldsCommand>());
+    commands.push_back(std::make_unique<SamePersonCommand>());
+    using Persons = SamePersonChangeCommand::Change;
+    for (const Persons change : {Persons::Join, Persons::Different, Persons::Part}) {
+        commands.push_back(std::make_unique<SamePersonChangeCommand>(change));
+    }
+    commands.push_back(std::make_unique<OwedCommand>());
+    commands.push_back(std::make_unique<WaiveCommand>());
+    commands.push_back(std::make_unique<LimitationCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<PhoneCommand>());
     commands.push_back(std::make_unique<WishesCommand>());
     commands.push_back(std::make_unique<ResearchCommand>());
     commands.push_back(std::make_unique<ResearchRecordCommand>());
+    commands.push_back(std::make_unique<OutcomesCommand>());
+    commands.push_back(std::make_unique<FollowUpsCommand>());
+    commands.push_back(std::make_unique<FollowUpsStepCommand>());
+    commands.push_back(std::make_unique<FollowUpsCountCommand>());
+    commands.push_back(std::make_unique<ComplaintsCommand>());
+    commands.push_back(std::make_unique<ComplaintsAddCommand>());
     commands.push_back(std::make_unique<LabelsCommand>());
     commands.push_back(std::make_unique<LabelCommand>());
     commands.push_back(std::make_unique<HandoverCommand>());
@@ -142,6 +170,13 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<CampaignsCommand>());
     commands.push_back(std::make_unique<CampaignsAddCommand>());
     commands.push_back(std::make_unique<CampaignsResultsCommand>());
+    commands.push_back(std::make_unique<ScriptsCommand>());
+    commands.push_back(std::make_unique<ScriptsShowCommand>());
+    commands.push_back(std::make_unique<ScriptsVersionsCommand>());
+    commands.push_back(std::make_unique<ScriptsSetCommand>());
+    commands.push_back(std::make_unique<ScriptsCheckCommand>());
+    commands.push_back(std::make_unique<ScriptsUseCommand>());
+    commands.push_back(std::make_unique<ScriptsBackCommand>());
     commands.push_back(std::make_unique<SurveyShowCommand>());
     commands.push_back(std::make_unique<SurveySetCommand>());
     commands.push_back(std::make_unique<SurveyResultsCommand>());

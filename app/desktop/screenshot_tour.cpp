@@ -11,6 +11,7 @@
 
 #include "core/base/output_file.h"
 #include "core/cases/board.h"
+#include "core/cases/case_file.h"
 #include "core/queue/queue_reasons.h"
 #include "core/security/session.h"
 #include "ui/board/board_screen.h"
@@ -19,6 +20,7 @@
 #include "ui/call/start_page.h"
 #include "ui/casefile/case_screen.h"
 #include "ui/casefile/case_tabs.h"
+#include "ui/casefile/instalment_dialog.h"
 #include "ui/extract/condition_dialog.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
@@ -26,6 +28,8 @@
 #include "ui/messages/message_dialog.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
+#include "ui/scripts/script_trial.h"
+#include "ui/scripts/scripts_screen.h"
 #include "ui/signin/sign_in_screen.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/seat_settings.h"
@@ -118,7 +122,29 @@ private:
             m_window.findChild<ui::FactTable*>(QStringLiteral("campaignTable"))->view()->selectRow(1);
             SAIKOKU_TRY(picture(QStringLiteral("campaigns-own")));
         }
+        SAIKOKU_TRY(scripts());
         return message();
+    }
+
+    /// The list, a script on its canvas, and a test run of it.
+    Result<void> scripts() {
+        const QString place = QStringLiteral("scripts");
+        if (!m_desk.placeIds().contains(place)) {
+            return {};
+        }
+        goTo(place);
+        SAIKOKU_TRY(picture(place));
+        auto* screen = m_window.findChild<ui::ScriptsScreen*>();
+        m_window.findChild<QPushButton*>(QStringLiteral("scriptOpen"))->click();
+        SAIKOKU_TRY(picture(QStringLiteral("script-designer")));
+        m_window.findChild<QPushButton*>(QStringLiteral("scriptFit"))->click();
+        SAIKOKU_TRY(picture(QStringLiteral("script-designer-all")));
+        m_window.findChild<QToolButton*>(QStringLiteral("scriptPurposeChoice"))->click();
+        SAIKOKU_TRY(picture(QStringLiteral("script-purpose")));
+        screen->perform(ui::Action::Result);
+        SAIKOKU_TRY(dialog(QStringLiteral("script-trial"), m_window.findChild<ui::ScriptTrial*>()));
+        screen->perform(ui::Action::Close);
+        return {};
     }
 
     Result<void> message() {
@@ -133,7 +159,17 @@ private:
         ui::MessageDialog written(m_desk.workspace(), {m_desk.workspace().campaign().id, row.taxpayer, row.number, row.name}, &m_window);
         written.setKind(ui::MessageDialog::Kind::Handover);
         written.open();
-        return dialog(QStringLiteral("message"), &written);
+        SAIKOKU_TRY(dialog(QStringLiteral("message"), &written));
+        return instalments(row.taxpayer);
+    }
+
+    Result<void> instalments(TaxpayerId taxpayer) {
+        const CampaignId campaign = m_desk.workspace().campaign().id;
+        SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(m_desk.workspace().session(), taxpayer, campaign));
+        ui::InstalmentDialog planned(m_desk.workspace().session(), campaign, file, &m_window);
+        planned.findChild<QLineEdit*>(QStringLiteral("instalmentParts"))->setText(QStringLiteral("10"));
+        planned.open();
+        return dialog(QStringLiteral("instalments-of-case"), &planned);
     }
 
     Result<void> dialog(const QString& name, QDialog* shown) {

@@ -79,10 +79,15 @@ bool continues(const LateChargeLine& before, const LateChargeLine& line, LateCha
            (rounding != LateChargeRounding::Year || before.from.year() == line.from.year());
 }
 
+QDate endOfFirstBand(const LateChargeTerms& terms, QDate first) {
+    const QDate end = endOfPeriod(first, terms.firstBandMonths);
+    return terms.firstBandEnd == FirstBandEnd::MonthEnd ? QDate(end.year(), end.month(), end.daysInMonth()) : end;
+}
+
 Result<std::vector<LateChargeLine>> linesOf(const LateChargeTerms& terms, QDate last,
                                             const LateChargeRates& rates) {
     const QDate first = terms.due.addDays(1);
-    const QDate firstBandEnd = endOfPeriod(first, terms.firstBandMonths);
+    const QDate firstBandEnd = endOfFirstBand(terms, first);
     const std::vector<QDate> starts = startsOfStretches(terms, first, firstBandEnd, last, rates);
     std::vector<LateChargeLine> lines;
     for (std::size_t i = 0; i < starts.size(); ++i) {
@@ -155,6 +160,20 @@ std::optional<LateChargeRounding> valueOfCode(QStringView code) {
          {LateChargeRounding::Segment, LateChargeRounding::Year, LateChargeRounding::Sum}) {
         if (code == codeOf(rounding)) {
             return rounding;
+        }
+    }
+    return std::nullopt;
+}
+
+QString codeOf(FirstBandEnd end) {
+    return end == FirstBandEnd::CivilCode ? QStringLiteral("civil_code") : QStringLiteral("month_end");
+}
+
+template <>
+std::optional<FirstBandEnd> valueOfCode(QStringView code) {
+    for (const auto end : {FirstBandEnd::CivilCode, FirstBandEnd::MonthEnd}) {
+        if (code == codeOf(end)) {
+            return end;
         }
     }
     return std::nullopt;

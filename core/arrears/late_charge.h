@@ -25,6 +25,16 @@ QString codeOf(LateChargeRounding rounding);  ///< segment, year, sum
 template <>
 std::optional<LateChargeRounding> valueOfCode(QStringView code);
 
+/// @brief How long the lower first band lasts, when it is counted in months.
+enum class FirstBandEnd {
+    CivilCode,  ///< as a period of months does (民法143条)
+    MonthEnd,   ///< to the last day of the month in which that period ends
+};
+
+QString codeOf(FirstBandEnd end);  ///< civil_code, month_end
+template <>
+std::optional<FirstBandEnd> valueOfCode(QStringView code);
+
 /// @brief A receipt on the principal.
 struct PartPayment {
     QDate date;
@@ -37,6 +47,7 @@ struct LateChargeTerms {
     int firstBandMonths = 0;            ///< of the tax item, see RevenueRules
     std::vector<PartPayment> receipts;  ///< in any order; those after the last day don't matter
     LateChargeRounding rounding = LateChargeRounding::Segment;
+    FirstBandEnd firstBandEnd = FirstBandEnd::CivilCode;
 };
 
 /// @brief One line of the computation. All lines add up to the sum: where
@@ -60,7 +71,7 @@ struct LateCharge {
 /// 附則3条の2; 20条の4の2; 20条の4の3).
 ///
 /// Days count from the day after the due date to the day of payment. The first
-/// band ends as a period of months does (endOfPeriod, 民法143条). A new line
+/// band ends as a period of months does (endOfPeriod, 民法143条), or with that month. A new line
 /// begins where the applicable rate or the base changes (and, with rounding by
 /// year, on 1 January). A receipt lowers the base from the next day on. Nothing
 /// when paid by the due date or when the original principal is below 2,000 yen.

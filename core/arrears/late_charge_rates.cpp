@@ -60,23 +60,37 @@ std::optional<YearlyRate> YearlyRate::parse(QStringView text) {
                       match.captured(2).leftJustified(2, QLatin1Char('0')).toInt()};
 }
 
+Result<std::vector<LateChargeRate>> LateChargeRates::readRows(const QJsonArray& rows, const QString& place) {
+    std::vector<LateChargeRate> read;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString at = QStringLiteral("%1[%2]").arg(place).arg(i);
+        SAIKOKU_TRY_ASSIGN(LateChargeRate row, readRow(rows[i].toObject(), at));
+        if (!read.empty() && read.back().to.addDays(1) != row.from) {
+            return fail(
+                ErrorCode::BadInput,
+                Text::tr("%1 begins on %2, but the row before ends on %3. Leave no gap and no overlap.")
+                    .arg(at, row.from.toString(Qt::ISODate), read.back().to.toString(Qt::ISODate)));
+        }
+        read.push_back(std::move(row));
+    }
+    return read;
+}
+
+Result<LateChargeRates> LateChargeRates::withRates(const QJsonArray& rows, const QString& place) const {
+    LateChargeRates table = *this;
+    table.m_fileName = place;
+    SAIKOKU_TRY_ASSIGN(table.m_rows, readRows(rows, place));
+    if (table.m_rows.empty()) {
+        return fail(ErrorCode::BadInput, Text::tr("%1 holds no late-charge rates.").arg(place));
+    }
+    return table;
+}
+
 Result<LateChargeRates> LateChargeRates::fromJson(const RuleFile& file) {
     LateChargeRates table;
     table.m_verified = file.verified();
     table.m_fileName = file.fileName().section(QLatin1Char('/'), -1);
-    const QJsonArray rows = file.table(QStringLiteral("rates"));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString place = QStringLiteral("%1, rates[%2]").arg(file.fileName()).arg(i);
-        SAIKOKU_TRY_ASSIGN(LateChargeRate row, readRow(rows[i].toObject(), place));
-        if (!table.m_rows.empty() && table.m_rows.back().to.addDays(1) != row.from) {
-            return fail(
-                ErrorCode::BadInput,
-                Text::tr("%1 begins on %2, but the row before ends on %3. Leave no gap and no overlap.")
-                    .arg(place, row.from.toString(Qt::ISODate),
-                         table.m_rows.back().to.toString(Qt::ISODate)));
-        }
-        table.m_rows.push_back(std::move(row));
-    }
+    SAIKOKU_TRY_ASSIGN(table.m_rows, readRows(file.table(QStringLiteral("rates")), file.fileName() + QStringLiteral(", rates")));
     if (table.m_rows.empty()) {
         return fail(ErrorCode::BadInput, Text::tr("%1 holds no late-charge rates.").arg(file.fileName()));
     }
@@ -105,6 +119,17 @@ Result<LateChargeRates> LateChargeRates::fromRules(const RuleSource& source) {
 
 Result<LateChargeRates> LateChargeRates::load(const QString& dataFolder) {
     return fromRules(ShippedRules(dataFolder));
+}
+
+Yen LateChargeRates::most(Yen principal, qint64 days) const {
+    YearlyRate highest;
+    for (const LateChargeRate& row : m_rows) {
+        highest = std::max({highest, row.first, row.later});
+    }
+    constexpr double kHundredthsOfPercent = 10'000;
+    return Yen(static_cast<qint64>(static_cast<double>(principal.amount()) * highest.hundredths / kHundredthsOfPercent *
+                                   static_cast<double>(days) / m_limits.daysInYear) +
+               1);
 }
 
 const LateChargeRate* LateChargeRates::rateOn(QDate date) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QJsonArray>
 #include <QString>
 
 #include <optional>
@@ -54,6 +55,14 @@ public:
     /// @brief The shipped table, or a newer one in the data folder.
     static Result<LateChargeRates> load(const QString& dataFolder = {});
 
+    /// @brief Other rates with the limits of this table, as one tax item may have them (宮崎市: 14.5 % for
+    /// one charge, 14.6 % for another). Refused like those of the table.
+    /// @param place what refusals and the table's own sentences name
+    Result<LateChargeRates> withRates(const QJsonArray& rows, const QString& place) const;
+
+    /// @brief No charge on the principal over so many days comes to more.
+    Yen most(Yen principal, qint64 days) const;
+
     /// @brief Null outside the table.
     const LateChargeRate* rateOn(QDate date) const;
     const std::vector<LateChargeRate>& rows() const { return m_rows; }
@@ -69,6 +78,8 @@ public:
     std::optional<QString> warningOn(QDate today) const;
 
 private:
+    static Result<std::vector<LateChargeRate>> readRows(const QJsonArray& rows, const QString& place);
+
     std::vector<LateChargeRate> m_rows;
     LateChargeLimits m_limits;
     int m_warnMonth = 0;

@@ -1,5 +1,8 @@
 #include "core/arrears/limitation.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,6 +13,10 @@
 namespace saikoku {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Limitation)
+};
 
 constexpr int kMonthsInYear = 12;
 
@@ -24,7 +31,8 @@ struct Step {
 class Run {
 public:
     Run(const LimitationFacts& facts, const LimitationRules& rules)
-        : m_rules(rules), m_months(facts.years * kMonthsInYear) {
+        : m_rules(rules), m_months(facts.years * kMonthsInYear),
+          m_demandDays(facts.kind == RevenueKind::Tax ? rules.demandDays : rules.otherDemandDays) {
         restart(LimitationBasis::StatutoryDueDate, facts.statutoryDue, facts.statutoryDue);
     }
 
@@ -34,7 +42,7 @@ public:
         const LimitationEvent& event = *step.event;
         switch (event.kind) {
             case LimitationEventKind::DemandLetter:
-                return restart(LimitationBasis::DemandLetter, event.on, event.on.addDays(m_rules.demandDays));
+                return restart(LimitationBasis::DemandLetter, event.on, event.on.addDays(m_demandDays));
             case LimitationEventKind::WrittenAdmission:
                 return restart(LimitationBasis::WrittenAdmission, event.on, event.on);
             case LimitationEventKind::AdmittedPayment:
@@ -51,7 +59,11 @@ public:
     }
 
 private:
+    /// An act within the days of the demand letter shortens nothing: the later beginning holds.
     void restart(LimitationBasis basis, QDate act, QDate countsFrom) {
+        if (m_after.isValid() && countsFrom < m_after) {
+            return recompute();
+        }
         m_answer.basis = basis;
         m_answer.basisOn = act;
         m_answer.weakEvidence.clear();
@@ -107,6 +119,7 @@ private:
 
     const LimitationRules& m_rules;
     int m_months = 0;
+    int m_demandDays = 0;
     QDate m_after;  ///< counting begins on the day after
     std::vector<const LimitationEvent*> m_deferrals;
     const LimitationEvent* m_seizure = nullptr;
@@ -136,6 +149,24 @@ std::vector<Step> stepsUntil(const LimitationFacts& facts, QDate date) {
     return steps;
 }
 
+/// Rising numbers of days.
+std::vector<int> readBands(RuleReader& reader, const QString& name) {
+    std::vector<int> days;
+    const QJsonArray values = reader.list(name);
+    for (const QJsonValue& value : values) {
+        const int each = value.toInt(-1);
+        if (each <= (days.empty() ? 0 : days.back())) {
+            reader.refuse(name, Text::tr("rising numbers of days"));
+            return {};
+        }
+        days.push_back(each);
+    }
+    if (days.empty()) {
+        reader.refuse(name, Text::tr("rising numbers of days"));
+    }
+    return days;
+}
+
 bool isDeferredOn(const LimitationAnswer& answer, QDate date) {
     return std::any_of(answer.stops.begin(), answer.stops.end(), [&](const LimitationStop& stop) {
         return stop.event.kind == LimitationEventKind::Deferral &&
@@ -147,8 +178,9 @@ bool isDeferredOn(const LimitationAnswer& answer, QDate date) {
 std::vector<ProposedAct> propose(const LimitationFacts& facts, const LimitationAnswer& answer,
                                  const LimitationRules& rules, QDate date) {
     if (answer.extinguished) {
-        return {{LimitationAct::WriteOff, {}, {}}};
+        return {{answer.awaitsInvocation ? LimitationAct::AwaitInvocation : LimitationAct::WriteOff, {}, {}}};
     }
+    const bool byCourt = facts.kind == RevenueKind::Public || facts.kind == RevenueKind::Private;
     const auto demand =
         std::find_if(facts.events.begin(), facts.events.end(), [&](const LimitationEvent& event) {
             return event.kind == LimitationEventKind::DemandLetter && event.on <= date;
@@ -171,7 +203,8 @@ std::vector<ProposedAct> propose(const LimitationFacts& facts, const LimitationA
         acts.push_back(admission);
     }
     if (demand != facts.events.end()) {
-        acts.push_back({LimitationAct::Seize, demand->on.addDays(rules.demandDays + 1), end});
+        acts.push_back(byCourt ? ProposedAct{LimitationAct::TakeToCourt, demand->on.addDays(1), end}
+                               : ProposedAct{LimitationAct::Seize, demand->on.addDays(rules.demandDays + 1), end});
     }
     if (urgent) {
         acts.push_back(admission);
@@ -190,7 +223,11 @@ Result<LimitationRules> LimitationRules::fromJson(const RuleFile& file) {
     rules.demandDays = reader.integer(QStringLiteral("demand_days"), 0, 60);
     rules.demandDueDays = reader.integer(QStringLiteral("demand_due_days"), 1, 365);
     rules.holdMonths = reader.integer(QStringLiteral("hold_months"), 1, 24);
+    rules.otherDemandDays = reader.integer(QStringLiteral("other_demand_days"), 0, 60);
     rules.urgentDays = reader.integer(QStringLiteral("urgent_days"), 1, 3650);
+    rules.togetherDays = reader.integer(QStringLiteral("together_days"), 0, 3650);
+    rules.radarDays = readBands(reader, QStringLiteral("radar_days"));
+    rules.contractorCallsHold = reader.flag(QStringLiteral("contractor_calls_hold"));
     SAIKOKU_TRY(reader.finish());
     return rules;
 }
@@ -217,6 +254,7 @@ LimitationAnswer limitation(const LimitationFacts& facts, const LimitationRules&
     if (const std::optional<QDate> last = answer.lastDay()) {
         answer.daysLeft = static_cast<int>(date.daysTo(*last));
         answer.extinguished = date > *last;
+        answer.awaitsInvocation = answer.extinguished && facts.kind == RevenueKind::Private;
     }
     answer.next = propose(facts, answer, rules, date);
     return answer;

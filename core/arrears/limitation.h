@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "core/arrears/tax_item.h"
+#include "core/base/code_table.h"
 #include "core/base/result.h"
 
 namespace saikoku {
@@ -15,10 +17,14 @@ class RuleSource;
 
 /// @brief Numbers of limitation, from rules/limitation.json with their sources.
 struct LimitationRules {
-    int demandDays = 0;     ///< after the demand letter is sent, counting begins anew
+    int demandDays = 0;     ///< of a tax: so long after the demand letter is sent counting begins anew
+    int otherDemandDays = 0;  ///< of other claims (地方自治法236条4項: the demand itself renews)
     int demandDueDays = 0;  ///< the demand letter is to be sent within these days after the due date
     int holdMonths = 0;     ///< a call or notice holds completion
     int urgentDays = 0;     ///< at or below: propose what stops it first
+    int togetherDays = 0;   ///< claims that end so soon after a case's first are dealt with in one act
+    std::vector<int> radarDays;     ///< last days of the radar's bands, rising; the last band has no end
+    bool contractorCallsHold = false;  ///< whether the call of who is no officer is a 催告 of the office
 
     static Result<LimitationRules> fromJson(const RuleFile& file);
     static Result<LimitationRules> fromRules(const RuleSource& source);
@@ -49,6 +55,7 @@ struct LimitationFacts {
     QDate statutoryDue;                   ///< 法定納期限, see statutoryDueDate()
     int years = 0;                        ///< RevenueRules::limitationYears
     std::vector<LimitationEvent> events;  ///< in any order; those after the asked date don't matter
+    RevenueKind kind = RevenueKind::Tax;
 };
 
 /// @brief What the running period rests on.
@@ -68,6 +75,15 @@ enum class LimitationAct {
     CallOrNotice,  ///< holds completion for six months, once
     AwaitEnd,      ///< deferred or seized: nothing runs out
     WriteOff,      ///< extinguished: 不納欠損
+    TakeToCourt,   ///< payment order or action: claims that can't be seized for
+    AwaitInvocation,  ///< the time of a private claim has run: it lapses when the debtor invokes it (援用)
+};
+
+/// @brief Who decides on it in the office. Contractors use no public power.
+enum class LimitationDecider {
+    Anyone,   ///< who calls may do it, as far as the office lets contractors
+    Officer,  ///< 徴税吏員
+    Head,     ///< 決裁: who signs for the office
 };
 
 struct ProposedAct {
@@ -87,7 +103,8 @@ struct LimitationAnswer {
     std::vector<LimitationEvent>
         weakEvidence;             ///< calls, notices and oral promises of this period: renew nothing
     std::optional<int> daysLeft;  ///< 0 on the last day, negative when extinguished
-    bool extinguished = false;
+    bool extinguished = false;    ///< the last day has passed
+    bool awaitsInvocation = false;  ///< it has, of a private claim: nobody invoked it yet
     std::vector<ProposedAct> next;  ///< in order of preference
 
     std::optional<QDate> lastDay() const { return heldUntil ? heldUntil : expires; }
@@ -101,13 +118,20 @@ struct LimitationAnswer {
 /// admission or admitted payment, the end of a seizure. A deferral's days don't
 /// count; during a seizure nothing completes. A call or notice holds completion
 /// for six months once, a repeat within it adds nothing, and renews nothing. An
-/// act after extinction has no effect.
+/// act after extinction has no effect, and none brings the beginning forward: an admission
+/// within the ten days of the demand letter counts from their end as the letter does. Of other claims than taxes the demand letter itself
+/// renews (地方自治法236条4項; ask the legal desk).
 LimitationAnswer limitation(const LimitationFacts& facts, const LimitationRules& rules, QDate date);
 
 QString codeOf(LimitationBasis basis);  ///< statutory_due_date, demand_letter, …
 QString labelOf(LimitationBasis basis);
 QString codeOf(LimitationAct act);  ///< send_demand_letter, seize, …
 QString labelOf(LimitationAct act);
+template <>
+std::optional<LimitationAct> valueOfCode(QStringView code);
+LimitationDecider deciderOf(LimitationAct act);
+QString codeOf(LimitationDecider decider);  ///< anyone, officer, head
+QString labelOf(LimitationDecider decider);
 QString labelOf(LimitationEventKind kind);
 
 }  // namespace saikoku

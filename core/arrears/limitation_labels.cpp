@@ -42,6 +42,8 @@ QString codeOf(LimitationAct act) {
         case LimitationAct::CallOrNotice: return QStringLiteral("call_or_notice");
         case LimitationAct::AwaitEnd: return QStringLiteral("await_end");
         case LimitationAct::WriteOff: return QStringLiteral("write_off");
+        case LimitationAct::TakeToCourt: return QStringLiteral("take_to_court");
+        case LimitationAct::AwaitInvocation: return QStringLiteral("await_invocation");
     }
     return {};
 }
@@ -55,6 +57,52 @@ QString labelOf(LimitationAct act) {
             return Text::tr("Call or send a notice (holds once for six months)");
         case LimitationAct::AwaitEnd: return Text::tr("Nothing runs out now: wait for the end");
         case LimitationAct::WriteOff: return Text::tr("Extinguished: prepare the write-off");
+        case LimitationAct::TakeToCourt: return Text::tr("Apply for a payment order or take it to court");
+        case LimitationAct::AwaitInvocation: return Text::tr("Time has run: ask the legal desk (lapses when invoked)");
+    }
+    return {};
+}
+
+template <>
+std::optional<LimitationAct> valueOfCode(QStringView code) {
+    for (const LimitationAct act :
+         {LimitationAct::SendDemandLetter, LimitationAct::Seize, LimitationAct::ObtainAdmission, LimitationAct::CallOrNotice,
+          LimitationAct::AwaitEnd, LimitationAct::WriteOff, LimitationAct::TakeToCourt, LimitationAct::AwaitInvocation}) {
+        if (code == codeOf(act)) {
+            return act;
+        }
+    }
+    return std::nullopt;
+}
+
+LimitationDecider deciderOf(LimitationAct act) {
+    switch (act) {
+        case LimitationAct::CallOrNotice:
+        case LimitationAct::AwaitEnd: return LimitationDecider::Anyone;
+        case LimitationAct::SendDemandLetter:
+        case LimitationAct::Seize:
+        case LimitationAct::ObtainAdmission: return LimitationDecider::Officer;
+        case LimitationAct::WriteOff:
+        case LimitationAct::TakeToCourt:
+        case LimitationAct::AwaitInvocation: return LimitationDecider::Head;
+    }
+    return LimitationDecider::Officer;
+}
+
+QString codeOf(LimitationDecider decider) {
+    switch (decider) {
+        case LimitationDecider::Anyone: return QStringLiteral("anyone");
+        case LimitationDecider::Officer: return QStringLiteral("officer");
+        case LimitationDecider::Head: return QStringLiteral("head");
+    }
+    return {};
+}
+
+QString labelOf(LimitationDecider decider) {
+    switch (decider) {
+        case LimitationDecider::Anyone: return Text::tr("anyone who calls");
+        case LimitationDecider::Officer: return Text::tr("a tax officer");
+        case LimitationDecider::Head: return Text::tr("the office's decision");
     }
     return {};
 }

@@ -38,7 +38,10 @@ Result<RevenueRules> readItem(const QJsonObject& row, const QString& place, bool
     }
     rules.name = reader.text(QStringLiteral("name"));
     rules.kind = word<RevenueKind>(reader, QStringLiteral("kind"),
-                                   {{"tax", RevenueKind::Tax}, {"premium", RevenueKind::Premium}});
+                                   {{"tax", RevenueKind::Tax},
+                                    {"premium", RevenueKind::Premium},
+                                    {"public", RevenueKind::Public},
+                                    {"private", RevenueKind::Private}});
     rules.firstBandMonths = reader.integer(QStringLiteral("first_band_months"), 1, 12);
     rules.limitationYears = reader.integer(QStringLiteral("limitation_years"), 1, 30);
     rules.limitationStart = word<LimitationStart>(reader, QStringLiteral("limitation_start"),

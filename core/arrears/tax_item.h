@@ -13,9 +13,12 @@ namespace saikoku {
 class RuleFile;
 class RuleSource;
 
+/// @brief What kind of claim it is: which acts an officer has, and how limitation runs.
 enum class RevenueKind {
     Tax,      ///< 市税, 国民健康保険税
-    Premium,  ///< 国民健康保険料, 介護保険料, 後期高齢者医療保険料
+    Premium,  ///< 国民健康保険料, 介護保険料, 後期高齢者医療保険料 and other claims that may be seized for
+    Public,   ///< 非強制徴収公債権: lapses by itself (地方自治法236条), but only a court enforces it
+    Private,  ///< 私債権: as Public, and lapses only when the debtor invokes it (民法145条)
 };
 
 /// @brief From which due date limitation counts.

@@ -36,5 +36,6 @@ using PromiseId = TypedId<struct PromiseTag>;
 using CallbackId = TypedId<struct CallbackTag>;
 using GroupId = TypedId<struct GroupTag>;
 using CallListId = TypedId<struct CallListTag>;
+using InstalmentPlanId = TypedId<struct InstalmentPlanTag>;
 
 }  // namespace saikoku

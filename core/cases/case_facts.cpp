@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fiscal_year.h"
+#include "core/cases/case_sequence.h"
 #include "core/cases/claim_limitation.h"
 #include "core/contact/call_list_repository.h"
 #include "core/contact/case_reader_repository.h"
@@ -102,7 +103,7 @@ void addStanding(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
     facts.operatorId = record.inCharge;
 }
 
-void addContact(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
+void addContact(const CaseRecord& record, const SummaryRules& rules, QDate asOf, CaseFacts& facts) {
     for (const Phone& phone : record.taxpayer.phones) {
         if (phone.isRetired) {
             continue;
@@ -130,6 +131,7 @@ void addContact(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
         }
     }
     facts.handover = handoverState(record.handovers);
+    facts.followUps = openKinds(record.followUps, *rules.followUps);
     if (record.research) {
         facts.research = record.research->state;
     }
@@ -173,9 +175,38 @@ void addTries(const CaseRecord& record, const SummaryRules& rules, QDate asOf, C
     }
 }
 
+/// One claim past due whose limitation runs.
+struct RunningClaim {
+    QDate end;
+    Yen yen;
+    QDate heldUntil;
+    std::optional<LimitationAct> act;
+};
+
+void addLimitation(std::vector<RunningClaim> running, const LimitationRules& rules, QDate asOf, CaseFacts& facts) {
+    const auto first = std::min_element(running.begin(), running.end(),
+                                        [](const RunningClaim& a, const RunningClaim& b) { return a.end < b.end; });
+    if (first == running.end()) {
+        return;
+    }
+    ClaimsPastDue& claims = facts.claims;
+    claims.nextExpiry = first->end;
+    claims.nextHeldUntil = first->heldUntil;
+    claims.nextAct = first->act;
+    for (const RunningClaim& claim : running) {
+        claims.nextYen += claim.end <= first->end.addDays(rules.togetherDays) ? claim.yen : Yen();
+    }
+    const NextChange changes(asOf, facts.changesOn);
+    changes(claims.nextExpiry.addDays(1));
+    const QDate lastDay = first->heldUntil.isValid() ? first->heldUntil : first->end;
+    changes(lastDay.addDays(-rules.urgentDays));  // other acts come first from then on
+}
+
 void addClaims(const CaseRecord& record, const SummaryRules& rules, QDate asOf, CaseFacts& facts) {
     const NextChange changes(asOf, facts.changesOn);
-    const std::vector<LimitationEvent> events = limitationEvents(record, asOf);
+    const std::vector<LimitationEvent> events = limitationEvents(record, *rules.limitation, asOf);
+    std::vector<RunningClaim> running;
+    QSet<ReceivableId> lapsed;
     ClaimsPastDue& claims = facts.claims;
     for (const Receivable& receivable : record.receivables) {
         if (!receivable.isPastDueOn(asOf)) {
@@ -191,18 +222,22 @@ void addClaims(const CaseRecord& record, const SummaryRules& rules, QDate asOf, 
             changes(fiscalYearFirstDay(receivable.fiscalYear + 1));
         }
         claims.notDemanded += receivable.demandSent.isValid() ? 0 : 1;
-        const LimitationFacts limited = limitationFacts(receivable, rules.items->rulesFor(receivable.taxItem), events);
-        const std::optional<QDate> expires = limitation(limited, *rules.limitation, asOf).expires;
-        if (expires && *expires < asOf) {
+        changes(receivable.demandSent);
+        const LimitationFacts limited = limitationFacts(receivable, rules.items->rulesFor(receivable.taxItem),
+                                                        withAdmissions(events, record, receivable.id));
+        const LimitationAnswer answer = limitation(limited, *rules.limitation, asOf);
+        if (answer.extinguished) {
+            lapsed.insert(receivable.id);
             ++claims.lapsed;
-        } else if (expires && (!claims.nextExpiry.isValid() || *expires < claims.nextExpiry)) {
-            claims.nextExpiry = *expires;
+            claims.lapsedYen += receivable.outstanding();
+        } else if (const QDate end = endAhead(answer, asOf); end.isValid()) {
+            running.push_back({end, receivable.outstanding(), answer.heldUntil.value_or(QDate()),
+                               answer.next.empty() ? std::nullopt : std::optional(answer.next.front().act)});
         }
     }
     claims.fiscalYears.sort();
-    if (claims.nextExpiry.isValid()) {
-        changes(claims.nextExpiry.addDays(1));
-    }
+    addLimitation(std::move(running), *rules.limitation, asOf, facts);
+    facts.charges = chargesLeft(record, *rules.items, *rules.claims, lapsed, asOf);
 }
 
 void addLetters(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
@@ -225,16 +260,45 @@ void addLetters(const CaseRecord& record, QDate asOf, CaseFacts& facts) {
     facts.letters.kinds.sort();
 }
 
+int brokenPromises(const StatusFacts& status, const SummaryRules& rules, QDate asOf) {
+    if (status.promises.empty()) {
+        return 0;
+    }
+    const std::vector<PromiseStanding> standings =
+        settlePromises(status.promises, status.receipts, status.contacts, *rules.promise, *rules.calendar, asOf);
+    return static_cast<int>(std::count_if(standings.begin(), standings.end(),
+                                          [](const PromiseStanding& each) { return each.state == PromiseState::Broken; }));
+}
+
+void addStage(const CaseRecord& record, const SummaryRules& rules, QDate asOf, CaseFacts& facts) {
+    const auto stage = stageOn({facts.oldestDue, facts.status.outstandingPastDue, brokenPromises(facts.status, rules, asOf)},
+                               *rules.stages, asOf);
+    if (!stage) {
+        return;
+    }
+    SequenceFacts sequence = sequenceOf(record.negotiations, record.dispatches);
+    sequence.lastReceived = record.lastReceived;
+    sequence.pastDueSince = facts.oldestDue.addDays(1);
+    facts.stage = stage->code;
+    facts.sequenceDue = placeInSequence(sequence, *stage, *rules.stages, asOf).due;
+    const NextChange changes(asOf, facts.changesOn);
+    for (const CallStage& graver : rules.stages->stages) {
+        changes(facts.oldestDue.addDays(graver.daysFrom));
+    }
+    changes(record.nextReceived);
+}
+
 CaseParts summaryParts(QDate roundStart, FactsWanted wanted) {
     CaseParts parts;
     parts.phones = parts.promises = parts.callback = parts.holds = parts.inCharge = parts.lists = true;
-    parts.labels = parts.handovers = parts.research = parts.numberRecords = true;
+    parts.labels = parts.handovers = parts.followUps = parts.research = parts.numberRecords = true;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
     parts.paidLateSince = roundStart;
     if (wanted == FactsWanted::All) {
-        parts.household = parts.dispatches = parts.firstTerms = true;
+        parts.household = parts.dispatches = parts.firstTerms = parts.admissions = true;
+        parts.lateReceipts = parts.waivers = parts.lastReceived = true;
     }
     return parts;
 }
@@ -269,6 +333,7 @@ StatusFacts statusFacts(const CaseRecord& record) {
         fact.due = promise.dueDate;
         fact.amount = promise.amount;
         fact.covers.assign(promise.covers.begin(), promise.covers.end());
+        fact.plan = promise.plan;
         if (promise.cancelledOn.isValid()) {
             fact.withdrawnOn = promise.cancelledOn;
         }
@@ -276,7 +341,7 @@ StatusFacts statusFacts(const CaseRecord& record) {
     }
     if (!record.promises.isEmpty()) {
         for (const Receipt& receipt : record.receipts) {
-            status.receipts.push_back({receipt.receivedOn, receipt.amount, receipt.receivable});
+            status.receipts.push_back({receipt.receivedOn, receipt.amount, receipt.receivable, receipt.lateCharge});
         }
     }
     return status;
@@ -322,11 +387,12 @@ CaseFacts caseFacts(const CaseRecord& record, const SummaryRules& rules, QDate a
     facts.paymentReportedOn = paymentReportedOn(record);
     addArrears(record, asOf, facts);
     addStanding(record, asOf, facts);
-    addContact(record, asOf, facts);
+    addContact(record, rules, asOf, facts);
     if (wanted == FactsWanted::All) {
         addTries(record, rules, asOf, facts);
         addClaims(record, rules, asOf, facts);
         addLetters(record, asOf, facts);
+        addStage(record, rules, asOf, facts);
     }
     return facts;
 }

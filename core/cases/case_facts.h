@@ -13,6 +13,7 @@
 #include "core/arrears/arrears_dates.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/cases/case_charges.h"
 #include "core/cases/summary_rules.h"
 #include "core/contact/hold.h"
 #include "core/contact/phone_research.h"
@@ -56,8 +57,12 @@ struct ClaimsPastDue {
     Yen currentYear;          ///< 現年分: of the business date's fiscal year
     Yen carriedOver;          ///< 滞納繰越分
     int notDemanded = 0;      ///< without a demand letter
-    QDate nextExpiry;         ///< last day on which the next one to lapse can be collected
+    QDate nextExpiry;         ///< last day on which the next one to lapse can be collected, or until which it is held
+    Yen nextYen;              ///< of those that end with it or LimitationRules::togetherDays after it
+    QDate nextHeldUntil;      ///< a call or notice holds the first of them; invalid when none does
+    std::optional<LimitationAct> nextAct;  ///< what an officer can do about that one
     int lapsed = 0;           ///< those whose last day has passed
+    Yen lapsedYen;
 };
 
 /// @brief What a case's summary row follows from, on a date.
@@ -84,6 +89,9 @@ struct CaseFacts {
     ClaimsPastDue claims;
     CallTries tries;
     LettersSent letters;
+    ChargesLeft charges;
+    QString stage;                           ///< code of the row of stages.json; empty: nothing is past due
+    QDate sequenceDue;                       ///< with a stage: from when on the next try is due
     QDate changesOn;                         ///< next day on which any of this but the status changes by itself
     QDateTime lastContactAt;
     QDateTime lastReachedAt;
@@ -95,6 +103,7 @@ struct CaseFacts {
     QDate labelsChangeOn;                    ///< next day on which one of them is gone
     QDateTime calledBackAt;                  ///< UTC; the last call that came in; invalid: none did
     QString handover;                        ///< handoverState()
+    QStringList followUps;                   ///< codes of the kinds that are open
     std::optional<ResearchState> research;
 
     /// @brief Called in and was not spoken with as the person then or since.

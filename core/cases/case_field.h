@@ -99,6 +99,7 @@ struct CaseFieldDescriptor {
     Result<void> (*prepare)(Session& session, CampaignId campaign, const CaseTables& tables) = nullptr;
     /// A list on screen sorts by this one instead: names as they are read.
     const CaseFieldDescriptor* orderedBy = nullptr;
+    bool asksSettled = false;  ///< a condition that names it looks among settled cases that owe charges too
     bool isPersonal = false;  ///< its values stay out of the access log
     bool onlyIfAllowed = false;  ///< offered only where CaseWorkRules::ageInConditions says so
     bool inJson = true;
@@ -137,6 +138,7 @@ public:
     static const CaseField CalledBack;     ///< called_back: date or moment of the last call that came in
     static const CaseField Handover;       ///< handover: waiting or accepted, empty when none is open
     static const CaseField Research;       ///< research: asked, found, not_found; empty when none was begun
+    static const CaseField FollowUp;       ///< follow_up: kind; true when one of the kind is open
     static const CaseField Age;            ///< age: whole years on the business date
     static const CaseField Household;      ///< household: number of the household
     static const CaseField Limitation;     ///< limitation: last day of the next claim to lapse

@@ -44,6 +44,22 @@ constexpr std::array kRowColumns{
                      .derive = [](From from) {
                          return orNull(promisesStandThrough(from.answer.promises).value_or(QDate()));
                      }},
+    // the cases that owe nothing but charges, and the radar of limitation
+    CaseStoredColumn{.name = "charges_left",
+                     .derive = [](From from) -> QVariant {
+                         const bool owesMore = from.facts.status.outstandingPastDue > Yen();
+                         return owesMore ? qint64(0) : from.facts.charges.total().amount();
+                     }},
+    CaseStoredColumn{.name = "limitation_yen",
+                     .derive = [](From from) -> QVariant { return from.facts.claims.nextYen.amount(); }},
+    CaseStoredColumn{.name = "limitation_held", .derive = [](From from) { return orNull(from.facts.claims.nextHeldUntil); }},
+    CaseStoredColumn{.name = "limitation_act",
+                     .derive = [](From from) -> QVariant {
+                         const std::optional<LimitationAct> act = from.facts.claims.nextAct;
+                         return act ? QVariant(codeOf(*act)) : QVariant();
+                     }},
+    CaseStoredColumn{.name = "lapsed_yen",
+                     .derive = [](From from) -> QVariant { return from.facts.claims.lapsedYen.amount(); }},
     CaseStoredColumn{.name = "payment_reported", .derive = [](From from) { return orNull(from.facts.paymentReportedOn); }},
     CaseStoredColumn{.name = "changes_on", .derive = nextChange, .read = readDate<&CaseSummary::changesOn>},
 };
@@ -56,7 +72,7 @@ std::vector<CaseField> allFields() {
         CaseField::PromiseDate, CaseField::PromiseAmount, CaseField::Callback,  CaseField::Operator,
         CaseField::OperatorName, CaseField::Hold,         CaseField::IsProtected, CaseField::Age,
         CaseField::Label,       CaseField::CalledBack,    CaseField::Handover,  CaseField::PhoneUsable,
-        CaseField::Research,
+        CaseField::Research,    CaseField::FollowUp,
     };
     for (const auto& further : {claimFields, tryFields, promiseFields, letterFields, householdFields, callListFields}) {
         for (const CaseField field : further()) {

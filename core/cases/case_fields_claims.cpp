@@ -118,6 +118,36 @@ constexpr CaseFieldDescriptor kLapsed{
     .inList = false,
 };
 
+/// 確定延滞金. Cases that owe nothing else are asked too.
+constexpr CaseFieldDescriptor kAccruedLateCharge{
+    .key = "accrued_late_charge",
+    .label = QT_TRANSLATE_NOOP("Cases", "Accrued late charge"),
+    .kind = FieldKind::Yen,
+    .columns = {{{.name = "accrued_late_charge",
+                  .derive = [](From from) -> QVariant { return from.facts.charges.accrued.amount(); }}}},
+    .unit = FieldUnit::Yen,
+    .value = notShown,
+    .asksSettled = true,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
+/// 督促手数料, likewise.
+constexpr CaseFieldDescriptor kDemandFee{
+    .key = "demand_fee",
+    .label = QT_TRANSLATE_NOOP("Cases", "Demand fee"),
+    .kind = FieldKind::Yen,
+    .columns = {{{.name = "demand_fee",
+                  .derive = [](From from) -> QVariant { return from.facts.charges.demandFee.amount(); }}}},
+    .unit = FieldUnit::Yen,
+    .value = notShown,
+    .asksSettled = true,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
 /// If all were paid on the business date. Every day has another, so none is stored.
 constexpr CaseFieldDescriptor kLateCharge{
     .key = "late_charge",
@@ -140,7 +170,7 @@ constinit const CaseField CaseField::Limitation{kLimitation};
 std::vector<CaseField> claimFields() {
     return {CaseField(kDaysOverdue), CaseField(kFiscalYear),  CaseField(kOldestFiscalYear), CaseField(kCurrentYear),
             CaseField(kCarriedOver), CaseField(kNotDemanded), CaseField::Limitation,        CaseField(kLapsed),
-            CaseField(kLateCharge)};
+            CaseField(kLateCharge), CaseField(kAccruedLateCharge), CaseField(kDemandFee)};
 }
 
 }  // namespace saikoku

@@ -3,6 +3,7 @@
 #include "core/cases/case_condition_sql.h"
 #include "core/cases/case_field_parts.h"
 #include "core/contact/case_handover.h"
+#include "core/contact/follow_up.h"
 
 namespace saikoku {
 
@@ -91,6 +92,33 @@ constexpr CaseFieldDescriptor kResearch{
     .inList = false,
 };
 
+QStringList openFollowUps(Row row);
+
+constexpr CaseFieldDescriptor kFollowUp{
+    .key = "follow_up",
+    .label = QT_TRANSLATE_NOOP("Cases", "Follow-ups open"),
+    .columns = {{{.name = "follow_ups",
+                  .derive = [](From from) -> QVariant { return markedCodes(from.facts.followUps); },
+                  .read = [](Statement& row, int at, CaseSummary& into) { into.others.insert(QStringLiteral("follow_up"), row.text(at)); }}}},
+    .comparison = FieldComparison::AnyOfCodes,
+    .value = [](Row row) -> QVariant { return openFollowUps(row); },
+    .words = [](Row row, const CaseNames& names) -> QVariant {
+        QStringList labels;
+        const QStringList codes = openFollowUps(row);
+        for (const QString& code : codes) {
+            if (const auto kind = valueOfCode<FollowUpKind>(code)) {
+                labels.append(labelOf(*kind));
+            }
+        }
+        return labels.join(names.separator.isEmpty() ? Text::tr(", ", "between short names") : names.separator);
+    },
+    .codes = codesOfAll<FollowUpKind>,
+    .inFiles = false,
+    .inList = false,
+};
+
+QStringList openFollowUps(Row row) { return other(row, kFollowUp).split(u'|', Qt::SkipEmptyParts); }
+
 QString other(Row row, const CaseFieldDescriptor& field) {
     const QVariant value = row.others.value(QLatin1String(field.key));
     return value.typeId() == QMetaType::Bool ? QString::number(value.toInt()) : value.toString();
@@ -103,5 +131,6 @@ constinit const CaseField CaseField::PhoneUsable{kPhoneUsable};
 constinit const CaseField CaseField::CalledBack{kCalledBack};
 constinit const CaseField CaseField::Handover{kHandover};
 constinit const CaseField CaseField::Research{kResearch};
+constinit const CaseField CaseField::FollowUp{kFollowUp};
 
 }  // namespace saikoku

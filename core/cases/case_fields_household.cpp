@@ -3,6 +3,7 @@
 #include "core/cases/case_condition_sql.h"
 #include "core/cases/case_field_parts.h"
 #include "core/cases/case_tables.h"
+#include "core/cases/namesake_repository.h"
 #include "core/contact/contact_wishes.h"
 
 namespace saikoku {
@@ -48,6 +49,18 @@ constexpr CaseFieldDescriptor kHouseholdArrears{
     .unit = FieldUnit::People,
     .value = notShown,
     .compared = householdArrearsCompared,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
+/// Asked of the taxpayers themselves: another's arrival would otherwise change the row.
+constexpr CaseFieldDescriptor kNamesake{
+    .key = "namesake",
+    .label = QT_TRANSLATE_NOOP("Cases", "Namesake"),
+    .kind = FieldKind::Flag,
+    .sql = NamesakeRepository::flagSql,
+    .value = notShown,
     .inJson = false,
     .inFiles = false,
     .inList = false,
@@ -106,7 +119,7 @@ constexpr CaseFieldDescriptor kWishedChannel{
 constinit const CaseField CaseField::Household{kHousehold};
 
 std::vector<CaseField> householdFields() {
-    return {CaseField(kPhoneKind),   CaseField::Household, CaseField(kHouseholdArrears), CaseField(kSpokenLanguage),
+    return {CaseField(kPhoneKind),   CaseField::Household, CaseField(kHouseholdArrears), CaseField(kNamesake), CaseField(kSpokenLanguage),
             CaseField(kInterpreter), CaseField(kRelay),    CaseField(kWishedChannel)};
 }
 

@@ -1,4 +1,4 @@
-// How a case was tried by telephone in the round, and when.
+// How a case was tried by telephone in the round, and when; what stages.json proposes next.
 
 #include "core/cases/case_field_parts.h"
 
@@ -125,11 +125,36 @@ constexpr CaseFieldDescriptor kTriedAt{
     .inList = false,
 };
 
+constexpr CaseFieldDescriptor kStage{
+    .key = "stage",
+    .label = QT_TRANSLATE_NOOP("Cases", "Stage"),
+    .columns = {{{.name = "stage", .derive = [](From from) { return orNull(from.facts.stage); }}}},
+    .sql = [](const CaseTables&) { return QStringLiteral("coalesce(s.stage, '')"); },
+    .value = notShown,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
+constexpr CaseFieldDescriptor kSequenceDue{
+    .key = "sequence_due",
+    .label = QT_TRANSLATE_NOOP("Cases", "Next try due"),
+    .kind = FieldKind::Date,
+    .columns = {{{.name = "sequence_due", .derive = [](From from) { return orNull(from.facts.sequenceDue); }}}},
+    .missing = FieldMissing::WhenSettled,
+    .time = FieldTime::ToCome,
+    .value = notShown,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
 }  // namespace
 
 std::vector<CaseField> tryFields() {
     return {CaseField(kTries),   CaseField(kWeekdays),   CaseField(kSaturdays), CaseField(kHolidays), CaseField(kMornings),
-            CaseField(kNoons),   CaseField(kAfternoons), CaseField(kEvenings),  CaseField(kTriedAt)};
+            CaseField(kNoons),   CaseField(kAfternoons), CaseField(kEvenings),  CaseField(kTriedAt),
+            CaseField(kStage),   CaseField(kSequenceDue)};
 }
 
 }  // namespace saikoku

@@ -4,15 +4,14 @@
 
 #include <algorithm>
 
-#include "core/arrears/arrears_repository.h"
 #include "core/base/clock.h"
 #include "core/cases/campaign_choices.h"
 #include "core/cases/case_charges.h"
 #include "core/cases/case_facts.h"
 #include "core/cases/case_reading.h"
-#include "core/cases/case_refresh.h"
-#include "core/cases/case_repository.h"
+#include "core/cases/case_sequence.h"
 #include "core/contact/case_reader_repository.h"
+#include "core/contact/instalment_repository.h"
 #include "core/contact/negotiation_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
@@ -27,10 +26,11 @@ struct Text {
 
 CaseParts fileParts(QDate today) {
     CaseParts parts;
-    parts.address = parts.phones = parts.promises = parts.callback = parts.holds = parts.dispatches = true;
-    parts.wishes = parts.labels = parts.handovers = parts.research = true;
+    parts.address = parts.phones = parts.promises = parts.callback = parts.holds = parts.dispatches = parts.admissions = true;
+    parts.wishes = parts.labels = parts.handovers = parts.followUps = parts.research = true;
+    parts.lead = true;
     parts.arrears = CaseParts::Arrears::All;
-    parts.firstTerms = true;
+    parts.firstTerms = parts.waivers = true;
     parts.receipts = CaseParts::Receipts::All;
     parts.records = CaseParts::Records::Full;
     parts.callsSince = fromTokyo(today, QTime(0, 0));  // only the marks are wanted
@@ -45,6 +45,13 @@ Result<std::optional<CaseRecord>> readRecord(Session& session, const CaseTables&
         return {};
     }));
     return found;
+}
+
+void maskWords(FollowUp& followUp) {
+    followUp.toWhom.clear();
+    for (FollowUpStep& step : followUp.steps) {
+        step.note.clear();
+    }
 }
 
 /// What could lead to a protected person goes, until somebody who may reveals it:
@@ -65,8 +72,17 @@ void mask(CaseFile& file) {
         negotiation.reportedPaidWhere.clear();
         negotiation.note.clear();
     }
+    for (PlanOnFile& each : file.plans) {
+        each.plan.note.clear();
+        each.plan.decisionNote.clear();
+        each.plan.endNote.clear();
+    }
     for (Hold& hold : file.holds) {
         hold.reason.clear();
+        hold.ground.clear();
+    }
+    for (Waiver& waiver : file.waivers) {
+        waiver.note.clear();
     }
     for (Dispatch& dispatch : file.dispatches) {
         dispatch.returnReason.clear();
@@ -74,65 +90,25 @@ void mask(CaseFile& file) {
     const ContactWishes& wishes = file.wishes;
     file.wishes = {wishes.channel, wishes.relay, wishes.language, {}, {}, {}, wishes.operatorId, wishes.enteredAt};
     file.research.reset();
+    for (FollowUpOnFile& each : file.followUps) {
+        maskWords(each.followUp);
+    }
+    for (PromiseOnFile& each : file.promises) {
+        each.promise.unconfirmed.clear();
+    }
     file.labels.clear();
     file.summary.labels.clear();
     for (CorrectedRecord& old : file.corrected) {
         old.record.phoneDigits.clear();
         old.record.reportedPaidWhere.clear();
         old.record.note.clear();
-    }
-}
-
-/// A case that the day roll has yet to come to is rolled before it is shown.
-Result<QList<CaseSummary>> rowsOfToday(Session& session, const CaseTables& tables, CampaignId campaign,
-                                       const QList<TaxpayerId>& cases) {
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, CaseRepository(session.db(), tables).rows(campaign, cases));
-    QList<TaxpayerId> behind;
-    for (const CaseSummary& row : rows) {
-        if (!tables.isOfAnotherDay() && row.changesOn.isValid() && row.changesOn <= tables.asOf) {
-            behind.append(row.taxpayer);
+        if (old.promise) {
+            old.promise->unconfirmed.clear();
+        }
+        for (FollowUp& each : old.followUps) {
+            maskWords(each);
         }
     }
-    if (behind.isEmpty()) {
-        return rows;
-    }
-    SAIKOKU_TRY(refreshCases(session, behind));
-    return CaseRepository(session.db(), tables).rows(campaign, cases);
-}
-
-/// Cut both ways: a protected person's household is not shown, and a protected
-/// person is not shown in the household of others, until they are revealed.
-Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& taxpayer, CampaignId campaign,
-                                           const CaseTables& tables) {
-    QList<HouseholdMember> members;
-    if (taxpayer.isProtected && !isRevealed(session, taxpayer.id)) {
-        return members;
-    }
-    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> others,
-                       ArrearsRepository(session.db(), tables.facts).household(taxpayer));
-    QList<TaxpayerId> ids;
-    for (const Taxpayer& other : others) {
-        if (!other.isProtected || isRevealed(session, other.id)) {
-            members.append({other.id, other.number, other.name, Yen(), other.isProtected});
-            ids.append(other.id);
-        }
-    }
-    if (ids.isEmpty()) {
-        return members;
-    }
-    SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, rowsOfToday(session, tables, campaign, ids));
-    QHash<TaxpayerId, Yen> owed;
-    for (const CaseSummary& row : rows) {
-        owed.insert(row.taxpayer, row.outstanding);
-    }
-    QList<HouseholdMember> here;  // who is in another campaign's space alone is nobody's business here
-    for (HouseholdMember& member : members) {
-        if (owed.contains(member.taxpayer)) {
-            member.outstanding = owed.value(member.taxpayer);
-            here.append(member);
-        }
-    }
-    return here;
 }
 
 /// Whose the open appointment is may have changed since it was fixed.
@@ -159,6 +135,7 @@ Result<QList<PromiseOnFile>> promisesOf(Session& session, const CaseRecord& reco
     for (const Promise& promise : record.promises) {
         PromiseOnFile entry;
         entry.promise = promise;
+        entry.isUnconfirmed = !promise.unconfirmed.isEmpty();
         const auto standing = std::find_if(standings.begin(), standings.end(),
                                            [&](const PromiseStanding& each) { return each.id == promise.id; });
         if (standing != standings.end()) {
@@ -166,6 +143,20 @@ Result<QList<PromiseOnFile>> promisesOf(Session& session, const CaseRecord& reco
             entry.credited = standing->received;
         }
         onFile.prepend(entry);
+    }
+    return onFile;
+}
+
+Result<QList<PlanOnFile>> plansOf(Session& session, const CaseTables& tables, CampaignId campaign, const CaseRecord& record) {
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PromiseRules>());
+    SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
+    SAIKOKU_TRY_ASSIGN(const QList<InstalmentPlan> plans, InstalmentRepository(session.db(), tables.facts).of(campaign, record.taxpayer.id));
+    const StatusFacts facts = statusFacts(record);
+    const std::vector<PromiseStanding> standings =
+        settlePromises(facts.promises, facts.receipts, facts.contacts, *rules, *calendar, session.today());
+    QList<PlanOnFile> onFile;
+    for (const InstalmentPlan& plan : plans) {
+        onFile.append({plan, instalmentStanding(plan, standings, *rules)});
     }
     return onFile;
 }
@@ -205,6 +196,19 @@ QList<Hold> holdsInForce(const QList<Hold>& holds, QDate today) {
     return inForce;
 }
 
+Result<QList<FollowUpOnFile>> followUpsOf(Session& session, const QList<FollowUp>& followUps) {
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<FollowUpRules>());
+    SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
+    QList<FollowUpOnFile> onFile;
+    for (const FollowUp& each : followUps) {
+        onFile.prepend({each, standingOf(each, *rules, *calendar, session.today()),
+                        each.topic.isEmpty() ? QString() : rules->topicWord(each.kind, each.topic)});
+    }
+    const auto closed = std::stable_partition(onFile.begin(), onFile.end(), [](const FollowUpOnFile& each) { return each.standing.isOpen(); });
+    std::stable_sort(onFile.begin(), closed, [](const FollowUpOnFile& a, const FollowUpOnFile& b) { return a.standing.dueBy < b.standing.dueBy; });
+    return onFile;
+}
+
 template <class T>
 QList<T> newestFirst(QList<T> list) {
     std::reverse(list.begin(), list.end());
@@ -231,7 +235,24 @@ void sumCharges(CaseFile& file) {
     }
 }
 
+void addAsked(CaseFile& file, QDate today) {
+    AskedOfCase asked = askedOf(file.receivables, today);
+    file.asked = asked.sums;
+    file.lapsed = asked.lapsed;
+    file.askedTaxItems = std::move(asked.taxItems);
+    file.askedTerms = asked.terms;
+    file.askedOldestDue = asked.oldestDue;
+}
+
 }  // namespace
+
+Yen householdOutstanding(const CaseFile& file) {
+    Yen sum = file.summary.outstanding;
+    for (const HouseholdMember& member : file.household) {
+        sum += member.outstanding;
+    }
+    return sum;
+}
 
 Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) {
     const QLatin1String operation("open_case");
@@ -251,11 +272,20 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     CaseFile file;
     file.summary = summaries.value(0);
     file.hasMoney = record->hasMoney;
-    SAIKOKU_TRY_ASSIGN(file.household, householdOf(session, record->taxpayer, campaign, tables));
+    SAIKOKU_TRY_ASSIGN(CasePeople people, peopleOfCase(session, record->taxpayer, campaign, tables));
+    file.household = std::move(people.household);
+    file.namesakeCount = people.namesakes;
+    file.namesakes = std::move(people.namesakesShown);
+    file.joined = std::move(people.joined);
+    file.ledBy = record->ledBy;
+    file.summary.hasNamesake = people.namesakes > 0;
     SAIKOKU_TRY_ASSIGN(file.promises, promisesOf(session, *record));
+    SAIKOKU_TRY_ASSIGN(file.plans, plansOf(session, tables, campaign, *record));
     SAIKOKU_TRY_ASSIGN(const ChargeRules rules, ChargeRules::of(session));
     SAIKOKU_TRY_ASSIGN(file.receivables, withCharges(*record, rules, session.today()));
     sumCharges(file);
+    addAsked(file, session.today());
+    file.waivers = std::move(record->waivers);
     file.isLimitationNear = lapsesBy(file.receivables, session.today().addDays(rules.limitation->urgentDays));
     file.phones = phonesOf(*record);
     file.receipts = newestFirst(std::move(record->receipts));
@@ -275,7 +305,12 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     file.labels = labelsInForce(record->labels, session.today());
     file.handover = handoverState(record->handovers);
     file.research = std::move(record->research);
+    SAIKOKU_TRY_ASSIGN(file.followUps, followUpsOf(session, record->followUps));
     file.taxpayer = std::move(record->taxpayer);
+    if (file.hasMoney) {
+        SAIKOKU_TRY_ASSIGN(const auto stages, session.rules<StageRules>());
+        setStage(file, *stages, session.today());
+    }
     if (file.taxpayer.isProtected && !isRevealed(session, id)) {
         mask(file);
     }

@@ -9,6 +9,7 @@
 #include "core/cases/case_repository.h"
 #include "core/cases/day_roll.h"
 #include "core/cases/name_memory.h"
+#include "core/cases/namesake_repository.h"
 #include "core/cases/query_preparation.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/security/session.h"
@@ -112,7 +113,15 @@ Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const
         SAIKOKU_TRY(countRead(session, cases));
     }
     SAIKOKU_TRY_ASSIGN(CaseTables tables, caseTablesFor(session));
-    return CaseRepository(session.db(), tables).rows(campaign, cases);
+    SAIKOKU_TRY_ASSIGN(QList<CaseSummary> rows, CaseRepository(session.db(), tables).rows(campaign, cases));
+    if (cases.size() > kPageOfCases) {
+        return rows;
+    }
+    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> alike, NamesakeRepository(session.db(), tables).among(campaign, cases));
+    for (CaseSummary& row : rows) {
+        row.hasNamesake = alike.contains(row.taxpayer);
+    }
+    return rows;
 }
 
 }  // namespace saikoku

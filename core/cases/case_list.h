@@ -69,9 +69,11 @@ Result<QList<TaxpayerId>> casesOfPhone(Session& session, const QString& digits, 
 /// @brief What rows are read for: a look, which is counted (case_reading.h), or what
 /// another log entry tells of already: a file, a record, a call that came in.
 enum class RowUse { Look, Logged };
+constexpr qsizetype kPageOfCases = 500;
 
 /// @brief The rows of these cases, in the given order: a page of a list. Protected
 /// people are without their district, for everyone without Permission::SeeProtected.
+/// Of up to kPageOfCases they tell who has a namesake.
 /// ErrorCode::Permission for a look beyond what may be looked at within an hour.
 Result<QList<CaseSummary>> caseRows(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases,
                                     RowUse use = RowUse::Look);

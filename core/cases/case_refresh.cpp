@@ -180,6 +180,8 @@ Result<KnownFacts> factsOf(Session& session) {
 Result<CaseTables> caseTablesFor(Session& session) {
     SAIKOKU_TRY_ASSIGN(CaseTables tables, tablesOfToday(session));
     tables.hidesProtected = !session.may(Permission::SeeProtected);
+    SAIKOKU_TRY_ASSIGN(const auto claims, session.rules<ClaimRules>());
+    tables.keepsCharges = claims->keepsSettledInList();
     return tables;
 }
 

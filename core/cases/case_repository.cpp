@@ -96,6 +96,38 @@ bool asksForMore(const CaseCondition& condition) {
                : std::any_of(condition.parts.begin(), condition.parts.end(), asksForMore);
 }
 
+bool asksSettledWithCharges(const CaseCondition& condition) {
+    return condition.kind == CaseCondition::Kind::Compare
+               ? condition.field->asksSettled
+               : std::any_of(condition.parts.begin(), condition.parts.end(), asksSettledWithCharges);
+}
+
+/// Whether nobody fulfils the comparison who owes nothing of it.
+bool asksForMoreThanNothing(const CaseCondition& condition) {
+    using Op = CaseCondition::Op;
+    const auto atLeast = [&](qint64 least) {
+        return std::all_of(condition.values.begin(), condition.values.end(), [&](const QVariant& value) { return value.toLongLong() >= least; });
+    };
+    switch (condition.op) {
+    case Op::Greater: return atLeast(0);
+    case Op::GreaterEqual:
+    case Op::Equal:
+    case Op::In: return atLeast(1);
+    default: return false;
+    }
+}
+
+/// What the condition says of charges anyway, in the words of the indexes of those who owe some.
+void addChargesOwed(const CaseCondition& condition, QStringList& where) {
+    if (condition.kind == CaseCondition::Kind::And) {
+        for (const CaseCondition& each : condition.parts) {
+            addChargesOwed(each, where);
+        }
+    } else if (condition.kind == CaseCondition::Kind::Compare && condition.field->asksSettled && asksForMoreThanNothing(condition)) {
+        where.append(QStringLiteral("s.%1 > 0").arg(QLatin1String(condition.field->columns.front().name)));
+    }
+}
+
 std::size_t boardColumnOfCode(const QString& statusCode) {
     const std::optional<WorkflowStatus> status = valueOfCode<WorkflowStatus>(statusCode);
     return status ? boardColumnOf(*status) : kBoardStatuses.size();
@@ -112,8 +144,9 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
     if (more && !searches && !query.among && !query.includeSettled && !query.condition.names(CaseField::Number)) {
         settledToo = ofSettled(query.condition).mayFit && query.condition.names(CaseField::Status);
     }
+    const bool chargesToo = m_tables.keepsCharges || asksSettledWithCharges(query.condition);
     // a range of another index would have each case looked up in its long row
-    const bool byExtraction = more && !settledToo && !named && m_db.isSqlite() && !m_tables.isOfAnotherDay();
+    const bool byExtraction = more && !settledToo && !chargesToo && !named && m_db.isSqlite() && !m_tables.isOfAnotherDay();
     const bool lookedUp = named && !named->isEmpty() && named->size() <= kLookedUp;
     Asked asked;
     QStringList where{QStringLiteral("s.campaign_id = :campaign")};
@@ -126,9 +159,14 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
     };
     // the indexes of open cases alone do for the first, where the settled come last
     settledToo = settledToo && !(reach == Reach::First && searches && settledComeLast(query.sort));
-    if (!settledToo) {
+    if (!settledToo && chargesToo) {
+        where.append(QStringLiteral("(s.status <> 'Settled' or s.taxpayer_id in (select c.taxpayer_id from %1 c "
+                                    "where c.campaign_id = :campaign and c.charges_left > 0))")
+                         .arg(m_tables.summary));
+    } else if (!settledToo) {
         where.append(QStringLiteral("s.status <> 'Settled'"));
     }
+    addChargesOwed(query.condition, where);
     add(conditionSql(query.condition, m_tables));
     if (query.among) {
         where.append(givenCasesSql());
@@ -144,7 +182,7 @@ CaseRepository::Asked CaseRepository::asked(const CaseQuery& query, const std::o
                 (lookedUp ? QStringLiteral("n cross join ") : QString()) + m_tables.summary + QStringLiteral(" s ") +
                 (byExtraction ? QStringLiteral("indexed by case_summary_extraction ") : QString()) + QStringLiteral("where ") +
                 where.join(QStringLiteral(" and "));
-    asked.order = orderSql(query.sort, m_tables, settledToo);
+    asked.order = orderSql(query.sort, m_tables, settledToo || chargesToo);
     return asked;
 }
 
@@ -177,6 +215,26 @@ Result<QList<TaxpayerId>> CaseRepository::callersBack(CampaignId campaign, const
                       .arg(m_tables.summary),
                   {{QLatin1String(":campaign"), campaign}, {QLatin1String(":since"), since}},
                   [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    return QList<TaxpayerId>(rows.begin(), rows.end());
+}
+
+Result<QList<TaxpayerId>> CaseRepository::whoReportedPayments(CampaignId campaign) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows,
+                       selectAll(m_db,
+                                 QStringLiteral("select s.taxpayer_id from %1 s where s.campaign_id = :campaign "
+                                                "and s.payment_reported is not null and s.status <> 'Settled' order by s.taxpayer_id")
+                                     .arg(m_tables.summary),
+                                 {{QLatin1String(":campaign"), campaign}}, [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
+    return QList<TaxpayerId>(rows.begin(), rows.end());
+}
+
+Result<QList<TaxpayerId>> CaseRepository::withFollowUpsOpen(CampaignId campaign) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows,
+                       selectAll(m_db,
+                                 QStringLiteral("select s.taxpayer_id from %1 s where s.campaign_id = :campaign "
+                                                "and s.follow_ups <> '' order by s.taxpayer_id")
+                                     .arg(m_tables.summary),
+                                 {{QLatin1String(":campaign"), campaign}}, [](Statement& row) { return TaxpayerId{row.integer(0)}; }));
     return QList<TaxpayerId>(rows.begin(), rows.end());
 }
 

@@ -40,6 +40,10 @@ public:
     Result<void> statuses(CampaignId campaign, const std::function<void(const CaseBalance&)>& use) const;
     /// @brief Who called in since the moment (UTC) and was not spoken with as the person then or after it.
     Result<QList<TaxpayerId>> callersBack(CampaignId campaign, const QDateTime& since) const;
+    /// @brief Who said in a record in force to have paid and owes something, ascending.
+    Result<QList<TaxpayerId>> whoReportedPayments(CampaignId campaign) const;
+    /// @brief Whose follow-ups are not all over, ascending.
+    Result<QList<TaxpayerId>> withFollowUpsOpen(CampaignId campaign) const;
     Result<CaseCount> count(const CaseQuery& query) const;
     Result<QList<CaseSummary>> rows(CampaignId campaign, const QList<TaxpayerId>& cases) const;
 

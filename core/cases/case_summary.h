@@ -28,6 +28,7 @@ struct CaseSummary {
     QString districtName;
     bool isCompany = false;
     bool isProtected = false;
+    bool hasNamesake = false;   ///< another has the same name and birth date; set for a page, not for a file
     std::optional<HoldKind> hold;
     bool phoneKnown = false;
     Yen outstanding;            ///< past due, principal only

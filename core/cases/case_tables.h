@@ -29,6 +29,7 @@ struct CaseTables {
 
     QDate asOf;
     KnownFacts facts;             ///< what the rows follow from
+    bool keepsCharges = false;    ///< lists hold settled cases that owe charges too (ClaimRules::keepsSettledInList)
     bool hidesProtected = false;  ///< the actor lacks Permission::SeeProtected
 };
 

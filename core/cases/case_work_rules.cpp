@@ -111,6 +111,7 @@ Result<CaseWorkRules> CaseWorkRules::fromJson(const RuleFile& file) {
     rules.ageBands = readAgeBands(reader);
     rules.bandStarts = readBandStarts(reader);
     rules.ageInConditions = reader.integer(QStringLiteral("age_in_conditions"), 0, 1) != 0;
+    rules.adultAge = reader.integer(QStringLiteral("adult_age"), kYoungest, kOldest);
     rules.mostRowsLookedAt = reader.integer(QStringLiteral("most_rows_looked_at"), 1, 100'000);
     rules.rowsReadTold = reader.integer(QStringLiteral("rows_read_told_per_hour"), 1, 1'000'000);
     rules.mostRowsRead = reader.integer(QStringLiteral("most_rows_read_per_hour"), rules.rowsReadTold, 1'000'000);

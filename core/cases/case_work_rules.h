@@ -32,6 +32,8 @@ struct CaseWorkRules {
     std::array<QTime, kTimeBands - 1> bandStarts;
     /// Whether conditions offer the age; a list already made by one is not touched.
     bool ageInConditions = false;
+    /// Full years from which somebody speaks for themselves.
+    int adultAge = 0;
     /// More rows at a time are no look any more but an export.
     int mostRowsLookedAt = 0;
     /// More cases looked at by one person within an hour are told to the supervisor.

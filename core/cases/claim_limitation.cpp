@@ -5,10 +5,18 @@
 
 namespace saikoku {
 
-std::vector<LimitationEvent> limitationEvents(const CaseRecord& acts, QDate day) {
+namespace {
+
+bool holds(const Negotiation& talk, const LimitationRules& rules) {
+    return isReached(talk.result, talk.direction, talk.counterpart) && (talk.byOfficer || rules.contractorCallsHold);
+}
+
+}  // namespace
+
+std::vector<LimitationEvent> limitationEvents(const CaseRecord& acts, const LimitationRules& rules, QDate day) {
     std::vector<LimitationEvent> events;
     for (const Negotiation& negotiation : acts.negotiations) {
-        if (isReached(negotiation.result, negotiation.direction, negotiation.counterpart)) {
+        if (holds(negotiation, rules)) {
             events.push_back({LimitationEventKind::Call, toTokyo(negotiation.happenedAt).date(), {}});
         }
     }
@@ -18,7 +26,7 @@ std::vector<LimitationEvent> limitationEvents(const CaseRecord& acts, QDate day)
         }
     }
     for (const Hold& hold : acts.holds) {
-        if (hold.since > day) {
+        if (hold.since > day || !hold.isEffectiveOn(day)) {
             continue;
         }
         const QDate last = hold.lastDay();
@@ -35,10 +43,26 @@ std::vector<LimitationEvent> limitationEvents(const CaseRecord& acts, QDate day)
     return events;
 }
 
+std::vector<LimitationEvent> withAdmissions(std::vector<LimitationEvent> events, const CaseRecord& record, ReceivableId receivable) {
+    for (const WrittenAdmission& admission : record.admissions) {
+        if (admission.receivable == receivable) {
+            events.push_back({LimitationEventKind::WrittenAdmission, admission.on, {}});
+        }
+    }
+    return events;
+}
+
+QDate endAhead(const LimitationAnswer& answer, QDate day) {
+    if (answer.extinguished || !answer.expires) {
+        return {};
+    }
+    return *answer.expires >= day ? *answer.expires : answer.lastDay().value_or(QDate());
+}
+
 LimitationFacts limitationFacts(const Receivable& receivable, const RevenueRules& rules, std::vector<LimitationEvent> events) {
     const QDate first = receivable.firstTermDue.isValid() ? receivable.firstTermDue : receivable.dueDate;
     LimitationFacts facts{receivable.dueDate, statutoryDueDate(rules, receivable.dueDate, first), rules.limitationYears,
-                          std::move(events)};
+                          std::move(events), rules.kind};
     if (receivable.demandSent.isValid()) {
         facts.events.push_back({LimitationEventKind::DemandLetter, receivable.demandSent, {}});
     }

@@ -1,8 +1,12 @@
 #include "core/cases/late_charge_table_repository.h"
 
+#include <QSet>
+
 #include "core/cases/case_charges.h"
+#include "core/cases/limitation_radar_repository.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/case_record.h"
+#include "core/contact/waiver_repository.h"
 #include "core/security/session.h"
 #include "core/store/bulk_writer.h"
 #include "core/store/query.h"
@@ -12,26 +16,69 @@ namespace saikoku {
 
 namespace {
 
-/// What the charges follow from besides the rules: day and deliveries.
+constexpr qsizetype kCasesAtOnce = 500;
+
+/// What the charges follow from besides the rules: day, deliveries, waivers and what has lapsed.
 Result<QString> markOf(Session& session, CampaignId campaign, const CaseTables& tables) {
     SAIKOKU_TRY_ASSIGN(const qint64 batch, session.db().selectInteger(QStringLiteral("select coalesce(max(batch_id), 0) from batch_known")));
-    return QStringLiteral("%1 %2 %3 %4").arg(tables.asOf.toString(Qt::ISODate), tables.facts.view(QLatin1String("v"))).arg(batch).arg(campaign.value);
+    SAIKOKU_TRY_ASSIGN(const QString waived, WaiverRepository(session.db(), tables.facts).mark());
+    SAIKOKU_TRY_ASSIGN(const LapsedTally lapsed, LimitationRadarRepository(session.db(), tables).lapsed(campaign));
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+        .arg(tables.asOf.toString(Qt::ISODate), tables.facts.view(QLatin1String("v")))
+        .arg(batch)
+        .arg(campaign.value)
+        .arg(waived)
+        .arg(lapsed.cases)
+        .arg(lapsed.yen.amount());
 }
 
-/// Every case first: while rows are written no other statement may run.
-Result<QList<std::pair<TaxpayerId, Yen>>> charges(Session& session, CampaignId campaign, const CaseTables& tables) {
-    SAIKOKU_TRY_ASSIGN(const ChargeRules rules, ChargeRules::of(session));
+using Charges = QList<std::pair<TaxpayerId, Yen>>;
+
+CaseParts chargedParts() {
     CaseParts parts;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfOpen;
-    QList<std::pair<TaxpayerId, Yen>> all;
+    parts.waivers = true;
+    return parts;
+}
+
+/// Of those with lapsed claims the others alone, as the case tells: which they are needs all that moves limitation.
+Result<void> addThoseWithLapsed(Session& session, CampaignId campaign, const CaseTables& tables, const ChargeRules& rules,
+                                const QList<TaxpayerId>& cases, Charges& all) {
+    CaseParts parts = chargedParts();
+    parts.firstTerms = parts.holds = parts.dispatches = parts.admissions = true;
+    parts.records = CaseParts::Records::Brief;
+    for (qsizetype from = 0; from < cases.size(); from += kCasesAtOnce) {
+        const RecordQuery reading{campaign, tables.asOf, cases.mid(from, kCasesAtOnce), tables.facts};
+        SAIKOKU_TRY(readCases(session.db(), reading, parts, [&](CaseRecord& record) -> Result<void> {
+            SAIKOKU_TRY_ASSIGN(const QList<ReceivableOnFile> onFile, withCharges(record, rules, tables.asOf));
+            if (const std::optional<Yen> charge = askedOf(onFile, tables.asOf).sums.lateCharge) {
+                all.append({record.taxpayer.id, *charge});
+            }
+            return {};
+        }));
+    }
+    return {};
+}
+
+/// Every case first: while rows are written no other statement may run.
+Result<Charges> charges(Session& session, CampaignId campaign, const CaseTables& tables) {
+    SAIKOKU_TRY_ASSIGN(const ChargeRules rules, ChargeRules::of(session));
+    SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> withLapsed, LimitationRadarRepository(session.db(), tables).withLapsed(campaign));
+    const QSet<TaxpayerId> apart(withLapsed.begin(), withLapsed.end());
+    const CaseParts parts = chargedParts();
+    Charges all;
     SAIKOKU_TRY(readCases(session.db(), {campaign, tables.asOf, {}, tables.facts}, parts, [&](CaseRecord& record) -> Result<void> {
+        if (apart.contains(record.taxpayer.id)) {
+            return {};
+        }
         SAIKOKU_TRY_ASSIGN(const std::optional<Yen> charge, lateChargeOf(record, rules, tables.asOf));
         if (charge) {
             all.append({record.taxpayer.id, *charge});
         }
         return {};
     }));
+    SAIKOKU_TRY(addThoseWithLapsed(session, campaign, tables, rules, withLapsed, all));
     return all;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/contact/campaign_member_repository.h"
+#include "core/contact/follow_up_repository.h"
 #include "core/store/database.h"
 
 namespace saikoku {
@@ -45,6 +46,14 @@ public:
     static QString moneyAlone() {
         return QStringLiteral(" and exists (select 1 from campaign g where g.campaign_id = :campaign and g.has_money = 1)");
     }
+    /// Of the one person with two cases: the number of that in which they are called, while something is owed there.
+    QString lead() const {
+        return QStringLiteral("(select case when v.is_protected = 1 or t.is_protected = 1 then '' else v.number end from %1 k join %2 v "
+                              "on v.taxpayer_id = k.lead_taxpayer_id where k.taxpayer_id = t.taxpayer_id and k.verdict = 'same' "
+                              "and exists (select 1 from %3 w where w.taxpayer_id = v.taxpayer_id and w.due_date < :day "
+                              "and w.outstanding > 0)%4)")
+            .arg(view("person_link_in_force"), view("taxpayer_in_force"), view("receivable_in_force"), moneyAlone());
+    }
     QString view(const char* name) const { return m_reading.facts.view(QLatin1String(name)); }
     bool isOfCity() const { return m_reading.only.isEmpty(); }
     /// Of the cases asked for; for one the text is the same whichever it is, and parsed once.
@@ -75,10 +84,11 @@ Result<void> openPerson(Opener& opener, const CaseParts& parts) {
     SAIKOKU_TRY(opener.open(CaseCursors::Taxpayers,
                             QStringLiteral("select t.taxpayer_id, t.number, t.name, t.kana, t.name_folded, t.kana_folded, "
                                            "t.district_code, t.is_company, t.is_protected, t.birth_date, "
-                                           "(select g.has_money from campaign g where g.campaign_id = :campaign)%1 from %2 t where %3 "
+                                           "(select g.has_money from campaign g where g.campaign_id = :campaign), %5%1 from %2 t where %3 "
                                            "and %4 order by t.taxpayer_id")
                                 .arg(more, opener.view("taxpayer_in_force"), opener.these("t.taxpayer_id"),
-                                     CampaignMemberRepository::inSpaceSql(QStringLiteral("t"), opener.view("campaign_member_in_force")))));
+                                     CampaignMemberRepository::inSpaceSql(QStringLiteral("t"), opener.view("campaign_member_in_force")),
+                                     parts.lead ? opener.lead() : QStringLiteral("cast(null as text)"))));
     if (!parts.phones) {
         return {};
     }
@@ -91,14 +101,18 @@ Result<void> openPerson(Opener& opener, const CaseParts& parts) {
     }
     // few numbers are dead: what is known of the others can't matter
     return opener.open(CaseCursors::NumberRecords,
-                       QStringLiteral("select p.taxpayer_id, n.phone_digits, n.taxpayer_id, n.result, n.do_not_call from %1 p "
+                       QStringLiteral("select p.taxpayer_id, n.phone_digits, n.taxpayer_id, n.result, n.do_not_call, n.happened_at, "
+                                      "n.negotiation_id, '' from %1 p "
                                       "join %2 n on n.phone_digits = p.digits where %3 and p.digits in (select m.phone_digits from %2 m "
                                       "where m.result in ('not_in_use', 'fax', 'wrong_number')%4) "
-                                      "order by p.taxpayer_id, n.happened_at, n.negotiation_id")
+                                      "union all select p.taxpayer_id, l.digits, l.taxpayer_id, '', 0, l.lifted_at, "
+                                      "l.phone_mark_lift_id, l.mark from %1 p join %5 l on l.digits = p.digits where %3 "
+                                      "order by 1, 6, 8, 7")
                            .arg(opener.view("phone_in_force"), opener.view("negotiation_in_force"), opener.these("p.taxpayer_id"),
                                 opener.isOfCity() ? QString()
                                                   : QStringLiteral(" and m.phone_digits in (select q.digits from %1 q where %2)")
-                                                        .arg(opener.view("phone_in_force"), opener.these("q.taxpayer_id"))));
+                                                        .arg(opener.view("phone_in_force"), opener.these("q.taxpayer_id")),
+                                opener.view("phone_mark_lift")));
 }
 
 Result<void> openArrears(Opener& opener, const CaseParts& parts) {
@@ -141,6 +155,15 @@ Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
                                     .arg(opener.view("receipt_in_force"), opener.these("p.taxpayer_id"), promised, Opener::moneyAlone(),
                                          opener.isOfCity() ? QString() : QStringLiteral(", p.received_on, p.row_id"))));
     }
+    if (parts.lastReceived) {
+        const QString owing = opener.ofThoseIn("p.taxpayer_id", QStringLiteral("select r.taxpayer_id from %1 r where r.levied > r.received_by_extract")
+                                                                    .arg(opener.view("receivable_in_force")));
+        SAIKOKU_TRY(opener.open(CaseCursors::LastReceived,
+                                QStringLiteral("select p.taxpayer_id, max(case when p.received_on <= :day then p.received_on end), "
+                                               "min(case when p.received_on > :day then p.received_on end) from %1 p where %2%3%4 "
+                                               "group by p.taxpayer_id order by p.taxpayer_id")
+                                    .arg(opener.view("receipt_in_force"), opener.these("p.taxpayer_id"), owing, Opener::moneyAlone())));
+    }
     if (!parts.paidLateSince.isValid()) {
         return {};
     }
@@ -157,13 +180,38 @@ Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
                                 opener.these("r.taxpayer_id"), spokenWith, Opener::moneyAlone()));
 }
 
+/// What is owed beside the principal.
+Result<void> openCharges(Opener& opener, const CaseParts& parts) {
+    if (parts.lateReceipts) {
+        // joined by the receivable alone: the receipts' key finds them, a person has many
+        SAIKOKU_TRY(opener.open(CaseCursors::LateReceipts,
+                                QStringLiteral("select r.taxpayer_id, r.receivable_id, r.tax_item, r.due_date, r.levied, r.received, "
+                                               "r.demand_sent, p.received_on, p.amount, p.late_charge from %1 r join %2 p "
+                                               "on p.receivable_id = r.receivable_id "
+                                               "where p.received_on > r.due_date and p.received_on <= :day "
+                                               "and (r.levied <= r.received_by_extract or r.levied <= r.received) and %3%4 order by r.taxpayer_id%5")
+                                    .arg(opener.view("receivable_in_force"), opener.view("receipt_in_force"),
+                                         opener.these("r.taxpayer_id"), Opener::moneyAlone(),
+                                         opener.isOfCity() ? QString() : QStringLiteral(", r.receivable_id, p.received_on"))));
+    }
+    if (parts.waivers) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Waivers,
+                                QStringLiteral("select w.taxpayer_id, w.waiver_id, w.receivable_id, w.kind, w.yen, w.ground, w.note, "
+                                               "w.approver, w.waived_on, w.operator_id, w.entered_at, coalesce(o.display_name, '') "
+                                               "from %1 w left join operator_name o on o.operator_id = w.operator_id "
+                                               "where w.waived_on <= :day and %2%3 order by w.taxpayer_id, w.waiver_id")
+                                    .arg(opener.view("waiver_in_force"), opener.these("w.taxpayer_id"), Opener::moneyAlone())));
+    }
+    return {};
+}
+
 Result<void> openRecords(Opener& opener, const CaseParts& parts) {
     if (parts.records != CaseParts::Records::None) {
         const bool full = parts.records == CaseParts::Records::Full;
         SAIKOKU_TRY(opener.open(
             CaseCursors::Negotiations,
             QStringLiteral("select n.taxpayer_id, n.happened_at, n.result, n.direction, n.counterpart, n.reported_paid_on, n.channel, "
-                           "coalesce(f.is_final, 0)%1 from %2 n left join %5 f on f.negotiation_id = n.negotiation_id%3 "
+                           "coalesce(f.is_final, 0), n.by_officer%1 from %2 n left join %5 f on f.negotiation_id = n.negotiation_id%3 "
                            "where n.campaign_id = :campaign and n.happened_at < :end and %4 "
                            "order by n.taxpayer_id, n.happened_at, n.negotiation_id")
                 .arg(full ? QStringLiteral(", n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), "
@@ -178,7 +226,7 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
     if (parts.promises) {
         SAIKOKU_TRY(opener.open(CaseCursors::Promises,
                                 QStringLiteral("select p.taxpayer_id, p.promise_id, p.negotiation_id, p.made_at, p.due_date, "
-                                               "p.amount, p.how, c.receivable_id, p.cancelled_on from %1 p left join %2 c "
+                                               "p.amount, p.how, c.receivable_id, p.cancelled_on, p.instalment_plan_id, p.unconfirmed from %1 p left join %2 c "
                                                "on c.promise_id = p.promise_id where p.campaign_id = :campaign "
                                                "and p.made_at < :end and %3 order by p.taxpayer_id, p.made_at, p.promise_id")
                                     .arg(opener.view("promise_in_force"), opener.view("promise_cover"),
@@ -191,6 +239,20 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
                        QStringLiteral("select b.taxpayer_id, b.callback_id, b.negotiation_id, b.call_at, b.operator_id from %1 b "
                                       "where b.campaign_id = :campaign and %2 order by b.taxpayer_id")
                            .arg(opener.view("callback_open"), opener.these("b.taxpayer_id")));
+}
+
+/// What followed talks.
+Result<void> openFollowUps(Opener& opener) {
+    SAIKOKU_TRY(opener.open(CaseCursors::FollowUps,
+                            QStringLiteral("select f.taxpayer_id, %1 from %2 f left join operator_name o on o.operator_id = f.operator_id "
+                                           "where f.campaign_id = :campaign and %3 order by f.taxpayer_id, f.happened_at, f.follow_up_id")
+                                .arg(followUpColumns(), opener.view("follow_up_in_force"), opener.these("f.taxpayer_id"))));
+    return opener.open(CaseCursors::FollowUpSteps,
+                       QStringLiteral("select f.taxpayer_id, s.follow_up_id, %1 from %2 f join %3 s on s.follow_up_id = f.follow_up_id "
+                                      "left join operator_name o on o.operator_id = s.operator_id where f.campaign_id = :campaign and %4 "
+                                      "order by f.taxpayer_id, s.follow_up_id, s.place")
+                           .arg(followUpStepColumns(), opener.view("follow_up_in_force"), opener.view("follow_up_step_in_force"),
+                                opener.these("f.taxpayer_id")));
 }
 
 /// What the office knows of contacting the person.
@@ -216,6 +278,9 @@ Result<void> openContact(Opener& opener, const CaseParts& parts) {
                                                "order by h.taxpayer_id, h.case_handover_id")
                                     .arg(opener.view("handover_known"), opener.these("h.taxpayer_id"))));
     }
+    if (parts.followUps) {
+        SAIKOKU_TRY(openFollowUps(opener));
+    }
     if (!parts.research) {
         return {};
     }
@@ -229,7 +294,10 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
     if (parts.holds) {
         SAIKOKU_TRY(opener.open(CaseCursors::Holds,
                                 QStringLiteral("select h.taxpayer_id, h.case_hold_id, h.kind, h.since, h.until, h.reason, "
-                                               "h.released_on from %1 h where %2%3 "
+                                               "h.released_on, h.ground, h.operator_id, (select o.display_name from operator_name o "
+                                               "where o.operator_id = h.operator_id), h.approved_by, h.approved_on, "
+                                               "(select o.display_name from operator_name o where o.operator_id = h.approved_by), h.needs_approval "
+                                               "from %1 h where %2%3 "
                                                "order by h.taxpayer_id, h.since, h.case_hold_id")
                                     .arg(opener.view("hold_known"), opener.these("h.taxpayer_id"), Opener::moneyAlone())));
     }
@@ -239,6 +307,12 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
                                                "d.returned_on, d.return_reason, d.answered_on from %1 d where d.campaign_id = :campaign "
                                                "and %2 order by d.taxpayer_id, d.sent_on, d.dispatch_id")
                                     .arg(opener.view("dispatch_known"), opener.these("d.taxpayer_id"))));
+    }
+    if (parts.admissions) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Admissions,
+                                QStringLiteral("select a.taxpayer_id, a.receivable_id, a.happened_on from %1 a "
+                                               "where a.happened_on <= :day and %2%3 order by a.taxpayer_id")
+                                    .arg(opener.view("pledged_receivable"), opener.these("a.taxpayer_id"), Opener::moneyAlone())));
     }
     if (parts.lists) {
         // those that are over hold no round any more
@@ -266,6 +340,7 @@ Result<CaseCursors> CaseCursors::open(Database& database, const RecordQuery& rea
     SAIKOKU_TRY(openPerson(opener, parts));
     SAIKOKU_TRY(openArrears(opener, parts));
     SAIKOKU_TRY(openReceipts(opener, parts));
+    SAIKOKU_TRY(openCharges(opener, parts));
     SAIKOKU_TRY(openRecords(opener, parts));
     SAIKOKU_TRY(openStanding(opener, parts));
     SAIKOKU_TRY(openContact(opener, parts));

@@ -44,22 +44,28 @@ private:
 class CaseCursors {
 public:
     enum Part {
-        Taxpayers,      ///< id number name kana name_folded kana_folded district company protected birth money [household loss postal address building district_name]
+        Taxpayers,      ///< id number name kana name_folded kana_folded district company protected birth money lead [household loss postal address building district_name]
         Phones,         ///< id kind digits priority extension remark retired source
-        NumberRecords,  ///< id digits taxpayer result do_not_call
+        NumberRecords,  ///< id digits taxpayer result do_not_call at record lifts
         Receivables,    ///< id receivable item due levied received demand fiscal_year first_term [notice levy_year term item_name]
         Receipts,       ///< id row receivable feed received_on amount late_charge channel
+        LastReceived,   ///< id last next
         PaidLate,       ///< id due last_paid
-        Negotiations,   ///< id happened result direction counterpart paid_on channel final [id operator …]
-        Promises,       ///< id promise negotiation made due amount how receivable cancelled
+        LateReceipts,   ///< id receivable item due levied received demand received_on amount late_charge
+        Waivers,        ///< id waiver receivable kind yen ground note approver waived_on operator entered operator_name
+        Negotiations,   ///< id happened result direction counterpart paid_on channel final by_officer [id operator …]
+        Promises,       ///< id promise negotiation made due amount how receivable cancelled plan unconfirmed
         Callbacks,      ///< id callback negotiation call_at operator
-        Holds,          ///< id hold kind since until reason released
+        Holds,          ///< id hold kind since until reason released ground set_by name approved_by approved_on name needs_approval
         Dispatches,     ///< id dispatch kind template sent returned reason answered
+        Admissions,     ///< id receivable happened
         Assignments,    ///< id operator
         Lists,          ///< id list from to closed
         Wishes,         ///< id channel relay language interpreter workplace note operator entered
         Labels,         ///< id label text colour until removed operator
         Handovers,      ///< id handover to operator handed answer
+        FollowUps,      ///< id, then as followUpIn() reads
+        FollowUpSteps,  ///< id follow_up, then as followUpStepIn() reads
         Research,       ///< id state source happened digits note operator entered
         Count,
     };

@@ -2,9 +2,13 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 #include "core/base/clock.h"
 #include "core/contact/case_cursors_repository.h"
 #include "core/contact/contact_facts_repository.h"
+#include "core/contact/follow_up_repository.h"
+#include "core/contact/waiver_repository.h"
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -24,15 +28,18 @@ void readTaxpayer(Statement& row, bool address, CaseRecord& record) {
     taxpayer.isProtected = row.flag(8);
     taxpayer.birthDate = row.date(9);
     record.hasMoney = row.flag(10);
-    if (row.columnCount() > 11) {
-        taxpayer.household = row.text(11);
+    if (!row.isNull(11)) {
+        record.ledBy = row.text(11);
+    }
+    if (row.columnCount() > 12) {
+        taxpayer.household = row.text(12);
     }
     if (address) {
-        taxpayer.nameHasLoss = !row.isNull(12);
-        taxpayer.postalCode = row.text(13);
-        taxpayer.address = row.text(14);
-        taxpayer.building = row.text(15);
-        taxpayer.districtName = row.text(16);
+        taxpayer.nameHasLoss = !row.isNull(13);
+        taxpayer.postalCode = row.text(14);
+        taxpayer.address = row.text(15);
+        taxpayer.building = row.text(16);
+        taxpayer.districtName = row.text(17);
     }
 }
 
@@ -56,6 +63,21 @@ Receivable receivableOf(Statement& row) {
     return receivable;
 }
 
+LateReceipt lateReceiptOf(Statement& row) {
+    LateReceipt late;
+    late.receivable.taxpayer = TaxpayerId{row.integer(0)};
+    late.receivable.id = ReceivableId{row.integer(1)};
+    late.receivable.taxItem = row.text(2);
+    late.receivable.dueDate = row.date(3);
+    late.receivable.levied = row.yen(4);
+    late.receivable.received = row.yen(5);
+    late.receivable.demandSent = row.date(6);
+    late.receivedOn = row.date(7);
+    late.amount = row.yen(8);
+    late.lateCharge = row.yen(9);
+    return late;
+}
+
 Negotiation negotiationOf(Statement& row, CampaignId campaign) {
     Negotiation n;
     n.taxpayer = TaxpayerId{row.integer(0)};
@@ -67,21 +89,22 @@ Negotiation negotiationOf(Statement& row, CampaignId campaign) {
     n.reportedPaidOn = row.date(5);
     n.channel = valueOfCode<Channel>(row.text(6)).value_or(Channel::Phone);
     n.isFinal = row.flag(7);
-    if (row.columnCount() > 8) {
-        n.id = NegotiationId{row.integer(8)};
-        n.operatorId = OperatorId{row.integer(9)};
-        n.operatorName = row.text(10);
-        n.phoneDigits = row.text(11);
-        n.reason = valueOfCode<NonPaymentReason>(row.text(12));
-        n.reportedPaidWhere = row.text(13);
-        n.note = row.text(14);
-        n.intent = CallIntentId{row.integerOrNull(15).value_or(0)};
-        n.corrects = NegotiationId{row.integerOrNull(16).value_or(0)};
-        n.recordedAt = row.moment(17);
-        n.doNotCall = row.flag(18);
-        n.outcome = row.text(19);
-        n.outcomeReason = row.text(20);
-        n.relay = valueOfCode<RelayService>(row.text(21)).value_or(RelayService::None);
+    n.byOfficer = row.flag(8);
+    if (row.columnCount() > 9) {
+        n.id = NegotiationId{row.integer(9)};
+        n.operatorId = OperatorId{row.integer(10)};
+        n.operatorName = row.text(11);
+        n.phoneDigits = row.text(12);
+        n.reason = valueOfCode<NonPaymentReason>(row.text(13));
+        n.reportedPaidWhere = row.text(14);
+        n.note = row.text(15);
+        n.intent = CallIntentId{row.integerOrNull(16).value_or(0)};
+        n.corrects = NegotiationId{row.integerOrNull(17).value_or(0)};
+        n.recordedAt = row.moment(18);
+        n.doNotCall = row.flag(19);
+        n.outcome = row.text(20);
+        n.outcomeReason = row.text(21);
+        n.relay = valueOfCode<RelayService>(row.text(22)).value_or(RelayService::None);
     }
     return n;
 }
@@ -100,6 +123,8 @@ void addPromise(Statement& row, CampaignId campaign, QList<Promise>& promises) {
         promise.amount = row.yen(5);
         promise.how = valueOfCode<PaymentMethod>(row.text(6)).value_or(PaymentMethod::Store);
         promise.cancelledOn = row.date(8);
+        promise.plan = InstalmentPlanId{row.integerOrNull(9).value_or(0)};
+        promise.unconfirmed = row.text(10);
         promises.append(promise);
     }
     if (!row.isNull(7)) {
@@ -109,7 +134,9 @@ void addPromise(Statement& row, CampaignId campaign, QList<Promise>& promises) {
 
 void addHold(Statement& row, QList<Hold>& holds) {
     if (const std::optional<HoldKind> kind = valueOfCode<HoldKind>(row.text(2))) {
-        holds.append({row.integer(1), *kind, row.date(3), row.date(4), row.text(5), row.date(6)});
+        holds.append({row.integer(1), *kind, row.date(3), row.date(4), row.text(5), row.date(6), row.text(7),
+                      OperatorId{row.integer(8)}, row.text(9), OperatorId{row.integerOrNull(10).value_or(0)}, row.date(11),
+                      row.text(12), row.flag(13)});
     }
 }
 
@@ -146,6 +173,14 @@ void addContact(CaseCursors& cursors, TaxpayerId id, CampaignId campaign, CaseRe
                               row.date(4), row.date(5), OperatorId{row.integer(6)}});
     });
     cursors.of(CaseCursors::Handovers).forEach(id, [&](Statement& row) { record.handovers.append(handoverOf(row, campaign)); });
+    cursors.of(CaseCursors::FollowUps).forEach(id, [&](Statement& row) { record.followUps.append(followUpIn(row, 1, campaign, id)); });
+    cursors.of(CaseCursors::FollowUpSteps).forEach(id, [&](Statement& row) {
+        const auto of = std::find_if(record.followUps.begin(), record.followUps.end(),
+                                     [&](const FollowUp& each) { return each.id == row.integer(1); });
+        if (of != record.followUps.end()) {
+            of->steps.append(followUpStepIn(row, 2));
+        }
+    });
     cursors.of(CaseCursors::Research).forEach(id, [&](Statement& row) { record.research = researchOf(row); });
 }
 
@@ -159,16 +194,23 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     });
     cursors.of(CaseCursors::NumberRecords).forEach(id, [&](Statement& row) {
         record.numbers[row.text(1)].records.push_back({TaxpayerId{row.integer(2)},
-                                                       valueOfCode<ResultCode>(row.text(3)).value_or(ResultCode::NoAnswer), row.flag(4)});
+                                                       valueOfCode<ResultCode>(row.text(3)).value_or(ResultCode::NoAnswer),
+                                                       row.integer(4) != 0, valueOfCode<PhoneMark>(row.text(7))});
     });
     cursors.of(CaseCursors::Receivables).forEach(id, [&](Statement& row) { record.receivables.append(receivableOf(row)); });
     cursors.of(CaseCursors::Receipts).forEach(id, [&](Statement& row) {
         record.receipts.append({ReceiptId{row.integer(1)}, ReceivableId{row.integer(2)}, id, row.text(3), row.date(4),
                                 row.yen(5), row.yen(6), row.text(7)});
     });
+    cursors.of(CaseCursors::LastReceived).forEach(id, [&](Statement& row) {
+        record.lastReceived = row.date(1);
+        record.nextReceived = row.date(2);
+    });
     cursors.of(CaseCursors::PaidLate).forEach(id, [&](Statement& row) {
         record.paidLate.push_back({row.date(1), row.date(2)});
     });
+    cursors.of(CaseCursors::LateReceipts).forEach(id, [&](Statement& row) { record.lateReceipts.push_back(lateReceiptOf(row)); });
+    cursors.of(CaseCursors::Waivers).forEach(id, [&](Statement& row) { record.waivers.append(waiverIn(row)); });
     cursors.of(CaseCursors::Negotiations).forEach(id, [&](Statement& row) {
         record.negotiations.append(negotiationOf(row, reading.campaign));
     });
@@ -183,6 +225,9 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     });
     cursors.of(CaseCursors::Lists).forEach(id, [&](Statement& row) {
         record.lists.push_back({CallListId{row.integer(1)}, row.date(2), row.date(3), row.date(4)});
+    });
+    cursors.of(CaseCursors::Admissions).forEach(id, [&](Statement& row) {
+        record.admissions.push_back({ReceivableId{row.integer(1)}, row.date(2)});
     });
     cursors.of(CaseCursors::Assignments).forEach(id, [&](Statement& row) { record.inCharge = OperatorId{row.integer(1)}; });
     addContact(cursors, id, reading.campaign, record);
@@ -218,13 +263,16 @@ Result<Numbers> readNumbers(Database& database, const KnownFacts& facts, const Q
     SAIKOKU_TRY(calls.finish());
     SAIKOKU_TRY_ASSIGN(
         Statement records,
-        database.select(QStringLiteral("select n.phone_digits, n.taxpayer_id, n.result, n.do_not_call from %1 n "
-                                       "where n.phone_digits in (%2) order by n.happened_at, n.negotiation_id")
-                            .arg(facts.view(QLatin1String("negotiation_in_force")), these)));
+        database.select(QStringLiteral("select n.phone_digits, n.taxpayer_id, n.result, n.do_not_call, n.happened_at, n.negotiation_id, "
+                                       "'' from %1 n where n.phone_digits in (%2) union all "
+                                       "select l.digits, l.taxpayer_id, '', 0, l.lifted_at, l.phone_mark_lift_id, l.mark from %3 l "
+                                       "where l.digits in (%2) order by 5, 7, 6")
+                            .arg(facts.view(QLatin1String("negotiation_in_force")), these,
+                                 facts.view(QLatin1String("phone_mark_lift")))));
     while (records.next()) {
         found[records.text(0)].records.push_back(
             {TaxpayerId{records.integer(1)}, valueOfCode<ResultCode>(records.text(2)).value_or(ResultCode::NoAnswer),
-             records.flag(3)});
+             records.integer(3) != 0, valueOfCode<PhoneMark>(records.text(6))});
     }
     SAIKOKU_TRY(records.finish());
     return found;

@@ -20,22 +20,28 @@ struct CaseParts {
     enum class Receipts { None, OfPromised, OfOpen, All };
     enum class Records { None, Brief, Full };      ///< Brief: without notes and names
     bool address = false;    ///< household, address, birth date … of the taxpayer
+    bool lead = false;       ///< the case in which the same person is spoken with instead; of money only
     bool household = false;  ///< its number alone
     bool phones = false;
     Arrears arrears = Arrears::None;
     bool firstTerms = false;  ///< with the arrears: when the first term of each was due
     Receipts receipts = Receipts::None;
+    bool lastReceived = false;  ///< the days of the receipts around the business date, of who owes something
     QDate paidLateSince;     ///< valid: receivables paid late, of cases with a record since that day
+    bool lateReceipts = false;  ///< of receivables whose principal is paid
+    bool waivers = false;
     Records records = Records::None;
     bool promises = false;
     bool callback = false;
     bool holds = false;
     bool dispatches = false;
+    bool admissions = false;  ///< written ones (pledges of instalment plans)
     bool inCharge = false;
     bool lists = false;      ///< call lists that are not over
     bool wishes = false;
     bool labels = false;
     bool handovers = false;
+    bool followUps = false;
     bool research = false;
     bool numberRecords = false;  ///< records of numbers that a record once told to be dead or somebody else's
     QDateTime callsSince;    ///< valid: calls since then and marks of every number; few cases only

@@ -78,7 +78,7 @@ BulkTable RowWriter<Negotiation>::table() {
     return bulkTable("negotiation",
                      "negotiation_id campaign_id taxpayer_id happened_at operator_id channel direction phone_digits "
                      "counterpart result reason reported_paid_on reported_paid_where do_not_call note call_intent_id "
-                     "corrects recorded_at known_on draft draft_content relay");
+                     "corrects recorded_at known_on draft draft_content relay by_officer");
 }
 
 template <>
@@ -105,6 +105,7 @@ void RowWriter<Negotiation>::put(BulkWriter& rows, const Negotiation& row) {
     putOrNull(rows, row.draft);
     putOrNull(rows, row.draftContent);
     row.relay == RelayService::None ? rows.null() : rows.text(codeOf(row.relay));
+    rows.flag(row.byOfficer);
 }
 
 template <>
@@ -122,7 +123,8 @@ void RowWriter<OutcomeRow>::put(BulkWriter& rows, const OutcomeRow& row) {
 
 template <>
 BulkTable RowWriter<Promise>::table() {
-    return bulkTable("promise", "promise_id negotiation_id campaign_id taxpayer_id made_at due_date amount how");
+    return bulkTable("promise", "promise_id negotiation_id campaign_id taxpayer_id made_at due_date amount how "
+                     "instalment_plan_id known_on unconfirmed");
 }
 
 template <>
@@ -135,6 +137,9 @@ void RowWriter<Promise>::put(BulkWriter& rows, const Promise& row) {
     rows.date(row.dueDate);
     rows.yen(row.amount);
     rows.text(codeOf(row.how));
+    putOrNull(rows, row.plan);
+    rows.date(row.knownOn);
+    row.unconfirmed.isEmpty() ? rows.null() : rows.text(row.unconfirmed);
 }
 
 template <>
@@ -150,7 +155,7 @@ void RowWriter<PromiseCover>::put(BulkWriter& rows, const PromiseCover& row) {
 
 template <>
 BulkTable RowWriter<Callback>::table() {
-    return bulkTable("callback", "negotiation_id campaign_id taxpayer_id call_at operator_id");
+    return bulkTable("callback", "negotiation_id campaign_id taxpayer_id call_at operator_id known_on");
 }
 
 template <>
@@ -160,11 +165,12 @@ void RowWriter<Callback>::put(BulkWriter& rows, const Callback& row) {
     putId(rows, row.taxpayer);
     rows.moment(row.callAt);
     putOrNull(rows, row.operatorId);
+    rows.date(row.knownOn);
 }
 
 template <>
 BulkTable RowWriter<HoldRow>::table() {
-    return bulkTable("case_hold", "case_hold_id taxpayer_id kind since until reason operator_id set_at known_on");
+    return bulkTable("case_hold", "case_hold_id taxpayer_id kind since until reason operator_id set_at known_on ground needs_approval");
 }
 
 template <>
@@ -178,6 +184,22 @@ void RowWriter<HoldRow>::put(BulkWriter& rows, const HoldRow& row) {
     putId(rows, row.operatorId);
     rows.moment(row.setAt);
     rows.date(dayOf(row.setAt));
+    rows.text(row.hold.ground);
+    rows.flag(row.hold.needsApproval);
+}
+
+template <>
+BulkTable RowWriter<HoldApprovalRow>::table() {
+    return bulkTable("case_hold_approval", "case_hold_id approved_on operator_id approved_at known_on");
+}
+
+template <>
+void RowWriter<HoldApprovalRow>::put(BulkWriter& rows, const HoldApprovalRow& row) {
+    rows.integer(row.hold);
+    rows.date(row.approvedOn);
+    putId(rows, row.operatorId);
+    rows.moment(row.approvedAt);
+    rows.date(dayOf(row.approvedAt));
 }
 
 template <>

@@ -44,6 +44,13 @@ struct HoldRow {
     QDateTime setAt;  ///< UTC
 };
 
+struct HoldApprovalRow {
+    qint64 hold = 0;
+    QDate approvedOn;
+    OperatorId operatorId;
+    QDateTime approvedAt;  ///< UTC
+};
+
 struct HoldReleaseRow {
     qint64 hold = 0;
     QDate releasedOn;
@@ -124,6 +131,10 @@ template <>
 BulkTable RowWriter<HoldRow>::table();
 template <>
 void RowWriter<HoldRow>::put(BulkWriter& rows, const HoldRow& row);
+template <>
+BulkTable RowWriter<HoldApprovalRow>::table();
+template <>
+void RowWriter<HoldApprovalRow>::put(BulkWriter& rows, const HoldApprovalRow& row);
 template <>
 BulkTable RowWriter<HoldReleaseRow>::table();
 template <>

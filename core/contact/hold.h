@@ -30,12 +30,21 @@ struct Hold {
     QDate until;      ///< last day, invalid when open-ended
     QString reason;
     QDate releasedOn = {};  ///< the day on which it was lifted; invalid when it wasn't
+    QString ground = {};    ///< the law or document that it rests on; empty when none was named
+    OperatorId setBy = {};
+    QString setByName = {};
+    OperatorId approvedBy = {};
+    QDate approvedOn = {};  ///< invalid: nobody has approved it yet
+    QString approvedByName = {};
+    bool needsApproval = false;  ///< by the office's rules of the day on which it was set; false before there were approvals
 
     /// @brief The last day in force, whichever came first; invalid when open-ended.
     QDate lastDay() const;
     /// @brief Ended or lifted by the date.
     bool isOverOn(QDate date) const;
     bool isInForceOn(QDate date) const { return since <= date && !isOverOn(date); }
+    /// @brief It stops calls from its first day on, but moves limitation only where nobody has to approve it any more.
+    bool isEffectiveOn(QDate date) const { return !needsApproval || (approvedOn.isValid() && approvedOn <= date); }
 };
 
 QString codeOf(HoldKind kind);   ///< stable snake_case

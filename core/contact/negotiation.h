@@ -10,6 +10,7 @@
 #include "core/base/typed_id.h"
 #include "core/base/yen.h"
 #include "core/contact/contact_wishes.h"
+#include "core/contact/follow_up.h"
 #include "core/contact/negotiation_codes.h"
 
 namespace saikoku {
@@ -22,6 +23,7 @@ struct Negotiation {
     TaxpayerId taxpayer;
     QDateTime happenedAt;            ///< UTC
     OperatorId operatorId;
+    bool byOfficer = false;          ///< who spoke held Permission::Hold then; a correction keeps that of the record it corrects
     QString operatorName;            ///< display name, filled on reading
     Channel channel = Channel::Phone;
     Direction direction = Direction::Outbound;
@@ -60,6 +62,9 @@ struct Promise {
     PaymentMethod how = PaymentMethod::Store;
     QList<ReceivableId> covers;
     QDate cancelledOn = {};          ///< called off, or another took its place; invalid: it wasn't
+    InstalmentPlanId plan = {};      ///< a part of this instalment plan; `negotiation` is none then
+    QString unconfirmed = {};        ///< why it was taken without the identity established; empty: it was, or nobody asked
+    QDate knownOn = {};              ///< of a part: the day of its plan; else it is known with its record
 };
 
 /// @brief A record that a later one replaces, with what it promised and fixed: counts for
@@ -70,6 +75,7 @@ struct CorrectedRecord {
     std::optional<Promise> promise;
     QDateTime callbackAt;            ///< UTC; invalid: none
     bool callbackForAnyone = false;  ///< nobody's own
+    QList<FollowUp> followUps = {};  ///< what else it came to; filled where it is to be corrected
 };
 
 /// @brief A promise that is called off; with the record in which another took its place, if any.
@@ -102,6 +108,7 @@ struct Callback {
     TaxpayerId taxpayer;
     QDateTime callAt;                ///< UTC
     OperatorId operatorId;           ///< none: anyone's
+    QDate knownOn = {};              ///< fixed after its record; invalid: known with it
 };
 
 /// @brief An appointment given to somebody else; the newest counts.

@@ -93,14 +93,15 @@ Result<std::optional<OpenCallback>> NegotiationRepository::openCallback(Campaign
         m_db,
         QStringLiteral(
             "select b.callback_id, b.negotiation_id, b.call_at, b.operator_id, b.given_by, b.given_at, "
-            "coalesce(o.display_name, ''), coalesce(g.display_name, '') from %1 b "
+            "coalesce(o.display_name, ''), coalesce(g.display_name, ''), f.known_on from %1 b "
+            "join callback f on f.callback_id = b.callback_id "
             "left join operator_name o on o.operator_id = b.operator_id "
             "left join operator_name g on g.operator_id = b.given_by "
             "where b.taxpayer_id = :case and b.campaign_id = :campaign")
             .arg(facts.view(QLatin1String("callback_open"))),
         {{QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}}, [&](Statement& row) {
             return OpenCallback{{CallbackId{row.integer(0)}, NegotiationId{row.integer(1)}, campaign,
-                                 taxpayer, row.moment(2), OperatorId{row.integerOrNull(3).value_or(0)}},
+                                 taxpayer, row.moment(2), OperatorId{row.integerOrNull(3).value_or(0)}, row.date(8)},
                                 OperatorId{row.integerOrNull(4).value_or(0)},
                                 row.moment(5),
                                 row.text(6),
@@ -108,11 +109,19 @@ Result<std::optional<OpenCallback>> NegotiationRepository::openCallback(Campaign
         });
 }
 
+Result<std::optional<NegotiationId>> NegotiationRepository::newestOfCase(CampaignId campaign, TaxpayerId taxpayer) const {
+    return selectFirst(m_db,
+                       QStringLiteral("select n.negotiation_id from negotiation_in_force n where n.taxpayer_id = :case "
+                                      "and n.campaign_id = :campaign order by n.happened_at desc, n.negotiation_id desc limit 1"),
+                       {{QLatin1String(":case"), taxpayer}, {QLatin1String(":campaign"), campaign}},
+                       [](Statement& row) { return NegotiationId{row.integer(0)}; });
+}
+
 Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId id) const {
     return selectFirst(m_db,
                        QStringLiteral("select n.negotiation_id, n.campaign_id, n.taxpayer_id, n.happened_at, n.direction, "
                                       "n.phone_digits, n.call_intent_id, coalesce(n.reported_paid_where, ''), n.note, n.relay, "
-                                      "coalesce(f.outcome, ''), coalesce(f.reason, ''), n.result, n.counterpart from negotiation_in_force n "
+                                      "coalesce(f.outcome, ''), coalesce(f.reason, ''), n.result, n.counterpart, n.by_officer from negotiation_in_force n "
                                       "left join negotiation_outcome f on f.negotiation_id = n.negotiation_id "
                                       "where n.negotiation_id = :id"),
                        {{QLatin1String(":id"), id}}, [](Statement& row) {
@@ -122,6 +131,7 @@ Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId 
                            record.outcomeReason = row.text(11);
                            record.result = valueOfCode<ResultCode>(row.text(12)).value_or(ResultCode::NoAnswer);
                            record.counterpart = valueOfCode<Counterpart>(row.text(13));
+                           record.byOfficer = row.flag(14);
                            return record;
                        });
 }

@@ -26,6 +26,9 @@ public:
     /// @brief The case's appointment that no record has ended yet, as the facts know it.
     Result<std::optional<OpenCallback>> openCallback(CampaignId campaign, TaxpayerId taxpayer, const KnownFacts& facts = {}) const;
 
+    /// @brief The case's newest record in force; nothing when nobody recorded on it.
+    Result<std::optional<NegotiationId>> newestOfCase(CampaignId campaign, TaxpayerId taxpayer) const;
+
     /// @brief Calls a promise off.
     Result<void> cancel(const PromiseCancel& cancel);
     /// @brief Takes a record back: it counts for nothing from here on.

@@ -26,13 +26,16 @@ Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& fact
     const Bindings since{{QLatin1String(":since"), callsSince}};
     NotedNumbers noted;
     SAIKOKU_TRY(readRows(database,
-                         QStringLiteral("select n.phone_digits, n.taxpayer_id, n.result, n.do_not_call from %1 n "
-                                        "where n.phone_digits in (%2) order by n.happened_at, n.negotiation_id")
-                             .arg(facts.view(QLatin1String("negotiation_in_force")), markedSql(facts)),
+                         QStringLiteral("select n.phone_digits, n.taxpayer_id, n.result, n.do_not_call, n.happened_at, "
+                                        "n.negotiation_id, '' from %1 n where n.phone_digits in (%2) union all "
+                                        "select l.digits, l.taxpayer_id, '', 0, l.lifted_at, l.phone_mark_lift_id, l.mark from %3 l "
+                                        "order by 5, 7, 6")
+                             .arg(facts.view(QLatin1String("negotiation_in_force")), markedSql(facts),
+                                  facts.view(QLatin1String("phone_mark_lift"))),
                          {}, [&](const RawRow& row) {
                              noted.numbers[textOf(row, 0)].records.push_back(
                                  {TaxpayerId{row.integer(1)}, valueOfCode<ResultCode>(textOf(row, 2)).value_or(ResultCode::NoAnswer),
-                                  row.integer(3) != 0});
+                                  row.integer(3) != 0, valueOfCode<PhoneMark>(textOf(row, 6))});
                          }));
     SAIKOKU_TRY(readRows(database,
                          QStringLiteral("select c.phone_digits, c.called_at, c.result %1 order by c.called_at").arg(calledSql(facts)),
@@ -56,6 +59,20 @@ Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& fact
                              .arg(facts.view(QLatin1String("contact_wish_in_force"))),
                          {}, [&](const RawRow& row) { noted.workplaceContacts.insert(TaxpayerId{row.integer(0)}); }));
     return noted;
+}
+
+Result<QHash<TaxpayerId, QString>> readLed(Database& database, const KnownFacts& facts, QDate date) {
+    QHash<TaxpayerId, QString> led;
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select k.taxpayer_id, case when v.is_protected = 1 or t.is_protected = 1 then '' else v.number end from %1 k "
+                                        "join %2 v on v.taxpayer_id = k.lead_taxpayer_id join %2 t on t.taxpayer_id = k.taxpayer_id where k.verdict = 'same' "
+                                        "and exists (select 1 from %3 w where w.taxpayer_id = v.taxpayer_id and w.due_date < :day "
+                                        "and w.outstanding > 0)")
+                             .arg(facts.view(QLatin1String("person_link_in_force")), facts.view(QLatin1String("taxpayer_in_force")),
+                                  facts.view(QLatin1String("receivable_in_force"))),
+                         {{QLatin1String(":day"), date}},
+                         [&](const RawRow& row) { led.insert(TaxpayerId{row.integer(0)}, textOf(row, 1)); }));
+    return led;
 }
 
 Result<QHash<TaxpayerId, QList<Hold>>> readHolds(Database& database, const KnownFacts& facts, QDate date) {

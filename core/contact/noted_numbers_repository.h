@@ -30,6 +30,9 @@ struct NotedNumbers {
 /// @brief By a fixed number of selects. No permission is asked: services do.
 Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& facts, const QDateTime& callsSince);
 
+/// @brief Who is called in another of their cases, as CaseRecord::ledBy has it.
+Result<QHash<TaxpayerId, QString>> readLed(Database& database, const KnownFacts& facts, QDate date);
+
 /// @brief The holds of every case that are not over on the date.
 Result<QHash<TaxpayerId, QList<Hold>>> readHolds(Database& database, const KnownFacts& facts, QDate date);
 

@@ -21,6 +21,7 @@ struct Open {
     const PromiseFact* fact = nullptr;
     PromiseStanding standing;
     QDate closesOn;  ///< receipts from this day on go to others; invalid: none
+    Yen takenOf(Yen left) const { return std::min(left, standing.amount - standing.received); }
 
     bool covers(ReceivableId receivable) const {
         return fact->covers.empty() ||
@@ -57,6 +58,7 @@ std::vector<Open> openPromises(std::span<const PromiseFact> promises, std::span<
         one.standing.id = promise.id;
         one.standing.due = promise.due;
         one.standing.amount = promise.amount;
+        one.standing.plan = promise.plan;
         one.standing.graceEnds = calendar.addBusinessDays(promise.due, rules.graceBusinessDays);
         const QDate broke = one.standing.graceEnds.addDays(1);
         one.standing.spokenOn = broke <= date ? firstTalkFrom(broke, contacts, date) : std::nullopt;
@@ -74,14 +76,14 @@ std::vector<Open> openPromises(std::span<const PromiseFact> promises, std::span<
     return open;
 }
 
-void handOut(const ReceiptFact& receipt, std::vector<Open>& open) {
-    Yen left = receipt.amount;
+/// Late charge fills parts of plans alone.
+void handOut(const ReceiptFact& receipt, Yen left, bool isLateCharge, std::vector<Open>& open) {
     for (Open& promise : open) {
         if (left <= Yen()) {
             return;
         }
-        if (promise.takes(receipt)) {
-            const Yen part = std::min(left, promise.standing.amount - promise.standing.received);
+        if (promise.takes(receipt) && (!isLateCharge || promise.standing.plan.isValid())) {
+            const Yen part = promise.takenOf(left);
             promise.standing.received += part;
             left -= part;
             if (promise.standing.received >= promise.standing.amount) {
@@ -98,7 +100,44 @@ PromiseState stateOf(const Open& promise, QDate date) {
     if (promise.fact->withdrawnOn && *promise.fact->withdrawnOn <= date) {
         return PromiseState::Withdrawn;
     }
+    if (promise.standing.isLapsed) {
+        return PromiseState::Withdrawn;
+    }
     return date > promise.standing.graceEnds ? PromiseState::Broken : PromiseState::Active;
+}
+
+using BrokenPlans = std::map<InstalmentPlanId, QDate>;
+
+/// What was to come of a plan when it broke takes nothing any more.
+void closeLapsed(const BrokenPlans& broken, std::vector<Open>& open) {
+    for (Open& part : open) {
+        const auto plan = broken.find(part.standing.plan);
+        if (plan == broken.end() || part.standing.graceEnds < plan->second) {
+            continue;
+        }
+        part.standing.isLapsed = true;
+        if (!part.closesOn.isValid() || plan->second < part.closesOn) {
+            part.closesOn = plan->second;
+        }
+    }
+}
+
+std::vector<PromiseStanding> settled(std::vector<Open> open, const std::vector<const ReceiptFact*>& receipts, QDate date) {
+    for (const ReceiptFact* receipt : receipts) {
+        handOut(*receipt, receipt->amount, false, open);
+        handOut(*receipt, receipt->lateCharge, true, open);
+    }
+    std::vector<PromiseStanding> standings;
+    standings.reserve(open.size());
+    for (Open& promise : open) {
+        promise.standing.state = stateOf(promise, date);
+        promise.standing.isLapsed = promise.standing.isLapsed && promise.standing.state == PromiseState::Withdrawn;
+        if (promise.standing.state != PromiseState::Broken) {
+            promise.standing.spokenOn.reset();
+        }
+        standings.push_back(promise.standing);
+    }
+    return standings;
 }
 
 }  // namespace
@@ -107,6 +146,7 @@ Result<PromiseRules> PromiseRules::fromJson(const RuleFile& file) {
     RuleReader reader(file);
     PromiseRules rules;
     rules.graceBusinessDays = reader.integer(QStringLiteral("grace_business_days"), 0, 60);
+    rules.planLateParts = reader.integer(QStringLiteral("plan_late_parts"), 1, 60);
     SAIKOKU_TRY(reader.finish());
     return rules;
 }
@@ -140,6 +180,13 @@ QString labelOf(PromiseState state) {
     return {};
 }
 
+QString standingLabel(PromiseState state, Yen received) {
+    if (received > Yen() && state == PromiseState::Broken) {
+        return Text::tr("Broken, part paid");
+    }
+    return received > Yen() && state == PromiseState::Active ? Text::tr("Open, part paid") : labelOf(state);
+}
+
 std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promises,
                                             std::span<const ReceiptFact> receipts,
                                             std::span<const ContactFact> contacts, const PromiseRules& rules,
@@ -147,30 +194,47 @@ std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promise
     if (promises.empty()) {
         return {};
     }
-    std::vector<Open> open = openPromises(promises, contacts, rules, calendar, date);
     std::vector<const ReceiptFact*> ordered;
     for (const ReceiptFact& receipt : receipts) {
-        if (receipt.credited <= date && receipt.amount > Yen()) {
+        if (receipt.credited <= date && (receipt.amount > Yen() || receipt.lateCharge > Yen())) {
             ordered.push_back(&receipt);
         }
     }
     std::sort(ordered.begin(), ordered.end(), [](const ReceiptFact* a, const ReceiptFact* b) {
-        return std::tie(a->credited, a->receivable, a->amount) <
-               std::tie(b->credited, b->receivable, b->amount);
+        return std::tie(a->credited, a->receivable, a->amount, a->lateCharge) <
+               std::tie(b->credited, b->receivable, b->amount, b->lateCharge);
     });
-    for (const ReceiptFact* receipt : ordered) {
-        handOut(*receipt, open);
-    }
-    std::vector<PromiseStanding> standings;
-    standings.reserve(open.size());
-    for (Open& promise : open) {
-        promise.standing.state = stateOf(promise, date);
-        if (promise.standing.state != PromiseState::Broken) {
-            promise.standing.spokenOn.reset();
+    const std::vector<Open> open = openPromises(promises, contacts, rules, calendar, date);
+    std::vector<PromiseStanding> standings = settled(open, ordered, date);
+    // money that a broken plan's later parts give up goes elsewhere: settled anew until no other plan breaks
+    for (BrokenPlans broken;;) {
+        const std::size_t before = broken.size();
+        broken.merge(brokenPlans(standings, rules));
+        if (broken.size() == before) {
+            return standings;
         }
-        standings.push_back(promise.standing);
+        std::vector<Open> without = open;
+        closeLapsed(broken, without);
+        standings = settled(std::move(without), ordered, date);
     }
-    return standings;
+}
+
+std::map<InstalmentPlanId, QDate> brokenPlans(std::span<const PromiseStanding> standings, const PromiseRules& rules) {
+    std::map<InstalmentPlanId, std::vector<QDate>> late;
+    for (const PromiseStanding& part : standings) {
+        if (part.plan.isValid() && part.state == PromiseState::Broken) {
+            late[part.plan].push_back(part.graceEnds.addDays(1));
+        }
+    }
+    std::map<InstalmentPlanId, QDate> broken;
+    const auto needed = static_cast<std::size_t>(std::max(1, rules.planLateParts));
+    for (auto& [plan, days] : late) {
+        if (days.size() >= needed) {
+            std::nth_element(days.begin(), days.begin() + static_cast<std::ptrdiff_t>(needed - 1), days.end());
+            broken.emplace(plan, days.at(needed - 1));
+        }
+    }
+    return broken;
 }
 
 std::optional<QDate> promisesStandThrough(std::span<const PromiseStanding> standings) {

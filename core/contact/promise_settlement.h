@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -22,6 +23,7 @@ class RuleSource;
 /// @brief The office's numbers for promises, from rules/promise.json.
 struct PromiseRules {
     int graceBusinessDays = 0;  ///< receipts arrive late: a promise breaks after its date + these
+    int planLateParts = 1;      ///< an instalment plan is broken once so many of its parts are
 
     /// @brief Refuses a bad or missing value by name.
     static Result<PromiseRules> fromJson(const RuleFile& file);
@@ -51,6 +53,7 @@ struct PromiseFact {
     Yen amount;
     std::vector<ReceivableId> covers;  ///< empty: the whole case
     std::optional<QDate> withdrawnOn;  ///< Asia/Tokyo
+    InstalmentPlanId plan = {};        ///< the approved plan of which it is a part; none: said in a talk
 };
 
 /// @brief Money credited to a receivable. Cancelled receipts are left out by the
@@ -59,6 +62,7 @@ struct ReceiptFact {
     QDate credited;  ///< Asia/Tokyo
     Yen amount;
     ReceivableId receivable;
+    Yen lateCharge = {};  ///< paid beside it: fills parts of instalment plans, whose sums hold late charge
 };
 
 enum class PromiseState {
@@ -82,9 +86,16 @@ struct PromiseStanding {
     QDate graceEnds;                ///< the last day on which it is not broken
     std::optional<QDate> keptOn;    ///< the receipt that completed it
     std::optional<QDate> spokenOn;  ///< when broken: the first talk with the person since
+    InstalmentPlanId plan = {};
+    bool isLapsed = false;  ///< a part that was to come when its plan broke: Withdrawn by that
 
     bool isBrokenUnspoken() const { return state == PromiseState::Broken && !spokenOn; }
+    /// @brief Something came in, less than was promised.
+    bool isPartly() const { return received > Yen() && received < amount; }
 };
+
+/// @brief "Broken, part paid", "Open, part paid", else the state's own words.
+QString standingLabel(PromiseState state, Yen received);
 
 /// @brief Settles promises by the receipts, without anyone touching them
 /// (docs/rules.md, "Promises"): a receipt goes to the open promise with the
@@ -93,12 +104,18 @@ struct PromiseStanding {
 /// withdrawn, or has broken and the person was spoken with about it; so a late
 /// receipt still mends a broken promise until then, and a promise made in that
 /// talk gets the money that follows.
+/// Once PromiseRules::planLateParts parts of an instalment plan have broken, the plan is broken:
+/// its other parts lapse on that day and money that comes then goes to what was promised
+/// since. A receipt that mends a part in time mends the plan.
 /// Facts after `date` are left out. The order of the lists doesn't matter. The
 /// answer is in order of due date.
 std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promises,
                                             std::span<const ReceiptFact> receipts,
                                             std::span<const ContactFact> contacts, const PromiseRules& rules,
                                             const BusinessCalendar& calendar, QDate date);
+
+/// @brief The day on which each plan among them broke.
+std::map<InstalmentPlanId, QDate> brokenPlans(std::span<const PromiseStanding> standings, const PromiseRules& rules);
 
 /// @brief The last day on which the promises stand against a call: the end of
 /// grace of the earliest active one. None without one, and none while a promise

@@ -6,6 +6,7 @@
 #include "core/contact/contact_facts_repository.h"
 #include "core/contact/handover_repository.h"
 #include "core/contact/staff_message_repository.h"
+#include "core/demo/case_follow_ups.h"
 #include "core/demo/fact_writer.h"
 #include "core/demo/office.h"
 #include "core/security/session.h"
@@ -179,6 +180,7 @@ Result<void> agreeOwnCallbacks(const PlanGround& ground, FactSink& sink) {
 Result<void> writeCaseNotes(const PlanGround& ground) {
     SAIKOKU_TRY(writeLabels(ground));
     SAIKOKU_TRY(writeHandovers(ground));
+    SAIKOKU_TRY(writeFollowUps(ground));
     return writeMessages(ground);
 }
 

@@ -9,7 +9,7 @@ namespace saikoku::demo {
 Result<void> agreeOwnCallbacks(const PlanGround& ground, FactSink& sink);
 
 /// @brief Labels on cases, cases handed over (to any officer, to one who has it already, by whoever
-/// makes the city and by a caller), messages and a reminder. The city must be written; in the
+/// makes the city and by a caller), what followed talks, messages and a reminder. The city must be written; in the
 /// server's owner's name only.
 Result<void> writeCaseNotes(const PlanGround& ground);
 

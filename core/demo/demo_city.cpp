@@ -127,7 +127,7 @@ Result<demo::TableCounts> fill(Session& session, const DemoOptions& options, con
     ImportBatchRepository batches(db);
     SAIKOKU_TRY_ASSIGN(const BatchId batch, batches.add(deliveryOf(asOf, night, session.actor().id)));
     demo::City city;
-    demo::FactWriter facts(db, city, campaign, people);
+    demo::FactWriter facts(db, city, campaign, people, demo::staffFor(size));
     demo::WorkedDays worked(facts, demo::presenceSince(asOf));
     SAIKOKU_TRY(demo::makeCity(city, {options.seed, asOf, size}, office, worked, [&](double done) {
         if (progress) {

@@ -175,6 +175,7 @@ Negotiation FactWriter::recordOf(const Contact& contact, CallIntentId intent) co
     record.taxpayer = idOf(contact.person);
     record.happenedAt = utcOf(contact.at);
     record.operatorId = operatorAt(contact.operatorIndex);
+    record.byOfficer = m_staff.isOfficer(contact.operatorIndex);
     record.channel = Channel::Phone;
     record.direction = contact.direction;
     record.phoneDigits = phoneDigits(m_city.lines[static_cast<std::size_t>(contact.line)].number);

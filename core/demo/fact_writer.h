@@ -5,6 +5,7 @@
 #include "core/base/typed_id.h"
 #include "core/contact/fact_rows_repository.h"
 #include "core/demo/city_facts.h"
+#include "core/demo/staff.h"
 #include "core/demo/table_counts.h"
 
 namespace saikoku {
@@ -22,8 +23,8 @@ QDateTime utcOf(Moment moment);
 class FactWriter final : public FactSink {
 public:
     /// @param operators the ids of the staff, by index
-    FactWriter(Database& database, const City& city, CampaignId campaign, std::vector<OperatorId> operators)
-        : m_db(database), m_city(city), m_campaign(campaign), m_operators(std::move(operators)) {}
+    FactWriter(Database& database, const City& city, CampaignId campaign, std::vector<OperatorId> operators, Staff staff)
+        : m_db(database), m_city(city), m_campaign(campaign), m_operators(std::move(operators)), m_staff(std::move(staff)) {}
 
     Result<void> take(const Contact& contact) override;
     Result<void> take(const LetterSent& letter) override;
@@ -53,6 +54,7 @@ private:
     const City& m_city;
     CampaignId m_campaign;
     std::vector<OperatorId> m_operators;
+    Staff m_staff;
     std::vector<CallIntentRow> m_intents;
     std::vector<CallAttempt> m_attempts;
     std::vector<Negotiation> m_negotiations;

@@ -61,6 +61,16 @@ void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFoun
     }
 }
 
+void ledByOtherRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (const std::optional<QString>& lead = question.facts.ledBy) {
+        reasons.push_back({question.say([&] {
+                               return lead->isEmpty() ? Text::tr("The same person is called in another case. Ask a tax officer.")
+                                                      : Text::tr("The same person is called in the case %1: speak of both there.").arg(*lead);
+                           }),
+                           {}});
+    }
+}
+
 void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     if (question.facts.lawyer) {
         reasons.push_back(

@@ -33,6 +33,7 @@ Result<CityFacts> CityFacts::read(Session& session, const CallingRules& rules, c
     }
     if (city.m_hasMoney) {
         SAIKOKU_TRY_ASSIGN(city.m_holds, readHolds(session.db(), known, city.m_today));
+        SAIKOKU_TRY_ASSIGN(city.m_led, readLed(session.db(), known, city.m_today));
     } else {
         SAIKOKU_TRY(city.readAnswered(session, campaign.id, known));
     }
@@ -56,7 +57,7 @@ Result<void> CityFacts::readAnswered(Session& session, CampaignId campaign, cons
 
 bool CityFacts::isPlain(TaxpayerId taxpayer) const {
     return !m_noted.phonesOf.contains(taxpayer) && !m_holds.contains(taxpayer) && !m_leased.contains(taxpayer) &&
-           !m_handedOver.contains(taxpayer) && !m_answered.contains(taxpayer);
+           !m_led.contains(taxpayer) && !m_handedOver.contains(taxpayer) && !m_answered.contains(taxpayer);
 }
 
 EligibilityFacts CityFacts::factsOf(const CaseStanding& standing) const {
@@ -71,6 +72,9 @@ EligibilityFacts CityFacts::factsOf(const CaseStanding& standing) const {
     facts.hidden = standing.isProtected && !m_seesProtected;
     facts.handedOver = m_handedOver.contains(standing.taxpayer);
     facts.workplaceContact = m_noted.workplaceContacts.contains(standing.taxpayer);
+    if (const auto led = m_led.constFind(standing.taxpayer); led != m_led.constEnd()) {
+        facts.ledBy = *led;
+    }
     for (const Hold& hold : m_holds.value(standing.taxpayer)) {
         addHold(hold, m_today, facts);
     }

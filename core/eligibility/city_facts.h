@@ -48,6 +48,7 @@ private:
     NotedNumbers m_noted;
     QHash<TaxpayerId, QList<Hold>> m_holds;
     QHash<TaxpayerId, EligibilityFacts> m_leased;  ///< facts of the lease alone
+    QHash<TaxpayerId, QString> m_led;  ///< by number of the case that leads
     QSet<TaxpayerId> m_handedOver;
     QHash<TaxpayerId, Answered> m_answered;
 };

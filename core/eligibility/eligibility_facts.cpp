@@ -62,6 +62,7 @@ void addLease(const CaseLease& lease, const Session& session, const QDateTime& l
 CaseParts eligibilityParts(const CallingRules& rules, QDate today, bool hasMoney) {
     CaseParts parts;
     parts.phones = parts.promises = parts.callback = parts.holds = parts.wishes = parts.handovers = true;
+    parts.lead = hasMoney;
     parts.arrears = CaseParts::Arrears::Open;
     parts.receipts = CaseParts::Receipts::OfPromised;
     parts.records = CaseParts::Records::Brief;
@@ -76,6 +77,7 @@ EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyN
     facts.hasMoney = record.hasMoney;
     addReceivables(record, today, facts);
     addHolds(record, today, facts);
+    facts.ledBy = record.ledBy;
     facts.handedOver = !handoverState(record.handovers).isEmpty();
     facts.workplaceContact = !record.wishes.workplaceContact.isEmpty();
     if (!onlyNumber.isEmpty()) {

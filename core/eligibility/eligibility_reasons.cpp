@@ -32,6 +32,7 @@ constexpr std::array kReasons{
     ReasonRow{"quota_full", QT_TRANSLATE_NOOP("Eligibility", "quota full"), &quotaFullRule, nullptr, kEvery},
     ReasonRow{"hold", QT_TRANSLATE_NOOP("Eligibility", "on hold"), &holdRule, nullptr, kEvery},
     ReasonRow{"officer_only", QT_TRANSLATE_NOOP("Eligibility", "officers only"), &officerOnlyRule, nullptr, kEvery},
+    ReasonRow{"led_by_other", QT_TRANSLATE_NOOP("Eligibility", "same person's case"), &ledByOtherRule, nullptr, kEvery},
     ReasonRow{"lawyer", QT_TRANSLATE_NOOP("Eligibility", "has a lawyer"), &lawyerRule, nullptr, kEvery},
     ReasonRow{"protected", QT_TRANSLATE_NOOP("Eligibility", "protected person"), &hiddenRule, nullptr, kEvery},
     ReasonRow{"no_number", QT_TRANSLATE_NOOP("Eligibility", "no number"), &noNumberRule, nullptr, kByNumber},

@@ -46,6 +46,7 @@ struct EligibilityFacts {
     bool handedOver = false;      ///< given to an officer, who has not given it back
     bool workplaceContact = false;  ///< somebody of the workplace's payroll is named
     bool actorIsOfficer = false;  ///< who asks
+    std::optional<QString> ledBy; ///< one person with two cases: the number of that in which they are called; empty: not told
     bool lawyer = false;          ///< represented by a lawyer
     bool hidden = false;          ///< protected (DV等支援措置), and who asks may not see address and numbers
     std::vector<PhoneFacts> phones;
@@ -146,6 +147,7 @@ void doneRule(const EligibilityQuestion& question, std::vector<ReasonFound>& rea
 void quotaFullRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void holdRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
+void ledByOtherRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void hiddenRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);

@@ -32,6 +32,8 @@ struct FactKind {
     bool namesCase = false;     ///< has taxpayer_id: an import that brought the taxpayer can't be undone under it
     bool hasCampaign = false;   ///< has campaign_id
     bool movesSummary = false;  ///< the case's summary row follows from it
+    bool mayComeLater = false;  ///< WithParent: known on its own known_on where it has one
+    bool orOwnDate = false;     ///< WithParent: a row with a known_on of its own is known from that day
 };
 
 /// @brief Every kind, parents before what belongs to them.

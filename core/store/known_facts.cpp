@@ -36,6 +36,12 @@ Result<QString> knownRowsSql(Database& database, const FactKind& kind) {
     case FactKind::WithParent:
         where = QStringLiteral("exists (select 1 from %1%2 y where y.%3 = x.%3)")
                     .arg(kPrefix, QLatin1String(kind.parent), QLatin1String(kind.key));
+        if (kind.orOwnDate) {
+            where += QStringLiteral(" or x.known_on <= (select day from known_then)");
+        }
+        if (kind.mayComeLater) {
+            where += QStringLiteral(" and (x.known_on is null or x.known_on <= (select day from known_then))");
+        }
         break;
     }
     return QStringLiteral("create temporary view %1%2 as select %3 from %2 x where %4")

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/base/json_reader.h"
 #include "core/surveys/survey_check.h"
 
 namespace saikoku {
@@ -14,70 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Survey)
 };
 
-/// Reads one object; the first slip is kept with its place.
-class Reader {
-public:
-    Reader(QString source, QStringList& slips) : m_source(std::move(source)), m_slips(slips) {}
-
-    void slip(const QString& place, const QString& expected) {
-        m_slips.append(Text::tr("%1, %2: expected %3.").arg(m_source, place, expected));
-    }
-
-    void words(const QJsonObject& object, const QString& place, const QStringList& known) {
-        for (const QString& key : object.keys()) {
-            if (!known.contains(key)) {
-                slip(inside(place, key), Text::tr("one of the words %1").arg(known.join(QStringLiteral(", "))));
-            }
-        }
-    }
-
-    QString text(const QJsonObject& object, const QString& place, const char* key, bool needed) {
-        const QJsonValue value = object.value(QLatin1String(key));
-        if (value.isUndefined() && !needed) {
-            return {};
-        }
-        if (!value.isString()) {
-            slip(inside(place, QLatin1String(key)), Text::tr("a text in quotes"));
-        }
-        return value.toString();
-    }
-
-    std::optional<qint64> number(const QJsonObject& object, const QString& place, const char* key) {
-        const QJsonValue value = object.value(QLatin1String(key));
-        if (value.isUndefined()) {
-            return std::nullopt;
-        }
-        const qint64 whole = value.toInteger();
-        if (!value.isDouble() || static_cast<double>(whole) != value.toDouble()) {
-            slip(inside(place, QLatin1String(key)), Text::tr("a whole number"));
-        }
-        return whole;
-    }
-
-    bool flag(const QJsonObject& object, const QString& place, const char* key, bool usual) {
-        const QJsonValue value = object.value(QLatin1String(key));
-        if (!value.isUndefined() && !value.isBool()) {
-            slip(inside(place, QLatin1String(key)), QStringLiteral("true / false"));
-        }
-        return value.toBool(usual);
-    }
-
-    QJsonArray list(const QJsonObject& object, const QString& place, const char* key) {
-        const QJsonValue value = object.value(QLatin1String(key));
-        if (!value.isUndefined() && !value.isArray()) {
-            slip(inside(place, QLatin1String(key)), Text::tr("a list in square brackets"));
-        }
-        return value.toArray();
-    }
-
-private:
-    static QString inside(const QString& place, const QString& key) { return place.isEmpty() ? key : place + u'.' + key; }
-
-    QString m_source;
-    QStringList& m_slips;
-};
-
-SurveyOption optionOf(Reader& reader, const QJsonObject& object, const QString& place) {
+SurveyOption optionOf(JsonReader& reader, const QJsonObject& object, const QString& place) {
     reader.words(object, place, {QStringLiteral("code"), QStringLiteral("text"), QStringLiteral("goto")});
     return {reader.text(object, place, "code", true), reader.text(object, place, "text", true), reader.text(object, place, "goto", false)};
 }
@@ -90,7 +28,7 @@ QStringList kindCodes() {
     return codes;
 }
 
-SurveyQuestion questionOf(Reader& reader, const QJsonObject& object, const QString& place) {
+SurveyQuestion questionOf(JsonReader& reader, const QJsonObject& object, const QString& place) {
     reader.words(object, place,
                  {QStringLiteral("code"), QStringLiteral("kind"), QStringLiteral("text"), QStringLiteral("required"), QStringLiteral("options"),
                   QStringLiteral("goto"), QStringLiteral("min"), QStringLiteral("max")});
@@ -113,7 +51,7 @@ SurveyQuestion questionOf(Reader& reader, const QJsonObject& object, const QStri
     return question;
 }
 
-SurveyQuota quotaOf(Reader& reader, const QJsonObject& object, const QString& place) {
+SurveyQuota quotaOf(JsonReader& reader, const QJsonObject& object, const QString& place) {
     reader.words(object, place, {QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("limit")});
     return {reader.text(object, place, "question", false), reader.text(object, place, "answer", false),
             static_cast<int>(reader.number(object, place, "limit").value_or(0))};
@@ -157,8 +95,7 @@ Result<Survey> parseSurvey(const QByteArray& json, const QString& source) {
     if (!document.isObject()) {
         return fail(ErrorCode::BadInput, Text::tr("%1 is no survey: expected a JSON object (byte %2).").arg(source).arg(error.offset), error.errorString());
     }
-    QStringList slips;
-    Reader reader(source, slips);
+    JsonReader reader(source);
     const QJsonObject object = document.object();
     reader.words(object, {}, {QStringLiteral("title"), QStringLiteral("questions"), QStringLiteral("quotas")});
     Survey survey;
@@ -171,9 +108,7 @@ Result<Survey> parseSurvey(const QByteArray& json, const QString& source) {
     for (qsizetype i = 0; i < quotas.size(); ++i) {
         survey.quotas.append(quotaOf(reader, quotas.at(i).toObject(), QStringLiteral("quotas[%1]").arg(i)));
     }
-    if (!slips.isEmpty()) {
-        return fail(ErrorCode::BadInput, slips.constFirst());
-    }
+    SAIKOKU_TRY(reader.finish());
     if (const Result<void> checked = checkSurvey(survey); !checked) {
         return fail(checked.error().code, QStringLiteral("%1, %2").arg(source, checked.error().message));
     }

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 #include "core/arrears/arrears_repository.h"
@@ -15,11 +16,13 @@
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/contact_facts_repository.h"
 #include "core/contact/negotiation_repository.h"
+#include "core/scripts/script_trace.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 #include "core/surveys/survey_repository.h"
+#include "core/work/arrival_call.h"
 #include "core/work/campaign_outcome.h"
 #include "core/work/case_entry.h"
 #include "core/work/promise_changes.h"
@@ -49,6 +52,9 @@ Result<void> checkPromise(const CallEntry& entry, QDate today) {
         return fail(ErrorCode::BadInput, Text::tr("Promise date: %1 is in the past or no date. Give %2 or later.")
                                              .arg(dateInSentence(promise.dueDate), dateInSentence(today)));
     }
+    if (!promise.isIdentityEstablished.value_or(true) && promise.unconfirmed.trimmed().isEmpty()) {
+        return fail(ErrorCode::BadInput, Text::tr("The identity was not established. Why is the promise taken all the same? Give the reason in words."));
+    }
     if (promise.amount <= Yen(0)) {
         return fail(ErrorCode::BadInput, Text::tr("Promise amount: %1 yen is nothing to pay. Give 1 yen or more.")
                                              .arg(promise.amount.toString()));
@@ -62,6 +68,7 @@ Negotiation negotiationOf(const CallEntry& entry, const Session& session, const 
     negotiation.taxpayer = entry.taxpayer;
     negotiation.happenedAt = happenedAt;
     negotiation.operatorId = session.actor().id;
+    negotiation.byOfficer = session.may(Permission::Hold);
     negotiation.direction = entry.direction;
     negotiation.phoneDigits = entry.phoneDigits;
     negotiation.counterpart = entry.counterpart;
@@ -114,6 +121,9 @@ QString contentOf(const CallEntry& entry) {
     words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone.value_or(false)) << entry.reportedPaidOn.toString(Qt::ISODate)
           << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note << entry.outcome << entry.outcomeReason
           << entry.answers.asText() << (entry.relay ? codeOf(*entry.relay) : QString());
+    for (const OutcomeEntry& each : entry.outcomes.value_or(QList<OutcomeEntry>())) {
+        words << codeOf(each.kind) << codeOf(each.state) << each.topic << QString::number(each.consent) << each.toWhom << each.note << each.measure;
+    }
     const QByteArray sum = QCryptographicHash::hash(words.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(sum.toHex());
 }
@@ -213,11 +223,16 @@ Result<QList<Promise>> standingPromises(Session& session, const CallEntry& entry
         return standing;
     }
     SAIKOKU_TRY_ASSIGN(standing, activePromises(session, entry.campaign, entry.taxpayer));
-    standing.removeIf([&](const Promise& promise) { return promise.negotiation == entry.corrects; });
+    standing.removeIf([&](const Promise& promise) { return promise.negotiation.isValid() && promise.negotiation == entry.corrects; });
     return standing;
 }
 
 Result<void> checkMode(const CallEntry& entry, const QList<Promise>& standing) {
+    const auto isPart = [](const Promise& promise) { return promise.plan.isValid(); };
+    if (entry.promiseMode == PromiseMode::Replace && !standing.isEmpty() && std::all_of(standing.begin(), standing.end(), isPart)) {
+        return fail(ErrorCode::Rule, Text::tr("An approved instalment plan stands, and a promise can't take its place. Add the promise, or have an "
+                                              "officer change the plan."));
+    }
     if (standing.isEmpty() || entry.promiseMode != PromiseMode::Unsaid) {
         return {};
     }
@@ -248,6 +263,9 @@ Result<void> storeCallback(Session& session, const CallEntry& entry, Negotiation
     callback.campaign = entry.campaign;
     callback.taxpayer = entry.taxpayer;
     callback.callAt = entry.callbackAt;
+    if (kept && kept->callback.knownOn.isValid()) {
+        callback.knownOn = session.today();  // still the call after an arrival
+    }
     callback.operatorId = kept                                      ? kept->callback.operatorId
                           : entry.callbackForAnyone.value_or(false) ? OperatorId()
                                                                     : session.actor().id;
@@ -264,11 +282,19 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
     NegotiationRepository repository(session.db());
     Negotiation negotiation = negotiationOf(entry, session, happenedAt);
     negotiation.isFinal = taken.isFinal;
+    if (entry.corrects.isValid()) {
+        SAIKOKU_TRY_ASSIGN(const auto old, repository.inForce(entry.corrects));
+        negotiation.byOfficer = old ? old->byOfficer : negotiation.byOfficer;  // whoever mends the words, that one spoke
+    }
     SAIKOKU_TRY_ASSIGN(const auto kept, keptCallback(session, entry));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, repository.add(negotiation));
     SAIKOKU_TRY(storeAnswers(session.db(), {id, entry.campaign, entry.taxpayer}, entry.answers));
+    SAIKOKU_TRY(storeTrace(session, {id, entry.campaign, entry.taxpayer}, entry.script, entry.corrects));
     if (entry.promiseMode == PromiseMode::Replace) {
         for (const Promise& old : standing) {
+            if (old.plan.isValid()) {
+                continue;  // an officer's to change
+            }
             SAIKOKU_TRY(repository.cancel({old.id, id, Text::tr("replaced"), session.actor().id, session.clock().nowUtc(), session.today()}));
         }
     }
@@ -281,6 +307,7 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
         promise.dueDate = entry.promise->dueDate;
         promise.amount = entry.promise->amount;
         promise.how = entry.promise->how;
+        promise.unconfirmed = entry.promise->isIdentityEstablished.value_or(true) ? QString() : entry.promise->unconfirmed.trimmed();
         SAIKOKU_TRY(repository.add(promise));
     }
     if (entry.callbackAt.isValid()) {
@@ -384,7 +411,14 @@ Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateT
     SAIKOKU_TRY_ASSIGN(const QList<Promise> standing, standingPromises(session, entry));
     SAIKOKU_TRY(checkMode(entry, standing));
     SAIKOKU_TRY_ASSIGN(const OutcomeTaken taken, takeOutcome(session, entry));
+    SAIKOKU_TRY(checkOutcomes(session, entry));
+    SAIKOKU_TRY_ASSIGN(const QList<FollowUp> kept, outcomesOfCorrected(session, entry));
+    SAIKOKU_TRY_ASSIGN(const bool missesArrival, missesArrivalCall(session, entry));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, store(session, entry, taken, happenedAt, standing));
+    SAIKOKU_TRY(storeOutcomes(session, entry, kept, id, happenedAt));
+    if (missesArrival) {
+        SAIKOKU_TRY(fixArrivalCall(session, entry.campaign, entry.taxpayer));
+    }
     SAIKOKU_TRY(markAnswered(session, entry, id, toTokyo(happenedAt).date()));
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> touched, casesTouched(session, entry));
     SAIKOKU_TRY(refreshCases(session, touched));
@@ -405,8 +439,10 @@ Result<NegotiationId> recordCall(Session& session, const CallEntry& typed) {
     if (typed.promise) {
         SAIKOKU_TRY(session.require(Permission::MakePromise, kRecord, target));
     }
+    SAIKOKU_TRY(mayRecordOutcomes(session, typed));
     CallEntry entry = typed;
     entry.draftContent = contentOf(typed);
+    SAIKOKU_TRY_ASSIGN(entry.script.version, keepScript(session, typed.script));
     const QDateTime now = session.clock().nowUtc();
     return transact(session.db(), [&] { return recordOnce(session, entry, now); });
 }

@@ -8,7 +8,9 @@
 #include "core/base/result.h"
 #include "core/base/code_table.h"
 #include "core/contact/negotiation.h"
+#include "core/scripts/scripts.h"
 #include "core/surveys/survey_answers.h"
+#include "core/work/talk_outcomes.h"
 
 namespace saikoku {
 
@@ -18,6 +20,8 @@ struct PromiseEntry {
     QDate dueDate;
     Yen amount;
     PaymentMethod how = PaymentMethod::Store;
+    std::optional<bool> isIdentityEstablished = {};  ///< false: `unconfirmed` says why it is taken all the same; unsaid: nobody asked
+    QString unconfirmed = {};
 };
 
 /// @brief What becomes of an active promise when another is made: somebody has to say it.
@@ -52,6 +56,9 @@ struct CallEntry {
     QString outcome;                            ///< the campaign's own result, empty: none; its base is `result`
     QString outcomeReason;                      ///< the campaign's own reason
     SurveyAnswers answers;                      ///< of the campaign's survey; empty: nothing was asked
+    /// What else the talk came to (talk_outcomes.h); unsaid: nothing, a correction's: as before.
+    std::optional<QList<OutcomeEntry>> outcomes;
+    ScriptTrace script;                         ///< what the talk followed; empty: nothing, a correction's: as before
     QString note;
     CallIntentId intent;
     NegotiationId corrects;

@@ -8,6 +8,7 @@
 #include "core/cases/case_reading.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_tables.h"
+#include "core/cases/namesake_repository.h"
 #include "core/contact/assignment_repository.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/handover_repository.h"
@@ -90,15 +91,21 @@ Result<void> tellSender(Session& session, const CaseHandover& handover, Handover
 }
 
 /// With what names their cases; of masked people without what was typed.
-Result<QList<HandoverRow>> named(Session& session, const KnownFacts& facts, const QList<CaseHandover>& handovers) {
+Result<QList<HandoverRow>> named(Session& session, const KnownFacts& facts, CampaignId campaign, const QList<CaseHandover>& handovers) {
     ArrearsRepository people(session.db(), facts);
+    QList<TaxpayerId> cases;
+    for (const CaseHandover& handover : handovers) {
+        cases.append(handover.taxpayer);
+    }
+    SAIKOKU_TRY_ASSIGN(const CaseTables tables, caseTablesFor(session));
+    SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> alike, NamesakeRepository(session.db(), tables).among(campaign, cases));
     QList<HandoverRow> rows;
     for (const CaseHandover& handover : handovers) {
         SAIKOKU_TRY_ASSIGN(const auto person, people.taxpayer(handover.taxpayer));
         if (!person) {
             continue;  // the import that brought it was taken back
         }
-        rows.append({handover, person->number, person->name});
+        rows.append({handover, person->number, person->name, alike.contains(person->id)});
         if (person->isProtected && !isRevealed(session, person->id)) {
             hideWords(rows.last().handover);
         }
@@ -208,7 +215,7 @@ Result<QList<HandoverRow>> openHandovers(Session& session, CampaignId campaign, 
     open.removeIf([&](const CaseHandover& handover) {
         return handover.operatorId != me && !(isOfficer && (all || !handover.to.isValid() || handover.to == me));
     });
-    return named(session, facts, open);
+    return named(session, facts, campaign, open);
 }
 
 Result<QList<HandoverRow>> handoversForMe(Session& session, CampaignId campaign) {
@@ -224,7 +231,7 @@ Result<QList<HandoverRow>> handoversForMe(Session& session, CampaignId campaign)
         });
     }
     SAIKOKU_TRY_ASSIGN(const QList<CaseHandover> returned, repository.returnedTo(campaign, me));
-    return named(session, facts, mine + returned);
+    return named(session, facts, campaign, mine + returned);
 }
 
 Result<QList<CaseHandover>> handoversOf(Session& session, CampaignId campaign, TaxpayerId taxpayer) {

@@ -32,6 +32,7 @@ struct HandoverRow {
     CaseHandover handover;
     QString number;
     QString name;
+    bool hasNamesake = false;  ///< another has the same name and birth date
 };
 
 /// @brief The open ones, oldest first: for officers all that are theirs or anybody's, for others

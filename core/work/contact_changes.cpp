@@ -5,11 +5,14 @@
 
 #include <algorithm>
 
+#include "core/arrears/arrears_repository.h"
 #include "core/arrears/office_phone_repository.h"
 #include "core/base/phone_number.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_tables.h"
+#include "core/contact/case_reader_repository.h"
 #include "core/contact/contact_facts_repository.h"
+#include "core/contact/phone_mark_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 #include "core/store/seat_lock.h"
@@ -26,6 +29,8 @@ struct Text {
 
 const QLatin1String kPhone("phone.change");
 const QLatin1String kWishes("contact.wishes");
+const QLatin1String kLift("phone.lift");
+constexpr qsizetype kLongestReason = 200;  ///< characters
 constexpr qsizetype kLongest = 200;  ///< characters of a wish
 
 const Phone* phoneOf(const Taxpayer& person, const QString& digits) {
@@ -56,7 +61,61 @@ Result<void> checkLength(const ContactWishes& wishes) {
     return {};
 }
 
+/// What stands on the number for the person now.
+Result<PhoneMarks> marksOf(Session& session, CampaignId campaign, TaxpayerId taxpayer, const QString& digits) {
+    CaseParts parts;
+    parts.phones = true;
+    parts.callsSince = session.clock().nowUtc();  // only the marks are wanted
+    PhoneMarks marks;
+    SAIKOKU_TRY(readCases(session.db(), {campaign, session.today(), {taxpayer}, {}}, parts, [&](CaseRecord& record) -> Result<void> {
+        marks = phoneMarks(record.numbers.value(digits).records, taxpayer);
+        return {};
+    }));
+    return marks;
+}
+
+/// Everybody on file with the number: it is usable again for all of them.
+Result<QList<TaxpayerId>> ownersOf(Session& session, const QString& digits) {
+    SAIKOKU_TRY_ASSIGN(const QList<Taxpayer> owners, ArrearsRepository(session.db()).taxpayersByPhone(digits));
+    QList<TaxpayerId> ids;
+    for (const Taxpayer& owner : owners) {
+        ids.append(owner.id);
+    }
+    return ids;
+}
+
+/// A wrong number is a stranger's: their peace is not the seat's to give away.
+Permission permissionToLift(PhoneMark mark) {
+    return mark == PhoneMark::DoNotCall || mark == PhoneMark::WrongNumber ? Permission::Hold : Permission::Record;
+}
+
 }  // namespace
+
+Result<void> liftMark(Session& session, CampaignId campaign, TaxpayerId taxpayer, const QString& typed, PhoneMark mark, const QString& reason) {
+    const QString target = QString::number(taxpayer.value);
+    SAIKOKU_TRY(session.require(permissionToLift(mark), kLift, target));
+    SAIKOKU_TRY_ASSIGN(const PhoneNumber number, PhoneNumber::parse(typed));
+    const MarkLift lift{taxpayer, number.digits(), mark, reason.simplified(), session.actor().id, session.clock().nowUtc()};
+    if (lift.reason.isEmpty() || lift.reason.size() > kLongestReason) {
+        return fail(ErrorCode::BadInput, Text::tr("Why does the mark hold no longer? Write it, in %1 characters at most.").arg(kLongestReason));
+    }
+    return transact(session.db(), [&]() -> Result<void> {
+        SAIKOKU_TRY(holdCaseLock(session.db(), taxpayer));
+        SAIKOKU_TRY_ASSIGN(const Taxpayer person, caseOnFile(session, campaign, taxpayer));
+        SAIKOKU_TRY(mustBeShown(session, person));
+        if (phoneOf(person, lift.digits) == nullptr) {
+            return fail(ErrorCode::Rule, Text::tr("%1 is none of this person's numbers.").arg(lift.digits));
+        }
+        SAIKOKU_TRY_ASSIGN(const PhoneMarks marks, marksOf(session, campaign, taxpayer, lift.digits));
+        if (!marks.has(mark)) {
+            return fail(ErrorCode::Rule, Text::tr("%1 is not marked \"%2\".").arg(lift.digits, labelOf(mark)));
+        }
+        SAIKOKU_TRY(PhoneMarkRepository(session.db()).add(lift));
+        SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> owners, ownersOf(session, lift.digits));
+        SAIKOKU_TRY(refreshCases(session, owners));
+        return session.log(kLift, QStringLiteral("case"), target, QJsonObject{{QStringLiteral("mark"), codeOf(mark)}});
+    });
+}
 
 Result<void> changePhone(Session& session, TaxpayerId taxpayer, const PhoneChange& change) {
     const QString target = QString::number(taxpayer.value);

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
 #include "core/contact/contact_wishes.h"
+#include "core/contact/phone_marks.h"
 
 namespace saikoku {
 
@@ -16,6 +17,12 @@ class Session;
 /// protected person is masked. BadInput for what is no number, Rule for one that is there
 /// already, is not theirs or was retired. What was delivered stays delivered.
 Result<void> changePhone(Session& session, TaxpayerId taxpayer, const PhoneChange& change);
+
+/// @brief Says that a mark of one of the person's numbers holds no longer, and why; every case with the number is
+/// refreshed. Permission::Record; that somebody asked not to be called, and that the number is a stranger's, is lifted by
+/// officers alone (Permission::Hold). Logged. BadInput without a reason; Rule when the number has no such mark or is none of theirs;
+/// ErrorCode::Permission while a protected person is masked. A wrong number is lifted for this person alone.
+Result<void> liftMark(Session& session, CampaignId campaign, TaxpayerId taxpayer, const QString& digits, PhoneMark mark, const QString& reason);
 
 /// @brief What the office said of the person's numbers, newest first. Permission::View;
 /// nothing of a masked person.

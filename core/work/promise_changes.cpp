@@ -64,6 +64,9 @@ Result<void> cancelPromise(Session& session, CampaignId campaign, TaxpayerId tax
         if (std::none_of(active.begin(), active.end(), [&](const Promise& one) { return one.id == promise; })) {
             return fail(ErrorCode::NotFound, Text::tr("This is no promise of the case that still stands."));
         }
+        if (std::any_of(active.begin(), active.end(), [&](const Promise& one) { return one.id == promise && one.plan.isValid(); })) {
+            return fail(ErrorCode::Rule, Text::tr("This is a part of an instalment plan. An officer changes or ends the plan."));
+        }
         SAIKOKU_TRY(NegotiationRepository(session.db())
                         .cancel({promise, {}, reason.trimmed(), session.actor().id, session.clock().nowUtc(), session.today()}));
         SAIKOKU_TRY(refreshCases(session, {taxpayer}));

@@ -45,10 +45,6 @@ std::optional<Counterpart> usualCounterpart(ResultCode result) {
     }
 }
 
-Yen suggestedPromiseAmount(Yen outstanding, Yen lateCharge) {
-    return outstanding <= Yen(0) ? Yen(0) : outstanding + lateCharge;
-}
-
 QList<PromiseDoubt> promiseDoubts(QDate due, Yen amount, Yen owed, QDate today, const BusinessCalendar& calendar) {
     QList<PromiseDoubt> doubts;
     if (!calendar.isBusinessDay(due)) {

@@ -32,10 +32,6 @@ RecordFields recordFieldsFor(ResultCode result, std::optional<Counterpart> count
 /// @brief Whom a result means when nothing else is said.
 std::optional<Counterpart> usualCounterpart(ResultCode result);
 
-/// @brief What is put before the clerk as promised amount: principal past due
-/// and its late charge of today. Zero when nothing is owed.
-Yen suggestedPromiseAmount(Yen outstanding, Yen lateCharge);
-
 /// @brief A promise that may be meant so but more likely was mistyped: asked back once.
 enum class PromiseDoubt {
     ClosedDay,

@@ -69,6 +69,9 @@ double millisecondsOf(Work work) {
 }
 
 void print(const char* what, std::vector<double> times) {
+    if (times.empty()) {
+        return;
+    }
     std::sort(times.begin(), times.end());
     const auto at = [&](double share) { return times.at(static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))); };
     std::printf("  %-34s p50 %7.2f ms  p95 %7.2f ms  most %7.2f ms\n", what, at(0.5), at(0.95), times.back());

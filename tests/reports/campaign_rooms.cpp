@@ -14,6 +14,7 @@
 #include "core/work/case_handovers.h"
 #include "core/work/case_labels.h"
 #include "core/work/staff_messages.h"
+#include "core/work/follow_ups.h"
 #include "core/work/unmatched_calls.h"
 
 namespace saikoku::test {
@@ -96,6 +97,7 @@ Result<void> fill(Session& session, const CampaignRoom& room, TaxpayerId person,
 Result<void> annotate(Session& session, const CampaignRoom& room, TaxpayerId person) {
     const CampaignId campaign = room.campaign.id;
     SAIKOKU_TRY(putLabel(session, campaign, person, {room.mark, {}, {}}));
+    SAIKOKU_TRY(addComplaint(session, campaign, person, {{}, {}, {}, room.mark + QStringLiteral(" complaint"), {}}));
     SAIKOKU_TRY(sendMessage(session, {{}, room.mark + QStringLiteral(" message"), campaign, person, {}}));
     SAIKOKU_TRY(handOver(session, campaign, person, room.mark + QStringLiteral(" asked")));
     return {};

@@ -41,6 +41,12 @@ QString textOf(const CaseFile& file) {
     for (const CorrectedRecord& each : file.corrected) {
         all.append(textOf(each.record));
     }
+    for (const Namesake& each : file.namesakes) {
+        all.append(each.number + u'|' + each.address);
+    }
+    for (const JoinedCase& each : file.joined) {
+        all.append(textOf(each.summary));
+    }
     for (const HouseholdMember& each : file.household) {
         all.append(each.name);
     }
@@ -52,6 +58,9 @@ QString textOf(const CaseFile& file) {
     }
     for (const CaseLabel& each : file.labels) {
         all.append(each.text);
+    }
+    for (const FollowUpOnFile& each : file.followUps) {
+        all.append(each.followUp.first().note);
     }
     return all.join(u'\n');
 }

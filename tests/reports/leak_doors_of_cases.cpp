@@ -155,6 +155,11 @@ std::vector<LeakDoor> doorsOfCases() {
         {"core/cases/derived_check.h", "rebuildDerived", nullptr, kNoCase},
         {"core/cases/restore_rehearsal.h", "rehearseRestore", nullptr, kNoCase},
         {"core/cases/city_summary.h", "citySummary", nullptr, kOfMoney},
+        {"core/cases/case_owed.h", "owedOn", nullptr, kOfMoney},
+        {"core/cases/limitation_radar.h", "limitationRadar", nullptr, kOfMoney},
+        {"core/cases/limitation_radar.h", "limitationForFile", nullptr, kOfMoney},
+        {"core/cases/limitation_radar.h", "lapsedTally", nullptr, kOfMoney},
+        {"core/cases/settled_charges.h", "settledCharges", nullptr, kOfMoney},
         {"core/cases/tax_item_sum.h", "taxItemSum",
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const Yen sum, taxItemSum(s, all(room), QStringLiteral("01")));
@@ -218,6 +223,14 @@ std::vector<LeakDoor> doorsOfCases() {
         {"core/exchange/receipt_review.h", "matchReceipt", nullptr, kWrites},
         {"core/exchange/receipt_review.h", "closeReceiptReview", nullptr, kWrites},
         {"core/exchange/reject_file.h", "saveRejects", nullptr, kWrites},
+        {"core/scripts/scripts.h", "scriptShelf", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "scriptVersions", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "scriptVersion", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "scriptUses", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "checkScript", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "setScript", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "useScript", nullptr, kNoCase},
+        {"core/scripts/scripts.h", "scriptOfRecord", nullptr, kNoCase},
         {"core/surveys/surveys.h", "surveyInForce",
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const auto version, surveyInForce(s, room.campaign.id));

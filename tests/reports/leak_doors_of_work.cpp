@@ -12,6 +12,8 @@
 #include "core/work/case_labels.h"
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
+#include "core/work/follow_ups.h"
+#include "core/work/instalment_work.h"
 #include "core/work/next_case.h"
 #include "core/work/number_research.h"
 #include "core/work/others_records.h"
@@ -205,8 +207,34 @@ std::vector<LeakDoor> doorsOfWork() {
              SAIKOKU_TRY_ASSIGN(const auto lease, takeNextCase(s, {room.campaign.id, {}, 0}));
              return lease ? QStringLiteral("#%1#").arg(lease->taxpayer.value) + lease->listName : QString();
          }},
+        {"core/work/case_waivers.h", "waive", nullptr, kWrites},
+        {"core/work/case_waivers.h", "takeBackWaiver", nullptr, kWrites},
+        {"core/work/case_waivers.h", "waiversOf", nullptr, kOfMoney},
+        {"core/work/instalment_plans.h", "previewInstalments", nullptr, kOfMoney},
+        {"core/work/instalment_plans.h", "proposeInstalments", nullptr, kWrites},
+        {"core/work/instalment_plans.h", "approveInstalments", nullptr, kWrites},
+        {"core/work/instalment_plans.h", "refuseInstalments", nullptr, kWrites},
+        {"core/work/instalment_plans.h", "endInstalments", nullptr, kWrites},
+        {"core/work/instalment_plans.h", "recordPledge", nullptr, kWrites},
+        {"core/work/instalment_work.h", "instalmentWork",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<InstalmentWorkRow> rows, instalmentWork(s, room.campaign.id));
+             QString text;
+             for (const InstalmentWorkRow& row : rows) {
+                 text += QStringLiteral("#%1#").arg(row.taxpayer.value) + row.number + row.name + row.detail;
+             }
+             return text;
+         }},
         {"core/work/case_holds.h", "setHold", nullptr, kWrites},
         {"core/work/case_holds.h", "endHold", nullptr, kWrites},
+        {"core/work/case_holds.h", "approveHold", nullptr, kWrites},
+        {"core/work/case_holds.h", "holdReview", nullptr, kOfMoney},
+        {"core/work/person_links.h", "samePersonProposals", nullptr, kOfMoney},
+        {"core/work/person_links.h", "pairOf", nullptr, kOfMoney},
+        {"core/work/person_links.h", "decidedPairs", nullptr, kOfMoney},
+        {"core/work/person_links.h", "joinPersons", nullptr, kOfMoney},
+        {"core/work/person_links.h", "sayDifferent", nullptr, kOfMoney},
+        {"core/work/person_links.h", "partPersons", nullptr, kOfMoney},
         {"core/work/case_handovers.h", "briefOfCase",
          [](Session& s, Rs rooms, R room) -> Result<QString> {
              QString text;
@@ -257,6 +285,7 @@ std::vector<LeakDoor> doorsOfWork() {
              return text;
          }},
         {"core/work/contact_changes.h", "changePhone", nullptr, kOfNumber},
+        {"core/work/contact_changes.h", "liftMark", nullptr, kOfNumber},
         {"core/work/contact_changes.h", "phoneHistory", nullptr, kOfNumber},
         {"core/work/contact_changes.h", "setContactWishes", nullptr, kOfNumber},
         {"core/work/day_pace.h", "dayPace",
@@ -264,6 +293,35 @@ std::vector<LeakDoor> doorsOfWork() {
              SAIKOKU_TRY_ASSIGN(const DayPace pace, dayPace(s, room.campaign.id));
              return QStringLiteral("records %1 promises %2").arg(pace.records).arg(pace.promises);
          }},
+        {"core/work/follow_ups.h", "followUps",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const FollowUpList list, followUps(s, room.campaign.id, {.part = FollowUpPart::All}));
+             QString text;
+             for (const FollowUpRow& row : list.rows) {
+                 text += textOf(row.row) + row.followUp.toWhom;
+                 for (const FollowUpStep& step : row.followUp.steps) {
+                     text += step.note;
+                 }
+             }
+             return text;
+         }},
+        {"core/work/follow_ups.h", "followUpTally",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const FollowUpTally tally, followUpTally(s, room.campaign.id));
+             return QStringLiteral("open %1").arg(tally.open);
+         }},
+        {"core/work/follow_ups.h", "followUpCounts",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<FollowUpCount> counts, followUpCounts(s, room.campaign.id, s.today().addYears(-1), s.today()));
+             QString text;
+             for (const FollowUpCount& each : counts) {
+                 text += QStringLiteral("%1 %2 %3 ").arg(codeOf(each.kind), codeOf(each.state)).arg(each.times);
+             }
+             return text;
+         }},
+        {"core/work/follow_ups.h", "stepFollowUp", nullptr, kWrites},
+        {"core/work/follow_ups.h", "addComplaint", nullptr, kWrites},
+        {"core/work/follow_ups.h", "usualUsableUntil", nullptr, kNoCase},
         {"core/work/number_research.h", "recordResearch", nullptr, kOfNumber},
         {"core/work/number_research.h", "researchList",
          [](Session& s, Rs, R room) -> Result<QString> {

@@ -7,11 +7,14 @@
 #include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_file.h"
+#include "core/cases/case_owed.h"
 #include "core/cases/city_summary.h"
 #include "core/cases/derived_check.h"
 #include "core/cases/given_numbers.h"
+#include "core/cases/limitation_radar.h"
 #include "core/cases/saved_condition.h"
 #include "core/cases/restore_rehearsal.h"
+#include "core/cases/settled_charges.h"
 #include "core/cases/tax_item_sum.h"
 #include "core/contact/call_journal.h"
 #include "core/demo/demo_city.h"
@@ -47,6 +50,7 @@
 #include "core/team/presence_recorder.h"
 #include "core/team/shift.h"
 #include "core/team/team_view.h"
+#include "core/scripts/scripts.h"
 #include "core/surveys/surveys.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
@@ -54,13 +58,18 @@
 #include "core/work/case_handovers.h"
 #include "core/work/case_holds.h"
 #include "core/work/case_labels.h"
+#include "core/work/case_waivers.h"
 #include "core/work/contact_changes.h"
 #include "core/work/current_call.h"
 #include "core/work/day_pace.h"
+#include "core/work/follow_ups.h"
+#include "core/work/instalment_plans.h"
+#include "core/work/instalment_work.h"
 #include "core/work/next_case.h"
 #include "core/work/number_research.h"
 #include "core/work/office_profile.h"
 #include "core/work/others_records.h"
+#include "core/work/person_links.h"
 #include "core/work/promise_changes.h"
 #include "core/work/record_undo.h"
 #include "core/work/rule_catalogue.h"
@@ -106,6 +115,13 @@ CallEntry noAnswer() {
 CallEntry promised() {
     CallEntry entry = noAnswer();
     entry.promise = PromiseEntry();
+    return entry;
+}
+
+InstalmentEntry plannedInstalments() {
+    InstalmentEntry entry;
+    entry.campaign = kTax;
+    entry.taxpayer = somebody();
     return entry;
 }
 
@@ -172,6 +188,15 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/cases/campaign_spaces.h", "addCampaign", {P::Rules},
          [](Session& s) { return told(addCampaign(s, {}, {}, CampaignKind::Survey)); }},
         {"core/cases/case_file.h", "openCase", {P::View}, [](Session& s) { return told(openCase(s, somebody(), kTax)); }},
+        {"core/cases/case_owed.h", "owedOn", {P::View}, [](Session& s) { return told(owedOn(s, kTax, somebody(), s.today())); }},
+        {"core/cases/limitation_radar.h", "limitationRadar", {P::View}, [](Session& s) { return told(limitationRadar(s, kTax, {})); }},
+        {"core/cases/limitation_radar.h", "lapsedTally", {P::View}, [](Session& s) { return told(lapsedTally(s, kTax)); }},
+        {"core/cases/limitation_radar.h", "limitationForFile", {P::Export},
+         [](Session& s) {
+             qint64 leftOut = 0;
+             return told(limitationForFile(s, kTax, {}, leftOut));
+         }},
+        {"core/cases/settled_charges.h", "settledCharges", {P::View}, [](Session& s) { return told(settledCharges(s, kTax, 1)); }},
         {"core/cases/case_list.h", "findCases", {P::View}, [](Session& s) { return told(findCases(s, everybody())); }},
         {"core/cases/case_list.h", "casesOfPhone", {P::View}, [](Session& s) { return told(casesOfPhone(s, QStringLiteral("0999220001"), kTax)); }},
         {"core/cases/case_list.h", "caseRows", {P::View}, [](Session& s) { return told(caseRows(s, kTax, {somebody()})); }},
@@ -294,6 +319,14 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/team/shift.h", "withdrawShifts", {P::Plan}, [](Session& s) { return told(withdrawShifts(s, s.actor().id, s.today())); }},
         {"core/team/shift.h", "replanDay", {P::Plan}, [](Session& s) { return replanDay(s, s.actor().id, s.today(), {}); }},
         {"core/team/shift.h", "planWeekLike", {P::Plan}, [](Session& s) { return told(planWeekLike(s, s.today(), s.today())); }},
+        {"core/scripts/scripts.h", "scriptShelf", {P::View}, [](Session& s) { return told(scriptShelf(s)); }},
+        {"core/scripts/scripts.h", "scriptVersions", {P::View}, [](Session& s) { return told(scriptVersions(s, kNobody)); }},
+        {"core/scripts/scripts.h", "scriptVersion", {P::View}, [](Session& s) { return told(scriptVersion(s, kNobody, 1)); }},
+        {"core/scripts/scripts.h", "scriptUses", {P::View}, [](Session& s) { return told(scriptUses(s, kNobody)); }},
+        {"core/scripts/scripts.h", "checkScript", {P::View}, [](Session& s) { return told(checkScript(s, {})); }},
+        {"core/scripts/scripts.h", "setScript", {P::Rules}, [](Session& s) { return told(setScript(s, {}, s.today())); }},
+        {"core/scripts/scripts.h", "useScript", {P::Rules, P::View}, [](Session& s) { return told(useScript(s, kNobody, ScriptSource::Off, 0, s.today())); }},
+        {"core/scripts/scripts.h", "scriptOfRecord", {P::View}, [](Session& s) { return told(scriptOfRecord(s, kTax, NegotiationId{1})); }},
         {"core/surveys/surveys.h", "surveyInForce", {P::View}, [](Session& s) { return told(surveyInForce(s, kTax)); }},
         {"core/surveys/surveys.h", "surveyVersions", {P::View}, [](Session& s) { return told(surveyVersions(s, kTax)); }},
         {"core/surveys/surveys.h", "setSurvey", {P::Rules}, [](Session& s) { return told(setSurvey(s, kTax, {})); }},
@@ -309,8 +342,27 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/current_call.h", "CurrentCall", {P::View}, [](Session& s) { return told(CurrentCall(s).judge(somebody(), kTax)); }},
         {"core/work/current_call.h", "CurrentCall", {P::Record}, [](Session& s) { return told(CurrentCall(s).record(noAnswer())); }},
         {"core/work/next_case.h", "takeNextCase", {P::Call, P::View}, [](Session& s) { return told(takeNextCase(s, {kTax, {}, 0})); }},
+        {"core/work/case_waivers.h", "waive", {P::Hold}, [](Session& s) { return told(waive(s, kTax, somebody(), {})); }},
+        {"core/work/case_waivers.h", "takeBackWaiver", {P::Hold}, [](Session& s) { return takeBackWaiver(s, kTax, somebody(), 999, {}); }},
+        {"core/work/case_waivers.h", "waiversOf", {P::View}, [](Session& s) { return told(waiversOf(s, kTax, somebody())); }},
+        {"core/work/instalment_plans.h", "previewInstalments", {P::View}, [](Session& s) { return told(previewInstalments(s, plannedInstalments())); }},
+        {"core/work/instalment_plans.h", "proposeInstalments", {P::MakePromise}, [](Session& s) { return told(proposeInstalments(s, plannedInstalments())); }},
+        {"core/work/instalment_plans.h", "approveInstalments", {P::ApproveInstalments}, [](Session& s) { return approveInstalments(s, kTax, {}); }},
+        {"core/work/instalment_plans.h", "refuseInstalments", {P::ApproveInstalments}, [](Session& s) { return refuseInstalments(s, kTax, {}, {}); }},
+        {"core/work/instalment_plans.h", "endInstalments", {P::MakePromise}, [](Session& s) { return endInstalments(s, kTax, {}, {}); }},
+        {"core/work/instalment_plans.h", "recordPledge", {P::MakePromise}, [](Session& s) { return recordPledge(s, kTax, {}, PledgeStep::Asked, {}); }},
+        {"core/work/instalment_plans.h", "recordPledge", {P::ApproveInstalments}, [](Session& s) { return recordPledge(s, kTax, {}, PledgeStep::Received, {}); }},
+        {"core/work/instalment_work.h", "instalmentWork", {P::View}, [](Session& s) { return told(instalmentWork(s, kTax)); }},
         {"core/work/case_holds.h", "setHold", {P::Hold}, [](Session& s) { return setHold(s, kTax, somebody(), {}); }},
         {"core/work/case_holds.h", "endHold", {P::Hold}, [](Session& s) { return endHold(s, kTax, somebody()); }},
+        {"core/work/case_holds.h", "approveHold", {P::Hold}, [](Session& s) { return approveHold(s, kTax, somebody()); }},
+        {"core/work/case_holds.h", "holdReview", {P::Hold}, [](Session& s) { return told(holdReview(s, kTax)); }},
+        {"core/work/person_links.h", "samePersonProposals", {P::Hold}, [](Session& s) { return told(samePersonProposals(s, kTax)); }},
+        {"core/work/person_links.h", "pairOf", {P::Hold, P::View}, [](Session& s) { return told(pairOf(s, kTax, somebody(), somebody())); }},
+        {"core/work/person_links.h", "decidedPairs", {P::Hold}, [](Session& s) { return told(decidedPairs(s, kTax)); }},
+        {"core/work/person_links.h", "joinPersons", {P::Hold}, [](Session& s) { return joinPersons(s, kTax, somebody(), somebody(), {}); }},
+        {"core/work/person_links.h", "sayDifferent", {P::Hold}, [](Session& s) { return sayDifferent(s, kTax, somebody(), somebody(), {}); }},
+        {"core/work/person_links.h", "partPersons", {P::Hold}, [](Session& s) { return partPersons(s, kTax, somebody(), somebody(), {}); }},
         {"core/work/case_handovers.h", "briefOfCase", {P::View}, [](Session& s) { return told(briefOfCase(s, kTax, somebody())); }},
         {"core/work/case_handovers.h", "handOver", {P::Record}, [](Session& s) { return told(handOver(s, kTax, somebody(), {})); }},
         {"core/work/case_handovers.h", "answerHandover", {P::Hold}, [](Session& s) { return answerHandover(s, 1, HandoverAnswer::Done, {}); }},
@@ -321,9 +373,21 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/case_labels.h", "removeLabel", {P::Record}, [](Session& s) { return removeLabel(s, kTax, somebody(), kNobody); }},
         {"core/work/case_labels.h", "labelWords", {P::View}, [](Session& s) { return told(labelWords(s, kTax)); }},
         {"core/work/contact_changes.h", "changePhone", {P::Record}, [](Session& s) { return changePhone(s, somebody(), {}); }},
+        {"core/work/contact_changes.h", "liftMark", {P::Record},
+         [](Session& s) { return liftMark(s, kTax, somebody(), QStringLiteral("08000000001"), PhoneMark::Fax, {}); }},
+        {"core/work/contact_changes.h", "liftMark", {P::Hold},
+         [](Session& s) { return liftMark(s, kTax, somebody(), QStringLiteral("08000000001"), PhoneMark::DoNotCall, {}); }},
+        {"core/work/contact_changes.h", "liftMark", {P::Hold},
+         [](Session& s) { return liftMark(s, kTax, somebody(), QStringLiteral("08000000001"), PhoneMark::WrongNumber, {}); }},
         {"core/work/contact_changes.h", "phoneHistory", {P::View}, [](Session& s) { return told(phoneHistory(s, somebody())); }},
         {"core/work/contact_changes.h", "setContactWishes", {P::Record}, [](Session& s) { return setContactWishes(s, somebody(), {}); }},
         {"core/work/day_pace.h", "dayPace", {P::View}, [](Session& s) { return told(dayPace(s, kTax)); }},
+        {"core/work/follow_ups.h", "followUps", {P::View}, [](Session& s) { return told(followUps(s, kTax, {})); }},
+        {"core/work/follow_ups.h", "followUpTally", {P::View}, [](Session& s) { return told(followUpTally(s, kTax)); }},
+        {"core/work/follow_ups.h", "followUpCounts", {P::View}, [](Session& s) { return told(followUpCounts(s, kTax, s.today(), s.today())); }},
+        {"core/work/follow_ups.h", "stepFollowUp", {P::Record}, [](Session& s) { return told(stepFollowUp(s, kTax, {})); }},
+        {"core/work/follow_ups.h", "addComplaint", {P::Record}, [](Session& s) { return told(addComplaint(s, kTax, somebody(), {})); }},
+        {"core/work/follow_ups.h", "usualUsableUntil", {P::View}, [](Session& s) { return told(usualUsableUntil(s, s.today())); }},
         {"core/work/number_research.h", "recordResearch", {P::Record}, [](Session& s) { return recordResearch(s, somebody(), {}); }},
         {"core/work/number_research.h", "researchList", {P::View}, [](Session& s) { return told(researchList(s, kTax, ResearchPart::All, 1)); }},
         {"core/work/number_research.h", "researchHistory", {P::View}, [](Session& s) { return told(researchHistory(s, somebody())); }},
@@ -378,6 +442,8 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/campaign_choices.h", "nameOutcomes", kPart},
         {"core/cases/campaign_spaces.h", "openSpace", kPart},
         {"core/cases/case_charges.h", "of", kPart},
+        {"core/cases/case_people.h", "peopleOfCase", kPart},
+        {"core/cases/case_people.h", "rowsOfToday", kPart},
         {"core/cases/case_reading.h", "countRead", kPart},
         {"core/cases/case_refresh.h", "countStaleCases", kDerived},
         {"core/cases/case_refresh.h", "staleCases", kDerived},
@@ -405,6 +471,13 @@ const std::vector<Doorless>& doorless() {
         {"core/eligibility/city_facts.h", "readAnswered", kPart},
         {"core/eligibility/eligibility_facts.h", "addLease", kPart},
         {"core/security/person_at_work.h", "personAtWork", kPart},
+        {"core/work/instalment_basis.h", "read", kPart},
+        {"core/work/arrival_call.h", "fixArrivalCall", kPart},
+        {"core/work/arrival_call.h", "missesArrivalCall", kPart},
+        {"core/work/talk_outcomes.h", "outcomesOfCorrected", kPart},
+        {"core/work/talk_outcomes.h", "mayRecordOutcomes", kPart},
+        {"core/work/talk_outcomes.h", "checkOutcomes", kPart},
+        {"core/work/talk_outcomes.h", "storeOutcomes", kPart},
         {"core/work/case_entry.h", "caseOnFile", kPart},
         {"core/work/case_entry.h", "personOnFile", kPart},
         {"core/work/case_entry.h", "mustBeShown", kPart},
@@ -412,6 +485,9 @@ const std::vector<Doorless>& doorless() {
         {"core/eligibility/space_facts.h", "of", kPart},
         {"core/exchange/receipt_posting.h", "ReceiptPosting", kPart},
         {"core/work/campaign_outcome.h", "takeOutcome", kPart},
+        {"core/scripts/script_files.h", "takeOverScriptFiles", kPart},
+        {"core/scripts/script_trace.h", "keepScript", kPart},
+        {"core/scripts/script_trace.h", "storeTrace", kPart},
         {"core/security/alone.h", "mustBeAlone", kPart},
         {"core/security/audit_head.h", "writeAuditHead", kSignIn},
         {"core/security/office_rule_files.h", "takeOverRuleFiles", kSignIn},

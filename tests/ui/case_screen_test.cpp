@@ -164,6 +164,7 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
         f.key(Qt::Key_F6);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("e"));
+        MessageBox::setNextText(QStringLiteral("her voice is known"));
         f.key(Qt::Key_Return, Qt::ControlModifier);
         openCase(f, 5);
         QCoreApplication::processEvents();
@@ -409,6 +410,7 @@ private Q_SLOTS:
             f.find<QAbstractButton>(box)->click();
         }
         QVERIFY(f.find<QLabel>("scriptText")->text().contains(QStringLiteral("300,000")));
+        MessageBox::setNextAnswer(true);  // whom one has spoken with is a record begun
         openCase(f, 2);
         QVERIFY(f.find<QWidget>("check_birth")->isVisible());
         QVERIFY(!f.find<QWidget>("check_representative")->isVisible());

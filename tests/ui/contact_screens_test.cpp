@@ -206,7 +206,7 @@ private Q_SLOTS:
             QTest::keyClicks(textOf(dialog), QStringLiteral("half"));
             QTest::keyClick(textOf(dialog), Qt::Key_Escape);
         });
-        QTest::keyClick(&f.caseScreen(), Qt::Key_M, Qt::ControlModifier);
+        f.key(Qt::Key_M, Qt::ControlModifier);
         QCOMPARE(count(f, "staff_message"), 0);
         QVERIFY(f.desk->holdsWork());
         MessageBox::setNextAnswer(false);
@@ -216,7 +216,7 @@ private Q_SLOTS:
             QVERIFY(textOf(dialog)->toPlainText().isEmpty());  // another person's
             dialog->reject();
         });
-        QTest::keyClick(&f.caseScreen(), Qt::Key_M, Qt::ControlModifier);
+        f.key(Qt::Key_M, Qt::ControlModifier);
         f.desk->workspace().openCase(callCityCase(1));
         whenOpen([&](QDialog* dialog) {
             QCOMPARE(qobject_cast<MessageDialog*>(dialog)->kind(), MessageDialog::Kind::Reminder);
@@ -225,7 +225,7 @@ private Q_SLOTS:
             QTest::keyClicks(textOf(dialog), QStringLiteral(" done"));
             dialog->findChild<QPushButton*>(QStringLiteral("messageSend"))->click();
         });
-        QTest::keyClick(&f.caseScreen(), Qt::Key_M, Qt::ControlModifier);
+        f.key(Qt::Key_M, Qt::ControlModifier);
         QCOMPARE(count(f, "staff_message where body = 'half done'"), 1);
         QVERIFY(!f.desk->holdsWork());
         QVERIFY(f.desk->mayClose());

@@ -71,7 +71,12 @@ public:
     }
     bool isIdle() { return desk->workspace().isIdle(); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : desk.get();
+        if (QApplication::activeWindow() == nullptr) {
+            QApplication::setActiveWindow(desk->window());  // no window manager does so here after a dialog
+        }
+        QWidget* target = QApplication::focusWidget() != nullptr    ? QApplication::focusWidget()
+                          : QApplication::activeWindow() != nullptr ? QApplication::activeWindow()
+                                                                    : desk.get();
         QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
     }
 

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
@@ -25,12 +26,20 @@
 #include "tests/support/demo_fixture.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
+#include "ui/casefile/hold_dialog.h"
+#include "ui/casefile/instalment_dialog.h"
+#include "ui/casefile/owed_dialog.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/workspace.h"
+#include "ui/holds/holds_screen.h"
+#include "ui/identities/identities_screen.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/record/record_strip.h"
+#include "ui/scripts/script_trial.h"
+#include "ui/scripts/scripts_screen.h"
 #include "ui/signin/sign_in_screen.h"
+#include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
 #include "ui/survey/answer_panel.h"
 #include "ui/survey/survey_screen.h"
@@ -108,6 +117,7 @@ private:
             show(place);
         }
         people();
+        scripts();
         desk().goTo(QStringLiteral("settings"));
         auto* kind = m_window->findChild<QComboBox*>(QStringLiteral("phoneKind"));
         for (int i = 1; i < kind->count(); ++i) {
@@ -139,6 +149,46 @@ private:
         }
     }
 
+    /// Officers' alone; who walks is none, so they stand by themselves and ask nothing.
+    void officersPlaces() {
+        ui::HoldsScreen holds(desk().workspace());
+        ui::IdentitiesScreen identities(desk().workspace());
+        for (ui::Screen* screen : std::initializer_list<ui::Screen*>{&holds, &identities}) {
+            screen->resize(m_window->size());
+            screen->show();
+            m_visit(screen->objectName(), *screen);
+            screen->hide();
+        }
+    }
+
+    /// A script on its canvas: in order, with findings, its purpose, tried out, an empty one.
+    void scripts() {
+        desk().goTo(QStringLiteral("scripts"));
+        settle();
+        auto* screen = m_window->findChild<ui::ScriptsScreen*>();
+        m_window->findChild<QPushButton*>(QStringLiteral("scriptOpen"))->click();
+        show(QStringLiteral("script designer"));
+        m_window->findChild<QPlainTextEdit*>(QStringLiteral("boxPerson"))->appendPlainText(QStringLiteral("{total} {nothing}"));
+        QTRY_VERIFY(m_window->findChild<ui::FactTable*>(QStringLiteral("scriptFindings"))->rowCount() > 0);
+        show(QStringLiteral("script designer, findings"));
+        m_window->findChild<QToolButton*>(QStringLiteral("scriptPurposeChoice"))->click();
+        show(QStringLiteral("script designer, purpose"));
+        screen->perform(ui::Action::Result);
+        auto* trial = screen->findChild<ui::ScriptTrial*>();
+        QVERIFY(trial != nullptr);
+        settle();
+        m_visit(QStringLiteral("script, test run"), *trial);
+        trial->reject();
+        ui::MessageBox::setNextAnswer(true);
+        screen->perform(ui::Action::Close);
+        screen->perform(ui::Action::Next);
+        show(QStringLiteral("script designer, a new script"));
+        screen->perform(ui::Action::Next);
+        show(QStringLiteral("script designer, a first box"));
+        ui::MessageBox::setNextAnswer(true);
+        screen->mayLeave();
+    }
+
     void cases() {
         for (const WorkflowStatus status : kBoardStatuses) {
             desk().workspace().showCases(statusCondition(status));
@@ -156,6 +206,8 @@ private:
             }
             tabs->setCurrentIndex(0);
         }
+        m_window->activateWindow();  // no window manager does so here after a dialog
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
         ui::RecordStrip& strip = caseScreen().strip();
         strip.propose(ResultCode::Reached);
         strip.focusPromise();
@@ -163,6 +215,20 @@ private:
         m_window->findChild<QLineEdit*>(QStringLiteral("note"))->setFocus();
         show(QStringLiteral("recording a promise"));
         strip.begin(strip.subject());
+        ui::OwedDialog owed(desk().workspace().session(), desk().workspace().campaign().id, *caseScreen().file(), ReceivableId(), m_window);
+        owed.show();
+        m_visit(QStringLiteral("what is owed"), owed);
+        owed.close();
+        ui::HoldDialog hold(desk().workspace().session(), *caseScreen().file(), desk().workspace().campaign().id, m_window);
+        hold.show();
+        m_visit(QStringLiteral("holds of a case"), hold);
+        hold.close();
+        officersPlaces();
+        ui::InstalmentDialog instalments(desk().workspace().session(), desk().workspace().campaign().id, *caseScreen().file(), m_window);
+        instalments.findChild<QLineEdit*>(QStringLiteral("instalmentParts"))->setText(QStringLiteral("10"));
+        instalments.show();
+        m_visit(QStringLiteral("instalments of a case"), instalments);
+        instalments.close();
         desk().workspace().showError({ErrorCode::Rule, QStringLiteral("9 ").repeated(120), {}});
         desk().workspace().tell(QStringLiteral("1"));
         show(QStringLiteral("message"));

@@ -155,6 +155,7 @@ void HoursForm::show(const CallingPart& part, const CampaignCalling& standard) {
     m_isShowing = true;
     const QSignalBlocker quiet(this);
     m_shown = m_edited = part;
+    m_isFilled = true;
     m_standard = standard;
     m_dayProblem.clear();
     for (std::size_t day = 0; day < m_week.size(); ++day) {
@@ -261,6 +262,9 @@ Result<CallingPart> HoursForm::part() const {
 }
 
 bool HoursForm::isTouched() const {
+    if (!m_isFilled) {
+        return false;
+    }
     const Result<CallingPart> now = part();
     return !now || *now != m_shown;
 }

@@ -53,6 +53,7 @@ private:
     Result<std::optional<DayHours>> hoursOf(const QLineEdit* field, const QString& what) const;
 
     CallingPart m_shown;
+    bool m_isFilled = false;  ///< before that nothing is typed
     CallingPart m_edited;  ///< dates and n-th weekdays, which have no fields of their own
     CampaignCalling m_standard;
     QDate m_day;

@@ -16,9 +16,11 @@
 
 #include "core/cases/board.h"
 #include "core/cases/case_list.h"
+#include "core/cases/limitation_radar.h"
 #include "core/security/backup_series.h"
 #include "core/security/reading_meter.h"
 #include "core/security/session.h"
+#include "core/work/follow_ups.h"
 #include "core/work/work_list.h"
 #include "ui/call/nobody_note.h"
 #include "ui/call/queue_panel.h"
@@ -54,6 +56,18 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     };
     m_muchRead = addNotice(QStringLiteral("muchRead"));
     m_backup = addNotice(QStringLiteral("backupAge"));
+    m_followUps = new QPushButton(this);
+    m_followUps->setObjectName(QStringLiteral("startFollowUps"));
+    m_followUps->setAutoDefault(true);
+    m_followUps->hide();
+    connect(m_followUps, &QPushButton::clicked, &workspace, &Workspace::showFollowUps);
+    left->addWidget(m_followUps);
+    m_lapsed = new QPushButton(this);
+    m_lapsed->setObjectName(QStringLiteral("startLapsed"));
+    m_lapsed->setAutoDefault(true);
+    m_lapsed->hide();
+    connect(m_lapsed, &QPushButton::clicked, &workspace, &Workspace::showLapsed);
+    left->addWidget(m_lapsed);
     m_intentTitle = sectionTitle(tr("Calls without a result"), this);
     m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Name"), 170}, {tr("Telephone")}},
                                   QString(), this);
@@ -174,6 +188,40 @@ void StartPage::refresh() {
     askCounts();
     tellOfMuchRead();
     tellOfBackup();
+    tellOfFollowUps();
+    tellOfLapsed();
+}
+
+/// An officer's matter; nothing is said while nothing has lapsed.
+void StartPage::tellOfLapsed() {
+    if (!m_workspace.session().may(Permission::Hold)) {
+        return;
+    }
+    m_workspace.worker().run<LapsedTally>(
+        [campaign = m_workspace.campaign().id](Session& session) { return lapsedTally(session, campaign); }, this,
+        [this](const Result<LapsedTally>& tally) {
+            if (!tally) {
+                m_workspace.showError(tally.error());
+                return;
+            }
+            m_lapsed->setText(tr("▲ Time-barred claims: %1 cases, %2").arg(Yen(tally->cases).toString(), DisplayText::yenShort(tally->yen)));
+            m_lapsed->setVisible(tally->cases > 0);
+        });
+}
+
+/// Nothing is said while nothing is open.
+void StartPage::tellOfFollowUps() {
+    m_workspace.worker().run<FollowUpTally>(
+        [campaign = m_workspace.campaign().id](Session& session) { return followUpTally(session, campaign); }, this,
+        [this](const Result<FollowUpTally>& tally) {
+            if (!tally) {
+                m_workspace.showError(tally.error());
+                return;
+            }
+            m_followUps->setText(tally->overdue > 0 ? tr("▲ Follow-ups open: %1 (late: %2, due today: %3)").arg(tally->open).arg(tally->overdue).arg(tally->due)
+                                                    : tr("Follow-ups open: %1 (due today: %2)").arg(tally->open).arg(tally->due));
+            m_followUps->setVisible(tally->open > 0);
+        });
 }
 
 void StartPage::tellOfBackup() {
@@ -300,7 +348,7 @@ QHash<TaxpayerId, QString> StartPage::namesOf(const QList<CallIntent>& intents) 
             continue;
         }
         for (const CaseSummary& row : *rows) {
-            names.insert(row.taxpayer, row.name);
+            names.insert(row.taxpayer, DisplayText::markedName(row.name, row.hasNamesake));
         }
     }
     return names;

@@ -70,6 +70,8 @@ private:
     void showIntents();
     void tellOfMuchRead();
     void tellOfBackup();
+    void tellOfFollowUps();
+    void tellOfLapsed();
     void showCallbacks();
     void listCallbacks(const QList<CallbackOfDay>& callbacks);
     void askCounts();
@@ -82,6 +84,8 @@ private:
     QList<CallIntent> m_intents;
     QLabel* m_muchRead;  ///< for whoever may read the access log
     QLabel* m_backup;    ///< how old the newest is, for whoever may make one
+    QPushButton* m_lapsed;     ///< how much is time-barred, for officers; a click leads to it
+    QPushButton* m_followUps;  ///< how many are open; a click leads to them
     QDate m_day;  ///< the business date whose figures were read
     QLabel* m_intentTitle;
     FactTable* m_intentTable;

@@ -17,11 +17,29 @@ namespace {
 QDate firstExpiry(const CaseFile& file) {
     QDate first;
     for (const ReceivableOnFile& row : file.receivables) {
-        if (row.receivable.outstanding() > Yen(0) && row.expires.isValid() && (!first.isValid() || row.expires < first)) {
-            first = row.expires;
+        const QDate end = row.isLapsed ? row.expires : row.endAhead;
+        if (end.isValid() && (!first.isValid() || end < first)) {
+            first = end;
         }
     }
     return first;
+}
+
+/// Each sum of its own; what has lapsed is told apart and not in the total.
+QString partsOf(const CaseFile& file) {
+    const AskedSums& asked = file.asked;
+    QString parts = asked.lateCharge ? ArrearsPanel::tr("tax %1 + late charge %2 (today)").arg(asked.principal.toString(), asked.lateCharge->toString())
+                                     : ArrearsPanel::tr("tax alone; late charge not known");
+    if (asked.accrued > Yen()) {
+        parts += ArrearsPanel::tr(" + accrued late charge %1").arg(asked.accrued.toString());
+    }
+    if (asked.demandFee > Yen()) {
+        parts += ArrearsPanel::tr(" + demand fee %1").arg(asked.demandFee.toString());
+    }
+    if (file.lapsed > Yen()) {
+        parts += ArrearsPanel::tr("; ▲ time-barred %1, not asked").arg(file.lapsed.toString());
+    }
+    return parts;
 }
 
 }  // namespace
@@ -77,10 +95,8 @@ void ArrearsPanel::showMoney(bool hasMoney) {
 void ArrearsPanel::show(const CaseFile& file, QDate today) {
     showMoney(file.hasMoney);
     const CaseSummary& row = file.summary;
-    m_owed->setText(tr("%1 yen").arg((row.outstanding + file.lateCharge.value_or(Yen())).toString()));
-    m_owedParts->setText(file.lateCharge
-                             ? tr("tax %1 + late charge %2 (today)").arg(row.outstanding.toString(), file.lateCharge->toString())
-                             : tr("tax alone; late charge not known"));
+    m_owed->setText(tr("%1 yen").arg(file.asked.total().toString()));
+    m_owedParts->setText(partsOf(file));
     m_owedParts->setToolTip(file.noLateCharge);
     showHolds(file.holds);
     m_promise->setText(row.promiseDate.isValid()

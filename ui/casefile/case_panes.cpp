@@ -9,9 +9,9 @@
 
 #include <utility>
 
+#include "core/scripts/script_choice.h"
 #include "core/security/session.h"
 #include "core/surveys/surveys.h"
-#include "core/work/call_script.h"
 #include "core/work/staff_messages.h"
 #include "ui/casefile/arrears_panel.h"
 #include "ui/casefile/callable_panel.h"
@@ -56,6 +56,7 @@ CasePanes::CasePanes(Workspace& workspace, QWidget* parent)
     connect(m_person, &TaxpayerPanel::labelsWanted, this, &CasePanes::labelsWanted);
     connect(m_phones, &PhonesPanel::changeWanted, this, &CasePanes::contactWanted);
     connect(m_tabs, &CaseTabs::wordWanted, this, &CasePanes::openWord);
+    connect(&workspace, &Workspace::scriptsChanged, this, &CasePanes::readShelf);
 }
 
 ScrollPane* CasePanes::scrolling(QWidget* pane, QWidget* parent) {
@@ -78,6 +79,7 @@ QWidget* CasePanes::buildTop() {
     facts->addWidget(buildRight(top), 0, 2, 2, 1);
     m_script = new ScriptPanel(top);
     facts->addWidget(m_script, 1, 0, 1, 2);
+    m_right->insertWidget(m_right->indexOf(m_phones) + 1, m_script->takeAnswers());
     m_survey = new AnswerPanel(top);
     m_survey->hide();
     facts->addWidget(m_survey, 0, 1, 2, 1);
@@ -91,9 +93,9 @@ QWidget* CasePanes::buildTop() {
 
 QWidget* CasePanes::buildRight(QWidget* top) {
     auto* pane = new QWidget(top);
-    auto* right = new QVBoxLayout(pane);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(Space::kSmall);
+    m_right = new QVBoxLayout(pane);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    m_right->setSpacing(Space::kSmall);
     auto* headline = new QHBoxLayout;
     m_callable = new CallablePanel(pane);
     m_position = mutedLabel({}, pane);
@@ -101,9 +103,9 @@ QWidget* CasePanes::buildRight(QWidget* top) {
     headline->addWidget(m_callable, 1);
     headline->addWidget(m_position, 0, Qt::AlignTop);
     m_phones = new PhonesPanel(pane);
-    right->addLayout(headline);
-    right->addWidget(m_phones);
-    right->addStretch(1);
+    m_right->addLayout(headline);
+    m_right->addWidget(m_phones);
+    m_right->addStretch(1);
     return scrolling(pane, top);
 }
 
@@ -122,6 +124,8 @@ void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bo
     fitCampaign(file, keepsTalk);
     showScript(file, keepsTalk);
     fit();
+    // what was hidden until now has its height only once it was laid out
+    QMetaObject::invokeMethod(this, &CasePanes::fit, Qt::QueuedConnection);
 }
 
 void CasePanes::showWords(const CaseFile& file) {
@@ -204,23 +208,53 @@ void CasePanes::openSurvey() {
     }
 }
 
-Result<CallScript> CasePanes::script() {
-    const QString& campaign = m_workspace.campaign().code;
-    if (!m_scripts.contains(campaign)) {
-        SAIKOKU_TRY_ASSIGN(CallScript read, loadCallScript(m_workspace.campaign().info(), m_workspace.dataFolder()));
-        m_scripts.insert(campaign, std::move(read));
+void CasePanes::readShelf() {
+    Result<ScriptShelf> shelf = scriptShelf(m_workspace.session());
+    if (!shelf) {
+        m_workspace.showError(shelf.error());
+        return;
     }
-    return m_scripts.value(campaign);
+    m_shelf = std::move(*shelf);
+    for (const QString& note : std::as_const(m_shelf->notes)) {
+        m_workspace.announce(note);
+    }
+}
+
+/// What another seat stored is there with the next case.
+void CasePanes::readShelfBehind() {
+    m_workspace.background().run<ScriptShelf>([](Session& session) { return scriptShelf(session); }, this,
+                                              [this](const Result<ScriptShelf>& shelf) {
+                                                  if (shelf) {
+                                                      m_shelf = *shelf;
+                                                  }
+                                              });
 }
 
 void CasePanes::showScript(const CaseFile& file, bool keepsTalk) {
-    const Result<CallScript> text = script();
-    if (text) {
-        m_script->show(*text, scriptValues(*text, file, m_workspace.taxItems(), m_workspace.officeName(), m_workspace.session().actor()),
-                       file, keepsTalk);
-    } else {
-        m_script->showUnavailable(text.error().message);
+    m_shelf ? readShelfBehind() : readShelf();
+    Session& session = m_workspace.session();
+    const auto languages = session.rules<ScriptLanguages>();
+    if (!m_shelf || !languages) {
+        m_script->showUnavailable(languages ? tr("The scripts could not be read.") : languages.error().message);
+        return;
     }
+    const bool isOfficer = session.may(Permission::ApproveInstalments) || session.may(Permission::Hold);
+    const ScriptCase about = scriptCaseOf(file, m_workspace.campaign().info(), **languages, m_workspace.today(), isOfficer);
+    QList<ScriptVersion> fitting;
+    QList<Script> scripts;
+    for (const ScriptVersion& version : m_shelf->inForce()) {
+        ScriptCase spoken = about;  // which language the person speaks shows on the telephone
+        spoken.language = version.script.language;
+        if (fitsCase(version.script, spoken)) {
+            fitting.append(version);
+            scripts.append(version.script);
+        }
+    }
+    const auto values = [file, items = m_workspace.taxItems(), caller = scriptCaller(m_workspace.officeName(), session.actor()),
+                         today = m_workspace.today(), languages](const QString& language) {
+        return scriptValues(file, items, caller, (*languages)->wordsIn(language), today);
+    };
+    m_script->show(fitting, chooseScript(scripts, about), values, file, keepsTalk);
 }
 
 /// Every pane whole, when the window had the height.

@@ -1,14 +1,17 @@
 #pragma once
 
-#include <QHash>
 #include <QSplitter>
+
+#include <optional>
 
 #include "core/cases/case_file.h"
 #include "core/eligibility/eligibility.h"
-#include "core/work/call_script.h"
+#include "core/scripts/scripts.h"
 #include "ui/casefile/case_words.h"
 
 class QLabel;
+
+class QVBoxLayout;
 
 namespace saikoku::ui {
 
@@ -41,6 +44,7 @@ public:
     void showWords(const CaseFile& file);
     void setPosition(const QString& text);
     AnswerPanel& survey() { return *m_survey; }
+    ScriptPanel& script() { return *m_script; }
     PhonesPanel& phones() { return *m_phones; }
     CaseTabs& tabs() { return *m_tabs; }
 
@@ -61,7 +65,8 @@ private:
     QWidget* buildRight(QWidget* top);
     ScrollPane* scrolling(QWidget* pane, QWidget* parent);
     void showScript(const CaseFile& file, bool keepsTalk);
-    Result<CallScript> script();
+    void readShelf();
+    void readShelfBehind();
     void fitCampaign(const CaseFile& file, bool keepsTalk);
     void askQuotas(CampaignId campaign);
     void openSurvey();
@@ -74,6 +79,7 @@ private:
 
     Workspace& m_workspace;
     QList<ScrollPane*> m_areas;
+    QVBoxLayout* m_right = nullptr;  ///< the numbers and the script's answers
     QWidget* m_top;  ///< the facts above the tabs
     CaseTabs* m_tabs = nullptr;
     QList<CaseWord> m_words;
@@ -84,7 +90,7 @@ private:
     PhonesPanel* m_phones;
     ScriptPanel* m_script;
     AnswerPanel* m_survey;
-    QHash<QString, CallScript> m_scripts;  ///< by campaign, as read at first: no click reads a file
+    std::optional<ScriptShelf> m_shelf;  ///< read when first needed, then behind the window: no click waits for it
 };
 
 }  // namespace saikoku::ui

@@ -41,7 +41,8 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
         m_workspace.factsChanged(taxpayer());  // the count in the status line
     });
     for (const auto& [letter, work] : {std::pair(Qt::Key_T, &CaseScreen::changeLabels), std::pair(Qt::Key_B, &CaseScreen::changeContact),
-                                       std::pair(Qt::Key_M, &CaseScreen::writeMessage)}) {
+                                       std::pair(Qt::Key_M, &CaseScreen::writeMessage), std::pair(Qt::Key_H, &CaseScreen::changeHolds), std::pair(Qt::Key_O, &CaseScreen::showOwedOfCase),
+                                       std::pair(Qt::Key_I, &CaseScreen::planInstalments)}) {
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | letter), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, work);
@@ -49,6 +50,10 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_phones, &PhonesPanel::dialWanted, this, &CaseScreen::dial);
     connect(m_phones, &PhonesPanel::chosenChanged, this, &CaseScreen::choosePhone);
     connect(m_strip, &RecordStrip::submitted, this, &CaseScreen::record);
+    connect(m_strip, &RecordStrip::complaintWanted, this, &CaseScreen::writeComplaint);
+    connect(m_tabs, &CaseTabs::followUpWanted, this, &CaseScreen::stepFollowUp);
+    connect(m_tabs, &CaseTabs::receivableWanted, this, &CaseScreen::showOwed);
+    connect(m_tabs, &CaseTabs::instalmentsWanted, this, &CaseScreen::planInstalments);
     connect(m_strip, &RecordStrip::touchedChanged, this, &Screen::actionsChanged);
     connect(m_tabs, &CaseTabs::memberWanted, this, &CaseScreen::openMember);
     connect(m_tabs, &CaseTabs::correctionWanted, this, &CaseScreen::correct);
@@ -99,6 +104,7 @@ void CaseScreen::build(const BusinessCalendar& calendar) {
     m_strip = new RecordStrip(m_workspace.session().clock(), calendar, this);
     column->addWidget(m_strip);
     connect(&m_facts->survey(), &AnswerPanel::finished, this, [this] { m_strip->proposeOutcome(QString::fromUtf16(kAnsweredOutcome)); });
+    joinScript();
 }
 
 /// Answers go with the talk in which they were given, and with its correction.
@@ -185,8 +191,7 @@ void CaseScreen::refreshFacts() {
         return;
     }
     showFacts(true);
-    m_strip->setSuggestedAmount(
-        suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen())));
+    m_strip->setSuggestedAmount(m_file->asked.total());
     m_strip->setRelayWish(m_file->wishes.relay);
     if (isTouched()) {
         m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
@@ -203,11 +208,14 @@ void CaseScreen::showFacts(bool keepsTalk) { m_facts->show(*m_file, answer(), ke
 
 void CaseScreen::showFile() {
     showFacts(hasPhone());
+    m_handedOver = hasPhone() ? m_handedOver : TaxpayerId();
     RecordSubject subject;
     subject.campaign = m_workspace.campaign().id;
     subject.choices = m_workspace.campaign().choices;
+    subject.followUps = m_workspace.session().rules<FollowUpRules>().value_or(nullptr);
+    subject.hasMoney = m_file->hasMoney;
     subject.taxpayer = m_file->taxpayer.id;
-    subject.suggestedAmount = suggestedPromiseAmount(m_file->summary.outstanding, m_file->lateCharge.value_or(Yen()));
+    subject.suggestedAmount = m_file->asked.total();
     subject.phoneDigits = m_phones->chosen();
     subject.relay = m_file->wishes.relay;
     m_strip->begin(subject);
@@ -368,6 +376,7 @@ void CaseScreen::record(const CallEntry& typed) {
         entry.phoneDigits = call.phoneDigits;
     }
     takeAnswers(entry);
+    takeScript(entry);
     std::optional<CallEntry> answered = askBeforeRecording(this, m_workspace, *m_file, entry);
     if (!answered) {
         refreshFacts();
@@ -382,6 +391,9 @@ void CaseScreen::record(const CallEntry& typed) {
     const TaxpayerId taxpayer = m_file->taxpayer.id;
     const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result));
     m_workspace.tell(hasPhone() && m_hasNext ? tr("%1. The next case opens when the call is over.").arg(news) : news);
+    if (!typed.corrects.isValid()) {
+        handOverByScript(taxpayer, answered->note);
+    }
     beginRecord();
     // somebody else's call may have been answered meanwhile: whose it is stands in the message still
     if (m_hasNext && !m_workspace.call().isPhoneBusy()) {
@@ -426,7 +438,7 @@ void CaseScreen::correct(NegotiationId negotiation) {
     }
     for (const Negotiation& entry : m_file->negotiations) {
         if (entry.id == negotiation) {
-            m_strip->correct(m_strip->subject(), {entry, {}, promiseOf(negotiation), callbackOf(negotiation), isForAnyone(negotiation)});
+            m_strip->correct(m_strip->subject(), {entry, {}, promiseOf(negotiation), callbackOf(negotiation), isForAnyone(negotiation), outcomesOf(negotiation)});
         }
     }
     m_strip->focusResult();
@@ -533,6 +545,11 @@ void CaseScreen::keyPressEvent(QKeyEvent* event) {
     if (m_file && !m_isLookingOnly && m_strip->takeDigit(event)) {
         return;
     }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_file && !m_isLookingOnly && isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_strip->submit();
+        return;
+    }
     Screen::keyPressEvent(event);
 }
 
@@ -544,9 +561,11 @@ QStringList CaseScreen::helpLines() const {
             tr("Ctrl+Enter: record and go to the next case; again during the call: replace the record"),
             tr("Enter on a line of the journal: correct that record"),
             tr("Alt+1 to Alt+4: name, date of birth, address, notice number confirmed"),
-            tr("Ctrl+R: the call goes through a relay service"),
+            tr("Alt+5 …, once confirmed Alt+1 …: answer of the script; Alt+S: one step back"),
+            tr("Ctrl+F5 to Ctrl+F10: direct debit, new payment slip, exemption or deferral, welfare, special medical care, complaint"),
+            tr("Ctrl+R: the call goes through a relay service; Ctrl+H: holds; Ctrl+I: instalments; Ctrl+O: what is owed"),
             tr("Ctrl+T: labels; Ctrl+B: numbers and wishes; Ctrl+M: message, reminder, hand-over"),
-            tr("Alt+D: another number")};
+            tr("F10, then Ctrl+Tab: the tabs"), tr("Alt+D: another number")};
 }
 
 }  // namespace saikoku::ui

@@ -78,13 +78,23 @@ private:
     void reveal();
     void changeLabels();
     void changeContact();
+    void changeHolds();
     void writeMessage();
+    void writeComplaint();
+    void stepFollowUp(qint64 id);
+    void showOwed(qint64 receivable);
+    void showOwedOfCase() { showOwed(0); }
+    void planInstalments();
+    QList<FollowUp> outcomesOf(NegotiationId record) const;
     void onPhoneState();
     void onAssigned();
     void onCallEnded(CallIntentId intent, const QString& proposed, const QString& sentence);
     void choosePhone();
     void adviseCallbacks();
     void takeAnswers(CallEntry& entry);
+    void joinScript();
+    void takeScript(CallEntry& entry) const;
+    void handOverByScript(TaxpayerId taxpayer, const QString& note);
     void record(const CallEntry& typed);
     void correct(NegotiationId negotiation);
     std::optional<Promise> promiseOf(NegotiationId record) const;
@@ -103,6 +113,7 @@ private:
     bool m_hasNext = false;
     bool m_isAway = false;
     bool m_isLookingOnly = false;
+    TaxpayerId m_handedOver;  ///< by the script of the talk that goes on
     QTimer m_look;           ///< hours and waiting times pass while the case is open
     QElapsedTimer m_judged;  ///< since the rules were asked; invalid: they are others
 

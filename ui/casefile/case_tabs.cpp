@@ -1,5 +1,6 @@
 #include "ui/casefile/case_tabs.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
@@ -44,23 +45,35 @@ CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
            new FactTable({{tr("When"), 128}, {tr("In/out"), 60}, {tr("Telephone"), 120}, {tr("Result"), 100}, {tr("Spoke with"), 80},
                           {tr("Reason"), 110}, {tr("Promise, callback"), 190, false, true}, {tr("By"), 90}, {tr("Note")}},
                          tr("Nobody has spoken with this person yet."), m_tabs));
-    addTab(tr("Taxes in detail"),
+    FactTable* taxes = addTab(tr("Taxes in detail"),
            new FactTable({{tr("Tax"), 150}, {tr("Levy year"), 80}, {tr("Fiscal year"), 80}, {tr("Term"), 50, true}, {tr("Notice number"), 140},
                           {tr("Due"), 80, true}, {tr("Levied"), 90, true}, {tr("Received"), 90, true}, {tr("Outstanding"), 90, true},
-                          {tr("Late charge today"), 110, true}, {tr("Demand sent"), 90, true}, {tr("Collectable until"), 110, true}, {tr("State")}},
+                          {tr("Late charge today"), 110, true}, {tr("Demand fee"), 80, true}, {tr("Demand sent"), 90, true}, {tr("Collectable until"), 110, true}, {tr("State")}},
                          tr("No receivable is known."), m_tabs));
     addTab(tr("Receipts"), new FactTable({{tr("Received on"), 90, true}, {tr("Tax"), 150}, {tr("Fiscal year"), 90}, {tr("Term"), 50, true},
                                           {tr("Amount"), 100, true}, {tr("Late charge"), 90, true}, {tr("Channel")}},
                                          tr("No money has come in yet."), m_tabs));
-    addTab(tr("Promises"), new FactTable({{tr("Made on"), 90, true}, {tr("Promised for"), 100, true}, {tr("Amount"), 100, true},
+    FactTable* promises = addTab(tr("Promises"), new FactTable({{tr("Made on"), 90, true}, {tr("Promised for"), 100, true}, {tr("Amount"), 100, true},
                                           {tr("Received since"), 100, true}, {tr("Pays by"), 120}, {tr("State")}},
                                          tr("No promise has been made yet."), m_tabs));
     addTab(tr("Dispatches"), new FactTable({{tr("Sent on"), 90, true}, {tr("Kind"), 140}, {tr("Template"), 140}, {tr("Came back on"), 100, true}, {tr("Answered by a call"), 110, true}, {tr("Why")}},
                                            tr("No notice has been sent yet. Notices that leave are listed here, and those that come back."), m_tabs));
-    FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("Remark")}},
+    FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("State"), 90}, {tr("May be told"), 220}, {tr("Remark")}},
                                           tr("No other member of the household is known here."), m_tabs));
     FactTable* words = addTab(tr("Messages"), new FactTable({{tr("When"), 110}, {tr("Kind"), 90}, {tr("From"), 100}, {tr("To"), 130}, {tr("State"), 90, false, true}, {tr("Text")}},
                                         tr("Nobody has written about this case. Ctrl+M writes to colleagues or hands it over."), m_tabs));
+    FactTable* followUps = addTab(tr("Follow-ups"), new FactTable({{tr("What"), 160}, {tr("State"), 120}, {tr("Since"), 80, true}, {tr("Due by"), 80, true}, {tr("Days"), 50, true}, {tr("Usable until"), 90, true}, {tr("By"), 90}, {tr("Note")}},
+                                            tr("Nothing has to follow the talks of this case. Ctrl+F5 to Ctrl+F10 say what one came to."), m_tabs));
+    connect(taxes, &FactTable::activated, this, &CaseTabs::receivableWanted);
+    taxes->setToolTip(tr("Enter shows the late charge line by line."));
+    connect(followUps, &FactTable::activated, this, &CaseTabs::followUpWanted);
+    promises->setToolTip(tr("Enter on an instalment opens its plan."));
+    connect(promises, &FactTable::activated, this, [this, promises] {
+        const int row = promises->view()->currentIndex().row();
+        if (row >= 0 && m_planRows.value(row)) {
+            Q_EMIT instalmentsWanted();
+        }
+    });
     connect(words, &FactTable::activated, this, [this](qint64 id) { Q_EMIT wordWanted(id - 1); });
     connect(words->view(), &QTableView::clicked, this, [this, words] { Q_EMIT wordWanted(words->currentId() - 1); });
     connect(records, &FactTable::activated, this, [this](qint64 id) {
@@ -68,7 +81,11 @@ CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
             Q_EMIT correctionWanted(NegotiationId{id});
         }
     });
-    connect(members, &FactTable::activated, this, [this](qint64 id) { Q_EMIT memberWanted(TaxpayerId{id}); });
+    connect(members, &FactTable::activated, this, [this](qint64 id) {
+        if (id != 0) {
+            Q_EMIT memberWanted(TaxpayerId{id});
+        }
+    });
     records->setToolTip(tr("Enter corrects the record by a new one."));
 }
 
@@ -99,6 +116,7 @@ void CaseTabs::show(const CaseFile& file, const QMap<QString, QString>&, QDate t
     showPromises(file, today);
     showDispatches(file);
     showHousehold(file);
+    showFollowUps(file);
     for (const Tab ofMoney : {Tab::Receivables, Tab::Receipts, Tab::Promises}) {
         m_tabs->setTabVisible(static_cast<int>(ofMoney), file.hasMoney);
     }
@@ -131,6 +149,17 @@ namespace {
 
 QString promiseText(const Promise& promise) {
     return CaseTabs::tr("promise %1: %2 yen").arg(DisplayText::shortDate(promise.dueDate), promise.amount.toString());
+}
+
+/// What else the record came to, as it was said then.
+QStringList outcomeTexts(const QList<FollowUpOnFile>& followUps, NegotiationId record) {
+    QStringList texts;
+    for (const FollowUpOnFile& each : followUps) {
+        if (each.followUp.negotiation == record) {
+            texts.append(CaseTabs::tr("%1: %2", "kind, state").arg(labelOf(each.followUp.kind), stateLabel(each.followUp.kind, each.followUp.first().state)));
+        }
+    }
+    return texts;
 }
 
 /// One record as a row of the journal; `agreed`: what was promised and fixed in it.
@@ -188,6 +217,7 @@ void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
                               .arg(DisplayText::moment(file.callback->callAt, today),
                                    file.callbackOperator.isEmpty() ? tr("anyone's") : file.callbackOperator));
         }
+        agreed += outcomeTexts(file.followUps, entry.id);
         rows.append(recordRow(entry, agreed, file.taxpayer.isMasked, today));
         NegotiationId by = entry.id;
         for (const CorrectedRecord& old : file.corrected) {
@@ -200,22 +230,63 @@ void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
     table(Tab::Negotiations)->setRows(rows);
 }
 
+void CaseTabs::showFollowUps(const CaseFile& file) {
+    QList<FactRow> rows;
+    for (const FollowUpOnFile& each : file.followUps) {
+        const FollowUpStanding& standing = each.standing;
+        const FollowUpStep& last = each.followUp.last();
+        const QString what = each.topicWord.isEmpty() ? labelOf(each.followUp.kind)
+                                                      : tr("%1 (%2)", "kind, topic").arg(labelOf(each.followUp.kind), each.topicWord);
+        const QString note = file.taxpayer.isMasked ? tr("masked") : last.note;
+        rows.append({{what, (standing.isOverdue ? QStringLiteral("▲ ") : QString()) + stateLabel(each.followUp.kind, standing.state),
+                      DisplayText::shortDate(standing.since), DisplayText::shortDate(standing.dueBy), QString::number(standing.days),
+                      DisplayText::shortDate(each.followUp.usableUntil()), last.operatorName, note},
+                     standing.isOverdue, !standing.isOpen(), each.followUp.id});
+    }
+    table(Tab::FollowUps)->setRows(rows);
+}
+
+namespace {
+
+QString stateOf(const ReceivableOnFile& entry, QDate today) {
+    if (entry.isLapsed) {
+        return entry.awaitsInvocation ? CaseTabs::tr("▲ time has run, not invoked: do not ask") : CaseTabs::tr("▲ time-barred: do not ask");
+    }
+    if (entry.receivable.outstanding() <= Yen(0)) {
+        return entry.charge.accrued() > Yen() || entry.charge.feeOwed > Yen() ? CaseTabs::tr("▲ paid, charges left") : CaseTabs::tr("paid");
+    }
+    return entry.isPastDue(today) ? CaseTabs::tr("▲ past due") : CaseTabs::tr("not yet due");
+}
+
+QString chargeOf(const ReceivableOnFile& entry) {
+    if (!entry.noLateCharge.isEmpty()) {
+        return CaseTabs::tr("no rate");
+    }
+    const bool isOpen = entry.receivable.outstanding() > Yen(0);
+    return isOpen && !entry.lateCharge               ? QString()
+           : isOpen || entry.charge.accrued() > Yen() ? entry.charge.lateChargeOwed.toString()
+                                                      : QString();
+}
+
+bool owesAnything(const ReceivableOnFile& entry) {
+    return entry.receivable.outstanding() > Yen(0) || entry.charge.accrued() > Yen() || entry.charge.feeOwed > Yen();
+}
+
+}  // namespace
+
 void CaseTabs::showReceivables(const CaseFile& file, QDate today) {
     // What is still owed is talked about; what is settled stands below it.
     QList<ReceivableOnFile> receivables = file.receivables;
-    std::stable_partition(receivables.begin(), receivables.end(),
-                          [](const ReceivableOnFile& entry) { return entry.receivable.outstanding() > Yen(0); });
+    std::stable_partition(receivables.begin(), receivables.end(), owesAnything);
     QList<FactRow> rows;
     for (const ReceivableOnFile& entry : std::as_const(receivables)) {
         const Receivable& r = entry.receivable;
         const bool open = r.outstanding() > Yen(0);
-        const bool late = r.isPastDueOn(today);
-        const QString state = !open ? tr("paid") : late ? tr("▲ past due") : tr("not yet due");
-        const QString charge = !open ? QString() : entry.lateCharge ? entry.lateCharge->toString() : tr("no rate");
         rows.append({{r.taxItemName, DisplayText::year(r.levyYear), DisplayText::year(r.fiscalYear), QString::number(r.term), r.noticeNumber,
-                      DisplayText::shortDate(r.dueDate), r.levied.toString(), r.received.toString(), r.outstanding().toString(), charge,
-                      DisplayText::shortDate(r.demandSent), open ? DisplayText::shortDate(entry.expires) : QString(), state},
-                     false, !open, r.id.value});
+                      DisplayText::shortDate(r.dueDate), r.levied.toString(), r.received.toString(), r.outstanding().toString(), chargeOf(entry),
+                      entry.charge.feeOwed.isZero() ? QString() : entry.charge.feeOwed.toString(), DisplayText::shortDate(r.demandSent),
+                      open ? DisplayText::shortDate(entry.expires) : QString(), stateOf(entry, today)},
+                     entry.isLapsed, !owesAnything(entry), r.id.value});
     }
     table(Tab::Receivables)->setRows(rows);
 }
@@ -237,14 +308,60 @@ void CaseTabs::showReceipts(const CaseFile& file) {
     table(Tab::Receipts)->setRows(rows);
 }
 
+namespace {
+
+QString planWords(const PlanOnFile& each) {
+    QString words = CaseTabs::tr("Plan %1: %2").arg(QString::number(each.plan.id.value), labelOf(each.standing.state));
+    if (each.plan.isApproved()) {
+        words += CaseTabs::tr(", %1 of %2 parts paid").arg(QString::number(each.standing.keptParts), QString::number(each.plan.parts.size()));
+    }
+    if (each.plan.pledgeReceivedOn.isValid()) {
+        words += CaseTabs::tr(", pledge received %1").arg(DisplayText::shortDate(each.plan.pledgeReceivedOn));
+    }
+    return words;
+}
+
+/// A plan above the promises; its parts stand among them.
+FactRow planRow(const PlanOnFile& each) {
+    const InstalmentState state = each.standing.state;
+    const bool isOpen = state == InstalmentState::Proposed || state == InstalmentState::Running || state == InstalmentState::Broken;
+    const bool isLate = state == InstalmentState::Broken || each.standing.lateParts > 0;
+    const QDate next = each.standing.nextDue.isValid() || each.plan.parts.isEmpty() ? each.standing.nextDue : each.plan.parts.constFirst().due;
+    return {{DisplayText::dateOf(each.plan.proposedAt), DisplayText::shortDate(next), each.plan.total().toString(), each.standing.received.toString(),
+             labelOf(each.plan.how), (isLate && isOpen ? QStringLiteral("▲ ") : QString()) + planWords(each)},
+            isLate && isOpen, !isOpen, -each.plan.id.value};
+}
+
+QString promiseState(const PromiseOnFile& entry, const QHash<PromiseId, QString>& parts) {
+    QString state = (entry.state == PromiseState::Broken ? QStringLiteral("▲ ") : QString()) + standingLabel(entry.state, entry.credited);
+    if (parts.contains(entry.promise.id)) {
+        state += CaseTabs::tr(" (%1)", "part of an instalment plan").arg(parts.value(entry.promise.id));
+    }
+    return entry.isUnconfirmed ? state + CaseTabs::tr(", identity not established") : state;
+}
+
+}  // namespace
+
 void CaseTabs::showPromises(const CaseFile& file, QDate) {
     QList<FactRow> rows;
+    QHash<PromiseId, QString> parts;
+    m_planRows.clear();
+    for (const PlanOnFile& each : file.plans) {
+        rows.append(planRow(each));
+        m_planRows.append(true);
+        for (qsizetype i = 0; i < each.standing.parts.size(); ++i) {
+            const PartStanding& part = each.standing.parts.at(i);
+            const QString place = tr("plan %1, part %2 of %3")
+                                      .arg(QString::number(each.plan.id.value), QString::number(i + 1), QString::number(each.standing.parts.size()));
+            parts.insert(part.part.id, part.isLapsed ? tr("%1, lapsed").arg(place) : place);
+        }
+    }
     for (const PromiseOnFile& entry : file.promises) {
         const Promise& promise = entry.promise;
-        const bool broken = entry.state == PromiseState::Broken;
         rows.append({{DisplayText::dateOf(promise.madeAt), DisplayText::shortDate(promise.dueDate), promise.amount.toString(),
-                      entry.credited.toString(), labelOf(promise.how), (broken ? QStringLiteral("▲ ") : QString()) + labelOf(entry.state)},
-                     broken, entry.state == PromiseState::Kept || entry.state == PromiseState::Withdrawn, promise.id.value});
+                      entry.credited.toString(), labelOf(promise.how), promiseState(entry, parts)},
+                     entry.state == PromiseState::Broken, entry.state == PromiseState::Kept || entry.state == PromiseState::Withdrawn, promise.id.value});
+        m_planRows.append(promise.plan.isValid());
     }
     table(Tab::Promises)->setRows(rows);
 }
@@ -263,9 +380,21 @@ void CaseTabs::showDispatches(const CaseFile& file) {
 void CaseTabs::showHousehold(const CaseFile& file) {
     QList<FactRow> rows;
     for (const HouseholdMember& member : file.household) {
-        rows.append({{member.number, member.name, member.outstanding.toString(),
-                      member.outstanding > Yen(0) ? tr("in arrears; Enter opens the case") : QString()},
+        rows.append({{member.number, DisplayText::markedName(member.name, member.hasNamesake), member.outstanding.toString(), labelOf(member.status),
+                      labelOf(member.telling), member.outstanding > Yen(0) ? tr("in arrears; Enter opens the case") : QString()},
                      false, member.outstanding.isZero(), member.taxpayer.value});
+    }
+    for (const JoinedCase& each : file.joined) {
+        const CaseSummary& row = each.summary;
+        const QString promise = row.promiseDate.isValid() ? tr("promise %1: %2 yen").arg(DisplayText::shortDate(row.promiseDate), row.promiseAmount.toString()) : QString();
+        rows.append({{row.number, row.name, row.outstanding.toString(), labelOf(row.status), promise,
+                      each.leads ? tr("● the same person: is called there") : tr("● the same person: spoken of here")},
+                     false, false, row.taxpayer.value});
+    }
+    for (const Namesake& each : file.namesakes) {
+        rows.append({{each.number, DisplayText::markedName(file.taxpayer.name, true), each.outstanding.toString(), QString(), each.address,
+                      each.isSaidDifferent ? tr("▲ somebody else: an officer told them apart") : tr("▲ same name and birth date: another person, if nobody joined them")},
+                     true, false, each.taxpayer.value});
     }
     table(Tab::Household)->setRows(rows);
 }

@@ -17,7 +17,7 @@ class CaseTabs : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tab { Negotiations, Receivables, Receipts, Promises, Dispatches, Household, Messages };
+    enum class Tab { Negotiations, Receivables, Receipts, Promises, Dispatches, Household, Messages, FollowUps };
 
     /// @param settings keeps the widths of the columns; must outlive the tabs
     explicit CaseTabs(SeatSettings& settings, QWidget* parent = nullptr);
@@ -34,10 +34,16 @@ public:
 Q_SIGNALS:
     /// Enter on a member of the household.
     void memberWanted(saikoku::TaxpayerId taxpayer);
+    /// Enter on a plan or one of its parts.
+    void instalmentsWanted();
     /// Enter on a record: it is to be corrected by a new one.
     void correctionWanted(saikoku::NegotiationId negotiation);
     /// Enter or a click on a message or hand-over: its place in what was shown.
     void wordWanted(qsizetype place);
+    /// Enter on a receivable: its charges line by line.
+    void receivableWanted(qint64 id);
+    /// Enter on what must follow a talk: its steps, and the next one.
+    void followUpWanted(qint64 id);
 
 private:
     void labelTabs();
@@ -47,12 +53,14 @@ private:
     void showReceipts(const CaseFile& file);
     void showPromises(const CaseFile& file, QDate today);
     void showDispatches(const CaseFile& file);
+    void showFollowUps(const CaseFile& file);
     void showHousehold(const CaseFile& file);
 
     SeatSettings& m_settings;
     QTabWidget* m_tabs;
     QList<FactTable*> m_tables;
     QStringList m_labels;
+    QList<bool> m_planRows;  ///< of the promises: rows that lead to a plan
     int m_unread = 0;
 };
 

@@ -14,6 +14,7 @@
 #include "core/work/contact_changes.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
+#include "ui/support/message_box.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
@@ -107,6 +108,9 @@ void ContactDialog::buildNumbers(QWidget* parent) {
     QPushButton* choose = buttonOf(tr("Call it &first"), QStringLiteral("chooseNumber"), parent);
     marked->addWidget(retire);
     marked->addWidget(choose);
+    QPushButton* lift = buttonOf(tr("No longer marke&d …"), QStringLiteral("liftMark"), parent);
+    marked->addWidget(lift);
+    connect(lift, &QPushButton::clicked, this, &ContactDialog::liftMarks);
     marked->addStretch(1);
     column->addLayout(marked);
     auto* form = new QFormLayout;
@@ -212,6 +216,44 @@ void ContactDialog::change(PhoneAction action) {
     if (action == PhoneAction::Add) {
         m_number->clear();
         m_remark->clear();
+    }
+    if (readAgain()) {
+        showNumbers();
+    }
+}
+
+/// One reason for all that stands on the number.
+void ContactDialog::liftMarks() {
+    complain({});
+    const qint64 row = m_numbers->currentId();
+    if (row == 0) {
+        complain(tr("Mark one of the numbers first."));
+        return;
+    }
+    const PhoneOnFile entry = m_file.phones.at(row - 1);
+    QStringList words;
+    for (const PhoneMark mark : allValues<PhoneMark>()) {
+        if (entry.marks.has(mark)) {
+            words.append(labelOf(mark));
+        }
+    }
+    if (words.isEmpty()) {
+        complain(tr("%1 has no mark.").arg(DisplayText::phone(entry.phone.digits)));
+        return;
+    }
+    const auto reason = MessageBox::askText(this, tr("%1 is marked: %2").arg(DisplayText::phone(entry.phone.digits), words.join(DisplayText::listSeparator())),
+                                            tr("Why does that hold no longer?"));
+    if (!reason) {
+        return;
+    }
+    for (const PhoneMark mark : allValues<PhoneMark>()) {
+        if (!entry.marks.has(mark)) {
+            continue;
+        }
+        if (const Result<void> done = liftMark(m_session, m_campaign, m_file.taxpayer.id, entry.phone.digits, mark, *reason); !done) {
+            complain(done.error().message);
+            break;
+        }
     }
     if (readAgain()) {
         showNumbers();

@@ -35,6 +35,7 @@ private:
     void showNumbers();
     void showWishes();
     void change(PhoneAction action);
+    void liftMarks();
     void saveWishes();
     void complain(const QString& sentence);
     bool readAgain();

@@ -1,71 +1,46 @@
 #pragma once
 
-#include <QHash>
-#include <QWidget>
+#include <functional>
 
-#include "core/work/call_script.h"
 #include "core/cases/case_file.h"
+#include "core/scripts/scripts.h"
+#include "ui/scripts/talk_panel.h"
 
-class QCheckBox;
-class QLabel;
-class QScrollArea;
 class QToolButton;
-
-namespace saikoku {
-struct Actor;
-}
 
 namespace saikoku::ui {
 
-/// @brief What to say. Until the person's identity is ticked off, the text hides
-/// what the call is about; for family and voicemail there is another text.
-class ScriptPanel : public QWidget {
+/// @brief What to say on a case: the script that fits it best, others that fit by choice; and which one was
+/// followed how, for the record.
+class ScriptPanel : public TalkPanel {
     Q_OBJECT
 
 public:
+    /// The fields of the case, said in a language.
+    using ValuesIn = std::function<ScriptValues(const QString&)>;
+
     explicit ScriptPanel(QWidget* parent = nullptr);
 
-    /// @param keepsTalk what was confirmed stays, and to whom one speaks
-    void show(const CallScript& script, const QHash<QString, QString>& values, const CaseFile& file, bool keepsTalk);
-    /// @brief Nothing is confirmed yet.
-    void beginTalk();
-    void showUnavailable(const QString& sentence);
-    IdentityCheck check() const;
-    /// @brief How high it is with so many lines of text in sight.
-    int heightForLines(int lines) const;
-    /// @brief Everything that stands on the panel, for tests.
-    QString text() const;
-
-Q_SIGNALS:
-    /// What was confirmed, or to whom one speaks.
-    void checkChanged();
+    /// @param fitting every script that may be used on the case; `chosen` among them begins
+    /// @param values of a script's language
+    /// @param keepsTalk the talk goes on where it is, with the facts as they are now
+    void show(const QList<ScriptVersion>& fitting, qsizetype chosen, const ValuesIn& values,
+              const CaseFile& file, bool keepsTalk);
+    /// @brief Nothing is confirmed and nothing said yet.
+    void beginTalk() { restart(); }
+    /// @brief Empty: there is no script here.
+    ScriptTrace trace() const;
 
 private:
-    enum class Listener { Person, Other, Voicemail };
+    void use(qsizetype at, const IdentityCheck& confirmed);
+    void offerOthers();
 
-    void showText();
-    void addPart(QString& html, ScriptPart part, bool withTitle);
-    QToolButton* addListener(const QString& label, Listener listener);
-
-    CallScript m_script;
-    QHash<QString, QString> m_values;
-    Listener m_listener = Listener::Person;
-    bool m_isCompany = false;
-    QLabel* m_title;
-    QCheckBox* m_name;
-    QCheckBox* m_birth;
-    QCheckBox* m_representative;  ///< a company's, in place of the date of birth
-    QCheckBox* m_address;
-    QCheckBox* m_notice;
-    QWidget* m_checks;
-    QScrollArea* m_area;
-    QLabel* m_text;
-    QList<QToolButton*> m_listeners;
+    QList<ScriptVersion> m_fitting;
+    qsizetype m_at = -1;
+    ValuesIn m_values;
+    IdentityOffer m_offer;
+    Audience m_audience = Audience::Person;
+    QToolButton* m_others;
 };
-
-/// @brief The fields a script may name, from the case, in the script's own words. A caller whose name the store does
-/// not know says it; the sign-in's word is nobody's name.
-QHash<QString, QString> scriptValues(const CallScript& script, const CaseFile& file, const QMap<QString, QString>& taxItems,
-                                     const QString& office, const Actor& caller);
 
 }  // namespace saikoku::ui

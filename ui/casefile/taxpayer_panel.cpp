@@ -22,6 +22,36 @@ int ageOn(QDate birth, QDate date) {
     return QDate(date.year(), 1, 1).addMonths(birth.month() - 1).addDays(birth.day() - 1) > date ? years - 1 : years;
 }
 
+/// The office's stage, and what comes next in its sequence.
+QString stageWords(const CaseFile& file) {
+    if (!file.stage || !file.sequence) {
+        return {};
+    }
+    const SequencePlace& place = *file.sequence;
+    const QString step = place.step <= place.of ? TaxpayerPanel::tr("; %1, try %2 of %3 from %4").arg(file.stage->name).arg(place.step).arg(place.of).arg(DisplayText::shortDate(place.due))
+                                                : TaxpayerPanel::tr("; %1, next try from %2").arg(file.stage->name, DisplayText::shortDate(place.due));
+    return place.gate == SequenceGate::Clear ? step : TaxpayerPanel::tr("%1 (%2)", "what comes next, what is asked first").arg(step, labelOf(place.gate));
+}
+
+/// With whom the person may be mistaken, and with whom they are one.
+QStringList personMarks(const CaseFile& file) {
+    QStringList marks;
+    if (file.namesakeCount > 0) {
+        marks.append(TaxpayerPanel::tr("▲ Same name and birth date as another (%1): ask for the address too.").arg(file.namesakeCount));
+    }
+    if (file.ledBy) {
+        marks.append(file.ledBy->isEmpty() ? TaxpayerPanel::tr("● The same person is called in another case.")
+                                           : TaxpayerPanel::tr("● The same person is called in the case %1.").arg(*file.ledBy));
+    } else if (!file.joined.isEmpty()) {
+        Yen sum = file.summary.outstanding;
+        for (const JoinedCase& each : file.joined) {
+            sum += each.summary.outstanding;
+        }
+        marks.append(TaxpayerPanel::tr("● The same person's cases: %1, %2 yen together.").arg(file.joined.size() + 1).arg(sum.toString()));
+    }
+    return marks;
+}
+
 QString chargeText(const CaseFile& file) {
     const QString inCharge = file.summary.operatorName.isEmpty() ? TaxpayerPanel::tr("nobody") : file.summary.operatorName;
     return file.handover.isEmpty()                         ? inCharge
@@ -92,6 +122,7 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     m_address = addFact(person, 1, tr("Address"), this);
     m_address->setObjectName(QStringLiteral("taxpayerAddress"));
     m_household = addFact(person, 2, tr("Household"), this);
+    m_household->setObjectName(QStringLiteral("taxpayerHousehold"));
     m_operator = addFact(person, 3, tr("In charge"), this);
     m_operator->setObjectName(QStringLiteral("taxpayerCharge"));
     for (QLabel* value : {m_birth, m_address, m_household, m_operator}) {
@@ -112,7 +143,7 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
 void TaxpayerPanel::show(const CaseFile& file, QDate today, bool mayReveal) {
     showPerson(file, today);
     m_labels->show(file.labels, today);
-    showMark(file.taxpayer, mayReveal);
+    showMark(file, mayReveal);
 }
 
 void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
@@ -131,12 +162,13 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
     m_household->setText(person.household.isEmpty() ? QStringLiteral("—")
                          : file.household.isEmpty()
                              ? person.household
-                             : tr("%1, others: %2").arg(person.household).arg(file.household.size()));
-    m_operator->setText(chargeText(file) + callbackText(file, today));
+                             : tr("%1, others: %2, %3 yen together").arg(person.household, QString::number(file.household.size()), householdOutstanding(file).toString()));
+    m_operator->setText(chargeText(file) + stageWords(file) + callbackText(file, today));
 }
 
-void TaxpayerPanel::showMark(const Taxpayer& person, bool mayReveal) {
-    QStringList marks;
+void TaxpayerPanel::showMark(const CaseFile& file, bool mayReveal) {
+    const Taxpayer& person = file.taxpayer;
+    QStringList marks = personMarks(file);
     if (person.isProtected) {
         marks.append(!person.isMasked ? tr("◆ Protected person: shown until you sign out. Tell nobody.")
                      : mayReveal      ? tr("◆ Protected person: address and telephone are confidential.")

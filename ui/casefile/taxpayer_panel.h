@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void showPerson(const CaseFile& file, QDate today);
-    void showMark(const Taxpayer& person, bool mayReveal);
+    void showMark(const CaseFile& file, bool mayReveal);
 
     NameLabel* m_name;
     QLabel* m_kana;

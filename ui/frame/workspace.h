@@ -91,6 +91,10 @@ public:
     /// @brief In 連絡, with this one marked.
     void showMessage(qint64 message) { Q_EMIT messageWanted(message); }
     void showHandover(qint64 handover) { Q_EMIT handoverWanted(handover); }
+    /// @brief 時効: what has lapsed, for officers.
+    void showLapsed() { Q_EMIT lapsedWanted(); }
+    /// @brief The work list 対応.
+    void showFollowUps() { Q_EMIT followUpsWanted(); }
     /// @brief The import of a campaign's list of people.
     void takeInPeople(CampaignId campaign) { Q_EMIT peopleWanted(campaign); }
     void showError(const Error& error) { Q_EMIT failed(error); }
@@ -117,6 +121,8 @@ Q_SIGNALS:
     void whyWanted(const saikoku::CaseCondition& condition);
     void messageWanted(qint64 message);
     void handoverWanted(qint64 handover);
+    void lapsedWanted();
+    void followUpsWanted();
     void peopleWanted(saikoku::CampaignId campaign);
     void failed(const saikoku::Error& error);
     void told(const QString& sentence);
@@ -136,6 +142,8 @@ Q_SIGNALS:
     void campaignsChanged();
     /// This seat or another changed the office's rules: what is looked at is judged anew.
     void rulesChanged();
+    /// This seat stored a script, or another version of one is used.
+    void scriptsChanged();
     void phoneChanged();
     /// The person's pause may have begun or ended otherwise than by the button in the head.
     void presenceChanged();

@@ -103,6 +103,9 @@ QString caseCell(const CaseColumn& column, const CaseSummary& row, const CaseDis
         return column.cell(row, display);
     }
     const QVariant words = caseWords(row, *column.field, display.names);
+    if (*column.field == CaseField::Name) {
+        return DisplayText::markedName(words.toString(), row.hasNamesake);
+    }
     switch ((*column.field)->kind) {
     case FieldKind::Yen:
         return words.isValid() ? DisplayText::yen(Yen(words.toLongLong())) : QString();

@@ -184,7 +184,7 @@ void MessagesScreen::showText() {
     const bool isOfficer = m_workspace.session().may(Permission::Hold);
     if (isHandover) {
         const HandoverRow& row = *handover();
-        m_title->setText(tr("%1  %2", "number, name").arg(row.number, row.name));
+        m_title->setText(tr("%1  %2", "number, name").arg(row.number, DisplayText::markedName(row.name, row.hasNamesake)));
         m_text->setPlainText(row.handover.asked.isEmpty() ? tr("Protected person: open the case and show it to read what is asked.")
                                                           : tr("Asked: %1").arg(row.handover.asked) + QStringLiteral("\n\n") + row.handover.brief);
     } else if (marked != nullptr) {

@@ -149,7 +149,8 @@ Result<std::optional<PromiseEntry>> PromiseFields::read() {
 
 QStringList PromiseFields::doubtsOf(const PromiseEntry& promise) const {
     QStringList doubts;
-    const auto& [due, amount, how] = promise;
+    const QDate due = promise.dueDate;
+    const Yen amount = promise.amount;
     const QString date = DisplayText::longDate(due);
     for (const PromiseDoubt doubt : promiseDoubts(due, amount, m_owed, m_madeOn, m_calendar)) {
         switch (doubt) {

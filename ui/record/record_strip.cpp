@@ -20,6 +20,7 @@
 #include "ui/record/campaign_fields.h"
 #include "ui/record/code_box.h"
 #include "ui/record/entry_line.h"
+#include "ui/record/outcome_field.h"
 #include "ui/record/paid_fields.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/promise_fields.h"
@@ -34,11 +35,6 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kMeterCharacters = 11;
-
-template <class T>
-std::optional<T> chosenIn(const CodeBox& box) {
-    return box.isEnabled() ? valueOfCode<T>(box.code()) : std::nullopt;
-}
 
 bool isEmptyField(const QWidget* field) {
     if (const auto* box = qobject_cast<const CodeBox*>(field)) {
@@ -149,6 +145,7 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_inbound->setObjectName(QStringLiteral("inbound"));
     m_doNotCall = new QCheckBox(tr("not to be called here a&gain"), this);
     m_doNotCall->setObjectName(QStringLiteral("doNotCall"));
+    m_outcomes = new OutcomeField(this);
     m_relay = new RelayField(this);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_relay, &RelayField::ask);
     m_register = new QPushButton(tr("&Record, then next (Ctrl+Enter)"), this);
@@ -156,6 +153,8 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_register->setAutoDefault(true);  // Enter moves on in the strip and ends here
     row->addWidget(label);
     row->addWidget(m_note);
+    row->addWidget(m_outcomes->topic());
+    row->addWidget(m_outcomes);
     row->addWidget(m_callback->anyone());
     row->addWidget(m_inbound);
     row->addWidget(m_doNotCall);
@@ -194,6 +193,9 @@ void RecordStrip::connectFields() {
     connect(m_inbound, &QCheckBox::toggled, this, [this](bool on) {
         m_subject.direction = on ? Direction::Inbound : Direction::Outbound;
     });
+    connect(m_outcomes, &OutcomeField::wanted, this, &RecordStrip::turnOutcome);
+    connect(m_outcomes, &OutcomeField::edited, this, &RecordStrip::onEdited);
+    connect(m_outcomes->topic(), &CodeBox::movedOn, this, [this] { firstEmptyField()->setFocus(Qt::TabFocusReason); });
     connect(m_register, &QPushButton::clicked, this, &RecordStrip::submit);
     // Their names are seen, and hear their keys, only while they are open.
     for (const auto& [name, field] :
@@ -237,6 +239,7 @@ void RecordStrip::begin(const RecordSubject& subject) {
 
 void RecordStrip::showFields() {
     m_own->setChoices(m_subject.choices);
+    m_outcomes->setRules(m_subject.followUps, m_subject.hasMoney);
     for (QWidget* field : std::as_const(m_moneyFields)) {
         field->setVisible(!m_own->isOwn());
     }
@@ -268,6 +271,7 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
         m_paid->show(record.reportedPaidOn, record.reportedPaidWhere);
     }
     m_doNotCall->setChecked(record.doNotCall);
+    fillOutcomes(old.followUps);
     m_relay->propose(record.relay);
     m_note->setText(record.note);
     m_isEdited = false;
@@ -279,12 +283,14 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
 
 void RecordStrip::clear() {
     m_draft = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_fromScript.clear();
     m_result->choose(std::nullopt);
     for (CodeBox* box : {m_counterpart, m_reason}) {
         const QSignalBlocker quiet(box);
         box->setCurrentIndex(0);
     }
     m_own->clear();
+    m_outcomes->clear();
     m_note->clear();
     m_promise->setOwed(m_subject.suggestedAmount);
     m_promise->begin(m_madeOn);
@@ -400,7 +406,7 @@ bool RecordStrip::isTouched() const {
     if (m_subject.corrects.isValid()) {
         return m_isEdited;
     }
-    return m_result->chosen().has_value() || !m_note->text().trimmed().isEmpty() || !m_promise->isEmpty();
+    return m_result->chosen().has_value() || !m_note->text().trimmed().isEmpty() || !m_promise->isEmpty() || !m_outcomes->outcomes().isEmpty();
 }
 
 void RecordStrip::pickResult(ResultCode result, bool finished) {
@@ -415,6 +421,9 @@ void RecordStrip::pickResult(ResultCode result, bool finished) {
     say({}, false);
     m_isEdited = true;
     Q_EMIT touchedChanged();
+    if (!m_isFollowing) {
+        Q_EMIT resultPicked(result);
+    }
     if (!finished) {
         return;
     }
@@ -477,71 +486,6 @@ QWidget* RecordStrip::firstEmptyField() const {
         return isEmptyField(field) && !isPassedOver(field);
     });
     return found == m_order.end() ? m_note : *found;
-}
-
-Result<void> RecordStrip::readReportedPayment(CallEntry& entry) {
-    SAIKOKU_TRY_ASSIGN(entry.reportedPaidOn, m_paid->readDate());
-    entry.reportedPaidWhere = entry.reportedPaidOn.isValid() ? m_paid->readPlace() : QString();
-    return {};
-}
-
-Result<CallEntry> RecordStrip::entry() {
-    if (!m_result->chosen()) {
-        focusResult();
-        return fail(ErrorCode::BadInput, tr("Choose the result with a digit first."));
-    }
-    CallEntry entry;
-    entry.campaign = m_subject.campaign;
-    entry.taxpayer = m_subject.taxpayer;
-    entry.direction = m_subject.direction;
-    entry.phoneDigits = m_subject.phoneDigits;
-    entry.result = *m_result->chosen();
-    entry.counterpart = chosenIn<Counterpart>(*m_counterpart);
-    entry.reason = chosenIn<NonPaymentReason>(*m_reason);
-    m_own->read(entry);
-    entry.note = m_note->text().trimmed();
-    entry.corrects = m_subject.corrects;
-    entry.draft = m_draft;
-    entry.doNotCall = m_doNotCall->isEnabled() && m_doNotCall->isChecked();
-    entry.relay = m_relay->said();
-    SAIKOKU_TRY(readReportedPayment(entry));
-    SAIKOKU_TRY_ASSIGN(entry.promise, m_promise->read());
-    SAIKOKU_TRY_ASSIGN(entry.callbackAt, m_callback->read());
-    if (entry.callbackAt.isValid()) {
-        entry.callbackForAnyone = m_callback->forAnyone();
-    }
-    SAIKOKU_TRY(checkCallEntry(entry, m_clock.nowUtc(), m_madeOn));
-    return entry;
-}
-
-/// Asked back once.
-QStringList RecordStrip::doubtsOf(const CallEntry& entry) const {
-    return entry.promise ? m_promise->doubtsOf(*entry.promise) : QStringList();
-}
-
-void RecordStrip::submit() {
-    if (const std::optional<QString> moved = m_callback->move()) {
-        m_callback->line()->setFocus();
-        showProblem(tr("%1 Ctrl+Enter again records it.").arg(*moved));
-        return;
-    }
-    QWidget* where = focusWidget();
-    const Result<CallEntry> typed = entry();
-    if (!typed) {
-        showProblem(typed.error().message);
-        return;
-    }
-    if (where != nullptr) {
-        where->setFocus();
-    }
-    const QStringList doubts = doubtsOf(*typed);
-    if (!doubts.isEmpty() && doubts != m_doubts) {
-        m_doubts = doubts;
-        showProblem(tr("%1 Ctrl+Enter again records it all the same.").arg(doubts.join(QLatin1Char(' '))));
-        return;
-    }
-    m_doubts.clear();
-    Q_EMIT submitted(*typed);
 }
 
 void RecordStrip::showProblem(const QString& sentence) { say(sentence, true); }

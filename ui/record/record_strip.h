@@ -3,12 +3,15 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 #include "core/base/result.h"
 #include "core/dialling/call_state.h"
 #include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
+#include "core/contact/follow_up_rules.h"
+#include "core/scripts/script.h"
 #include "core/work/call_recorder.h"
 #include "core/work/record_suggestion.h"
 
@@ -29,6 +32,7 @@ class CallbackField;
 class CampaignFields;
 class CodeBox;
 class EntryLine;
+class OutcomeField;
 class PaidFields;
 class PhoneMeter;
 class PromiseFields;
@@ -46,6 +50,8 @@ struct RecordSubject {
     QString phoneDigits;   ///< the number dialled, or the case's best
     Direction direction = Direction::Outbound;
     NegotiationId corrects;
+    std::shared_ptr<const FollowUpRules> followUps = {};  ///< what else a talk may come to; none: nothing is offered
+    bool hasMoney = true;  ///< of the campaign
     RelayService relay = RelayService::None;  ///< as the person wishes
 };
 
@@ -84,6 +90,13 @@ public:
 
     /// @brief The survey was answered, to its end or in part: the talk was with the person, and came to this.
     void proposeOutcome(const QString& outcome);
+    /// @brief What the script's answers write of the record (core/scripts): fields follow it, what an answer taken back
+    /// had written goes, what the clerk typed in its place stays.
+    /// @param leads the keyboard goes where an answer opened a field: it was given just now
+    void takeFromScript(const QList<RecordWrite>& writes, bool leads);
+    /// @brief What else the talk comes to, as its key does (outcome_field.h).
+    void turnOutcome(FollowUpKind kind);
+    OutcomeField& outcomes() { return *m_outcomes; }
     void focusResult();
     void focusPromise();
     /// @brief Before a result is chosen: the keyboard goes there once it is.
@@ -99,11 +112,17 @@ public:
 
     /// @brief What is entered; BadInput names the field and focus goes there.
     Result<CallEntry> entry();
+    /// @brief What Ctrl+Enter does: records, or says what is wrong or doubtful.
+    void submit();
     void showProblem(const QString& sentence);
     void showHint(const QString& sentence);
 
 Q_SIGNALS:
     void submitted(const saikoku::CallEntry& entry);
+    /// The complaint's key: its dialog asks for what belongs to it.
+    void complaintWanted();
+    /// The clerk chose the result: the script may go there.
+    void resultPicked(saikoku::ResultCode result);
     void touchedChanged();
 
 protected:
@@ -125,7 +144,11 @@ private:
     QWidget* firstEmptyField() const;
     void goTo(QWidget* field);
     void refuseClosed(const QString& label, QWidget* field);
-    void submit();
+    void fillOutcomes(const QList<FollowUp>& followUps);
+    void readOutcomes(CallEntry& entry) const;
+    void writePart(const RecordWrite& write);
+    void withdrawPart(const RecordWrite& write);
+    QWidget* fieldOpenedBy(const RecordWrite& write) const;
     QStringList doubtsOf(const CallEntry& entry) const;
     Result<void> readReportedPayment(CallEntry& entry);
     void say(const QString& sentence, bool isProblem);
@@ -137,6 +160,8 @@ private:
     QString m_standing;      ///< said while nothing else is
     bool m_isProblem = false;
     bool m_isEdited = false;
+    QList<RecordWrite> m_fromScript;  ///< what the script's answers wrote so far
+    bool m_isFollowing = false;       ///< the script's answer is being written
     std::optional<ResultCode> m_filledFor;  ///< what goes by itself with this result stands in the fields
     bool m_keepsPaid = false;   ///< the record corrected names a payment, whatever its reason
     bool m_isProposed = false;  ///< the result is the phone's word, not the clerk's
@@ -155,6 +180,7 @@ private:
     PaidFields* m_paid;
     QCheckBox* m_inbound;
     QCheckBox* m_doNotCall;
+    OutcomeField* m_outcomes;
     RelayField* m_relay;
     EntryLine* m_note;
     QPushButton* m_register;

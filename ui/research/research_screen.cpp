@@ -156,7 +156,7 @@ void ResearchScreen::show(const ResearchList& list) {
     qsizetype chosen = qBound<qsizetype>(0, place - 1, qMax<qsizetype>(0, list.rows.size() - 1));  // the next comes up where the last was
     for (const ResearchRow& each : list.rows) {
         FactRow row;
-        row.cells = {each.row.number, each.row.name, each.row.outstanding.toString(), each.row.districtName};
+        row.cells = {each.row.number, DisplayText::markedName(each.row.name, each.row.hasNamesake), each.row.outstanding.toString(), each.row.districtName};
         if (each.research) {
             row.cells += {labelOf(each.research->state), DisplayText::shortDate(each.research->happenedOn), each.research->source,
                           each.research->operatorName, each.research->note};

@@ -112,6 +112,10 @@ QString dayAndWeekday(QDate date) {
 
 QString listSeparator() { return Text::tr(", ", "between short names"); }
 
+QString markedName(const QString& name, bool hasNamesake) {
+    return hasNamesake ? Text::tr("%1 [same name]", "another has the same name and birth date").arg(name) : name;
+}
+
 QString duration(qint64 seconds) {
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }

@@ -33,6 +33,7 @@ QString phone(const QString& digits);       ///< 080-0000-0001; as given when it
 QString postalCode(const QString& digits);  ///< 〒999-0222
 QString listSeparator();                    ///< between short names: ・
 QString duration(qint64 seconds);           ///< 1:05
+QString markedName(const QString& name, bool hasNamesake);  ///< 山田 太郎〔同名〕: another has the same name and birth date
 
 }  // namespace DisplayText
 

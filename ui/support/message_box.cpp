@@ -12,6 +12,8 @@ namespace saikoku::ui::MessageBox {
 
 namespace {
 
+constexpr int kSentenceCharacters = 36;
+
 struct Text { Q_DECLARE_TR_FUNCTIONS(MessageBox) };
 
 std::optional<bool> nextAnswer;
@@ -38,9 +40,12 @@ std::optional<QString> askText(QWidget* parent, const QString& title, const QStr
     if (nextText) {
         return std::exchange(nextText, std::nullopt);
     }
-    bool accepted = false;
-    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, {}, &accepted);
-    return accepted ? std::optional(text) : std::nullopt;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    // the title in sight, and room for a sentence
+    dialog.setMinimumWidth(dialog.fontMetrics().averageCharWidth() * kSentenceCharacters);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 std::optional<QString> askChoice(QWidget* parent, const QString& title, const QString& label, const QStringList& usual) {

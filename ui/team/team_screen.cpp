@@ -213,7 +213,7 @@ Result<TeamScreen::Seen> TeamScreen::read(Session& session, CampaignId campaign)
     }
     SAIKOKU_TRY_ASSIGN(const QList<CaseSummary> rows, caseRows(session, campaign, cases));
     for (const CaseSummary& row : rows) {
-        seen.names.insert(row.taxpayer, row.name);
+        seen.names.insert(row.taxpayer, DisplayText::markedName(row.name, row.hasNamesake));
         seen.inCharge.insert(row.taxpayer, row.operatorName);
     }
     return seen;

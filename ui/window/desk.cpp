@@ -23,6 +23,7 @@
 #include "ui/frame/side_bar.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
+#include "ui/limitation/limitation_screen.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/messages/messages_screen.h"
 #include "ui/settings/settings_screen.h"
@@ -246,6 +247,14 @@ void Desk::connectWorkspace() {
             goTo(messages);
         });
     }
+    const QString limitation = QString::fromUtf16(PlaceId::kLimitation);
+    if (auto* screen = qobject_cast<LimitationScreen*>(m_screens.value(limitation))) {
+        connect(m_workspace.get(), &Workspace::lapsedWanted, this, [this, screen, limitation] {
+            screen->showLapsed();
+            goTo(limitation);
+        });
+    }
+    connect(m_workspace.get(), &Workspace::followUpsWanted, this, [this] { goTo(QString::fromUtf16(PlaceId::kFollowUps)); });
     connect(m_workspace.get(), &Workspace::peopleWanted, this, [this](CampaignId campaign) {
         if (changeCampaign(campaign)) {
             goTo(QString::fromUtf16(PlaceId::kImport));

@@ -9,6 +9,7 @@
 #include "ui/casefile/case_screen.h"
 #include "ui/frame/key_bar.h"
 #include "ui/frame/workspace.h"
+#include "ui/support/display_text.h"
 #include "ui/window/desk.h"
 #include "ui/window/incoming_bar.h"
 
@@ -59,7 +60,7 @@ void Desk::incomingCall(const CallerId& caller, const QList<TaxpayerId>& cases) 
     m_incoming->show(number, !caller.number.isEmpty(), rows);
     if (rows.isEmpty() && m_calling != nullptr && m_calling->hasCase()) {
         const Taxpayer& shown = m_calling->caseScreen().file()->taxpayer;
-        m_incoming->offerToo(shown.id, shown.name);
+        m_incoming->offerToo(shown.id, DisplayText::markedName(shown.name, m_calling->caseScreen().file()->namesakeCount > 0));
     }
     m_keys->refresh();
     if (cases.size() == 1 && isFree()) {

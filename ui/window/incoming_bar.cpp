@@ -118,7 +118,7 @@ void IncomingBar::show(const QString& number, bool isTold, const QList<CaseSumma
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const CaseSummary& row = cases.at(i);
         m_cases.append(row.taxpayer);
-        QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(row.name, row.outstanding.toString()), nextDigit());
+        QPushButton* button = addChoice(tr("%1 (%2 yen)").arg(DisplayText::markedName(row.name, row.hasNamesake), row.outstanding.toString()), nextDigit());
         button->setObjectName(QStringLiteral("incoming_%1").arg(i));
         connect(button, &QPushButton::clicked, this, [this, id = row.taxpayer] { Q_EMIT chosen(id); });
     }

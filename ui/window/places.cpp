@@ -9,12 +9,19 @@
 #include "ui/calllists/call_lists_screen.h"
 #include "ui/campaigns/campaigns_screen.h"
 #include "ui/frame/workspace.h"
+#include "ui/followups/follow_ups_screen.h"
+#include "ui/holds/holds_screen.h"
+#include "ui/identities/identities_screen.h"
 #include "ui/import/import_screen.h"
+#include "ui/instalments/instalments_screen.h"
+#include "ui/limitation/limitation_screen.h"
+#include "ui/limitation/settled_charges_screen.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/log/log_screen.h"
 #include "ui/messages/messages_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/research/research_screen.h"
+#include "ui/scripts/scripts_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/survey/survey_screen.h"
 #include "ui/team/shift_screen.h"
@@ -40,6 +47,8 @@ bool rulers(const Session& session) { return session.may(Permission::Rules); }
 bool importers(const Session& session) { return session.may(Permission::Import); }
 
 bool surveyors(const Session& session) { return session.may(Permission::Rules) || session.may(Permission::Plan); }
+
+bool officers(const Session& session) { return session.may(Permission::Hold); }
 
 bool logReaders(const Session& session) { return session.may(Permission::ReadLog); }
 
@@ -85,8 +94,12 @@ QList<Place> allPlaces() {
         place(PartId::kCalling, PlaceId::kCalling, Text::tr("Calling"), viewers, callScreen),
         place(PartId::kList, PlaceId::kList, Text::tr("List"), viewers, screen<CaseListScreen>),
         place(PartId::kProgress, u"board", Text::tr("Board"), viewers, screen<BoardScreen>),
+        place(PartId::kProgress, PlaceId::kLimitation, Text::tr("Limitation"), viewers, screen<LimitationScreen>),
+        place(PartId::kProgress, u"settled_charges", Text::tr("Charges left"), viewers, screen<SettledChargesScreen>),
         place(PartId::kProgress, PlaceId::kWhy, Text::tr("Why not?"), viewers, screen<WhyScreen>),
         place(PartId::kMessages, PlaceId::kMessages, Text::tr("Messages"), viewers, screen<MessagesScreen>),
+        place(PartId::kMessages, PlaceId::kFollowUps, Text::tr("Follow-ups"), viewers, screen<FollowUpsScreen>),
+        place(PartId::kMessages, u"instalments", Text::tr("Instalments"), viewers, screen<InstalmentsScreen>),
         place(PartId::kMessages, u"research", Text::tr("Number research"), viewers, screen<ResearchScreen>),
         place(PartId::kImport, PlaceId::kImport, Text::tr("Import"), importers, screen<ImportScreen>),
         place(PartId::kManage, u"call_lists", Text::tr("Call lists"), planners, screen<CallListsScreen>),
@@ -94,7 +107,10 @@ QList<Place> allPlaces() {
         place(PartId::kManage, u"shifts", Text::tr("Shifts"), planners, screen<ShiftScreen>),
         place(PartId::kManage, u"calendar", Text::tr("Calling hours"), rulers, screen<CalendarScreen>),
         place(PartId::kManage, u"campaigns", Text::tr("Campaigns"), rulers, screen<CampaignsScreen>),
+        place(PartId::kManage, u"scripts", Text::tr("Scripts"), rulers, screen<ScriptsScreen>),
         place(PartId::kManage, u"surveys", Text::tr("Surveys"), surveyors, screen<SurveyScreen>),
+        place(PartId::kManage, u"holds", Text::tr("Holds"), officers, screen<HoldsScreen>),
+        place(PartId::kManage, u"identities", Text::tr("Same persons"), officers, screen<IdentitiesScreen>),
         place(PartId::kManage, u"people", Text::tr("People"), managers, screen<PeopleScreen>),
         place(PartId::kManage, u"log", Text::tr("Access log"), logReaders, screen<LogScreen>),
         place(PartId::kSettings, PlaceId::kSettings, Text::tr("Settings"), everyone, screen<SettingsScreen>),

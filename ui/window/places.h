@@ -37,6 +37,8 @@ inline constexpr char16_t kCalling[] = u"calling";
 inline constexpr char16_t kList[] = u"list";
 inline constexpr char16_t kWhy[] = u"why";
 inline constexpr char16_t kMessages[] = u"messages";
+inline constexpr char16_t kLimitation[] = u"limitation";
+inline constexpr char16_t kFollowUps[] = u"follow_ups";
 inline constexpr char16_t kImport[] = u"import";
 inline constexpr char16_t kSettings[] = u"settings";
 }  // namespace PlaceId

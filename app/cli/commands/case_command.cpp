@@ -5,6 +5,7 @@
 
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
+#include "app/cli/follow_up_json.h"
 #include "app/cli/store_access.h"
 #include "core/eligibility/eligibility.h"
 #include "core/cases/case_file.h"
@@ -27,6 +28,12 @@ void addMoney(const CaseFile& file, QStringList& lines) {
     lines.append(file.lateCharge
                      ? Text::tr("Outstanding: %1 yen, late charge today: %2 yen").arg(outstanding, file.lateCharge->toString())
                      : Text::tr("Outstanding: %1 yen, no late charge: %2").arg(outstanding, file.noLateCharge));
+    if (file.asked.accrued > Yen() || file.asked.demandFee > Yen()) {
+        lines.append(Text::tr("Accrued late charge: %1 yen, demand fees: %2 yen").arg(file.asked.accrued.toString(), file.asked.demandFee.toString()));
+    }
+    if (file.lapsed > Yen()) {
+        lines.append(Text::tr("Time-barred, not to be asked: %1 yen").arg(file.lapsed.toString()));
+    }
     lines.append(Text::tr("Instalments in arrears: %1, records: %2, promises: %3")
                      .arg(QString::number(file.summary.openCount), QString::number(file.negotiations.size()),
                           QString::number(file.promises.size())));
@@ -40,6 +47,11 @@ QString caseText(const CaseFile& file, const Eligibility& eligibility) {
         addMoney(file, lines);
     } else {
         lines.append(Text::tr("Records: %1").arg(file.negotiations.size()));
+    }
+    for (const FollowUpOnFile& each : file.followUps) {
+        if (each.standing.isOpen()) {
+            lines.append(followUpLine(each.followUp, each.standing, each.topicWord));
+        }
     }
     if (eligibility.callable) {
         lines.append(Text::tr("May be called now."));

@@ -15,14 +15,24 @@ public:
     Result<Output> run(const CommandLine& line) override;
 };
 
-/// @brief `hold NUMBER --kind K --reason T [--until D]`, `hold NUMBER --end [--kind K] [--reason T]`; without
-/// options those in force. JSON: `{"number", "holds": [{"kind", "since", "until", "reason"}]}`, those that
-/// stand then.
+/// @brief `hold NUMBER --kind K --reason T [--ground T] [--until D]`, `hold NUMBER --end [--kind K] [--reason T]`,
+/// `hold NUMBER --approve [--kind K]`; without options those in force. JSON: `{"number", "holds": [{"kind", "since",
+/// "until", "reason", "ground", "set_by", "approved", "approved_by"}]}`, those that stand then.
 class HoldCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("hold"); }
     QString summary() const override;
     QString arguments() const override { return QStringLiteral("NUMBER"); }
+    QList<QCommandLineOption> options() const override;
+    Result<Output> run(const CommandLine& line) override;
+};
+
+/// @brief `holds [--all]`: holds to be looked at, or all in force. JSON: `{"total", "holds": [{"number", "name",
+/// "outstanding", "watch": [CODE], …as in hold}]}`.
+class HoldsCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("holds"); }
+    QString summary() const override;
     QList<QCommandLineOption> options() const override;
     Result<Output> run(const CommandLine& line) override;
 };

@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include "core/arrears/claim_rules.h"
 #include "core/arrears/late_charge.h"
+#include "core/arrears/tax_item.h"
 #include "core/base/iso_date.h"
 
 namespace saikoku::cli {
@@ -21,6 +23,8 @@ constexpr QLatin1String kPaid("paid");
 constexpr QLatin1String kReceipt("receipt");
 constexpr QLatin1String kFirstMonths("first-months");
 constexpr QLatin1String kRounding("rounding");
+constexpr QLatin1String kFirstBand("first-band-end");
+constexpr QLatin1String kTaxItem("tax-item");
 
 /// "2024-05-01:30000"
 Result<PartPayment> readReceipt(const QString& text) {
@@ -40,9 +44,21 @@ Result<QDate> requiredDate(const CommandLine& line, const QString& option) {
     return *date;
 }
 
-Result<LateChargeTerms> readTerms(const CommandLine& line) {
-    constexpr int kMostMonths = 12;
+/// What a tax item says of its late charge, until the words say otherwise.
+Result<LateChargeTerms> termsOfItem(const CommandLine& line, const ItemClaimRules& rules) {
+    SAIKOKU_TRY_ASSIGN(const RevenueRulesTable items, RevenueRulesTable::load(line.dataFolder()));
     LateChargeTerms terms;
+    terms.firstBandMonths = line.has(kTaxItem) ? items.rulesFor(line.text(kTaxItem)).firstBandMonths : 1;
+    if (line.has(kTaxItem)) {
+        terms.rounding = rules.rounding;
+        terms.firstBandEnd = rules.firstBandEnd;
+    }
+    return terms;
+}
+
+Result<LateChargeTerms> readTerms(const CommandLine& line, const ItemClaimRules& rules) {
+    constexpr int kMostMonths = 12;
+    SAIKOKU_TRY_ASSIGN(LateChargeTerms terms, termsOfItem(line, rules));
     SAIKOKU_TRY(line.required(kPrincipal));
     SAIKOKU_TRY_ASSIGN(const std::optional<Yen> principal, line.yen(kPrincipal));
     if (*principal < Yen()) {
@@ -52,7 +68,7 @@ Result<LateChargeTerms> readTerms(const CommandLine& line) {
     terms.principal = *principal;
     SAIKOKU_TRY_ASSIGN(terms.due, requiredDate(line, kDue));
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> months, line.integer(kFirstMonths, 1, kMostMonths));
-    terms.firstBandMonths = static_cast<int>(months.value_or(1));
+    terms.firstBandMonths = static_cast<int>(months.value_or(terms.firstBandMonths));
     for (const QString& text : line.texts(kReceipt)) {
         SAIKOKU_TRY_ASSIGN(const PartPayment receipt, readReceipt(text));
         terms.receipts.push_back(receipt);
@@ -65,6 +81,14 @@ Result<LateChargeTerms> readTerms(const CommandLine& line) {
                 Text::tr("--%1: \"%2\" must be segment, year or sum.").arg(kRounding, line.text(kRounding)));
         }
         terms.rounding = *rounding;
+    }
+    if (line.has(kFirstBand)) {
+        const std::optional<FirstBandEnd> end = valueOfCode<FirstBandEnd>(line.text(kFirstBand));
+        if (!end) {
+            return fail(ErrorCode::Usage,
+                        Text::tr("--%1: \"%2\" must be civil_code or month_end.").arg(kFirstBand, line.text(kFirstBand)));
+        }
+        terms.firstBandEnd = *end;
     }
     return terms;
 }
@@ -117,15 +141,18 @@ QList<QCommandLineOption> LateChargeCommand::options() const {
         {kFirstMonths, Text::tr("Months of the lower first band (default: 1)."), QStringLiteral("M")},
         {kRounding, Text::tr("Where fractions are dropped: segment (default), year or sum."),
          QStringLiteral("POLICY")},
+        {kFirstBand, Text::tr("How the first band ends: civil_code (default) or month_end."), QStringLiteral("HOW")},
+        {kTaxItem, Text::tr("By the rules of this tax item: its rates, first band and rounding."), QStringLiteral("CODE")},
     };
 }
 
 Result<Output> LateChargeCommand::run(const CommandLine& line) {
     SAIKOKU_TRY(line.noArguments());
-    SAIKOKU_TRY_ASSIGN(const LateChargeTerms terms, readTerms(line));
+    SAIKOKU_TRY_ASSIGN(const ClaimRules claims, ClaimRules::load(line.dataFolder()));
+    const ItemClaimRules& rules = claims.forItem(line.text(kTaxItem));
+    SAIKOKU_TRY_ASSIGN(const LateChargeTerms terms, readTerms(line, rules));
     SAIKOKU_TRY_ASSIGN(const QDate paid, requiredDate(line, kPaid));
-    SAIKOKU_TRY_ASSIGN(const LateChargeRates rates, LateChargeRates::load(line.dataFolder()));
-    const Result<LateCharge> charge = lateCharge(terms, paid, rates);
+    const Result<LateCharge> charge = lateCharge(terms, paid, *rules.rates);
     if (!charge && charge.error().code == ErrorCode::Rule) {
         return fail(ErrorCode::Rule, Text::tr("%1 late-charge asks no store: for it, put that file at %2.")
                                          .arg(charge.error().message, QDir(line.dataFolder()).filePath(QStringLiteral("rules/late_charge.json"))));

@@ -138,18 +138,27 @@ QList<QCommandLineOption> PhoneCommand::options() const {
     return {{QStringLiteral("source"), Text::tr("Where it is known from (required for a change): %1.").arg(codesOf<PhoneSource>()), QStringLiteral("S")},
             kindOption(),
             {QStringLiteral("remark"), Text::tr("What to know when calling it."), QStringLiteral("TEXT")},
+            {QStringLiteral("reason"), Text::tr("lift: why the mark holds no longer; %1.").arg(codesOf<PhoneMark>()), QStringLiteral("TEXT")},
             {QStringLiteral("reveal"), Text::tr("Why a protected person's address and numbers must be seen (logged)."), QStringLiteral("TEXT")}};
 }
 
 Result<Output> PhoneCommand::run(const CommandLine& line) {
     const QStringList& words = line.arguments();
-    if (words.size() != 1 && words.size() != 3) {
-        return fail(ErrorCode::Usage, Text::tr("Write: phone NUMBER, or phone NUMBER add|retire|choose DIGITS --source S."));
+    const bool lifts = words.size() == 4 && words.at(1) == QLatin1String("lift");
+    if (words.size() != 1 && words.size() != 3 && !lifts) {
+        return fail(ErrorCode::Usage, Text::tr("Write: phone NUMBER, phone NUMBER add|retire|choose DIGITS --source S, or "
+                                               "phone NUMBER lift DIGITS MARK --reason TEXT."));
     }
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, words.constFirst()));
     SAIKOKU_TRY(revealIfAsked(*session, key, line));
-    if (words.size() == 3) {
+    if (lifts) {
+        const auto mark = valueOfCode<PhoneMark>(words.constLast());
+        if (!mark) {
+            return fail(ErrorCode::Usage, Text::tr("\"%1\" is none of: %2.").arg(words.constLast(), codesOf<PhoneMark>()));
+        }
+        SAIKOKU_TRY(liftMark(*session, key.campaign, key.taxpayer, words.at(2), *mark, line.text(QStringLiteral("reason"))));
+    } else if (words.size() == 3) {
         SAIKOKU_TRY_ASSIGN(const PhoneChange change, changeOf(line));
         SAIKOKU_TRY(changePhone(*session, key.taxpayer, change));
     }

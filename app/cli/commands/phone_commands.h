@@ -5,13 +5,14 @@
 namespace saikoku::cli {
 
 /// @brief The numbers of a case with what came of each, or a change of one: `phone NUMBER`,
-/// `phone NUMBER add|retire|choose DIGITS --source S [--kind K] [--remark TEXT]`. JSON:
+/// `phone NUMBER add|retire|choose DIGITS --source S [--kind K] [--remark TEXT]`,
+/// `phone NUMBER lift DIGITS MARK --reason TEXT`. JSON:
 /// `{"number", "phones": […], "history": [{"phone", "action", "kind", "source", "remark", "by", "at"}]}`.
 class PhoneCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("phone"); }
     QString summary() const override;
-    QString arguments() const override { return QStringLiteral("NUMBER [add|retire|choose DIGITS]"); }
+    QString arguments() const override { return QStringLiteral("NUMBER [add|retire|choose DIGITS | lift DIGITS MARK]"); }
     QList<QCommandLineOption> options() const override;
     Result<Output> run(const CommandLine& line) override;
 };

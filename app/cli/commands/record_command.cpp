@@ -7,18 +7,22 @@
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/code_option.h"
+#include "app/cli/outcome_option.h"
 #include "app/cli/phone_choice.h"
 #include "app/cli/store_access.h"
+#include "core/base/business_calendar.h"
 #include "core/base/phone_number.h"
 #include "core/cases/campaign_choices.h"
 #include "core/cases/campaign_spaces.h"
 #include "core/cases/case_list.h"
+#include "core/cases/case_owed.h"
 #include "core/contact/call_journal_repository.h"
 #include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/surveys/surveys.h"
 #include "core/work/call_recorder.h"
 #include "core/work/callback_proposal.h"
+#include "core/work/record_suggestion.h"
 
 namespace saikoku::cli {
 
@@ -55,7 +59,12 @@ Result<std::optional<PromiseEntry>> promiseOption(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<Yen> amount, line.yen(amountName));
     SAIKOKU_TRY_ASSIGN(const std::optional<PaymentMethod> how,
                        codeOption<PaymentMethod>(line, QStringLiteral("promise-how")));
-    return std::optional<PromiseEntry>(PromiseEntry{*date, *amount, how.value_or(PaymentMethod::Store)});
+    PromiseEntry promise{*date, *amount, how.value_or(PaymentMethod::Store)};
+    if (line.has(QStringLiteral("unconfirmed"))) {
+        promise.isIdentityEstablished = false;
+        promise.unconfirmed = line.text(QStringLiteral("unconfirmed"));
+    }
+    return std::optional(promise);
 }
 
 Result<PromiseMode> modeOption(const CommandLine& line) {
@@ -227,7 +236,7 @@ QList<QCommandLineOption> RecordCommand::options() const {
     const auto valued = [](const char16_t* name, const QString& help, const QString& value) {
         return QCommandLineOption(QString::fromUtf16(name), help, value);
     };
-    return {
+    return outcomeOptions() + QList<QCommandLineOption>{
         valued(u"result", Text::tr("What happened (required): %1.").arg(codesOf<ResultCode>()), QStringLiteral("CODE")),
         QCommandLineOption(QStringLiteral("inbound"), Text::tr("The person called us.")),
         valued(u"call", Text::tr("The call of this result, by the \"intent\" that dial told."), QStringLiteral("INTENT")),
@@ -240,6 +249,7 @@ QList<QCommandLineOption> RecordCommand::options() const {
         valued(u"promise-how", Text::tr("How it will be paid: %1.").arg(codesOf<PaymentMethod>()), QStringLiteral("CODE")),
         valued(u"callback", Text::tr("When to call again: day and time, in Japan's time unless it names an offset."),
                QStringLiteral("DATETIME")),
+        valued(u"unconfirmed", Text::tr("The identity was not established: why the promise is taken all the same."), QStringLiteral("TEXT")),
         valued(u"promise-mode", Text::tr("What becomes of a promise that stands already: replace or add."), QStringLiteral("MODE")),
         valued(u"seen-up-to", Text::tr("The newest record that was seen: refused when somebody else has recorded since."), QStringLiteral("ID")),
         valued(u"paid-on", Text::tr("The day on which the person says to have paid."), QStringLiteral("DATE")),
@@ -252,6 +262,44 @@ QList<QCommandLineOption> RecordCommand::options() const {
     };
 }
 
+namespace {
+
+QString doubtSentence(PromiseDoubt doubt) {
+    switch (doubt) {
+    case PromiseDoubt::ClosedDay: return Text::tr("The promised day is no business day.");
+    case PromiseDoubt::FarAhead: return Text::tr("The promised day lies more than %1 months ahead.").arg(kFarPromiseMonths);
+    case PromiseDoubt::MoreThanOwed: return Text::tr("More is promised than is owed.");
+    }
+    return {};
+}
+
+/// Who may not look at the case is told of the day alone. The record's own log entry tells of the look.
+Result<QList<PromiseDoubt>> doubtsOf(Session& session, const CallEntry& entry) {
+    if (!entry.promise || entry.promise->dueDate < session.today()) {
+        return QList<PromiseDoubt>();
+    }
+    SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
+    Yen asked;
+    if (session.may(Permission::View)) {
+        SAIKOKU_TRY_ASSIGN(const CaseOwed owed, owedOn(session, entry.campaign, entry.taxpayer, session.today(), RowUse::Logged));
+        asked = owed.asked.sums.total();
+    }
+    return promiseDoubts(entry.promise->dueDate, entry.promise->amount, asked, session.today(), *calendar);
+}
+
+/// Taken all the same: a script means what it says. The record stands, whatever becomes of the look.
+void warnOfPromise(const Result<QList<PromiseDoubt>>& doubts, const CommandLine& line) {
+    if (!doubts) {
+        line.warn(Text::tr("Recorded, but the promise could not be compared with what is owed: %1").arg(doubts.error().message));
+        return;
+    }
+    for (const PromiseDoubt doubt : *doubts) {
+        line.warn(doubtSentence(doubt));
+    }
+}
+
+}  // namespace
+
 Result<Output> RecordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     SAIKOKU_TRY_ASSIGN(CallEntry entry, entryOf(line));
@@ -261,8 +309,11 @@ Result<Output> RecordCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     entry.taxpayer = key.taxpayer;
     entry.campaign = key.campaign;
+    SAIKOKU_TRY_ASSIGN(const auto followUps, session->rules<FollowUpRules>());
+    SAIKOKU_TRY_ASSIGN(entry.outcomes, outcomesOption(line, *followUps));
     SAIKOKU_TRY(checkPhone(*session, entry, number));
     SAIKOKU_TRY_ASSIGN(const NegotiationId id, recordCall(*session, entry));
+    warnOfPromise(doubtsOf(*session, entry), line);
     Output output = recorded(line, number, id, caseRows(*session, key.campaign, {key.taxpayer}, RowUse::Logged), campaign.hasMoney);
     tellPermitted(*session, entry.campaign, entry.callbackAt, output);
     return output;

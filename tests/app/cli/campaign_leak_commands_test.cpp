@@ -134,6 +134,8 @@ private:
         return word == QLatin1String("{record}")      ? QString::number(newRecord())
                : word == QLatin1String("{handover}")  ? QString::number(firstHandover())
                : word == QLatin1String("{message}")   ? QString::number(firstMessage())
+               : word == QLatin1String("{follow_up}") ? newest("follow_up")
+               : word == QLatin1String("{plan}")      ? newest("instalment_plan")
                : word == QLatin1String("{unmatched}") ? QString::number(firstReview(ReceiptQuestion::Unmatched))
                : word == QLatin1String("{review}")    ? QString::number(firstReview(std::nullopt))
                                                       : word;
@@ -152,6 +154,11 @@ private:
         const QStringList words{QStringLiteral("record"), numberOf(m_room.own.value), QStringLiteral("--result"), QStringLiteral("no_answer")};
         const cli::CliResult result = cli::runCli(globalWords(true) + words);
         return QJsonDocument::fromJson(result.standardOutput.toUtf8()).object().value(QLatin1String("negotiation")).toInteger(999'999);
+    }
+    /// The room's newest row; 0: it has none.
+    QString newest(const char* table) {
+        return QString::number(m_store.session().db().selectInteger(QStringLiteral("select coalesce(max(%1_id), 0) from %1 where campaign_id = %2")
+                                                                        .arg(QLatin1String(table)).arg(m_room.campaign.id.value)).value_or(0));
     }
     qint64 firstHandover() {
         const auto rows = openHandovers(session(), m_room.campaign.id, true).value_or(QList<HandoverRow>());

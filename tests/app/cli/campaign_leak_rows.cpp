@@ -10,6 +10,7 @@ constexpr const char* kWholeStore = "of the whole store on purpose, by a permiss
 constexpr const char* kMakesStore = "makes, keeps or moves a store; counts rows alone";
 constexpr const char* kOfFile = "tells of the file that it was given";
 constexpr const char* kAuditors = "the auditor's, of all spaces on purpose";
+constexpr const char* kById = "by an id, as `instalments refuse`";
 constexpr const char* kNoStore = "reads files without names, no store";
 
 }  // namespace
@@ -89,6 +90,23 @@ const std::vector<LeakRow>& leakRows() {
         {"survey results",
          {"survey results", "survey results --out {out}.csv", "survey results --out {out}.json", "survey results --answers --out {out}.csv",
           "survey results --answers --out {out}.json"}},
+        {"outcomes", {"outcomes {own}", "outcomes {everywhere}"}},
+        {"follow-ups", {"follow-ups", "follow-ups --part all"}},
+        {"follow-ups count", {"follow-ups count --from 2026-04-01 --to 2027-03-31"}},
+        {"complaints", {"complaints", "complaints --part all"}},
+        {"instalments", {"instalments"}},
+        {"instalments show", {"instalments show {own}", "instalments show {everywhere}"}},
+        {"owed", {"owed {own}", "owed {everywhere} --pay 1000"}},
+        {"limitation", {"limitation", "limitation --lapsed", "limitation --format csv --out {out}.csv"}},
+        {"holds", {"holds", "holds --all"}},
+        {"same-person", {"same-person", "same-person --decided", "same-person {own}"}},
+        {"scripts", {}, kNoCase},
+        {"scripts show", {}, kNoCase},
+        {"scripts versions", {}, kNoCase},
+        {"scripts set", {}, kNoCase},
+        {"scripts check", {}, kNoCase},
+        {"scripts use", {}, kNoCase},
+        {"scripts back", {}, kNoCase},
         {"reports", {"reports"}},
         {"report", {}},  // every one, by reports::allReports()
         {"receipts unmatched", {"receipts unmatched", "receipts unmatched --all"}},
@@ -115,6 +133,17 @@ const std::vector<LeakRow>& leakRows() {
         {"unmatched record", {"unmatched record --kind nobody --name {mark} --phone 0999559998"}},
         {"conditions save", {"conditions save {mark}{n} --where {where}"}},
         {"conditions remove", {"conditions remove {condition}"}},
+        {"complaints add", {"complaints add {own} --about {mark}"}},
+        {"follow-ups step", {"follow-ups step {follow_up} --note {mark}"}},
+        {"instalments plan", {"instalments plan {everywhere} --parts 2 --dry-run", "instalments plan {everywhere} --parts 2 --note {mark}"}},
+        {"instalments refuse", {"instalments refuse {plan} --reason {mark}"}},
+        {"instalments approve", {}, kById},
+        {"instalments end", {}, kById},
+        {"instalments pledge", {}, kById},
+        {"waive", {"waive {own}"}},
+        {"same-person join", {"same-person join {own} {everywhere} --proof own_word --note {mark} --dry-run"}},
+        {"same-person different", {"same-person different {own} {everywhere} --note {mark}"}},
+        {"same-person part", {"same-person part {own} {everywhere} --note {mark}"}},
         {"list make", {"list make {mark}{n} --where {where}"}},
         {"list give", {"list give {list} --to {user}"}},
         {"list close", {"list close {list}"}},

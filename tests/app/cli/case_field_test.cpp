@@ -85,12 +85,12 @@ private Q_SLOTS:
         QCOMPARE(inFiles.join(u' '), QStringLiteral("number name kana outstanding open_count oldest_due status tax_item district phone_known "
                                                     "last_contact last_result promise_date promise_amount callback operator operator_name hold "
                                                     "label called_back handover phone_usable research"));
-        QCOMPARE(onlyInJson.join(u' '), QStringLiteral("protected"));
+        QCOMPARE(onlyInJson.join(u' '), QStringLiteral("protected follow_up"));
         QCOMPARE(onlyInConditions.join(u' '), QStringLiteral("age days_overdue fiscal_year oldest_fiscal_year current_yen carried_yen not_demanded limitation "
-                                                            "lapsed late_charge attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
-                                                            "attempts_noon attempts_afternoon attempts_evening tried_at promises kept_promises "
+                                                            "lapsed late_charge accrued_late_charge demand_fee attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
+                                                            "attempts_noon attempts_afternoon attempts_evening tried_at stage sequence_due promises kept_promises "
                                                             "broken_promises last_reached last_sent sent_count sent_kind returned phone_kind household "
-                                                            "household_arrears language interpreter relay wished_channel list"));
+                                                            "household_arrears namesake language interpreter relay wished_channel list"));
     }
 
     void oneDescriptorIsAllThatAFieldNeeds_data() { TempStore::backends(); }

@@ -24,6 +24,11 @@ QStringList option(const char* name, qint64 value) {
     return {QLatin1String("--") + QLatin1String(name), QString::number(value)};
 }
 
+QStringList promise(const QString& date, int yen) {
+    return {QStringLiteral("record"),         kTaro, QStringLiteral("--result"),         QStringLiteral("reached"),
+            QStringLiteral("--promise-date"), date,  QStringLiteral("--promise-amount"), QString::number(yen)};
+}
+
 Result<CallIntentId> callOf(DialStore& f, int place, Direction direction, const QString& digits) {
     CallIntent intent;
     SAIKOKU_TRY_ASSIGN(intent.campaign, campaignId(f.officer->db(), Campaign::Tax));
@@ -154,6 +159,29 @@ private Q_SLOTS:
         QCOMPARE(f.text("number"), kTaro);
         QVERIFY2(f.standardError.contains(QStringLiteral("Recorded, but")), qPrintable(f.standardError));
         QCOMPARE(f.count("negotiation"), 1);
+    }
+
+    /// The same of a promise: it stands, and what could not be looked at is a warning.
+    void aPromiseIsDoneWhenItIsStored() {
+        DIAL_STORE(f, QStringLiteral("sqlite"));
+        VERIFY_RESULT(f.store.db().runScript(
+            QStringLiteral("create trigger fault after insert on access_log when new.operation = 'record' begin "
+                           "update app_operator set disabled_at = '2026-11-20T00:00:00.000Z'; end")));
+        QCOMPARE(f.run(promise(QStringLiteral("2026-11-27"), 1'000)), 0);
+        QVERIFY(f.json.value(QLatin1String("negotiation")).toInteger() > 0);
+        QVERIFY2(f.standardError.contains(QStringLiteral("the promise could not be compared")), qPrintable(f.standardError));
+        QCOMPARE(f.count("promise"), 1);
+    }
+
+    /// What is doubtful is taken and told; the look at what is owed is no second entry of the log.
+    void doubtsArePartOfTheRecord() {
+        DIAL_STORE(f, QStringLiteral("sqlite"));
+        QCOMPARE(f.run(promise(QStringLiteral("2026-11-28"), 100'000'000)), 0);  // a Saturday
+        QVERIFY2(f.standardError.contains(QStringLiteral("no business day")), qPrintable(f.standardError));
+        QVERIFY2(f.standardError.contains(QStringLiteral("More is promised than is owed")), qPrintable(f.standardError));
+        QCOMPARE(f.count("promise where amount = 100000000"), 1);
+        QCOMPARE(f.count("access_log where operation = 'open_case'"), 0);
+        QCOMPARE(f.count("access_log where operation = 'record'"), 1);
     }
 
     void keepsTheNumberOfWhatItReplaces() {

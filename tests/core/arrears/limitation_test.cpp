@@ -62,6 +62,22 @@ private Q_SLOTS:
             facts({act(Kind::DemandLetter, QDate(2021, 7, 21)),
                    act(Kind::WrittenAdmission, QDate(2023, 5, 10))}),
             QDate(2024, 1, 10), QDate(2028, 5, 10), "written_admission");
+        // Within the ten days the letter's later beginning holds: the act shortens nothing.
+        row("admission within the days of the letter",
+            facts({act(Kind::DemandLetter, QDate(2021, 7, 21)),
+                   act(Kind::WrittenAdmission, QDate(2021, 7, 25))}),
+            today, QDate(2026, 7, 31), "demand_letter");
+        row("admission on the day after them",
+            facts({act(Kind::DemandLetter, QDate(2021, 7, 21)),
+                   act(Kind::WrittenAdmission, QDate(2021, 8, 1))}),
+            today, QDate(2026, 8, 1), "written_admission");
+        row("seizure ended within the days of the letter",
+            facts({act(Kind::DemandLetter, QDate(2021, 7, 21)),
+                   period(Kind::Seizure, QDate(2021, 7, 22), QDate(2021, 7, 28))}),
+            today, QDate(2026, 7, 31), "demand_letter");
+        row("admission before the statutory due date",
+            facts({act(Kind::WrittenAdmission, QDate(2021, 6, 1))}), today, QDate(2026, 6, 30),
+            "statutory_due_date");
         row("admitted payment", facts({act(Kind::AdmittedPayment, QDate(2023, 5, 10))}), QDate(2024, 1, 10),
             QDate(2028, 5, 10), "admitted_payment");
         row("facts of the future don't count", facts({act(Kind::WrittenAdmission, QDate(2023, 5, 10))}),

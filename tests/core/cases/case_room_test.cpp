@@ -373,6 +373,14 @@ private Q_SLOTS:
         entry.reportedPaidOn = store.session().today().addDays(-1);
         entry.reportedPaidWhere = QStringLiteral("緑が丘支店");
         entry.phoneDigits = QStringLiteral("09990000003");
+        entry.promise = PromiseEntry{store.session().today().addDays(3), Yen(1'000), PaymentMethod::Store, false, QStringLiteral("緑が丘の声")};
+        entry.outcomes = QList<OutcomeEntry>{{.kind = FollowUpKind::Complaint,
+                                              .state = FollowUpState::Received,
+                                              .toWhom = QStringLiteral("緑が丘の議員"),
+                                              .note = QStringLiteral("緑が丘に来るな")}};
+        const auto replaced = recordCall(store.session(), entry);
+        VERIFY_RESULT(replaced);
+        entry.corrects = *replaced;
         VERIFY_RESULT(recordCall(store.session(), entry));
         Hold hold;
         hold.kind = HoldKind::Dispute;
@@ -386,6 +394,10 @@ private Q_SLOTS:
         VERIFY_RESULT(seen);
         QCOMPARE(seen->negotiations.first().note, entry.note);
         QCOMPARE(seen->holds.first().reason, hold.reason);
+        QCOMPARE(seen->promises.first().promise.unconfirmed, entry.promise->unconfirmed);
+        QCOMPARE(seen->followUps.first().followUp.first().note, entry.outcomes->first().note);
+        QCOMPARE(seen->corrected.size(), 1);
+        QCOMPARE(seen->corrected.first().record.note, entry.note);
         const auto caller = store.signInAs(Role::Caller);
         VERIFY_RESULT(caller);
         const auto masked = openCase(**caller, city.ito, city.tax);
@@ -395,6 +407,17 @@ private Q_SLOTS:
         QCOMPARE(masked->negotiations.size(), 1);
         QVERIFY(masked->negotiations.first().note.isEmpty() && masked->negotiations.first().phoneDigits.isEmpty());
         QVERIFY(masked->negotiations.first().reportedPaidWhere.isEmpty());
+        QCOMPARE(masked->promises.size(), 1);
+        QVERIFY(masked->promises.first().promise.unconfirmed.isEmpty());
+        QVERIFY(masked->promises.first().isUnconfirmed);  // that it was so stays known
+        QCOMPARE(masked->followUps.size(), 1);
+        QVERIFY(masked->followUps.first().followUp.toWhom.isEmpty() && masked->followUps.first().followUp.first().note.isEmpty());
+        QCOMPARE(masked->corrected.size(), 1);
+        const CorrectedRecord& old = masked->corrected.first();
+        QVERIFY(old.record.note.isEmpty() && old.promise && old.promise->unconfirmed.isEmpty());
+        for (const FollowUp& each : old.followUps) {
+            QVERIFY(each.toWhom.isEmpty() && each.first().note.isEmpty());
+        }
         QCOMPARE(masked->holds.size(), 1);
         QVERIFY(masked->holds.first().reason.isEmpty());
         // nor does she show in the household of others

@@ -15,6 +15,7 @@ class CaseWorkRulesTest : public QObject {
                           {QStringLiteral("age_bands"), QJsonArray{20, 65}},
                           {QStringLiteral("time_bands"), QJsonArray{QStringLiteral("12:00"), QStringLiteral("13:00"), QStringLiteral("17:00")}},
                           {QStringLiteral("age_in_conditions"), 0},
+                          {QStringLiteral("adult_age"), 18},
                           {QStringLiteral("most_rows_looked_at"), 200},
                           {QStringLiteral("rows_read_told_per_hour"), 1000},
                           {QStringLiteral("most_rows_read_per_hour"), 3000}};

@@ -56,6 +56,8 @@ public:
             return {};
         }));
         QHash<QString, int> inArrears;
+        QHash<QString, int> alike;
+        std::map<qint64, QString> nameAndBirth;
         city.asOf = session.today();
         SAIKOKU_TRY(readCaseFacts(session.db(), rules, city.campaign, city.asOf, {}, [&](const CaseFacts& facts) -> Result<void> {
             const StatusAnswer answer = workflowStatus(facts.status, *rules.promise, *rules.calendar, city.asOf);
@@ -81,6 +83,10 @@ public:
                     values[QLatin1String(key)] = QString(QLatin1String(""));
                 }
             }
+            if (facts.birthDate.isValid()) {
+                nameAndBirth[facts.taxpayer.value] = facts.nameFolded + facts.birthDate.toString(Qt::ISODate);
+                ++alike[nameAndBirth[facts.taxpayer.value]];
+            }
             if (!isHidden && !facts.household.isEmpty()) {
                 inArrears[facts.household] += facts.status.outstandingPastDue > Yen() ? 1 : 0;
             }
@@ -97,6 +103,7 @@ public:
             return {};
         }));
         for (auto& [id, values] : city.cases) {
+            values[QStringLiteral("namesake")] = qint64(alike.value(nameAndBirth[id]) > 1);
             const QString household = values[QStringLiteral("household")].toString();
             values[QStringLiteral("household_arrears")] = household.isEmpty() ? QVariant() : QVariant(qint64(inArrears.value(household)));
         }
@@ -368,9 +375,13 @@ private Q_SLOTS:
             const auto open = findCases(demo.session(), query);
             VERIFY_RESULT(open);
             const bool settledToo = condition.names(CaseField::Status) || condition.names(CaseField::Number);
+            const auto owesCharges = [&](qint64 id) {
+                const Values& values = known[backend].cases.at(id);
+                return field->asksSettled && values.at(QStringLiteral("accrued_late_charge")).toLongLong() + values.at(QStringLiteral("demand_fee")).toLongLong() > 0;
+            };
             QSet<qint64> openExpected;
             for (const qint64 id : expected) {
-                if (settledToo || known[backend].cases.at(id).at(QStringLiteral("status")) != QStringLiteral("Settled")) {
+                if (settledToo || owesCharges(id) || known[backend].cases.at(id).at(QStringLiteral("status")) != QStringLiteral("Settled")) {
                     openExpected.insert(id);
                 }
             }
@@ -406,10 +417,9 @@ private Q_SLOTS:
             QDate next;
             int lapsed = 0;
             for (const ReceivableOnFile& each : file->receivables) {
-                if (each.expires.isValid() && each.expires < known->asOf) {
-                    ++lapsed;
-                } else if (each.expires.isValid() && (!next.isValid() || each.expires < next)) {
-                    next = each.expires;
+                lapsed += each.isLapsed ? 1 : 0;
+                if (each.endAhead.isValid() && (!next.isValid() || each.endAhead < next)) {
+                    next = each.endAhead;
                 }
             }
             QCOMPARE(values.at(QStringLiteral("limitation")).toDate(), next);
@@ -417,6 +427,33 @@ private Q_SLOTS:
             ++checked;
         }
         QVERIFY(checked > 20);
+    }
+
+    /// The stage of the row and the day of its next try are those of the case file.
+    void theStageIsThatOfTheCaseFile_data() { TempStore::backends(); }
+    void theStageIsThatOfTheCaseFile() {
+        QFETCH(QString, backend);
+        DemoFixture& demo = city(backend);
+        if (demo.store().isMissing()) {
+            QSKIP("PostgreSQL is not installed");
+        }
+        const auto known = KnownCity::read(demo.session());
+        VERIFY_RESULT(known);
+        int checked = 0;
+        QSet<QString> stages;
+        for (const auto& [id, values] : known->cases) {
+            if (checked >= 120) {
+                break;
+            }
+            const auto file = openCase(demo.session(), TaxpayerId{id}, known->campaign);
+            VERIFY_RESULT(file);
+            const QString stage = values.at(QStringLiteral("stage")).toString();
+            QCOMPARE(stage, file->stage ? file->stage->code : QString());
+            QCOMPARE(values.at(QStringLiteral("sequence_due")).toDate(), file->sequence ? file->sequence->due : QDate());
+            stages.insert(stage);
+            ++checked;
+        }
+        QVERIFY(checked > 20 && stages.size() > 1);
     }
 
     /// Rolled over months, a fiscal year's and a round's beginning, every stored row is what the

@@ -31,6 +31,16 @@ private Q_SLOTS:
         QTest::newRow("wrong for one, the other reached")
             << Records{{first, ResultCode::WrongNumber, false}, {second, ResultCode::Reached, false}}
             << QStringLiteral("wrong_number") << QString();
+        const auto lift = [&](TaxpayerId of, PhoneMark mark) { return NumberRecord{of, ResultCode::NoAnswer, false, mark}; };
+        QTest::newRow("asked not to, lifted") << Records{{first, ResultCode::Refused, true}, lift(second, PhoneMark::DoNotCall)} << QString() << QString();
+        QTest::newRow("asked not to again") << Records{{first, ResultCode::Refused, true}, lift(first, PhoneMark::DoNotCall), {second, ResultCode::Refused, true}}
+                                            << QStringLiteral("do_not_call") << QStringLiteral("do_not_call");
+        QTest::newRow("not in use, lifted") << Records{{first, ResultCode::NotInUse, false}, lift(second, PhoneMark::NotInUse)} << QString() << QString();
+        QTest::newRow("another mark lifted") << Records{{first, ResultCode::Fax, false}, lift(first, PhoneMark::NotInUse)} << QStringLiteral("fax")
+                                             << QStringLiteral("fax");
+        QTest::newRow("wrong for both, lifted for one")
+            << Records{{first, ResultCode::WrongNumber, false}, {second, ResultCode::WrongNumber, false}, lift(first, PhoneMark::WrongNumber)}
+            << QString() << QStringLiteral("wrong_number");
     }
     void belongToTheNumber() {
         QFETCH(std::vector<NumberRecord>, records);

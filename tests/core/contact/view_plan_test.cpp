@@ -24,6 +24,10 @@ constexpr Read kReads[] = {
     {"negotiation_in_force", "taxpayer_id", "1"}, {"negotiation_in_force", "phone_digits", "'08000000001'"},
     {"promise_in_force", "taxpayer_id", "1"},     {"callback_open", "taxpayer_id", "1"},
     {"hold_known", "taxpayer_id", "1"},           {"assignment_in_force", "taxpayer_id", "1"},
+    {"follow_up_in_force", "taxpayer_id", "1"},   {"follow_up_step_in_force", "follow_up_id", "1"},
+    {"instalment_plan_known", "taxpayer_id", "1"}, {"pledged_receivable", "taxpayer_id", "1"},
+    {"instalment_part", "instalment_plan_id", "1"},
+    {"person_link_in_force", "taxpayer_id", "1"}, {"person_link_in_force", "lead_taxpayer_id", "1"},
     {"dispatch_known", "taxpayer_id", "1"},       {"call_counted", "phone_digits", "'08000000001'"},
 };
 

@@ -19,6 +19,7 @@
 #include "core/team/team_view.h"
 #include "core/work/case_handovers.h"
 #include "core/work/case_labels.h"
+#include "core/work/follow_ups.h"
 #include "core/work/staff_messages.h"
 #include "tests/support/demo_fixture.h"
 
@@ -172,6 +173,15 @@ private Q_SLOTS:
             used += word.cases > 0 ? 1 : 0;
         }
         QVERIFY(used >= 4);
+    }
+
+    void someTalksHaveToBeFollowed_data() { TempStore::backends(); }
+    void someTalksHaveToBeFollowed() {
+        PLANNED_CITY(demo);
+        const auto tally = followUpTally(demo.session(), kTax);
+        VERIFY_RESULT(tally);
+        QVERIFY2(tally->open >= 3 && tally->overdue >= 1 && tally->overdue < tally->open,
+                 qPrintable(QStringLiteral("%1 open, %2 late").arg(tally->open).arg(tally->overdue)));
     }
 
     /// What was owed on a day of the past: due before it, without what was paid since.

@@ -151,7 +151,7 @@ private Q_SLOTS:
         NOTHING_STALE();
         VERIFY_RESULT(talk(session, 1));
         STANDS(1, "NoPromise until 2026-12-01");
-        STANDS(3, "NotContacted");
+        STANDS(3, "NotContacted until 2026-12-25");  // its stage changes then
         store.clock().setTokyo(QDate(2026, 12, 1), QTime(10, 0));
         STANDS(2, "NoPromise until 2027-04-01");  // the list is over: the office's round again
         STANDS(1, "NoPromise until 2027-04-01");

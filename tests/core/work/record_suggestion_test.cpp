@@ -40,11 +40,6 @@ private Q_SLOTS:
         QVERIFY(recordFieldsFor(ResultCode::Reached, Counterpart::Agent).promise);
     }
 
-    void prefillsTheWholeDebt() {
-        QCOMPARE(suggestedPromiseAmount(Yen(284'300), Yen(18'200)), Yen(302'500));
-        QCOMPARE(suggestedPromiseAmount(Yen(0), Yen(0)), Yen(0));
-    }
-
     void doubtsWhatIsLikelyMistyped_data() {
         QTest::addColumn<QDate>("due");
         QTest::addColumn<int>("amount");
