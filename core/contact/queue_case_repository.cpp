@@ -3,6 +3,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <utility>
+
 #include "core/store/query.h"
 
 namespace saikoku {
@@ -86,15 +88,18 @@ Result<QList<QueueCandidate>> QueueCaseRepository::next(CallListId list, Campaig
 }
 
 Result<void> QueueCaseRepository::wait(CallListId list, const QList<QueueWait>& waits) {
-    QMap<QDateTime, QStringList> byMoment;  // mostly one: the next opening, or midnight
+    // mostly one: the next opening or midnight, and nothing told since
+    QMap<std::pair<QDateTime, qint64>, QStringList> places;
     for (const QueueWait& one : waits) {
-        byMoment[one.until].append(QStringLiteral("(%1, %2)").arg(one.judged.place).arg(one.judged.told));
+        places[{one.until, one.judged.told}].append(QString::number(one.judged.place));
     }
-    for (auto moment = byMoment.cbegin(); moment != byMoment.cend(); ++moment) {
+    for (auto these = places.cbegin(); these != places.cend(); ++these) {
         SAIKOKU_TRY(m_db.execute(QStringLiteral("update queue_case set waiting = 1, ready_at = :until where call_list_id = :list "
-                                                "and (place, told) in (values %1)")
-                                     .arg(moment.value().join(QLatin1String(", "))),
-                                 {{QLatin1String(":list"), list}, {QLatin1String(":until"), moment.key()}}));
+                                                "and place in (%1) and told = :told")
+                                     .arg(these.value().join(u',')),
+                                 {{QLatin1String(":list"), list},
+                                  {QLatin1String(":until"), these.key().first},
+                                  {QLatin1String(":told"), these.key().second}}));
     }
     return {};
 }

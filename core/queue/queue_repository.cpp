@@ -81,18 +81,24 @@ Result<void> QueueRepository::addSkip(CampaignId campaign, TaxpayerId taxpayer, 
 }
 
 Result<QSet<TaxpayerId>> QueueRepository::skippedCallbacks(CampaignId campaign, const QDateTime& since) const {
+    const Bindings lately{{QLatin1String(":campaign"), campaign}, {QLatin1String(":day"), toTokyo(since).date()}, {QLatin1String(":since"), since}};
+    const QString skipped = QStringLiteral("from case_skip s%1 where s.campaign_id = :campaign and s.known_on >= :day and s.skipped_at > :since");
+    // mostly nobody, and by those few: joined at once, SQLite went through every appointment ever fixed
+    SAIKOKU_TRY_ASSIGN(const auto cases, selectAll(m_db, QStringLiteral("select distinct s.taxpayer_id ") + skipped.arg(QString()), lately,
+                                                   [](Statement& row) { return QString::number(row.integer(0)); }));
+    if (cases.empty()) {
+        return QSet<TaxpayerId>();
+    }
+    const QString joined = QStringLiteral(" join %1 b on b.taxpayer_id = s.taxpayer_id and b.campaign_id = s.campaign_id "
+                                          "join %2 m on m.negotiation_id = b.negotiation_id")
+                               .arg(m_facts.view(QLatin1String("callback_open")), m_facts.view(QLatin1String("negotiation_in_force")));
     SAIKOKU_TRY_ASSIGN(const auto rows,
                        selectAll(m_db,
-                                 QStringLiteral("select s.taxpayer_id from case_skip s join %1 b on b.taxpayer_id = s.taxpayer_id "
-                                                "and b.campaign_id = s.campaign_id "
-                                                "join %2 m on m.negotiation_id = b.negotiation_id "
-                                                "where s.campaign_id = :campaign and s.known_on >= :day and s.skipped_at > :since "
-                                                "and s.skipped_at > m.happened_at and (b.given_at is null or s.skipped_at > b.given_at)")
-                                     .arg(m_facts.view(QLatin1String("callback_open")), m_facts.view(QLatin1String("negotiation_in_force"))),
-                                 {{QLatin1String(":campaign"), campaign},
-                                  {QLatin1String(":day"), toTokyo(since).date()},
-                                  {QLatin1String(":since"), since}},
-                                 [](Statement& row) { return row.id<TaxpayerId>(0); }));
+                                 QStringLiteral("select s.taxpayer_id ") + skipped.arg(joined) +
+                                     QStringLiteral(" and b.taxpayer_id in (%1) and s.skipped_at > m.happened_at "
+                                                    "and (b.given_at is null or s.skipped_at > b.given_at)")
+                                         .arg(QStringList(cases.begin(), cases.end()).join(u',')),
+                                 lately, [](Statement& row) { return row.id<TaxpayerId>(0); }));
     return QSet<TaxpayerId>(rows.begin(), rows.end());
 }
 
