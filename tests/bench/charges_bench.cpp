@@ -3,11 +3,8 @@
 // names a folder to keep the local city in and use again. Arguments name the back ends (sqlite, postgres). Medians; judges nothing.
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <functional>
 
 #include "core/cases/case_charges.h"
 #include "core/cases/case_list.h"
@@ -15,62 +12,16 @@
 #include "core/cases/settled_charges.h"
 #include "core/contact/campaign.h"
 #include "core/contact/case_reader_repository.h"
-#include "core/demo/demo_city.h"
-#include "core/security/sign_in.h"
 #include "core/store/database.h"
-#include "tests/support/temp_store.h"
+#include "tests/bench/kept_city.h"
 
 using namespace saikoku;
+using namespace saikoku::bench;
 
 namespace {
 
-const QString kPassword = QStringLiteral("bench-password-1");
-constexpr int kRuns = 5;
-constexpr int kCases = 20'000;
 constexpr qsizetype kCharged = 1'000;
 constexpr int kDays = 180;
-
-template <class T>
-T need(Result<T> result) {
-    if (!result) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().message), qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
-void fill(Session& session) {
-    DemoOptions options;
-    const int cases = qEnvironmentVariableIntValue("SAIKOKU_BENCH_CASES");
-    options.cases = cases > 0 ? cases : kCases;
-    need(makeDemoCity(session, options));
-}
-
-/// The local city that is kept.
-std::unique_ptr<Session> openKept(const QString& folder, const Clock& clock) {
-    const StoreLocation location = StoreLocation::local(folder);
-    const auto open = [&] { return need(signIn(location, TempStore::user(), kPassword, clock, QStringLiteral("bench"))); };
-    if (!storeExists(location)) {
-        need(createStore(location, TempStore::user(), kPassword, clock, KdfCost::least()));
-        fill(*open());
-    }
-    return open();
-}
-
-void measure(const char* what, const std::function<void()>& work) {
-    std::vector<double> runs;
-    for (int run = 0; run < kRuns; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        runs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(runs.begin(), runs.end());
-    std::printf("%-48s %8.1f ms  (%.1f to %.1f)\n", what, runs.at(kRuns / 2), runs.front(), runs.back());
-    std::fflush(stdout);
-}
 
 Yen charges(Session& session, CampaignId campaign, const QList<TaxpayerId>& cases, QDate day) {
     const ChargeRules rules = need(ChargeRules::of(session));

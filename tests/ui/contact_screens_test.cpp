@@ -16,6 +16,7 @@
 #include "core/work/case_handovers.h"
 #include "core/work/staff_messages.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/when_open.h"
 #include "ui/casefile/contact_dialog.h"
 #include "ui/casefile/label_chips.h"
 #include "ui/casefile/label_dialog.h"
@@ -31,16 +32,6 @@ using namespace saikoku::ui;
 using namespace saikoku::test;
 
 namespace {
-
-/// While the dialog stands there.
-void whenOpen(const std::function<void(QDialog*)>& work) {
-    QTimer::singleShot(0, [work] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog != nullptr);
-        work(dialog);
-        dialog->close();
-    });
-}
 
 QLineEdit* line(QWidget* in, const char* name) { return in->findChild<QLineEdit*>(QLatin1String(name)); }
 

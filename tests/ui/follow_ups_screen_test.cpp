@@ -17,6 +17,7 @@
 #include "core/work/call_recorder.h"
 #include "core/work/follow_ups.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/when_open.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/record/code_box.h"
 #include "ui/record/outcome_field.h"
@@ -30,19 +31,6 @@ using namespace saikoku::test;
 namespace {
 
 constexpr CampaignId kTax{1};
-
-/// While the dialog stands there.
-void whenOpen(const std::function<void(QDialog*)>& work) {
-    QTimer::singleShot(0, [work] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog != nullptr);
-        QApplication::setActiveWindow(dialog);  // no window manager does so here
-        work(dialog);
-        if (dialog->isVisible()) {
-            dialog->reject();
-        }
-    });
-}
 
 Session& session(DeskFixture& f) {
     return f.desk->workspace().session();

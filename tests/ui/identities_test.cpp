@@ -14,6 +14,7 @@
 #include "core/work/person_links.h"
 #include "tests/support/namesakes.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/when_open.h"
 #include "ui/casefile/contact_dialog.h"
 #include "ui/casefile/hold_dialog.h"
 #include "ui/holds/holds_screen.h"
@@ -29,17 +30,6 @@ using namespace saikoku::test;
 namespace {
 
 constexpr CampaignId kTax{1};
-
-/// While the dialog stands there.
-void whenOpen(const std::function<void(QDialog*)>& work) {
-    QTimer::singleShot(0, [work] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog != nullptr);
-        QApplication::setActiveWindow(dialog);  // no window manager does so here
-        work(dialog);
-        dialog->close();
-    });
-}
 
 QLineEdit* line(QWidget* in, const char* name) {
     return in->findChild<QLineEdit*>(QLatin1String(name));

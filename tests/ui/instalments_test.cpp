@@ -11,6 +11,7 @@
 #include "core/work/instalment_plans.h"
 #include "core/work/promise_changes.h"
 #include "tests/ui/desk_fixture.h"
+#include "tests/ui/when_open.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/instalment_dialog.h"
 #include "ui/instalments/instalments_screen.h"
@@ -24,17 +25,6 @@ using namespace saikoku::test;
 namespace {
 
 constexpr CampaignId kTax{1};
-
-/// While the dialog stands there.
-void whenOpen(const std::function<void(QDialog*)>& work) {
-    QTimer::singleShot(0, [work] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog != nullptr);
-        QApplication::setActiveWindow(dialog);  // no window manager does so here
-        work(dialog);
-        dialog->close();
-    });
-}
 
 template <class T>
 T* in(QWidget* parent, const char* name) {
