@@ -65,12 +65,11 @@ Result<void> insertCaseRows(Database& database, const QString& table, const QStr
     }
     QStringList names;
     for (const QString& column : columns) {
-        names.append(u':' + column);
+        names.append(placeholder(column));
     }
     SAIKOKU_TRY_ASSIGN(
         Prepared insert,
-        database.prepare(QStringLiteral("insert into ") + table + QStringLiteral(" (") + columns.join(u',') +
-                   QStringLiteral(") values (") + names.join(u',') + QStringLiteral(")")));
+        database.prepare(QStringLiteral("insert into %1 (%2) values (%3)").arg(table, columns.join(u','), names.join(u','))));
     for (const QVariantList& row : rows) {
         Bindings bindings;
         for (qsizetype i = 0; i < columns.size(); ++i) {

@@ -124,8 +124,9 @@ void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bo
     fitCampaign(file, keepsTalk);
     showScript(file, keepsTalk);
     fit();
-    // what was hidden until now has its height only once it was laid out
-    QMetaObject::invokeMethod(this, &CasePanes::fit, Qt::QueuedConnection);
+    if (!isVisible()) {  // what was hidden until now has its height only once it was laid out
+        QMetaObject::invokeMethod(this, &CasePanes::fit, Qt::QueuedConnection);
+    }
 }
 
 void CasePanes::showWords(const CaseFile& file) {
