@@ -193,6 +193,9 @@ private:
         const ListSpacing spacing{list, m_calling, m_rules};
         for (const QueueCandidate& candidate : candidates) {
             const auto answer = answers.constFind(candidate.taxpayer);
+            if (answer != answers.constEnd() && isHeldNow(*answer)) {
+                continue;  // taken since the page was read; may be given back long before its lease ends
+            }
             if (answer == answers.constEnd() || !answer->callable) {
                 missed.append({candidate, judgedAgainAt(m_session, answer != answers.constEnd() ? answer->next : std::nullopt)});
             } else if (const auto reason = spacing.reason(calls.value(candidate.taxpayer), m_session.clock().nowUtc())) {

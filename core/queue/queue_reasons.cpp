@@ -54,6 +54,11 @@ bool isClosedForAll(const QHash<TaxpayerId, Eligibility>& answers) {
     });
 }
 
+bool isHeldNow(const Eligibility& answer) {
+    return std::any_of(answer.reasons.begin(), answer.reasons.end(),
+                       [](const EligibilityReason& reason) { return reason.code == QLatin1String("in_use"); });
+}
+
 namespace {
 
 /// Which list each case is judged by: the first that it is on.

@@ -36,4 +36,8 @@ QString queueReasonLabel(const QString& code);
 /// for everybody.
 bool isClosedForAll(const QHash<TaxpayerId, Eligibility>& answers);
 
+/// @brief Whether somebody else works on the case at this moment: it may be given back at any other, so that
+/// its lease's end says nothing about when it comes up again.
+bool isHeldNow(const Eligibility& answer);
+
 }  // namespace saikoku
