@@ -135,6 +135,10 @@
         <source>The person&apos;s own word, identity confirmed</source>
         <translation>本人の申出（本人確認済み）</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no receivable of this case. Write NOTICE/ITEM/YEAR/TERM (notice number, tax item, fiscal year, term) as &quot;case&quot; lists them.</source>
+        <translation>「%1」はこの案件の期別ではありません。「通知書番号/税目/調定年度/期」の形で、case が示すとおりに書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ClaimRules</name>

@@ -496,5 +496,13 @@
         <source>Next try due</source>
         <translation>催告予定日</translation>
     </message>
+    <message>
+        <source>The examples of stages are missing in this build.</source>
+        <translation>このビルドには段階の例が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Somebody changed the stages meanwhile. Look at them again, then change them.</source>
+        <translation>ほかの方が段階を変更しました。確かめてから変更し直してください。</translation>
+    </message>
 </context>
 </TS>

@@ -627,6 +627,181 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>ClaimCommands</name>
+    <message>
+        <source>%1: %2 on %3, %4, by %5</source>
+        <translation>%1: %2 (%3、%4、記録 %5)</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>%1 was asked for no consent.</source>
+        <translation>%1 には同意の記録がありません。</translation>
+    </message>
+    <message>
+        <source>nobody has decided on contact: not to be contacted</source>
+        <translation>連絡の可否は未決定 (連絡しないこと)</translation>
+    </message>
+    <message>
+        <source>may be contacted: %1</source>
+        <translation>連絡してよい: %1</translation>
+    </message>
+    <message>
+        <source>not to be contacted: %1</source>
+        <translation>連絡しないこと: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %4; %5</source>
+        <translation>%1: %2、%3 %4、%5</translation>
+    </message>
+    <message>
+        <source>No guarantor is known on %1.</source>
+        <translation>%1 には保証人の記録がありません。</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
+    </message>
+    <message>
+        <source>No cause is written down on %1.</source>
+        <translation>%1 には発生原因の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Give one of --%1.</source>
+        <translation>次のうち一つだけを指定してください: --%1</translation>
+    </message>
+    <message>
+        <source>Tell what the person consented to, or record that they gave or withdrew it.</source>
+        <translation>本人の同意を表示し、同意・撤回を記録します。</translation>
+    </message>
+    <message>
+        <source>For what: %1.</source>
+        <translation>何についての同意か: %1。</translation>
+    </message>
+    <message>
+        <source>The person gave it.</source>
+        <translation>本人が同意した。</translation>
+    </message>
+    <message>
+        <source>The person withdrew it.</source>
+        <translation>本人が撤回した。</translation>
+    </message>
+    <message>
+        <source>The day on which it was said (default: today).</source>
+        <translation>申し出のあった日 (省略時は今日)。</translation>
+    </message>
+    <message>
+        <source>In which way: %1 (default: telephone).</source>
+        <translation>申し出の方法: %1 (省略時は telephone)。</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>話の内容。</translation>
+    </message>
+    <message>
+        <source>Write: consent NUMBER --kind K --given or --withdrawn [--on DATE] [--how H] [--note TEXT].</source>
+        <translation>書き方: consent NUMBER --kind K --given または --withdrawn [--on DATE] [--how H] [--note TEXT]</translation>
+    </message>
+    <message>
+        <source>Tell a case&apos;s guarantors, or add, allow, forbid or end one; for officers.</source>
+        <translation>案件の保証人を表示し、追加、連絡の可否の決定、終了を行います (徴税吏員)。</translation>
+    </message>
+    <message>
+        <source>Add this guarantor.</source>
+        <translation>この保証人を加える。</translation>
+    </message>
+    <message>
+        <source>Their address.</source>
+        <translation>保証人の住所。</translation>
+    </message>
+    <message>
+        <source>Their telephone number.</source>
+        <translation>保証人の電話番号。</translation>
+    </message>
+    <message>
+        <source>Liable jointly and severally.</source>
+        <translation>連帯保証人である。</translation>
+    </message>
+    <message>
+        <source>Up to so much.</source>
+        <translation>極度額。</translation>
+    </message>
+    <message>
+        <source>Of this receivable alone, by its id (default: of all of the case).</source>
+        <translation>この期別だけ (IDで指定。省略時は案件全体)。</translation>
+    </message>
+    <message>
+        <source>The contract and its day.</source>
+        <translation>契約とその日付。</translation>
+    </message>
+    <message>
+        <source>This guarantor may be contacted; --reason says why.</source>
+        <translation>この保証人に連絡してよい。理由は --reason に書く。</translation>
+    </message>
+    <message>
+        <source>This guarantor may not be contacted; --reason says why.</source>
+        <translation>この保証人に連絡してはならない。理由は --reason に書く。</translation>
+    </message>
+    <message>
+        <source>No guarantor any more; --reason says why.</source>
+        <translation>保証人でなくなった。理由は --reason に書く。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>Tell why a case&apos;s claims are owed and what secures them, or write it down; for officers.</source>
+        <translation>債権の発生原因と担保を表示し、記録します (徴税吏員)。</translation>
+    </message>
+    <message>
+        <source>Why it is owed: contract, use, damage.</source>
+        <translation>発生原因 (契約、使用、損害など)。</translation>
+    </message>
+    <message>
+        <source>The day on which it arose.</source>
+        <translation>発生日。</translation>
+    </message>
+    <message>
+        <source>What secures it.</source>
+        <translation>担保。</translation>
+    </message>
+    <message>
+        <source>Write: cause NUMBER --cause TEXT [--receivable ID] [--arose DATE] [--security TEXT].</source>
+        <translation>書き方: cause NUMBER --cause TEXT [--receivable ID] [--arose DATE] [--security TEXT]</translation>
+    </message>
+    <message>
+        <source>Make the ledger of a case&apos;s claims; for officers.</source>
+        <translation>案件の債権管理台帳を作ります (徴税吏員)。</translation>
+    </message>
+    <message>
+        <source>Of the file: csv or json (default: csv).</source>
+        <translation>ファイルの形式: csv か json (省略時は csv)。</translation>
+    </message>
+    <message>
+        <source>Of a CSV: utf-8 or cp932 (default: utf-8).</source>
+        <translation>CSVの文字コード: utf-8 か cp932 (省略時は utf-8)。</translation>
+    </message>
+    <message>
+        <source>Write the ledger to this file.</source>
+        <translation>台帳をこのファイルに書く。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is neither csv nor json.</source>
+        <translation>--format: 「%1」は csv でも json でもありません。</translation>
+    </message>
+    <message>
+        <source>The file could not hold these characters, they are replaced: %1</source>
+        <translation>ファイルの文字コードにない文字を置き換えました: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Folder of the local store.</source>
@@ -876,6 +1051,10 @@ Anchor %2, %3
     <message>
         <source>The relay service that the call goes through: %1. Told again for --relay of record.</source>
         <translation>通話が経由するリレーサービス：%1。record の --relay に渡す値として出力します。</translation>
+    </message>
+    <message>
+        <source>A recording could not be sealed: %1 It waits in memory for the next call.</source>
+        <translation>録音を封入できませんでした：%1 次の通話までメモリ上で待たせます。</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1398,6 @@ Anchor %2, %3
         <translation>--format: 「%1」はありません。次のいずれかを指定してください: %2</translation>
     </message>
     <message>
-        <source>Take in an extract of the core tax system or a file of receipts, or undo one.</source>
-        <translation>基幹税システムの抽出データまたは収納データを取り込みます。取込の取消もできます。</translation>
-    </message>
-    <message>
         <source>File of money that came in; its layout is given with --format.</source>
         <translation>収納データのファイル（様式は --format で指定）</translation>
     </message>
@@ -1231,8 +1406,20 @@ Anchor %2, %3
         <translation>収納データの様式: %1</translation>
     </message>
     <message>
-        <source>Give either --from DIR, --receipts FILE --format FORMAT or --undo BATCH.</source>
-        <translation>--from DIR、--receipts FILE --format FORMAT、--undo BATCH のいずれか一つを指定してください。</translation>
+        <source>Take in an extract of the core tax system, a file of receipts or payment numbers, or undo one.</source>
+        <translation>基幹システムの抽出データ、収納データ、納付番号を取り込みます。取込の取消もできます。</translation>
+    </message>
+    <message>
+        <source>File of numbers for paying (MPN, QR) as the core tax system delivers them.</source>
+        <translation>基幹システムが出力した納付用の番号(MPN、QRコード)のファイル。</translation>
+    </message>
+    <message>
+        <source>Give either --from DIR, --receipts FILE --format FORMAT, --payment-numbers FILE or --undo BATCH.</source>
+        <translation>--from DIR、--receipts FILE --format FORMAT、--payment-numbers FILE、--undo BATCH のいずれか一つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Payment numbers: rows %1, new %2, changed %3, unchanged %4, rejected %5</source>
+        <translation>納付番号: %1 行 (新規 %2、変更 %3、変更なし %4、エラー %5)</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1984,281 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>NoticeCommand</name>
+    <message>
+        <source>%1  %2  %3  letters: %4  returned: %5  called back: %6  paid within 10/30/60 days: %7/%8/%9</source>
+        <translation>%1  %2  %3  通数: %4  返戻: %5  返電: %6  10/30/60日以内の納付: %7/%8/%9</translation>
+    </message>
+    <message>
+        <source>  came back on %1: %2</source>
+        <translation>  返戻 %1: %2</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this campaign.</source>
+        <translation>この業務に発送番号%1はありません。</translation>
+    </message>
+    <message>
+        <source>List the batches of letters and what became of them.</source>
+        <translation>文書の発送の一覧と効果を表示する。</translation>
+    </message>
+    <message>
+        <source>So many at most.</source>
+        <translation>最大件数。</translation>
+    </message>
+    <message>
+        <source>Show a batch of letters.</source>
+        <translation>文書の発送1件を表示する。</translation>
+    </message>
+    <message>
+        <source>Say that a second person checked a batch of letters.</source>
+        <translation>別の職員が発送を点検したことを記録する。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is checked.</source>
+        <translation>発送番号%1を点検済みにしました。</translation>
+    </message>
+    <message>
+        <source>Record that a letter came back.</source>
+        <translation>文書の返戻を記録する。</translation>
+    </message>
+    <message>
+        <source>Why: %1.</source>
+        <translation>理由: %1。</translation>
+    </message>
+    <message>
+        <source>The day on which it came back; without: today.</source>
+        <translation>返戻した日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>What stands on it.</source>
+        <translation>封筒にある事由など。</translation>
+    </message>
+    <message>
+        <source>List the letters that left and what became of them.</source>
+        <translation>発送した文書とその後を一覧表示する。</translation>
+    </message>
+    <message>
+        <source>Those of a batch.</source>
+        <translation>この発送番号の分。</translation>
+    </message>
+    <message>
+        <source>Those of a case.</source>
+        <translation>この案件の分。</translation>
+    </message>
+    <message>
+        <source>Only those that came back.</source>
+        <translation>返戻だけ。</translation>
+    </message>
+    <message>
+        <source>Number of a letter or taxpayer, or a name.</source>
+        <translation>文書番号、宛名番号、または氏名。</translation>
+    </message>
+    <message>
+        <source>Record what was done about a letter that came back.</source>
+        <translation>返戻した文書の調査を記録する。</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>調査の結果。</translation>
+    </message>
+    <message>
+        <source>The day on the notice board; without: today.</source>
+        <translation>掲示した日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Write: notice research DISPATCH STEP, with a number of &quot;notice sent&quot; and one of: %1.</source>
+        <translation>notice research DISPATCH STEP の形で、notice sentの番号と次のどれかを書いてください: %1。</translation>
+    </message>
+    <message>
+        <source>List what is served by publication, as it may hang on the notice board.</source>
+        <translation>公示送達の一覧を、掲示してよい内容だけで表示する。</translation>
+    </message>
+    <message>
+        <source>Remove the files of batches that are older than the office keeps them.</source>
+        <translation>保存期間を過ぎた発送のファイルを削除する。</translation>
+    </message>
+    <message>
+        <source>Files removed: %1</source>
+        <translation>削除したファイル: %1</translation>
+    </message>
+    <message>
+        <source>Show or change where letters of a case go.</source>
+        <translation>案件の文書の送付先を表示・変更する。</translation>
+    </message>
+    <message>
+        <source>Add an address: %1.</source>
+        <translation>送付先を追加する: %1。</translation>
+    </message>
+    <message>
+        <source>Name on the envelope.</source>
+        <translation>封筒の宛名。</translation>
+    </message>
+    <message>
+        <source>Form of address behind it.</source>
+        <translation>敬称。</translation>
+    </message>
+    <message>
+        <source>What stands before it, e.g. in which capacity.</source>
+        <translation>宛名の前に付く肩書（相続人代表者など）。</translation>
+    </message>
+    <message>
+        <source>Postcode.</source>
+        <translation>郵便番号。</translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation>住所。</translation>
+    </message>
+    <message>
+        <source>Building and room.</source>
+        <translation>方書。</translation>
+    </message>
+    <message>
+        <source>How the office knows.</source>
+        <translation>住所の出どころ。</translation>
+    </message>
+    <message>
+        <source>First day; without: today.</source>
+        <translation>始まりの日。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>終わりの日。</translation>
+    </message>
+    <message>
+        <source>Take this one back.</source>
+        <translation>この送付先を取り消す。</translation>
+    </message>
+    <message>
+        <source>Why a protected person&apos;s address must be seen (logged).</source>
+        <translation>支援措置の対象者の住所を見る理由（記録される）。</translation>
+    </message>
+    <message>
+        <source>Password of the PDF: </source>
+        <translation>PDFのパスワード: </translation>
+    </message>
+    <message>
+        <source>--password: give it in SAIKOKU_PDF_PASSWORD, or type it on a terminal.</source>
+        <translation>--password: SAIKOKU_PDF_PASSWORDで渡すか、端末で入力してください。</translation>
+    </message>
+    <message>
+        <source>Say who is to get letters: --where, --list, --numbers, --case or --slips-asked, one of the first four.</source>
+        <translation>対象を指定してください: --where、--list、--numbers、--case のどれか一つ、または --slips-asked。</translation>
+    </message>
+    <message>
+        <source>--set: &quot;%1&quot; is no FIELD=VALUE.</source>
+        <translation>--set: 「%1」は 項目=値 の形ではありません。</translation>
+    </message>
+    <message>
+        <source>--numbers names nobody of this campaign.</source>
+        <translation>--numbersの番号の人は、この業務にはいません。</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>発送番号 %1</translation>
+    </message>
+    <message>
+        <source>Letters: %1, pages: %2, sheets: %3, envelopes: %4, postage: %5 yen</source>
+        <translation>通数: %1、ページ: %2、用紙: %3枚、封筒: %4通、郵便料金: %5円</translation>
+    </message>
+    <message>
+        <source>Left out, %1: %2</source>
+        <translation>除外 %1: %2件</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Nobody of the selection gets a letter: no file was written.</source>
+        <translation>文書を送る人がいないため、ファイルを書いていません。</translation>
+    </message>
+    <message>
+        <source>Batch %1 is stored, but its file could not be written: %2 Write it with notice --reprint %1 --out FILE.</source>
+        <translation>発送番号%1は保存しましたが、ファイルを書けませんでした: %2 notice --reprint %1 --out FILE で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Print letters for many cases at once, or a batch of them again.</source>
+        <translation>文書を一括で印刷する。以前の発送分を再印刷する。</translation>
+    </message>
+    <message>
+        <source>The template, by its name (&quot;templates&quot; lists them).</source>
+        <translation>書式の名前（templatesで一覧）。</translation>
+    </message>
+    <message>
+        <source>Those of a call list.</source>
+        <translation>催告リストの人。</translation>
+    </message>
+    <message>
+        <source>One letter from a case: its holds count, what only waits for money does not.</source>
+        <translation>案件から1通だけ作る。停止は効き、納付待ちの理由は効かない。</translation>
+    </message>
+    <message>
+        <source>With --case: unmask a protected person; the reason is logged.</source>
+        <translation>--caseとともに、支援措置の対象者を表示する理由（記録される）。</translation>
+    </message>
+    <message>
+        <source>Whose payment slip was asked for in a talk and is not printed yet.</source>
+        <translation>電話で納付書の再発行を頼まれ、まだ印刷していない人。</translation>
+    </message>
+    <message>
+        <source>The PDF.</source>
+        <translation>PDFファイル。</translation>
+    </message>
+    <message>
+        <source>Write a CSV with a row for each letter.</source>
+        <translation>1通1行の索引CSVを書く。</translation>
+    </message>
+    <message>
+        <source>Date on the letters; what is owed is as of it. Without: today.</source>
+        <translation>文書の日付。金額もその日現在。省略時は今日。</translation>
+    </message>
+    <message>
+        <source>Deadline for the payment.</source>
+        <translation>納付期限。</translation>
+    </message>
+    <message>
+        <source>Until when payment slips are taken.</source>
+        <translation>納付書の使用期限。</translation>
+    </message>
+    <message>
+        <source>One letter a household, to its eldest in arrears.</source>
+        <translation>世帯に1通、滞納者のうち最年長の人あてにする。</translation>
+    </message>
+    <message>
+        <source>Not to whom this template left within so many days.</source>
+        <translation>この日数以内に同じ書式を送った人を除く。</translation>
+    </message>
+    <message>
+        <source>Envelope, by its code.</source>
+        <translation>封筒のコード。</translation>
+    </message>
+    <message>
+        <source>A field of the template that the store does not know, on all letters.</source>
+        <translation>データにない書式の項目に、全通共通の値を入れる。</translation>
+    </message>
+    <message>
+        <source>Count letters, pages and postage; print and store nothing.</source>
+        <translation>通数・ページ数・郵便料金だけを数え、印刷も保存もしない。</translation>
+    </message>
+    <message>
+        <source>A PDF for each number of sheets: FILE-1.pdf, FILE-2.pdf …</source>
+        <translation>用紙の枚数ごとにPDFを分ける: FILE-1.pdf、FILE-2.pdf …</translation>
+    </message>
+    <message>
+        <source>Put the PDF under a password: SAIKOKU_PDF_PASSWORD, or asked for.</source>
+        <translation>PDFにパスワードを付ける: SAIKOKU_PDF_PASSWORD、または入力。</translation>
+    </message>
+    <message>
+        <source>Write the file of a batch again, byte for byte.</source>
+        <translation>以前の発送のファイルを、同じ内容のまま書き出す。</translation>
+    </message>
+</context>
+<context>
     <name>OwedCommand</name>
     <message>
         <source>[%1] %2 %3-%4, due %5: principal %6, late charge %7, demand fee %8</source>
@@ -1881,6 +2343,10 @@ Anchor %2, %3
     <message>
         <source>Write: waive NUMBER --kind K --ground G --approver WHO [--receivable ID] [--yen YEN] [--note TEXT], or waive NUMBER --take-back ID --note TEXT.</source>
         <translation>書き方: waive 番号 --kind 種類 --ground 事由 --approver 決裁者 [--receivable ID] [--yen 金額] [--note 文] または waive 番号 --take-back ID --note 文</translation>
+    </message>
+    <message>
+        <source>Plan %1 asks for more than is owed now: %2. An officer changes it.</source>
+        <translation>分納計画 %1 は今の未納額より多く求めています (%2)。徴税吏員が計画を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2982,137 @@ Anchor %2, %3
         <source>Recorded, but the promise could not be compared with what is owed: %1</source>
         <translation>記録しました。ただし、約束と滞納額の照合ができませんでした：%1</translation>
     </message>
+    <message>
+        <source>--receivables needs --promise-date and --promise-amount.</source>
+        <translation>--receivables には --promise-date と --promise-amount が必要です。</translation>
+    </message>
+    <message>
+        <source>Of these receivables alone (default: the whole case, a correction&apos;s: as before; empty: the whole case).</source>
+        <translation>この期別だけの約束 (省略時は案件全体、訂正では元のまま。空なら案件全体)。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no number of a recording: &quot;recordings&quot; tells them.</source>
+        <translation>「%1」は録音の番号ではありません。番号は recordings で確認できます。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>gone on %1</source>
+        <translation>%1に消去</translation>
+    </message>
+    <message>
+        <source>%1 s, %2</source>
+        <translation>%1秒、%2</translation>
+    </message>
+    <message>
+        <source>, kept longer</source>
+        <translation>、長期保存</translation>
+    </message>
+    <message>
+        <source>List the recorded calls.</source>
+        <translation>録音した通話を一覧にします。</translation>
+    </message>
+    <message>
+        <source>Which of them: %1.</source>
+        <translation>対象：%1。</translation>
+    </message>
+    <message>
+        <source>The first day of the calls.</source>
+        <translation>通話日の初日。</translation>
+    </message>
+    <message>
+        <source>The last day of the calls.</source>
+        <translation>通話日の末日。</translation>
+    </message>
+    <message>
+        <source>Part of a name, or a number.</source>
+        <translation>氏名・カナの一部、または宛名番号。</translation>
+    </message>
+    <message>
+        <source>Who called, by login.</source>
+        <translation>応対した人のログイン名。</translation>
+    </message>
+    <message>
+        <source>Recordings: %1</source>
+        <translation>録音：%1件</translation>
+    </message>
+    <message>
+        <source>Show whether calls are recorded and how many recordings are kept.</source>
+        <translation>録音しているかどうかと、保存件数を表示します。</translation>
+    </message>
+    <message>
+        <source>Calls of this campaign are recorded.</source>
+        <translation>この業務の通話は録音しています。</translation>
+    </message>
+    <message>
+        <source>Calls of this campaign are not recorded.</source>
+        <translation>この業務の通話は録音していません。</translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2 bytes), of them kept longer: %3, going within a week: %4</source>
+        <translation>保存：%1件（%2バイト）、うち長期保存：%3件、1週間以内に消去：%4件</translation>
+    </message>
+    <message>
+        <source>Show who heard a recording, when and why.</source>
+        <translation>録音を誰が、いつ、なぜ聴いたかを表示します。</translation>
+    </message>
+    <message>
+        <source>Nobody has heard it.</source>
+        <translation>まだ誰も聴いていません。</translation>
+    </message>
+    <message>
+        <source>Keep a recording longer.</source>
+        <translation>録音を長期保存にします。</translation>
+    </message>
+    <message>
+        <source>Keep a recording no longer than others.</source>
+        <translation>録音の長期保存を取りやめます。</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>理由。</translation>
+    </message>
+    <message>
+        <source>Recording %1 is kept longer.</source>
+        <translation>録音 %1 を長期保存にしました。</translation>
+    </message>
+    <message>
+        <source>Recording %1 goes by the usual rule.</source>
+        <translation>録音 %1 は通常の保存期間に戻りました。</translation>
+    </message>
+    <message>
+        <source>Erase the sound of recordings whose days have run.</source>
+        <translation>保存期間を過ぎた録音の音声を消去します。</translation>
+    </message>
+    <message>
+        <source>Only count.</source>
+        <translation>件数だけを調べます。</translation>
+    </message>
+    <message>
+        <source>To be erased: %1, of marked ones: %2 (%3 bytes)</source>
+        <translation>消去の対象：%1件、うち長期保存：%2件（%3バイト）</translation>
+    </message>
+    <message>
+        <source>Erased: %1, of marked ones: %2 (%3 bytes)</source>
+        <translation>消去：%1件、うち長期保存：%2件（%3バイト）</translation>
+    </message>
+    <message>
+        <source>Write the page that tells people of recordings.</source>
+        <translation>通話録音についてのお知らせ文を出力します。</translation>
+    </message>
+    <message>
+        <source>Into this file; printed without it.</source>
+        <translation>出力先のファイル。省略すると画面に表示します。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き出しました</translation>
+    </message>
 </context>
 <context>
     <name>RekeyCommand</name>
@@ -2635,6 +3232,113 @@ Anchor %2, %3
     <message>
         <source>The earlier store was kept in %1</source>
         <translation>元のデータは%1に残してあります</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCommand</name>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>「%1」は番号ではありません。</translation>
+    </message>
+    <message>
+        <source>%1  %2  by %3: %4 % (%5)</source>
+        <translation>%1  %2  評価者 %3：%4 %（%5）</translation>
+    </message>
+    <message>
+        <source>Lot %1: %2 to %3, %4 a person, seed %5; calls: %6, reviewed: %7</source>
+        <translation>抽出 %1：%2～%3、1人%4件、シード %5；通話：%6件、評価済み：%7件</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>期間の初日。</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>期間の末日。</translation>
+    </message>
+    <message>
+        <source>--points: &quot;%1&quot; is not CODE=NUMBER with one of: %2.</source>
+        <translation>--points：「%1」は「コード=点数」ではありません。コード：%2。</translation>
+    </message>
+    <message>
+        <source>List the reviews of calls that you made.</source>
+        <translation>自分が行った通話評価を一覧にします。</translation>
+    </message>
+    <message>
+        <source>List the reviews of your own calls.</source>
+        <translation>自分の通話への評価を一覧にします。</translation>
+    </message>
+    <message>
+        <source>There is no review.</source>
+        <translation>評価はありません。</translation>
+    </message>
+    <message>
+        <source>Draw calls to be reviewed by lot.</source>
+        <translation>評価する通話を無作為に抽出します。</translation>
+    </message>
+    <message>
+        <source>Calls of each person; the office&apos;s number without it.</source>
+        <translation>1人当たりの件数。省略すると規則の件数。</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same calls; made up without it.</source>
+        <translation>同じシードなら同じ通話が選ばれます。省略すると自動で決めます。</translation>
+    </message>
+    <message>
+        <source>List the lots of calls to be reviewed.</source>
+        <translation>評価のための抽出を一覧にします。</translation>
+    </message>
+    <message>
+        <source>No lot was drawn yet.</source>
+        <translation>まだ抽出していません。</translation>
+    </message>
+    <message>
+        <source>List the calls of a lot.</source>
+        <translation>抽出した通話を一覧にします。</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>評価済み</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Review the call of a record.</source>
+        <translation>記録の通話を評価します。</translation>
+    </message>
+    <message>
+        <source>Points of the sheet; what is left out did not come up.</source>
+        <translation>評価表の点数。省略した項目は「該当なし」。</translation>
+    </message>
+    <message>
+        <source>By what: %1; by the record without it.</source>
+        <translation>評価の方法：%1。省略すると記録による評価。</translation>
+    </message>
+    <message>
+        <source>For the person, in words.</source>
+        <translation>本人への所見。</translation>
+    </message>
+    <message>
+        <source>Your review that this one takes the place of.</source>
+        <translation>差し替える自分の評価の番号。</translation>
+    </message>
+    <message>
+        <source>Show the averages of all reviews of a period, of nobody alone.</source>
+        <translation>期間中の評価の平均を表示します（個人別には表示しません）。</translation>
+    </message>
+    <message>
+        <source>Reviews: %1, of people: %2</source>
+        <translation>評価：%1件、対象者：%2人</translation>
+    </message>
+    <message>
+        <source>Average: %1 %</source>
+        <translation>平均：%1 %</translation>
+    </message>
+    <message>
+        <source>Of so few people no average is told.</source>
+        <translation>対象者が少ないため、平均は表示しません。</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3957,169 @@ Anchor %2, %3
     <message>
         <source>--answers needs --out FILE.</source>
         <translation>--answers には --out FILE が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesCommand</name>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Templates looked at: %1</source>
+        <translation>問題は見つかりませんでした。確かめた書式: %1</translation>
+    </message>
+    <message>
+        <source>List the templates of letters, and which version is used.</source>
+        <translation>文書の書式と、使っている版を一覧します。</translation>
+    </message>
+    <message>
+        <source>officers alone</source>
+        <translation>徴税吏員のみ</translation>
+    </message>
+    <message>
+        <source>version %1 waits for approval</source>
+        <translation>版 %1 が承認待ち</translation>
+    </message>
+    <message>
+        <source>List the versions of a template, and who made and approved them.</source>
+        <translation>書式の版と、作成者・承認者を一覧します。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s: %1</source>
+        <translation>プログラム付属: %1</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>%1 が承認</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2, %3; %4): %5</source>
+        <translation>版 %1 (%2、%3、%4): %5</translation>
+    </message>
+    <message>
+        <source>Check templates of letters: fields, sizes, and what may not be written; exit 3 when something was found.</source>
+        <translation>文書の書式の項目・大きさ・書いてはならない言葉を点検します。見つかれば終了コード 3。</translation>
+    </message>
+    <message>
+        <source>One template, file or folder, or none for all that are used.</source>
+        <translation>書式、ファイル、フォルダを1つ指定するか、使っているものすべてなら何も指定しないでください。</translation>
+    </message>
+    <message>
+        <source>Write a template into one file, for &quot;templates import&quot;.</source>
+        <translation>書式を &quot;templates import&quot; 用の1つのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Write it into this file (.zip).</source>
+        <translation>このファイル(.zip)に書き出します。</translation>
+    </message>
+    <message>
+        <source>The template %1 was written to %2.</source>
+        <translation>書式 %1 を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Take a template from a file or folder as a new version; it waits for approval.</source>
+        <translation>ファイルかフォルダから書式を新しい版として取り込みます。承認を待ちます。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template %2 waits for approval.</source>
+        <translation>書式 %2 の版 %1 が承認を待っています。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template %2 is unchanged.</source>
+        <translation>書式 %2 の版 %1 から変わっていません。</translation>
+    </message>
+    <message>
+        <source>Let a new version of a template be used from now on.</source>
+        <translation>書式の新しい版を今後使えるように承認します。</translation>
+    </message>
+    <message>
+        <source>This version (default: the one that waits).</source>
+        <translation>この番号の版(指定がなければ承認待ちの版)。</translation>
+    </message>
+    <message>
+        <source>No version of the template &quot;%1&quot; waits for approval.</source>
+        <translation>書式「%1」に承認待ちの版はありません。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the template %2 is used from now on.</source>
+        <translation>書式 %2 は、今後は版 %1 を使います。</translation>
+    </message>
+    <message>
+        <source>Use an earlier version of a template again, or the program&apos;s.</source>
+        <translation>書式の以前の版、またはプログラム付属の版をもう一度使います。</translation>
+    </message>
+    <message>
+        <source>The version of this number, which was approved once.</source>
+        <translation>この番号の、一度承認された版。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s.</source>
+        <translation>プログラム付属の版。</translation>
+    </message>
+    <message>
+        <source>Give one of --number N and --shipped.</source>
+        <translation>--number N と --shipped のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Of the template %1 this is used from now on: %2</source>
+        <translation>書式 %1 は、今後はこれを使います: %2</translation>
+    </message>
+    <message>
+        <source>Draw a page of a template&apos;s sample letter as a PNG.</source>
+        <translation>書式の見本の1頁を PNG に描きます。</translation>
+    </message>
+    <message>
+        <source>Write the picture into this file (.png).</source>
+        <translation>このファイル(.png)に絵を書き出します。</translation>
+    </message>
+    <message>
+        <source>Dots an inch (default: %1).</source>
+        <translation>1インチあたりのドット数(標準は %1)。</translation>
+    </message>
+    <message>
+        <source>This page (default: the first).</source>
+        <translation>この頁(標準は最初の頁)。</translation>
+    </message>
+    <message>
+        <source>The sample letter has %1 pages.</source>
+        <translation>見本の文書は %1 頁です。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the template %3 was drawn into %4.</source>
+        <translation>書式 %3 の %2 頁のうち %1 頁目を %4 に描きました。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes, more than a template may be.</source>
+        <translation>%1 は %2 バイトを超えており、書式として大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files, more than a template may.</source>
+        <translation>%1 には %2 個を超えるファイルがあり、書式として多すぎます。</translation>
+    </message>
+    <message>
+        <source>This version; 0 is the program&apos;s as it is now.</source>
+        <translation>この番号の版。0 はプログラム付属の現在の版です。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. &quot;templates&quot; names them.</source>
+        <translation>書式「%1」はありません。&quot;templates&quot; で一覧できます。</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; has no version %2. &quot;templates versions %1&quot; lists them.</source>
+        <translation>書式「%1」に版 %2 はありません。&quot;templates versions %1&quot; で一覧できます。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,49 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>Referral to welfare and other offices</source>
+        <translation>福祉など他部署へのつなぎ</translation>
+    </message>
+    <message>
+        <source>Messages by SMS</source>
+        <translation>SMSでの案内</translation>
+    </message>
+    <message>
+        <source>Contact at the workplace</source>
+        <translation>勤務先への連絡</translation>
+    </message>
+    <message>
+        <source>Recording of calls</source>
+        <translation>通話の録音</translation>
+    </message>
+    <message>
+        <source>Explaining to family or an agent</source>
+        <translation>家族・代理人への説明</translation>
+    </message>
+    <message>
+        <source>An interpreter listening in</source>
+        <translation>通訳の同席</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>オンライン</translation>
+    </message>
+</context>
+<context>
     <name>Instalments</name>
     <message>
         <source>Approved</source>
@@ -448,6 +491,62 @@
     <message>
         <source>somebody else&apos;s number</source>
         <translation>番号違い</translation>
+    </message>
+    <message>
+        <source>moved, new address unknown</source>
+        <translation>転居先不明</translation>
+    </message>
+    <message>
+        <source>addressee unknown</source>
+        <translation>受取人不明</translation>
+    </message>
+    <message>
+        <source>not called for in time</source>
+        <translation>保管期間経過</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>受取拒否</translation>
+    </message>
+    <message>
+        <source>not found at the address</source>
+        <translation>あて所に尋ねあたらず</translation>
+    </message>
+    <message>
+        <source>addressee deceased</source>
+        <translation>受取人死亡</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Demand letter</source>
+        <translation>督促状</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>催告書</translation>
+    </message>
+    <message>
+        <source>Last notice before seizure</source>
+        <translation>差押予告・最終催告</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>some of: %1</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>notice, final_notice or letter for each template</source>
+        <translation>書式ごとに notice、final_notice、letter のどれか</translation>
+    </message>
+    <message>
+        <source>any, active, broken or plan for each template</source>
+        <translation>書式ごとに any、active、broken、plan のどれか</translation>
     </message>
 </context>
 <context>

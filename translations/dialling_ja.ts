@@ -235,5 +235,41 @@
         <source>Nothing rings after %1 seconds. The line to the exchange may be dead; wait or hang up.</source>
         <translation>%1秒たっても呼び出しが始まりません。回線が切れているかもしれません。待つか、切断してください。</translation>
     </message>
+    <message>
+        <source>The softphone can&apos;t record calls: its module sndfile is missing (%1).</source>
+        <translation>ソフトフォンで録音できません。モジュール sndfile がありません（%1）。</translation>
+    </message>
+    <message>
+        <source>The softphone left no sound of the call in &quot;%1&quot;, so calls are not recorded. Its snd_path must name that folder. If sound lies elsewhere, remove it.</source>
+        <translation>ソフトフォンが「%1」に音声を残さなかったため、録音を止めました。baresip の snd_path をこのフォルダーにしてください。別の場所に音声が残っていれば削除してください。</translation>
+    </message>
+    <message>
+        <source>This telephone can&apos;t record calls.</source>
+        <translation>この電話では録音できません。</translation>
+    </message>
+    <message>
+        <source>a whole path, or nothing</source>
+        <translation>絶対パス、または空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not closed to others or belongs to somebody else: a recording may not lie there. Name a folder of your own.</source>
+        <translation>「%1」は他の利用者のものか、他の利用者から見える状態のため、録音を置けません。自分専用のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no folder for recordings: write the whole path.</source>
+        <translation>「%1」は録音フォルダーとして使えません。絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no memory disk (tmpfs). Until a recording is sealed it may lie in memory alone: name a folder below XDG_RUNTIME_DIR. Nothing is recorded.</source>
+        <translation>「%1」はメモリディスク（tmpfs）ではありません。封入前の音声はメモリ上にだけ置けます。XDG_RUNTIME_DIR の下のフォルダーを指定してください。録音はしません。</translation>
+    </message>
+    <message>
+        <source>The folder for recordings &quot;%1&quot; can&apos;t be made.</source>
+        <translation>録音フォルダー「%1」を作れません。</translation>
+    </message>
+    <message>
+        <source>A recording in &quot;%1&quot; could not be put aside. Is the memory disk full?</source>
+        <translation>「%1」の録音を退避できませんでした。メモリディスクの空きを確認してください。</translation>
+    </message>
 </context>
 </TS>

@@ -501,6 +501,90 @@
         <source>entry %1</source>
         <translation>%1番目</translation>
     </message>
+    <message>
+        <source>Collecting institution</source>
+        <translation>収納機関番号</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>納付番号</translation>
+    </message>
+    <message>
+        <source>Confirmation number</source>
+        <translation>確認番号</translation>
+    </message>
+    <message>
+        <source>Payment category</source>
+        <translation>納付区分</translation>
+    </message>
+    <message>
+        <source>QR of local taxes</source>
+        <translation>地方税統一QRコード</translation>
+    </message>
+    <message>
+        <source>Code for stores</source>
+        <translation>コンビニ収納番号</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>納付額</translation>
+    </message>
+    <message>
+        <source>Usable until</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>Payment numbers</source>
+        <translation>納付番号</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>No receivable has this notice number with tax item %1, fiscal year %2 and term %3. Import the extract that brings it first, or have the row corrected.</source>
+        <translation>この通知書番号で税目コード %1、調定年度 %2、期別 %3 の期別がありません。その期別が載っている抽出データを先に取り込むか、行を直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has numbers for the same receivable already. Have one of them left out.</source>
+        <translation>同じ期別の番号が%1行目にもあります。どちらかを除いてもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 digits were expected.</source>
+        <translation>%1桁の数字でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits were expected.</source>
+        <translation>%1桁から%2桁までの数字でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Up to %1 printable characters were expected.</source>
+        <translation>印字できる文字で%1文字まででなければなりません。</translation>
+    </message>
+    <message>
+        <source>The code is for %1 yen, the row for %2 yen.</source>
+        <translation>バーコードの金額は%1円ですが、この行の納付額は%2円です。</translation>
+    </message>
+    <message>
+        <source>Collecting institution and payment number belong together: one of them is empty.</source>
+        <translation>収納機関番号と納付番号は両方が必要ですが、片方が空です。</translation>
+    </message>
+    <message>
+        <source>The row has neither a payment number nor a QR or a code for stores. Leave it out, or have its numbers delivered.</source>
+        <translation>この行には納付番号もQRコードの内容もコンビニ収納番号もありません。行を除くか、番号を付けて送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>A character can&apos;t be read. Have the file sent again as the core tax system writes it.</source>
+        <translation>読み取れない文字があります。基幹システムが出力したままのファイルを送り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Have the row corrected in the core tax system and sent again.</source>
+        <translation>基幹システムで行を直し、送り直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; does not say how payment numbers are written. Describe them under &quot;files&quot;, &quot;payment_numbers&quot; (docs/import.md).</source>
+        <translation>取込設定「%1」に納付番号の書式がありません。&quot;files&quot; の &quot;payment_numbers&quot; に書いてください（docs/import.md）。</translation>
+    </message>
 </context>
 <context>
     <name>Receipts</name>

@@ -103,5 +103,14 @@
         <source>at most %1 different reasons in words, of %2 characters at most</source>
         <translation>互いに異なる理由を %1個まで、それぞれ %2文字以内の言葉で</translation>
     </message>
+    <message>
+        <source>lists of every day or month; &quot;%1&quot; is neither</source>
+        <translation>「every」は day(毎日)か month(毎月)です。「%1」はどちらでもありません</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3 %4</source>
+        <comment>year, month, day, name of the list</comment>
+        <translation>%1年%2月%3日 %4</translation>
+    </message>
 </context>
 </TS>

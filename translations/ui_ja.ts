@@ -249,16 +249,8 @@
         <translation>Ctrl+PageDown、Ctrl+PageUp: 次のページ、前のページ</translation>
     </message>
     <message>
-        <source>Alt+Left: back</source>
-        <translation>Alt+←: 戻る</translation>
-    </message>
-    <message>
-        <source>Ctrl+L: lock the screen</source>
-        <translation>Ctrl+L: 画面をロック</translation>
-    </message>
-    <message>
-        <source>Esc: close the message</source>
-        <translation>Esc: メッセージを閉じる</translation>
+        <source>Esc: close the message; Alt+Left: back; Ctrl+L: lock the screen</source>
+        <translation>Esc: メッセージを閉じる。Alt+←: 戻る。Ctrl+L: 画面をロック</translation>
     </message>
     <message>
         <source>Ctrl+G: where the message leads</source>
@@ -839,12 +831,390 @@
         <source>Join taken back</source>
         <translation>名寄せの取消</translation>
     </message>
+    <message>
+        <source>Payment numbers imported</source>
+        <translation>納付番号取込</translation>
+    </message>
+    <message>
+        <source>Consents and guarantors looked at</source>
+        <translation>同意・保証人の閲覧</translation>
+    </message>
+    <message>
+        <source>Consent given or withdrawn</source>
+        <translation>同意・撤回の記録</translation>
+    </message>
+    <message>
+        <source>Guarantor added, decided on or ended</source>
+        <translation>保証人の追加・決定・終了</translation>
+    </message>
+    <message>
+        <source>Cause of a claim written down</source>
+        <translation>債権の発生原因の記録</translation>
+    </message>
+    <message>
+        <source>Ledger of claims made</source>
+        <translation>債権管理台帳の作成</translation>
+    </message>
+    <message>
+        <source>Letters selected</source>
+        <translation>文書の対象者の抽出</translation>
+    </message>
+    <message>
+        <source>Letter previewed</source>
+        <translation>文書のプレビュー</translation>
+    </message>
+    <message>
+        <source>Letters printed</source>
+        <translation>文書の印刷</translation>
+    </message>
+    <message>
+        <source>Letters printed again</source>
+        <translation>文書の再印刷</translation>
+    </message>
+    <message>
+        <source>Letters of a batch listed</source>
+        <translation>発送番号の文書一覧</translation>
+    </message>
+    <message>
+        <source>Batch of letters checked</source>
+        <translation>文書の点検</translation>
+    </message>
+    <message>
+        <source>File of letters removed</source>
+        <translation>文書ファイルの削除</translation>
+    </message>
+    <message>
+        <source>Letters that left listed</source>
+        <translation>発送した文書の一覧</translation>
+    </message>
+    <message>
+        <source>Letter came back</source>
+        <translation>文書の返戻</translation>
+    </message>
+    <message>
+        <source>Address looked into</source>
+        <translation>返戻の住所調査</translation>
+    </message>
+    <message>
+        <source>Service by publication listed</source>
+        <translation>公示送達の一覧</translation>
+    </message>
+    <message>
+        <source>Addresses for letters seen</source>
+        <translation>文書の送付先の閲覧</translation>
+    </message>
+    <message>
+        <source>Address for letters entered</source>
+        <translation>文書の送付先の登録</translation>
+    </message>
+    <message>
+        <source>Address for letters taken back</source>
+        <translation>文書の送付先の取消し</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>文書の書式</translation>
+    </message>
+    <message>
+        <source>Template of letters stored</source>
+        <translation>文書の書式の保存</translation>
+    </message>
+    <message>
+        <source>Template of letters approved</source>
+        <translation>文書の書式の承認</translation>
+    </message>
+    <message>
+        <source>Earlier template of letters used again</source>
+        <translation>文書の書式の以前の版の使用</translation>
+    </message>
+    <message>
+        <source>Recordings listed</source>
+        <translation>録音一覧</translation>
+    </message>
+    <message>
+        <source>Recording heard</source>
+        <translation>録音聴取</translation>
+    </message>
+    <message>
+        <source>Recording kept longer</source>
+        <translation>録音の長期保存</translation>
+    </message>
+    <message>
+        <source>Recording no longer kept longer</source>
+        <translation>録音の長期保存の取りやめ</translation>
+    </message>
+    <message>
+        <source>Recording sealed</source>
+        <translation>録音の封入</translation>
+    </message>
+    <message>
+        <source>Sound without a call wiped</source>
+        <translation>通話不明の音声を消去</translation>
+    </message>
+    <message>
+        <source>Recordings erased by the rule</source>
+        <translation>保存期間経過の録音を消去</translation>
+    </message>
+    <message>
+        <source>Key of recordings made</source>
+        <translation>録音の鍵を作成</translation>
+    </message>
+    <message>
+        <source>Calls drawn for review</source>
+        <translation>評価する通話の抽出</translation>
+    </message>
+    <message>
+        <source>Reviews listed</source>
+        <translation>通話評価の一覧</translation>
+    </message>
+    <message>
+        <source>Call reviewed</source>
+        <translation>通話評価</translation>
+    </message>
+    <message>
+        <source>Own reviews looked at</source>
+        <translation>自分の通話評価の閲覧</translation>
+    </message>
+    <message>
+        <source>Sender of letters changed</source>
+        <translation>文書の差出人の変更</translation>
+    </message>
+    <message>
+        <source>Official seal changed</source>
+        <translation>公印の変更</translation>
+    </message>
+    <message>
+        <source>by the usual rule</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>of those kept longer</source>
+        <translation>長期保存分</translation>
+    </message>
+    <message>
+        <source>days kept</source>
+        <translation>保存日数</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>each person</source>
+        <translation>1人当たり</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>judged by</source>
+        <translation>評価の方法</translation>
+    </message>
+    <message>
+        <source>in the place of</source>
+        <translation>差し替え元</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>Confirm</source>
         <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Picture %1: removed</source>
+        <translation>画像 %1: 削除</translation>
+    </message>
+    <message>
+        <source>Picture %1: added</source>
+        <translation>画像 %1: 追加</translation>
+    </message>
+    <message>
+        <source>Picture %1: another one</source>
+        <translation>画像 %1: 差し替え</translation>
+    </message>
+    <message>
+        <source>the program&apos;s</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>version %1 of %2, by %3</source>
+        <translation>版 %1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文面</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 %2行目</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>左余白</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>右余白</translation>
+    </message>
+    <message>
+        <source>Top margin, from page 2</source>
+        <translation>上余白（2ページ目から）</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>下余白</translation>
+    </message>
+    <message>
+        <source>Text begins at</source>
+        <translation>本文の開始位置</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>ポイント</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>Address for the window</source>
+        <translation>窓あき封筒用の宛名</translation>
+    </message>
+    <message>
+        <source>Customer barcode</source>
+        <translation>カスタマバーコード</translation>
+    </message>
+    <message>
+        <source>Sender, date, number</source>
+        <translation>発信者・日付・文書番号</translation>
+    </message>
+    <message>
+        <source>Fold marks</source>
+        <translation>折り位置の印</translation>
+    </message>
+    <message>
+        <source>Page and sheet marks</source>
+        <translation>ページ番号と丁合の印</translation>
+    </message>
+    <message>
+        <source>Printed on both sides</source>
+        <translation>両面印刷</translation>
+    </message>
+    <message>
+        <source>for tax officers only</source>
+        <translation>徴税吏員のみが使う</translation>
+    </message>
+    <message>
+        <source>only with open arrears</source>
+        <translation>滞納のある方のみ</translation>
+    </message>
+    <message>
+        <source>only with a promise or plan</source>
+        <translation>約束・分割納付計画のある方のみ</translation>
+    </message>
+    <message>
+        <source>brings payment slips</source>
+        <translation>納付書を同封する</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s tray</source>
+        <translation>給紙トレイ</translation>
+    </message>
+    <message>
+        <source>Columns of the arrears</source>
+        <translation>滞納明細の列</translation>
+    </message>
+    <message>
+        <source>Columns of the dated parts</source>
+        <translation>納付予定の列</translation>
+    </message>
+    <message>
+        <source>Placed on the first page</source>
+        <translation>1ページ目に置くもの</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>The letters&apos; file can&apos;t be read: %1 bytes that are no PDF. Reprint the batch, or restore the store.</source>
+        <translation>文書のファイルを読めません（%1バイト、PDFではありません）。再発行するか、データを復元してください。</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1318,100 @@
     <message>
         <source>Same persons</source>
         <translation>名寄せ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Make letters</source>
+        <translation>文書の作成</translation>
+    </message>
+    <message>
+        <source>Dispatches</source>
+        <translation>発送管理</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>通話評価</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>上段トレイ</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>中段トレイ</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>下段トレイ</translation>
+    </message>
+    <message>
+        <source>Large tray</source>
+        <translation>大容量トレイ</translation>
+    </message>
+    <message>
+        <source>Manual feed</source>
+        <translation>手差し</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>カセット</translation>
+    </message>
+    <message>
+        <source>This machine has no printer. Have one set up, or save the letters as PDF.</source>
+        <translation>このパソコンにはプリンターがありません。設定を依頼するか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>There is no printer &quot;%1&quot; here. Choose another, or save the letters as PDF.</source>
+        <translation>プリンター「%1」がありません。別のプリンターを選ぶか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>Pages %1 to %2: the letters have %3.</source>
+        <translation>%1～%2ページの指定ですが、文書は%3ページです。</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is switched on and its queue goes on.</source>
+        <translation>プリンターが受け付けません。電源と印刷待ちの状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeNames</name>
+    <message>
+        <source>current year</source>
+        <translation>現年度</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>滞納繰越</translation>
+    </message>
+    <message>
+        <source>charges alone, principal paid</source>
+        <translation>延滞金のみ (本税は納付済み)</translation>
+    </message>
+    <message>
+        <source>every campaign: %1</source>
+        <translation>業務の種類: %1</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1577,121 @@
     <message>
         <source>&quot;%1&quot; is no date. Write it like R9.3.31 or 2027-03-31, or leave it empty.</source>
         <translation>「%1」は日付ではありません。R9.3.31 や 2027-03-31 のように入れるか、空にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLetter</name>
+    <message>
+        <source>Resident tax</source>
+        <translation>市県民税</translation>
+    </message>
+    <message>
+        <source>The Certified Non-profit Council of Citizens for the Northern Districts</source>
+        <translation>認定特定非営利活動法人みらい市北部地域共生まちづくり推進市民協議会</translation>
+    </message>
+    <message>
+        <source>21-11 Sakuragaoka-Nishi 3-chome, Kita Ward, Mirai City, Example Prefecture</source>
+        <translation>架空県みらい市北区桜ヶ丘西三丁目21番11号</translation>
+    </message>
+    <message>
+        <source>Garden Heights Sakuragaoka Annex East Tower, room 1204, care of the caretaker&apos;s office</source>
+        <translation>ガーデンハイツ桜ヶ丘アネックスイーストタワー1204号室 管理人室気付</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::AboutForm</name>
+    <message>
+        <source>for tax &amp;officers only</source>
+        <translation>徴税吏員のみが使う(&amp;O)</translation>
+    </message>
+    <message>
+        <source>only with open a&amp;rrears</source>
+        <translation>滞納のある方のみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>only with a &amp;promise or plan</source>
+        <translation>約束・分割納付計画のある方のみ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>brings pa&amp;yment slips</source>
+        <translation>納付書を同封する(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e</source>
+        <translation>表題(&amp;E)</translation>
+    </message>
+    <message>
+        <source>letters, digits and -: how files and commands call it; stays once it is stored</source>
+        <translation>英小文字・数字・「-」。ファイルやコマンドでの呼び名で、保存後は変えられません</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>コード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Campaigns (&amp;K)</source>
+        <translation>業務(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>対象</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::AddressStepDialog</name>
+    <message>
+        <source>Research of the address</source>
+        <translation>住所調査</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Letter %1 of %2 came back on %3: %4</source>
+        <translation>文書番号%1（%2発送）は%3に返戻: %4</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>これまで: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>digit, step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>On the notice &amp;board from</source>
+        <translation>掲示を始めた日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Record (Enter)</source>
+        <translation>記録(&amp;R) (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>the new address and how it is known</source>
+        <translation>新しい住所と判明の経緯</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1872,259 @@
         <source>; ▲ time-barred %1, not asked</source>
         <translation>&#x3000;▲時効完成 %1（請求しない）</translation>
     </message>
+    <message>
+        <source>principal paid</source>
+        <translation>本税完納</translation>
+    </message>
+    <message>
+        <source>principal paid, charges are left</source>
+        <translation>本税は納付済み、延滞金などが残っています</translation>
+    </message>
+    <message>
+        <source>%1 (of the principal; charges are owed)</source>
+        <translation>%1 (本税。延滞金などが未納)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BatchPanel</name>
+    <message>
+        <source>Letters: %1, pages: %2, sheets: %3, postage: %4 yen</source>
+        <translation>%1通 %2ページ %3枚 郵送料%4円</translation>
+    </message>
+    <message>
+        <source>Asked for: %1 yen</source>
+        <translation>請求額 %1円</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <comment>letters</comment>
+        <translation>文書の日付 %1</translation>
+    </message>
+    <message>
+        <source>, pay by %1</source>
+        <translation>、納付期限 %1</translation>
+    </message>
+    <message>
+        <source>Receivers: %1</source>
+        <translation>対象 %1</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2</source>
+        <translation>%1 %2が作成</translation>
+    </message>
+    <message>
+        <source>&amp;Print or look at it (F11)</source>
+        <translation>印刷・確認(&amp;P) (F11)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>PDFで保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Split by sheets an en&amp;velope …</source>
+        <translation>封入枚数ごとに分けて保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Inde&amp;x as CSV …</source>
+        <translation>索引をCSVで保存(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation>パスワードなし</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of saved PDFs</source>
+        <translation>保存するPDFのパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;I have checked it</source>
+        <translation>確認した(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, number of the batch</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Its file was deleted when its time was over; what was sent to whom stays known.</source>
+        <translation>保存期間が過ぎたためファイルは削除済みです。だれに何を送ったかの記録は残っています。</translation>
+    </message>
+    <message>
+        <source>▲ Not checked by a second person yet: somebody else than who made it compares the check sheet (last page) with the letters.</source>
+        <translation>▲ 二人目の確認がまだです。作成者以外の人が確認票（最終ページ）と文書を照合してください。</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>確認者 %1</translation>
+    </message>
+    <message>
+        <source>Given to the printer: %1 pages.</source>
+        <translation>プリンターに送りました: %1ページ</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>文書の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>%1に書き出しています…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Save the index</source>
+        <translation>索引の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The check sheet of %1 was compared with its letters: number, sheets, sums, and a sample of addresses?</source>
+        <translation>%1の確認票と文書を照合しましたか（通数、枚数、金額、宛名の抜き取り）。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>%1 is checked.</source>
+        <translation>%1を確認済みにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BatchesPage</name>
+    <message>
+        <source>▲ not yet</source>
+        <translation>▲ 未確認</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, why it came back</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>発送番号</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>通数</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>枚数</translation>
+    </message>
+    <message>
+        <source>Postage</source>
+        <translation>郵便料金</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>返電</translation>
+    </message>
+    <message>
+        <source>Paid in 10 days</source>
+        <translation>10日以内納付</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30日以内</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <translation>60日以内</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>発送日</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>住所調査</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>返電</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>納付日</translation>
+    </message>
+    <message>
+        <source>&amp;Find a letter</source>
+        <translation>文書を探す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>number on the letter, taxpayer&apos;s number, or name</source>
+        <translation>文書番号、宛名番号または氏名</translation>
+    </message>
+    <message>
+        <source>Letters of %1</source>
+        <translation>%1の文書</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>検索: %1</translation>
+    </message>
+    <message>
+        <source>%1, the newest %2</source>
+        <translation>%1（新しい%2件）</translation>
+    </message>
+    <message>
+        <source>No letters have been made here yet. Make some under &quot;Make letters&quot;.</source>
+        <translation>まだ文書を作成していません。「文書の作成」で作れます。</translation>
+    </message>
+    <message>
+        <source>The letters of the chosen batch stand here, or those that were looked for.</source>
+        <translation>選んだ発送の文書、または検索した文書をここに表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing was found: %1</source>
+        <translation>該当なし: %1</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::BoardModel</name>
@@ -1346,6 +2178,13 @@
     <message>
         <source>As of %1: %2 cases not done with</source>
         <translation>%1現在 未完了 %2件</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BodyEdit</name>
+    <message>
+        <source>Text of the letter</source>
+        <translation>文書の文面</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2530,10 @@
         <source>Made from: %1</source>
         <translation>条件: %1</translation>
     </message>
+    <message>
+        <source>F9: letters to the list&apos;s cases</source>
+        <translation>F9: リストの案件の文書を作成</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CallPlanModel</name>
@@ -2009,6 +2852,105 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::CaseLetterDialog</name>
+    <message>
+        <source>&amp;Print (Enter)</source>
+        <translation>印刷(&amp;P) (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>PDFで保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Letters that fit</source>
+        <translation>送れる文書</translation>
+    </message>
+    <message>
+        <source>as the office&apos;s rule</source>
+        <translation>自治体の設定どおり</translation>
+    </message>
+    <message>
+        <source>Pay &amp;by</source>
+        <translation>納付期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>as pay by</source>
+        <translation>納付期限と同じ</translation>
+    </message>
+    <message>
+        <source>Slips &amp;usable until</source>
+        <translation>納付書の使用期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses for letters …</source>
+        <translation>送付先・代理人(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF (Enter) …</source>
+        <translation>PDFで保存(&amp;S) (Enter)…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>digit, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No template fits this case: nothing is owed that may be asked, and nothing was promised.</source>
+        <translation>この案件に合う書式がありません。請求できる滞納も納付約束もありません。</translation>
+    </message>
+    <message>
+        <source>No such letter to this person: %1</source>
+        <translation>この人にはこの文書を送れません: %1</translation>
+    </message>
+    <message>
+        <source>Pay by %1</source>
+        <translation>納付期限 %1</translation>
+    </message>
+    <message>
+        <source>The slip that was asked for in a talk leaves with it.</source>
+        <translation>電話で依頼された納付書を同封します。</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>文書の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is made and entered, but: %2 Print it again from the case&apos;s tab Dispatches.</source>
+        <translation>%1は作成し記録しましたが、次の理由で出力できません: %2 案件の「発送管理」タブから再印刷してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2: given to the printer.</source>
+        <comment>title, number of the batch</comment>
+        <translation>%1 %2: プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>%1, %2: written to %3</source>
+        <comment>title, number of the batch, file</comment>
+        <translation>%1 %2: %3に保存しました。</translation>
+    </message>
+    <message>
+        <source>There is no page: this letter is not made for this person.</source>
+        <translation>この人には作成できない文書のため、表示するページがありません。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::CaseListScreen</name>
     <message>
         <source>Co&amp;lumns</source>
@@ -2150,6 +3092,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Shift+Up, Shift+Down: mark several rows</source>
         <translation>Shift+↑、Shift+↓: 複数の行を選ぶ</translation>
     </message>
+    <message>
+        <source>F9: letters to the marked rows, else to all of them</source>
+        <translation>F9: 選んだ行（なければ全件）の文書を作成</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CasePanes</name>
@@ -2161,6 +3107,65 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>The scripts could not be read.</source>
         <translation>スクリプトを読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::CaseRecordingsDialog</name>
+    <message>
+        <source>Recorded calls of this case</source>
+        <translation>この案件の録音</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>発受</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聴取</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>No call of this case was recorded.</source>
+        <translation>この案件の通話は録音されていません。</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>gone %1</source>
+        <translation>%1消去</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it …</source>
+        <translation>聴く(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>You may not hear recordings. Ask a supervisor where it is needed.</source>
+        <translation>録音を聴く権限がありません。必要なときは監督者に相談してください。</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +3203,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>約束日: 25、+3、11/25、月末(e)。↑↓で営業日を前後</translation>
     </message>
     <message>
-        <source>Amount: / halves it, 50k is 50,000</source>
-        <translation>金額: / で半額、5万・50k でも入力可</translation>
-    </message>
-    <message>
         <source>Callback: 5m, 1h, 14:30, +1 10:00</source>
         <translation>再コール: 5分、1h、14:30、+1 10:00</translation>
     </message>
@@ -2224,10 +3225,6 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Alt+1 to Alt+4: name, date of birth, address, notice number confirmed</source>
         <translation>Alt+1〜Alt+4: 氏名・生年月日・住所・通知書番号の確認</translation>
-    </message>
-    <message>
-        <source>Alt+D: another number</source>
-        <translation>Alt+D: ほかの番号</translation>
     </message>
     <message>
         <source>Not dialled: %1.</source>
@@ -2270,15 +3267,11 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>Ctrl+Enter: 記録して次の案件へ。通話中にもう一度: 記録を置き換え</translation>
     </message>
     <message>
-        <source>Enter on a line of the journal: correct that record</source>
-        <translation>交渉記録の行で Enter: その記録を訂正</translation>
-    </message>
-    <message>
         <source>Alt+5 …, once confirmed Alt+1 …: answer of the script; Alt+S: one step back</source>
         <translation>Alt+5…(本人確認のあとは Alt+1…): スクリプトの答え、Alt+S: 一つ戻る</translation>
     </message>
     <message>
-        <source>Ctrl+F5 to Ctrl+F10: direct debit, new payment slip, exemption or deferral, welfare, special medical care, complaint</source>
+        <source>Ctrl+F5 to Ctrl+F10: direct debit, slip, relief, welfare, special care, complaint</source>
         <translation>Ctrl+F5〜Ctrl+F10:口座振替、納付書再発行、減免・猶予、福祉、特別療養費、苦情</translation>
     </message>
     <message>
@@ -2304,8 +3297,57 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>登録し、徴税吏員に引き継ぎました。</translation>
     </message>
     <message>
-        <source>F10, then Ctrl+Tab: the tabs</source>
-        <translation>F10のあとCtrl+Tab：タブの切替</translation>
+        <source>promise %1: %2 yen</source>
+        <translation>約束 %1&#x3000;%2円</translation>
+    </message>
+    <message>
+        <source>callback %1</source>
+        <translation>再コール %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Amount: / halves it, 50k is 50,000; Ctrl+N: for which receivables it is promised</source>
+        <translation>金額: / で半分、50k は 50,000。Ctrl+N: 約束する期別を選ぶ</translation>
+    </message>
+    <message>
+        <source>This person is masked. Show them first, if you may.</source>
+        <translation>この方の情報は非表示です。権限があれば先に表示してください。</translation>
+    </message>
+    <message>
+        <source>The complaint is written down; it is stored with the record (Ctrl+Enter).</source>
+        <translation>苦情を書き留めました。記録 (Ctrl+Enter) といっしょに登録されます。</translation>
+    </message>
+    <message>
+        <source>Write to a protected person</source>
+        <translation>支援措置対象者への文書</translation>
+    </message>
+    <message>
+        <source>Why is a letter written? (logged; write no names)</source>
+        <translation>文書を送る理由（記録されます。氏名は書かないでください）</translation>
+    </message>
+    <message>
+        <source>Letter %1, as it was made</source>
+        <translation>文書番号%1（発送時のまま）</translation>
+    </message>
+    <message>
+        <source>Given to the printer: letter %1.</source>
+        <translation>プリンターに送りました: 文書番号%1</translation>
+    </message>
+    <message>
+        <source>Enter on a line of the journal: correct that record; F9, Enter: a letter to this person</source>
+        <translation>交渉記録の行で Enter: その記録を訂正。F9、Enter: この人への文書</translation>
+    </message>
+    <message>
+        <source>Ctrl+U: consents, guarantors, ledger; Ctrl+E: recorded calls, to be heard</source>
+        <translation>Ctrl+U: 同意・保証人・台帳。Ctrl+E: 録音を聞く</translation>
+    </message>
+    <message>
+        <source>F10, then Ctrl+Tab: the tabs; Alt+D: another number</source>
+        <translation>F10 のあと Ctrl+Tab: タブを切り替え。Alt+D: ほかの番号</translation>
     </message>
 </context>
 <context>
@@ -2567,18 +3609,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>滞納あり。Enter で案件を開きます</translation>
     </message>
     <message>
-        <source>Demand letter</source>
-        <translation>督促状</translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation>催告書</translation>
-    </message>
-    <message>
-        <source>Last notice before seizure</source>
-        <translation>差押予告</translation>
-    </message>
-    <message>
         <source>masked</source>
         <translation>表示できません(支援措置)</translation>
     </message>
@@ -2744,6 +3774,39 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>▲ same name and birth date: another person, if nobody joined them</source>
         <translation>▲ 同姓同名・同生年月日（名寄せされていない別の案件）</translation>
     </message>
+    <message>
+        <source>Covers</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>住所調査</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>納付日</translation>
+    </message>
+    <message>
+        <source>Enter prints the letter again, as it was.</source>
+        <translation>Enter で発送したときのとおりに再印刷します。</translation>
+    </message>
+    <message>
+        <source>● recorded</source>
+        <translation>●録音</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>案件全体</translation>
+    </message>
+    <message>
+        <source>%1 %2 term %3</source>
+        <comment>tax item, fiscal year, term</comment>
+        <translation>%1 %2 %3期</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ChargeButton</name>
@@ -2816,10 +3879,314 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ClaimsDialog</name>
+    <message>
+        <source>Which receivables is the promise for?</source>
+        <translation>どの期別の約束ですか</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>調定年度</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>納期限</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>滞納額</translation>
+    </message>
+    <message>
+        <source>With charges of today</source>
+        <translation>今日の延滞金などを含む</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl+A all or none. Nothing ticked: the whole case.</source>
+        <translation>スペースで選択、Ctrl+A ですべて選択・解除。何も選ばなければ案件全体の約束です。</translation>
+    </message>
+    <message>
+        <source>Take over (Enter)</source>
+        <translation>この内容にする (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>やめる (Esc)</translation>
+    </message>
+    <message>
+        <source>The whole case: %1 yen</source>
+        <translation>案件全体: %1円</translation>
+    </message>
+    <message>
+        <source>Receivables: %1, together %2 yen</source>
+        <translation>%1期分、合わせて%2円</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ClaimsField</name>
+    <message>
+        <source>Ctrl+N names the receivables that the promise is for.</source>
+        <translation>Ctrl+N で約束の対象となる期別を選びます。</translation>
+    </message>
+    <message>
+        <source>For the whole case (Ctrl+N)</source>
+        <translation>対象: 案件全体 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Receivables named: %1, %2 yen (Ctrl+N)</source>
+        <translation>対象: %1期分 %2円 (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ClaimsFileDialog</name>
+    <message>
+        <source>▲ not decided: do not contact</source>
+        <translation>▲ 未決定: 連絡しない</translation>
+    </message>
+    <message>
+        <source>may be contacted: %1</source>
+        <translation>連絡してよい: %1</translation>
+    </message>
+    <message>
+        <source>▲ do not contact: %1</source>
+        <translation>▲ 連絡しない: %1</translation>
+    </message>
+    <message>
+        <source>Consents and guarantors: %1</source>
+        <translation>同意・保証人: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Ledger as a file …</source>
+        <translation>債権管理台帳をファイルに(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>同意の内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>申出日</translation>
+    </message>
+    <message>
+        <source>Said how</source>
+        <translation>申出の方法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The person was asked for no consent yet.</source>
+        <translation>同意の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>話の内容</translation>
+    </message>
+    <message>
+        <source>Consent &amp;to</source>
+        <translation>同意の内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Said &amp;how</source>
+        <translation>申出の方法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>同意(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn</source>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>保証人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Joint and several</source>
+        <translation>連帯</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>連絡の可否</translation>
+    </message>
+    <message>
+        <source>No guarantor is known.</source>
+        <translation>保証人の記録はありません。</translation>
+    </message>
+    <message>
+        <source>May be &amp;contacted</source>
+        <translation>連絡してよい(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact</source>
+        <translation>連絡しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>氏名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>住所(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;joint and several</source>
+        <translation>連帯(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the guarantor</source>
+        <translation>保証人を加える(&amp;A)</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>▲ withdrawn</source>
+        <translation>▲ 撤回</translation>
+    </message>
+    <message>
+        <source>The guarantor may be contacted</source>
+        <translation>保証人に連絡してよい</translation>
+    </message>
+    <message>
+        <source>The guarantor is not contacted</source>
+        <translation>保証人に連絡しない</translation>
+    </message>
+    <message>
+        <source>Why? (contract, law, what was agreed)</source>
+        <translation>その理由 (契約、法令、合意の内容)</translation>
+    </message>
+    <message>
+        <source>No guarantor any more</source>
+        <translation>保証人の終了</translation>
+    </message>
+    <message>
+        <source>Why is it over?</source>
+        <translation>終了・取下げの理由</translation>
+    </message>
+    <message>
+        <source>Save the ledger as a file</source>
+        <translation>債権管理台帳をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::CodeMenu</name>
     <message>
         <source>any</source>
         <translation>限定なし</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ColumnsForm</name>
+    <message>
+        <source>Table of the open a&amp;rrears</source>
+        <translation>滞納明細の表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Table of the dated &amp;parts</source>
+        <translation>納付予定の表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A row is a column of the paper, from left to right; an empty heading is the usual one. Typing in the last row adds one, an emptied row goes, Ctrl+Up and Ctrl+Down move one.</source>
+        <translation>1行が用紙の1列です（上の行から左に並びます）。見出しが空のときは標準の見出しになります。最後の行に入力すると列が増え、空にした行は消えます。Ctrl+↑・Ctrl+↓ で順序を変えます。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Width in mm</source>
+        <translation>幅 (mm)</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>寄せ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no column. Choose one of the list (F2).</source>
+        <translation>%1行目: 「%2」という項目はありません。一覧から選んでください (F2)。</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no width. Write mm in digits, e.g. 24.</source>
+        <translation>%1行目: 「%2」は幅ではありません。24 のように mm を数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>Together %1 mm of %2 mm between the margins.</source>
+        <translation>合計 %1 mm（余白の内側は %2 mm）。</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +4606,69 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Throw away</source>
         <translation>破棄する</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::DialogHelp</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>key, what it leads to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tab, Enter: the next field</source>
+        <translation>Tab・Enter: 次の項目へ</translation>
+    </message>
+    <message>
+        <source>Esc: close the window; what was not stored is dropped</source>
+        <translation>Esc: 窓を閉じる。登録していない内容は破棄</translation>
+    </message>
+    <message>
+        <source>Keys in this window</source>
+        <translation>この画面のキー</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::DispatchScreen</name>
+    <message>
+        <source>Sent</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Service by notice board</source>
+        <translation>公示送達</translation>
+    </message>
+    <message>
+        <source>Slips asked for</source>
+        <translation>納付書の依頼</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab: sent, came back, notice board, slips asked for</source>
+        <translation>Ctrl+Tab: 発送、返戻、公示送達、納付書の依頼を切り替え</translation>
+    </message>
+    <message>
+        <source>Enter on a letter: its case</source>
+        <translation>文書の行で Enter: その案件を開く</translation>
+    </message>
+    <message>
+        <source>A letter came back: scan or type its number, Enter, then the reason&apos;s digit</source>
+        <translation>返戻: 文書番号を読み取るか入力して Enter、続けて理由の数字</translation>
+    </message>
+    <message>
+        <source>F11: print the batch, or the sheet for the notice board</source>
+        <translation>F11: 発送分または公示送達書を印刷</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>住所調査</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +5094,10 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>No telephone is set up: calls are made and recorded by hand. A click opens the setting.</source>
         <translation>電話が設定されていません。架電も記録も手で行います。クリックすると設定を開きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews of my calls …</source>
+        <translation>自分の通話評価(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +5717,121 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::InsertList</name>
+    <message>
+        <source>Look for (&amp;Q)</source>
+        <translation>検索(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>name or word; Enter: at the cursor, Ctrl+Enter: as a section</source>
+        <translation>名前か言葉、Enter でカーソル位置、Ctrl+Enter で条件つき</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>記載例</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>該当する項目がありません。</translation>
+    </message>
+    <message>
+        <source>Fields and blocks</source>
+        <translation>項目とブロック</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>open arrears, line by line</source>
+        <translation>滞納明細（期別ごと）</translation>
+    </message>
+    <message>
+        <source>dated parts of a promise or plan</source>
+        <translation>納付予定（約束・分割納付計画）</translation>
+    </message>
+    <message>
+        <source>payment slips with their codes</source>
+        <translation>納付書（バーコードつき）</translation>
+    </message>
+    <message>
+        <source>lines to sign on</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>a frame around it</source>
+        <translation>枠で囲む</translation>
+    </message>
+    <message>
+        <source>stays on one page</source>
+        <translation>ページをまたがない</translation>
+    </message>
+    <message>
+        <source>a new page</source>
+        <translation>改ページ</translation>
+    </message>
+    <message>
+        <source>a line across</source>
+        <translation>横線</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>flush right</source>
+        <translation>右寄せ</translation>
+    </message>
+    <message>
+        <source>a point of a list</source>
+        <translation>箇条書き</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>太字</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1 mm high</source>
+        <translation>高さ %1 mm</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>only with: %1</source>
+        <translation>ある場合のみ: %1</translation>
+    </message>
+    <message>
+        <source>only without: %1</source>
+        <translation>ない場合のみ: %1</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::InstalmentDialog</name>
     <message>
         <source>Bonus: &quot;%1&quot; is none. Type a month and a sum like 12:30000.</source>
@@ -4474,6 +6023,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Why is it over?</source>
         <translation>終了・取下げの理由</translation>
     </message>
+    <message>
+        <source>▲ after a waiver %1: change the plan</source>
+        <translation>▲ 減免により計画額が過大です (%1)。計画を変更してください</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::InstalmentsScreen</name>
@@ -4579,6 +6132,556 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>  (%1 days)</source>
         <translation>（%1日間）</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LayoutForm</name>
+    <message>
+        <source>Left margin (&amp;1)</source>
+        <translation>左余白(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Right margin (&amp;2)</source>
+        <translation>右余白(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Top margin, from page 2 (&amp;3)</source>
+        <translation>上余白(&amp;3)（2ページ目から）</translation>
+    </message>
+    <message>
+        <source>Bottom margin (&amp;4)</source>
+        <translation>下余白(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Text begins at (&amp;5)</source>
+        <translation>本文の開始位置(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of letters</source>
+        <translation>文字の大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Line &amp;height</source>
+        <translation>行の高さ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress for the window</source>
+        <translation>窓あき封筒用の宛名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Customer barcod&amp;e</source>
+        <translation>カスタマバーコード(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sender, date, number (&amp;K)</source>
+        <translation>発信者・日付・文書番号(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Fold &amp;marks</source>
+        <translation>折り位置の印(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge and sheet marks</source>
+        <translation>ページ番号と丁合の印(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Printed on both sides (&amp;X)</source>
+        <translation>両面印刷(&amp;X)</translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>書体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s usual one</source>
+        <translation>プリンターの標準</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s tra&amp;y</source>
+        <translation>給紙トレイ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write it in digits, e.g. 20 or 10.5.</source>
+        <translation>「%1」は数値ではありません。20 や 10.5 のように数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LetterAddressDialog</name>
+    <message>
+        <source>&amp;Take the marked one back (Del)</source>
+        <translation>選んだ行を取り消す(&amp;T) (Del)</translation>
+    </message>
+    <message>
+        <source>Addresses for letters</source>
+        <translation>文書の送付先</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Letters go to the home address.</source>
+        <translation>文書は住所地に送ります。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>氏名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own</source>
+        <translation>本人の氏名</translation>
+    </message>
+    <message>
+        <source>&amp;Honorific</source>
+        <translation>敬称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>as the person&apos;s</source>
+        <translation>本人と同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Before the name</source>
+        <translation>肩書(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>郵便番号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>住所(&amp;A)</translation>
+    </message>
+    <message>
+        <source>B&amp;uilding</source>
+        <translation>方書(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How it is kno&amp;wn</source>
+        <translation>確認方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>最終日(&amp;L)</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>取り消すまで</translation>
+    </message>
+    <message>
+        <source>A&amp;dd (Enter)</source>
+        <translation>追加(&amp;D) (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>as whose representative, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no postcode. Write seven digits like 999-0222.</source>
+        <translation>「%1」は郵便番号ではありません。999-0222 のように7桁で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LetterForm</name>
+    <message>
+        <source>&amp;Put together …</source>
+        <translation>条件を組み立てる(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>One letter &amp;each household</source>
+        <translation>世帯ごとに1通(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets one (Ctrl+Enter)</source>
+        <translation>対象者を確認(&amp;W) (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Make letters</source>
+        <translation>文書の作成</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>書式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Receivers</source>
+        <translation>対象(&amp;R)</translation>
+    </message>
+    <message>
+        <source>outstanding &gt;= 100000 and phone_known = false</source>
+        <comment>an example of a condition</comment>
+        <translation>滞納額 100000円以上 かつ 電話なし</translation>
+    </message>
+    <message>
+        <source>Rows and groups to choose from, saved conditions, a list of numbers</source>
+        <translation>行とグループで選ぶ、保存した条件、番号の一覧</translation>
+    </message>
+    <message>
+        <source>C&amp;ondition</source>
+        <translation>条件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the letters</source>
+        <translation>文書の日付(&amp;D)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Pay &amp;by</source>
+        <translation>納付期限(&amp;B)</translation>
+    </message>
+    <message>
+        <source>as the office&apos;s rule</source>
+        <translation>自治体の設定どおり</translation>
+    </message>
+    <message>
+        <source>Slips &amp;usable until</source>
+        <translation>納付書の使用期限(&amp;U)</translation>
+    </message>
+    <message>
+        <source>as pay by</source>
+        <translation>納付期限と同じ</translation>
+    </message>
+    <message>
+        <source>En&amp;velope</source>
+        <translation>封筒(&amp;V)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>&amp;Not again within</source>
+        <translation>再送しない期間(&amp;N)</translation>
+    </message>
+    <message>
+        <source>everybody whom a condition names</source>
+        <translation>条件に合う人</translation>
+    </message>
+    <message>
+        <source>%1 cases chosen</source>
+        <translation>選んだ%1件</translation>
+    </message>
+    <message>
+        <source>who asked for a payment slip on the telephone</source>
+        <translation>電話で納付書を依頼した人</translation>
+    </message>
+    <message>
+        <source>call list: %1</source>
+        <translation>催告リスト: %1</translation>
+    </message>
+    <message>
+        <source>No template is for this campaign.</source>
+        <translation>この業務の書式がありません。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s wording</source>
+        <translation>標準の文面</translation>
+    </message>
+    <message>
+        <source>Version %1, approved by %2</source>
+        <translation>第%1版（承認 %2）</translation>
+    </message>
+    <message>
+        <source>; version %1 waits for approval</source>
+        <translation>、第%1版が承認待ち</translation>
+    </message>
+    <message>
+        <source>; for tax officers alone</source>
+        <translation>、徴税吏員のみ</translation>
+    </message>
+    <message>
+        <source>There is no picture of this template yet.</source>
+        <translation>この書式の見本画像はまだありません。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>Chosen in another screen: %1 cases</source>
+        <translation>別の画面で選んだ%1件</translation>
+    </message>
+    <message>
+        <source>The condition can&apos;t be read yet.</source>
+        <translation>条件をまだ読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 cases, %2 yen, before anybody is taken out</source>
+        <translation>%1件 %2円（除外前）</translation>
+    </message>
+    <message>
+        <source>%1 cases, before anybody is taken out</source>
+        <translation>%1件（除外前）</translation>
+    </message>
+    <message>
+        <source>Take it &amp;into the letters</source>
+        <translation>文書の条件にする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>先に書式を選んでください。</translation>
+    </message>
+    <message>
+        <source>To whom? Write a condition, or put one together; everybody in arrears is: outstanding &gt; 0.</source>
+        <translation>対象者が決まっていません。条件を書くか組み立ててください。滞納者全員は「滞納額 0円超」です。</translation>
+    </message>
+    <message>
+        <source>Letters have no sender yet: enter the office&apos;s name, address and telephone under Settings, Letters.</source>
+        <translation>文書の差出人が未設定です。「設定」の「文書」で名称・所在地・電話番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LetterSenderForm</name>
+    <message>
+        <source>Remove the seal (&amp;0)</source>
+        <translation>公印を削除(&amp;0)</translation>
+    </message>
+    <message>
+        <source>Name in letters (&amp;1)</source>
+        <translation>文書での名称(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Department (&amp;2)</source>
+        <translation>担当課(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Postcode (&amp;3)</source>
+        <translation>郵便番号(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Address (&amp;4)</source>
+        <translation>所在地(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Telephone (&amp;5)</source>
+        <translation>電話番号(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Answers at (&amp;6)</source>
+        <translation>受付時間(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Signed by (&amp;7)</source>
+        <translation>差出人(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Save for letters (&amp;8)</source>
+        <translation>文書の設定を保存(&amp;8)</translation>
+    </message>
+    <message>
+        <source>Official seal</source>
+        <translation>公印</translation>
+    </message>
+    <message>
+        <source>Choose a picture (&amp;9) …</source>
+        <translation>画像を選ぶ(&amp;9)…</translation>
+    </message>
+    <message>
+        <source>Saved: letters made from now on say so.</source>
+        <translation>保存しました。これから作成する文書に反映されます。</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a PNG picture. Save the seal as PNG.</source>
+        <translation>%1をPNG画像として読めません。公印をPNGで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The seal is kept. It stands on letters whose wording was approved, or that who may approve wording makes.</source>
+        <translation>公印を登録しました。承認された文面の文書と、文面を承認できる人が作成した文書に押されます。</translation>
+    </message>
+    <message>
+        <source>Remove the official seal? Letters made from now on are without it.</source>
+        <translation>公印を削除しますか。これから作成する文書には公印が付きません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::LettersScreen</name>
+    <message>
+        <source>Letters drawn: %1 of %2</source>
+        <translation>作成中 %1 / %2通</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves nothing: no letter number, no dispatch, no file.</source>
+        <translation>取り消すと文書番号も発送記録もファイルも残りません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel (F12)</source>
+        <translation>取消(&amp;C) (F12)</translation>
+    </message>
+    <message>
+        <source>Not drawn, because</source>
+        <translation>作成できなかった文書と理由</translation>
+    </message>
+    <message>
+        <source>Every letter could be drawn.</source>
+        <translation>すべて作成できました。</translation>
+    </message>
+    <message>
+        <source>&amp;Make others (F8)</source>
+        <translation>続けて作成(&amp;M) (F8)</translation>
+    </message>
+    <message>
+        <source>Letters are being made. Wait until they are done, or cancel.</source>
+        <translation>文書を作成中です。終わるまで待つか取り消してください。</translation>
+    </message>
+    <message>
+        <source>Who gets one is being looked for …</source>
+        <translation>対象者を抽出しています…</translation>
+    </message>
+    <message>
+        <source>The letters are being counted …</source>
+        <translation>枚数と郵送料を数えています…</translation>
+    </message>
+    <message>
+        <source>Make %1 letters &quot;%2&quot;? They are entered as sent on %3, each with its number.</source>
+        <translation>「%2」%1通を作成しますか。%3付けの発送として、1通ごとに文書番号を付けて記録します。</translation>
+    </message>
+    <message>
+        <source>Make the letters</source>
+        <translation>作成する</translation>
+    </message>
+    <message>
+        <source>The letters are being made …</source>
+        <translation>文書を作成しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was made.</source>
+        <translation>取り消しました。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>It would be %1 pages on %2 sheets, postage %3 yen.</source>
+        <translation>%1ページ %2枚、郵送料%3円になります。</translation>
+    </message>
+    <message>
+        <source>▲ Not to be drawn: %1. First: %2</source>
+        <translation>▲ 作成できない文書: %1通。最初の理由: %2</translation>
+    </message>
+    <message>
+        <source>Made and entered: %1 letters.</source>
+        <translation>作成し記録しました: %1通</translation>
+    </message>
+    <message>
+        <source>Letters are being made. Stop? Nothing of them is stored then.</source>
+        <translation>文書を作成中です。中止しますか。中止すると何も保存されません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Make others</source>
+        <translation>続けて作成</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or F8: on to the next step; F12: back, or cancel</source>
+        <translation>Ctrl+Enter または F8: 次へ進む、F12: 戻る・取消</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a reason: exactly its cases</source>
+        <translation>理由の行で Enter またはクリック: その案件だけを一覧に表示</translation>
+    </message>
+    <message>
+        <source>Alt+PageUp, Alt+PageDown: turn its pages</source>
+        <translation>Alt+PageUp、Alt+PageDown: 文書のページをめくる</translation>
+    </message>
+    <message>
+        <source>Up, Down: the letter of another receiver</source>
+        <translation>↑・↓: 別の宛先の文書</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +7411,429 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::NoticeDifference</name>
+    <message>
+        <source>− of %1   + of %2</source>
+        <translation>− %1   ＋ %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::NoticeDocument</name>
+    <message>
+        <source>Text</source>
+        <translation>文面</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::NoticeEditor</name>
+    <message>
+        <source>To the list (F12)</source>
+        <translation>一覧へ (F12)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Save as a fi&amp;le</source>
+        <translation>ファイルに保存(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a new version</source>
+        <translation>新しい版として保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text (&amp;B)</source>
+        <translation>文面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;About it</source>
+        <translation>基本情報(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Layou&amp;t</source>
+        <translation>レイアウト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>表の列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures</source>
+        <translation>画像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sample (&amp;J)</source>
+        <translation>見本(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Faults (F4): %1</source>
+        <translation>不備(&amp;F) (F4): %1件</translation>
+    </message>
+    <message>
+        <source>&amp;Insert (F8)</source>
+        <translation>挿入(&amp;I) (F8)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What is wrong (Enter: to it)</source>
+        <translation>不備の内容（Enter でその箇所へ）</translation>
+    </message>
+    <message>
+        <source>In order: nothing would stop a run, nothing that may not be said.</source>
+        <translation>不備はありません。印刷を止めるものも、書いてはならない表現もありません。</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>to read only: tax officers change it</source>
+        <translation>閲覧のみ（変更は徴税吏員）</translation>
+    </message>
+    <message>
+        <source>to read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>● changed, not saved</source>
+        <translation>● 変更あり・未保存</translation>
+    </message>
+    <message>
+        <source>There is a template with the code %1 already. Give this one another code.</source>
+        <translation>コード %1 の書式はすでにあります。別のコードを付けてください。</translation>
+    </message>
+    <message>
+        <source>version %1, waits for approval</source>
+        <translation>版 %1、承認待ち</translation>
+    </message>
+    <message>
+        <source>Version %1 is stored. It goes out as soon as it is approved.</source>
+        <translation>版 %1 を保存しました。承認されると発送に使われます。</translation>
+    </message>
+    <message>
+        <source>Somebody else stored this template</source>
+        <translation>ほかの席でこの書式が保存されました</translation>
+    </message>
+    <message>
+        <source>%1 stored version %2 of &quot;%3&quot; while you (%4) worked on the one before. Nothing of either is lost: save yours as a newer version, or cancel, take over what you need, and save then.</source>
+        <translation>あなた（%4）が前の版を編集している間に、%1 さんが「%3」の版 %2 を保存しました。どちらの内容も失われていません。自分の内容を新しい版として保存するか、取り消して必要な部分を取り込んでから保存してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Save mine as the newer one</source>
+        <translation>自分の内容を新しい版として保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>yours (%1)</source>
+        <translation>自分の内容（%1）</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>書式をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>書式 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::NoticeListPage</name>
+    <message>
+        <source>not yet</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>当初から</translation>
+    </message>
+    <message>
+        <source>version %1 by %2 waits for approval</source>
+        <translation>版 %1（%2）が承認待ち</translation>
+    </message>
+    <message>
+        <source>Templates of letters (Enter opens one)</source>
+        <translation>文書の書式（Enter で開く）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中の版</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>使用開始</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>There is no template. A file can be imported.</source>
+        <translation>書式がありません。ファイルから取り込めます。</translation>
+    </message>
+    <message>
+        <source>Templates of letters</source>
+        <translation>文書の書式</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a new one (F8)</source>
+        <translation>複写して新規(&amp;P) (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file</source>
+        <translation>ファイルを取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save as a fi&amp;le</source>
+        <translation>ファイルに保存(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Approve (F4)</source>
+        <translation>承認(&amp;A) (F4)</translation>
+    </message>
+    <message>
+        <source>Its &amp;versions (Enter approves one, or uses it again)</source>
+        <translation>版の履歴(&amp;V)（Enter で承認、またはその版に戻す）</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at this version</source>
+        <translation>この版を見る(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Stored on</source>
+        <translation>保存日</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>承認日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>A template is chosen above.</source>
+        <translation>上の一覧で書式を選ぶと表示されます。</translation>
+    </message>
+    <message>
+        <source>Its versions</source>
+        <translation>版の履歴</translation>
+    </message>
+    <message>
+        <source>officers only</source>
+        <translation>徴税吏員のみ</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>未承認</translation>
+    </message>
+    <message>
+        <source>This version is in use.</source>
+        <translation>この版を使用中です。</translation>
+    </message>
+    <message>
+        <source>From now on &quot;%1&quot; goes out as %2 says, at every seat. The version before is kept.</source>
+        <translation>これ以降、すべての席で「%1」を%2の内容で発送します。これまでの版も残ります。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Approve a template</source>
+        <translation>書式の承認</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>承認する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use from now on.</source>
+        <translation>これ以降、版 %1 を使います。</translation>
+    </message>
+    <message>
+        <source>Use a version again</source>
+        <translation>以前の版に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Use it again</source>
+        <translation>この版に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>It is in use again.</source>
+        <translation>再びこの版を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::NoticesScreen</name>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 kB; a template&apos;s file has %3 kB at most.</source>
+        <translation>%1 は %2 kB あります。書式のファイルは %3 kB までです。</translation>
+    </message>
+    <message>
+        <source>%1, waits for approval</source>
+        <translation>%1、承認待ち</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（写し）</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>書式の取込</translation>
+    </message>
+    <message>
+        <source>Templates (*.zip)</source>
+        <translation>書式 (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from the file %1, becomes a new version of it</source>
+        <translation>ファイル %1 から、新しい版になります</translation>
+    </message>
+    <message>
+        <source>from the file %1, new</source>
+        <translation>ファイル %1 から、新規</translation>
+    </message>
+    <message>
+        <source>The template was changed and is not saved. Leave it?</source>
+        <translation>書式の変更が保存されていません。破棄して移動しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>不備</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複写</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Enter on a template: to its text; on a version: approve it, or use it again</source>
+        <translation>Enter: 書式の上では文面を開く、版の上では承認またはその版に戻す</translation>
+    </message>
+    <message>
+        <source>F8: insert a field or block; in the list: copy as a new template</source>
+        <translation>F8: 項目・ブロックの挿入、書式の一覧では複写して新規</translation>
+    </message>
+    <message>
+        <source>F4: what is wrong, Enter leads to it; in the list: approve what waits</source>
+        <translation>F4: 不備の一覧（Enter でその箇所へ）、書式の一覧では承認待ちの版を承認</translation>
+    </message>
+    <message>
+        <source>In the list to insert: Enter at the cursor, Ctrl+Enter as a section around what is marked</source>
+        <translation>挿入の一覧: Enter でカーソル位置に、Ctrl+Enter で選んだ範囲を条件つきの区間に</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Y: undo, redo, over text, layout and pictures</source>
+        <translation>Ctrl+Z・Ctrl+Y: 元に戻す・やり直す（文面・レイアウト・画像を通して）</translation>
+    </message>
+    <message>
+        <source>On the page: PageUp, PageDown turn over; + − larger, smaller; 0 full width; F5: draw again</source>
+        <translation>ページ上: PageUp・PageDown でめくる、+・− で拡大・縮小、0 で幅に合わせる、F5 で描き直す</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::NumbersDialog</name>
     <message>
         <source>Cases by their numbers</source>
@@ -5651,6 +8177,115 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Waive</source>
         <translation>減免する</translation>
     </message>
+    <message>
+        <source>Plan %1 asks for more than is owed now: %2. Change it (Ctrl+I on the case).</source>
+        <translation>分納計画 %1 は今の未納額より多く求めています (%2)。案件の Ctrl+I で変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 yen, decided by %4</source>
+        <comment>kind, day, sum, who</comment>
+        <translation>%2の%1 %3円 (決裁 %4)</translation>
+    </message>
+    <message>
+        <source>Take this waiver back? What it let off is owed again.
+%1</source>
+        <translation>この減免を取り消しますか。免除した額がふたたび未納になります。
+%1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::OwnReviewsDialog</name>
+    <message>
+        <source>Reviews of my calls</source>
+        <translation>自分の通話評価</translation>
+    </message>
+    <message>
+        <source>You and the reviewer alone see these.</source>
+        <translation>本人と評価者だけが見られます。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>評価日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>評価の方法</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>評点</translation>
+    </message>
+    <message>
+        <source>No call of yours was reviewed yet.</source>
+        <translation>まだ評価された通話はありません。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Mark a review above: its points stand here.</source>
+        <translation>上の評価を選ぶと、点数が表示されます。</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>did not come up</source>
+        <translation>該当なし</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PagePane</name>
+    <message>
+        <source>Page before (PageUp)</source>
+        <translation>前のページ (PageUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PageDown)</source>
+        <translation>次のページ (PageDown)</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole page or full width</source>
+        <translation>全体表示／幅に合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PageView</name>
+    <message>
+        <source>The page as it is printed</source>
+        <translation>印刷どおりのページ</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::PaidFields</name>
@@ -5957,6 +8592,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>This is not the call of this case. F3 hangs up.</source>
         <translation>この案件の通話ではありません。F3 で切断</translation>
     </message>
+    <message>
+        <source>● Recorded. F3 hangs up</source>
+        <translation>●録音中&#x3000;F3 で切断</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::PhonesPanel</name>
@@ -6053,6 +8692,125 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::PicturesForm</name>
+    <message>
+        <source>Pictures of the template</source>
+        <translation>書式の画像</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>画素</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>使用箇所</translation>
+    </message>
+    <message>
+        <source>It has no picture yet. Plans and coats of arms come in as PNG.</source>
+        <translation>画像はまだありません。案内図や市章は PNG で取り込みます。</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a picture (PNG)</source>
+        <translation>画像（PNG）を追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Placed on the first page, in mm from its upper left corner</source>
+        <translation>1ページ目に置くもの(&amp;P)（用紙の左上からmm）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>左から</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>上から</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>In the text a picture stands as [picture NAME HEIGHT]; the list to insert has it.</source>
+        <translation>文中の画像は [picture 名前 高さ] と書きます。挿入の一覧にもあります。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 kB; a template takes %3 kB a picture. Save it smaller.</source>
+        <translation>画像 %1 は %2 kB あります。書式の画像は1枚 %3 kB までです。小さくして保存し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG picture. Save it as PNG.</source>
+        <translation>%1 は PNG 形式の画像ではありません。PNG で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The picture %1 has %2 × %3 pixels; a template takes %4 pixels a picture. Make it smaller.</source>
+        <translation>画像 %1 は %2×%3 画素あります。書式の画像は1枚 %4 画素までです。小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>画像の追加</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>画像の削除</translation>
+    </message>
+    <message>
+        <source>official seal</source>
+        <translation>公印</translation>
+    </message>
+    <message>
+        <source>Row %1: choose a picture or the seal (F2).</source>
+        <translation>%1行目: 画像または公印を選んでください (F2)。</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: &quot;%3&quot; is no length. Write mm in digits.</source>
+        <translation>%1行目 %2: 「%3」は長さではありません。mm を数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Placed pictures</source>
+        <translation>画像の配置</translation>
+    </message>
+    <message>
+        <source>on the first page</source>
+        <translation>1ページ目</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::PresenceButton</name>
     <message>
         <source>Work at this seat: sign on, pause, sign off (Ctrl+P)</source>
@@ -6082,6 +8840,184 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>◇ %1 since %2</source>
         <comment>a pause&apos;s reason, its beginning</comment>
         <translation>◇ %1 %2～</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PreviewPane</name>
+    <message>
+        <source>The rules of postage name no envelope.</source>
+        <translation>郵便料金の規則に封筒がありません。</translation>
+    </message>
+    <message>
+        <source>the sample</source>
+        <translation>見本</translation>
+    </message>
+    <message>
+        <source>a very long name</source>
+        <translation>とても長い氏名</translation>
+    </message>
+    <message>
+        <source>400 open arrears</source>
+        <translation>滞納400件</translation>
+    </message>
+    <message>
+        <source>nothing owed</source>
+        <translation>滞納なし</translation>
+    </message>
+    <message>
+        <source>a real case</source>
+        <translation>実際の案件</translation>
+    </message>
+    <message>
+        <source>&amp;Whose letter</source>
+        <translation>宛先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>then Enter</source>
+        <translation>入力して Enter</translation>
+    </message>
+    <message>
+        <source>The taxpayer&apos;s number, then Enter. That you looked is logged.</source>
+        <translation>宛名番号を入力して Enter。閲覧は記録されます。</translation>
+    </message>
+    <message>
+        <source>Case &amp;number</source>
+        <translation>宛名番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>PageUp on the page</source>
+        <translation>ページ上で PageUp</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>PageDown on the page</source>
+        <translation>ページ上で PageDown</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>- on the page</source>
+        <translation>ページ上で -</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>+ on the page</source>
+        <translation>ページ上で +</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>0 on the page</source>
+        <translation>ページ上で 0</translation>
+    </message>
+    <message>
+        <source>Save the template first: a real case is asked for the letter of a stored one.</source>
+        <translation>先に書式を保存してください。実際の案件の文書は、保存済みの書式で読み込みます。</translation>
+    </message>
+    <message>
+        <source>Nobody has the number %1.</source>
+        <translation>番号 %1 の方はいません。</translation>
+    </message>
+    <message>
+        <source>No letter of %1 is shown here: %2.</source>
+        <translation>%1 の文書は表示できません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no letter for %1.</source>
+        <translation>%1 あての文書はありません。</translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation>ページなし</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>There is no page yet. It stands here as soon as the text can be set.</source>
+        <translation>まだページがありません。文面を組めるようになるとここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PrintDialog</name>
+    <message>
+        <source>Batch %1 has no letter %2.</source>
+        <translation>%1に文書番号%2はありません。</translation>
+    </message>
+    <message>
+        <source>Both &amp;sides</source>
+        <translation>両面印刷(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint (Enter)</source>
+        <translation>印刷(&amp;R) (Enter)</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1の印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>プリンター(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tray</source>
+        <translation>給紙トレイ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;From page</source>
+        <translation>開始ページ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>T&amp;o page</source>
+        <translation>終了ページ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>部数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at page</source>
+        <translation>表示するページ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>The letters are being fetched …</source>
+        <translation>文書を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>This machine has no printer. Have one set up, or save the letters as PDF.</source>
+        <translation>このパソコンにはプリンターがありません。設定を依頼するか、PDFで保存してください。</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s usual</source>
+        <translation>プリンターの既定</translation>
+    </message>
+    <message>
+        <source>Page %1 comes after page %2.</source>
+        <translation>開始ページ%1が終了ページ%2より後です。</translation>
+    </message>
+    <message>
+        <source>Being printed. Esc stops it; what the printer has taken comes out.</source>
+        <translation>印刷中です。Esc で中止できます。プリンターに渡した分は出力されます。</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +9089,84 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::PublicServicePage</name>
+    <message>
+        <source>&amp;Fetch the list (F5)</source>
+        <translation>一覧を出す(&amp;F) (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet (F11)</source>
+        <translation>公示送達書を印刷(&amp;P) (F11)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>PDFで保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>On the board since</source>
+        <translation>掲示開始日</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送達とみなす日</translation>
+    </message>
+    <message>
+        <source>The list stands here once it is fetched; each time is on record. Who is served is entered under &quot;Came back&quot;.</source>
+        <translation>一覧を出すとここに表示します。出すたびに記録されます。対象者は「返戻」で登録します。</translation>
+    </message>
+    <message>
+        <source>The sheet says name and document alone, neither tax nor sum. A document is served when seven days have passed since it was posted (Local Tax Act, article 20-2). Protected people are not on it.</source>
+        <translation>公示送達書に載せるのは氏名と書類の名称だけで、税目や金額は載せません。掲示を始めた日から7日を経過すると送達があったものとみなされます（地方税法第20条の2）。支援措置対象者は載せません。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be served by the notice board.</source>
+        <translation>公示送達の対象者はいません。</translation>
+    </message>
+    <message>
+        <source>Sheet for the notice board</source>
+        <translation>公示送達書</translation>
+    </message>
+    <message>
+        <source>Given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>公示送達書の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::PurposeDialog</name>
+    <message>
+        <source>Page that tells of recordings</source>
+        <translation>通話録音のお知らせ文</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::PurposeForm</name>
     <message>
         <source>lives alone or alone in arrears</source>
@@ -6165,14 +9179,6 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>a company</source>
         <translation>法人</translation>
-    </message>
-    <message>
-        <source>current year</source>
-        <translation>現年度</translation>
-    </message>
-    <message>
-        <source>carried over</source>
-        <translation>滞納繰越</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -6368,6 +9374,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>You held this case for too long without working on it: others may take it now.</source>
         <translation>操作がないまま担当の時間が過ぎました。この案件はほかの人も取れます。</translation>
     </message>
+    <message>
+        <source>Passed on: %1 (%2). The case comes back later.</source>
+        <translation>後回しにしました: %1 (%2)。あとで順番に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ReceiptWorkList</name>
@@ -6539,10 +9549,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>上でファイルを選んで試行すると、エラー行・期別不明・二重納付がここに表示されます。</translation>
     </message>
     <message>
-        <source>File of the bank or the stores&apos; agent</source>
-        <translation>銀行・収納代行会社のファイル</translation>
-    </message>
-    <message>
         <source>&amp;Browse …</source>
         <translation>参照(&amp;B) …</translation>
     </message>
@@ -6577,6 +9583,118 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Cancelled. Everything is as it was.</source>
         <translation>中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Payment numbers: rows %1, new %2, changed %3, unchanged %4, rejected %5.</source>
+        <translation>納付番号: %1 行（新規 %2、変更 %3、変更なし %4、エラー %5）</translation>
+    </message>
+    <message>
+        <source>File of the bank, the stores&apos; agent or the core tax system</source>
+        <translation>金融機関・収納代行会社・基幹システムのファイル</translation>
+    </message>
+    <message>
+        <source>Payment numbers of the core tax system (CSV)</source>
+        <translation>基幹システムの納付番号(CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReceiverModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>as whose representative, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛名</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>請求額</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReceiversPage</name>
+    <message>
+        <source>&amp;Make the letters (Ctrl+Enter)</source>
+        <translation>作成する(&amp;M) (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>No letter, because</source>
+        <translation>対象外の理由</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Nobody is taken out.</source>
+        <translation>対象外の人はいません。</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens exactly these cases in the list.</source>
+        <translation>Enter またはクリックで、その案件だけを一覧に表示します。</translation>
+    </message>
+    <message>
+        <source>Receivers by postcode</source>
+        <translation>対象者（郵便番号順）</translation>
+    </message>
+    <message>
+        <source>&amp;Go to number</source>
+        <translation>番号へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Back (F12)</source>
+        <translation>戻る(&amp;B) (F12)</translation>
+    </message>
+    <message>
+        <source>&amp;Count pages and postage</source>
+        <translation>枚数と郵送料を数える(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a template, in words to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <translation>文書の日付 %1</translation>
+    </message>
+    <message>
+        <source>, pay by %1</source>
+        <translation>、納付期限 %1</translation>
+    </message>
+    <message>
+        <source>, slips usable until %1</source>
+        <translation>、納付書の使用期限 %1</translation>
+    </message>
+    <message>
+        <source>Letters: %1, owed %2 yen; without one: %3</source>
+        <translation>%1通 %2円 対象外%3件</translation>
+    </message>
+    <message>
+        <source>Letters: %1; without one: %2</source>
+        <translation>%1通 対象外%2件</translation>
+    </message>
+    <message>
+        <source>Nobody gets this letter.</source>
+        <translation>この文書の対象者はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody of these letters has that number or name.</source>
+        <translation>この番号・氏名の人は対象者にいません。</translation>
     </message>
 </context>
 <context>
@@ -6676,6 +9794,349 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>%1: not with what is chosen (%2).</source>
         <translation>%1：選んだ結果（%2）では付けられません。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RecordingPlayer</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>when, in or out, how long, by whom</comment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Nothing is opened. Each hearing is written down with its reason.</source>
+        <translation>録音を開いていません。聴くたびに理由が記録されます。</translation>
+    </message>
+    <message>
+        <source>Hear the call: %1</source>
+        <translation>通話を聴く：%1</translation>
+    </message>
+    <message>
+        <source>Why is it heard? (logged; write no names)</source>
+        <translation>聴く理由（ログに残ります。氏名は書かないでください）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RecordingRuleDialog</name>
+    <message>
+        <source>Rule of recording calls</source>
+        <translation>通話録音の規則</translation>
+    </message>
+    <message>
+        <source>&amp;Record calls</source>
+        <translation>通話を録音する(&amp;R)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>codes of campaigns, e.g. tax, health_check; empty: all</source>
+        <translation>業務のコード。例：tax, health_check。空欄はすべて</translation>
+    </message>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>業務(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>保存期間(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Longer: for</source>
+        <translation>長期保存の期間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Tell at the beginning of a call</source>
+        <translation>通話の初めに伝える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What is said</source>
+        <translation>伝える文言(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>利用目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>decision, its date and number</source>
+        <translation>決裁の名称・日付・番号</translation>
+    </message>
+    <message>
+        <source>W&amp;hose decision</source>
+        <translation>根拠とする決裁(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Write whose decision it is.</source>
+        <translation>根拠とする決裁を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no campaign &quot;%1&quot;.</source>
+        <translation>業務「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RecordingSeal</name>
+    <message>
+        <source>This call is recorded. Say: &quot;%1&quot;</source>
+        <translation>この通話は録音しています。相手に伝えてください：「%1」</translation>
+    </message>
+    <message>
+        <source>The recording of a call could not be sealed and waits in memory; it is tried again with the next call. %1</source>
+        <translation>通話の録音を封入できず、メモリ上で待たせています。次の通話のときに再度行います。%1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::RecordingsScreen</name>
+    <message>
+        <source>gone %1</source>
+        <translation>%1消去</translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation>長期保存</translation>
+    </message>
+    <message>
+        <source>kept longer: %1</source>
+        <translation>長期保存：%1</translation>
+    </message>
+    <message>
+        <source>sealed later</source>
+        <translation>後から封入</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>11/1, -7</source>
+        <translation>11/1、-7</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>11/30</source>
+        <translation>11/30</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>終了日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>name, kana, number</source>
+        <translation>氏名・カナ・宛名番号</translation>
+    </message>
+    <message>
+        <source>Pe&amp;rson</source>
+        <translation>対象者(&amp;R)</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Called &amp;by</source>
+        <translation>応対者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it …</source>
+        <translation>聴く(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Keep it &amp;longer …</source>
+        <translation>長期保存にする(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Who h&amp;eard it</source>
+        <translation>誰が聴いたか(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Er&amp;ase by the rule</source>
+        <translation>期限切れを消去(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge that tells of it …</source>
+        <translation>お知らせ文(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Rule of re&amp;cording …</source>
+        <translation>録音の規則(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>In/out</source>
+        <translation>発受</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>宛名番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聴取</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>No recording is found. Calls are recorded where the office has switched it on and the seat&apos;s telephone can.</source>
+        <translation>該当する録音はありません。録音は、規則で録音することにし、席の電話が対応しているときに行われます。</translation>
+    </message>
+    <message>
+        <source>Calls of this campaign are recorded.</source>
+        <translation>この業務の通話は録音しています。</translation>
+    </message>
+    <message>
+        <source>Calls of this campaign are not recorded.</source>
+        <translation>この業務の通話は録音していません。</translation>
+    </message>
+    <message>
+        <source>Kept: %1 (%2). Go within a week: %3. Kept longer: %4.</source>
+        <translation>保存：%1件（%2）。1週間以内に消去：%3件。長期保存：%4件。</translation>
+    </message>
+    <message>
+        <source>Recordings: %1, together %2</source>
+        <translation>録音：%1件、合計 %2</translation>
+    </message>
+    <message>
+        <source> (the newest %1 are shown)</source>
+        <translation>（新しい%1件を表示）</translation>
+    </message>
+    <message>
+        <source>nobody on file</source>
+        <translation>該当者なし</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Keep it no &amp;longer …</source>
+        <translation>長期保存をやめる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Why is it no longer kept longer?</source>
+        <translation>長期保存をやめる理由は何ですか。</translation>
+    </message>
+    <message>
+        <source>Why is it kept longer?</source>
+        <translation>長期保存にする理由は何ですか。</translation>
+    </message>
+    <message>
+        <source>It goes by the usual rule again.</source>
+        <translation>通常の保存期間に戻しました。</translation>
+    </message>
+    <message>
+        <source>It is kept longer.</source>
+        <translation>長期保存にしました。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>when, who, why</comment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>誰が聴いたか</translation>
+    </message>
+    <message>
+        <source>Nobody has heard it.</source>
+        <translation>まだ誰も聴いていません。</translation>
+    </message>
+    <message>
+        <source>No recording&apos;s days have run. Nothing is erased.</source>
+        <translation>保存期間を過ぎた録音はありません。</translation>
+    </message>
+    <message>
+        <source>Recordings whose days have run: %1, of them kept longer: %2. Their sound is erased for good.</source>
+        <translation>保存期間を過ぎた録音：%1件、うち長期保存：%2件。音声を完全に消去します。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>消去：%1件</translation>
+    </message>
+    <message>
+        <source>Stored. It holds for every seat from the next call on.</source>
+        <translation>保存しました。次の通話から、すべての席に適用されます。</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>聴く</translation>
+    </message>
+    <message>
+        <source>Enter, F4: hear it, with a reason; Space: pause and go on</source>
+        <translation>Enter、F4：理由を入れて聴く。スペース：一時停止・再開</translation>
+    </message>
+    <message>
+        <source>Left and right in the recording: 5 seconds</source>
+        <translation>再生位置で左右キー：5秒移動</translation>
+    </message>
+    <message>
+        <source>Alt+L: keep it longer, or no longer</source>
+        <translation>Alt+L：長期保存にする・やめる</translation>
+    </message>
+    <message>
+        <source>F10: open the case</source>
+        <translation>F10：案件を開く</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +10452,331 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ReturnsPage</name>
+    <message>
+        <source>&amp;Keep the reason for the next ones</source>
+        <translation>続けて同じ理由にする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>文書番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What is entered now is listed here.</source>
+        <translation>登録した返戻をここに並べます。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>発送日</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>請求額</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>返戻</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>住所調査</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>返電</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>納付日</translation>
+    </message>
+    <message>
+        <source>No letter that came back waits for research of its address.</source>
+        <translation>住所調査の対象になる返戻はありません。</translation>
+    </message>
+    <message>
+        <source>Enter: the next step of the research</source>
+        <translation>Enter: 調査の次の段階</translation>
+    </message>
+    <message>
+        <source>Research of addresses</source>
+        <translation>住所調査</translation>
+    </message>
+    <message>
+        <source>&amp;Letter that came back</source>
+        <translation>返戻された文書(&amp;L)</translation>
+    </message>
+    <message>
+        <source>scan or type its number, Enter</source>
+        <translation>番号を読み取るか入力して Enter</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>返戻日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>digit, reason</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>返戻理由</translation>
+    </message>
+    <message>
+        <source>Why did it come back? 1 to %1</source>
+        <translation>返戻の理由を数字で選んでください（1～%1）。</translation>
+    </message>
+    <message>
+        <source>%1 came back: %2, %3</source>
+        <comment>number of the letter, name, reason</comment>
+        <translation>%1 返戻: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReviewForm</name>
+    <message>
+        <source>Score: %1 %</source>
+        <translation>評点：%1 %</translation>
+    </message>
+    <message>
+        <source>Score: none yet</source>
+        <translation>評点：未入力</translation>
+    </message>
+    <message>
+        <source>for the person: what was good, what could be better</source>
+        <translation>本人へ：良かった点、改善できる点</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by</source>
+        <translation>評価の方法(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>所見(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Store the review</source>
+        <translation>評価を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>did not come up</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <translation>%1（重み%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Store in its place</source>
+        <translation>差し替えて保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Mark a call of a lot: its sheet opens here.</source>
+        <translation>抽出した通話を選ぶと、評価表が開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReviewsScreen</name>
+    <message>
+        <source>11/1, -7</source>
+        <translation>11/1、-7</translation>
+    </message>
+    <message>
+        <source>Calls &amp;from</source>
+        <translation>通話日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>から(&amp;T)</translation>
+    </message>
+    <message>
+        <source>as the rule says</source>
+        <translation>規則どおり</translation>
+    </message>
+    <message>
+        <source>&amp;each person</source>
+        <translation>1人当たり(&amp;E)</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>see&amp;d</source>
+        <translation>シード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;lot</source>
+        <translation>抽出する(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;verages</source>
+        <translation>平均(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>通話日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>No lot was drawn yet.</source>
+        <translation>まだ抽出していません。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Spoken by</source>
+        <translation>応対者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Mark a lot above: its calls stand here.</source>
+        <translation>上の抽出を選ぶと、通話が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>seed, drawn by</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 % by you</source>
+        <translation>%1 %（自分）</translation>
+    </message>
+    <message>
+        <source>by somebody else</source>
+        <translation>他の人が評価</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Lot %1: calls drawn: %2</source>
+        <translation>抽出 %1：通話 %2件</translation>
+    </message>
+    <message>
+        <source>Stored: %1 %. %2 and you see it.</source>
+        <translation>保存しました：%1 %。%2さんと自分だけが見られます。</translation>
+    </message>
+    <message>
+        <source>Reviews from %1 to %2: %3, of people: %4</source>
+        <translation>%1～%2の評価：%3件、対象者：%4人</translation>
+    </message>
+    <message>
+        <source>Average: %1 %</source>
+        <translation>平均：%1 %</translation>
+    </message>
+    <message>
+        <source>Of so few people no average is told: it would tell of one of them.</source>
+        <translation>対象者が少なく個人が分かるため、平均は表示しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3)</source>
+        <comment>criterion, average, reviews</comment>
+        <translation>%1：%2 %（%3件）</translation>
+    </message>
+    <message>
+        <source>Averages of call reviews</source>
+        <translation>通話評価の平均</translation>
+    </message>
+    <message>
+        <source>The review is not stored yet. Leave it?</source>
+        <translation>評価を保存していません。移動しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>聴く</translation>
+    </message>
+    <message>
+        <source>Enter on a lot: its calls; Enter on a call: its sheet</source>
+        <translation>抽出で Enter：その通話へ。通話で Enter：評価表へ</translation>
+    </message>
+    <message>
+        <source>In a box of the sheet: 0 to 4, or up and down</source>
+        <translation>評価表の欄：0～4、または上下キー</translation>
+    </message>
+    <message>
+        <source>F4: hear the call, where it was recorded; F10: open the case</source>
+        <translation>F4：録音があれば聴く。F10：案件を開く</translation>
+    </message>
+    <message>
+        <source>Alt+S: store the review</source>
+        <translation>Alt+S：評価を保存</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::RoleMatrixModel</name>
     <message>
         <source>%1 may: %2</source>
@@ -7038,6 +10824,29 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SampleForm</name>
+    <message>
+        <source>&amp;Values of the sample</source>
+        <translation>見本の値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>As it stands in the letter</source>
+        <translation>文書での表記</translation>
+    </message>
+    <message>
+        <source>Name, address, arrears and dated parts of the sample come with the template&apos;s file (sample.json).</source>
+        <translation>見本の氏名・住所・滞納明細・納付予定は、書式のファイルにあるものを使います。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>見本</translation>
     </message>
 </context>
 <context>
@@ -7180,10 +10989,6 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>The s&amp;cript</source>
         <translation>スクリプト(&amp;C)</translation>
-    </message>
-    <message>
-        <source>every campaign: %1</source>
-        <translation>業務の種類: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7420,6 +11225,11 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>No script fits this case. A supervisor makes one under Manage, Scripts.</source>
         <translation>この案件に合うスクリプトがありません。管理者が「管理」の「スクリプト」で作成します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, tone</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +11579,18 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>&amp;Give up ringing after</source>
         <translation>呼出をやめるまで(&amp;G)</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>snd_path of the softphone, in private memory (tmpfs); empty: nothing is recorded at this seat</source>
+        <translation>ソフトフォンが録音を一時的に置く場所です（自分専用のメモリ領域）。空欄なら、この席では録音しません</translation>
+    </message>
+    <message>
+        <source>&amp;Private recording folder</source>
+        <translation>録音フォルダー(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::SettledChargesScreen</name>
@@ -8028,6 +11850,60 @@ Password: %2</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::SlipRequestsPage</name>
+    <message>
+        <source>&amp;Make these letters</source>
+        <translation>納付書を作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>依頼日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a payment slip. Ctrl+F6 in a talk asks for one.</source>
+        <translation>納付書を待っている人はいません。通話中に Ctrl+F6 で依頼を記録できます。</translation>
+    </message>
+    <message>
+        <source>Payment slips asked for and not printed yet: %1</source>
+        <translation>依頼があり未発行の納付書: %1件</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::SoundPlayer</name>
+    <message>
+        <source>Nothing can be played at this seat: %1. Is the headset plugged in and the sound on?</source>
+        <translation>この席では再生できません：%1。ヘッドセットの接続と音量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sound broke off: %1.</source>
+        <translation>音声が途切れました：%1。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::SourcePage</name>
     <message>
         <source>undid batch %1</source>
@@ -8134,10 +12010,6 @@ Password: %2</source>
         <translation>バッチ %1 を取り消しました: 取消 %2行、復元 %3行</translation>
     </message>
     <message>
-        <source>&amp;Receipts of banks and stores …</source>
-        <translation>収納データ(&amp;R) …</translation>
-    </message>
-    <message>
         <source>Instead of an extract</source>
         <translation>抽出データ以外</translation>
     </message>
@@ -8164,6 +12036,201 @@ Password: %2</source>
     <message>
         <source>Folder with the list of people</source>
         <translation>名簿のあるフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts and payment numbers …</source>
+        <translation>収納データ・納付番号(&amp;R) …</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::StagesScreen</name>
+    <message>
+        <source>stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>paid already?</source>
+        <translation>納付済みの確認</translation>
+    </message>
+    <message>
+        <source>Stages: the gravest row that a case reaches holds</source>
+        <translation>段階: 案件が当てはまる行のうち、もっとも重いものになります</translation>
+    </message>
+    <message>
+        <source>Begin with an &amp;example</source>
+        <translation>例から始める(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All of this proposes. Calling hours, limits and rests hold as they are, and nobody is called sooner by it.</source>
+        <translation>ここで決めるのは催告の目安です。架電の時間帯・回数の上限・待ち時間はそのまま効き、これによって早くかけられることはありません。</translation>
+    </message>
+    <message>
+        <source>3, 7</source>
+        <translation>3, 7</translation>
+    </message>
+    <message>
+        <source>First try, so many days later the second, so many days later the third …</source>
+        <translation>初回から何日後に2回目、さらに何日後に3回目…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Days from tr&amp;y to try</source>
+        <translation>催告の間隔(&amp;Y)（日）</translation>
+    </message>
+    <message>
+        <source>Ask &quot;&amp;paid already?&quot; for days after money</source>
+        <translation>入金後、納付済みを確かめる日数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Whose decis&amp;ion</source>
+        <translation>決定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who changed what (Enter: back to it)</source>
+        <translation>変更の履歴(Enter: その時点に戻す)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the program&apos;s own stages hold.</source>
+        <translation>変更はありません。出荷時の段階のとおりです。</translation>
+    </message>
+    <message>
+        <source>(as it is)</source>
+        <translation>(現在の内容)</translation>
+    </message>
+    <message>
+        <source>Days from try to try: &quot;%1&quot; is no number.</source>
+        <translation>催告の間隔: 「%1」は数ではありません。</translation>
+    </message>
+    <message>
+        <source>as the program ships</source>
+        <translation>最初の状態</translation>
+    </message>
+    <message>
+        <source>&amp;Due today</source>
+        <translation>今日が順番(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Due today: %1 cases, %2</source>
+        <translation>今日が順番(&amp;D): %1件 %2</translation>
+    </message>
+    <message>
+        <source>Make the stages and their sequence what they were then?</source>
+        <translation>段階と順序をその時点の内容に戻しますか。</translation>
+    </message>
+    <message>
+        <source>Make them so</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>taken back under Stages</source>
+        <translation>段階の画面で元に戻した</translation>
+    </message>
+    <message>
+        <source>Stored. Every seat goes by it within seconds; the cases&apos; stages follow.</source>
+        <translation>保存しました。数秒のうちにすべての席に反映され、案件の段階も順に改まります。</translation>
+    </message>
+    <message>
+        <source>Due by stage %1</source>
+        <comment>name of a list, day</comment>
+        <translation>段階の順番 %1</translation>
+    </message>
+    <message>
+        <source>The list is being made …</source>
+        <translation>リストを作っています…</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; is made: %2 cases. Hand it out under Call lists.</source>
+        <translation>リスト「%1」を作りました (%2件)。「催告リスト」で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>今日のリスト</translation>
+    </message>
+    <message>
+        <source>The stages are not saved. Leave them?</source>
+        <translation>段階は保存されていません。保存せずに移りますか。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+    <message>
+        <source>F8: a call list of those whose turn it is today</source>
+        <translation>F8: 今日が順番の案件で催告リストを作る</translation>
+    </message>
+    <message>
+        <source>Enter on a change: back to what held then</source>
+        <translation>履歴の上で Enter: その時点に戻す</translation>
+    </message>
+    <message>
+        <source>Type into a cell; the last row is for a new stage</source>
+        <translation>セルに入力します。最後の行は新しい段階用です</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::StagesTable</name>
+    <message>
+        <source>Stages, mildest first</source>
+        <translation>段階 (軽い順)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>From days late</source>
+        <translation>滞納日数 (以上)</translation>
+    </message>
+    <message>
+        <source>or from yen</source>
+        <translation>または滞納額 (円以上)</translation>
+    </message>
+    <message>
+        <source>or broken promises</source>
+        <translation>または不履行 (回以上)</translation>
+    </message>
+    <message>
+        <source>Asks by</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>Every days</source>
+        <translation>間隔 (日)</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>話し方</translation>
+    </message>
+    <message>
+        <source>%1, %2: &quot;%3&quot; is no number.</source>
+        <translation>%1、%2: 「%3」は数ではありません。</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +12371,18 @@ F8 で架電を始めます。</translation>
     <message>
         <source>Follow-ups open: %1 (due today: %2)</source>
         <translation>対応待ち %1件（本日期限 %2）</translation>
+    </message>
+    <message>
+        <source>Due today by their stage: %1 cases, %2</source>
+        <translation>段階により今日が催告の順番: %1件 %2</translation>
+    </message>
+    <message>
+        <source>▲ Instalment plans to be approved: %1 (to be changed after a waiver: %2)</source>
+        <translation>▲ 承認待ちの分納計画: %1件 (減免により変更が要るもの: %2件)</translation>
+    </message>
+    <message>
+        <source>Instalment plans to be approved: %1</source>
+        <translation>承認待ちの分納計画: %1件</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +12767,11 @@ F8 で架電を始めます。</translation>
         <source>Said, goes on</source>
         <translation>話した・次へ</translation>
     </message>
+    <message>
+        <source>%1 (script: %2)</source>
+        <comment>what is said now, script</comment>
+        <translation>%1（スクリプト: %2）</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::TaxpayerPanel</name>
@@ -8809,6 +12893,32 @@ F8 で架電を始めます。</translation>
     <message>
         <source>%1, others: %2, %3 yen together</source>
         <translation>%1（他%2名、合計%3円）</translation>
+    </message>
+    <message>
+        <source>%1; proposed: %2</source>
+        <comment>what comes next, channel</comment>
+        <translation>%1、手段の目安: %2</translation>
+    </message>
+    <message>
+        <source>▲ withdrawn: %1</source>
+        <translation>▲ 同意の撤回: %1</translation>
+    </message>
+    <message>
+        <source>consents to %1</source>
+        <translation>同意あり: %1</translation>
+    </message>
+    <message>
+        <source>guarantors: %1, of them may be contacted: %2</source>
+        <translation>保証人: %1人(うち連絡可 %2人)</translation>
+    </message>
+    <message>
+        <source>cause: %1</source>
+        <translation>発生原因: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts of the claims</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -432,6 +432,65 @@
         <source>%1 and %2 are one person by way of %5, as %3 said on %4. Part one of them first.</source>
         <translation>%1 と %2 は、%5 を介して同一人として名寄せ済みです（%4、%3）。先にどちらかの名寄せを取り消してください。</translation>
     </message>
+    <message>
+        <source>One of the receivables named is none of this case. Look at the case again.</source>
+        <translation>指定した期別の中に、この案件のものでないものがあります。案件を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 has lapsed: nobody may be asked to pay it. Leave it out.</source>
+        <translation>期別 %1 は時効が完成しているため請求できません。外してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on receivable %1. Leave it out.</source>
+        <translation>期別 %1 には未納がありません。外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>%1: write it, in %2 characters at most.</source>
+        <translation>%1を%2文字以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 is none of this case.</source>
+        <translation>期別 %1 はこの案件のものではありません。</translation>
+    </message>
+    <message>
+        <source>This campaign has no money: it has neither guarantors nor causes of claims.</source>
+        <translation>この業務には金銭がないため、保証人も債権の発生原因もありません。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is no guarantor %1 on this case (any more).</source>
+        <translation>この案件に保証人 %1 はありません (終了したものを含みます)。</translation>
+    </message>
+    <message>
+        <source>Said on %1: that day has not come. Give today or earlier.</source>
+        <translation>申し出の日 %1 はまだ来ていません。今日以前の日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters. Shorten it.</source>
+        <translation>メモが%1文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Name of the guarantor</source>
+        <translation>保証人の氏名</translation>
+    </message>
+    <message>
+        <source>A guarantor needs an address or a telephone number.</source>
+        <translation>保証人には住所か電話番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Cause of the claim</source>
+        <translation>債権の発生原因</translation>
+    </message>
+    <message>
+        <source>&quot;%1 …&quot; is longer than %2 characters. Shorten it.</source>
+        <translation>「%1…」は%2文字を超えています。短くしてください。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverBrief</name>
@@ -713,12 +772,72 @@
         <source>Plan %1 asks for %2 yen, and %3 yen are still owed of what it names. Have the plan prepared anew.</source>
         <translation>分納計画%1の残りは%2円ですが、対象の未納は%3円です。計画を作り直してください。</translation>
     </message>
+    <message>
+        <source>Asks for more than is owed since a waiver</source>
+        <translation>減免により計画額が過大</translation>
+    </message>
+    <message>
+        <source>its parts ask for %1 yen, %2 yen are owed</source>
+        <translation>残りの分納額 %1円、未納 %2円</translation>
+    </message>
 </context>
 <context>
     <name>OfficeProfile</name>
     <message>
         <source>Office name: give 1 to %1 characters.</source>
         <translation>役所の名前: 1〜%1文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Name in letters</source>
+        <translation>文書での名称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Answers at</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>%1: up to %2 characters fit a line.</source>
+        <translation>%1: 1行に入るのは%2文字までです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no postcode. Write seven digits like 999-0222.</source>
+        <translation>「%1」は郵便番号ではありません。999-0222 のように7桁で入力してください。</translation>
+    </message>
+    <message>
+        <source> (extension %1)</source>
+        <translation> (内線%1)</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s picture has %1 kB; up to %2 kB are taken. Scan it smaller.</source>
+        <translation>公印の画像が%1 kBあります。%2 kBまでです。小さく読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s picture is no whole PNG file. Save it as PNG.</source>
+        <translation>公印の画像がPNGファイルとして読めません。PNGで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The seal&apos;s picture has %1 × %2 pixels; up to %3 a side are taken. Scan it smaller.</source>
+        <translation>公印の画像が%1×%2画素あります。1辺%3画素までです。小さく読み取り直してください。</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 #include <QJsonArray>
 
+#include "app/cli/claim_json.h"
 #include "app/cli/follow_up_json.h"
 #include "app/cli/instalment_json.h"
+#include "core/arrears/receivable_key.h"
 #include "core/base/clock.h"
 #include "core/cases/case_field.h"
 #include "reports/json_writer.h"
@@ -117,8 +119,20 @@ QJsonObject correctedJson(const CorrectedRecord& old, bool isMasked) {
     return json;
 }
 
-QJsonObject promiseJson(const PromiseOnFile& entry) {
-    return {{QStringLiteral("id"), entry.promise.id.value},
+/// Keys of what the promise names; none: the whole case.
+QJsonArray coverJson(const Promise& promise, const QList<ReceivableOnFile>& receivables) {
+    QJsonArray keys;
+    for (const ReceivableOnFile& each : receivables) {
+        if (promise.covers.contains(each.receivable.id)) {
+            keys.append(keyOf(each.receivable));
+        }
+    }
+    return keys;
+}
+
+QJsonObject promiseJson(const PromiseOnFile& entry, const QList<ReceivableOnFile>& receivables) {
+    return {{QStringLiteral("receivables"), coverJson(entry.promise, receivables)},
+            {QStringLiteral("id"), entry.promise.id.value},
             {QStringLiteral("made"), momentJson(entry.promise.madeAt)},
             {QStringLiteral("date"), dateJson(entry.promise.dueDate)},
             {QStringLiteral("amount"), entry.promise.amount.amount()},
@@ -183,6 +197,8 @@ QJsonObject dispatchJson(const Dispatch& dispatch) {
     return {{QStringLiteral("kind"), dispatch.kind},
             {QStringLiteral("template"), dispatch.templateName},
             {QStringLiteral("sent"), dateJson(dispatch.sentOn)},
+            {QStringLiteral("letter"), dispatch.letterNumber.isEmpty() ? QJsonValue() : QJsonValue(dispatch.letterNumber)},
+            {QStringLiteral("version"), dispatch.templateVersion},
             {QStringLiteral("returned"), dateJson(dispatch.returnedOn)},
             {QStringLiteral("answered"), dateJson(dispatch.answeredOn)}};
 }
@@ -219,6 +235,7 @@ QJsonArray lateChargeLinesJson(const LateCharge& charge) {
 QJsonObject receivableJson(const ReceivableOnFile& entry) {
     const Receivable& r = entry.receivable;
     return {{QStringLiteral("id"), r.id.value},
+            {QStringLiteral("key"), keyOf(r)},
             {QStringLiteral("notice_number"), r.noticeNumber},
             {QStringLiteral("tax_item"), r.taxItem},
             {QStringLiteral("tax_item_name"), r.taxItemName},
@@ -309,7 +326,7 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("corrected"), arrayOf(file.corrected, [&](const CorrectedRecord& each) {
                     return correctedJson(each, file.taxpayer.isMasked);
                 }));
-    json.insert(QStringLiteral("promises"), arrayOf(file.promises, promiseJson));
+    json.insert(QStringLiteral("promises"), arrayOf(file.promises, [&](const PromiseOnFile& each) { return promiseJson(each, file.receivables); }));
     json.insert(QStringLiteral("instalments"), arrayOf(file.plans, instalmentsJson));
     json.insert(QStringLiteral("stage"), stageJson(file));
     json.insert(QStringLiteral("household_outstanding"), householdOutstanding(file).amount());
@@ -320,6 +337,9 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("dispatches"), arrayOf(file.dispatches, dispatchJson));
     json.insert(QStringLiteral("labels"), labelsJson(file.labels));
     json.insert(QStringLiteral("follow_ups"), followUpsJson(file.followUps));
+    json.insert(QStringLiteral("consents"), consentsJson(file.claims.consents));
+    json.insert(QStringLiteral("guarantors"), guarantorsJson(file.claims.guarantors));
+    json.insert(QStringLiteral("causes"), causesJson(file.claims.causes));
     json.insert(QStringLiteral("wishes"), wishesJson(file.wishes));
     json.insert(QStringLiteral("callback"),
                 file.callback ? momentJson(file.callback->callAt) : QJsonValue());

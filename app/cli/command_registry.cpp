@@ -26,7 +26,10 @@
 #include "app/cli/commands/limitation_command.h"
 #include "app/cli/commands/list_commands.h"
 #include "app/cli/commands/move_command.h"
+#include "app/cli/commands/notice_batch_commands.h"
+#include "app/cli/commands/notice_command.h"
 #include "app/cli/commands/presence_commands.h"
+#include "app/cli/commands/claim_commands.h"
 #include "app/cli/commands/owed_command.h"
 #include "app/cli/commands/queue_commands.h"
 #include "app/cli/commands/receipts_commands.h"
@@ -35,6 +38,8 @@
 #include "app/cli/commands/phone_commands.h"
 #include "app/cli/commands/plan_command.h"
 #include "app/cli/commands/record_command.h"
+#include "app/cli/commands/recordings_commands.h"
+#include "app/cli/commands/reviews_commands.h"
 #include "app/cli/commands/shifts_commands.h"
 #include "app/cli/commands/rekey_command.h"
 #include "app/cli/commands/report_commands.h"
@@ -45,6 +50,7 @@
 #include "app/cli/commands/summary_command.h"
 #include "app/cli/commands/scripts_commands.h"
 #include "app/cli/commands/survey_commands.h"
+#include "app/cli/commands/templates_commands.h"
 #include "app/cli/commands/upgrade_command.h"
 #include "app/cli/commands/user_rights_commands.h"
 #include "app/cli/commands/users_commands.h"
@@ -124,6 +130,20 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     }
     commands.push_back(std::make_unique<InstalmentsPledgeCommand>());
     commands.push_back(std::make_unique<DialCommand>());
+    commands.push_back(std::make_unique<RecordingsCommand>());
+    commands.push_back(std::make_unique<RecordingsStateCommand>());
+    commands.push_back(std::make_unique<RecordingsHeardCommand>());
+    commands.push_back(std::make_unique<RecordingsMarkCommand>(RecordingsMarkCommand::Act::Mark));
+    commands.push_back(std::make_unique<RecordingsMarkCommand>(RecordingsMarkCommand::Act::Unmark));
+    commands.push_back(std::make_unique<RecordingsRetentionCommand>());
+    commands.push_back(std::make_unique<RecordingsPurposeCommand>());
+    commands.push_back(std::make_unique<ReviewsCommand>(ReviewsCommand::Whose::Given));
+    commands.push_back(std::make_unique<ReviewsCommand>(ReviewsCommand::Whose::Own));
+    commands.push_back(std::make_unique<ReviewsDrawCommand>());
+    commands.push_back(std::make_unique<ReviewsSamplesCommand>());
+    commands.push_back(std::make_unique<ReviewsSampleCommand>());
+    commands.push_back(std::make_unique<ReviewsAddCommand>());
+    commands.push_back(std::make_unique<ReviewsAveragesCommand>());
     commands.push_back(std::make_unique<ListMakeCommand>());
     commands.push_back(std::make_unique<ListCommand>(ListCommand::Act::Show));
     commands.push_back(std::make_unique<ListCommand>(ListCommand::Act::Close));
@@ -145,6 +165,10 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     }
     commands.push_back(std::make_unique<OwedCommand>());
     commands.push_back(std::make_unique<WaiveCommand>());
+    commands.push_back(std::make_unique<ConsentCommand>());
+    commands.push_back(std::make_unique<GuarantorCommand>());
+    commands.push_back(std::make_unique<CauseCommand>());
+    commands.push_back(std::make_unique<LedgerCommand>());
     commands.push_back(std::make_unique<LimitationCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<PhoneCommand>());
@@ -177,9 +201,27 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ScriptsCheckCommand>());
     commands.push_back(std::make_unique<ScriptsUseCommand>());
     commands.push_back(std::make_unique<ScriptsBackCommand>());
+    commands.push_back(std::make_unique<TemplatesCommand>());
+    commands.push_back(std::make_unique<TemplatesVersionsCommand>());
+    commands.push_back(std::make_unique<TemplatesCheckCommand>());
+    commands.push_back(std::make_unique<TemplatesExportCommand>());
+    commands.push_back(std::make_unique<TemplatesImportCommand>());
+    commands.push_back(std::make_unique<TemplatesApproveCommand>());
+    commands.push_back(std::make_unique<TemplatesUseCommand>());
+    commands.push_back(std::make_unique<TemplatesPreviewCommand>());
     commands.push_back(std::make_unique<SurveyShowCommand>());
     commands.push_back(std::make_unique<SurveySetCommand>());
     commands.push_back(std::make_unique<SurveyResultsCommand>());
+    commands.push_back(std::make_unique<NoticeCommand>());
+    commands.push_back(std::make_unique<NoticeBatchesCommand>());
+    commands.push_back(std::make_unique<NoticeShowCommand>());
+    commands.push_back(std::make_unique<NoticeCheckCommand>());
+    commands.push_back(std::make_unique<NoticeSentCommand>());
+    commands.push_back(std::make_unique<NoticeReturnedCommand>());
+    commands.push_back(std::make_unique<NoticeResearchCommand>());
+    commands.push_back(std::make_unique<NoticePublicServiceCommand>());
+    commands.push_back(std::make_unique<NoticeRetentionCommand>());
+    commands.push_back(std::make_unique<LettersAddressCommand>());
     commands.push_back(std::make_unique<ReportsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ScoreEvaluateCommand>());

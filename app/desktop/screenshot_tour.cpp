@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -21,11 +22,14 @@
 #include "ui/casefile/case_screen.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/instalment_dialog.h"
+#include "ui/dispatch/case_letter_dialog.h"
+#include "ui/dispatch/print_dialog.h"
 #include "ui/extract/condition_dialog.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
 #include "ui/messages/message_dialog.h"
+#include "ui/notices/notices_screen.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
 #include "ui/scripts/script_trial.h"
@@ -123,6 +127,8 @@ private:
             SAIKOKU_TRY(picture(QStringLiteral("campaigns-own")));
         }
         SAIKOKU_TRY(scripts());
+        SAIKOKU_TRY(notices());
+        SAIKOKU_TRY(letters());
         return message();
     }
 
@@ -147,6 +153,69 @@ private:
         return {};
     }
 
+    /// The list, a template with its pages, what can be inserted, the forms.
+    Result<void> notices() {
+        const QString place = QStringLiteral("notices");
+        if (!m_desk.placeIds().contains(place)) {
+            return {};
+        }
+        goTo(place);
+        SAIKOKU_TRY(picture(place));
+        auto* screen = m_window.findChild<ui::NoticesScreen*>();
+        m_window.findChild<QPushButton*>(QStringLiteral("noticeOpen"))->click();
+        SAIKOKU_TRY(picture(QStringLiteral("notice-editor")));
+        screen->perform(ui::Action::Next);
+        SAIKOKU_TRY(picture(QStringLiteral("notice-insert")));
+        for (const QString& page : {QStringLiteral("About"), QStringLiteral("Layout"), QStringLiteral("Columns"), QStringLiteral("Pictures"), QStringLiteral("Sample")}) {
+            m_window.findChild<QToolButton*>(QStringLiteral("notice%1Choice").arg(page))->click();
+            SAIKOKU_TRY(picture(QStringLiteral("notice-") + page.toLower()));
+        }
+        screen->perform(ui::Action::Close);
+        return {};
+    }
+
+    /// Who gets a letter and who not; what was sent, what came back. Nothing is made.
+    Result<void> letters() {
+        const QString place = QString::fromUtf16(ui::PlaceId::kLetters);
+        if (m_desk.placeIds().contains(place)) {
+            goTo(place);
+            SAIKOKU_TRY(picture(place));
+            m_window.findChild<QPlainTextEdit*>(QStringLiteral("letterCondition"))->setPlainText(QStringLiteral("outstanding >= 100000"));
+            m_window.findChild<QPushButton*>(QStringLiteral("letterAsk"))->click();
+            settle();
+            SAIKOKU_TRY(picture(QStringLiteral("letters-receivers")));
+            m_desk.perform(ui::Action::Close);
+        }
+        goTo(QString::fromUtf16(ui::PlaceId::kDispatch));
+        auto* tabs = m_window.findChild<QTabWidget*>(QStringLiteral("dispatchTabs"));
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            SAIKOKU_TRY(picture(QStringLiteral("dispatch-%1").arg(i)));
+        }
+        tabs->setCurrentIndex(0);
+        return printing();
+    }
+
+    Result<void> printing() {
+        SAIKOKU_TRY_ASSIGN(const auto batches, noticeBatches(m_desk.workspace().session(), m_desk.workspace().campaign().id, 1));
+        if (batches.empty()) {
+            return {};
+        }
+        const NoticeBatch& newest = batches.front();
+        ui::PrintDialog print(m_desk.workspace(), ui::printSourceOf(newest), newest.title, newest.number, &m_window);
+        print.open();
+        settle();
+        return dialog(QStringLiteral("letters-print"), &print);
+    }
+
+    Result<void> letterOf(TaxpayerId taxpayer) {
+        SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(m_desk.workspace().session(), taxpayer, m_desk.workspace().campaign().id));
+        ui::CaseLetterDialog letter(m_desk.workspace(), file, &m_window);
+        letter.open();
+        settle();
+        return dialog(QStringLiteral("letter-of-case"), &letter);
+    }
+
     Result<void> message() {
         goTo(QString::fromUtf16(ui::PlaceId::kList));
         m_desk.workspace().showCases(statusCondition(WorkflowStatus::NotContacted));
@@ -160,6 +229,7 @@ private:
         written.setKind(ui::MessageDialog::Kind::Handover);
         written.open();
         SAIKOKU_TRY(dialog(QStringLiteral("message"), &written));
+        SAIKOKU_TRY(letterOf(list->model().summaryAt(list->model().rowCount() - 1)->taxpayer));  // who owes least has no officer yet
         return instalments(row.taxpayer);
     }
 

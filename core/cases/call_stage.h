@@ -28,6 +28,8 @@ struct CallStage {
     Yen yenFrom;         ///< past due, principal
     int brokenFrom = 0;  ///< promises broken; 0: they don't lead here
     int everyDays = 0;   ///< after the sequence, so many days between tries
+
+    bool operator==(const CallStage&) const = default;
 };
 
 /// @brief What decides the stage on a date.
@@ -74,6 +76,8 @@ struct StageRules {
     std::vector<CallStage> stages;
     QList<int> sequenceGaps;  ///< days from one step to the next
     int gateDays = 0;
+
+    bool operator==(const StageRules&) const = default;
 
     static Result<StageRules> fromJson(const RuleFile& file);
     static Result<StageRules> fromRules(const RuleSource& source);

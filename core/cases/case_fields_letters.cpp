@@ -10,7 +10,7 @@ using namespace case_field_parts;
 
 /// Those that the program itself records; others by their code.
 QStringList letterKinds() {
-    return {QStringLiteral("demand"), QStringLiteral("notice"), QStringLiteral("final_notice")};
+    return {QStringLiteral("demand"), QStringLiteral("notice"), QStringLiteral("final_notice"), QStringLiteral("letter")};
 }
 
 constexpr CaseFieldDescriptor kLastSent{

@@ -11,6 +11,7 @@
 #include "core/cases/case_reading.h"
 #include "core/cases/case_sequence.h"
 #include "core/contact/case_reader_repository.h"
+#include "core/contact/claim_facts_repository.h"
 #include "core/contact/instalment_repository.h"
 #include "core/contact/negotiation_repository.h"
 #include "core/security/protected_reveal.h"
@@ -90,6 +91,7 @@ void mask(CaseFile& file) {
     const ContactWishes& wishes = file.wishes;
     file.wishes = {wishes.channel, wishes.relay, wishes.language, {}, {}, {}, wishes.operatorId, wishes.enteredAt};
     file.research.reset();
+    file.claims.mask();
     for (FollowUpOnFile& each : file.followUps) {
         maskWords(each.followUp);
     }
@@ -305,6 +307,8 @@ Result<CaseFile> openCase(Session& session, TaxpayerId id, CampaignId campaign) 
     file.labels = labelsInForce(record->labels, session.today());
     file.handover = handoverState(record->handovers);
     file.research = std::move(record->research);
+    SAIKOKU_TRY_ASSIGN(file.claims, ClaimFactsRepository(session.db(), tables.facts).of(id));
+    file.claims.narrowTo(campaign, file.hasMoney);
     SAIKOKU_TRY_ASSIGN(file.followUps, followUpsOf(session, record->followUps));
     file.taxpayer = std::move(record->taxpayer);
     if (file.hasMoney) {

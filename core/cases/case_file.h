@@ -16,6 +16,7 @@
 #include "core/cases/case_summary.h"
 #include "core/contact/case_handover.h"
 #include "core/contact/case_label.h"
+#include "core/contact/claim_facts.h"
 #include "core/contact/contact_wishes.h"
 #include "core/contact/dispatch.h"
 #include "core/contact/follow_up_rules.h"
@@ -112,6 +113,7 @@ struct CaseFile {
     QString handover;                      ///< handoverState()
     QList<FollowUpOnFile> followUps;       ///< open ones first, the oldest due first; then the others, newest first
     std::optional<PhoneResearch> research; ///< the newest step
+    ClaimFile claims;                      ///< consents; guarantors and causes, where there is money
     QList<Dispatch> dispatches;            ///< newest first
     std::optional<Yen> lateCharge;         ///< sum over the open receivables; nothing when one is refused
     AskedSums asked;                       ///< what is owed and may be asked, part by part

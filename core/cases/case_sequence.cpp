@@ -38,7 +38,7 @@ SequenceFacts sequenceOf(const QList<Negotiation>& records, const QList<Dispatch
         keepLater(each.reportedPaidOn.isValid() ? day : QDate(), facts.lastSaidPaid);
     }
     for (const Dispatch& each : dispatches) {
-        if (each.kind != QLatin1String("demand")) {
+        if (each.isReminder() && each.kind != QLatin1String("demand")) {
             facts.tries.append(each.sentOn);
         }
     }

@@ -21,7 +21,7 @@ std::vector<LimitationEvent> limitationEvents(const CaseRecord& acts, const Limi
         }
     }
     for (const Dispatch& dispatch : acts.dispatches) {
-        if (!dispatch.returnedOn.isValid()) {
+        if (dispatch.isReminder() && !dispatch.returnedOn.isValid()) {
             events.push_back({LimitationEventKind::Notice, dispatch.sentOn, {}});
         }
     }

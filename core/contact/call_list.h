@@ -23,7 +23,7 @@ struct CallList {
     int agreedTries = 0;   ///< calls that each case is to have, on different weekdays and in different time bands
     qint64 cases = 0;      ///< when it was made
     Yen yen;
-    QString standing;      ///< the standing rule and month that made it, "june_carried_over:2026-06"; else empty
+    QString standing;      ///< the standing rule and month that made it, "june_carried_over:2026-06", or day; else empty
     QDateTime madeAt;      ///< UTC
     OperatorId madeBy;
     QDate knownOn;         ///< business date

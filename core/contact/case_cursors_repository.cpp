@@ -304,7 +304,7 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
     if (parts.dispatches) {
         SAIKOKU_TRY(opener.open(CaseCursors::Dispatches,
                                 QStringLiteral("select d.taxpayer_id, d.dispatch_id, d.kind, d.template, d.sent_on, "
-                                               "d.returned_on, d.return_reason, d.answered_on from %1 d where d.campaign_id = :campaign "
+                                               "d.returned_on, d.return_reason, d.answered_on, d.letter_number, d.template_version from %1 d where d.campaign_id = :campaign "
                                                "and %2 order by d.taxpayer_id, d.sent_on, d.dispatch_id")
                                     .arg(opener.view("dispatch_known"), opener.these("d.taxpayer_id"))));
     }

@@ -57,7 +57,7 @@ public:
         Promises,       ///< id promise negotiation made due amount how receivable cancelled plan unconfirmed
         Callbacks,      ///< id callback negotiation call_at operator
         Holds,          ///< id hold kind since until reason released ground set_by name approved_by approved_on name needs_approval
-        Dispatches,     ///< id dispatch kind template sent returned reason answered
+        Dispatches,     ///< id dispatch kind template sent returned reason answered letter version
         Admissions,     ///< id receivable happened
         Assignments,    ///< id operator
         Lists,          ///< id list from to closed

@@ -221,7 +221,8 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     });
     cursors.of(CaseCursors::Holds).forEach(id, [&](Statement& row) { addHold(row, record.holds); });
     cursors.of(CaseCursors::Dispatches).forEach(id, [&](Statement& row) {
-        record.dispatches.append({row.integer(1), row.text(2), row.text(3), row.date(4), row.date(5), row.text(6), row.date(7)});
+        record.dispatches.append({row.integer(1), row.text(2), row.text(3), row.date(4), row.date(5), row.text(6), row.date(7), row.text(8),
+                                  row.text(9)});
     });
     cursors.of(CaseCursors::Lists).forEach(id, [&](Statement& row) {
         record.lists.push_back({CallListId{row.integer(1)}, row.date(2), row.date(3), row.date(4)});

@@ -255,8 +255,28 @@ void RowWriter<DispatchRow>::put(BulkWriter& rows, const DispatchRow& row) {
 }
 
 template <>
+BulkTable RowWriter<SentLetterRow>::table() {
+    return bulkTable("dispatch", "campaign_id taxpayer_id kind template template_version sent_on letter_number operator_id "
+                                 "recorded_at known_on");
+}
+
+template <>
+void RowWriter<SentLetterRow>::put(BulkWriter& rows, const SentLetterRow& row) {
+    putId(rows, row.campaign);
+    putId(rows, row.taxpayer);
+    rows.text(row.kind);
+    rows.text(row.templateName);
+    rows.text(row.templateVersion);
+    rows.date(row.sentOn);
+    rows.text(row.letter);
+    putId(rows, row.operatorId);
+    rows.moment(row.recordedAt);
+    rows.date(row.knownOn);
+}
+
+template <>
 BulkTable RowWriter<DispatchReturnRow>::table() {
-    return bulkTable("dispatch_return", "dispatch_id returned_on reason operator_id recorded_at known_on");
+    return bulkTable("dispatch_return", "dispatch_id returned_on reason operator_id recorded_at known_on note");
 }
 
 template <>
@@ -266,7 +286,8 @@ void RowWriter<DispatchReturnRow>::put(BulkWriter& rows, const DispatchReturnRow
     rows.text(row.reason);
     putId(rows, row.operatorId);
     rows.moment(row.recordedAt);
-    rows.date(row.returnedOn);
+    rows.date(row.knownOn.isValid() ? row.knownOn : row.returnedOn);
+    rows.text(row.note);
 }
 
 template <>

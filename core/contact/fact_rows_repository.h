@@ -77,12 +77,28 @@ struct DispatchRow {
     QDateTime recordedAt;   ///< UTC
 };
 
+/// @brief A letter that the program printed: the store gives the dispatch its id, `letter` names it.
+struct SentLetterRow {
+    CampaignId campaign;
+    TaxpayerId taxpayer;
+    QString kind;
+    QString templateName;
+    QString templateVersion;
+    QDate sentOn;
+    QString letter;        ///< number on the paper
+    OperatorId operatorId;
+    QDateTime recordedAt;  ///< UTC
+    QDate knownOn;
+};
+
 struct DispatchReturnRow {
     qint64 dispatch = 0;
     QDate returnedOn;
-    QString reason;
+    QString reason;        ///< code of ReturnReason
     OperatorId operatorId;
     QDateTime recordedAt;  ///< UTC
+    QString note = {};     ///< what stood on it
+    QDate knownOn = {};    ///< invalid: returnedOn
 };
 
 /// @brief What the lot says: call the case, or leave it alone.
@@ -147,6 +163,10 @@ template <>
 BulkTable RowWriter<DispatchRow>::table();
 template <>
 void RowWriter<DispatchRow>::put(BulkWriter& rows, const DispatchRow& row);
+template <>
+BulkTable RowWriter<SentLetterRow>::table();
+template <>
+void RowWriter<SentLetterRow>::put(BulkWriter& rows, const SentLetterRow& row);
 template <>
 BulkTable RowWriter<DispatchReturnRow>::table();
 template <>

@@ -117,6 +117,14 @@ Yen InstalmentPlan::total() const {
     return sum;
 }
 
+Yen waivedSince(const InstalmentPlan& plan, const QList<Waiver>& waivers) {
+    Yen sum;
+    for (const Waiver& waiver : waivers) {
+        sum += waiver.enteredAt > plan.proposedAt && plan.covers.contains(waiver.receivable) ? waiver.yen : Yen();
+    }
+    return sum;
+}
+
 InstalmentStanding instalmentStanding(const InstalmentPlan& plan, std::span<const PromiseStanding> promises, const PromiseRules& rules) {
     InstalmentStanding standing;
     addParts(plan, promises, standing);

@@ -14,6 +14,7 @@
 #include "core/contact/instalment_schedule.h"
 #include "core/contact/negotiation_codes.h"
 #include "core/contact/promise_settlement.h"
+#include "core/contact/waiver.h"
 
 namespace saikoku {
 
@@ -132,6 +133,9 @@ struct InstalmentStanding {
     Yen nextAmount;         ///< what is missing of it
     QDate brokenOn;
 };
+
+/// @brief What was waived of the plan's receivables after it was prepared: its parts still ask for it. Pure.
+Yen waivedSince(const InstalmentPlan& plan, const QList<Waiver>& waivers);
 
 /// @brief A plan by the promises of its case. Pure.
 InstalmentStanding instalmentStanding(const InstalmentPlan& plan, std::span<const PromiseStanding> promises, const PromiseRules& rules);

@@ -136,6 +136,15 @@ Result<std::optional<Negotiation>> NegotiationRepository::inForce(NegotiationId 
                        });
 }
 
+Result<QList<ReceivableId>> NegotiationRepository::coveredBy(NegotiationId id) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows, selectAll(m_db,
+                                                  QStringLiteral("select c.receivable_id from promise p join promise_cover c "
+                                                                 "on c.promise_id = p.promise_id where p.negotiation_id = :id "
+                                                                 "order by c.receivable_id"),
+                                                  {{QLatin1String(":id"), id}}, [](Statement& row) { return ReceivableId{row.integer(0)}; }));
+    return QList<ReceivableId>(rows.begin(), rows.end());
+}
+
 Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<NegotiationId, NegotiationId>& corrector) const {
     QStringList ids;
     for (auto one = corrector.cbegin(); one != corrector.cend(); ++one) {

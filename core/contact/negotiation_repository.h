@@ -40,6 +40,9 @@ public:
     /// recorded on its case after it.
     Result<std::optional<OtherRecord>> lastOf(CampaignId campaign, OperatorId by, const QDateTime& recordedSince) const;
 
+    /// @brief What the record's promise names; none: the whole case, or no promise.
+    Result<QList<ReceivableId>> coveredBy(NegotiationId id) const;
+
     /// @brief The record with this id while no later one corrects it; nothing otherwise.
     Result<std::optional<Negotiation>> inForce(NegotiationId id) const;
     /// @brief The last record made of a draft: its id, draftContent and whether it was taken back alone.

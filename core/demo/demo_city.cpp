@@ -23,6 +23,7 @@
 #include "core/store/postgres_roles.h"
 #include "core/store/statistics.h"
 #include "core/store/transaction.h"
+#include "core/work/office_profile.h"
 
 namespace saikoku {
 
@@ -56,6 +57,16 @@ Result<void> joinSupervisors(Session& session) {
     SAIKOKU_TRY(giveRole(session, group, roleRow(Role::Supervisor).code));
     SAIKOKU_TRY(putIntoGroup(session, group, session.actor().login));
     return {};
+}
+
+/// Letters need somebody who sends them.
+Result<void> nameSender(Session& session) {
+    if (!session.may(Permission::Settings)) {
+        return {};
+    }
+    return setLetterSender(session, {QStringLiteral("さくら浜市"), QStringLiteral("財務部納税課"), QStringLiteral("999-0101"),
+                                     QStringLiteral("架空県さくら浜市本町1番1号"), QStringLiteral("0999-20-1100"),
+                                     QStringLiteral("平日 午前8時30分から午後5時15分まで"), QStringLiteral("さくら浜市長 浜野 花子")});
 }
 
 Result<std::vector<OperatorId>> addStaff(Database& database, const demo::CitySize& size, const QDateTime& since) {
@@ -171,6 +182,7 @@ Result<DemoReport> makeDemoCity(Session& session, const DemoOptions& options,
     SAIKOKU_TRY_ASSIGN(report.counts, fill(session, options, progress));
     SAIKOKU_TRY(actAsStaffOnServer(db));
     SAIKOKU_TRY(joinSupervisors(session));
+    SAIKOKU_TRY(nameSender(session));
     if (progress) {
         progress(kWritten);
     }

@@ -1,6 +1,9 @@
 #include "core/demo/simulated_letters.h"
 
 #include <algorithm>
+#include <array>
+
+#include "core/contact/dispatch.h"
 
 namespace saikoku::demo {
 
@@ -96,10 +99,9 @@ Result<void> SimulatedLetters::sendTo(qint32 id, QLatin1String kind, Day day, in
     person.mailReturned = random.chance(lost);
     const Day back = m_office.businessDayFrom(day + random.between(5, 14));
     if (person.mailReturned && back < m_office.city.end) {
-        static const QString kReasons[] = {QStringLiteral("あて所に尋ねあたらず"), QStringLiteral("転居先不明"),
-                                           QStringLiteral("保管期間経過"), QStringLiteral("受取拒否")};
+        static constexpr std::array kReasons{ReturnReason::NoSuchAddress, ReturnReason::Moved, ReturnReason::Absent, ReturnReason::Refused};
         letter.returnedOn = back;
-        letter.returnReason = kReasons[random.weighted({0.6, 0.25, 0.12, 0.03})];
+        letter.returnReason = codeOf(kReasons.at(static_cast<std::size_t>(random.weighted({0.6, 0.25, 0.12, 0.03}))));
     }
     return m_office.sink.take(letter);
 }

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <QHostAddress>
+
 #include <algorithm>
 
 #include "core/dialling/dial_number.h"
@@ -40,7 +42,8 @@ BaresipDialler::BaresipDialler(const DiallerSettings& settings, const Clock& clo
 }
 
 DiallerCapabilities BaresipDialler::capabilities() const {
-    return {true, true, true, true};
+    const bool isHere = settings().host == QLatin1String("localhost") || QHostAddress(settings().host).isLoopback();
+    return {true, true, true, true, isHere && !settings().recordingFolder.isEmpty()};
 }
 
 QString BaresipDialler::address() const {
@@ -48,6 +51,7 @@ QString BaresipDialler::address() const {
 }
 
 void BaresipDialler::open() {
+    m_cannotRecord.clear();
     if (lineState() != LineState::Ready) {
         setLine(LineState::Connecting, Text::tr("Connecting to the softphone at %1 …").arg(address()));
     }
@@ -90,6 +94,7 @@ void BaresipDialler::linkUp() {
     m_synced = false;
     m_noAccount = false;
     m_registered.clear();
+    m_recorder = Recorder::Unknown;
     m_link.send(kListCalls);
     m_link.send(kAccounts);
 }
@@ -97,12 +102,14 @@ void BaresipDialler::linkUp() {
 void BaresipDialler::linkDown(BaresipLink::Down why) {
     m_synced = false;
     m_waitingCall = {};
+    m_afterCall.clear();
     switch (why) {
         case BaresipLink::Down::Refused:
             setLine(LineState::Unavailable,
                     Text::tr("The softphone isn't running at %1. Start baresip, or record the call by hand.")
                         .arg(address()));
             lose(QStringLiteral("softphone not running"));
+            collectRecordings();
             break;
         case BaresipLink::Down::Lost:
             // The call may live on: what became of it is asked after reconnecting.
@@ -135,6 +142,7 @@ void BaresipDialler::lose(const QString& reason) {
 }
 
 void BaresipDialler::closeOurs(const QString& reason) {
+    endRecording();
     if (!m_callId.isEmpty()) {
         m_finishedIds.append(m_callId);
         if (m_finishedIds.size() > kFinishedRemembered) {
@@ -149,7 +157,14 @@ void BaresipDialler::closeOurs(const QString& reason) {
 }
 
 void BaresipDialler::onReply(const QString& command, const BaresipMessage& reply) {
-    if (command == kListCalls) {
+    if (!m_afterCall.isEmpty() && reply.token == m_afterCall) {
+        collectRecordings();
+    }
+    if (command == kStartRecorder) {
+        recorderAnswered(reply);
+    } else if (command == kStopRecorder) {
+        return;  // there or not: it is out now
+    } else if (command == kListCalls) {
         resync(readCallList(reply.data));
     } else if (command == kAccounts) {
         m_noAccount = readAccountCount(reply.data) == 0;
@@ -194,6 +209,9 @@ void BaresipDialler::resync(const QList<BaresipCallLine>& calls) {
         }
     }
     if (!any) {
+        if (!hasCall()) {
+            collectRecordings();  // of a program that ended, or while the connection was broken
+        }
         return;
     }
     const CallerId farEnd = callerFromUri(current->peerUri, {});
@@ -203,6 +221,7 @@ void BaresipDialler::resync(const QList<BaresipCallLine>& calls) {
         if (current->state == CallState::Incoming) {
             reportIncoming(farEnd);
         } else {
+            takeUpRecording();
             adoptCall(farEnd, current->state);
         }
     } else if (current->state == CallState::Talking) {

@@ -13,6 +13,10 @@ namespace saikoku {
 ///
 /// The control port has no password: it belongs on 127.0.0.1. baresip should run
 /// with `call_max_calls 1`.
+///
+/// A call is recorded by its module sndfile, which is loaded for that call alone and taken out
+/// again when it is over; a phone that had it loaded from its
+/// own config loses it when this program comes to it.
 class BaresipDialler final : public Dialler {
     Q_OBJECT
 
@@ -28,6 +32,7 @@ protected:
     Result<void> dropCall() override;
     Result<void> takeCall() override;
     Result<void> sendKeys(const QString& keys) override;
+    Result<void> prepareRecording(const std::optional<QByteArray>& tag) override;
 
 private:
     void linkUp();
@@ -44,6 +49,10 @@ private:
     void closeOurs(const QString& reason);
     void learnDialledCall(const QString& callId);
     QString address() const;
+    void recorderAnswered(const BaresipMessage& reply);
+    void collectRecordings();
+    void takeUpRecording();
+    void endRecording();
 
     BaresipLink m_link;
     bool m_synced = false;
@@ -54,6 +63,15 @@ private:
     QStringList m_finishedIds;
     BaresipMessage m_waitingCall;       // an incoming call that appeared during another
     QHash<QString, bool> m_registered;  // account → signed in, accounts that register only
+
+    static inline const QString kStartRecorder = QStringLiteral("insmod");
+    static inline const QString kStopRecorder = QStringLiteral("rmmod");
+    enum class Recorder { Unknown, Off, On };
+    Recorder m_recorder = Recorder::Unknown;
+    bool m_isRecording = false;    // of the call going on
+    bool m_wasAnswered = false;    // the call whose sound is waited for
+    QString m_afterCall;           // token of the command whose answer says that its files are whole
+    QString m_cannotRecord;        // why not, found out by trying; until the line is opened anew
 };
 
 }  // namespace saikoku

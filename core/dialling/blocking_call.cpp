@@ -1,5 +1,6 @@
 #include "core/dialling/blocking_call.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -55,6 +56,16 @@ Result<CallOutcome> followCall(Dialler& dialler, const BlockingCallOptions& opti
     }
     SAIKOKU_TRY(hungUp);
     return *outcome;
+}
+
+bool waitForSound(const std::function<bool()>& isTold, std::chrono::milliseconds limit) {
+    QEventLoop loop;
+    QTimer::singleShot(limit, &loop, &QEventLoop::quit);
+    const QDeadlineTimer deadline(limit);
+    while (!isTold() && !deadline.hasExpired()) {
+        loop.processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return isTold();
 }
 
 Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number, const BlockingCallOptions& options) {

@@ -28,6 +28,10 @@ Result<void> waitUntilReady(Dialler& dialler, std::chrono::milliseconds limit);
 Result<CallOutcome> followCall(Dialler& dialler, const BlockingCallOptions& options,
                                const std::function<Result<void>()>& begin);
 
+/// @brief Lets the phone tell of the sound of the call that has just ended, for so long at most: whether it did.
+/// @param isTold what whoever takes the sound knows
+bool waitForSound(const std::function<bool()>& isTold, std::chrono::milliseconds limit);
+
 /// @brief followCall() of a plain dial, once the line is ready.
 Result<CallOutcome> callAndWait(Dialler& dialler, const QString& number,
                                 const BlockingCallOptions& options = {});

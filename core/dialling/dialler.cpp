@@ -103,6 +103,17 @@ Result<void> Dialler::takeCall() {
     return fail(ErrorCode::Rule, Text::tr("Take the call on the telephone itself."));
 }
 
+Result<void> Dialler::setRecording(const std::optional<QByteArray>& tag) {
+    if (capabilities().records) {
+        return prepareRecording(tag);
+    }
+    return tag ? fail(ErrorCode::Rule, Text::tr("This telephone can't record calls.")) : Result<void>();
+}
+
+Result<void> Dialler::prepareRecording(const std::optional<QByteArray>&) {
+    return {};
+}
+
 Result<void> Dialler::sendKeys(const QString&) {
     return fail(ErrorCode::Rule, Text::tr("Press the keys on the telephone itself."));
 }

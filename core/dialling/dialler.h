@@ -4,11 +4,14 @@
 #include <QString>
 #include <QTimer>
 
+#include <optional>
+
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/dialling/call_outcome.h"
 #include "core/dialling/call_state.h"
 #include "core/dialling/dialler_settings.h"
+#include "core/dialling/recording_folder.h"
 
 namespace saikoku {
 
@@ -19,6 +22,7 @@ struct DiallerCapabilities {
     bool takesIncoming = false;  ///< tells of incoming calls and can answer and reject them
     bool hangsUp = false;        ///< hangUp() really puts the phone down
     bool sendsKeys = false;
+    bool records = false;  ///< keeps a call's sound where this program can seal it
 };
 
 /// @brief One workplace's telephone: the seam between the program and softphones,
@@ -64,6 +68,12 @@ public:
     Result<void> hangUp();
     Result<void> answer();
     Result<void> reject();
+    /// @brief Whether the next call is to be recorded, or the one that rings in and isn't answered yet: with a tag
+    /// that comes back with its sound, over a crash too; nothing: it is not. Asked before each call; as long as it was
+    /// not, nothing is recorded. ErrorCode::Rule, with what to do, when a phone can't, or would leave the sound
+    /// elsewhere than in private memory.
+    Result<void> setRecording(const std::optional<QByteArray>& tag);
+
     /// @brief Sends telephone keys (0–9, *, #) into the call.
     Result<void> sendDtmf(const QString& keys);
 
@@ -80,6 +90,9 @@ Q_SIGNALS:
     void incoming(const saikoku::CallerId& caller);
     /// Somebody calls while a call is going on; it can't be taken from here.
     void callWaiting(const saikoku::CallerId& caller);
+    /// The sound of a call that was recorded lies ready, soon after closed() or, of a program that ended meanwhile,
+    /// once the phone is reached: to be sealed and wiped. Told again with the next one while it still lies there.
+    void recorded(const saikoku::PlainRecording& recording);
     /// Something asked for did not work; a sentence for the clerk.
     void trouble(const QString& sentence);
 
@@ -91,6 +104,8 @@ protected:
     virtual Result<void> dropCall() = 0;
     virtual Result<void> takeCall();
     virtual Result<void> sendKeys(const QString& keys);
+    /// @brief Asked only of a phone that records.
+    virtual Result<void> prepareRecording(const std::optional<QByteArray>& tag);
 
     bool weHungUp() const { return m_weHungUp; }
     void setLine(LineState state, const QString& text);

@@ -1,6 +1,7 @@
 #include "core/dialling/dialler_settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSettings>
 
 #include <algorithm>
@@ -38,6 +39,7 @@ constexpr TextKey kTextKeys[] = {
     {"kind", &DiallerSettings::kind},
     {"name", &DiallerSettings::name},
     {"host", &DiallerSettings::host},
+    {"recordingFolder", &DiallerSettings::recordingFolder},
     {"dialCommand", &DiallerSettings::dialCommand},
     {"hangUpCommand", &DiallerSettings::hangUpCommand},
     {"answerCommand", &DiallerSettings::answerCommand},
@@ -128,6 +130,9 @@ Result<void> DiallerSettings::check() const {
     if (!schemes.contains(uriScheme)) {
         return badValue(QStringLiteral("uriScheme"), uriScheme,
                         Text::tr("one of %1").arg(schemes.join(QStringLiteral(", "))));
+    }
+    if (!recordingFolder.isEmpty() && !QDir::isAbsolutePath(recordingFolder)) {
+        return badValue(QStringLiteral("recordingFolder"), recordingFolder, Text::tr("a whole path, or nothing"));
     }
     if (kind == QLatin1String("command") && !dialCommand.contains(QLatin1String("%n"))) {
         return badValue(

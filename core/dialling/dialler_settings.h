@@ -20,6 +20,10 @@ struct DiallerSettings {
     QString host = QStringLiteral("127.0.0.1");  ///< baresip: ctrl_tcp_listen
     quint16 port = 4444;                         ///< baresip: its documented port of ctrl_tcp
 
+    /// baresip: where its module sndfile leaves sound (snd_path of its config), in private memory (RecordingFolder);
+    /// empty: nothing is ever recorded at this seat.
+    QString recordingFolder;
+
     QString dialCommand;    ///< command: program and arguments, %n = the number
     QString hangUpCommand;  ///< command: may be empty
     QString answerCommand;  ///< command: may be empty
@@ -42,7 +46,8 @@ struct DiallerSettings {
     /// @brief Reads values as they stand in a settings file. Missing keys keep
     /// their defaults. Refused, with the key named: an unknown kind or scheme, a
     /// port outside 1–65535, ringSeconds outside 5–180, quietSeconds outside 3–60,
-    /// prefixes that are not digits, a dialCommand without %n.
+    /// prefixes that are not digits, a dialCommand without %n, a recordingFolder that
+    /// is no whole path.
     static Result<DiallerSettings> fromVariantMap(const QVariantMap& values);
     /// @brief All keys, so that a written file shows what can be set.
     QVariantMap toVariantMap() const;

@@ -60,6 +60,21 @@ constexpr std::array<ExtractField, receipt_field::Count> kReceipt{{
     {"channel", V::Code, false, "counter account store eltax other", "other"},
 }};
 
+constexpr std::array<ExtractField, payment_number_field::Count> kPaymentNumber{{
+    {"notice_number", V::Key, true, {}, {}},
+    {"tax_item", V::Key, true, {}, {}},
+    {"fiscal_year", V::Year, true, {}, {}},
+    {"term", V::Number, true, {}, {}},
+    {"institution", V::Key, false, {}, {}},
+    {"payment_number", V::Key, false, {}, {}},
+    {"confirmation", V::Key, false, {}, {}},
+    {"category", V::Key, false, {}, {}},
+    {"tax_qr", V::Text, false, {}, {}},
+    {"store_digits", V::Key, false, {}, {}},
+    {"amount", V::Amount, false, {}, "0"},
+    {"usable_until", V::Date, false, {}, {}},
+}};
+
 constexpr std::array<const char*, taxpayer_field::Count> kTaxpayerLabels{
     QT_TRANSLATE_NOOP("Import", "Taxpayer number"), QT_TRANSLATE_NOOP("Import", "Household"),
     QT_TRANSLATE_NOOP("Import", "Person or company"), QT_TRANSLATE_NOOP("Import", "Name"),
@@ -88,6 +103,14 @@ constexpr std::array<const char*, receipt_field::Count> kReceiptLabels{
     QT_TRANSLATE_NOOP("Import", "Amount received"), QT_TRANSLATE_NOOP("Import", "Late charge"),
     QT_TRANSLATE_NOOP("Import", "Channel")};
 
+constexpr std::array<const char*, payment_number_field::Count> kPaymentNumberLabels{
+    QT_TRANSLATE_NOOP("Import", "Notice number"), QT_TRANSLATE_NOOP("Import", "Tax item code"),
+    QT_TRANSLATE_NOOP("Import", "Fiscal year"), QT_TRANSLATE_NOOP("Import", "Term"),
+    QT_TRANSLATE_NOOP("Import", "Collecting institution"), QT_TRANSLATE_NOOP("Import", "Payment number"),
+    QT_TRANSLATE_NOOP("Import", "Confirmation number"), QT_TRANSLATE_NOOP("Import", "Payment category"),
+    QT_TRANSLATE_NOOP("Import", "QR of local taxes"), QT_TRANSLATE_NOOP("Import", "Code for stores"),
+    QT_TRANSLATE_NOOP("Import", "Amount to pay"), QT_TRANSLATE_NOOP("Import", "Usable until")};
+
 }  // namespace
 
 QString codeOf(ExtractFile file) {
@@ -96,6 +119,7 @@ QString codeOf(ExtractFile file) {
     case ExtractFile::Phones: return QStringLiteral("phones");
     case ExtractFile::Receivables: return QStringLiteral("receivables");
     case ExtractFile::Receipts: return QStringLiteral("receipts");
+    case ExtractFile::PaymentNumbers: return QStringLiteral("payment_numbers");
     }
     return {};
 }
@@ -106,6 +130,7 @@ QString labelOf(ExtractFile file) {
     case ExtractFile::Phones: return Text::tr("Telephone numbers");
     case ExtractFile::Receivables: return Text::tr("Receivables");
     case ExtractFile::Receipts: return Text::tr("Receipts");
+    case ExtractFile::PaymentNumbers: return Text::tr("Payment numbers");
     }
     return {};
 }
@@ -116,6 +141,7 @@ std::span<const ExtractField> extractFields(ExtractFile file) {
     case ExtractFile::Phones: return kPhone;
     case ExtractFile::Receivables: return kReceivable;
     case ExtractFile::Receipts: return kReceipt;
+    case ExtractFile::PaymentNumbers: return kPaymentNumber;
     }
     return {};
 }
@@ -126,6 +152,7 @@ QString extractFieldLabel(ExtractFile file, size_t field) {
     case ExtractFile::Phones: return Text::tr(kPhoneLabels.at(field));
     case ExtractFile::Receivables: return Text::tr(kReceivableLabels.at(field));
     case ExtractFile::Receipts: return Text::tr(kReceiptLabels.at(field));
+    case ExtractFile::PaymentNumbers: return Text::tr(kPaymentNumberLabels.at(field));
     }
     return {};
 }

@@ -10,13 +10,16 @@
 
 namespace saikoku {
 
-/// @brief The four files of an extract.
-enum class ExtractFile { Taxpayers, Phones, Receivables, Receipts };
+/// @brief The files that a profile may describe: the four of an extract, and numbers for paying, which come on their own.
+enum class ExtractFile { Taxpayers, Phones, Receivables, Receipts, PaymentNumbers };
 inline constexpr size_t kExtractFileCount = 4;
+inline constexpr size_t kProfileFileCount = 5;
 inline constexpr std::array kExtractFiles{ExtractFile::Taxpayers, ExtractFile::Phones, ExtractFile::Receivables,
                                           ExtractFile::Receipts};
+inline constexpr std::array kProfileFiles{ExtractFile::Taxpayers, ExtractFile::Phones, ExtractFile::Receivables,
+                                          ExtractFile::Receipts, ExtractFile::PaymentNumbers};
 
-/// @brief "taxpayers", "phones", "receivables", "receipts": the words of profiles
+/// @brief "taxpayers", "phones", "receivables", "receipts", "payment_numbers": the words of profiles
 /// and of saikoku-cli's output.
 QString codeOf(ExtractFile file);
 QString labelOf(ExtractFile file);  ///< translated
@@ -57,6 +60,9 @@ enum : size_t { Taxpayer, NoticeNumber, TaxItem, TaxItemName, LevyYear, FiscalYe
 }
 namespace receipt_field {
 enum : size_t { Taxpayer, NoticeNumber, TaxItem, FiscalYear, Term, ReceivedOn, Amount, LateCharge, Channel, Count };
+}
+namespace payment_number_field {
+enum : size_t { NoticeNumber, TaxItem, FiscalYear, Term, Institution, PaymentNumber, Confirmation, Category, TaxQr, StoreDigits, Amount, UsableUntil, Count };
 }
 
 std::span<const ExtractField> extractFields(ExtractFile file);

@@ -195,6 +195,7 @@ private:
         case ExtractFile::Phones: parser.parsePhones(m_extract.phones); break;
         case ExtractFile::Receivables: keepReceivable(reader, parser); break;
         case ExtractFile::Receipts: keep(reader, parser, m_extract.receipts); break;
+        case ExtractFile::PaymentNumbers: break;  // no part of an extract (payment_number_reader.h)
         }
     }
 

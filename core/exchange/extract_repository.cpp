@@ -16,6 +16,7 @@ Delivered deliveredBy(ExtractFile file) {
     case ExtractFile::Phones: return Delivered::Phones;
     case ExtractFile::Receivables: return Delivered::Receivables;
     case ExtractFile::Receipts: return Delivered::Receipts;
+    case ExtractFile::PaymentNumbers: break;  // no file of an extract
     }
     return Delivered::Taxpayers;
 }

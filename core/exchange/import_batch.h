@@ -14,7 +14,7 @@ namespace saikoku {
 /// @brief One delivery that was imported, or the undoing of one.
 struct ImportBatch {
     BatchId id;
-    QString kind;        ///< "extract", "receipts", "undo"
+    QString kind;        ///< "extract", "receipts", "payment_numbers", "undo"
     QString profile;
     QString sourceName;  ///< the folder's name, without the way to it
     QDate asOf;          ///< the extract's own date

@@ -315,11 +315,11 @@ Result<ImportProfile> parseImportProfile(const QByteArray& json, const QString& 
     SAIKOKU_TRY(readManner(root, manner));
     const ProfileNode files = root.member(QStringLiteral("files"));
     QStringList names;
-    for (const ExtractFile file : kExtractFiles) {
+    for (const ExtractFile file : kProfileFiles) {
         names.append(codeOf(file));
     }
     SAIKOKU_TRY(files.allowOnly(names));
-    for (const ExtractFile file : kExtractFiles) {
+    for (const ExtractFile file : kProfileFiles) {
         const ProfileNode node = files.member(codeOf(file));
         if (node.exists()) {
             FileLayout& layout = profile.files.at(indexOf(file));

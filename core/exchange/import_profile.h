@@ -58,7 +58,7 @@ struct FileLayout {
 struct ImportProfile {
     QString name;
     QString title;
-    std::array<FileLayout, kExtractFileCount> files;
+    std::array<FileLayout, kProfileFileCount> files;
     PaymentKeyRules paymentKey;  ///< for files of receipts whose codes hold the receivable's key
 
     const FileLayout& layout(ExtractFile file) const { return files.at(indexOf(file)); }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/arrears/delivered_versions_repository.h"
+#include "core/arrears/payment_number_repository.h"
 #include "core/cases/case_refresh.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/exchange/extract_repository.h"
@@ -89,6 +90,7 @@ Result<UndoReport> undoOnce(Session& session, BatchId id) {
     SAIKOKU_TRY(bringBackTaxItems(session.db(), batch));
     CampaignMemberRepository members(session.db());
     SAIKOKU_TRY_ASSIGN(const auto people, members.bringBack(id, reversal.id));
+    SAIKOKU_TRY_ASSIGN(const auto numbers, PaymentNumberRepository(session.db()).bringBack(id, reversal.id));
     SAIKOKU_TRY_ASSIGN(QList<TaxpayerId> touched, versions.touchedBy(reversal.id));
     SAIKOKU_TRY_ASSIGN(const QList<TaxpayerId> listed, members.touchedBy(reversal.id));
     touched += listed;
@@ -96,11 +98,12 @@ Result<UndoReport> undoOnce(Session& session, BatchId id) {
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     SAIKOKU_TRY(refreshTouchedCases(session, touched));
 
-    const QJsonObject counts{{QStringLiteral("ended"), rows.ended + people.ended},
-                             {QStringLiteral("restored"), rows.restored + people.restored}};
-    SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, rows.ended + people.ended));
+    const qint64 ended = rows.ended + people.ended + numbers.ended;
+    const qint64 restored = rows.restored + people.restored + numbers.restored;
+    const QJsonObject counts{{QStringLiteral("ended"), ended}, {QStringLiteral("restored"), restored}};
+    SAIKOKU_TRY(session.log(QStringLiteral("import.undo"), QStringLiteral("batch"), QString::number(id.value), counts, ended));
     SAIKOKU_TRY(batches.finish(reversal.id, session.clock().actualUtc(), counts));
-    return UndoReport{reversal.id, id, rows.ended + people.ended, rows.restored + people.restored};
+    return UndoReport{reversal.id, id, ended, restored};
 }
 
 }  // namespace

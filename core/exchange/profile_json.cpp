@@ -192,8 +192,8 @@ QString ProfileNode::placeInWords() const {
         const QString& key = m_path.at(depth);
         const bool isOfFile = m_path.constFirst() == QLatin1String("files");
         if (depth == 1 && isOfFile) {
-            const auto found = std::find_if(kExtractFiles.begin(), kExtractFiles.end(), [&](ExtractFile each) { return codeOf(each) == key; });
-            file = found == kExtractFiles.end() ? std::nullopt : std::optional(*found);
+            const auto found = std::find_if(kProfileFiles.begin(), kProfileFiles.end(), [&](ExtractFile each) { return codeOf(each) == key; });
+            file = found == kProfileFiles.end() ? std::nullopt : std::optional(*found);
         }
         const std::optional<size_t> field = depth == 3 && file ? extractFieldIndex(*file, key) : std::nullopt;
         const bool isLast = depth + 1 == m_path.size();

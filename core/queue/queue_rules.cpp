@@ -34,6 +34,7 @@ StandingList standingListOf(const QJsonObject& object) {
     for (const auto& month : months) {
         list.months.append(month.toInt());
     }
+    list.isDaily = object.value(QStringLiteral("every")).toString() == QLatin1String("day");
     return list;
 }
 
@@ -82,6 +83,11 @@ QList<StandingList> readStandingLists(RuleReader& reader) {
     const QJsonArray values = reader.list(name);
     for (const auto& value : values) {
         const StandingList list = standingListOf(value.toObject());
+        const QString every = value.toObject().value(QStringLiteral("every")).toString(QStringLiteral("month"));
+        if (every != QLatin1String("day") && every != QLatin1String("month")) {
+            reader.refuse(name, Text::tr("lists of every day or month; \"%1\" is neither").arg(every));
+            return {};
+        }
         if (!isReadable(list) || keys.contains(list.key)) {
             reader.refuse(name, Text::tr("lists with a key and name of their own, months from 1 to 12 and a condition that can be read"));
             return {};

@@ -16,7 +16,8 @@ class RuleSource;
 /// @brief A list that the office makes every month anew.
 struct StandingList {
     QString key;        ///< stable
-    QString name;       ///< of the office; the list's own name has the month besides
+    QString name;       ///< of the office; the list's own name has the month or day besides
+    bool isDaily = false;  ///< one for each day, else for each month
     QList<int> months;  ///< 1–12
     /// As a condition is written; {year_begins} and {last_year_begins} are the first days of
     /// the fiscal year of the list's first day and of the one before.

@@ -15,7 +15,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Queue)
 };
 
-QString keyOf(const StandingList& rule, QDate month) { return rule.key + u':' + month.toString(QStringLiteral("yyyy-MM")); }
+QString keyOf(const StandingList& rule, QDate first) {
+    return rule.key + u':' + first.toString(rule.isDaily ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("yyyy-MM"));
+}
+
+QString nameOf(const StandingList& rule, QDate first) {
+    return rule.isDaily ? Text::tr("%1/%2/%3 %4", "year, month, day, name of the list").arg(first.year()).arg(first.month()).arg(first.day()).arg(rule.name)
+                        : Text::tr("%1/%2 %3").arg(first.year()).arg(first.month()).arg(rule.name);
+}
 
 }  // namespace
 
@@ -27,17 +34,17 @@ Result<QList<StandingProposal>> standingLists(Session& session, CampaignId campa
     if (!known || !known->hasMoney) {
         return proposals;  // the rules name what is owed
     }
-    const QDate first(day.year(), day.month(), 1);
     for (const StandingList& rule : rules->standingLists) {
-        if (!rule.isOf(first)) {
+        if (!rule.isOf(day)) {
             continue;
         }
+        const QDate first = rule.isDaily ? day : QDate(day.year(), day.month(), 1);
         StandingProposal proposal;
         proposal.rule = rule;
-        proposal.name = Text::tr("%1/%2 %3").arg(first.year()).arg(first.month()).arg(rule.name);
+        proposal.name = nameOf(rule, first);
         proposal.condition = rule.conditionFor(first);
         proposal.from = first;
-        proposal.to = first.addMonths(1).addDays(-1);
+        proposal.to = rule.isDaily ? day : first.addMonths(1).addDays(-1);
         SAIKOKU_TRY_ASSIGN(proposal.made, CallListRepository(session.db()).byStanding(campaign, keyOf(rule, first)));
         proposals.append(proposal);
     }

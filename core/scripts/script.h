@@ -138,7 +138,7 @@ struct ScriptFor {
     QStringList campaigns;   ///< codes of campaigns, or kinds of them: money, health, survey
     QStringList taxItems;    ///< codes; one of the case's is enough
     QStringList statuses;    ///< codes of WorkflowStatus
-    QStringList stages;      ///< current_year, carried_over, or a stage of the office's table
+    QStringList stages;      ///< current_year, carried_over, charges, or a stage of the office's table
     QStringList households;  ///< single, several (more than this person is in arrears), company
     QList<Audience> audiences;
 

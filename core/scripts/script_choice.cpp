@@ -146,6 +146,9 @@ ScriptCase scriptCaseOf(const CaseFile& file, const CampaignInfo& campaign, cons
     about.stages = isOld                    ? QStringList{QStringLiteral("carried_over")}
                    : about.stages.isEmpty() ? QStringList()
                                             : QStringList{QStringLiteral("current_year")};
+    if (about.stages.isEmpty() && file.asked.total() > Yen()) {
+        about.stages = {QStringLiteral("charges")};
+    }
     if (file.stage) {
         about.stages.append(file.stage->code);
     }

@@ -22,7 +22,7 @@ struct ScriptCase {
     CampaignKind kind = CampaignKind::Money;
     QStringList taxItems;  ///< codes, of what is past due and asked
     QString status;        ///< codeOf(WorkflowStatus)
-    QStringList stages;    ///< current_year or carried_over, and the case's stage of the office's table
+    QStringList stages;    ///< current_year, carried_over or charges (the principal is paid), and the case's stage of the office's table
     QString language = QString::fromUtf16(kScriptLanguage);
     QString household;  ///< single, several or company
     Audience audience = Audience::Person;

@@ -158,6 +158,9 @@ private:
             return each.kind == finding.kind && each.box == finding.box &&
                    each.sentence == finding.sentence && each.word == finding.word;
         });
+        if (const ScriptBox* box = m_script.box(finding.box)) {
+            finding.boxTitle = box->title;
+        }
         if (!isKnown) {
             m_found.append(std::move(finding));
         }
@@ -194,14 +197,14 @@ private:
 
     void exits(const ScriptBox& box) {
         if (box.kind == BoxKind::Say) {
-            jump(box, box.next, {});
+            jump(box, box.next, {}, {});
         }
         if (box.kind == BoxKind::Question && box.answers.isEmpty()) {
             add(LintKind::NoEnd, box.id, {}, {},
                 Text::tr("The question has no answers. Add one that leads on."));
         }
         for (const ScriptAnswer& answer : box.answers) {
-            jump(box, answer.next, answer.id);
+            jump(box, answer.next, answer.id, answer.text);
             if (box.kind == BoxKind::Question && answer.text.trimmed().isEmpty()) {
                 add(LintKind::NoText, box.id, {}, answer.id,
                     Text::tr("The answer \"%1\" has no words. Write what the clerk reads.").arg(answer.id));
@@ -220,12 +223,12 @@ private:
         }
     }
 
-    void jump(const ScriptBox& box, const QString& next, const QString& answer) {
+    void jump(const ScriptBox& box, const QString& next, const QString& answer, const QString& words) {
         if (m_script.box(next) != nullptr) {
             return;
         }
         const QString from =
-            answer.isEmpty() ? Text::tr("The box") : Text::tr("The answer \"%1\"").arg(answer);
+            answer.isEmpty() ? Text::tr("The box") : Text::tr("The answer \"%1\"").arg(words.isEmpty() ? answer : words);
         add(LintKind::NoEnd, box.id, {}, answer,
             next.isEmpty()
                 ? Text::tr("%1 leads nowhere. Connect it with a box.").arg(from)
@@ -339,7 +342,7 @@ QList<LintFinding> lintText(const QString& text, const TextUse& use, const LintR
 }
 
 QString findingText(const LintFinding& finding) {
-    QStringList place{finding.box, finding.sentence};
+    QStringList place{finding.boxTitle.isEmpty() ? finding.box : finding.boxTitle, finding.sentence};
     place.removeAll(QString());
     return place.isEmpty() ? finding.message
                            : place.join(QStringLiteral(" / ")) + QStringLiteral(": ") + finding.message;

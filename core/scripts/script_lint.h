@@ -46,6 +46,7 @@ struct LintFinding {
     QString source;    ///< the law or guideline behind it
     QString way;       ///< the shortest path there, as ScriptRun::path() writes it
     QString message;   ///< translated: what is wrong and what to do
+    QString boxTitle = {};  ///< what people call the box; empty: it has none
 
     bool operator==(const LintFinding&) const = default;
 };
@@ -70,7 +71,7 @@ struct TextUse {
 /// not looked at. Pure.
 QList<LintFinding> lintText(const QString& text, const TextUse& use, const LintRules& rules);
 
-/// @brief "box, sentence: what is wrong", one line for each. The first line alone is what an Error says.
+/// @brief "box by its title, sentence: what is wrong", one line for each. The first line alone is what an Error says.
 QString findingText(const LintFinding& finding);
 
 }  // namespace saikoku

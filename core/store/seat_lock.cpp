@@ -15,6 +15,8 @@ constexpr qint64 numberOf(SeatLock lock) {
     switch (lock) {
     case SeatLock::People: return 0x53414B50454F;
     case SeatLock::OfficeRules: return 0x53414B52554C;
+    case SeatLock::Letters: return 0x53414B4C4554;
+    case SeatLock::Recordings: return 0x53414B534E44;
     case SeatLock::Import: return 0x53414B494D50;
     case SeatLock::Facts: return 0x53414B464143;
     case SeatLock::LogAnchors: return 0x53414B4C4F47;

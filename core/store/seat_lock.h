@@ -12,6 +12,8 @@ class Database;
 enum class SeatLock {
     People,       ///< changes people, roles and groups
     OfficeRules,  ///< changes the office's rules
+    Letters,      ///< stores a batch of letters
+    Recordings,   ///< makes their key, removes their sound
     Import,       ///< takes a batch in or back
     Facts,        ///< alone: takes a batch back, which no fact may rest on; shared: adds facts
     LogAnchors,   ///< anchors entries of the access log; nothing else is held with it

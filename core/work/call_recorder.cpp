@@ -8,14 +8,17 @@
 #include <array>
 
 #include "core/arrears/arrears_repository.h"
+#include "core/arrears/receivable_key.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/contact/call_journal_repository.h"
 #include "core/contact/case_lease_repository.h"
 #include "core/cases/case_refresh.h"
+#include "core/cases/promisable_claims.h"
 #include "core/contact/case_reader_repository.h"
 #include "core/contact/contact_facts_repository.h"
 #include "core/contact/negotiation_repository.h"
+#include "core/contact/promise_scope.h"
 #include "core/scripts/script_trace.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
@@ -25,6 +28,7 @@
 #include "core/work/arrival_call.h"
 #include "core/work/campaign_outcome.h"
 #include "core/work/case_entry.h"
+#include "core/work/instalment_basis.h"
 #include "core/work/promise_changes.h"
 #include "core/work/record_suggestion.h"
 
@@ -116,7 +120,10 @@ QString contentOf(const CallEntry& entry) {
     QStringList words{codeOf(entry.direction), entry.phoneDigits, codeOf(entry.result),
                       entry.counterpart ? codeOf(*entry.counterpart) : QString(), entry.reason ? codeOf(*entry.reason) : QString()};
     if (entry.promise) {
-        words << entry.promise->dueDate.toString(Qt::ISODate) << entry.promise->amount.toString() << codeOf(entry.promise->how);
+        words << entry.promise->dueDate.toString(Qt::ISODate) << entry.promise->amount.toString() << codeOf(entry.promise->how) << entry.promise->receivableKeys;
+        for (const ReceivableId each : entry.promise->covers.value_or(QList<ReceivableId>())) {
+            words << QString::number(each.value);
+        }
     }
     words << toStoredUtc(entry.callbackAt) << QString::number(entry.callbackForAnyone.value_or(false)) << entry.reportedPaidOn.toString(Qt::ISODate)
           << entry.reportedPaidWhere << QString::number(entry.doNotCall) << entry.note << entry.outcome << entry.outcomeReason
@@ -176,6 +183,51 @@ Result<void> takeCorrected(Session& session, CallEntry& entry, QDateTime& happen
     return keepMaskedWords(session, entry, *old);
 }
 
+Result<void> mustBePromisable(const QList<ReceivableId>& named, const QList<ReceivableOnFile>& owed) {
+    for (const ReceivableId id : named) {
+        const auto found = std::find_if(owed.begin(), owed.end(), [&](const ReceivableOnFile& each) { return each.receivable.id == id; });
+        if (found == owed.end()) {
+            return fail(ErrorCode::Rule, Text::tr("One of the receivables named is none of this case. Look at the case again."));
+        }
+        if (!mayBePromised(*found)) {
+            return fail(ErrorCode::Rule, (found->isLapsed ? Text::tr("Receivable %1 has lapsed: nobody may be asked to pay it. Leave it out.")
+                                                          : Text::tr("Nothing is owed on receivable %1. Leave it out."))
+                                             .arg(keyOf(found->receivable)));
+        }
+    }
+    return {};
+}
+
+/// What a correction keeps was looked at when it was promised; it may be paid since.
+Result<void> takeCovers(Session& session, CallEntry& entry) {
+    if (!entry.promise) {
+        return {};
+    }
+    PromiseEntry& promise = *entry.promise;
+    QList<ReceivableId> before;
+    if (entry.corrects.isValid()) {
+        SAIKOKU_TRY_ASSIGN(before, NegotiationRepository(session.db()).coveredBy(entry.corrects));
+    }
+    if (!promise.covers && promise.receivableKeys.isEmpty()) {
+        promise.covers = before;
+        return {};
+    }
+    if (promise.covers && promise.covers->isEmpty()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const InstalmentBasis basis, InstalmentBasis::read(session, entry.campaign, entry.taxpayer));
+    if (!promise.covers) {
+        QList<Receivable> known;
+        for (const ReceivableOnFile& each : basis.receivables) {
+            known.append(each.receivable);
+        }
+        SAIKOKU_TRY_ASSIGN(promise.covers, receivablesNamed(promise.receivableKeys, known));
+    }
+    QList<ReceivableId> named = *promise.covers;
+    named.removeIf([&](ReceivableId each) { return before.contains(each); });
+    return mustBePromisable(named, basis.receivables);
+}
+
 /// A dialled call is its case's alone; a caller may turn out to be anybody.
 Result<void> takeCall(Session& session, CallEntry& entry) {
     if (!entry.intent.isValid()) {
@@ -216,14 +268,17 @@ Result<void> mustHaveSeenOthers(Session& session, const CallEntry& entry) {
                                            .arg(newest.operatorName, momentInSentence(toTokyo(newest.happenedAt)), labelOf(newest.result)));
 }
 
-/// Promises that stand besides the one to be recorded; a record corrected by it takes its own along.
+/// Promises about the same receivables that stand besides the one to be recorded; a record corrected by it takes its own along.
 Result<QList<Promise>> standingPromises(Session& session, const CallEntry& entry) {
     QList<Promise> standing;
     if (!entry.promise) {
         return standing;
     }
     SAIKOKU_TRY_ASSIGN(standing, activePromises(session, entry.campaign, entry.taxpayer));
-    standing.removeIf([&](const Promise& promise) { return promise.negotiation.isValid() && promise.negotiation == entry.corrects; });
+    const QList<ReceivableId> covers = entry.promise->covers.value_or(QList<ReceivableId>());
+    standing.removeIf([&](const Promise& promise) {
+        return (promise.negotiation.isValid() && promise.negotiation == entry.corrects) || !sharesReceivables(promise.covers, covers);
+    });
     return standing;
 }
 
@@ -307,6 +362,7 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
         promise.dueDate = entry.promise->dueDate;
         promise.amount = entry.promise->amount;
         promise.how = entry.promise->how;
+        promise.covers = entry.promise->covers.value_or(QList<ReceivableId>());
         promise.unconfirmed = entry.promise->isIdentityEstablished.value_or(true) ? QString() : entry.promise->unconfirmed.trimmed();
         SAIKOKU_TRY(repository.add(promise));
     }
@@ -406,6 +462,7 @@ Result<NegotiationId> recordOnce(Session& session, CallEntry entry, const QDateT
     SAIKOKU_TRY(takeCorrected(session, entry, happenedAt));
     SAIKOKU_TRY(takeCall(session, entry));
     SAIKOKU_TRY(takeRelay(session, entry));
+    SAIKOKU_TRY(takeCovers(session, entry));
     SAIKOKU_TRY(checkCallEntry(entry, now, toTokyo(happenedAt).date()));  // the call may have named the number
     SAIKOKU_TRY(mustHaveSeenOthers(session, entry));
     SAIKOKU_TRY_ASSIGN(const QList<Promise> standing, standingPromises(session, entry));

@@ -22,12 +22,15 @@ struct PromiseEntry {
     PaymentMethod how = PaymentMethod::Store;
     std::optional<bool> isIdentityEstablished = {};  ///< false: `unconfirmed` says why it is taken all the same; unsaid: nobody asked
     QString unconfirmed = {};
+    /// The receivables that it names, none: the whole case; unsaid: as `receivableKeys` say, else the whole case, a correction's: as before.
+    std::optional<QList<ReceivableId>> covers = {};
+    QString receivableKeys = {};  ///< the same as a person writes it (receivable_key.h), for who has no ids; empty: unsaid
 };
 
 /// @brief What becomes of an active promise when another is made: somebody has to say it.
 enum class PromiseMode {
     Unsaid,   ///< there is none; else refused
-    Replace,  ///< the new one takes its place
+    Replace,  ///< the new one takes its place; one about other receivables stays
     Add,      ///< both stand
 };
 
@@ -83,8 +86,8 @@ Result<void> checkCallEntry(const CallEntry& entry, const QDateTime& now, QDate 
 /// names one, the number of the record that it replaces. The operator of a relay service is no third
 /// party: such a talk is the person's own.
 ///
-/// One case, one voice: refuses (Rule) a promise while another is active and it is not said
-/// what becomes of it; and, where it was told what was seen, when somebody else has recorded
+/// One case, one voice: refuses (Rule) a promise while another about the same receivables (promise_scope.h) is
+/// active and it is not said what becomes of it; one that names what is not owed on this case or has lapsed; and, where it was told what was seen, when somebody else has recorded
 /// since, by name. The acting person's lease of the case ends with the record.
 /// In a campaign without money: no promise, no reported payment, no reason of tax; an outcome must be one of
 /// the campaign's, and answers fit its survey (checkAnswers()); they are stored with the record.

@@ -12,6 +12,8 @@
 #include "core/eligibility/eligibility.h"
 #include "core/security/protected_reveal.h"
 #include "core/queue/case_queue.h"
+#include "core/recordings/recording_rules.h"
+#include "core/recordings/recordings.h"
 #include "core/security/session.h"
 #include "core/work/unmatched_calls.h"
 
@@ -86,6 +88,8 @@ void CurrentCall::usePhone(Dialler* phone) {
         connect(phone, &Dialler::closed, this, &CurrentCall::onClosed);
         connect(phone, &Dialler::incoming, this, &CurrentCall::onIncoming);
         connect(phone, &Dialler::callWaiting, this, &CurrentCall::onCallWaiting);
+        connect(phone, &Dialler::recorded, this, &CurrentCall::soundReady);
+        static_cast<void>(m_session.rules<RecordingRules>().has_value());  // no dial is to wait for the file
     }
     Q_EMIT changed();
 }
@@ -131,6 +135,7 @@ Result<Dialled> CurrentCall::place(const CallIntent& intent) {
     m_onPhone = call.intent;
     dropCaller();
     assign(call);
+    prepareRecording(call.intent, intent.campaign);
     Dialled dialled{call.intent, m_phone->dial(intent.phoneDigits)};
     if (!dialled.placed) {
         m_onPhone = {};
@@ -140,6 +145,29 @@ Result<Dialled> CurrentCall::place(const CallIntent& intent) {
         Q_EMIT changed();
     }
     return dialled;
+}
+
+/// A call that is to be recorded and can't be is made all the same: the office's work goes on, and is told.
+void CurrentCall::prepareRecording(CallIntentId intent, CampaignId campaign) {
+    m_keepsSound = false;
+    const auto rules = m_session.rules<RecordingRules>();
+    if (rules && !(*rules)->isOn && !m_phone->capabilities().records) {
+        return;  // no dial waits for a question that nobody asks here
+    }
+    const auto prepared = [&]() -> Result<bool> {
+        SAIKOKU_TRY_ASSIGN(const std::optional<QByteArray> tag, recordingTag(m_session, intent, campaign));
+        SAIKOKU_TRY(m_phone->setRecording(tag));
+        return tag.has_value();
+    }();
+    m_keepsSound = prepared.value_or(false);
+    if (prepared) {
+        return;
+    }
+    static_cast<void>(m_phone->setRecording({}).has_value());
+    if (m_toldOfSound != prepared.error().message) {
+        m_toldOfSound = prepared.error().message;
+        Q_EMIT failed(m_toldOfSound);
+    }
 }
 
 Result<void> CurrentCall::hangUp() { return m_phone == nullptr ? Result<void>(fail(noPhone())) : m_phone->hangUp(); }
@@ -373,6 +401,9 @@ void CurrentCall::onIncoming(const CallerId& caller) {
     dropCaller();
     m_caller = storeIncoming(caller, owners);
     m_onPhone = m_caller.intent;
+    if (m_caller.intent.isValid()) {
+        prepareRecording(m_caller.intent, m_caller.campaign);
+    }
     CallerId shown = caller;
     if (owners.areMasked) {
         shown.number.clear();

@@ -123,6 +123,8 @@ public:
     /// @brief Where call() stands: Idle when there is none, Ended when it left the phone.
     CallState state() const;
     const Dialler* phone() const { return m_phone; }
+    /// @brief The call on the phone is being recorded.
+    bool isSoundKept() const { return m_keepsSound && isPhoneBusy(); }
 
 Q_SIGNALS:
     /// The call, or the phone's state or line, is different now.
@@ -141,6 +143,8 @@ Q_SIGNALS:
     /// A call of this journal goes on, on a phone that was found with it (the program had
     /// ended meanwhile): it is call(), or caller() when it has no case.
     void foundAgain(saikoku::TaxpayerId taxpayer);
+    /// Sound of a call lies ready, plain: it is to be sealed at once (keepRecording(), core/recordings), off this thread.
+    void soundReady(const saikoku::PlainRecording& sound);
     /// Something could not be written or done: show it.
     void failed(const QString& sentence);
 
@@ -148,6 +152,7 @@ private:
     Result<Dialled> place(const CallIntent& intent);
     void markRecorded(NegotiationId record);
     void takeUpFound();
+    void prepareRecording(CallIntentId intent, CampaignId campaign);
     void assign(const SeatCall& call);
     void dropCaller();
     void onClosed(const CallOutcome& outcome);
@@ -167,6 +172,8 @@ private:
     Dialler* m_phone = nullptr;
     CallIntentId m_onPhone;
     CampaignId m_campaign;  ///< none: tax
+    bool m_keepsSound = false;
+    QString m_toldOfSound;  ///< why calls are not recorded, said once
     SeatCall m_call;
     SeatCall m_caller;
 };

@@ -18,6 +18,7 @@
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 #include "core/work/arrival_call.h"
+#include "core/work/case_claims.h"
 #include "core/work/case_entry.h"
 
 namespace saikoku {
@@ -161,6 +162,9 @@ Result<void> storeStep(Session& session, FollowUp& followUp, const FollowUpMove&
     followUp.steps.append(step);
     SAIKOKU_TRY(FollowUpRepository(session.db())
                     .addStep(followUp.id, step, {session.today(), session.clock().actualUtc()}));
+    if (move.consent && followUp.kind == FollowUpKind::Welfare) {
+        SAIKOKU_TRY(keepConsent(session, followUp.campaign, followUp.taxpayer, ConsentKind::Welfare, move.on));
+    }
     return move.to == FollowUpState::Sent && followUp.kind == FollowUpKind::Slip
                ? fixArrivalCall(session, followUp.campaign, followUp.taxpayer)
                : Result<void>();

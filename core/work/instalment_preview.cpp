@@ -7,6 +7,7 @@
 #include "core/base/business_calendar.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
+#include "core/contact/promise_scope.h"
 #include "core/work/instalment_basis.h"
 
 namespace saikoku {
@@ -149,8 +150,7 @@ Yen askedByParts(const InstalmentBasis& basis, const InstalmentPlan& plan, const
 }  // namespace
 
 bool isAbout(const Promise& promise, const QList<ReceivableId>& covers) {
-    return promise.covers.isEmpty() ||
-           std::any_of(promise.covers.begin(), promise.covers.end(), [&](ReceivableId each) { return covers.contains(each); });
+    return sharesReceivables(promise.covers, covers);
 }
 
 Result<InstalmentPreview> instalmentPreview(const InstalmentBasis& basis, const InstalmentEntry& entry, const InstalmentRules& rules,

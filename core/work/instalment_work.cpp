@@ -22,6 +22,7 @@
 #include "core/eligibility/calling_rules.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
+#include "core/work/instalment_basis.h"
 
 namespace saikoku {
 
@@ -37,6 +38,7 @@ constexpr qsizetype kPeopleAtOnce = 500;
 constexpr std::array kTasks{
     CodeRow<InstalmentTask>{InstalmentTask::Approve, "approve", QT_TRANSLATE_NOOP("Instalments", "To be approved")},
     CodeRow<InstalmentTask>{InstalmentTask::Broken, "broken", QT_TRANSLATE_NOOP("Instalments", "Plan broken")},
+    CodeRow<InstalmentTask>{InstalmentTask::Changed, "changed", QT_TRANSLATE_NOOP("Instalments", "Asks for more than is owed since a waiver")},
     CodeRow<InstalmentTask>{InstalmentTask::Late, "late", QT_TRANSLATE_NOOP("Instalments", "Part late")},
     CodeRow<InstalmentTask>{InstalmentTask::Pledge, "pledge", QT_TRANSLATE_NOOP("Instalments", "Pledge missing")},
     CodeRow<InstalmentTask>{InstalmentTask::Remind, "remind", QT_TRANSLATE_NOOP("Instalments", "Part due soon")},
@@ -142,6 +144,48 @@ void addReported(const CaseRecord& record, bool isMasked, const Ground& ground, 
     rows.append(row);
 }
 
+/// What is owed of the plan's receivables, charges of the day too; of what has lapsed nothing is asked.
+Yen owedOf(const InstalmentPlan& plan, const InstalmentBasis& basis) {
+    Yen owed;
+    for (const ReceivableOnFile& each : basis.receivables) {
+        if (plan.covers.contains(each.receivable.id) && !each.isLapsed) {
+            owed += std::max(each.receivable.outstanding(), Yen()) + each.charge.lateChargeOwed + each.charge.feeOwed;
+        }
+    }
+    return owed;
+}
+
+/// A plan in force of whose receivables something was waived since it was prepared.
+struct WaivedPlan {
+    InstalmentPlan plan;
+    InstalmentWorkRow row;
+};
+
+void addWaived(const CaseRecord& record, const InstalmentPlan& plan, QList<WaivedPlan>& waived) {
+    if (!plan.isInForce() || waivedSince(plan, record.waivers) <= Yen()) {
+        return;
+    }
+    InstalmentWorkRow row = rowOf(InstalmentTask::Changed, record);
+    row.plan = plan.id;
+    row.day = record.waivers.constLast().waivedOn;
+    waived.append({plan, row});
+}
+
+/// By how much the plan's open parts exceed what is owed; none: they don't.
+Result<std::optional<InstalmentWorkRow>> asTooMuch(Session& session, const WaivedPlan& waived, const PromiseRules& rules, const BusinessCalendar& calendar) {
+    SAIKOKU_TRY_ASSIGN(const InstalmentBasis basis, InstalmentBasis::read(session, waived.plan.campaign, waived.plan.taxpayer));
+    const auto standings = settlePromises(basis.facts.promises, basis.facts.receipts, basis.facts.contacts, rules, calendar, session.today());
+    const Yen rest = instalmentStanding(waived.plan, standings, rules).rest;
+    const Yen owed = owedOf(waived.plan, basis);
+    if (rest <= owed) {
+        return std::optional<InstalmentWorkRow>();
+    }
+    InstalmentWorkRow row = waived.row;
+    row.yen = rest - owed;
+    row.detail = Text::tr("its parts ask for %1 yen, %2 yen are owed").arg(rest.toString(), owed.toString());
+    return std::optional(row);
+}
+
 /// The records of these people, a page at a time.
 Result<void> forEachRecord(Session& session, CampaignId campaign, const QList<TaxpayerId>& people, const CaseParts& parts,
                            const std::function<void(const CaseRecord&)>& use) {
@@ -168,16 +212,25 @@ Result<void> addPlans(Session& session, CampaignId campaign, const Ground& groun
     }
     std::sort(people.begin(), people.end());
     CaseParts parts;
-    parts.promises = true;
+    parts.promises = parts.waivers = true;
     parts.records = CaseParts::Records::Brief;
     parts.receipts = CaseParts::Receipts::All;
-    return forEachRecord(session, campaign, people, parts, [&](const CaseRecord& record) {
+    QList<WaivedPlan> waived;
+    SAIKOKU_TRY(forEachRecord(session, campaign, people, parts, [&](const CaseRecord& record) {
         const StatusFacts status = statusFacts(record);
         const auto standings = settlePromises(status.promises, status.receipts, status.contacts, ground.promises, ground.calendar, ground.today);
         for (const InstalmentPlan& plan : plans.value(record.taxpayer.id)) {
             addPlan(record, plan, standings, ground, rows);
+            addWaived(record, plan, waived);
         }
-    });
+    }));
+    for (const WaivedPlan& each : std::as_const(waived)) {
+        SAIKOKU_TRY_ASSIGN(const auto row, asTooMuch(session, each, ground.promises, ground.calendar));
+        if (row) {
+            rows.append(*row);
+        }
+    }
+    return {};
 }
 
 Result<void> addReports(Session& session, CampaignId campaign, const Ground& ground, Rows& rows) {
@@ -205,8 +258,10 @@ std::vector<InstalmentTask> allValues() {
     return code_table::values(kTasks);
 }
 
-Result<QList<InstalmentWorkRow>> instalmentWork(Session& session, CampaignId campaign, std::optional<InstalmentTask> only) {
-    SAIKOKU_TRY(session.require(Permission::View, kWork));
+namespace {
+
+/// Not sorted; none in a campaign without money.
+Result<Rows> workRows(Session& session, CampaignId campaign, bool withPlans, bool withReports) {
     SAIKOKU_TRY_ASSIGN(const auto known, CampaignRepository(session.db()).byId(campaign));
     Rows rows;
     if (!known || !known->hasMoney) {
@@ -217,12 +272,20 @@ Result<QList<InstalmentWorkRow>> instalmentWork(Session& session, CampaignId cam
     SAIKOKU_TRY_ASSIGN(const auto calling, session.rules<CallingRules>());
     SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
     const Ground ground{*promises, *rules, *calling, *calendar, session.today()};
-    if (only != InstalmentTask::Reported) {
+    if (withPlans) {
         SAIKOKU_TRY(addPlans(session, campaign, ground, rows));
     }
-    if (!only || *only == InstalmentTask::Reported) {
+    if (withReports) {
         SAIKOKU_TRY(addReports(session, campaign, ground, rows));
     }
+    return rows;
+}
+
+}  // namespace
+
+Result<QList<InstalmentWorkRow>> instalmentWork(Session& session, CampaignId campaign, std::optional<InstalmentTask> only) {
+    SAIKOKU_TRY(session.require(Permission::View, kWork));
+    SAIKOKU_TRY_ASSIGN(Rows rows, workRows(session, campaign, only != InstalmentTask::Reported, !only || *only == InstalmentTask::Reported));
     rows.removeIf([&](const InstalmentWorkRow& row) { return only && row.task != *only; });
     std::sort(rows.begin(), rows.end(), [](const InstalmentWorkRow& a, const InstalmentWorkRow& b) {
         return std::tie(a.task, a.day, a.number, a.plan) < std::tie(b.task, b.day, b.number, b.plan);
@@ -232,6 +295,42 @@ Result<QList<InstalmentWorkRow>> instalmentWork(Session& session, CampaignId cam
         cases.append(row.taxpayer);
     }
     SAIKOKU_TRY(countRead(session, cases));
+    return rows;
+}
+
+Result<InstalmentTally> instalmentTally(Session& session, CampaignId campaign) {
+    SAIKOKU_TRY(session.require(Permission::View, kWork));
+    SAIKOKU_TRY_ASSIGN(const Rows rows, workRows(session, campaign, true, false));
+    InstalmentTally tally;
+    for (const InstalmentWorkRow& row : rows) {
+        tally.toApprove += row.task == InstalmentTask::Approve ? 1 : 0;
+        tally.changed += row.task == InstalmentTask::Changed ? 1 : 0;
+    }
+    return tally;
+}
+
+Result<QList<InstalmentWorkRow>> plansAskingTooMuch(Session& session, CampaignId campaign, TaxpayerId taxpayer) {
+    SAIKOKU_TRY(session.require(Permission::View, kWork, QString::number(taxpayer.value)));
+    SAIKOKU_TRY(countRead(session, {taxpayer}));
+    SAIKOKU_TRY_ASSIGN(const KnownFacts facts, factsOf(session));
+    SAIKOKU_TRY_ASSIGN(const QList<InstalmentPlan> plans, InstalmentRepository(session.db(), facts).of(campaign, taxpayer));
+    SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<PromiseRules>());
+    SAIKOKU_TRY_ASSIGN(const auto calendar, session.rules<BusinessCalendar>());
+    CaseParts parts;
+    parts.waivers = true;
+    QList<WaivedPlan> waived;
+    SAIKOKU_TRY(forEachRecord(session, campaign, {taxpayer}, parts, [&](const CaseRecord& record) {
+        for (const InstalmentPlan& plan : plans) {
+            addWaived(record, plan, waived);
+        }
+    }));
+    Rows rows;
+    for (const WaivedPlan& each : std::as_const(waived)) {
+        SAIKOKU_TRY_ASSIGN(const auto row, asTooMuch(session, each, *rules, *calendar));
+        if (row) {
+            rows.append(*row);
+        }
+    }
     return rows;
 }
 

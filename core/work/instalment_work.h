@@ -19,13 +19,14 @@ class Session;
 enum class InstalmentTask {
     Approve,   ///< a plan waits for an officer
     Broken,    ///< a plan broke: its other parts lapsed
+    Changed,   ///< approved, and by a waiver since less is owed than its parts ask for: an officer changes it
     Late,      ///< a part is late, the plan not broken yet
     Pledge,    ///< approved, and the written pledge is not asked for or not here
     Remind,    ///< a part is due within InstalmentRules::reminderBusinessDays
     Reported,  ///< the person said to have paid, the grace has passed and nothing came
 };
 
-QString codeOf(InstalmentTask task);  ///< approve, broken, late, pledge, remind, reported
+QString codeOf(InstalmentTask task);  ///< approve, broken, changed, late, pledge, remind, reported
 QString labelOf(InstalmentTask task);
 template <>
 std::optional<InstalmentTask> valueOfCode(QStringView code);
@@ -48,5 +49,16 @@ struct InstalmentWorkRow {
 /// counted. Empty in a campaign without money.
 /// @param only one kind alone; nothing: all
 Result<QList<InstalmentWorkRow>> instalmentWork(Session& session, CampaignId campaign, std::optional<InstalmentTask> only = {});
+
+/// @brief How many of the campaign's plans wait for an officer, and how many ask for more than is owed. Permission::View;
+/// nobody is named, so nobody is counted as read. None in a campaign without money.
+struct InstalmentTally {
+    int toApprove = 0;
+    int changed = 0;
+};
+Result<InstalmentTally> instalmentTally(Session& session, CampaignId campaign);
+
+/// @brief InstalmentTask::Changed of one case: told where something was waived. Permission::View, counted as a look.
+Result<QList<InstalmentWorkRow>> plansAskingTooMuch(Session& session, CampaignId campaign, TaxpayerId taxpayer);
 
 }  // namespace saikoku

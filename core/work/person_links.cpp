@@ -310,6 +310,8 @@ Result<QList<PersonPair>> samePersonProposals(Session& session, CampaignId campa
         SAIKOKU_TRY(addShown(session, campaign, std::span(proposals).subspan(from, size), shown));
         from += size;
     }
+    // a pair that owes nothing keeps nobody from being called twice
+    std::stable_partition(shown.begin(), shown.end(), [](const ShownProposal& each) { return each.lead.outstanding > Yen(); });
     SAIKOKU_TRY(session.log(kLook, QStringLiteral("case"), {}, {}, static_cast<qint64>(shown.size())));
     QList<PersonPair> pairs;
     for (const ShownProposal& each : shown) {

@@ -27,8 +27,8 @@ struct PersonPair {
     QStringList joinedToo;  ///< numbers of cases that the one that leads leads already
 };
 
-/// @brief Pairs that may be one person and of whom nobody said anything yet (proposeSamePersons), the most
-/// signs first. Permission::Hold: officers. Logged with the row count. Protected people who are not revealed
+/// @brief Pairs that may be one person and of whom nobody said anything yet (proposeSamePersons), those that owe
+/// something before those that owe nothing, the most signs first. Permission::Hold: officers. Logged with the row count. Protected people who are not revealed
 /// are in no pair. ErrorCode::Rule in a campaign without money. Call it off the GUI thread.
 /// @param of only pairs of this person
 Result<QList<PersonPair>> samePersonProposals(Session& session, CampaignId campaign,

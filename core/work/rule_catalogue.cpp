@@ -15,11 +15,17 @@
 #include "core/contact/follow_up_rules.h"
 #include "core/contact/hold_review.h"
 #include "core/contact/instalment_schedule.h"
+#include "core/contact/letter_rules.h"
 #include "core/contact/promise_settlement.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/notices/convenience_barcode.h"
 #include "core/notices/customer_barcode.h"
+#include "core/notices/envelope.h"
+#include "core/notices/notice_rules.h"
+#include "core/notices/payment_slip.h"
 #include "core/queue/queue_rules.h"
+#include "core/recordings/call_review.h"
+#include "core/recordings/recording_rules.h"
 #include "core/scripts/lint_rules.h"
 #include "core/scripts/script_choice.h"
 #include "core/security/backup_rules.h"
@@ -49,6 +55,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<CampaignWords>("campaign_words"),
         known<InboundRules>("inbound"),
         known<FollowUpRules>("follow_ups"),
+        known<LetterRules>("letters"),
         known<BusinessCalendar>("business_days"),
         known<BusinessCalendar>("holidays"),
         known<DeliveryRules>("delivery"),
@@ -61,9 +68,14 @@ const RuleCatalogue& ruleCatalogue() {
         known<StageRules>("stages"),
         known<RepresentativePostcodes>("customer_barcode"),
         known<ConvenienceRules>("convenience_barcode"),
+        known<NoticeRules>("notices"),
+        known<PaymentSlipRules>("payment_slip"),
+        known<PostageRules>("postage"),
         known<QueueRules>("queue"),
         known<BackupRules>("backup"),
         known<PresenceRules>("presence"),
+        known<RecordingRules>("recordings"),
+        known<CallReviewRules>("call_review"),
         known<LintRules>("script_lint"),
         known<ScriptLanguages>("script_languages"),
     };

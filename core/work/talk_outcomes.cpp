@@ -12,6 +12,7 @@
 #include "core/contact/negotiation_repository.h"
 #include "core/security/session.h"
 #include "core/work/call_recorder.h"
+#include "core/work/case_claims.h"
 #include "core/work/record_suggestion.h"
 
 namespace saikoku {
@@ -201,6 +202,11 @@ Result<void> storeOutcomes(Session& session, const CallEntry& entry, const QList
     const QList<FollowUp> outcomes = outcomesOf(session, entry, kept, *rules, happenedAt);
     for (const FollowUp& each : outcomes) {
         SAIKOKU_TRY(store(session, each, entry, record));
+    }
+    for (const OutcomeEntry& typed : entry.outcomes.value_or(QList<OutcomeEntry>())) {
+        if (typed.kind == FollowUpKind::Welfare && typed.consent) {
+            SAIKOKU_TRY(keepConsent(session, entry.campaign, entry.taxpayer, ConsentKind::Welfare, toTokyo(happenedAt).date()));
+        }
     }
     return {};
 }

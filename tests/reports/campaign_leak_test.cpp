@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "core/contact/call_journal.h"
+#include "core/recordings/recording_repository.h"
+#include "core/recordings/recordings.h"
+#include "core/security/staff_groups.h"
 #include "core/work/call_recorder.h"
 #include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
@@ -19,6 +23,35 @@ using namespace saikoku::test;
 namespace {
 
 QString nameOf(const char* header, const char* name) { return QLatin1String(header) + QLatin1Char(' ') + QLatin1String(name); }
+
+/// A recorded call of each room's own person, marked in its words; who asks may hear.
+Result<void> withRecordings(Session& session, const CampaignRooms& rooms) {
+    const QString hearers = QStringLiteral("hearers");
+    SAIKOKU_TRY(addGroup(session, hearers));
+    SAIKOKU_TRY(giveRole(session, hearers, codeOf(Role::Supervisor)));
+    SAIKOKU_TRY(putIntoGroup(session, hearers, TempStore::user()));
+    RecordingRepository repository(session.db());
+    for (const CampaignRoom& room : rooms.rooms) {
+        CallIntent intent;
+        intent.campaign = room.campaign.id;
+        intent.taxpayer = room.own;
+        intent.clickedAt = session.clock().nowUtc();
+        SAIKOKU_TRY_ASSIGN(const CallIntentId call, recordIntent(session, intent));
+        NewRecording recording;
+        recording.recording.intent = call;
+        recording.recording.campaign = intent.campaign;
+        recording.recording.taxpayer = intent.taxpayer;
+        recording.recording.operatorId = session.actor().id;
+        recording.recording.beganAt = intent.clickedAt;
+        recording.recording.encoding = QStringLiteral("opus");
+        recording.sealed = {"key", "header", {"piece"}};
+        recording.sealedBy = session.actor().id;
+        recording.sealedAt = intent.clickedAt;
+        SAIKOKU_TRY_ASSIGN(const RecordingId id, repository.add(recording));
+        SAIKOKU_TRY(markRecording(session, intent.campaign, id, room.mark + QStringLiteral(" recording")));
+    }
+    return {};
+}
 
 }  // namespace
 
@@ -54,6 +87,7 @@ private Q_SLOTS:
         TEMP_STORE(store);
         const auto rooms = CampaignRooms::make(store.session());
         VERIFY_RESULT(rooms);
+        VERIFY_RESULT(withRecordings(store.session(), *rooms));
         QStringList leaks;
         for (const CampaignRoom& room : rooms->rooms) {
             QString everything;
@@ -74,6 +108,7 @@ private Q_SLOTS:
             }
             // the marks are there to be found
             QVERIFY2(everything.contains(room.mark + QStringLiteral(" note")), qPrintable(room.mark));
+            QVERIFY2(everything.contains(room.mark + QStringLiteral(" recording")), qPrintable(room.mark));
             QVERIFY2(everything.contains(QStringLiteral("#%1#").arg(room.own.value)), qPrintable(room.mark));
             QVERIFY2(everything.contains(QStringLiteral("#%1#").arg(rooms->everywhere.value)), qPrintable(room.mark));
             QVERIFY(!room.campaign.hasMoney || everything.contains(QStringLiteral("313")));

@@ -1,5 +1,7 @@
 #include "tests/reports/leak_doors.h"
 
+#include "core/letters/letter_addresses.h"
+#include "core/letters/notice_batches.h"
 #include "core/cases/board.h"
 #include "core/cases/board_change.h"
 #include "core/cases/case_file.h"
@@ -210,6 +212,7 @@ std::vector<LeakDoor> doorsOfCases() {
         {"core/exchange/import_history.h", "importHistory", nullptr, kNoCase},
         {"core/exchange/import_history.h", "firstKnownDate", nullptr, kNoCase},
         {"core/exchange/import_undo.h", "undoImport", nullptr, kWrites},
+        {"core/exchange/payment_number_import.h", "importPaymentNumbers", nullptr, kWrites},
         {"core/exchange/receipt_import.h", "importReceipts", nullptr, kWrites},
         {"core/exchange/receipt_review.h", "receiptReviews",
          [](Session& s, Rs, R room) -> Result<QString> {
@@ -223,6 +226,82 @@ std::vector<LeakDoor> doorsOfCases() {
         {"core/exchange/receipt_review.h", "matchReceipt", nullptr, kWrites},
         {"core/exchange/receipt_review.h", "closeReceiptReview", nullptr, kWrites},
         {"core/exchange/reject_file.h", "saveRejects", nullptr, kWrites},
+        {"core/letters/letter_addresses.h", "letterAddresses",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             QString text;
+             for (const TaxpayerId each : everybody(rooms)) {
+                 const auto addresses = letterAddresses(s, room.campaign.id, each);
+                 for (const OfficeLetterAddress& one : addresses ? *addresses : std::vector<OfficeLetterAddress>()) {
+                     text += one.address;
+                 }
+             }
+             return text;
+         }},
+        {"core/letters/letter_addresses.h", "addLetterAddress", nullptr, kWrites},
+        {"core/letters/letter_addresses.h", "endLetterAddress", nullptr, kWrites},
+        {"core/letters/letter_office.h", "letterOffice", nullptr, kNoCase},
+        {"core/letters/letter_selection.h", "selectLetters",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             LetterRequest request;
+             request.campaign = room.campaign.id;
+             request.notice = room.campaign.hasMoney ? QStringLiteral("notice") : QStringLiteral("health-check");
+             const QList<TaxpayerId> people = everybody(rooms);
+             request.cases.assign(people.begin(), people.end());
+             const auto selection = selectLetters(s, request);
+             QString text;
+             for (const TaxpayerId each : selection ? selection->receivers : std::vector<TaxpayerId>()) {
+                 text += QStringLiteral("%1 ").arg(each.value);
+             }
+             return text;
+         }},
+        {"core/letters/letter_selection.h", "addressedLetters", nullptr, kOfSelection},
+        {"core/letters/letter_selection.h", "lettersOf", nullptr, kOfSelection},
+        {"core/letters/notice_batches.h", "begin", nullptr, kWrites},
+        {"core/letters/notice_batches.h", "noticeBatches",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto batches, noticeBatches(s, room.campaign.id, 100));
+             return QStringLiteral("batches %1").arg(batches.size());
+         }},
+        {"core/letters/notice_batches.h", "noticeBatch", nullptr, kByNumber},
+        {"core/letters/notice_batches.h", "lettersOfBatch", nullptr, kByNumber},
+        {"core/letters/notice_batches.h", "batchFile", nullptr, kByNumber},
+        {"core/letters/notice_batches.h", "checkBatch", nullptr, kWrites},
+        {"core/letters/notice_batches.h", "removeOldBatchFiles", nullptr, kNoCase},
+        {"core/letters/notice_batches.h", "sentLetters",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto letters, sentLetters(s, {.campaign = room.campaign.id}));
+             QString text;
+             for (const SentLetter& each : letters) {
+                 text += each.taxpayerNumber + each.name;
+             }
+             return text;
+         }},
+        {"core/letters/notice_batches.h", "letterReturned", nullptr, kByNumber},
+        {"core/letters/notice_batches.h", "addAddressStep", nullptr, kWrites},
+        {"core/letters/notice_batches.h", "publicServiceList",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto rows, publicServiceList(s, room.campaign.id));
+             QString text;
+             for (const PublicServiceRow& each : rows) {
+                 text += each.name;
+             }
+             return text;
+         }},
+        {"reports/letters/notice_run.h", "makeNotices", nullptr, kOfSelection},
+        {"reports/letters/notice_run.h", "rehearseNotices", nullptr, kOfSelection},
+        {"reports/letters/notice_run.h", "previewLetter", nullptr, kOfSelection},
+        {"reports/letters/notice_run.h", "writeBatchFile", nullptr, kByNumber},
+        {"reports/letters/notice_run.h", "writeBatchFilesBySheets", nullptr, kByNumber},
+        {"reports/letters/notice_run.h", "writeBatchIndex", nullptr, kByNumber},
+        {"core/letters/notice_templates.h", "noticeShelf", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "noticeInUse", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "noticeVersions", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "saveNotice", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "approveNotice", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "useNoticeAgain", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "storedNoticeVersion", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "checkedNotice", nullptr, kNoCase},
+        {"core/letters/notice_templates.h", "checkedNoticeFiles", nullptr, kNoCase},
         {"core/scripts/scripts.h", "scriptShelf", nullptr, kNoCase},
         {"core/scripts/scripts.h", "scriptVersions", nullptr, kNoCase},
         {"core/scripts/scripts.h", "scriptVersion", nullptr, kNoCase},

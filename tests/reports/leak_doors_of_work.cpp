@@ -7,6 +7,8 @@
 #include "core/queue/list_tally.h"
 #include "core/queue/queue_reasons.h"
 #include "core/queue/standing_lists.h"
+#include "core/recordings/call_reviews.h"
+#include "core/recordings/recordings.h"
 #include "core/team/team_view.h"
 #include "core/work/case_handovers.h"
 #include "core/work/case_labels.h"
@@ -26,6 +28,8 @@
 namespace saikoku::test {
 
 namespace leak {
+
+constexpr const char* kOnlyOwnRecordings = "by an id, refused for another campaign's: recordings_test, anotherCampaignsAreNotTold";
 
 std::vector<LeakDoor> doorsOfWork() {
     return {
@@ -183,6 +187,52 @@ std::vector<LeakDoor> doorsOfWork() {
          }},
         {"core/team/team_view.h", "freeCase", nullptr, kWrites},
         {"core/team/team_view.h", "assignCases", nullptr, kWrites},
+        {"core/recordings/recordings.h", "ensureRecordingKey", nullptr, kNoCase},
+        {"core/recordings/recordings.h", "recordingTag", nullptr, kNoCase},
+        {"core/recordings/recordings.h", "recordingState",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const RecordingState state, recordingState(s, room.campaign.id));
+             return QString::number(state.kept);
+         }},
+        {"core/recordings/recordings.h", "findRecordings",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const RecordingList list, findRecordings(s, room.campaign.id, {}));
+             QStringList all;
+             for (const RecordingRow& each : list.rows) {
+                 all.append(textOf(each.row) + each.recording.markReason);
+             }
+             return all.join(u'\n');
+         }},
+        {"core/recordings/recordings.h", "recordingsOfCase",
+         [](Session& s, Rs rooms, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<Recording> recordings, recordingsOfCase(s, room.campaign.id, rooms.everywhere));
+             return QString::number(recordings.size());
+         }},
+        {"core/recordings/recordings.h", "hearRecording", nullptr, kOnlyOwnRecordings},
+        {"core/recordings/recordings.h", "hearingsOf", nullptr, kOnlyOwnRecordings},
+        {"core/recordings/recordings.h", "markRecording", nullptr, kWrites},
+        {"core/recordings/recordings.h", "unmarkRecording", nullptr, kWrites},
+        {"core/recordings/recordings.h", "eraseDueRecordings", nullptr, "counts alone, of the whole store: the rule is the office's"},
+        {"core/recordings/recording_keeper.h", "keepRecording", nullptr, kWrites},
+        {"core/recordings/call_reviews.h", "drawReviewSample", nullptr, kWrites},
+        {"core/recordings/call_reviews.h", "reviewSamples", nullptr, kOfPeople},
+        {"core/recordings/call_reviews.h", "reviewItems",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             // drawn here; whoever has no talk of others' has no lot
+             const auto lot = drawReviewSample(s, room.campaign.id, {QDate(2026, 4, 1), s.today(), 100, QStringLiteral("room")});
+             QStringList all;
+             if (lot) {
+                 SAIKOKU_TRY_ASSIGN(const QList<ReviewItem> items, reviewItems(s, room.campaign.id, lot->id));
+                 for (const ReviewItem& each : items) {
+                     all.append(textOf(each.row));
+                 }
+             }
+             return all.join(u'\n');
+         }},
+        {"core/recordings/call_reviews.h", "reviewCall", nullptr, kWrites},
+        {"core/recordings/call_reviews.h", "ownReviews", nullptr, kOfPeople},
+        {"core/recordings/call_reviews.h", "reviewsGiven", nullptr, kOfPeople},
+        {"core/recordings/call_reviews.h", "reviewAverages", nullptr, kOfPeople},
         {"core/team/shift.h", "plannedShifts", nullptr, kOfPeople},
         {"core/team/shift.h", "ownShifts", nullptr, kOfPeople},
         {"core/team/shift.h", "planShifts", nullptr, kOfPeople},
@@ -207,6 +257,16 @@ std::vector<LeakDoor> doorsOfWork() {
              SAIKOKU_TRY_ASSIGN(const auto lease, takeNextCase(s, {room.campaign.id, {}, 0}));
              return lease ? QStringLiteral("#%1#").arg(lease->taxpayer.value) + lease->listName : QString();
          }},
+        {"core/work/case_claims.h", "claimsOf", nullptr, kOfMoney},
+        {"core/work/case_claims.h", "recordConsent", nullptr, kWrites},
+        {"core/work/case_claims.h", "addGuarantor", nullptr, kWrites},
+        {"core/work/case_claims.h", "decideGuarantor", nullptr, kWrites},
+        {"core/work/case_claims.h", "endGuarantor", nullptr, kWrites},
+        {"core/work/case_claims.h", "setClaimCause", nullptr, kWrites},
+        {"core/cases/stage_table.h", "followStages", nullptr, kWrites},
+        {"core/cases/stage_table.h", "setStages", nullptr, kWrites},
+        {"core/cases/stage_table.h", "takeBackStages", nullptr, kWrites},
+        {"reports/case_ledger.h", "caseLedger", nullptr, kOfMoney},
         {"core/work/case_waivers.h", "waive", nullptr, kWrites},
         {"core/work/case_waivers.h", "takeBackWaiver", nullptr, kWrites},
         {"core/work/case_waivers.h", "waiversOf", nullptr, kOfMoney},
@@ -216,6 +276,8 @@ std::vector<LeakDoor> doorsOfWork() {
         {"core/work/instalment_plans.h", "refuseInstalments", nullptr, kWrites},
         {"core/work/instalment_plans.h", "endInstalments", nullptr, kWrites},
         {"core/work/instalment_plans.h", "recordPledge", nullptr, kWrites},
+        {"core/work/instalment_work.h", "instalmentTally", nullptr, kOfMoney},
+        {"core/work/instalment_work.h", "plansAskingTooMuch", nullptr, kOfMoney},
         {"core/work/instalment_work.h", "instalmentWork",
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const QList<InstalmentWorkRow> rows, instalmentWork(s, room.campaign.id));
@@ -335,6 +397,9 @@ std::vector<LeakDoor> doorsOfWork() {
         {"core/work/number_research.h", "researchHistory", nullptr, kOfNumber},
         {"core/work/office_profile.h", "officeProfile", nullptr, kNoCase},
         {"core/work/office_profile.h", "setOfficeName", nullptr, kNoCase},
+        {"core/work/office_profile.h", "setLetterSender", nullptr, kNoCase},
+        {"core/work/office_profile.h", "setOfficialSeal", nullptr, kNoCase},
+        {"core/work/office_profile.h", "officialSeal", nullptr, kNoCase},
         {"core/work/others_records.h", "othersRecords",
          [](Session& s, Rs rooms, R room) -> Result<QString> {
              QString text;

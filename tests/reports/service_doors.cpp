@@ -16,6 +16,7 @@
 #include "core/cases/restore_rehearsal.h"
 #include "core/cases/settled_charges.h"
 #include "core/cases/tax_item_sum.h"
+#include "core/cases/stage_table.h"
 #include "core/contact/call_journal.h"
 #include "core/demo/demo_city.h"
 #include "core/eligibility/calling_office.h"
@@ -24,6 +25,7 @@
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_history.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/payment_number_import.h"
 #include "core/exchange/receipt_import.h"
 #include "core/exchange/receipt_review.h"
 #include "core/exchange/reject_file.h"
@@ -46,10 +48,17 @@
 #include "core/security/staff_roles.h"
 #include "core/security/store_backup.h"
 #include "core/security/user_admin.h"
+#include "core/recordings/call_reviews.h"
+#include "core/recordings/recording_keeper.h"
+#include "core/recordings/recordings.h"
 #include "core/team/colleague.h"
 #include "core/team/presence_recorder.h"
 #include "core/team/shift.h"
 #include "core/team/team_view.h"
+#include "core/letters/letter_addresses.h"
+#include "core/letters/letter_office.h"
+#include "core/letters/notice_batches.h"
+#include "core/letters/notice_templates.h"
 #include "core/scripts/scripts.h"
 #include "core/surveys/surveys.h"
 #include "core/work/call_recorder.h"
@@ -58,6 +67,7 @@
 #include "core/work/case_handovers.h"
 #include "core/work/case_holds.h"
 #include "core/work/case_labels.h"
+#include "core/work/case_claims.h"
 #include "core/work/case_waivers.h"
 #include "core/work/contact_changes.h"
 #include "core/work/current_call.h"
@@ -76,8 +86,10 @@
 #include "core/work/staff_messages.h"
 #include "core/work/unmatched_calls.h"
 #include "core/work/work_list.h"
+#include "reports/letters/notice_run.h"
 #include "reports/access_log_report.h"
 #include "reports/case_export.h"
+#include "reports/case_ledger.h"
 #include "reports/report_list.h"
 #include "reports/survey_report.h"
 #include "tests/support/call_city.h"
@@ -231,6 +243,8 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/exchange/import_history.h", "importHistory", {P::Import}, [](Session& s) { return told(importHistory(s, 1)); }},
         {"core/exchange/import_history.h", "firstKnownDate", {P::View}, [](Session& s) { return told(firstKnownDate(s)); }},
         {"core/exchange/import_undo.h", "undoImport", {P::Import}, [](Session& s) { return told(undoImport(s, BatchId{999})); }},
+        {"core/exchange/payment_number_import.h", "importPaymentNumbers", {P::Import},
+         [](Session& s) { return told(importPaymentNumbers(s, {}, kNowhere, true)); }},
         {"core/exchange/receipt_import.h", "importReceipts", {P::Import},
          [](Session& s) { return told(importReceipts(s, {}, receiptFormats().front(), kNowhere, true)); }},
         {"core/exchange/receipt_review.h", "receiptReviews", {P::Import}, [](Session& s) { return told(receiptReviews(s, {}, true)); }},
@@ -313,12 +327,62 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/team/team_view.h", "teamView", {P::Plan, P::View}, [](Session& s) { return told(teamView(s, kTax)); }},
         {"core/team/team_view.h", "freeCase", {P::Plan}, [](Session& s) { return told(freeCase(s, kTax, somebody())); }},
         {"core/team/team_view.h", "assignCases", {P::Plan, P::View}, [](Session& s) { return told(assignCases(s, kTax, {}, {})); }},
+        {"core/recordings/recordings.h", "ensureRecordingKey", {P::View}, [](Session& s) { return told(ensureRecordingKey(s)); }},
+        {"core/recordings/recordings.h", "recordingTag", {P::Call}, [](Session& s) { return told(recordingTag(s, CallIntentId{999}, kTax)); }},
+        {"core/recordings/recordings.h", "recordingState", {P::HearRecordings, P::View}, [](Session& s) { return told(recordingState(s, kTax)); }},
+        {"core/recordings/recordings.h", "findRecordings", {P::HearRecordings, P::View}, [](Session& s) { return told(findRecordings(s, kTax, {})); }},
+        {"core/recordings/recordings.h", "recordingsOfCase", {P::View}, [](Session& s) { return told(recordingsOfCase(s, kTax, somebody())); }},
+        {"core/recordings/recordings.h", "hearRecording", {P::HearRecordings}, [](Session& s) { return told(hearRecording(s, kTax, RecordingId{999}, kNobody)); }},
+        {"core/recordings/recordings.h", "hearingsOf", {P::HearRecordings}, [](Session& s) { return told(hearingsOf(s, kTax, RecordingId{999})); }},
+        {"core/recordings/recordings.h", "markRecording", {P::HearRecordings}, [](Session& s) { return markRecording(s, kTax, RecordingId{999}, kNobody); }},
+        {"core/recordings/recordings.h", "unmarkRecording", {P::HearRecordings}, [](Session& s) { return unmarkRecording(s, kTax, RecordingId{999}, kNobody); }},
+        {"core/recordings/recordings.h", "eraseDueRecordings", {P::View}, [](Session& s) { return told(eraseDueRecordings(s, true)); }},
+        {"core/recordings/recording_keeper.h", "keepRecording", {P::Call}, [](Session& s) { return told(keepRecording(s, {})); }},
+        {"core/recordings/call_reviews.h", "drawReviewSample", {P::Plan}, [](Session& s) { return told(drawReviewSample(s, kTax, {})); }},
+        {"core/recordings/call_reviews.h", "reviewSamples", {P::Plan}, [](Session& s) { return told(reviewSamples(s, kTax)); }},
+        {"core/recordings/call_reviews.h", "reviewItems", {P::Plan, P::View}, [](Session& s) { return told(reviewItems(s, kTax, 999)); }},
+        {"core/recordings/call_reviews.h", "reviewCall", {P::Plan}, [](Session& s) { return told(reviewCall(s, kTax, {})); }},
+        {"core/recordings/call_reviews.h", "ownReviews", {P::View}, [](Session& s) { return told(ownReviews(s, kTax)); }},
+        {"core/recordings/call_reviews.h", "reviewsGiven", {P::Plan}, [](Session& s) { return told(reviewsGiven(s, kTax)); }},
+        {"core/recordings/call_reviews.h", "reviewAverages", {P::Plan}, [](Session& s) { return told(reviewAverages(s, kTax, s.today(), s.today())); }},
         {"core/team/shift.h", "plannedShifts", {P::Plan}, [](Session& s) { return told(plannedShifts(s, s.today(), s.today())); }},
         {"core/team/shift.h", "ownShifts", {P::View}, [](Session& s) { return told(ownShifts(s, s.today())); }},
         {"core/team/shift.h", "planShifts", {P::Plan}, [](Session& s) { return planShifts(s, {}); }},
         {"core/team/shift.h", "withdrawShifts", {P::Plan}, [](Session& s) { return told(withdrawShifts(s, s.actor().id, s.today())); }},
         {"core/team/shift.h", "replanDay", {P::Plan}, [](Session& s) { return replanDay(s, s.actor().id, s.today(), {}); }},
         {"core/team/shift.h", "planWeekLike", {P::Plan}, [](Session& s) { return told(planWeekLike(s, s.today(), s.today())); }},
+        {"core/letters/letter_addresses.h", "letterAddresses", {P::View}, [](Session& s) { return told(letterAddresses(s, kTax, somebody())); }},
+        {"core/letters/letter_addresses.h", "addLetterAddress", {P::Record}, [](Session& s) { return told(addLetterAddress(s, kTax, {})); }},
+        {"core/letters/letter_addresses.h", "endLetterAddress", {P::Record}, [](Session& s) { return endLetterAddress(s, kTax, somebody(), 999); }},
+        {"core/letters/letter_office.h", "letterOffice", {P::View}, [](Session& s) { return told(letterOffice(s)); }},
+        {"core/letters/letter_selection.h", "selectLetters", {P::SendNotices, P::View}, [](Session& s) { return told(selectLetters(s, {})); }},
+        {"core/letters/letter_selection.h", "addressedLetters", {P::SendNotices}, [](Session& s) { return told(addressedLetters(s, {}, {})); }},
+        {"core/letters/letter_selection.h", "lettersOf", {P::SendNotices}, [](Session& s) { return told(lettersOf(s, {}, {})); }},
+        {"core/letters/notice_batches.h", "begin", {P::SendNotices},
+         [](Session& s) {
+             const LetterSelection nobody;
+             return told(NoticeBatchMaker::begin(s, nobody));
+         }},
+        {"core/letters/notice_batches.h", "noticeBatches", {P::View}, [](Session& s) { return told(noticeBatches(s, kTax, 1)); }},
+        {"core/letters/notice_batches.h", "noticeBatch", {P::View}, [](Session& s) { return told(noticeBatch(s, QStringLiteral("B000999"))); }},
+        {"core/letters/notice_batches.h", "lettersOfBatch", {P::SendNotices}, [](Session& s) { return told(lettersOfBatch(s, NoticeBatchId{999})); }},
+        {"core/letters/notice_batches.h", "batchFile", {P::SendNotices}, [](Session& s) { return batchFile(s, NoticeBatchId{999}, {}); }},
+        {"core/letters/notice_batches.h", "checkBatch", {P::SendNotices}, [](Session& s) { return checkBatch(s, NoticeBatchId{999}); }},
+        {"core/letters/notice_batches.h", "removeOldBatchFiles", {P::SendNotices}, [](Session& s) { return told(removeOldBatchFiles(s)); }},
+        {"core/letters/notice_batches.h", "sentLetters", {P::View}, [](Session& s) { return told(sentLetters(s, {.campaign = kTax})); }},
+        {"core/letters/notice_batches.h", "letterReturned", {P::SendNotices},
+         [](Session& s) { return told(letterReturned(s, kNobody, ReturnReason::Moved, s.today(), {})); }},
+        {"core/letters/notice_batches.h", "addAddressStep", {P::SendNotices}, [](Session& s) { return addAddressStep(s, 999, AddressStep::FieldCheck, {}); }},
+        {"core/letters/notice_batches.h", "publicServiceList", {P::SendNotices}, [](Session& s) { return told(publicServiceList(s, kTax)); }},
+        {"core/letters/notice_templates.h", "noticeShelf", {P::View}, [](Session& s) { return told(noticeShelf(s)); }},
+        {"core/letters/notice_templates.h", "noticeInUse", {P::View}, [](Session& s) { return told(noticeInUse(s, kNobody)); }},
+        {"core/letters/notice_templates.h", "noticeVersions", {P::View}, [](Session& s) { return told(noticeVersions(s, kNobody)); }},
+        {"core/letters/notice_templates.h", "saveNotice", {P::SendNotices}, [](Session& s) { return told(saveNotice(s, {}, 0)); }},
+        {"core/letters/notice_templates.h", "approveNotice", {P::ApproveTemplates}, [](Session& s) { return approveNotice(s, NoticeVersionId{1}); }},
+        {"core/letters/notice_templates.h", "useNoticeAgain", {P::ApproveTemplates}, [](Session& s) { return useNoticeAgain(s, kNobody, {}); }},
+        {"core/letters/notice_templates.h", "storedNoticeVersion", {P::SendNotices}, [](Session& s) { return told(storedNoticeVersion(s, {})); }},
+        {"core/letters/notice_templates.h", "checkedNotice", {P::View}, [](Session& s) { return told(checkedNotice(s, {})); }},
+        {"core/letters/notice_templates.h", "checkedNoticeFiles", {P::View}, [](Session& s) { return told(checkedNoticeFiles(s, kNobody, {})); }},
         {"core/scripts/scripts.h", "scriptShelf", {P::View}, [](Session& s) { return told(scriptShelf(s)); }},
         {"core/scripts/scripts.h", "scriptVersions", {P::View}, [](Session& s) { return told(scriptVersions(s, kNobody)); }},
         {"core/scripts/scripts.h", "scriptVersion", {P::View}, [](Session& s) { return told(scriptVersion(s, kNobody, 1)); }},
@@ -342,6 +406,16 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/current_call.h", "CurrentCall", {P::View}, [](Session& s) { return told(CurrentCall(s).judge(somebody(), kTax)); }},
         {"core/work/current_call.h", "CurrentCall", {P::Record}, [](Session& s) { return told(CurrentCall(s).record(noAnswer())); }},
         {"core/work/next_case.h", "takeNextCase", {P::Call, P::View}, [](Session& s) { return told(takeNextCase(s, {kTax, {}, 0})); }},
+        {"core/work/case_claims.h", "claimsOf", {P::View}, [](Session& s) { return told(claimsOf(s, kTax, somebody())); }},
+        {"core/work/case_claims.h", "recordConsent", {P::Record}, [](Session& s) { return told(recordConsent(s, kTax, {})); }},
+        {"core/work/case_claims.h", "addGuarantor", {P::Hold}, [](Session& s) { return told(addGuarantor(s, kTax, {})); }},
+        {"core/work/case_claims.h", "decideGuarantor", {P::Hold}, [](Session& s) { return decideGuarantor(s, kTax, somebody(), 999, true, {}); }},
+        {"core/work/case_claims.h", "endGuarantor", {P::Hold}, [](Session& s) { return endGuarantor(s, kTax, somebody(), 999, {}); }},
+        {"core/work/case_claims.h", "setClaimCause", {P::Hold}, [](Session& s) { return told(setClaimCause(s, kTax, {})); }},
+        {"core/cases/stage_table.h", "followStages", {P::Rules}, [](Session& s) { return followStages(s); }},
+        {"core/cases/stage_table.h", "setStages", {P::Rules}, [](Session& s) { return told(setStages(s, {}, ruleCatalogue())); }},
+        {"core/cases/stage_table.h", "takeBackStages", {P::Rules}, [](Session& s) { return told(takeBackStages(s, 999, {}, ruleCatalogue())); }},
+        {"reports/case_ledger.h", "caseLedger", {P::Hold, P::View}, [](Session& s) { return told(reports::caseLedger(s, kTax, somebody())); }},
         {"core/work/case_waivers.h", "waive", {P::Hold}, [](Session& s) { return told(waive(s, kTax, somebody(), {})); }},
         {"core/work/case_waivers.h", "takeBackWaiver", {P::Hold}, [](Session& s) { return takeBackWaiver(s, kTax, somebody(), 999, {}); }},
         {"core/work/case_waivers.h", "waiversOf", {P::View}, [](Session& s) { return told(waiversOf(s, kTax, somebody())); }},
@@ -353,6 +427,8 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/instalment_plans.h", "recordPledge", {P::MakePromise}, [](Session& s) { return recordPledge(s, kTax, {}, PledgeStep::Asked, {}); }},
         {"core/work/instalment_plans.h", "recordPledge", {P::ApproveInstalments}, [](Session& s) { return recordPledge(s, kTax, {}, PledgeStep::Received, {}); }},
         {"core/work/instalment_work.h", "instalmentWork", {P::View}, [](Session& s) { return told(instalmentWork(s, kTax)); }},
+        {"core/work/instalment_work.h", "instalmentTally", {P::View}, [](Session& s) { return told(instalmentTally(s, kTax)); }},
+        {"core/work/instalment_work.h", "plansAskingTooMuch", {P::View}, [](Session& s) { return told(plansAskingTooMuch(s, kTax, somebody())); }},
         {"core/work/case_holds.h", "setHold", {P::Hold}, [](Session& s) { return setHold(s, kTax, somebody(), {}); }},
         {"core/work/case_holds.h", "endHold", {P::Hold}, [](Session& s) { return endHold(s, kTax, somebody()); }},
         {"core/work/case_holds.h", "approveHold", {P::Hold}, [](Session& s) { return approveHold(s, kTax, somebody()); }},
@@ -392,6 +468,9 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/number_research.h", "researchList", {P::View}, [](Session& s) { return told(researchList(s, kTax, ResearchPart::All, 1)); }},
         {"core/work/number_research.h", "researchHistory", {P::View}, [](Session& s) { return told(researchHistory(s, somebody())); }},
         {"core/work/office_profile.h", "officeProfile", {P::View}, [](Session& s) { return told(officeProfile(s)); }},
+        {"core/work/office_profile.h", "setLetterSender", {P::Settings}, [](Session& s) { return setLetterSender(s, {QStringLiteral("架空市"), {}, {}, {}, {}, {}, {}}); }},
+        {"core/work/office_profile.h", "setOfficialSeal", {P::Settings}, [](Session& s) { return setOfficialSeal(s, {}); }},
+        {"core/work/office_profile.h", "officialSeal", {P::SendNotices}, [](Session& s) { return told(officialSeal(s, true)); }},
         {"core/work/office_profile.h", "setOfficeName", {P::Settings}, [](Session& s) { return setOfficeName(s, QStringLiteral("架空市")); }},
         {"core/work/others_records.h", "othersRecords", {P::View}, [](Session& s) { return told(othersRecords(s, kTax, somebody(), {})); }},
         {"core/work/promise_changes.h", "activePromises", {P::View}, [](Session& s) { return told(activePromises(s, kTax, somebody())); }},
@@ -422,6 +501,15 @@ std::vector<ServiceDoor> makeDoors() {
          [](Session& s) { return told(reports::caseListReport(s, question())); }},
         {"reports/survey_report.h", "surveyResultsReport", {P::Reports}, [](Session& s) { return told(reports::surveyResultsReport(s, question())); }},
         {"reports/survey_report.h", "surveyAnswersReport", {P::Export}, [](Session& s) { return told(reports::surveyAnswersReport(s, question())); }},
+        {"reports/letters/notice_run.h", "makeNotices", {P::SendNotices}, [](Session& s) { return told(reports::makeNotices(s, {}, {})); }},
+        {"reports/letters/notice_run.h", "rehearseNotices", {P::SendNotices}, [](Session& s) { return told(reports::rehearseNotices(s, {}, {})); }},
+        {"reports/letters/notice_run.h", "previewLetter", {P::SendNotices}, [](Session& s) { return told(reports::previewLetter(s, {}, somebody(), 96)); }},
+        {"reports/letters/notice_run.h", "writeBatchFile", {P::SendNotices},
+         [](Session& s) { return reports::writeBatchFile(s, NoticeBatchId{999}, QStringLiteral("/dev/null")); }},
+        {"reports/letters/notice_run.h", "writeBatchFilesBySheets", {P::SendNotices},
+         [](Session& s) { return told(reports::writeBatchFilesBySheets(s, NoticeBatchId{999}, QStringLiteral("/dev/null"))); }},
+        {"reports/letters/notice_run.h", "writeBatchIndex", {P::SendNotices},
+         [](Session& s) { return reports::writeBatchIndex(s, NoticeBatchId{999}, QStringLiteral("/dev/null")); }},
         {"reports/report_file.h", "writeReport", {P::Export, P::View}, reported},
         {"reports/report_file.h", "writeReportFile", {P::Export, P::View}, reportedToFile},
     };
@@ -465,6 +553,9 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/late_charge_table_repository.h", "prepareLateCharges", kPart},
         {"core/cases/query_preparation.h", "prepareQuery", kPart},
         {"core/cases/summary_rules.h", "of", kPart},
+        {"core/letters/letter_candidates.h", "letterCandidates", kPart},
+        {"core/letters/letter_reading.h", "of", kPart},
+        {"core/letters/letter_reading.h", "LetterReader", kPart},
         {"core/eligibility/city_facts.h", "read", kPart},
         {"core/eligibility/city_judge.h", "of", kPart},
         {"core/eligibility/city_judge.h", "CityJudge", kPart},
@@ -477,6 +568,7 @@ const std::vector<Doorless>& doorless() {
         {"core/work/talk_outcomes.h", "outcomesOfCorrected", kPart},
         {"core/work/talk_outcomes.h", "mayRecordOutcomes", kPart},
         {"core/work/talk_outcomes.h", "checkOutcomes", kPart},
+        {"core/work/case_claims.h", "keepConsent", kPart},
         {"core/work/talk_outcomes.h", "storeOutcomes", kPart},
         {"core/work/case_entry.h", "caseOnFile", kPart},
         {"core/work/case_entry.h", "personOnFile", kPart},

@@ -22,6 +22,7 @@ public:
 
     DiallerCapabilities can{true, true, true, true};
     QStringList done;             ///< "dial 0999123456", "drop", "take", "keys 12#" in order
+    std::optional<QByteArray> tag;  ///< of the call to record, while `can.records`
     bool endsWhenDropped = true;  ///< false: a hang-up is asked for and never confirmed
 
     DiallerCapabilities capabilities() const override { return can; }
@@ -37,6 +38,8 @@ public:
     void end(const QString& reason) { reportClosed(reason); }
     void end(CallEnd end, const QString& reason = {}) { reportClosed(end, reason); }
     void makeUnavailable(const QString& sentence) { setLine(LineState::Unavailable, sentence); }
+    /// The sound of a call lies ready.
+    void leaveSound(const PlainRecording& sound) { Q_EMIT recorded(sound); }
     void makeReady() { setLine(LineState::Ready, QStringLiteral("ready")); }
 
     static DiallerSettings settingsWith(int ringSeconds) {
@@ -62,6 +65,10 @@ protected:
     Result<void> takeCall() override {
         done.append(QStringLiteral("take"));
         reportEstablished();
+        return {};
+    }
+    Result<void> prepareRecording(const std::optional<QByteArray>& wanted) override {
+        tag = wanted;
         return {};
     }
     Result<void> sendKeys(const QString& keys) override {

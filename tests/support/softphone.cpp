@@ -116,6 +116,9 @@ QString FarEnd::report() const {
 
 Softphone::~Softphone() {
     end(m_baresip);
+    if (m_controlPort != 0 && !recordingFolder().isEmpty()) {
+        QDir(recordingFolder()).removeRecursively();
+    }
 }
 
 QString Softphone::missing() {
@@ -136,12 +139,13 @@ bool Softphone::writeFiles() {
     m_farPort = freePort();
     const int rtpFirst = freePort();
     QString config = readText(supportFolder() + QStringLiteral("baresip/config.in"));
-    const std::array<std::pair<QString, QString>, 5> names{{
+    const std::array<std::pair<QString, QString>, 6> names{{
         {QStringLiteral("@SIP_PORT@"), QString::number(m_sipPort)},
         {QStringLiteral("@RTP_FIRST@"), QString::number(rtpFirst)},
         {QStringLiteral("@RTP_LAST@"), QString::number(rtpFirst + kRtpPorts)},
         {QStringLiteral("@MODULES@"), modulesFolder()},
         {QStringLiteral("@CTRL_PORT@"), QString::number(m_controlPort)},
+        {QStringLiteral("@RECORDINGS@"), recordingFolder()},
     }};
     for (const auto& [name, value] : names) {
         config.replace(name, value);
@@ -190,6 +194,11 @@ QString Softphone::report() const {
     return readText(m_folder.filePath(QStringLiteral("log")));
 }
 
+QString Softphone::recordingFolder() const {
+    const QString memory = RecordingFolder::usualPath();
+    return memory.isEmpty() ? QString() : QStringLiteral("%1-test-%2").arg(memory, QString::number(m_controlPort));
+}
+
 DiallerSettings Softphone::settings() const {
     DiallerSettings settings;
     settings.kind = QStringLiteral("baresip");
@@ -222,7 +231,9 @@ std::unique_ptr<FarEnd> Softphone::run(const QString& scenario, const QStringLis
 
 std::unique_ptr<FarEnd> Softphone::farEnd(const QString& scenario) {
     QDeadlineTimer deadline(kPatienceMs);
-    std::unique_ptr<FarEnd> farEnd = run(scenario, {}, {QStringLiteral("-p"), QString::number(m_farPort)});
+    // it answers in the caller's own voice
+    std::unique_ptr<FarEnd> farEnd =
+        run(scenario, {}, {QStringLiteral("-rtp_echo"), QStringLiteral("-p"), QString::number(m_farPort)});
     while (!listensOnUdp(m_farPort) && farEnd->m_sipp.state() != QProcess::NotRunning &&
            !deadline.hasExpired()) {
         farEnd->m_sipp.waitForFinished(10);

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/dialling/dialler_settings.h"
+#include "core/dialling/recording_folder.h"
 
 namespace saikoku::test {
 
@@ -50,6 +51,8 @@ public:
     QString report() const;
 
     DiallerSettings settings() const;
+    /// @brief Its snd_path: private memory; empty where the machine has none. For DiallerSettings::recordingFolder.
+    QString recordingFolder() const;
 
     /// @brief Who answers the next call: "answers", "hangs_up", "busy", "absent",
     /// "unknown", "declined", "incomplete", "failing", "rings". Listening when it returns.

@@ -69,6 +69,11 @@ public:
     T* find(const char* name) {
         return desk->findChild<T*>(QLatin1String(name));
     }
+    /// @brief On the screen that stands there: parts that several screens have bear one name.
+    template <class T>
+    T* shown(const char* name) {
+        return desk->currentScreen()->findChild<T*>(QLatin1String(name));
+    }
     bool isIdle() { return desk->workspace().isIdle(); }
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         if (QApplication::activeWindow() == nullptr) {

@@ -211,11 +211,22 @@ private Q_SLOTS:
         const int place = number.endsWith(QLatin1Char('1')) ? 1 : 2;
         QCOMPARE(onFile(f, place).constFirst().standing.state, FollowUpState::Printed);
         QTRY_COMPARE(table->rowCount(), 2);
-        // the same one again: it stays marked
+        // the other one is marked now; the first once more
+        QVERIFY(table->cell(table->view()->currentIndex().row(), 5) != number);
+        for (int row = 0; row < 2; ++row) {
+            if (table->cell(row, 5) == number) {
+                table->view()->selectRow(row);
+            }
+        }
         f.key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(f.isIdle());
         QCOMPARE(onFile(f, place).constFirst().standing.state, FollowUpState::Sent);
         QCOMPARE(callbacks(session(f), kTax).value().size(), 1);
+        for (int row = 0; row < 2; ++row) {
+            if (table->cell(row, 5) == number) {
+                table->view()->selectRow(row);
+            }
+        }
         // F4 asks; the day is typed
         whenOpen([](QDialog* dialog) {
             dialog->findChild<QComboBox*>(QStringLiteral("followUpState"))

@@ -151,6 +151,38 @@ private Q_SLOTS:
         QCOMPARE(db.selectInteger(batches).value_or(-1), 1);
     }
 
+    /// Numbers for paying stand beside the formats of receipts: tried, imported, their rejects shown.
+    void takesPaymentNumbers() {
+        DESK(desk);
+        Wizard wizard(desk);
+        QTRY_VERIFY(desk.isIdle());
+        QTest::mouseClick(desk.find<QPushButton>("toReceipts"), Qt::LeftButton);
+        Database& db = desk.desk->workspace().session().db();
+        auto key = db.select(QStringLiteral("select notice_number, tax_item, cast(fiscal_year as text), cast(term as text) "
+                                            "from receivable_in_force order by receivable_id limit 1"));
+        QVERIFY(key.has_value() && key->next());
+        const QStringList named{key->text(0), key->text(1), key->text(2), key->text(3)};
+        VERIFY_RESULT(key->finish());
+        ReceiptsOnDisk disk;
+        const QString rows = QStringLiteral("通知書番号,税目コード,調定年度,期別,収納機関番号,納付番号\n%1,99999,123\n%1,9999,456\n")
+                                 .arg(named.join(u','));
+        desk.find<QLineEdit>("receiptsFile")->setText(disk.write(QStringLiteral("numbers.csv"), rows.toUtf8()));
+        auto* kind = desk.find<QComboBox>("receiptsFormat");
+        kind->setCurrentIndex(kind->findData(QStringLiteral("payment_numbers")));
+        QVERIFY(kind->currentIndex() >= 0);
+        const QString batches = QStringLiteral("select count(*) from import_batch where kind = 'payment_numbers'");
+        const QString numbers = QStringLiteral("select count(*) from payment_number_in_force");
+        const auto* rejected = desk.find<ui::FactTable>("receiptsRows");
+        QTest::mouseClick(desk.find<QPushButton>("receiptsTry"), Qt::LeftButton);
+        QTRY_COMPARE(rejected->rowCount(), 1);
+        QVERIFY(rejected->cell(0, 3).contains(QStringLiteral("9999")));
+        QCOMPARE(db.selectInteger(batches).value_or(-1), 0);
+        desk.key(Qt::Key_F8);
+        QTRY_COMPARE(db.selectInteger(batches).value_or(-1), 1);
+        QTRY_VERIFY(desk.isIdle());
+        QCOMPARE(db.selectInteger(numbers).value_or(-1), 1);
+    }
+
     /// A stores' file without a receivable: tried, imported, matched by hand.
     void takesReceipts() {
         DESK(desk);

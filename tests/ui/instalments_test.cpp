@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(plan.plan.pledgeReceivedOn.isValid());
         const auto* tabs = f.desk->findChild<CaseTabs*>();
         QCOMPARE(tabs->table(CaseTabs::Tab::Promises)->rowCount(), 5);  // the plan, then its parts
-        QVERIFY(tabs->table(CaseTabs::Tab::Promises)->cell(0, 5).contains(labelOf(InstalmentState::Running)));
+        QVERIFY(tabs->table(CaseTabs::Tab::Promises)->cell(0, 6).contains(labelOf(InstalmentState::Running)));
     }
 
     void aCallerPreparesAlone() {

@@ -184,6 +184,9 @@ private:
     QStringList m_found;
 };
 
+/// They show what stands in a letter, in the letter's language.
+const QStringList kWordsOfLetters{QStringLiteral("noticeInsertTable"), QStringLiteral("noticeSample")};
+
 /// Everything that can be read, tables included.
 QStringList wordsOf(const QWidget& window) {
     QStringList words;
@@ -196,7 +199,8 @@ QStringList wordsOf(const QWidget& window) {
             words.append(label->text());
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
             words.append(button->text());
-        } else if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+        } else if (const auto* table = qobject_cast<const QTableView*>(widget);
+                   table != nullptr && !kWordsOfLetters.contains(table->objectName())) {
             for (int row = 0; row < qMin(30, table->model()->rowCount()); ++row) {
                 for (int column = 0; column < table->model()->columnCount(); ++column) {
                     words.append(table->model()->index(row, column).data().toString());

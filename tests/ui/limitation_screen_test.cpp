@@ -227,6 +227,13 @@ private Q_SLOTS:
             QTest::keyClick(put, Qt::Key_Space);
             QCOMPARE(dialog.findChild<FactTable*>(QStringLiteral("owedWaivers"))->rowCount(), 1);
             QCOMPARE(dialog.findChild<FactTable*>(QStringLiteral("owedClaims"))->cell(0, 5), QStringLiteral("2,000"));
+            // Enter on the row alone takes nothing back
+            auto* waivers = dialog.findChild<FactTable*>(QStringLiteral("owedWaivers"));
+            waivers->view()->selectRow(0);
+            MessageBox::setNextAnswer(false);
+            QTest::keyClick(waivers->view(), Qt::Key_Return);
+            QVERIFY2(MessageBox::lastQuestion().contains(QStringLiteral("head of office")), qPrintable(MessageBox::lastQuestion()));
+            QCOMPARE(waivers->rowCount(), 1);
         });
         QCOMPARE(f.caseScreen().file()->asked.accrued, Yen(2'000));
         QCOMPARE(f.caseScreen().file()->waivers.size(), 1);

@@ -2,9 +2,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include "core/contact/callback_time_entry.h"
 #include "tests/ui/strip_at_hand.h"
+#include "tests/ui/when_open.h"
 #include "ui/record/callback_field.h"
 #include "ui/record/code_box.h"
 #include "ui/record/result_keys.h"
@@ -486,6 +488,49 @@ private Q_SLOTS:
         QCOMPARE(entry.promise->amount, Yen(40'000));
         QCOMPARE(entry.promise->how, PaymentMethod::Bank);
         QCOMPARE(entry.note, QStringLiteral("after pay day"));
+    }
+
+    /// What is ticked is the promise's, and the sum follows it; a sum of the clerk's own stays.
+    void namedReceivablesByKey() {
+        RecordSubject subject = m_strip->subject();
+        subject.claims = {{ReceivableId{11}, QStringLiteral("市県民税"), 2025, 1, QDate(2025, 6, 30), Yen(120'000), Yen(130'000)},
+                          {ReceivableId{12}, QStringLiteral("固定資産税"), 2025, 2, QDate(2025, 12, 25), Yen(30'000), Yen(31'500)}};
+        m_strip->begin(subject);
+        auto* claims = field<ClaimsField>("promiseClaims");
+        QVERIFY(!claims->isVisible());
+        press(Qt::Key_N, Qt::ControlModifier);  // nothing to promise yet: it says so, no dialog comes
+        QVERIFY2(message().contains(QStringLiteral("Promise")), qPrintable(message()));
+        m_strip->focusPromise();
+        QVERIFY(claims->isVisible());
+        digits("25");
+        press(Qt::Key_Enter);
+        QCOMPARE(field("promiseAmount")->text(), QStringLiteral("302,500"));
+        test::whenOpen([](QDialog* dialog) {
+            auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("claimsList"));
+            QTest::keyClick(list, Qt::Key_Down);
+            QTest::keyClick(list, Qt::Key_Space);
+            QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("claimsSum"))->text().contains(QStringLiteral("31,500")));
+            QTest::keyClick(list, Qt::Key_Return);
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(claims->covers(), QList<ReceivableId>{ReceivableId{12}});
+        QCOMPARE(field("promiseAmount")->text(), QStringLiteral("31,500"));
+        QSignalSpy submitted(m_strip.get(), &RecordStrip::submitted);
+        m_strip->submit();
+        QVERIFY2(submitted.size() == 1, qPrintable(message()));
+        QCOMPARE(submitted.at(0).at(0).value<CallEntry>().promise->covers.value(), QList<ReceivableId>{ReceivableId{12}});
+
+        field("promiseAmount")->setText(QStringLiteral("10,000"));
+        test::whenOpen([](QDialog* dialog) {
+            auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("claimsList"));
+            QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(list, Qt::Key_Return);
+        });
+        claims->ask();
+        QCOMPARE(claims->covers().size(), 2);
+        QCOMPARE(field("promiseAmount")->text(), QStringLiteral("10,000"));
+        m_strip->begin(subject);
+        QVERIFY(claims->covers().isEmpty());
     }
 
     void arrowsChooseAndStay() {

@@ -24,17 +24,23 @@
 #include "core/surveys/survey_json.h"
 #include "core/surveys/surveys.h"
 #include "tests/support/demo_fixture.h"
+#include "tests/ui/letters_at_hand.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
 #include "ui/casefile/hold_dialog.h"
 #include "ui/casefile/instalment_dialog.h"
 #include "ui/casefile/owed_dialog.h"
+#include "ui/dispatch/address_step_dialog.h"
+#include "ui/dispatch/case_letter_dialog.h"
+#include "ui/dispatch/letter_address_dialog.h"
+#include "ui/dispatch/print_dialog.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/workspace.h"
 #include "ui/holds/holds_screen.h"
 #include "ui/identities/identities_screen.h"
 #include "ui/list/case_list_model.h"
 #include "ui/list/case_list_screen.h"
+#include "ui/notices/notices_screen.h"
 #include "ui/record/record_strip.h"
 #include "ui/scripts/script_trial.h"
 #include "ui/scripts/scripts_screen.h"
@@ -118,6 +124,8 @@ private:
         }
         people();
         scripts();
+        notices();
+        letters();
         desk().goTo(QStringLiteral("settings"));
         auto* kind = m_window->findChild<QComboBox*>(QStringLiteral("phoneKind"));
         for (int i = 1; i < kind->count(); ++i) {
@@ -189,6 +197,68 @@ private:
         screen->mayLeave();
     }
 
+    /// A template: its pages, what is wrong, what can be inserted, its forms, a long name, a new one.
+    void notices() {
+        desk().goTo(QStringLiteral("notices"));
+        settle();
+        auto* screen = m_window->findChild<ui::NoticesScreen*>();
+        m_window->findChild<QPushButton*>(QStringLiteral("noticeOpen"))->click();
+        show(QStringLiteral("template"));
+        m_window->findChild<QPlainTextEdit*>(QStringLiteral("noticeBody"))->appendPlainText(QStringLiteral("{{nothing}}"));
+        QTRY_VERIFY(m_window->findChild<ui::FactTable*>(QStringLiteral("noticeFaults"))->rowCount() > 0);
+        show(QStringLiteral("template, faults"));
+        screen->perform(ui::Action::Next);
+        show(QStringLiteral("template, to insert"));
+        for (const char* page : {"About", "Layout", "Columns", "Pictures", "Sample"}) {
+            m_window->findChild<QToolButton*>(QStringLiteral("notice%1Choice").arg(QLatin1String(page)))->click();
+            show(QStringLiteral("template, ") + QLatin1String(page));
+        }
+        auto* subject = m_window->findChild<QComboBox*>(QStringLiteral("noticeSubject"));
+        subject->setCurrentIndex(1);
+        Q_EMIT subject->activated(1);
+        show(QStringLiteral("template, a long name"));
+        ui::MessageBox::setNextAnswer(true);
+        screen->perform(ui::Action::Close);
+        settle();
+        screen->perform(ui::Action::Next);
+        show(QStringLiteral("template, a new one"));
+        ui::MessageBox::setNextAnswer(true);
+        screen->mayLeave();
+    }
+
+    /// Making letters as far as who gets one; a batch with its letters; what came back; the notice board; slips asked for.
+    void letters() {
+        Session& session = desk().workspace().session();
+        QVERIFY(setSender(session).has_value());
+        desk().goTo(QStringLiteral("letters"));
+        settle();
+        auto* notice = m_window->findChild<QComboBox*>(QStringLiteral("letterNotice"));
+        notice->setCurrentIndex(qMax(0, notice->findData(QStringLiteral("payment-slip"))));
+        show(QStringLiteral("letters, with slips"));
+        m_window->findChild<QPushButton*>(QStringLiteral("letterAsk"))->click();
+        show(QStringLiteral("letters, nobody said"));
+        m_window->findChild<QPlainTextEdit*>(QStringLiteral("letterCondition"))->setPlainText(QStringLiteral("outstanding > 100000"));
+        m_window->findChild<QPushButton*>(QStringLiteral("letterAsk"))->click();
+        settle();
+        show(QStringLiteral("letters, receivers"));
+        desk().perform(ui::Action::Close);
+        const Result<NoticeBatch> batch = makeBatch(session, QStringLiteral("outstanding > 100000"));
+        QVERIFY2(batch.has_value(), batch ? "" : qPrintable(batch.error().message));
+        desk().goTo(QStringLiteral("dispatch"));
+        settle();
+        auto* tabs = m_window->findChild<QTabWidget*>(QStringLiteral("dispatchTabs"));
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            show(QStringLiteral("dispatch, tab %1").arg(i));
+        }
+        tabs->setCurrentIndex(0);
+        ui::PrintDialog print(desk().workspace(), ui::printSourceOf(*batch), batch->title, batch->number, m_window);
+        print.show();
+        settle();
+        m_visit(QStringLiteral("print"), print);
+        print.close();
+    }
+
     void cases() {
         for (const WorkflowStatus status : kBoardStatuses) {
             desk().workspace().showCases(statusCondition(status));
@@ -224,6 +294,19 @@ private:
         m_visit(QStringLiteral("holds of a case"), hold);
         hold.close();
         officersPlaces();
+        ui::CaseLetterDialog letter(desk().workspace(), *caseScreen().file(), m_window);
+        letter.show();
+        settle();
+        m_visit(QStringLiteral("letter of a case"), letter);
+        letter.close();
+        ui::LetterAddressDialog addresses(desk().workspace().session(), desk().workspace().campaign().id, *caseScreen().file(), m_window);
+        addresses.show();
+        m_visit(QStringLiteral("addresses for letters"), addresses);
+        addresses.close();
+        ui::AddressStepDialog step(desk().workspace().session(), SentLetter(), m_window);
+        step.show();
+        m_visit(QStringLiteral("research of an address"), step);
+        step.close();
         ui::InstalmentDialog instalments(desk().workspace().session(), desk().workspace().campaign().id, *caseScreen().file(), m_window);
         instalments.findChild<QLineEdit*>(QStringLiteral("instalmentParts"))->setText(QStringLiteral("10"));
         instalments.show();

@@ -335,7 +335,7 @@ bool CallScreen::leaveQueueCase() {
     if (!reason || reason->trimmed().isEmpty()) {
         return false;
     }
-    m_queue->skip(reason->trimmed());
+    m_queue->skip(reason->trimmed(), hasCase() && m_case->file() ? m_case->file()->taxpayer.name : QString());
     return true;
 }
 
@@ -546,7 +546,6 @@ void CallScreen::enter() {
 }
 
 bool CallScreen::mayLeave() { return !hasCase() || m_case->mayLeave(); }
-
 bool CallScreen::mayClose() { return !isParked() || m_parked->screen->mayLeave(); }
 
 bool CallScreen::holdsWork() const {
@@ -557,19 +556,14 @@ bool CallScreen::can(Action action) const {
     if (isLooking()) {
         return action == Action::Close && hasCase();
     }
-    return hasCase() ? m_case->can(action)
-                     : action == Action::Refresh || action == Action::History || (action == Action::Next && m_start->canBegin());
+    return hasCase() ? m_case->can(action) : m_start->can(action);
 }
 
 void CallScreen::perform(Action action) {
     if (hasCase()) {
         m_case->perform(action);
-    } else if (action == Action::Refresh) {
-        m_start->refresh();
-    } else if (action == Action::Next) {
-        m_start->begin();
-    } else if (action == Action::History) {
-        m_workspace.showWhy(m_start->whyCondition());
+    } else {
+        m_start->perform(action);
     }
 }
 

@@ -102,7 +102,10 @@ void QueueWalk::stopAskingWhy() {
 
 void QueueWalk::giveBack() { release({}); }
 
-void QueueWalk::skip(const QString& reason) { release(reason); }
+void QueueWalk::skip(const QString& reason, const QString& name) {
+    release(reason);
+    m_workspace.tell(tr("Passed on: %1 (%2). The case comes back later.").arg(name, reason));
+}
 
 void QueueWalk::release(const QString& skipReason) {
     if (!m_lease) {

@@ -42,7 +42,7 @@ public:
     /// @brief Gives the case back, for others to take.
     void giveBack();
     /// @brief Passes it on with a reason: out of the queue for a while.
-    void skip(const QString& reason);
+    void skip(const QString& reason, const QString& name);
     /// @brief The record was taken back: its case is held again.
     void holdAgain(TaxpayerId taxpayer);
 

@@ -21,10 +21,12 @@
 #include "core/security/reading_meter.h"
 #include "core/security/session.h"
 #include "core/work/follow_ups.h"
+#include "core/work/instalment_work.h"
 #include "core/work/work_list.h"
 #include "ui/call/nobody_note.h"
 #include "ui/call/queue_panel.h"
 #include "ui/call/waiting_table.h"
+#include "ui/frame/letters_for.h"
 #include "ui/frame/workspace.h"
 #include "ui/list/case_column.h"
 #include "ui/support/display_text.h"
@@ -37,6 +39,7 @@ namespace saikoku::ui {
 namespace {
 /// The newest; saikoku-cli check names all.
 constexpr qsizetype kMuchReadLines = 3;
+const QString kTurnToday = QStringLiteral("sequence_due <= today");
 }  // namespace
 
 StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m_workspace(workspace) {
@@ -56,18 +59,19 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     };
     m_muchRead = addNotice(QStringLiteral("muchRead"));
     m_backup = addNotice(QStringLiteral("backupAge"));
-    m_followUps = new QPushButton(this);
-    m_followUps->setObjectName(QStringLiteral("startFollowUps"));
-    m_followUps->setAutoDefault(true);
-    m_followUps->hide();
-    connect(m_followUps, &QPushButton::clicked, &workspace, &Workspace::showFollowUps);
-    left->addWidget(m_followUps);
-    m_lapsed = new QPushButton(this);
-    m_lapsed->setObjectName(QStringLiteral("startLapsed"));
-    m_lapsed->setAutoDefault(true);
-    m_lapsed->hide();
-    connect(m_lapsed, &QPushButton::clicked, &workspace, &Workspace::showLapsed);
-    left->addWidget(m_lapsed);
+    m_followUps = addWay(QStringLiteral("startFollowUps"), left, &Workspace::showFollowUps);
+    m_plans = addWay(QStringLiteral("startPlans"), left, &Workspace::showInstalments);
+    m_lapsed = addWay(QStringLiteral("startLapsed"), left, &Workspace::showLapsed);
+    m_turns = new QPushButton(this);
+    m_turns->setObjectName(QStringLiteral("startTurns"));
+    m_turns->setAutoDefault(true);
+    m_turns->hide();
+    connect(m_turns, &QPushButton::clicked, this, [this, &workspace] {
+        if (const auto condition = parseCaseCondition(kTurnToday)) {
+            workspace.showCases(*condition);
+        }
+    });
+    left->addWidget(m_turns);
     m_intentTitle = sectionTitle(tr("Calls without a result"), this);
     m_intentTable = new FactTable({{tr("When"), 120}, {tr("In/out"), 70}, {tr("Name"), 170}, {tr("Telephone")}},
                                   QString(), this);
@@ -107,6 +111,17 @@ StartPage::StartPage(Workspace& workspace, QWidget* parent) : QWidget(parent), m
             m_waiting->refresh();
         }
     });
+}
+
+/// Said only while there is something; a click leads to it.
+QPushButton* StartPage::addWay(const QString& name, QLayout* column, void (Workspace::*leads)()) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setAutoDefault(true);
+    button->hide();
+    connect(button, &QPushButton::clicked, &m_workspace, leads);
+    column->addWidget(button);
+    return button;
 }
 
 QWidget* StartPage::buildSection(QLabel* title, QWidget* table, const QString& emptySentence) {
@@ -190,6 +205,46 @@ void StartPage::refresh() {
     tellOfBackup();
     tellOfFollowUps();
     tellOfLapsed();
+    tellOfPlans();
+    tellOfTurns();
+}
+
+/// By stages.json: for who makes lists of them.
+void StartPage::tellOfTurns() {
+    const auto condition = parseCaseCondition(kTurnToday);
+    m_turns->hide();
+    if (!m_workspace.session().may(Permission::Plan) || !m_workspace.campaign().hasMoney || !condition) {
+        return;
+    }
+    CaseQuery query;
+    query.campaign = m_workspace.campaign().id;
+    query.condition = *condition;
+    m_workspace.worker().run<CaseCount>([query](Session& session) { return countCases(session, query); }, this, [this](const Result<CaseCount>& count) {
+        if (!count) {
+            m_workspace.showError(count.error());
+            return;
+        }
+        m_turns->setText(tr("Due today by their stage: %1 cases, %2").arg(Yen(count->cases).toString(), DisplayText::yenShort(count->outstanding)));
+        m_turns->setVisible(count->cases > 0);
+    });
+}
+
+/// Who may decide on them is told of plans that wait, and of those that ask for more than is owed by now.
+void StartPage::tellOfPlans() {
+    if (!m_workspace.session().may(Permission::ApproveInstalments)) {
+        return;
+    }
+    m_workspace.worker().run<InstalmentTally>(
+        [campaign = m_workspace.campaign().id](Session& session) { return instalmentTally(session, campaign); }, this,
+        [this](const Result<InstalmentTally>& tally) {
+            if (!tally) {
+                m_workspace.showError(tally.error());
+                return;
+            }
+            m_plans->setText(tally->changed > 0 ? tr("▲ Instalment plans to be approved: %1 (to be changed after a waiver: %2)").arg(tally->toApprove).arg(tally->changed)
+                                                : tr("Instalment plans to be approved: %1").arg(tally->toApprove));
+            m_plans->setVisible(tally->toApprove + tally->changed > 0);
+        });
 }
 
 /// An officer's matter; nothing is said while nothing has lapsed.
@@ -294,6 +349,23 @@ void StartPage::settleKeyboard() {
     m_keyboardAt = first == nullptr ? this : first;
     m_keyboardAt->setFocus();
     m_wantsKeyboard = !(m_hasCallbacks && m_hasCounts);
+}
+
+bool StartPage::can(Action action) const {
+    return action == Action::Refresh || action == Action::History || (action == Action::Next && canBegin()) ||
+           (action == Action::Document && m_workspace.session().may(Permission::SendNotices));
+}
+
+void StartPage::perform(Action action) {
+    if (action == Action::Refresh) {
+        refresh();
+    } else if (action == Action::Next) {
+        begin();
+    } else if (action == Action::History) {
+        m_workspace.showWhy(whyCondition());
+    } else if (action == Action::Document) {
+        m_workspace.makeLetters({.condition = whyCondition(), .cases = {}, .list = {}});
+    }
 }
 
 bool StartPage::canBegin() const {

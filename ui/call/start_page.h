@@ -9,8 +9,10 @@
 #include "core/contact/call_journal.h"
 #include "core/cases/case_condition.h"
 #include "core/queue/callbacks.h"
+#include "ui/frame/action.h"
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace saikoku {
@@ -41,6 +43,9 @@ public:
     /// @brief Goes on by the person's lists, else begins with the first status that has a case;
     /// the digits begin with the others.
     void begin();
+    /// @brief What the F-keys do while no case is open.
+    bool can(Action action) const;
+    void perform(Action action);
     /// @brief Nobody of the lists may be called now; then why not (queue_walk.h).
     void showNobody(const QString& sentence);
     void showStop(const QueueStop& stop);
@@ -72,6 +77,9 @@ private:
     void tellOfBackup();
     void tellOfFollowUps();
     void tellOfLapsed();
+    void tellOfPlans();
+    void tellOfTurns();
+    QPushButton* addWay(const QString& name, QLayout* column, void (Workspace::*leads)());
     void showCallbacks();
     void listCallbacks(const QList<CallbackOfDay>& callbacks);
     void askCounts();
@@ -85,6 +93,8 @@ private:
     QLabel* m_muchRead;  ///< for whoever may read the access log
     QLabel* m_backup;    ///< how old the newest is, for whoever may make one
     QPushButton* m_lapsed;     ///< how much is time-barred, for officers; a click leads to it
+    QPushButton* m_turns;      ///< whose turn it is today by the office's stages, for who plans; a click leads to them
+    QPushButton* m_plans;      ///< instalment plans that wait for an officer; a click leads to them
     QPushButton* m_followUps;  ///< how many are open; a click leads to them
     QDate m_day;  ///< the business date whose figures were read
     QLabel* m_intentTitle;

@@ -124,6 +124,7 @@ bool CallListsScreen::can(Action action) const {
     switch (action) {
     case Action::Refresh: return true;
     case Action::Result: return chosen() != nullptr;
+    case Action::Document: return chosen() != nullptr && m_workspace.session().may(Permission::SendNotices);
     case Action::Promise: return m_workers->canMove(-1);
     case Action::Callback: return m_workers->canMove(1);
     default: return false;
@@ -135,6 +136,10 @@ void CallListsScreen::perform(Action action) {
         ask();
     } else if (action == Action::Result) {
         openCases();
+    } else if (action == Action::Document && chosen() != nullptr) {
+        LettersFor whom;
+        whom.list = chosen()->list.id;
+        m_workspace.makeLetters(whom);
     } else if (action == Action::Promise || action == Action::Callback) {
         m_workers->move(action == Action::Promise ? -1 : 1);
     }
@@ -148,7 +153,7 @@ QString CallListsScreen::keyLabel(Action action) const {
 }
 
 QStringList CallListsScreen::helpLines() const {
-    return {tr("Enter: the list's cases"), tr("F6, F7: for whoever is marked the list comes a turn earlier, later")};
+    return {tr("Enter: the list's cases"), tr("F6, F7: for whoever is marked the list comes a turn earlier, later"), tr("F9: letters to the list's cases")};
 }
 
 void CallListsScreen::enter() {

@@ -28,7 +28,9 @@ QDate firstExpiry(const CaseFile& file) {
 /// Each sum of its own; what has lapsed is told apart and not in the total.
 QString partsOf(const CaseFile& file) {
     const AskedSums& asked = file.asked;
-    QString parts = asked.lateCharge ? ArrearsPanel::tr("tax %1 + late charge %2 (today)").arg(asked.principal.toString(), asked.lateCharge->toString())
+    const bool isPrincipalPaid = asked.principal.isZero() && asked.total() > Yen();
+    QString parts = isPrincipalPaid ? ArrearsPanel::tr("principal paid")
+                    : asked.lateCharge ? ArrearsPanel::tr("tax %1 + late charge %2 (today)").arg(asked.principal.toString(), asked.lateCharge->toString())
                                      : ArrearsPanel::tr("tax alone; late charge not known");
     if (asked.accrued > Yen()) {
         parts += ArrearsPanel::tr(" + accrued late charge %1").arg(asked.accrued.toString());
@@ -103,8 +105,10 @@ void ArrearsPanel::show(const CaseFile& file, QDate today) {
                            ? tr("%1: %2 yen").arg(DisplayText::shortDate(row.promiseDate), row.promiseAmount.toString())
                            : tr("none"));
     const QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
-    m_terms->setText(row.openCount == 0 ? tr("nothing past due") : terms);
-    m_status->setText(statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status, file.hasMoney));
+    const bool owesChargesAlone = row.openCount == 0 && file.asked.total() > Yen();
+    m_terms->setText(owesChargesAlone ? tr("principal paid, charges are left") : row.openCount == 0 ? tr("nothing past due") : terms);
+    const QString status = statusShape(row.status) + QLatin1Char(' ') + labelOf(row.status, file.hasMoney);
+    m_status->setText(owesChargesAlone ? tr("%1 (of the principal; charges are owed)").arg(status) : status);
     const bool isBroken = row.status == WorkflowStatus::BrokenPromise;
     setTextColour(m_status, isBroken ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
     showLimitation(firstExpiry(file), file.isLimitationNear, today);

@@ -9,6 +9,7 @@
 
 #include <utility>
 
+#include "core/recordings/recordings.h"
 #include "core/scripts/script_choice.h"
 #include "core/security/session.h"
 #include "core/surveys/surveys.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int kHistoryRows = 5;
 constexpr int kScriptLines = 9;   ///< where the window is high enough
+constexpr int kLeastScriptLines = 2;
 constexpr int kWhole = 1000;
 
 }  // namespace
@@ -119,6 +121,7 @@ void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bo
     m_person->show(file, today, m_workspace.session().may(Permission::SeeProtected));
     m_phones->show(file, answer.value_or(Eligibility()), today);
     showEligibility(answer);
+    showRecorded(file);
     m_tabs->show(file, m_workspace.taxItems(), today);
     showWords(file);
     fitCampaign(file, keepsTalk);
@@ -127,6 +130,22 @@ void CasePanes::show(const CaseFile& file, const Result<Eligibility>& answer, bo
     if (!isVisible()) {  // what was hidden until now has its height only once it was laid out
         QMetaObject::invokeMethod(this, &CasePanes::fit, Qt::QueuedConnection);
     }
+}
+
+/// Which lines of the journal have a recording.
+void CasePanes::showRecorded(const CaseFile& file) {
+    const Result<QList<Recording>> recordings = recordingsOfCase(m_workspace.session(), m_workspace.campaign().id, file.taxpayer.id);
+    if (!recordings) {
+        m_workspace.showError(recordings.error());
+        return;
+    }
+    QSet<NegotiationId> recorded;
+    for (const Recording& each : *recordings) {
+        if (each.hasSound()) {
+            recorded.insert(each.record);
+        }
+    }
+    m_tabs->setRecorded(recorded);
 }
 
 void CasePanes::showWords(const CaseFile& file) {
@@ -287,11 +306,11 @@ void CasePanes::fit() {
 int CasePanes::leastFacts() const {
     const auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
     const QMargins margins = grid->contentsMargins();
-    const int left = m_areas.at(0)->minimumHeight() + grid->verticalSpacing() + m_script->heightForLines(1);
+    const int left = m_areas.at(0)->minimumHeight() + grid->verticalSpacing() + m_script->heightForLines(kLeastScriptLines);
     return qMax(left, m_survey->isHidden() ? 0 : m_survey->minimumSizeHint().height()) + margins.top() + margins.bottom();
 }
 
-/// The person and what is owed stand in sight whole, and no higher; the script has what is left, a line at least.
+/// The person and what is owed stand in sight whole, and no higher; the script has what is left, two lines at least.
 /// It is told so: a layout whose widgets take their height from their width gives them what they would like to
 /// have and cuts the row above.
 void CasePanes::shareFacts() {
@@ -299,7 +318,7 @@ void CasePanes::shareFacts() {
     const QMargins margins = grid->contentsMargins();
     const int inner = m_top->height() - margins.top() - margins.bottom() - grid->verticalSpacing();
     const int whole = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->isHidden() ? 0 : m_areas.at(1)->contentHeight());
-    const int least = m_script->heightForLines(1);
+    const int least = m_script->heightForLines(kLeastScriptLines);
     const int upper = qBound(0, inner - least, whole);
     for (ScrollPane* area : {m_areas.at(0), m_areas.at(1)}) {
         area->setMaximumHeight(qMax(upper, area->minimumHeight()));

@@ -65,6 +65,7 @@ private:
     QWidget* buildRight(QWidget* top);
     ScrollPane* scrolling(QWidget* pane, QWidget* parent);
     void showScript(const CaseFile& file, bool keepsTalk);
+    void showRecorded(const CaseFile& file);
     void readShelf();
     void readShelfBehind();
     void fitCampaign(const CaseFile& file, bool keepsTalk);

@@ -5,6 +5,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "core/cases/promisable_claims.h"
 #include "core/contact/campaign.h"
 #include "core/security/session.h"
 #include "core/work/callback_proposal.h"
@@ -27,7 +28,31 @@ namespace saikoku::ui {
 namespace {
 constexpr int kLookMilliseconds = 2'500;
 constexpr int kJudgeAgainMilliseconds = 30'000;
+
+QList<PromisableClaim> claimsOf(const CaseFile& file) {
+    QList<PromisableClaim> claims;
+    for (const ReceivableOnFile& each : file.receivables) {
+        if (mayBePromised(each)) {
+            const Receivable& r = each.receivable;
+            claims.append({r.id, r.taxItemName, r.fiscalYear, r.term, r.dueDate, r.outstanding(), promisedSum(each)});
+        }
+    }
+    return claims;
 }
+
+/// What it came to, as one would read it back.
+QString recordedWords(const CallEntry& entry, QDate today) {
+    QStringList words{labelOf(entry.result)};
+    if (entry.promise) {
+        words.append(CaseScreen::tr("promise %1: %2 yen").arg(DisplayText::shortDate(entry.promise->dueDate), entry.promise->amount.toString()));
+    }
+    if (entry.callbackAt.isValid()) {
+        words.append(CaseScreen::tr("callback %1").arg(DisplayText::moment(entry.callbackAt, today)));
+    }
+    return words.join(CaseScreen::tr(", ", "between facts"));
+}
+
+}  // namespace
 
 CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, QWidget* parent)
     : Screen(parent), m_workspace(workspace) {
@@ -42,7 +67,7 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     });
     for (const auto& [letter, work] : {std::pair(Qt::Key_T, &CaseScreen::changeLabels), std::pair(Qt::Key_B, &CaseScreen::changeContact),
                                        std::pair(Qt::Key_M, &CaseScreen::writeMessage), std::pair(Qt::Key_H, &CaseScreen::changeHolds), std::pair(Qt::Key_O, &CaseScreen::showOwedOfCase),
-                                       std::pair(Qt::Key_I, &CaseScreen::planInstalments)}) {
+                                       std::pair(Qt::Key_I, &CaseScreen::planInstalments), std::pair(Qt::Key_U, &CaseScreen::showClaims), std::pair(Qt::Key_E, &CaseScreen::showRecordings)}) {
         auto* key = new QShortcut(QKeySequence(Qt::CTRL | letter), this);
         key->setContext(Qt::WidgetWithChildrenShortcut);
         connect(key, &QShortcut::activated, this, work);
@@ -54,6 +79,8 @@ CaseScreen::CaseScreen(Workspace& workspace, const BusinessCalendar& calendar, Q
     connect(m_tabs, &CaseTabs::followUpWanted, this, &CaseScreen::stepFollowUp);
     connect(m_tabs, &CaseTabs::receivableWanted, this, &CaseScreen::showOwed);
     connect(m_tabs, &CaseTabs::instalmentsWanted, this, &CaseScreen::planInstalments);
+    connect(m_tabs, &CaseTabs::lettersWanted, this, &CaseScreen::askLetters);
+    connect(m_tabs, &CaseTabs::reprintWanted, this, &CaseScreen::reprint);
     connect(m_strip, &RecordStrip::touchedChanged, this, &Screen::actionsChanged);
     connect(m_tabs, &CaseTabs::memberWanted, this, &CaseScreen::openMember);
     connect(m_tabs, &CaseTabs::correctionWanted, this, &CaseScreen::correct);
@@ -191,7 +218,7 @@ void CaseScreen::refreshFacts() {
         return;
     }
     showFacts(true);
-    m_strip->setSuggestedAmount(m_file->asked.total());
+    m_strip->setOwed(m_file->asked.total(), claimsOf(*m_file));
     m_strip->setRelayWish(m_file->wishes.relay);
     if (isTouched()) {
         m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
@@ -218,6 +245,7 @@ void CaseScreen::showFile() {
     subject.suggestedAmount = m_file->asked.total();
     subject.phoneDigits = m_phones->chosen();
     subject.relay = m_file->wishes.relay;
+    subject.claims = claimsOf(*m_file);
     m_strip->begin(subject);
     onAssigned();
     onPhoneState();
@@ -389,7 +417,7 @@ void CaseScreen::record(const CallEntry& typed) {
     }
     m_facts->survey().setRecorded();
     const TaxpayerId taxpayer = m_file->taxpayer.id;
-    const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, labelOf(entry.result));
+    const QString news = tr("Recorded: %1, %2").arg(m_file->taxpayer.name, recordedWords(*answered, m_workspace.today()));
     m_workspace.tell(hasPhone() && m_hasNext ? tr("%1. The next case opens when the call is over.").arg(news) : news);
     if (!typed.corrects.isValid()) {
         handOverByScript(taxpayer, answered->note);
@@ -413,23 +441,6 @@ void CaseScreen::record(const CallEntry& typed) {
         open(taxpayer);
     }
     m_strip->focusResult();
-}
-
-std::optional<Promise> CaseScreen::promiseOf(NegotiationId record) const {
-    for (const PromiseOnFile& entry : m_file->promises) {
-        if (entry.promise.negotiation == record) {
-            return entry.promise;
-        }
-    }
-    return std::nullopt;
-}
-
-QDateTime CaseScreen::callbackOf(NegotiationId record) const {
-    return m_file->callback && m_file->callback->negotiation == record ? m_file->callback->callAt : QDateTime();
-}
-
-bool CaseScreen::isForAnyone(NegotiationId record) const {
-    return callbackOf(record).isValid() && !m_file->callback->operatorId.isValid();
 }
 
 void CaseScreen::correct(NegotiationId negotiation) {
@@ -498,6 +509,8 @@ bool CaseScreen::can(Action action) const {
     case Action::History:
     case Action::Close:
         return m_file.has_value();
+    case Action::Document:
+        return m_file && m_workspace.session().may(Permission::SendNotices);
     default:
         return false;
     }
@@ -526,6 +539,9 @@ void CaseScreen::perform(Action action) {
         break;
     case Action::History:
         m_tabs->goTo(CaseTabs::Tab::Negotiations);
+        break;
+    case Action::Document:
+        writeLetter();
         break;
     case Action::Next:
         if (mayLeave()) {
@@ -557,15 +573,16 @@ QStringList CaseScreen::helpLines() const {
     return {tr("1–9, 0: result of the call, then its reason; Enter: next field"),
             tr("F6, F7 before a result is chosen: the field waits for it"),
             tr("Promise date: 25, +3, 11/25, e (month end); Up and Down move by business days"),
-            tr("Amount: / halves it, 50k is 50,000"), tr("Callback: 5m, 1h, 14:30, +1 10:00"),
+            tr("Amount: / halves it, 50k is 50,000; Ctrl+N: for which receivables it is promised"), tr("Callback: 5m, 1h, 14:30, +1 10:00"),
             tr("Ctrl+Enter: record and go to the next case; again during the call: replace the record"),
-            tr("Enter on a line of the journal: correct that record"),
+            tr("Enter on a line of the journal: correct that record; F9, Enter: a letter to this person"),
             tr("Alt+1 to Alt+4: name, date of birth, address, notice number confirmed"),
             tr("Alt+5 …, once confirmed Alt+1 …: answer of the script; Alt+S: one step back"),
-            tr("Ctrl+F5 to Ctrl+F10: direct debit, new payment slip, exemption or deferral, welfare, special medical care, complaint"),
+            tr("Ctrl+F5 to Ctrl+F10: direct debit, slip, relief, welfare, special care, complaint"),
             tr("Ctrl+R: the call goes through a relay service; Ctrl+H: holds; Ctrl+I: instalments; Ctrl+O: what is owed"),
+            tr("Ctrl+U: consents, guarantors, ledger; Ctrl+E: recorded calls, to be heard"),
             tr("Ctrl+T: labels; Ctrl+B: numbers and wishes; Ctrl+M: message, reminder, hand-over"),
-            tr("F10, then Ctrl+Tab: the tabs"), tr("Alt+D: another number")};
+            tr("F10, then Ctrl+Tab: the tabs; Alt+D: another number")};
 }
 
 }  // namespace saikoku::ui

@@ -79,12 +79,17 @@ private:
     void changeLabels();
     void changeContact();
     void changeHolds();
+    void showRecordings();
+    void showClaims();
     void writeMessage();
     void writeComplaint();
     void stepFollowUp(qint64 id);
     void showOwed(qint64 receivable);
     void showOwedOfCase() { showOwed(0); }
     void planInstalments();
+    void writeLetter();
+    void askLetters();
+    void reprint(const QString& batch, const QString& letter);
     QList<FollowUp> outcomesOf(NegotiationId record) const;
     void onPhoneState();
     void onAssigned();

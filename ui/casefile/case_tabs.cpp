@@ -19,13 +19,6 @@ namespace {
 
 constexpr int kFrame = 4;  ///< around the tables
 
-QString dispatchKindLabel(const QString& code) {
-    return code == QLatin1String("demand")         ? CaseTabs::tr("Demand letter")
-           : code == QLatin1String("notice")       ? CaseTabs::tr("Notice")
-           : code == QLatin1String("final_notice") ? CaseTabs::tr("Last notice before seizure")
-                                                   : code;
-}
-
 /// Where somebody says it was paid: a payment method's code, or words of other programs.
 QString placeLabel(const QString& place) {
     const std::optional<PaymentMethod> known = valueOfCode<PaymentMethod>(place);
@@ -54,9 +47,9 @@ CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
                                           {tr("Amount"), 100, true}, {tr("Late charge"), 90, true}, {tr("Channel")}},
                                          tr("No money has come in yet."), m_tabs));
     FactTable* promises = addTab(tr("Promises"), new FactTable({{tr("Made on"), 90, true}, {tr("Promised for"), 100, true}, {tr("Amount"), 100, true},
-                                          {tr("Received since"), 100, true}, {tr("Pays by"), 120}, {tr("State")}},
+                                          {tr("Received since"), 100, true}, {tr("Pays by"), 120}, {tr("Covers"), 220}, {tr("State")}},
                                          tr("No promise has been made yet."), m_tabs));
-    addTab(tr("Dispatches"), new FactTable({{tr("Sent on"), 90, true}, {tr("Kind"), 140}, {tr("Template"), 140}, {tr("Came back on"), 100, true}, {tr("Answered by a call"), 110, true}, {tr("Why")}},
+    FactTable* letters = addTab(tr("Dispatches"), new FactTable({{tr("Letter"), 100}, {tr("Sent on"), 90, true}, {tr("Template"), 160}, {tr("Came back on"), 100, true}, {tr("Why"), 130}, {tr("Research"), 120}, {tr("Answered by a call"), 110, true}, {tr("Paid on")}},
                                            tr("No notice has been sent yet. Notices that leave are listed here, and those that come back."), m_tabs));
     FactTable* members = addTab(tr("Household"), new FactTable({{tr("Number"), 110}, {tr("Name"), 180}, {tr("Arrears"), 110, true}, {tr("State"), 90}, {tr("May be told"), 220}, {tr("Remark")}},
                                           tr("No other member of the household is known here."), m_tabs));
@@ -87,6 +80,19 @@ CaseTabs::CaseTabs(SeatSettings& settings, QWidget* parent)
         }
     });
     records->setToolTip(tr("Enter corrects the record by a new one."));
+    letters->setToolTip(tr("Enter prints the letter again, as it was."));
+    connect(letters, &FactTable::activated, this, [this](qint64 id) {
+        for (const SentLetter& each : m_letters) {
+            if (each.dispatch == id && !each.batchNumber.isEmpty()) {
+                Q_EMIT reprintWanted(each.batchNumber, each.number);
+            }
+        }
+    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        if (tab == static_cast<int>(Tab::Dispatches)) {
+            Q_EMIT lettersWanted();
+        }
+    });
 }
 
 FactTable* CaseTabs::addTab(const QString& label, FactTable* table) {
@@ -218,6 +224,9 @@ void CaseTabs::showNegotiations(const CaseFile& file, QDate today) {
                                    file.callbackOperator.isEmpty() ? tr("anyone's") : file.callbackOperator));
         }
         agreed += outcomeTexts(file.followUps, entry.id);
+        if (m_recorded.contains(entry.id)) {
+            agreed.append(tr("● recorded"));
+        }
         rows.append(recordRow(entry, agreed, file.taxpayer.isMasked, today));
         NegotiationId by = entry.id;
         for (const CorrectedRecord& old : file.corrected) {
@@ -322,13 +331,28 @@ QString planWords(const PlanOnFile& each) {
 }
 
 /// A plan above the promises; its parts stand among them.
-FactRow planRow(const PlanOnFile& each) {
+/// Which receivables it is for; each by tax item, year and term.
+QString scopeWords(const QList<ReceivableId>& covers, const QList<ReceivableOnFile>& receivables) {
+    if (covers.isEmpty()) {
+        return CaseTabs::tr("the whole case");
+    }
+    QStringList words;
+    for (const ReceivableOnFile& each : receivables) {
+        const Receivable& r = each.receivable;
+        if (covers.contains(r.id)) {
+            words.append(CaseTabs::tr("%1 %2 term %3", "tax item, fiscal year, term").arg(r.taxItemName, DisplayText::year(r.fiscalYear), QString::number(r.term)));
+        }
+    }
+    return words.join(DisplayText::listSeparator());
+}
+
+FactRow planRow(const PlanOnFile& each, const QList<ReceivableOnFile>& receivables) {
     const InstalmentState state = each.standing.state;
     const bool isOpen = state == InstalmentState::Proposed || state == InstalmentState::Running || state == InstalmentState::Broken;
     const bool isLate = state == InstalmentState::Broken || each.standing.lateParts > 0;
     const QDate next = each.standing.nextDue.isValid() || each.plan.parts.isEmpty() ? each.standing.nextDue : each.plan.parts.constFirst().due;
     return {{DisplayText::dateOf(each.plan.proposedAt), DisplayText::shortDate(next), each.plan.total().toString(), each.standing.received.toString(),
-             labelOf(each.plan.how), (isLate && isOpen ? QStringLiteral("▲ ") : QString()) + planWords(each)},
+             labelOf(each.plan.how), scopeWords(each.plan.covers, receivables), (isLate && isOpen ? QStringLiteral("▲ ") : QString()) + planWords(each)},
             isLate && isOpen, !isOpen, -each.plan.id.value};
 }
 
@@ -347,7 +371,7 @@ void CaseTabs::showPromises(const CaseFile& file, QDate) {
     QHash<PromiseId, QString> parts;
     m_planRows.clear();
     for (const PlanOnFile& each : file.plans) {
-        rows.append(planRow(each));
+        rows.append(planRow(each, file.receivables));
         m_planRows.append(true);
         for (qsizetype i = 0; i < each.standing.parts.size(); ++i) {
             const PartStanding& part = each.standing.parts.at(i);
@@ -359,7 +383,7 @@ void CaseTabs::showPromises(const CaseFile& file, QDate) {
     for (const PromiseOnFile& entry : file.promises) {
         const Promise& promise = entry.promise;
         rows.append({{DisplayText::dateOf(promise.madeAt), DisplayText::shortDate(promise.dueDate), promise.amount.toString(),
-                      entry.credited.toString(), labelOf(promise.how), promiseState(entry, parts)},
+                      entry.credited.toString(), labelOf(promise.how), scopeWords(promise.covers, file.receivables), promiseState(entry, parts)},
                      entry.state == PromiseState::Broken, entry.state == PromiseState::Kept || entry.state == PromiseState::Withdrawn, promise.id.value});
         m_planRows.append(promise.plan.isValid());
     }
@@ -369,12 +393,35 @@ void CaseTabs::showPromises(const CaseFile& file, QDate) {
 void CaseTabs::showDispatches(const CaseFile& file) {
     QList<FactRow> rows;
     for (const Dispatch& dispatch : file.dispatches) {
-        rows.append({{DisplayText::shortDate(dispatch.sentOn), dispatchKindLabel(dispatch.kind), dispatchKindLabel(dispatch.templateName),
-                      DisplayText::shortDate(dispatch.returnedOn), DisplayText::shortDate(dispatch.answeredOn),
-                      file.taxpayer.isMasked && dispatch.returnedOn.isValid() ? tr("masked") : dispatch.returnReason},
+        rows.append({{dispatch.letterNumber, DisplayText::shortDate(dispatch.sentOn), dispatchKindLabel(dispatch.templateName.isEmpty() ? dispatch.kind : dispatch.templateName),
+                      DisplayText::shortDate(dispatch.returnedOn),
+                      file.taxpayer.isMasked && dispatch.returnedOn.isValid() ? tr("masked") : returnReasonWords(dispatch.returnReason), QString(),
+                      DisplayText::shortDate(dispatch.answeredOn), QString()},
                      dispatch.returnedOn.isValid(), false, dispatch.id});
     }
+    m_letters.clear();
     table(Tab::Dispatches)->setRows(rows);
+    if (m_tabs->currentIndex() == static_cast<int>(Tab::Dispatches)) {
+        Q_EMIT lettersWanted();
+    }
+}
+
+void CaseTabs::showLetters(const std::vector<SentLetter>& letters) {
+    m_letters = letters;
+    FactTable* shown = table(Tab::Dispatches);
+    const int row = shown->view()->currentIndex().row();
+    QList<FactRow> rows;
+    for (const SentLetter& each : m_letters) {
+        const QString why = each.isMasked && each.returnedOn.isValid() ? tr("masked") : each.returnReason ? labelOf(*each.returnReason) : QString();
+        rows.append({{each.number, DisplayText::shortDate(each.sentOn), each.title, DisplayText::shortDate(each.returnedOn), why,
+                      each.isMasked ? QString() : each.research, DisplayText::shortDate(each.answeredOn), DisplayText::shortDate(each.paidOn)},
+                     each.returnedOn.isValid(), false, each.dispatch});
+    }
+    shown->setRows(rows);
+    if (row >= 0 && row < rows.size()) {
+        shown->view()->selectRow(row);
+    }
+    labelTabs();
 }
 
 void CaseTabs::showHousehold(const CaseFile& file) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include "core/cases/case_file.h"
+#include "core/letters/notice_batches.h"
 #include "ui/casefile/case_words.h"
 
 class QTabWidget;
@@ -25,6 +27,10 @@ public:
     void show(const CaseFile& file, const QMap<QString, QString>& taxItems, QDate today);
     /// @brief What colleagues wrote about the case and to whom it was handed over, newest first.
     void showMessages(const QList<CaseWord>& words, QDate today);
+    /// @brief What became of the letters that left: paid, researched. Fills the tab in that show() has begun.
+    void showLetters(const std::vector<SentLetter>& letters);
+    /// @brief Records whose call can be heard: the next show() marks them.
+    void setRecorded(const QSet<NegotiationId>& records) { m_recorded = records; }
     void goTo(Tab tab);
     FactTable* table(Tab tab) const { return m_tables.at(static_cast<qsizetype>(tab)); }
     QTabWidget* tabs() const { return m_tabs; }
@@ -42,6 +48,10 @@ Q_SIGNALS:
     void wordWanted(qsizetype place);
     /// Enter on a receivable: its charges line by line.
     void receivableWanted(qint64 id);
+    /// The dispatches came to the front: showLetters() is awaited.
+    void lettersWanted();
+    /// Enter on a letter of the program's: to be printed again as it was.
+    void reprintWanted(const QString& batch, const QString& letter);
     /// Enter on what must follow a talk: its steps, and the next one.
     void followUpWanted(qint64 id);
 
@@ -60,8 +70,10 @@ private:
     QTabWidget* m_tabs;
     QList<FactTable*> m_tables;
     QStringList m_labels;
+    std::vector<SentLetter> m_letters;
     QList<bool> m_planRows;  ///< of the promises: rows that lead to a plan
     int m_unread = 0;
+    QSet<NegotiationId> m_recorded;
 };
 
 }  // namespace saikoku::ui

@@ -18,6 +18,7 @@
 #include "core/contact/promise_amount_entry.h"
 #include "core/contact/promise_date_entry.h"
 #include "core/security/session.h"
+#include "core/work/instalment_work.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
@@ -212,6 +213,10 @@ void InstalmentDialog::showStanding() {
             words << tr("pledge received %1").arg(DisplayText::shortDate(plan->plan.pledgeReceivedOn));
         } else {
             words << (plan->plan.pledgeAskedOn.isValid() ? tr("pledge asked for %1").arg(DisplayText::shortDate(plan->plan.pledgeAskedOn)) : tr("no pledge yet"));
+        }
+        const auto tooMuch = plansAskingTooMuch(m_session, m_campaign, m_file.taxpayer.id);
+        if (tooMuch && !tooMuch->isEmpty()) {
+            words << tr("▲ after a waiver %1: change the plan").arg(tooMuch->constFirst().detail);
         }
         m_standing->setText(words.join(tr(", ", "between facts")));
     }

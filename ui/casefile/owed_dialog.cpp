@@ -16,6 +16,7 @@
 #include "core/contact/promise_date_entry.h"
 #include "core/security/session.h"
 #include "core/work/case_waivers.h"
+#include "core/work/instalment_work.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
@@ -325,10 +326,26 @@ void OwedDialog::waiveMarked() {
     m_yen->clear();
     m_note->clear();
     ask();
+    tellOfPlans();
+}
+
+/// An approved plan goes on asking for what was let off until an officer changes it.
+void OwedDialog::tellOfPlans() {
+    const Result<QList<InstalmentWorkRow>> plans = plansAskingTooMuch(m_session, m_campaign, m_taxpayer);
+    if (plans && !plans->isEmpty()) {
+        complain(tr("Plan %1 asks for more than is owed now: %2. Change it (Ctrl+I on the case).")
+                     .arg(QString::number(plans->constFirst().plan.value), plans->constFirst().detail));
+    }
 }
 
 void OwedDialog::takeBack(qint64 waiver) {
     if (waiver == 0 || !m_session.may(Permission::Hold)) {
+        return;
+    }
+    const int row = m_waivers->view()->currentIndex().row();
+    const QString which = tr("%1 of %2, %3 yen, decided by %4", "kind, day, sum, who")
+                              .arg(m_waivers->cell(row, 1), m_waivers->cell(row, 0), m_waivers->cell(row, 2), m_waivers->cell(row, 4));
+    if (!MessageBox::confirm(this, tr("Take this waiver back? What it let off is owed again.\n%1").arg(which), tr("Take it back"))) {
         return;
     }
     const auto reason = MessageBox::askText(this, tr("Take the waiver back"), tr("Why is it owed again?"));

@@ -38,6 +38,7 @@ private:
     void showLines();
     void showWaivers();
     void waiveMarked();
+    void tellOfPlans();
     void takeBack(qint64 waiver);
     void complain(const QString& sentence);
     const ReceivableOnFile* marked() const;

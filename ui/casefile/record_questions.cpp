@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/contact/promise_scope.h"
 #include "core/security/session.h"
 #include "core/work/others_records.h"
 #include "ui/frame/workspace.h"
@@ -64,7 +65,8 @@ bool saidOfPromise(QWidget* parent, const CaseFile& file, CallEntry& entry) {
         return true;
     }
     const auto standing = std::find_if(file.promises.begin(), file.promises.end(), [&](const PromiseOnFile& one) {
-        return one.state == PromiseState::Active && one.promise.negotiation != entry.corrects;
+        return one.state == PromiseState::Active && one.promise.negotiation != entry.corrects &&
+               sharesReceivables(one.promise.covers, entry.promise->covers.value_or(QList<ReceivableId>()));
     });
     if (standing == file.promises.end()) {
         return true;

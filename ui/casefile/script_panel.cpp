@@ -4,6 +4,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include "ui/support/elided_label.h"
+
 namespace saikoku::ui {
 
 namespace {
@@ -23,12 +25,19 @@ ScriptPanel::ScriptPanel(QWidget* parent) : TalkPanel(parent), m_others(new QToo
     m_others->setPopupMode(QToolButton::InstantPopup);
     m_others->setMenu(new QMenu(m_others));
     m_others->hide();
+    m_tone = new ElidedLabel(this);
+    m_tone->setObjectName(QStringLiteral("scriptTone"));
+    m_tone->setForegroundRole(QPalette::PlaceholderText);
+    m_tone->hide();
+    head()->addWidget(m_tone);
     head()->addWidget(m_others);
 }
 
 void ScriptPanel::show(const QList<ScriptVersion>& fitting, qsizetype chosen, const ValuesIn& values,
                        const CaseFile& file, bool keepsTalk) {
     m_values = values;
+    m_tone->setText(file.stage ? tr("%1: %2", "stage, tone").arg(file.stage->name, file.stage->tone) : QString());
+    m_tone->setVisible(file.stage && !file.stage->tone.isEmpty());
     if (keepsTalk && hasScript()) {
         setValues(values(run().script().language));
         return;

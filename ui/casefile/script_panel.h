@@ -6,6 +6,7 @@
 #include "core/scripts/scripts.h"
 #include "ui/scripts/talk_panel.h"
 
+class QLabel;
 class QToolButton;
 
 namespace saikoku::ui {
@@ -40,6 +41,7 @@ private:
     ValuesIn m_values;
     IdentityOffer m_offer;
     Audience m_audience = Audience::Person;
+    QLabel* m_tone;  ///< how to speak with somebody so far behind; hidden without a stage
     QToolButton* m_others;
 };
 

@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/casefile/label_chips.h"
 #include "ui/support/display_text.h"
 #include "ui/support/elided_label.h"
@@ -30,7 +32,33 @@ QString stageWords(const CaseFile& file) {
     const SequencePlace& place = *file.sequence;
     const QString step = place.step <= place.of ? TaxpayerPanel::tr("; %1, try %2 of %3 from %4").arg(file.stage->name).arg(place.step).arg(place.of).arg(DisplayText::shortDate(place.due))
                                                 : TaxpayerPanel::tr("; %1, next try from %2").arg(file.stage->name, DisplayText::shortDate(place.due));
-    return place.gate == SequenceGate::Clear ? step : TaxpayerPanel::tr("%1 (%2)", "what comes next, what is asked first").arg(step, labelOf(place.gate));
+    // how it is proposed to ask, where that is not the telephone
+    const QString way = file.stage->channel == Channel::Phone ? step : TaxpayerPanel::tr("%1; proposed: %2", "what comes next, channel").arg(step, labelOf(file.stage->channel));
+    return place.gate == SequenceGate::Clear ? way : TaxpayerPanel::tr("%1 (%2)", "what comes next, what is asked first").arg(way, labelOf(place.gate));
+}
+
+/// What the person allowed, who answers for the claims beside them, and why they are owed.
+QStringList claimWords(const ClaimFile& claims) {
+    QStringList given, withdrawn, words;
+    for (const Consent& each : claims.consents) {
+        (each.isGiven ? given : withdrawn).append(labelOf(each.kind));
+    }
+    if (!withdrawn.isEmpty()) {
+        words.append(TaxpayerPanel::tr("▲ withdrawn: %1").arg(withdrawn.join(DisplayText::listSeparator())));
+    }
+    if (!given.isEmpty()) {
+        words.append(TaxpayerPanel::tr("consents to %1").arg(given.join(DisplayText::listSeparator())));
+    }
+    if (!claims.guarantors.isEmpty()) {
+        const auto reachable = std::count_if(claims.guarantors.begin(), claims.guarantors.end(), [](const Guarantor& each) { return each.mayContact.value_or(false); });
+        words.append(TaxpayerPanel::tr("guarantors: %1, of them may be contacted: %2").arg(claims.guarantors.size()).arg(reachable));
+    }
+    for (const ClaimCause& each : claims.causes) {
+        if (!each.cause.isEmpty()) {
+            words.append(TaxpayerPanel::tr("cause: %1").arg(each.cause));
+        }
+    }
+    return words;
 }
 
 /// With whom the person may be mistaken, and with whom they are one.
@@ -125,6 +153,9 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     m_household->setObjectName(QStringLiteral("taxpayerHousehold"));
     m_operator = addFact(person, 3, tr("In charge"), this);
     m_operator->setObjectName(QStringLiteral("taxpayerCharge"));
+    m_claims = new ElidedLabel(this);
+    m_claims->setObjectName(QStringLiteral("taxpayerClaims"));
+    m_claims->hide();
     for (QLabel* value : {m_birth, m_address, m_household, m_operator}) {
         value->setWordWrap(true);
     }
@@ -136,6 +167,7 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     person->addLayout(masked, 1, 1);
     column->addSpacing(Space::kUnit);
     column->addLayout(person);
+    column->addWidget(m_claims);
 
     column->addStretch();
 }
@@ -164,6 +196,10 @@ void TaxpayerPanel::showPerson(const CaseFile& file, QDate today) {
                              ? person.household
                              : tr("%1, others: %2, %3 yen together").arg(person.household, QString::number(file.household.size()), householdOutstanding(file).toString()));
     m_operator->setText(chargeText(file) + stageWords(file) + callbackText(file, today));
+    const QStringList claims = claimWords(file.claims);
+    m_claims->setText(claims.join(tr("; ", "between facts of the claims")));
+    m_claims->setVisible(!claims.isEmpty());
+    m_operator->setToolTip(file.stage ? file.stage->tone : QString());
 }
 
 void TaxpayerPanel::showMark(const CaseFile& file, bool mayReveal) {

@@ -42,6 +42,7 @@ private:
     QLabel* m_address;
     QLabel* m_household;
     QLabel* m_operator;
+    QLabel* m_claims;
 };
 
 }  // namespace saikoku::ui

@@ -168,7 +168,7 @@ void FollowUpsScreen::refresh() {
 }
 
 void FollowUpsScreen::show(const FollowUpList& list) {
-    const qint64 before = marked() != nullptr ? marked()->followUp.id : 0;
+    const qint64 before = m_goesOnTo != 0 ? std::exchange(m_goesOnTo, 0) : marked() != nullptr ? marked()->followUp.id : 0;
     const qint64 place = m_table->currentId();
     m_list = list;
     QList<FactRow> rows;
@@ -240,7 +240,13 @@ void FollowUpsScreen::ask() {
     }
 }
 
+/// The next one is at hand, as in every work list; after the last its place stays.
 void FollowUpsScreen::done(const FollowUpRow& row, const FollowUp& now) {
+    for (qsizetype i = 0; i + 1 < m_list.rows.size(); ++i) {
+        if (m_list.rows.at(i).followUp.id == row.followUp.id) {
+            m_goesOnTo = m_list.rows.at(i + 1).followUp.id;
+        }
+    }
     m_workspace.tell(tr("%1, %2: %3", "name, kind, state")
                          .arg(row.row.name, labelOf(now.kind), stateLabel(now.kind, now.last().state)));
     m_workspace.factsChanged(row.row.taxpayer);

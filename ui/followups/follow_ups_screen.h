@@ -43,6 +43,7 @@ private:
     QComboBox* m_part;
     QLabel* m_count;
     FactTable* m_table;
+    qint64 m_goesOnTo = 0;         ///< what comes after the one whose step was taken; 0: the one that is marked stays so
     bool m_takesKeyboard = false;  ///< entered, what is shown still to come
 };
 

@@ -2,19 +2,18 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QShortcut>
 #include <QToolButton>
 
+#include "ui/support/wrapping_row.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
 
-PageRow::PageRow(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this)) {
+PageRow::PageRow(QWidget* parent) : QWidget(parent), m_row(new WrappingRow(Space::kUnit)), m_group(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("pageRow"));
+    setLayout(m_row);
     m_row->setContentsMargins(Space::kLarge, Space::kSmall, Space::kLarge, 0);
-    m_row->setSpacing(Space::kUnit);
-    m_row->addStretch(1);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this), &QShortcut::activated, this, [this] { step(1); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this), &QShortcut::activated, this, [this] { step(-1); });
     hide();
@@ -44,7 +43,8 @@ void PageRow::build(const QList<Page>& pages) {
         button->setCheckable(true);
         button->setFocusPolicy(Qt::TabFocus);
         m_group->addButton(button);
-        m_row->insertWidget(m_row->count() - 1, button);
+        m_row->addWidget(button);
+        button->show();
         m_buttons.insert(page.id, button);
         connect(button, &QToolButton::clicked, this, [this, id = page.id] {
             mark();  // whether one goes there is the window's answer

@@ -5,13 +5,15 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QToolButton;
 
 namespace saikoku::ui {
 
+class WrappingRow;
+
 /// @brief The places of one part of the window, above their screens; Ctrl+PageUp and
-/// Ctrl+PageDown go to the next one. Where a part has one place alone nothing is shown.
+/// Ctrl+PageDown go to the next one. Where a part has one place alone nothing is
+/// shown; where it has more than the window is wide they take a second row.
 class PageRow : public QWidget {
     Q_OBJECT
 
@@ -38,7 +40,7 @@ private:
     void mark();
     void step(int by);
 
-    QHBoxLayout* m_row;
+    WrappingRow* m_row;
     QButtonGroup* m_group;
     QHash<QString, QToolButton*> m_buttons;
     QStringList m_ids;

@@ -13,6 +13,7 @@
 #include "core/cases/case_condition.h"
 #include "core/eligibility/why_not_now.h"
 #include "core/queue/callbacks.h"
+#include "ui/frame/letters_for.h"
 #include "ui/frame/message_draft.h"
 #include "ui/frame/way_on.h"
 #include "ui/support/session_worker.h"
@@ -86,6 +87,10 @@ public:
     void showCases(const CaseCondition& condition) { Q_EMIT casesWanted(condition); }
     /// @brief Those of them that may be called, or that a reason holds back.
     void showHeldBack(const CaseCondition& condition, const CallableChoice& choice) { Q_EMIT heldBackWanted(condition, choice); }
+    /// @brief Exactly these, as if their numbers had been given.
+    void showGiven(const QList<TaxpayerId>& cases) { Q_EMIT givenWanted(cases); }
+    /// @brief 文書の作成 for these; there it is asked what and when.
+    void makeLetters(const LettersFor& whom) { Q_EMIT lettersWanted(whom); }
     /// @brief Why these cases may not be called now.
     void showWhy(const CaseCondition& condition) { Q_EMIT whyWanted(condition); }
     /// @brief In 連絡, with this one marked.
@@ -93,11 +98,15 @@ public:
     void showHandover(qint64 handover) { Q_EMIT handoverWanted(handover); }
     /// @brief 時効: what has lapsed, for officers.
     void showLapsed() { Q_EMIT lapsedWanted(); }
+    /// @brief The work list 分納.
+    void showInstalments() { Q_EMIT instalmentsWanted(); }
     /// @brief The work list 対応.
     void showFollowUps() { Q_EMIT followUpsWanted(); }
     /// @brief The import of a campaign's list of people.
     void takeInPeople(CampaignId campaign) { Q_EMIT peopleWanted(campaign); }
     void showError(const Error& error) { Q_EMIT failed(error); }
+    /// @brief What was refused has been put right: the errors that are shown go.
+    void settleErrors() { Q_EMIT errorsSettled(); }
     /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
     /// @brief What is under way, until the next such sentence; an empty one ends it.
@@ -118,13 +127,17 @@ Q_SIGNALS:
     void caseWanted(saikoku::TaxpayerId taxpayer);
     void casesWanted(const saikoku::CaseCondition& condition);
     void heldBackWanted(const saikoku::CaseCondition& condition, const saikoku::CallableChoice& choice);
+    void givenWanted(const QList<saikoku::TaxpayerId>& cases);
+    void lettersWanted(const saikoku::ui::LettersFor& whom);
     void whyWanted(const saikoku::CaseCondition& condition);
     void messageWanted(qint64 message);
     void handoverWanted(qint64 handover);
     void lapsedWanted();
     void followUpsWanted();
+    void instalmentsWanted();
     void peopleWanted(saikoku::CampaignId campaign);
     void failed(const saikoku::Error& error);
+    void errorsSettled();
     void told(const QString& sentence);
     void underWay(const QString& sentence);
     void announced(const QString& sentence);

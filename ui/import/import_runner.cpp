@@ -73,6 +73,19 @@ void ImportRunner::startReceipts(const ImportProfile& profile, const ReceiptForm
     });
 }
 
+void ImportRunner::startPaymentNumbers(const ImportProfile& profile, const QString& path, bool isDryRun) {
+    if (!begin()) {
+        return;
+    }
+    const auto work = [cancel = m_cancel, monitor = monitor(), profile, path, isDryRun](Session& session) {
+        return importPaymentNumbers(session, profile, path, isDryRun, monitor);
+    };
+    m_worker->run<PaymentNumberReport>(work, this, [this](const Result<PaymentNumberReport>& report) {
+        m_running = false;
+        Q_EMIT paymentNumbersFinished(report);
+    });
+}
+
 void ImportRunner::cancel() {
     if (m_cancel) {
         m_cancel->store(true);

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "core/exchange/extract_import.h"
+#include "core/exchange/payment_number_import.h"
 #include "core/exchange/receipt_import.h"
 
 namespace saikoku::ui {
@@ -30,6 +31,8 @@ public:
     void start(const ImportProfile& profile, const std::optional<PeopleOf>& people, const QString& folder, QDate extractDate, ImportMode mode);
     /// @brief Takes in a file of money that came in.
     void startReceipts(const ImportProfile& profile, const ReceiptFormat& format, const QString& path, bool isDryRun);
+    /// @brief Takes in a file of numbers for paying.
+    void startPaymentNumbers(const ImportProfile& profile, const QString& path, bool isDryRun);
     bool isRunning() const { return m_running; }
     void cancel();
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void progressed(saikoku::ImportPhase phase, qint64 done, qint64 total);
     void finished(const saikoku::Result<saikoku::ImportReport>& report);
     void receiptsFinished(const saikoku::Result<saikoku::ReceiptImportReport>& report);
+    void paymentNumbersFinished(const saikoku::Result<saikoku::PaymentNumberReport>& report);
 
 private:
     /// @brief False: one is running already.

@@ -23,6 +23,8 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kFieldWidth = 420;
+/// Beside the formats of receipts, in the same choice.
+const QString kPaymentNumbers = QStringLiteral("payment_numbers");
 
 FactRow rowOf(qint64 line, const QString& what, const QString& yen, const QString& why) {
     FactRow row;
@@ -30,14 +32,19 @@ FactRow rowOf(qint64 line, const QString& what, const QString& yen, const QStrin
     return row;
 }
 
-QList<FactRow> rowsOf(const ReceiptImportReport& report) {
+QList<FactRow> rowsOf(const QList<ImportReject>& rejects) {
     QList<FactRow> rows;
-    for (const ImportReject& reject : report.rejects) {
+    for (const ImportReject& reject : rejects) {
         rows.append(rowOf(reject.line, ReceiptsPage::tr("Rejected"), {},
                           QStringLiteral("%1 \"%2\" %3")
                               .arg(reject.column.value_or(QString()), reject.value, reject.reason)
                               .trimmed()));
     }
+    return rows;
+}
+
+QList<FactRow> rowsOf(const ReceiptImportReport& report) {
+    QList<FactRow> rows = rowsOf(report.rejects);
     for (const UnmatchedReceipt& each : report.unmatched) {
         rows.append(rowOf(each.line, labelOf(ReceiptQuestion::Unmatched), Yen(each.yen).toString(),
                           labelOf(each.reason)));
@@ -58,11 +65,24 @@ QList<FactRow> rowsOf(const ReceiptImportReport& report) {
     return rows;
 }
 
+QString headOf(BatchId batch) {
+    return (batch.isValid() ? ReceiptsPage::tr("Imported as batch %1.").arg(batch.value)
+                            : ReceiptsPage::tr("Trial: nothing was written.")) +
+           QStringLiteral("  ");
+}
+
+QString summaryOf(const PaymentNumberReport& report) {
+    return headOf(report.batch) +
+           ReceiptsPage::tr("Payment numbers: rows %1, new %2, changed %3, unchanged %4, rejected %5.")
+               .arg(report.rows)
+               .arg(report.added)
+               .arg(report.changed)
+               .arg(report.unchanged)
+               .arg(report.rejects.size());
+}
+
 QString summaryOf(const ReceiptImportReport& report) {
-    const QString head = report.batch.isValid()
-                             ? ReceiptsPage::tr("Imported as batch %1.").arg(report.batch.value)
-                             : ReceiptsPage::tr("Trial: nothing was written.");
-    return head + QStringLiteral("  ") +
+    return headOf(report.batch) +
            ReceiptsPage::tr(
                "Rows %1, known already %2. Count now: %3 (%4 yen); in the extract already %5; taken back %6. "
                "Promises kept %7, open again %8.")
@@ -96,6 +116,7 @@ ReceiptsPage::ReceiptsPage(Workspace& workspace, QWidget* parent)
     connect(m_list, &ReceiptWorkList::changed, this, &ReceiptsPage::imported);
     connect(m_runner, &ImportRunner::progressed, this, &ReceiptsPage::progressed);
     connect(m_runner, &ImportRunner::receiptsFinished, this, &ReceiptsPage::ended);
+    connect(m_runner, &ImportRunner::paymentNumbersFinished, this, &ReceiptsPage::numbersEnded);
     refresh();
 }
 
@@ -109,7 +130,7 @@ QWidget* ReceiptsPage::buildForm() {
     m_file = new QLineEdit(box);
     m_file->setObjectName(QStringLiteral("receiptsFile"));
     m_file->setMinimumWidth(kFieldWidth);
-    m_file->setPlaceholderText(tr("File of the bank or the stores' agent"));
+    m_file->setPlaceholderText(tr("File of the bank, the stores' agent or the core tax system"));
     auto* browseButton = new QPushButton(tr("&Browse …"), box);
     browseButton->setObjectName(QStringLiteral("receiptsBrowse"));
     auto* fileRow = new QHBoxLayout;
@@ -123,6 +144,7 @@ QWidget* ReceiptsPage::buildForm() {
     for (const ReceiptFormat& format : receiptFormats()) {
         m_format->addItem(labelOf(format), QLatin1String(format.code));
     }
+    m_format->addItem(tr("Payment numbers of the core tax system (CSV)"), kPaymentNumbers);
     m_try = new QPushButton(tr("&Try"), box);
     m_try->setObjectName(QStringLiteral("receiptsTry"));
     m_import = new QPushButton(tr("Im&port"), box);
@@ -178,11 +200,16 @@ void ReceiptsPage::refresh() {
 }
 
 void ReceiptsPage::run(bool isDryRun) {
-    const ReceiptFormat* format = receiptFormat(m_format->currentData().toString());
-    if (!mayImport() || format == nullptr) {
+    const QString kind = m_format->currentData().toString();
+    const ReceiptFormat* format = receiptFormat(kind);
+    if (!mayImport() || (format == nullptr && kind != kPaymentNumbers)) {
         return;
     }
-    m_runner->startReceipts(m_profile, *format, m_file->text().trimmed(), isDryRun);
+    if (format != nullptr) {
+        m_runner->startReceipts(m_profile, *format, m_file->text().trimmed(), isDryRun);
+    } else {
+        m_runner->startPaymentNumbers(m_profile, m_file->text().trimmed(), isDryRun);
+    }
     Q_EMIT started(isDryRun);
     refresh();
 }
@@ -192,14 +219,37 @@ void ReceiptsPage::ended(const Result<ReceiptImportReport>& report) {
     refresh();
     if (report) {
         show(*report);
-        return;
+    } else {
+        showFailure(report.error());
     }
+}
+
+void ReceiptsPage::numbersEnded(const Result<PaymentNumberReport>& report) {
+    Q_EMIT finished();
+    refresh();
+    if (report) {
+        show(*report);
+    } else {
+        showFailure(report.error());
+    }
+}
+
+void ReceiptsPage::showFailure(const Error& error) {
     m_summary->clear();
     m_rows->setRows({});
-    if (report.error().code == ErrorCode::Cancelled) {
+    if (error.code == ErrorCode::Cancelled) {
         m_workspace.tell(tr("Cancelled. Everything is as it was."));
     } else {
-        m_workspace.showError(report.error());
+        m_workspace.showError(error);
+    }
+}
+
+void ReceiptsPage::show(const PaymentNumberReport& report) {
+    m_summary->setText(summaryOf(report));
+    m_rows->setRows(rowsOf(report.rejects));
+    if (report.batch.isValid()) {
+        m_workspace.tell(tr("Batch %1 is imported.").arg(report.batch.value));
+        Q_EMIT imported();
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "core/exchange/payment_number_import.h"
 #include "core/exchange/receipt_import.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ class ImportRunner;
 class ReceiptWorkList;
 class Workspace;
 
-/// @brief Takes in a file of money that came in: which file, how it is written, a trial or the import; then
+/// @brief Takes in a file of money that came in, or of numbers for paying: which file, how it is written, a trial or the import; then
 /// what came of it, and below it the receipts that a person should look at. While it runs the screen shows
 /// how far it is.
 class ReceiptsPage : public QWidget {
@@ -47,6 +48,9 @@ private:
     void run(bool isDryRun);
     void ended(const Result<ReceiptImportReport>& report);
     void show(const ReceiptImportReport& report);
+    void numbersEnded(const Result<PaymentNumberReport>& report);
+    void show(const PaymentNumberReport& report);
+    void showFailure(const Error& error);
     void refresh();
 
     Workspace& m_workspace;

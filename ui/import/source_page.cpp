@@ -31,9 +31,9 @@ constexpr int kFieldWidth = 420;
 constexpr int kBatchesShown = 100;
 constexpr int kYearsBefore = 1988;  ///< none
 
-/// Rows, rejects and warnings over the four files, as the batch recorded them; of receipts there is one.
+/// Rows, rejects and warnings over the four files, as the batch recorded them; of receipts and payment numbers there is one.
 QString sumOf(const ImportBatch& batch, const QString& key) {
-    if (batch.kind == QLatin1String("receipts")) {
+    if (batch.kind == QLatin1String("receipts") || batch.kind == QLatin1String("payment_numbers")) {
         return batch.counts.contains(key) ? Yen(batch.counts[key].toInteger()).toString() : QString();
     }
     const QJsonObject files = batch.counts[QStringLiteral("files")].toObject();
@@ -130,7 +130,7 @@ QWidget* SourcePage::buildForm() {
     m_yearLabel->setBuddy(m_year);
     form->addRow(m_yearLabel, m_year);
 
-    m_receipts = new QPushButton(tr("&Receipts of banks and stores …"), box);
+    m_receipts = new QPushButton(tr("&Receipts and payment numbers …"), box);
     m_receipts->setObjectName(QStringLiteral("toReceipts"));
     m_receiptsLabel = new QLabel(tr("Instead of an extract"), box);
     form->addRow(m_receiptsLabel, m_receipts);

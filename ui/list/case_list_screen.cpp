@@ -555,6 +555,8 @@ bool CaseListScreen::can(Action action) const {
         return true;
     case Action::Next:
         return !m_isStale && m_model->rowCount() > 0;
+    case Action::Document:
+        return !m_isStale && m_model->isWhole() && m_model->rowCount() > 0 && m_workspace.session().may(Permission::SendNotices);
     default:
         return false;
     }
@@ -568,6 +570,8 @@ void CaseListScreen::perform(Action action) {
         query();
     } else if (action == Action::History) {
         m_workspace.showWhy(condition());
+    } else if (action == Action::Document && can(action)) {
+        m_workspace.makeLetters(lettersFor());
     } else if (action == Action::Next && can(action)) {
         const int row = qMax(0, m_table->currentRow());
         m_return = m_model->caseAt(row);
@@ -587,7 +591,7 @@ QString CaseListScreen::keyLabel(Action action) const {
 }
 
 QStringList CaseListScreen::helpLines() const {
-    return {tr("Enter: open the case"), tr("F8: begin with the first who may be called, from the row on"), tr("Home, End: the first row, the last"), tr("Shift+Up, Shift+Down: mark several rows"), tr("Ctrl+E: extract by conditions"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
+    return {tr("Enter: open the case"), tr("F8: begin with the first who may be called, from the row on"), tr("Home, End: the first row, the last"), tr("Shift+Up, Shift+Down: mark several rows"), tr("Ctrl+E: extract by conditions"), tr("F9: letters to the marked rows, else to all of them"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
 }
 
 }  // namespace saikoku::ui

@@ -7,6 +7,7 @@
 #include "core/base/text_encoding.h"
 #include "core/cases/case_list.h"
 #include "core/cases/name_memory.h"
+#include "ui/frame/letters_for.h"
 #include "ui/frame/screen.h"
 #include "ui/list/case_column.h"
 #include "ui/list/case_filter.h"
@@ -37,6 +38,8 @@ public:
     /// @brief Shows these cases instead of what was chosen before.
     void showCondition(const CaseCondition& condition);
     void showHeldBack(const CaseCondition& condition, const CallableChoice& choice);
+    /// @brief Exactly these, as if their numbers had been given.
+    void showGiven(const QList<TaxpayerId>& cases);
     void searchFor(const QString& text);
     /// @brief The keyboard into the rows, or to what could be loosened when there are none.
     void focusAnswer();
@@ -85,6 +88,7 @@ private:
     void markStale();
     void exportList(TextEncoding encoding);
     void putInCharge(OperatorId to, const QString& name);
+    LettersFor lettersFor() const;
 
     Workspace& m_workspace;
     std::shared_ptr<NameMemory> m_names;  ///< the worker's alone

@@ -92,6 +92,9 @@ void PhoneMeter::follow(const CurrentCall& call, bool isItsCase) {
         return;
     }
     showPhone(isElsewhere && own == CallState::Idle ? CallState::Incoming : own);
+    if (own == CallState::Talking && call.isSoundKept()) {
+        m_detail->setText(tr("● Recorded. F3 hangs up"));
+    }
     if (!phone->hasCall() && phone->lineState() != LineState::Ready) {
         m_detail->setText(phone->lineText());
     }

@@ -1,5 +1,7 @@
 #include "ui/record/promise_fields.h"
 
+#include <utility>
+
 #include "core/base/business_calendar.h"
 #include "core/contact/promise_amount_entry.h"
 #include "core/contact/promise_date_entry.h"
@@ -48,6 +50,14 @@ void PromiseFields::fill(const Promise& promise) {
     m_date->setText(formatPromiseDate(promise.dueDate, m_madeOn));
     m_amount->setText(promise.amount.toString());
     m_how->setCode(codeOf(promise.how));
+}
+
+void PromiseFields::followOwed(Yen owed) {
+    const Yen before = std::exchange(m_owed, owed);
+    if (!isEmpty() && (m_amount->text().isEmpty() || m_amount->text() == before.toString())) {
+        m_amount->setText(m_owed.toString());
+    }
+    m_amount->setPlaceholderText(m_amount->isEnabled() && isEmpty() ? m_owed.toString() : QString());
 }
 
 void PromiseFields::setEnabled(bool enabled) {

@@ -37,6 +37,8 @@ public:
     void fill(const Promise& promise);
     /// @brief Principal and late charge, put before the clerk.
     void setOwed(Yen owed) { m_owed = owed; }
+    /// @brief Another sum is owed by what the promise is for: an amount that stood for the one before follows.
+    void followOwed(Yen owed);
     void setEnabled(bool enabled);
     bool isEmpty() const;
 

@@ -146,6 +146,9 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_doNotCall = new QCheckBox(tr("not to be called here a&gain"), this);
     m_doNotCall->setObjectName(QStringLiteral("doNotCall"));
     m_outcomes = new OutcomeField(this);
+    m_claims = new ClaimsField(this);
+    connect(m_claims, &ClaimsField::changed, this, &RecordStrip::followClaims);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, this, &RecordStrip::askClaims);
     m_relay = new RelayField(this);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this), &QShortcut::activated, m_relay, &RelayField::ask);
     m_register = new QPushButton(tr("&Record, then next (Ctrl+Enter)"), this);
@@ -155,6 +158,7 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     row->addWidget(m_note);
     row->addWidget(m_outcomes->topic());
     row->addWidget(m_outcomes);
+    row->addWidget(m_claims);
     row->addWidget(m_callback->anyone());
     row->addWidget(m_inbound);
     row->addWidget(m_doNotCall);
@@ -208,9 +212,28 @@ void RecordStrip::connectFields() {
 
 void RecordStrip::setCallbackAdvice(CallbackAdvice advice) { m_callback->setAdvice(std::move(advice)); }
 
-void RecordStrip::setSuggestedAmount(Yen amount) {
+void RecordStrip::setOwed(Yen amount, const QList<PromisableClaim>& claims) {
     m_subject.suggestedAmount = amount;
-    m_promise->setOwed(amount);
+    m_subject.claims = claims;
+    m_claims->setClaims(claims);
+    m_promise->setOwed(m_claims->covers().isEmpty() ? amount : m_claims->sum());
+}
+
+void RecordStrip::askClaims() {
+    if (m_promise->date()->isEnabled()) {
+        m_claims->ask();
+    } else {
+        refuseClosed(tr("Promise"), m_promise->date());
+    }
+}
+
+/// The amount is that of what the promise is for.
+void RecordStrip::followClaims() {
+    m_promise->followOwed(m_claims->covers().isEmpty() ? m_subject.suggestedAmount : m_claims->sum());
+    if (m_promise->isEmpty()) {
+        m_promise->date()->setFocus(Qt::OtherFocusReason);
+    }
+    onEdited();
 }
 
 void RecordStrip::setRelayWish(RelayService service) {
@@ -264,6 +287,8 @@ void RecordStrip::correct(const RecordSubject& subject, const CorrectedRecord& o
     m_own->fill(record);
     openFields();
     if (old.promise) {
+        m_claims->choose(old.promise->covers);
+        m_promise->setOwed(m_claims->covers().isEmpty() ? m_subject.suggestedAmount : m_claims->sum());
         m_promise->fill(*old.promise);
     }
     m_callback->fill(old.callbackAt, old.callbackForAnyone);
@@ -292,6 +317,8 @@ void RecordStrip::clear() {
     m_own->clear();
     m_outcomes->clear();
     m_note->clear();
+    m_claims->setClaims(m_subject.claims);
+    m_claims->choose({});
     m_promise->setOwed(m_subject.suggestedAmount);
     m_promise->begin(m_madeOn);
     m_callback->begin();
@@ -406,7 +433,8 @@ bool RecordStrip::isTouched() const {
     if (m_subject.corrects.isValid()) {
         return m_isEdited;
     }
-    return m_result->chosen().has_value() || !m_note->text().trimmed().isEmpty() || !m_promise->isEmpty() || !m_outcomes->outcomes().isEmpty();
+    return m_result->chosen().has_value() || !m_note->text().trimmed().isEmpty() || !m_promise->isEmpty() || !m_claims->covers().isEmpty() ||
+           !m_outcomes->outcomes().isEmpty();
 }
 
 void RecordStrip::pickResult(ResultCode result, bool finished) {
@@ -450,6 +478,7 @@ void RecordStrip::openFields() {
     m_own->open(result, fields.reason);
     m_reason->setEnabled(fields.reason && !m_own->isOwn());
     m_promise->setEnabled(fields.promise && !m_own->isOwn());
+    m_claims->setVisible(fields.promise && !m_own->isOwn() && !m_subject.claims.isEmpty());
     m_callback->setEnabled(fields.callback);
     m_paid->date()->setPlaceholderText(fields.reportedPaid && !m_own->isOwn() ? QStringLiteral("20  -3") : QString());
     const bool paid =

@@ -14,6 +14,7 @@
 #include "core/scripts/script.h"
 #include "core/work/call_recorder.h"
 #include "core/work/record_suggestion.h"
+#include "ui/record/claims_field.h"
 
 class QCheckBox;
 class QGridLayout;
@@ -53,6 +54,7 @@ struct RecordSubject {
     std::shared_ptr<const FollowUpRules> followUps = {};  ///< what else a talk may come to; none: nothing is offered
     bool hasMoney = true;  ///< of the campaign
     RelayService relay = RelayService::None;  ///< as the person wishes
+    QList<PromisableClaim> claims = {};  ///< what a promise may name
 };
 
 /// @brief The strip under a case: the phone at its left, result, promise,
@@ -78,7 +80,7 @@ public:
     /// ready to be changed.
     void correct(const RecordSubject& subject, const CorrectedRecord& old);
     /// @brief The same case, but it owes another sum now.
-    void setSuggestedAmount(Yen amount);
+    void setOwed(Yen amount, const QList<PromisableClaim>& claims);
     /// @brief The same case, but the person wishes another relay service now: what was chosen of it goes.
     void setRelayWish(RelayService service);
     /// @brief The campaign's results are others now, by this seat or another: what is typed stays.
@@ -139,6 +141,8 @@ private:
     void pickResult(ResultCode result, bool finished);
     void openFields();
     void onEdited();
+    void askClaims();
+    void followClaims();
     bool isPassedOver(const QWidget* field) const;
     void goOn(QWidget* from);
     QWidget* firstEmptyField() const;
@@ -171,6 +175,7 @@ private:
     PhoneMeter* m_meter;
     ResultKeys* m_result;
     PromiseFields* m_promise;
+    ClaimsField* m_claims;
     CallbackField* m_callback;
     CodeBox* m_counterpart;
     CodeBox* m_reason;

@@ -53,6 +53,9 @@ Result<CallEntry> RecordStrip::entry() {
     entry.relay = m_relay->said();
     SAIKOKU_TRY(readReportedPayment(entry));
     SAIKOKU_TRY_ASSIGN(entry.promise, m_promise->read());
+    if (entry.promise) {
+        entry.promise->covers = m_claims->covers();
+    }
     SAIKOKU_TRY_ASSIGN(entry.callbackAt, m_callback->read());
     if (entry.callbackAt.isValid()) {
         entry.callbackForAnyone = m_callback->forAnyone();

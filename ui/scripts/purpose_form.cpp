@@ -5,11 +5,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 
 #include "core/contact/campaign.h"
 #include "core/contact/workflow_status.h"
 #include "ui/scripts/code_menu.h"
+#include "ui/scripts/purpose_names.h"
 #include "ui/scripts/script_document.h"
 #include "ui/support/display_text.h"
 #include "ui/theme/theme.h"
@@ -33,11 +33,6 @@ QList<QPair<QString, QString>> households() {
             {QStringLiteral("company"), PurposeForm::tr("a company")}};
 }
 
-QList<QPair<QString, QString>> stages() {
-    return {{QStringLiteral("current_year"), PurposeForm::tr("current year")},
-            {QStringLiteral("carried_over"), PurposeForm::tr("carried over")}};
-}
-
 QStringList wordsFor(const QStringList& codes, const QList<QPair<QString, QString>>& names) {
     QStringList words;
     for (const QString& code : codes) {
@@ -48,11 +43,6 @@ QStringList wordsFor(const QStringList& codes, const QList<QPair<QString, QStrin
     return words;
 }
 
-QStringList codesIn(const QString& text) {
-    static const QRegularExpression between(QStringLiteral("[,、，\\s]+"));
-    return text.split(between, Qt::SkipEmptyParts);
-}
-
 }  // namespace
 
 QList<QPair<QString, QString>> scriptLanguages() {
@@ -61,16 +51,11 @@ QList<QPair<QString, QString>> scriptLanguages() {
             {QStringLiteral("en"), PurposeForm::tr("English")}};
 }
 
-QString purposeWords(const Script& script, const QList<QPair<QString, QString>>& campaigns,
-                     const QMap<QString, QString>& taxItems) {
-    QList<QPair<QString, QString>> items;
-    for (auto it = taxItems.constBegin(); it != taxItems.constEnd(); ++it) {
-        items.append({it.key(), it.value()});
-    }
+QString purposeWords(const Script& script, const PurposeNames& names) {
     QStringList parts;
     for (const QStringList& words :
-         {wordsFor(script.purpose.campaigns, campaigns), wordsFor(script.purpose.taxItems, items),
-          wordsFor(script.purpose.statuses, statuses()), wordsFor(script.purpose.stages, stages()),
+         {wordsFor(script.purpose.campaigns, names.campaigns), wordsFor(script.purpose.taxItems, names.taxItems),
+          wordsFor(script.purpose.statuses, statuses()), wordsFor(script.purpose.stages, names.stages),
           wordsFor(script.purpose.households, households())}) {
         if (!words.isEmpty()) {
             parts.append(words.join(DisplayText::listSeparator()));
@@ -109,8 +94,7 @@ PurposeForm::PurposeForm(ScriptDocument& document, QWidget* parent) : QWidget(pa
     m_taxItems = addMenu(form, tr("Ta&x items"), QStringLiteral("scriptTaxItems"), &ScriptFor::taxItems);
     addMenu(form, tr("Stat&es of the case"), QStringLiteral("scriptStatuses"), &ScriptFor::statuses)
         ->setChoices(statuses());
-    m_stages = addLine(form, tr("Stages (&R)"), QStringLiteral("scriptStages"));
-    m_stages->setPlaceholderText(QStringLiteral("current_year, carried_over"));
+    m_stages = addMenu(form, tr("Stages (&R)"), QStringLiteral("scriptStages"), &ScriptFor::stages);
     addMenu(form, tr("&Kind of household"), QStringLiteral("scriptHouseholds"), &ScriptFor::households)
         ->setChoices(households());
     m_audience = new QComboBox(this);
@@ -129,11 +113,6 @@ PurposeForm::PurposeForm(ScriptDocument& document, QWidget* parent) : QWidget(pa
         Script script = m_document.script();
         script.name = text.trimmed();
         put(script, QStringLiteral("script name"));
-    });
-    connect(m_stages, &QLineEdit::textEdited, this, [this](const QString& text) {
-        Script script = m_document.script();
-        script.purpose.stages = codesIn(text);
-        put(script, QStringLiteral("script stages"));
     });
     connect(m_language, &QComboBox::activated, this, [this] {
         Script script = m_document.script();
@@ -180,14 +159,10 @@ void PurposeForm::put(const Script& script, const QString& kind) {
     m_document.change(tr("What it is for"), script, {}, kind);
 }
 
-void PurposeForm::setNames(const QList<QPair<QString, QString>>& campaigns,
-                           const QMap<QString, QString>& taxItems) {
-    m_campaigns->setChoices(campaigns);
-    QList<QPair<QString, QString>> items;
-    for (auto it = taxItems.constBegin(); it != taxItems.constEnd(); ++it) {
-        items.append({it.key(), it.value()});
-    }
-    m_taxItems->setChoices(items);
+void PurposeForm::setNames(const PurposeNames& names) {
+    m_campaigns->setChoices(names.campaigns);
+    m_taxItems->setChoices(names.taxItems);
+    m_stages->setChoices(names.stages);
 }
 
 void PurposeForm::setNameFixed(bool isFixed) {
@@ -204,9 +179,6 @@ void PurposeForm::show() {
         if (line->text() != text) {
             line->setText(text);
         }
-    }
-    if (codesIn(m_stages->text()) != script.purpose.stages) {
-        m_stages->setText(script.purpose.stages.join(QStringLiteral(", ")));
     }
     if (m_language->findData(script.language) < 0) {
         m_language->addItem(script.language, script.language);

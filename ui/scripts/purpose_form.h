@@ -15,6 +15,7 @@ namespace saikoku::ui {
 
 class CodeMenu;
 class ScriptDocument;
+struct PurposeNames;
 
 /// @brief What the script is called and for which cases it is: what is left open is for any.
 class PurposeForm : public QWidget {
@@ -23,8 +24,7 @@ class PurposeForm : public QWidget {
 public:
     explicit PurposeForm(ScriptDocument& document, QWidget* parent = nullptr);
 
-    /// @brief Codes and names of the office's campaigns and tax items.
-    void setNames(const QList<QPair<QString, QString>>& campaigns, const QMap<QString, QString>& taxItems);
+    void setNames(const PurposeNames& names);
     /// @brief A stored script keeps the name by which records and files call it.
     void setNameFixed(bool isFixed);
     void focusTitle();
@@ -41,7 +41,7 @@ private:
     QLineEdit* m_name;
     QComboBox* m_language;
     QCheckBox* m_officers;
-    QLineEdit* m_stages;
+    CodeMenu* m_stages;
     QComboBox* m_audience;
     QList<QPair<CodeMenu*, QStringList ScriptFor::*>> m_menus;
     CodeMenu *m_campaigns, *m_taxItems;
@@ -50,7 +50,6 @@ private:
 /// @brief Codes of languages with their names, and what else a script may name.
 QList<QPair<QString, QString>> scriptLanguages();
 /// @brief "Tax / carried over": which cases it is for, in words; empty: any.
-QString purposeWords(const Script& script, const QList<QPair<QString, QString>>& campaigns,
-                     const QMap<QString, QString>& taxItems);
+QString purposeWords(const Script& script, const PurposeNames& names);
 
 }  // namespace saikoku::ui

@@ -20,6 +20,7 @@
 #include "ui/scripts/box_form.h"
 #include "ui/scripts/box_shape.h"
 #include "ui/scripts/purpose_form.h"
+#include "ui/scripts/purpose_names.h"
 #include "ui/scripts/script_canvas.h"
 #include "ui/scripts/script_trial.h"
 #include "ui/support/display_text.h"
@@ -232,14 +233,7 @@ void ScriptDesigner::showSide(bool ofScript) {
 void ScriptDesigner::begin(const Script& script, const QString& state, bool isStored, bool isNew) {
     m_stateWords = state;
     m_isStored = isStored;
-    QList<QPair<QString, QString>> campaigns;
-    for (const CampaignKind kind : allValues<CampaignKind>()) {
-        campaigns.append({codeOf(kind), tr("every campaign: %1").arg(labelOf(kind))});
-    }
-    for (const CampaignChoice& each : m_workspace.campaigns()) {
-        campaigns.append({each.code, each.label});
-    }
-    m_purpose->setNames(campaigns, m_workspace.taxItems());
+    m_purpose->setNames(purposeNames(m_workspace));
     m_purpose->setNameFixed(isStored);
     m_from->clear();
     m_document.begin(script);
@@ -439,6 +433,8 @@ void ScriptDesigner::save() {
         return;
     }
     m_document.setStored();
+    m_workspace.settleErrors();
+    lint();
     m_isStored = true;
     m_purpose->setNameFixed(true);
     m_stateWords = tr("version %1, used from %2").arg(version->version).arg(DisplayText::shortDate(*from));

@@ -14,6 +14,7 @@
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/scripts/purpose_form.h"
+#include "ui/scripts/purpose_names.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/message_box.h"
@@ -152,12 +153,9 @@ void ScriptListPage::load() {
 }
 
 void ScriptListPage::showScripts() {
-    QList<QPair<QString, QString>> campaigns;
+    PurposeNames names = purposeNames(m_workspace);
     for (const CampaignKind kind : allValues<CampaignKind>()) {
-        campaigns.append({codeOf(kind), labelOf(kind)});
-    }
-    for (const CampaignChoice& each : m_workspace.campaigns()) {
-        campaigns.append({each.code, each.label});
+        names.campaigns.prepend({codeOf(kind), labelOf(kind)});  // a cell has room for no more
     }
     QList<FactRow> rows;
     for (const ShelvedScript& each : std::as_const(m_shelf.scripts)) {
@@ -167,7 +165,7 @@ void ScriptListPage::showScripts() {
         if (each.next) {
             state = tr("%1, another from %2").arg(state, DisplayText::shortDate(each.next->from));
         }
-        const QString purpose = purposeWords(script, campaigns, m_workspace.taxItems());
+        const QString purpose = purposeWords(script, names);
         rows.append({{script.title, each.name, numberOf(each.version),
                       each.from.isValid() ? DisplayText::shortDate(each.from) : tr("always"), state,
                       shownLanguage(script.language), purpose.isEmpty() ? tr("any case") : purpose},

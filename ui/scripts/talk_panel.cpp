@@ -46,7 +46,6 @@ TalkPanel::TalkPanel(QWidget* parent) : QWidget(parent) {
     m_head = new WrappingRow(Space::kUnit);
     m_title = new ElidedLabel(this);
     setTextScale(m_title, 1.0, true);
-    m_title->setText(tr("Script"));
     m_title->setObjectName(QStringLiteral("scriptTitle"));
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_back = new QToolButton(this);
@@ -56,8 +55,6 @@ TalkPanel::TalkPanel(QWidget* parent) : QWidget(parent) {
     m_head->addWidget(m_title);
     m_head->addWidget(m_back);
     column->addLayout(m_head);
-    buildChecks();
-    column->addWidget(m_checks);
     auto* talk = new QWidget(this);
     auto* lines = new QVBoxLayout(talk);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -68,10 +65,17 @@ TalkPanel::TalkPanel(QWidget* parent) : QWidget(parent) {
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setTextFormat(Qt::RichText);
     lines->addWidget(m_text);
-    m_answerRow = new QWidget(talk);
-    m_answerRow->setObjectName(QStringLiteral("scriptAnswers"));
+    m_aside = new QWidget(talk);
+    m_aside->setObjectName(QStringLiteral("scriptAnswers"));
+    auto* aside = new QVBoxLayout(m_aside);
+    aside->setContentsMargins(0, 0, 0, 0);
+    aside->setSpacing(Space::kUnit);
+    buildChecks();
+    m_answerRow = new QWidget(m_aside);
     m_answerRow->setLayout(new WrappingRow(Space::kUnit));
-    lines->addWidget(m_answerRow);
+    aside->addWidget(m_checks);
+    aside->addWidget(m_answerRow);
+    lines->addWidget(m_aside);
     lines->addStretch(1);
     m_area = new ScrollPane(talk, this);
     m_area->viewport()->setAutoFillBackground(false);
@@ -91,7 +95,7 @@ void TalkPanel::changeEvent(QEvent* event) {
 }
 
 void TalkPanel::buildChecks() {
-    m_checks = new QWidget(this);
+    m_checks = new QWidget(m_aside);
     auto* row = new WrappingRow(Space::kMedium);  // a survey beside it leaves little room
     m_checks->setLayout(row);
     row->addWidget(mutedLabel(tr("Confirmed:"), m_checks));
@@ -118,7 +122,8 @@ void TalkPanel::begin(const Script& script, Audience audience, const ScriptValue
 }
 
 void TalkPanel::setTitle(const QString& title) {
-    m_title->setText(tr("Script: %1").arg(title));
+    m_scriptTitle = title;
+    showTitle();
 }
 
 void TalkPanel::setValues(const ScriptValues& values) {
@@ -139,7 +144,6 @@ void TalkPanel::restart() {
 void TalkPanel::showUnavailable(const QString& sentence, const IdentityOffer& offer) {
     m_run = ScriptRun();
     m_offer = offer;
-    m_title->setText(tr("Script"));
     restart();
     m_text->setText(sentence.toHtmlEscaped());
 }
@@ -196,8 +200,8 @@ int TalkPanel::heightForLines(int lines) const {
 }
 
 QWidget* TalkPanel::takeAnswers() {
-    m_answerRow->parentWidget()->layout()->removeWidget(m_answerRow);
-    return m_answerRow;
+    m_aside->parentWidget()->layout()->removeWidget(m_aside);
+    return m_aside;
 }
 
 QString TalkPanel::text() const {
@@ -210,7 +214,8 @@ QString TalkPanel::text() const {
 
 void TalkPanel::showBox() {
     const QPointer<QWidget> focus = QApplication::focusWidget();
-    const bool wasHere = focus != nullptr && (isAncestorOf(focus) || m_answerRow->isAncestorOf(focus));
+    const bool wasHere = focus != nullptr && (isAncestorOf(focus) || m_aside->isAncestorOf(focus));
+    showTitle();
     showChecks();
     m_text->setText(saidHtml());
     showAnswers();
@@ -220,6 +225,17 @@ void TalkPanel::showBox() {
     if (wasHere && (focus == nullptr || !focus->isVisible())) {  // hiding gives the keyboard away
         (m_answers.isEmpty() ? static_cast<QWidget*>(m_back) : m_answers.constFirst())
             ->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TalkPanel::showTitle() {
+    const ScriptBox* box = m_run.current();
+    if (box == nullptr) {
+        m_title->setText(tr("Script"));
+    } else if (box->title.isEmpty()) {
+        m_title->setText(tr("Script: %1").arg(m_scriptTitle));
+    } else {
+        m_title->setText(tr("%1 (script: %2)", "what is said now, script").arg(box->title, m_scriptTitle));
     }
 }
 
@@ -238,9 +254,6 @@ QString TalkPanel::saidHtml() const {
     }
     const QString muted = QStringLiteral("color:%1").arg(coloursOf(palette()).muted.name());
     QString html;
-    if (!box->title.isEmpty()) {
-        html += paragraph(box->title, muted);
-    }
     if (const QString& said = box->text.to(m_run.audience()); !said.isEmpty()) {
         const Result<QString> words = renderScript(said, m_values);
         html += paragraph(words ? *words : words.error().message, QString());

@@ -31,7 +31,7 @@ struct IdentityOffer {
 };
 
 /// @brief Plays a script: what is said now, its answers by Alt and a digit, one step back. While a gate lies
-/// ahead the identity is ticked off above it, by Alt+1 to Alt+4; the answers then have the digits from 5 on
+/// ahead the identity is ticked off above the answers, by Alt+1 to Alt+4; the answers then have the digits from 5 on
 /// (after 0: - . /), afterwards from 1 on. What the call is about does not show before that
 /// (core/scripts/script_run.h keeps the gate).
 class TalkPanel : public QWidget {
@@ -53,7 +53,7 @@ public:
     IdentityCheck check() const;
     /// @brief A result was chosen: the script goes there.
     void follow(ResultCode result);
-    /// @brief The answers, to be placed beside the panel: what is said has the height then.
+    /// @brief Ticks and answers, to be placed beside the panel: what is said has the height then.
     QWidget* takeAnswers();
     /// @brief How high it is with so many lines of text in sight.
     int heightForLines(int lines) const;
@@ -76,6 +76,7 @@ protected:
 private:
     void buildChecks();
     void showBox();
+    void showTitle();
     void showChecks();
     void showAnswers();
     void addAnswer(int place, const QString& words, const std::function<Result<void>()>& take);
@@ -86,6 +87,7 @@ private:
     ScriptRun m_run;
     ScriptValues m_values;
     IdentityOffer m_offer;
+    QString m_scriptTitle;
     QLayout* m_head;
     ElidedLabel* m_title;
     QToolButton* m_back;
@@ -93,6 +95,7 @@ private:
     QCheckBox *m_name, *m_birth, *m_representative, *m_address, *m_notice;
     ScrollPane* m_area;
     QLabel* m_text = nullptr;
+    QWidget* m_aside;
     QWidget* m_answerRow;
     QList<AnswerKey*> m_answers;
 };

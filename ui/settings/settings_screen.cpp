@@ -14,6 +14,7 @@
 #include "core/work/office_profile.h"
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
+#include "ui/settings/letter_sender_form.h"
 #include "ui/support/phone_maker.h"
 #include "ui/support/seat_settings.h"
 #include "ui/support/texts.h"
@@ -79,6 +80,7 @@ SettingsScreen::SettingsScreen(Workspace& workspace, QWidget* parent) : Screen(p
     buildScreenPart(column(tr("Screen"), &left));
     if (workspace.session().may(Permission::Settings)) {
         buildOfficePart(addForm(tr("Office"), page, left));
+        addForm(tr("Letters"), page, left)->addRow(new LetterSenderForm(workspace, page));
     }
     left->addStretch(1);
     QVBoxLayout* right = nullptr;
@@ -182,6 +184,9 @@ void SettingsScreen::buildPhonePart(QFormLayout* form) {
     m_port = new QSpinBox(this);
     m_port->setObjectName(QStringLiteral("phonePort"));
     m_port->setRange(1, 65535);
+    m_recordings = line(RecordingFolder::usualPath());
+    m_recordings->setObjectName(QStringLiteral("phoneRecordings"));
+    m_recordings->setToolTip(tr("snd_path of the softphone, in private memory (tmpfs); empty: nothing is recorded at this seat"));
     m_dialCommand = line(QStringLiteral("program %n"));
     m_hangUpCommand = line();
     m_answerCommand = line();
@@ -201,6 +206,7 @@ void SettingsScreen::buildPhonePart(QFormLayout* form) {
     form->addRow(tr("&Name here"), m_name);
     form->addRow(tr("&Host"), m_host);
     form->addRow(tr("P&ort"), m_port);
+    form->addRow(tr("&Private recording folder"), m_recordings);
     form->addRow(tr("Dial &command"), m_dialCommand);
     form->addRow(tr("Hang-&up command"), m_hangUpCommand);
     form->addRow(tr("&Answer command"), m_answerCommand);
@@ -238,6 +244,7 @@ void SettingsScreen::showPhone(const DiallerSettings& settings) {
     m_name->setText(settings.name);
     m_host->setText(settings.host);
     m_port->setValue(settings.port);
+    m_recordings->setText(settings.recordingFolder);
     m_dialCommand->setText(settings.dialCommand);
     m_hangUpCommand->setText(settings.hangUpCommand);
     m_answerCommand->setText(settings.answerCommand);
@@ -254,6 +261,7 @@ DiallerSettings SettingsScreen::enteredPhone() const {
     settings.name = m_name->text().trimmed();
     settings.host = m_host->text().trimmed();
     settings.port = static_cast<quint16>(m_port->value());
+    settings.recordingFolder = m_recordings->text().trimmed();
     settings.dialCommand = m_dialCommand->text().trimmed();
     settings.hangUpCommand = m_hangUpCommand->text().trimmed();
     settings.answerCommand = m_answerCommand->text().trimmed();
@@ -276,6 +284,7 @@ void SettingsScreen::openPhoneFields() {
     open(m_name, any);
     open(m_host, softphone);
     open(m_port, softphone);
+    open(m_recordings, softphone);
     open(m_dialCommand, command);
     open(m_hangUpCommand, command);
     open(m_answerCommand, command);

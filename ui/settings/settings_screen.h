@@ -56,6 +56,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_host;
     QSpinBox* m_port;
+    QLineEdit* m_recordings;
     QLineEdit* m_dialCommand;
     QLineEdit* m_hangUpCommand;
     QLineEdit* m_answerCommand;

@@ -1,10 +1,15 @@
 #include "ui/support/texts.h"
 
+#include <QDialog>
 #include <QGridLayout>
 
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
+
+namespace {
+constexpr int kAround = 36;  ///< pixels: a dialog's frame and title
+}
 
 QLabel* sectionTitle(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -39,6 +44,13 @@ void setTextColour(QWidget* widget, const QColor& colour) {
     palette.setColor(QPalette::Text, colour);
     palette.setColor(QPalette::ButtonText, colour);
     widget->setPalette(palette);
+}
+
+void fitIntoWindow(QDialog* dialog, int letters, int rows) {
+    const QSize wanted(letters * dialog->fontMetrics().averageCharWidth(), rows * rowHeight(dialog->font()));
+    const QWidget* below = dialog->parentWidget();
+    dialog->resize(below == nullptr ? wanted
+                                    : wanted.boundedTo(below->window()->size() - QSize(kAround, kAround)));
 }
 
 }  // namespace saikoku::ui

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 
+class QDialog;
 class QGridLayout;
 
 namespace saikoku::ui {
@@ -16,5 +17,7 @@ QLabel* valueLabel(QWidget* parent);
 QLabel* addFact(QGridLayout* grid, int row, const QString& name, QWidget* parent);
 /// @brief Text colour by palette, kept until changed again.
 void setTextColour(QWidget* widget, const QColor& colour);
+/// @brief A dialog of so many letters and rows, but inside the window over which it stands.
+void fitIntoWindow(QDialog* dialog, int letters, int rows);
 
 }  // namespace saikoku::ui

@@ -22,6 +22,7 @@
 #include "ui/support/seat_settings.h"
 #include "ui/theme/theme.h"
 #include "ui/window/desk.h"
+#include "ui/window/dialog_help.h"
 
 namespace saikoku::ui {
 
@@ -59,6 +60,7 @@ AppWindow::AppWindow(const StoreLocation& location, const Clock& clock, SeatSett
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &AppWindow::lock);
     qApp->installEventFilter(this);
+    qApp->installEventFilter(new DialogHelp(this));
     resize(1366, 768);
     m_signIn->focusFirst();
 }

@@ -17,6 +17,7 @@
 #include "core/work/current_call.h"
 #include "ui/call/call_screen.h"
 #include "ui/casefile/case_screen.h"
+#include "ui/dispatch/letters_screen.h"
 #include "ui/frame/key_bar.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/page_row.h"
@@ -38,6 +39,8 @@
 #include "ui/window/incoming_bar.h"
 #include "ui/window/message_corner.h"
 #include "ui/window/password_dialog.h"
+#include "ui/recordings/own_reviews_dialog.h"
+#include "ui/window/recording_seal.h"
 #include "ui/window/rule_watch.h"
 #include "ui/window/server_watch.h"
 #include "ui/window/status_line.h"
@@ -80,6 +83,7 @@ Desk::Desk(std::unique_ptr<Session> session, std::unique_ptr<Dialler> dialler, S
     showPlace(m_placeIds.constFirst());
     m_status->refresh();
     new DayRoller(*m_workspace, this);
+    new RecordingSeal(*m_workspace, this);
     new CallbackWatch(*m_workspace, this);
 }
 
@@ -171,6 +175,7 @@ void Desk::connectWorkspace() {
     connect(m_pages, &PageRow::chosen, this, &Desk::goTo);
     connect(m_keys, &KeyBar::triggered, this, &Desk::perform);
     connect(m_workspace.get(), &Workspace::failed, m_notices, &NoticeBar::showError);
+    connect(m_workspace.get(), &Workspace::errorsSettled, m_notices, &NoticeBar::clearError);
     connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
     connect(m_workspace.get(), &Workspace::underWay, m_notices, &NoticeBar::showProgress);
     connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showAnnouncement);
@@ -207,6 +212,10 @@ void Desk::connectWorkspace() {
                     m_list->showHeldBack(condition, choice);
                     goTo(QString::fromUtf16(PlaceId::kList));
                 });
+        connect(m_workspace.get(), &Workspace::givenWanted, this, [this](const QList<TaxpayerId>& cases) {
+            m_list->showGiven(cases);
+            goTo(QString::fromUtf16(PlaceId::kList));
+        });
         connect(m_workspace.get(), &Workspace::whyWanted, this, [this](const CaseCondition& condition) {
             const QString why = QString::fromUtf16(PlaceId::kWhy);
             qobject_cast<WhyScreen*>(m_screens.value(why))->showCondition(condition);
@@ -247,6 +256,13 @@ void Desk::connectWorkspace() {
             goTo(messages);
         });
     }
+    const QString letters = QString::fromUtf16(PlaceId::kLetters);
+    if (auto* screen = qobject_cast<LettersScreen*>(m_screens.value(letters))) {
+        connect(m_workspace.get(), &Workspace::lettersWanted, this, [this, screen, letters](const LettersFor& whom) {
+            screen->propose(whom);
+            goTo(letters);
+        });
+    }
     const QString limitation = QString::fromUtf16(PlaceId::kLimitation);
     if (auto* screen = qobject_cast<LimitationScreen*>(m_screens.value(limitation))) {
         connect(m_workspace.get(), &Workspace::lapsedWanted, this, [this, screen, limitation] {
@@ -255,6 +271,7 @@ void Desk::connectWorkspace() {
         });
     }
     connect(m_workspace.get(), &Workspace::followUpsWanted, this, [this] { goTo(QString::fromUtf16(PlaceId::kFollowUps)); });
+    connect(m_workspace.get(), &Workspace::instalmentsWanted, this, [this] { goTo(QString::fromUtf16(PlaceId::kInstalments)); });
     connect(m_workspace.get(), &Workspace::peopleWanted, this, [this](CampaignId campaign) {
         if (changeCampaign(campaign)) {
             goTo(QString::fromUtf16(PlaceId::kImport));
@@ -262,6 +279,7 @@ void Desk::connectWorkspace() {
     });
     connect(m_header, &HeaderBar::signOutWanted, this, &Desk::signOutWanted);
     connect(m_header, &HeaderBar::passwordWanted, this, &Desk::changePassword);
+    connect(m_header, &HeaderBar::reviewsWanted, this, [this] { OwnReviewsDialog(*m_workspace, this).exec(); });
     connect(m_header, &HeaderBar::searchLeft, this, &Desk::focusScreen);
     connect(m_header, &HeaderBar::searchCancelled, this, &Desk::giveFocusBack);
     connect(m_header, &HeaderBar::lockWanted, this, &Desk::lockWanted);

@@ -63,6 +63,7 @@ HeaderBar::HeaderBar(Workspace& workspace, QWidget* parent) : QWidget(parent), m
     auto* menu = new QMenu(m_actor);
     connect(menu->addAction(tr("Change the &password …")), &QAction::triggered, this,
             &HeaderBar::passwordWanted);
+    connect(menu->addAction(tr("&Reviews of my calls …")), &QAction::triggered, this, &HeaderBar::reviewsWanted);
     connect(menu->addAction(tr("&Lock the screen now")), &QAction::triggered, this, &HeaderBar::lockWanted);
     connect(menu->addAction(tr("Sign &out")), &QAction::triggered, this, &HeaderBar::signOutWanted);
     m_actor->setMenu(menu);

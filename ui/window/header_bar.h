@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// The telephone's state was clicked: how it is set up.
     void phoneSettingWanted();
     void passwordWanted();
+    /// What was found of the person's own calls.
+    void reviewsWanted();
     void signOutWanted();
     void campaignWanted(saikoku::CampaignId campaign);
 

@@ -23,8 +23,8 @@ QString helpText(const Screen& screen) {
                   Text::tr("Ctrl+J: whose the call is, then its digit; 0 is nobody on file"),
                   Text::tr("Ctrl+K: search everywhere, also beside a call"), Text::tr("Ctrl+G: where the message leads"),
                   Text::tr("Ctrl+P: sign on for work, pause, sign off"), Text::tr("Ctrl+1, Ctrl+2 …: the parts on the left"),
-                  Text::tr("Ctrl+PageDown, Ctrl+PageUp: the next page of a part, the one before"), Text::tr("Ctrl+L: lock the screen"),
-                  Text::tr("Esc: close the message"), Text::tr("Alt+Left: back")});
+                  Text::tr("Ctrl+PageDown, Ctrl+PageUp: the next page of a part, the one before"),
+                  Text::tr("Esc: close the message; Alt+Left: back; Ctrl+L: lock the screen")});
     lines.removeDuplicates();
     return lines.join(QLatin1Char('\n'));
 }

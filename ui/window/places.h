@@ -39,6 +39,9 @@ inline constexpr char16_t kWhy[] = u"why";
 inline constexpr char16_t kMessages[] = u"messages";
 inline constexpr char16_t kLimitation[] = u"limitation";
 inline constexpr char16_t kFollowUps[] = u"follow_ups";
+inline constexpr char16_t kInstalments[] = u"instalments";
+inline constexpr char16_t kLetters[] = u"letters";
+inline constexpr char16_t kDispatch[] = u"dispatch";
 inline constexpr char16_t kImport[] = u"import";
 inline constexpr char16_t kSettings[] = u"settings";
 }  // namespace PlaceId

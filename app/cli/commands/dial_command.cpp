@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <algorithm>
+
 #include "app/cli/case_json.h"
 #include "app/cli/case_lookup.h"
 #include "app/cli/code_option.h"
@@ -16,6 +18,7 @@
 #include "core/cases/case_list.h"
 #include "core/contact/campaign.h"
 #include "core/contact/contact_wishes.h"
+#include "core/recordings/recording_keeper.h"
 #include "core/security/session.h"
 
 namespace saikoku::cli {
@@ -116,6 +119,22 @@ Result<std::unique_ptr<Dialler>> diallerFor(const Session& session, const QStrin
     return makeDialler(settings, {session.clock()});
 }
 
+/// The id of the call's recording; null when there is none. What a call before left is sealed too.
+QJsonValue keptSound(Session& session, const CommandLine& line, const QList<PlainRecording>& sounds, CallIntentId intent) {
+    QJsonValue recording;
+    for (const PlainRecording& sound : sounds) {
+        const Result<KeptRecording> kept = keepRecording(session, sound);
+        if (!kept) {
+            line.warn(Text::tr("A recording could not be sealed: %1 It waits in memory for the next call.").arg(kept.error().message));
+        } else if (!kept->sentence().isEmpty()) {
+            line.warn(kept->sentence());
+        } else if (kept->intent == intent && kept->id.isValid()) {
+            recording = kept->id.value;
+        }
+    }
+    return recording;
+}
+
 QJsonObject outcomeJson(const CallOutcome& outcome, const QString& digits, CallIntentId intent) {
     const CallTimes& times = outcome.call.times;
     return {{QStringLiteral("intent"), intent.value},
@@ -175,19 +194,29 @@ Result<Output> DialCommand::run(const CommandLine& line) {
     CurrentCall call(*session, dialler.get());
     QString writeFailure;
     QObject::connect(&call, &CurrentCall::failed, [&](const QString& sentence) { writeFailure = sentence; });
+    QList<PlainRecording> sounds;
+    QObject::connect(&call, &CurrentCall::soundReady, [&](const PlainRecording& sound) { sounds.append(sound); });
     // when the line is dead, dial() says so after the intent is stored: nothing is lost
     static_cast<void>(waitUntilReady(*dialler, options.readyLimit));
     CallIntentId intent;
+    bool isRecorded = false;
     SAIKOKU_TRY_ASSIGN(const CallOutcome outcome, followCall(*dialler, options, [&]() -> Result<void> {
         SAIKOKU_TRY_ASSIGN(const Dialled dialled, call.dial(target.key.taxpayer, target.key.campaign, target.digits,
                                                             line.text(QStringLiteral("override"))));
         intent = dialled.intent;
+        isRecorded = call.isSoundKept();
         return dialled.placed;
     }));
+    if (isRecorded && outcome.answered()) {
+        constexpr std::chrono::seconds kPatience{5};
+        waitForSound([&] { return std::any_of(sounds.begin(), sounds.end(), [](const PlainRecording& sound) { return !sound.wasLeft; }); }, kPatience);
+    }
+    const QJsonValue recording = keptSound(*session, line, sounds, intent);
     if (!writeFailure.isEmpty()) {
         line.warn(Text::tr("The call was made, but not all of it could be stored: %1").arg(writeFailure));
     }
     QJsonObject json = outcomeJson(outcome, target.digits, intent);
+    json.insert(QStringLiteral("recording"), recording);
     json.insert(kRelay, relay ? QJsonValue(codeOf(*relay)) : QJsonValue());
     return Output{json, outcomeText(outcome, target.digits, intent, relay)};
 }

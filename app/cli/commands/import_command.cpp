@@ -6,11 +6,13 @@
 #include <limits>
 
 #include "app/cli/case_lookup.h"
+#include "app/cli/payment_numbers_json.h"
 #include "app/cli/receipts_json.h"
 #include "app/cli/store_access.h"
 #include "core/base/output_file.h"
 #include "core/exchange/extract_import.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/payment_number_import.h"
 #include "core/exchange/receipt_import.h"
 #include "core/exchange/reject_file.h"
 #include "core/security/session.h"
@@ -238,6 +240,19 @@ Result<Output> takeReceipts(const CommandLine& line) {
     return output;
 }
 
+Result<Output> takePaymentNumbers(const CommandLine& line) {
+    if (const QString rejects = line.text(QStringLiteral("rejects")); !rejects.isEmpty()) {
+        SAIKOKU_TRY(tryOutput(rejects, Overwrite::No));
+    }
+    SAIKOKU_TRY_ASSIGN(const ImportProfile profile, loadImportProfile(profileName(line)));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    const bool isDryRun = line.has(QStringLiteral("dry-run"));
+    SAIKOKU_TRY_ASSIGN(const PaymentNumberReport report, importPaymentNumbers(*session, profile, line.text(QStringLiteral("payment-numbers")), isDryRun));
+    Output output{paymentNumbersJson(report), paymentNumbersText(report), report.hasRejects() ? kDoneWithRejects : 0};
+    SAIKOKU_TRY(saveRejectsIfAsked(*session, line, report.rejects, isDryRun, output));
+    return output;
+}
+
 Result<Output> undo(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const std::optional<qint64> batch,
                        line.integer(QStringLiteral("undo"), 1, std::numeric_limits<qint64>::max()));
@@ -259,12 +274,13 @@ Result<Output> undo(const CommandLine& line) {
 
 }  // namespace
 
-QString ImportCommand::summary() const { return Text::tr("Take in an extract of the core tax system or a file of receipts, or undo one."); }
+QString ImportCommand::summary() const { return Text::tr("Take in an extract of the core tax system, a file of receipts or payment numbers, or undo one."); }
 
 QList<QCommandLineOption> ImportCommand::options() const {
     return {{QStringLiteral("from"), Text::tr("Folder that holds the extract."), QStringLiteral("DIR")},
             {QStringLiteral("receipts"), Text::tr("File of money that came in; its layout is given with --format."), QStringLiteral("FILE")},
             {QStringLiteral("format"), Text::tr("How the file of receipts is written: %1.").arg(formatCodes()), QStringLiteral("FORMAT")},
+            {QStringLiteral("payment-numbers"), Text::tr("File of numbers for paying (MPN, QR) as the core tax system delivers them."), QStringLiteral("FILE")},
             {QStringLiteral("profile"), Text::tr("How the extract is written: a shipped name or a file (default: mirai)."), QStringLiteral("NAME|FILE")},
             {QStringLiteral("dry-run"), Text::tr("Check and count only, write nothing.")},
             {QStringLiteral("target-year"), Text::tr("The year that a campaign's list is for."), QStringLiteral("YEAR")},
@@ -277,15 +293,19 @@ Result<Output> ImportCommand::run(const CommandLine& line) {
     if (!line.arguments().isEmpty()) {
         return fail(ErrorCode::Usage, Text::tr("\"%1\" is not expected here. The folder is given with --from.").arg(line.arguments().constFirst()));
     }
-    const int given = int(line.has(QStringLiteral("undo"))) + int(line.has(QStringLiteral("from"))) + int(line.has(QStringLiteral("receipts")));
+    const int given = int(line.has(QStringLiteral("undo"))) + int(line.has(QStringLiteral("from"))) + int(line.has(QStringLiteral("receipts"))) +
+                      int(line.has(QStringLiteral("payment-numbers")));
     if (given != 1 || line.has(QStringLiteral("receipts")) != line.has(QStringLiteral("format"))) {
-        return fail(ErrorCode::Usage, Text::tr("Give either --from DIR, --receipts FILE --format FORMAT or --undo BATCH."));
+        return fail(ErrorCode::Usage, Text::tr("Give either --from DIR, --receipts FILE --format FORMAT, --payment-numbers FILE or --undo BATCH."));
     }
     if (line.has(QStringLiteral("undo"))) {
         return undo(line);
     }
     if (line.has(QStringLiteral("receipts"))) {
         return takeReceipts(line);
+    }
+    if (line.has(QStringLiteral("payment-numbers"))) {
+        return takePaymentNumbers(line);
     }
     const QString rejects = line.text(QStringLiteral("rejects"));
     if (!rejects.isEmpty()) {

@@ -4,7 +4,7 @@
 
 namespace saikoku::cli {
 
-/// @brief `import --from DIR …` and `import --undo BATCH`.
+/// @brief `import --from DIR …`, `import --receipts FILE …`, `import --payment-numbers FILE …` and `import --undo BATCH`.
 class ImportCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("import"); }

@@ -13,6 +13,7 @@
 #include "core/cases/case_owed.h"
 #include "core/security/session.h"
 #include "core/work/case_waivers.h"
+#include "core/work/instalment_work.h"
 
 namespace saikoku::cli {
 
@@ -135,6 +136,13 @@ Result<WaiverEntry> entryOf(const CommandLine& line) {
     return entry;
 }
 
+/// Waived is waived, whatever becomes of the look.
+void warnOfPlans(const Result<QList<InstalmentWorkRow>>& plans, const CommandLine& line) {
+    for (const InstalmentWorkRow& row : plans.value_or(QList<InstalmentWorkRow>())) {
+        line.warn(Text::tr("Plan %1 asks for more than is owed now: %2. An officer changes it.").arg(QString::number(row.plan.value), row.detail));
+    }
+}
+
 Result<Output> waiversThatStand(Session& session, const CaseKey& key, const QString& number) {
     SAIKOKU_TRY_ASSIGN(const CaseFile file, openCase(session, key.taxpayer, key.campaign));
     QJsonArray list;
@@ -201,6 +209,7 @@ Result<Output> WaiveCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const CaseKey key, findCase(*session, line, number));
     if (form == Form::Add) {
         SAIKOKU_TRY(waive(*session, key.campaign, key.taxpayer, entry));
+        warnOfPlans(plansAskingTooMuch(*session, key.campaign, key.taxpayer), line);
     } else if (form == Form::TakeBack) {
         SAIKOKU_TRY(takeBackWaiver(*session, key.campaign, key.taxpayer, *takenBack, line.text(kNote)));
     }

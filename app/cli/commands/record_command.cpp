@@ -50,6 +50,9 @@ Result<std::optional<PromiseEntry>> promiseOption(const CommandLine& line) {
         if (line.has(QStringLiteral("promise-how"))) {
             return fail(ErrorCode::Usage, Text::tr("--promise-how needs --promise-date and --promise-amount."));
         }
+        if (line.has(QStringLiteral("receivables"))) {
+            return fail(ErrorCode::Usage, Text::tr("--receivables needs --promise-date and --promise-amount."));
+        }
         return std::optional<PromiseEntry>();
     }
     if (!line.has(dateName) || !line.has(amountName)) {
@@ -63,6 +66,10 @@ Result<std::optional<PromiseEntry>> promiseOption(const CommandLine& line) {
     if (line.has(QStringLiteral("unconfirmed"))) {
         promise.isIdentityEstablished = false;
         promise.unconfirmed = line.text(QStringLiteral("unconfirmed"));
+    }
+    promise.receivableKeys = line.text(QStringLiteral("receivables")).trimmed();
+    if (line.has(QStringLiteral("receivables")) && promise.receivableKeys.isEmpty()) {
+        promise.covers = QList<ReceivableId>();
     }
     return std::optional(promise);
 }
@@ -247,6 +254,8 @@ QList<QCommandLineOption> RecordCommand::options() const {
         valued(u"promise-date", Text::tr("The day of the promised payment."), QStringLiteral("DATE")),
         valued(u"promise-amount", Text::tr("The promised yen."), QStringLiteral("YEN")),
         valued(u"promise-how", Text::tr("How it will be paid: %1.").arg(codesOf<PaymentMethod>()), QStringLiteral("CODE")),
+        valued(u"receivables", Text::tr("Of these receivables alone (default: the whole case, a correction's: as before; empty: the whole case)."),
+               QStringLiteral("NOTICE/ITEM/YEAR/TERM,…")),
         valued(u"callback", Text::tr("When to call again: day and time, in Japan's time unless it names an offset."),
                QStringLiteral("DATETIME")),
         valued(u"unconfirmed", Text::tr("The identity was not established: why the promise is taken all the same."), QStringLiteral("TEXT")),

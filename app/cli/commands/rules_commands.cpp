@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include "app/cli/store_access.h"
+#include "core/cases/stage_table.h"
 #include "core/security/private_files.h"
 #include "core/work/rule_catalogue.h"
 
@@ -134,6 +135,9 @@ Result<Output> RulesSetCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
     SAIKOKU_TRY_ASSIGN(const RuleInForce rule, setOfficeRule(*session, QFileInfo(path).completeBaseName(), file,
                                                              line.text(QStringLiteral("source")), ruleCatalogue()));
+    if (rule.name == QLatin1String("stages")) {
+        SAIKOKU_TRY(followStages(*session));
+    }
     const QStringList notes = session->takeNotes();
     for (const QString& note : notes) {
         line.warn(note);

@@ -58,11 +58,12 @@ Result<void> plant(Session& session, const CampaignRoom& room) {
     return {};
 }
 
-/// Holds are an officer's.
+/// Holds are an officer's, recordings a supervisor's.
 Result<void> makeOfficer(Session& session) {
     const QString officers = QStringLiteral("officers");
     SAIKOKU_TRY(addGroup(session, officers));
     SAIKOKU_TRY(giveRole(session, officers, codeOf(Role::Officer)));
+    SAIKOKU_TRY(giveRole(session, officers, codeOf(Role::Supervisor)));
     SAIKOKU_TRY(putIntoGroup(session, officers, TempStore::user()));
     return {};
 }

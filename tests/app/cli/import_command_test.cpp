@@ -200,6 +200,46 @@ private Q_SLOTS:
         QCOMPARE(cli.json()[QStringLiteral("taxpayers_in_arrears")].toInteger(), 0);
     }
 
+    /// Numbers for paying: good and bad rows, the rejects' file, nothing the second time, undo.
+    void paymentNumbers_data() { TempStore::backends(); }
+    void paymentNumbers() {
+        TEMP_STORE(store);
+        Cli cli(store);
+        MiraiFiles files;
+        QVERIFY(files.write());
+        QCOMPARE(cli.import(files.folder()), 0);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("numbers.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("通知書番号,税目コード,調定年度,期別,収納機関番号,納付番号\nN1,01,2026,1,99999,123\nN1,01,2026,9,99999,123\n").toUtf8());
+        file.close();
+        const QString rejects = folder.filePath(QStringLiteral("rejects.csv"));
+        const QStringList words{QStringLiteral("import"), QStringLiteral("--payment-numbers"), path};
+        QCOMPARE(cli.run(words + QStringList{QStringLiteral("--dry-run")}), 1);
+        QVERIFY(cli.json()[QStringLiteral("batch")].isNull());
+        QCOMPARE(cli.run(words + QStringList{QStringLiteral("--rejects"), rejects}), 1);
+        QCOMPARE(cli.json()[QStringLiteral("batch")].toInteger(), 2);
+        QCOMPARE(cli.json()[QStringLiteral("rows")].toInteger(), 2);
+        QCOMPARE(cli.json()[QStringLiteral("added")].toInteger(), 1);
+        const QJsonObject rejected = cli.json()[QStringLiteral("rejected")][0].toObject();
+        QCOMPARE(rejected[QStringLiteral("file")].toString(), QStringLiteral("numbers.csv"));
+        QCOMPARE(rejected[QStringLiteral("line")].toInteger(), 3);
+        QCOMPARE(rejected[QStringLiteral("column")].toString(), QStringLiteral("通知書番号"));
+        QCOMPARE(rejected[QStringLiteral("value")].toString(), QStringLiteral("N1"));
+        QFile saved(rejects);
+        QVERIFY(saved.open(QIODevice::ReadOnly) && saved.readAll().contains("payment_numbers,3,"));
+        QCOMPARE(cli.run(words), 1);
+        QCOMPARE(cli.json()[QStringLiteral("unchanged")].toInteger(), 1);
+        QCOMPARE(cli.json()[QStringLiteral("added")].toInteger(), 0);
+        QCOMPARE(cli.run(words, false), 1);
+        QVERIFY2(cli.text().contains(QStringLiteral("numbers.csv")) && cli.text().contains(QStringLiteral("N1")), qPrintable(cli.text()));
+        for (const char* batch : {"4", "3", "2"}) {
+            QCOMPARE(cli.run({QStringLiteral("import"), QStringLiteral("--undo"), QLatin1String(batch)}), 0);
+        }
+        QCOMPARE(cli.json()[QStringLiteral("ended")].toInteger(), 1);
+    }
+
     void refuses_data() {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exitCode");
@@ -214,6 +254,9 @@ private Q_SLOTS:
         row("unknown option", "import --from /nowhere --force", 2, "usage");
         row("no folder", "import --from /nowhere", 3, "bad_input");
         row("no profile", "import --from /nowhere --profile elsewhere", 3, "bad_input");
+        row("numbers and a folder", "import --from /nowhere --payment-numbers /nowhere", 2, "usage");
+        row("numbers with a format", "import --payment-numbers /nowhere --format csv", 2, "usage");
+        row("no file of numbers", "import --payment-numbers /nowhere", 3, "bad_input");
         row("no batch", "import --undo 77", 3, "not_found");
     }
     void refuses() {

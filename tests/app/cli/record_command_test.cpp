@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(f.count("negotiation"), 0);
     }
 
+    void namesReceivables_data() { TempStore::backends(); }
+    void namesReceivables() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        const auto named = [](const QString& keys) { return QStringList{QStringLiteral("--receivables"), keys}; };
+        QCOMPARE(f.run(promise(QStringLiteral("2026-11-25"), 80'000) + named(QStringLiteral("N21/01/2025/1"))), 0);
+        QCOMPARE(f.run({QStringLiteral("case"), kTaro}), 0);
+        const QJsonObject stored = f.json.value(QStringLiteral("promises")).toArray().at(0).toObject();
+        QCOMPARE(stored.value(QStringLiteral("receivables")).toArray(), QJsonArray{QStringLiteral("N21/01/2025/1")});
+        QCOMPARE(f.json.value(QStringLiteral("receivables")).toArray().at(0).toObject().value(QStringLiteral("key")).toString(), QStringLiteral("N21/01/2025/1"));
+        QCOMPARE(f.run(promise(QStringLiteral("2026-11-26"), 80'000) + named(QStringLiteral("N21/01/2025/9"))), 3);
+        QVERIFY2(f.error("message").contains(QStringLiteral("N21/01/2025/9")), qPrintable(f.error("message")));
+        QCOMPARE(f.run(record(kTaro, named(QStringLiteral("N21/01/2025/1")))), 2);  // no promise
+        QCOMPARE(f.count("promise"), 1);
+    }
+
     /// Whoever may not see them learns nothing by guessing.
     void tellsNoProtectedNumber() {
         DIAL_STORE(f, QStringLiteral("sqlite"));

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Cli cli(store);
         QCOMPARE(cli.run("scripts"), 0);
-        QCOMPARE(cli.list("scripts").size(), 8);
+        QCOMPARE(cli.list("scripts").size(), 9);
         QCOMPARE(cli.shelved("tax_first").value(QLatin1String("source")).toString(), QStringLiteral("shipped"));
         const QString own = written(folder, "own.json", shipped("どうぞよろしくお願いいたします。", "お待ちしております。"));
         QCOMPARE(cli.run({QStringLiteral("scripts"), QStringLiteral("set"), own, QStringLiteral("--from"), QStringLiteral("2026-11-19")}), 3);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Cli cli(store);
         QCOMPARE(cli.run("scripts check"), 0);
-        QCOMPARE(cli.list("checked").size(), 8);
+        QCOMPARE(cli.list("checked").size(), 9);
         QCOMPARE(cli.run("scripts check tax_broken_promise"), 0);
         QCOMPARE(cli.run("scripts check nothing"), 3);
         const QString bad = written(folder, "bad.json", shipped("お電話をくださるようお伝えください。", "お電話ください。市税の件です。"));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(cli.first("findings", "way").startsWith(QStringLiteral("opening:")));
         QVERIFY(!cli.json().value(QLatin1String("ok")).toBool());
         QCOMPARE(cli.run({QStringLiteral("scripts"), QStringLiteral("check"), bad}, false), 3);
-        QVERIFY2(cli.text().contains(QStringLiteral("family / 市税の件です。")), qPrintable(cli.text()));
+        QVERIFY2(cli.text().contains(QStringLiteral("家族・ほかの人 / 市税の件です。")), qPrintable(cli.text()));
         QCOMPARE(cli.run({QStringLiteral("scripts"), QStringLiteral("set"), bad}), 3);
         const QString slip = written(folder, "slip.json", "{\"name\": \"x\"}");
         QCOMPARE(cli.run({QStringLiteral("scripts"), QStringLiteral("check"), slip}), 3);

@@ -56,6 +56,15 @@ Result<void> setStandingList(Session& session) {
     return session.lookForNewRules();
 }
 
+/// Those whose turn it is, in November.
+Result<void> setDailyList(Session& session, const char* every) {
+    const QByteArray json = R"({"title": "t", "verified": "2026-11-27", "rules": {"standing_lists": {"source": "test", "value": [
+        {"key": "due", "name": "due", "every": "EVERY", "months": [11], "condition": "sequence_due <= today", "sort": ""}]}}})";
+    SAIKOKU_TRY_ASSIGN(const RuleFile file, RuleFile::parse(QByteArray(json).replace("EVERY", every), QStringLiteral("queue.json")));
+    SAIKOKU_TRY(setOfficeRule(session, QStringLiteral("queue"), file, QStringLiteral("test"), ruleCatalogue()));
+    return session.lookForNewRules();
+}
+
 /// "NotContacted until 2026-11-30".
 QString standingOf(Session& session, int place) {
     const auto rows = caseRows(session, kTax, {callCityCase(place)}, RowUse::Logged);
@@ -292,6 +301,25 @@ private Q_SLOTS:
         VERIFY_RESULT(again);
         QVERIFY(again->isEmpty());
         QVERIFY(standingLists(session, kTax, session.today())->constFirst().made.has_value());
+        QVERIFY(standingLists(session, kTax, QDate(2026, 12, 1))->isEmpty());
+    }
+
+    /// Those whose turn it is by the office's stages: a list for each day, made once.
+    void aDailyRuleHasAListForEachDay_data() { TempStore::backends(); }
+    void aDailyRuleHasAListForEachDay() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto set = [&](const char* every) { return setDailyList(session, every); };
+        QVERIFY(!set("week"));
+        VERIFY_RESULT(set("day"));
+        const auto made = makeStandingLists(session, kTax, session.today());
+        VERIFY_RESULT(made);
+        QCOMPARE(made->size(), 1);
+        QCOMPARE(made->constFirst().from, QDate(2026, 11, 20));
+        QCOMPARE(made->constFirst().to, QDate(2026, 11, 20));
+        QVERIFY(makeStandingLists(session, kTax, session.today())->isEmpty());
+        QVERIFY(!standingLists(session, kTax, QDate(2026, 11, 21))->constFirst().made.has_value());
         QVERIFY(standingLists(session, kTax, QDate(2026, 12, 1))->isEmpty());
     }
 

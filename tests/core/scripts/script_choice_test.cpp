@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("plain Japanese") << "money" << "01" << "NotContacted" << "current_year" << "やさしい日本語" << "tax_first_simple";
         QTest::newRow("a language without a script") << "money" << "01" << "NotContacted" << "current_year" << "ベトナム語" << "tax_first_simple";
         QTest::newRow("a word that is no language") << "money" << "01" << "NotContacted" << "current_year" << "ゆっくり" << "tax_first";
+        QTest::newRow("charges alone") << "money" << "" << "Settled" << "charges" << "" << "tax_charges";
         QTest::newRow("nothing owed") << "money" << "" << "Settled" << "" << "" << "tax_first";
         QTest::newRow("health check") << "health" << "" << "NotContacted" << "" << "" << "health_check";
         QTest::newRow("survey in English") << "survey" << "" << "NotContacted" << "" << "English" << "survey";

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const auto refused = setScript(session, script, session.today());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::Rule);
-        QVERIFY2(refused.error().message.contains(QStringLiteral("family")) && refused.error().message.contains(QStringLiteral("税金の件です。")),
+        QVERIFY2(refused.error().message.contains(QStringLiteral("家族・ほかの人")) && refused.error().message.contains(QStringLiteral("税金の件です。")),
                  qPrintable(refused.error().message));
         QCOMPARE(setScript(session, changed("x。"), session.today().addDays(-1)).error().code, ErrorCode::BadInput);
         QCOMPARE(setScript(session, changed("x。"), QDate()).error().code, ErrorCode::BadInput);

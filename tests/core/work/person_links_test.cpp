@@ -291,6 +291,23 @@ private Q_SLOTS:
             QCOMPARE(samePersonProposals(**contractor, kTax).error().code, ErrorCode::Permission);
         }
     }
+
+    /// However alike they are: who owes nothing is called by nobody.
+    void thoseWhoOweComeFirst_data() { TempStore::backends(); }
+    void thoseWhoOweComeFirst() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(buildCallCity(store.session()));
+        VERIFY_RESULT(addNamesake(store.session(), 6, 8, false, QStringLiteral("08000000006")));  // one sign more
+        VERIFY_RESULT(store.db().run(
+            QStringLiteral("insert into receipt (receivable_id, taxpayer_id, feed, received_on, running, amount, late_charge, channel, from_batch) "
+                           "select r.receivable_id, r.taxpayer_id, 'dsk', '2026-11-20', 1, r.levied - r.received, 0, 'store', 1 "
+                           "from receivable r where r.taxpayer_id = 8")));
+        VERIFY_RESULT(refreshCases(store.session(), {callCityCase(8)}));
+        VERIFY_RESULT(addNamesake(store.session(), 2, 9));
+        const auto officer = store.signInAs(Role::Officer);
+        VERIFY_RESULT(officer);
+        QCOMPARE(pairsOf(**officer), QStringList({QStringLiteral("2-9"), QStringLiteral("6-8")}));
+    }
 };
 
 QTEST_GUILESS_MAIN(PersonLinksTest)
