@@ -10555,6 +10555,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <comment>number of the letter, name, reason</comment>
         <translation>%1 返戻: %2、%3</translation>
     </message>
+    <message>
+        <source>%1 has no reason yet: 1 to %2. Then scan the next letter again.</source>
+        <translation>%1 の返戻理由がまだです。1〜%2 で選んでから、次の文書をもう一度読み取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ReviewForm</name>

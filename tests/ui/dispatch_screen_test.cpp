@@ -90,8 +90,7 @@ private Q_SLOTS:
         auto* reasons = f.find<QListWidget>("returnReasons");
         QTRY_VERIFY(reasons->hasFocus());
         f.key(Qt::Key_2);
-        QTRY_VERIFY(f.isIdle());
-        QVERIFY(f.find<QLineEdit>("returnNumber")->hasFocus());  // ready for the next
+        QTRY_VERIFY(f.find<QLineEdit>("returnNumber")->hasFocus());  // ready for the next
         auto* research = f.find<FactTable>("addressResearch");
         QTRY_COMPARE(research->rowCount(), 1);
         QCOMPARE(research->cell(0, 0), letters.at(0).number);
@@ -101,6 +100,23 @@ private Q_SLOTS:
         scan(f, letters.at(1).number);
         QTRY_COMPARE(research->rowCount(), 2);
         QCOMPARE(f.find<FactTable>("returnsDone")->rowCount(), 2);
+    }
+
+    /// The next letter, scanned before the last one has its reason, is no reason for it.
+    void aScanIsNoReason() {
+        DESK(f);
+        const auto letters = openTab(f, DispatchScreen::Tab::Returns);
+        QVERIFY(letters.size() >= 2);
+        scan(f, letters.at(0).number);
+        auto* reasons = f.find<QListWidget>("returnReasons");
+        QTRY_VERIFY(reasons->hasFocus());
+        QTest::keyClicks(reasons, QStringLiteral("2-00006-0"));
+        QTest::keyClick(reasons, Qt::Key_Return);
+        QVERIFY(reasons->hasFocus());
+        QCOMPARE(f.find<FactTable>("addressResearch")->rowCount(), 0);
+        QCOMPARE(f.find<QLineEdit>("returnNumber")->text(), letters.at(0).number);
+        f.key(Qt::Key_3);
+        QTRY_COMPARE(f.find<FactTable>("addressResearch")->rowCount(), 1);
     }
 
     void whatCantBeTakenIsSaid() {

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kMostRows = 500;
 constexpr int kFieldLetters = 24;
+constexpr int kScannersPause = 250;  ///< milliseconds: a scanner types its letters much closer together
 
 }  // namespace
 
@@ -102,6 +103,9 @@ QWidget* ReturnsPage::buildEntry() {
     }
     m_reasons->setCurrentRow(0);
     m_reasons->installEventFilter(this);
+    m_digit.setSingleShot(true);
+    m_digit.setInterval(kScannersPause);
+    connect(&m_digit, &QTimer::timeout, this, [this] { record(m_reasons->currentRow()); });
     m_reasons->setAccessibleName(tr("Why it came back"));
     followFont(m_reasons, [this] {
         m_reasons->setFixedHeight(m_reasons->count() * m_reasons->sizeHintForRow(0) +
@@ -113,23 +117,42 @@ QWidget* ReturnsPage::buildEntry() {
     return box;
 }
 
-/// Digit or Enter on a reason records it.
+/// Digit or Enter on a reason records it. A scanner types its letters at once and begins with a digit, too: the
+/// next letter scanned before the last one has its reason is no reason.
 bool ReturnsPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_reasons && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key >= Qt::Key_1 && key < Qt::Key_1 + m_reasons->count()) {
-            record(key - Qt::Key_1);
-            return true;
+    if (watched != m_reasons || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto* press = static_cast<QKeyEvent*>(event);
+    const int key = press->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (m_isScan) {
+        if (isEnter) {
+            m_isScan = false;
+            say(tr("%1 has no reason yet: 1 to %2. Then scan the next letter again.").arg(m_number->text().trimmed()).arg(m_reasons->count()), true);
         }
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            record(m_reasons->currentRow());
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            m_number->setFocus();
-            m_number->selectAll();
-            return true;
-        }
+        return true;
+    }
+    if (isEnter) {
+        m_digit.stop();
+        record(m_reasons->currentRow());
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        m_digit.stop();
+        m_number->setFocus();
+        m_number->selectAll();
+        return true;
+    }
+    if (m_digit.isActive() && !press->text().isEmpty()) {
+        m_digit.stop();
+        m_isScan = true;
+        return true;
+    }
+    if (key >= Qt::Key_1 && key < Qt::Key_1 + m_reasons->count()) {
+        m_reasons->setCurrentRow(key - Qt::Key_1);
+        m_digit.start();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

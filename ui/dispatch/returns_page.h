@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -48,6 +49,8 @@ private:
     std::vector<SentLetter> m_letters;
     QLineEdit* m_number;
     QListWidget* m_reasons;
+    QTimer m_digit;         ///< a digit counts once nothing follows at a scanner's pace
+    bool m_isScan = false;  ///< a letter is being scanned where a reason was asked for
     QCheckBox* m_same;
     QLineEdit* m_on;
     QLineEdit* m_note;
