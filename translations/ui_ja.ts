@@ -6415,7 +6415,7 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>%1 cases chosen</source>
-        <translation>選んだ%1件</translation>
+        <translation>別の画面の%1件</translation>
     </message>
     <message>
         <source>who asked for a payment slip on the telephone</source>
@@ -6455,7 +6455,7 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>Chosen in another screen: %1 cases</source>
-        <translation>別の画面で選んだ%1件</translation>
+        <translation>別の画面の%1件</translation>
     </message>
     <message>
         <source>The condition can&apos;t be read yet.</source>
@@ -6484,6 +6484,10 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Letters have no sender yet: enter the office&apos;s name, address and telephone under Settings, Letters.</source>
         <translation>文書の差出人が未設定です。「設定」の「文書」で名称・所在地・電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>. ▲ Its payment slips are specimens and can&apos;t be paid with: set the office&apos;s company code first (rule file payment_slip.json)</source>
+        <translation>。▲ この書式の納付書は見本で、納付には使えません。先に収納代行の会社コードを設定してください（規則 payment_slip.json）</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,22 @@ class LettersScreenTest : public QObject {
 private Q_SLOTS:
     void cleanup() { printIntoFile({}); }
 
+    /// Before they are made, not on the paper alone; and a sender that was entered meanwhile is seen.
+    void specimensAreToldOf() {
+        DESK(f);
+        QVERIFY(f.desk->goTo(QStringLiteral("letters")));
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(!f.find<QLabel>("letterProblem")->isHidden());
+        chooseNotice(f, "notice");
+        QVERIFY(!f.find<QLabel>("letterAbout")->text().contains(QStringLiteral("payment_slip.json")));
+        chooseNotice(f, "payment-slip");
+        QVERIFY(f.find<QLabel>("letterAbout")->text().contains(QStringLiteral("payment_slip.json")));
+        VERIFY_RESULT(setSender(sessionOf(f)));
+        QVERIFY(f.desk->goTo(QStringLiteral("list")));
+        QVERIFY(f.desk->goTo(QStringLiteral("letters")));
+        QTRY_VERIFY(f.find<QLabel>("letterProblem")->isHidden());
+    }
+
     void whoGetsOneAndWhoDoesNot() {
         DESK(f);
         askForEverybody(f);

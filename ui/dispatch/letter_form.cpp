@@ -18,6 +18,7 @@
 #include "core/cases/condition_sentence.h"
 #include "core/contact/promise_date_entry.h"
 #include "core/letters/letter_office.h"
+#include "core/notices/payment_slip.h"
 #include "core/queue/call_lists.h"
 #include "core/security/session.h"
 #include "ui/dispatch/page_pane.h"
@@ -208,6 +209,8 @@ void LetterForm::renew() {
             SAIKOKU_TRY_ASSIGN(const auto postage, session.rules<PostageRules>());
             offer.envelopes = postage->envelopes;
             SAIKOKU_TRY_ASSIGN(offer.office, letterOffice(session));
+            SAIKOKU_TRY_ASSIGN(const auto slips, session.rules<PaymentSlipRules>());
+            offer.slipsAreSpecimens = slips->isDummy;
             return offer;
         },
         this,
@@ -248,11 +251,10 @@ void LetterForm::showOffer(const Offer& offer) {
     m_wantedList = CallListId();  // a list that was closed meanwhile is no longer waited for
     showNotice();
     const LetterOffice& office = m_offer.office;
-    if (office.name.isEmpty() || office.address.isEmpty() || office.phone.isEmpty()) {
-        showProblem(
-            tr("Letters have no sender yet: enter the office's name, address and telephone under Settings, "
-               "Letters."));
-    }
+    const bool hasSender = !office.name.isEmpty() && !office.address.isEmpty() && !office.phone.isEmpty();
+    showProblem(hasSender ? QString()
+                          : tr("Letters have no sender yet: enter the office's name, address and telephone under Settings, "
+                               "Letters."));
 }
 
 void LetterForm::fillWhom() {
@@ -310,6 +312,9 @@ void LetterForm::showNotice() {
     }
     if (version.notice.isForOfficers) {
         about += tr("; for tax officers alone");
+    }
+    if (version.notice.brings && m_offer.slipsAreSpecimens) {
+        about += tr(". ▲ Its payment slips are specimens and can't be paid with: set the office's company code first (rule file payment_slip.json)");
     }
     m_about->setText(about);
     m_form->setRowVisible(m_usable, version.notice.brings);

@@ -57,6 +57,7 @@ private:
         QList<CallList> lists;
         std::vector<Envelope> envelopes;
         LetterOffice office;
+        bool slipsAreSpecimens = false;  ///< the office's company code isn't set: 見本 stands on its slips
     };
     enum class Whom { Condition, Given, List, Slips };
 
