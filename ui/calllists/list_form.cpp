@@ -2,7 +2,6 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,7 +40,7 @@ ListForm::ListForm(Workspace& workspace, QWidget* parent)
     m_name->setObjectName(QStringLiteral("listName"));
     m_condition->setObjectName(QStringLiteral("listCondition"));
     m_condition->setPlaceholderText(tr("outstanding >= 100000 and phone_known = true", "an example of a condition"));
-    m_condition->installEventFilter(this);
+    connect(m_condition, &ConditionEdit::entered, this, &ListForm::ask);
     followFont(m_condition, [this] { m_condition->setFixedHeight(kConditionLines * m_condition->fontMetrics().lineSpacing() + Space::kMedium); });
     m_build->setObjectName(QStringLiteral("buildCondition"));
     m_build->setToolTip(tr("Rows and groups to choose from, saved conditions, a list of numbers"));
@@ -91,18 +90,6 @@ ListForm::ListForm(Workspace& workspace, QWidget* parent)
     for (QLineEdit* line : {m_name, m_to}) {
         connect(line, &QLineEdit::returnPressed, this, &ListForm::ask);
     }
-}
-
-/// Enter makes the list from here too, as long as nothing is offered to complete.
-bool ListForm::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_condition && event->type() == QEvent::KeyPress && !m_condition->isOffering()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            ask();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ListForm::renew() {

@@ -41,9 +41,6 @@ public:
 Q_SIGNALS:
     void wanted(const saikoku::CallListWish& wish);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void ask();
     void count();

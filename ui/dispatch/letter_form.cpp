@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -135,7 +134,7 @@ void LetterForm::buildWhom(QFormLayout* form) {
     m_condition->setObjectName(QStringLiteral("letterCondition"));
     m_condition->setPlaceholderText(
         tr("outstanding >= 100000 and phone_known = false", "an example of a condition"));
-    m_condition->installEventFilter(this);
+    connect(m_condition, &ConditionEdit::entered, this, &LetterForm::ask);
     followFont(m_condition, [this] {
         m_condition->setFixedHeight(kConditionLines * m_condition->fontMetrics().lineSpacing() +
                                     Space::kMedium);
@@ -178,18 +177,6 @@ void LetterForm::buildDays(QFormLayout* form) {
     form->addRow(tr("&Not again within"), m_notAgain);
     m_household->setObjectName(QStringLiteral("letterHousehold"));
     form->addRow(QString(), m_household);
-}
-
-/// Enter asks from here too, as long as nothing is offered to complete.
-bool LetterForm::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_condition && event->type() == QEvent::KeyPress && !m_condition->isOffering()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            ask();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void LetterForm::renew() {

@@ -47,9 +47,6 @@ public:
 Q_SIGNALS:
     void wanted(const saikoku::LetterRequest& request);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     /// What the fields offer, read in the worker.
     struct Offer {

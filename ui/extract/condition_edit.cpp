@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QMetaMethod>
 
 #include "core/cases/condition_completion.h"
 #include "ui/theme/theme.h"
@@ -106,7 +107,9 @@ void ConditionEdit::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        event->ignore();  // the dialog's own
+        const bool isHeard = isSignalConnected(QMetaMethod::fromSignal(&ConditionEdit::entered));
+        event->setAccepted(isHeard);
+        Q_EMIT entered();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

@@ -25,6 +25,10 @@ public:
     void complete();
     bool isOffering() const;
 
+Q_SIGNALS:
+    /// Enter, while nothing is offered to complete. Where nobody listens the key is the dialog's own.
+    void entered();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     /// Tab takes what is offered; it goes on where nothing is.
