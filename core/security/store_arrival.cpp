@@ -162,7 +162,10 @@ Result<StoreArrival> StoreArrival::begin(const StoreLocation& target) {
 
 StoreLocation StoreArrival::staging() const { return StoreLocation::local(m_staging.path()); }
 
-Result<QString> StoreArrival::arrive(const QDateTime& now) {
+Result<QString> StoreArrival::arrive(const QDateTime& now, std::unique_ptr<Session> replaced) {
+#ifdef Q_OS_WIN
+    replaced.reset();
+#endif
     const StoreLocation from = staging();
     QString aside;
     if (QFile::exists(m_target.databaseFile()) || QFile::exists(m_target.keysFile())) {
@@ -178,6 +181,7 @@ Result<QString> StoreArrival::arrive(const QDateTime& now) {
     SAIKOKU_TRY(syncToDisk(m_target.folder()));
     SAIKOKU_TRY(bringIn(m_target, moves));
     moves.keep();
+    replaced.reset();
     QDir(arrivingFolder(m_target)).removeRecursively();
     return aside;
 }

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/security/session.h"
 #include "core/security/staging_folder.h"
 #include "core/store/store_location.h"
 
@@ -32,7 +33,10 @@ public:
     /// @brief Puts the staged store, closed by everybody, in place; what stood there
     /// moves to backups/replaced-…, whose path is given (empty: nothing did). Its
     /// settings.ini replaces the old one if there is one. An Error: all is as before.
-    Result<QString> arrive(const QDateTime& now);
+    ///
+    /// `replaced` keeps the store that stood there closed for others (takeAlone()) and is let
+    /// go when the new one stands in its place; under Windows, which renames no open file, before.
+    Result<QString> arrive(const QDateTime& now, std::unique_ptr<Session> replaced = {});
 
 private:
     StoreArrival(StoreLocation target, StagingFolder staging, std::unique_ptr<QLockFile> lock);

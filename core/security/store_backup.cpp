@@ -79,7 +79,7 @@ Result<void> copyIntoFile(Database& from, int schema, const QString& file, const
     migrations.resize(static_cast<std::size_t>(schema));
     SAIKOKU_TRY(Migrator(*target, std::move(migrations)).migrate(now));
     SAIKOKU_TRY(copyTables(from, *target, LogAnchorRepository::keptTables(), CopyScope::Everything, progress));
-    return takeAlone(*target);
+    return foldIntoOneFile(*target);
 }
 
 Result<StoreFigures> backUpLocal(Database& database, const StoreLocation& location, const SecretBytes& dataKey,

@@ -104,7 +104,7 @@ Result<void> copyToFolder(const Moving& moving, Database& source, const StoreFig
         SAIKOKU_TRY_ASSIGN(const auto session, moving.signInThere(staged));
         SAIKOKU_TRY(logArrival(moving, *session, figures.allRows()));
         SAIKOKU_TRY(session->signOut());
-        SAIKOKU_TRY(takeAlone(session->db()));
+        SAIKOKU_TRY(foldIntoOneFile(session->db()));
     }
     SAIKOKU_TRY(arrival.arrive(moving.now()));
     makeFileIfMissing(move.to.settingsFile());

@@ -22,15 +22,6 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(Rekey) };
 
 const QString kOperation = QStringLiteral("store.rekey");
 
-/// Until the session's connection closes nobody else reads or writes the file.
-Result<void> closeForOthers(Session& session) {
-    SAIKOKU_TRY(mustBeAlone(session));
-    SAIKOKU_TRY(keepAlone(session.db()));
-    SAIKOKU_TRY(session.signOut());
-    SAIKOKU_TRY_ASSIGN(const bool alone, isHeldAlone(session.db()));
-    return alone ? Result<void>() : mustBeAlone(session);
-}
-
 Result<void> copyUnder(Session& session, const SecretBytes& key, const StoreLocation& to) {
     SAIKOKU_TRY_ASSIGN(const StoreFigures figures, figuresOf(session.db()));
     SAIKOKU_TRY(copySqlite(session.db(), key, to.databaseFile()));
@@ -52,7 +43,7 @@ Result<void> logRekey(const StoreLocation& staged, const QString& user, const QS
                              {{QStringLiteral("come_along"), done.comeAlong.size()},
                               {QStringLiteral("need_password"), done.needNewPassword.size()}}));
     SAIKOKU_TRY(session->signOut());
-    return takeAlone(session->db());
+    return foldIntoOneFile(session->db());
 }
 
 }  // namespace
@@ -65,23 +56,21 @@ Result<Rekeyed> rekeyStore(const StoreLocation& location, const QString& user, c
     }
     Rekeyed done;
     SAIKOKU_TRY_ASSIGN(StoreArrival arrival, StoreArrival::begin(location));
-    QString replaced;
-    {
-        SAIKOKU_TRY_ASSIGN(const auto session, signIn(location, user, password, clock, program));
-        SAIKOKU_TRY(session->require(Permission::Settings, kOperation));
-        SAIKOKU_TRY(closeForOthers(*session));
-        const SecretBytes key = SecretBytes::random(KeyVault::kKeyBytes);
-        SAIKOKU_TRY(copyUnder(*session, key, arrival.staging()));
-        SAIKOKU_TRY_ASSIGN(KeyVault vault, KeyVault::load(location.keysFile()));
-        QStringList& rest = others == OtherUsers::ComeAlong ? done.comeAlong : done.needNewPassword;
-        rest = vault.users();
-        rest.removeAll(user);
-        vault.renewKey(session->signedIn().secret, key, user, others == OtherUsers::ComeAlong);
-        SAIKOKU_TRY(vault.save(arrival.staging().keysFile()));
-        SAIKOKU_TRY(logRekey(arrival.staging(), user, password, clock, program, done));
-        done.olderCopies = QDir(location.backupFolder()).entryList({QStringLiteral("*.saikoku"), QStringLiteral("replaced-*")}, QDir::AllEntries).size();
-        SAIKOKU_TRY_ASSIGN(replaced, arrival.arrive(clock.actualUtc()));
-    }
+    SAIKOKU_TRY_ASSIGN(auto session, signIn(location, user, password, clock, program));
+    SAIKOKU_TRY(session->require(Permission::Settings, kOperation));
+    SAIKOKU_TRY(mustBeAlone(*session));
+    SAIKOKU_TRY(session->signOut());
+    const SecretBytes key = SecretBytes::random(KeyVault::kKeyBytes);
+    SAIKOKU_TRY(copyUnder(*session, key, arrival.staging()));
+    SAIKOKU_TRY_ASSIGN(KeyVault vault, KeyVault::load(location.keysFile()));
+    QStringList& rest = others == OtherUsers::ComeAlong ? done.comeAlong : done.needNewPassword;
+    rest = vault.users();
+    rest.removeAll(user);
+    vault.renewKey(session->signedIn().secret, key, user, others == OtherUsers::ComeAlong);
+    SAIKOKU_TRY(vault.save(arrival.staging().keysFile()));
+    SAIKOKU_TRY(logRekey(arrival.staging(), user, password, clock, program, done));
+    done.olderCopies = QDir(location.backupFolder()).entryList({QStringLiteral("*.saikoku"), QStringLiteral("replaced-*")}, QDir::AllEntries).size();
+    SAIKOKU_TRY_ASSIGN(const QString replaced, arrival.arrive(clock.actualUtc(), std::move(session)));
     if (!QDir(replaced).removeRecursively()) {
         done.warning = Text::tr("The store under the earlier key could not be removed from %1. Remove that folder by hand.").arg(replaced);
     }

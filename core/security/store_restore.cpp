@@ -69,21 +69,26 @@ Result<Staged> stage(const StoreLocation& at, const QString& file, const QString
 }
 
 /// A store that still opens may only be put aside by its own administrator; one that
-/// is damaged, plaintext, without keys or never finished has nobody who could be asked.
-Result<void> mayReplace(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
+/// is damaged, plaintext, without keys or never finished has nobody who could be asked. The
+/// session keeps it closed for others until the restored one stands in its place.
+Result<std::unique_ptr<Session>> closeReplaced(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock) {
     if (!storeExists(location)) {
-        return {};
+        return std::unique_ptr<Session>();
     }
-    const auto session = signIn(location, user, password, clock, QStringLiteral("saikoku-cli"), MovedStore::PassedOver);
+    auto session = signIn(location, user, password, clock, QStringLiteral("saikoku-cli"), MovedStore::PassedOver);
     if (!session) {
         const ErrorCode code = session.error().code;
         const bool hopeless = code == ErrorCode::Corrupt || code == ErrorCode::PlaintextStore || code == ErrorCode::NotFound;
-        return hopeless ? Result<void>() : Result<void>(fail(session.error()));
+        if (!hopeless) {
+            return fail(session.error());
+        }
+        return std::unique_ptr<Session>();
     }
     SAIKOKU_TRY((*session)->require(Permission::Settings, QStringLiteral("store.restore")));
     SAIKOKU_TRY((*session)->log(QStringLiteral("store.replace"), QStringLiteral("store")));
     SAIKOKU_TRY((*session)->signOut());
-    return takeAlone((*session)->db());
+    SAIKOKU_TRY(takeAlone((*session)->db()));
+    return session;
 }
 
 /// The first entry of the restored store's log since its backup.
@@ -98,18 +103,18 @@ Result<Restored> restoreLocal(const StoreLocation& location, const QString& user
     SAIKOKU_TRY(makePrivateFolder(location.backupFolder()));
     SAIKOKU_TRY(makePrivateFolder(location.exportFolder()));
     SAIKOKU_TRY_ASSIGN(Staged staged, stage(arrival.staging(), file, user, password, clock));
-    SAIKOKU_TRY(takeAlone(*staged.database));
+    SAIKOKU_TRY(foldIntoOneFile(*staged.database));
     staged.database.reset();
-    SAIKOKU_TRY(mayReplace(location, user, password, clock));
+    SAIKOKU_TRY_ASSIGN(std::unique_ptr<Session> replaced, closeReplaced(location, user, password, clock));
     {
         SAIKOKU_TRY_ASSIGN(const auto session, signIn(arrival.staging(), user, password, clock, program));
         SAIKOKU_TRY(logRestore(*session, staged.head));
         SAIKOKU_TRY(session->signOut());
-        SAIKOKU_TRY(takeAlone(session->db()));
+        SAIKOKU_TRY(foldIntoOneFile(session->db()));
     }
     Restored restored;
     restored.createdAt = staged.head.createdAt;
-    SAIKOKU_TRY_ASSIGN(restored.replacedFolder, arrival.arrive(clock.actualUtc()));
+    SAIKOKU_TRY_ASSIGN(restored.replacedFolder, arrival.arrive(clock.actualUtc(), std::move(replaced)));
     makeFileIfMissing(location.settingsFile());
     return restored;
 }

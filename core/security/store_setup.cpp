@@ -91,7 +91,7 @@ Result<void> makeFiles(const StoreLocation& location, const QString& user, const
     SAIKOKU_TRY_ASSIGN(auto database, Database::openSqlite(location.databaseFile(), dataKey, FileMode::Create));
     makeFilePrivate(location.databaseFile());
     SAIKOKU_TRY(fill(*database, storeId, user, logKeys, clock));
-    return takeAlone(*database);
+    return foldIntoOneFile(*database);
 }
 
 Result<void> createLocal(const StoreLocation& location, const QString& user, const QString& password, const Clock& clock,

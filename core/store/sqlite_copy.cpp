@@ -58,25 +58,30 @@ Result<void> copySqlite(Database& source, const SecretBytes& key, const QString&
 }
 
 Result<void> takeAlone(Database& database) {
-    // Leaving WAL needs the file for itself: the engine's own proof that nobody else has it open.
+    // Leaving WAL needs the file for itself: the engine's own proof that nobody else has it open. In
+    // exclusive mode the lock for it is never let go again.
     SAIKOKU_TRY(database.run(QStringLiteral("pragma busy_timeout = 500")));
+    SAIKOKU_TRY(database.run(QStringLiteral("pragma locking_mode = exclusive")));
     Result<Statement> mode = database.select(QStringLiteral("pragma journal_mode = delete"));
     const bool alone = mode && mode->next() && mode->text(0) == QLatin1String("delete");
     if (!alone) {
+        mode = fail(ErrorCode::Locked, QString());  // its statement must be closed first
+        SAIKOKU_TRY(database.run(QStringLiteral("pragma locking_mode = normal")));
         return fail(ErrorCode::Locked,
                     Text::tr("The store is open elsewhere. Close the program at every window, then try again."));
     }
     return mode->finish();
 }
 
-Result<void> keepAlone(Database& database) { return database.run(QStringLiteral("pragma locking_mode = exclusive")); }
-
-Result<bool> isHeldAlone(Database& database) {
-    // who comes between turns the write-ahead log on first
-    SAIKOKU_TRY_ASSIGN(Statement mode, database.select(QStringLiteral("pragma journal_mode")));
-    const bool isAlone = mode.next() && mode.text(0) == QLatin1String("delete");
-    SAIKOKU_TRY(mode.finish());
-    return isAlone;
+Result<void> foldIntoOneFile(Database& database) {
+    SAIKOKU_TRY_ASSIGN(Statement folded, database.select(QStringLiteral("pragma wal_checkpoint(truncate)")));
+    const bool isWhole = folded.next() && folded.integer(0) == 0;
+    SAIKOKU_TRY(folded.finish());
+    if (!isWhole) {
+        return fail(ErrorCode::Locked,
+                    Text::tr("The store is open elsewhere. Close the program at every window, then try again."));
+    }
+    return {};
 }
 
 }  // namespace saikoku
