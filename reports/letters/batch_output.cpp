@@ -11,7 +11,7 @@
 #include "core/letters/letter_number.h"
 #include "core/security/session.h"
 #include "reports/csv_writer.h"
-#include "reports/letters/letter_pdf.h"
+#include "reports/paper/pdf_pages.h"
 #include "reports/letters/notice_run.h"
 
 namespace saikoku::reports {

@@ -6,9 +6,9 @@
 #include <cmath>
 
 #include "reports/letters/letter_table.h"
-#include "reports/letters/set_text.h"
+#include "reports/paper/set_text.h"
 #include "reports/letters/slip_drawing.h"
-#include "reports/letters/text_setter.h"
+#include "reports/paper/text_setter.h"
 
 namespace saikoku::reports {
 

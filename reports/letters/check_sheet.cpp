@@ -6,7 +6,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/language.h"
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 namespace saikoku::reports {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 namespace saikoku::reports {
 

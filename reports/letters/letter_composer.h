@@ -5,9 +5,9 @@
 
 #include "core/base/result.h"
 #include "reports/letters/letter_writer.h"
-#include "reports/letters/page_canvas.h"
-#include "reports/letters/picture_shelf.h"
-#include "reports/letters/text_setter.h"
+#include "reports/paper/page_canvas.h"
+#include "reports/paper/picture_shelf.h"
+#include "reports/paper/text_setter.h"
 
 namespace saikoku::reports {
 

@@ -6,8 +6,8 @@
 
 #include "reports/letters/letter_composer.h"
 #include "reports/letters/letter_writer.h"
-#include "reports/letters/page_painter.h"
-#include "reports/letters/set_text.h"
+#include "reports/paper/page_painter.h"
+#include "reports/paper/set_text.h"
 
 namespace saikoku::reports {
 

@@ -4,8 +4,8 @@
 #include <functional>
 
 #include "core/notices/letter_fields.h"
-#include "reports/letters/set_text.h"
-#include "reports/letters/text_setter.h"
+#include "reports/paper/set_text.h"
+#include "reports/paper/text_setter.h"
 
 namespace saikoku::reports {
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 
@@ -15,10 +14,9 @@
 #include "core/notices/letter.h"
 #include "core/notices/notice_body.h"
 #include "core/notices/notice_template.h"
+#include "reports/paper/paper_writer.h"
 
 namespace saikoku::reports {
-
-class PageCanvas;
 
 /// @brief What the letters of one run share.
 struct LetterRun {
@@ -47,9 +45,6 @@ struct PagePicture {
     int bytesPerLine = 0;
     QByteArray pixels;
 };
-
-/// @brief Takes the bytes of a PDF as they come; false: stop (disk full).
-using PdfSink = std::function<bool(QByteArrayView bytes)>;
 
 /// @brief Letters as one PDF/A4 (pango and cairo: every sign searchable, fonts embedded), written as it
 /// grows, so that 20,000 letters need no more memory than one. Any thread, one at a time.

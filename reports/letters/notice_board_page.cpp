@@ -1,7 +1,5 @@
 #include "reports/letters/notice_board_page.h"
 
-#include <cairo-pdf.h>
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -12,10 +10,10 @@
 #include <array>
 #include <memory>
 
-#include "reports/letters/page_canvas.h"
-#include "reports/letters/page_painter.h"
-#include "reports/letters/picture_shelf.h"
-#include "reports/letters/text_setter.h"
+#include "reports/paper/page_canvas.h"
+#include "reports/paper/paper_writer.h"
+#include "reports/paper/picture_shelf.h"
+#include "reports/paper/text_setter.h"
 
 namespace saikoku::reports {
 
@@ -25,7 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Letters)
 };
 
-constexpr double kPointsPerMillimetre = 72 / 25.4;
 constexpr double kLeft = 22;
 constexpr double kTop = 24;
 constexpr double kBottom = 270;
@@ -133,6 +130,7 @@ public:
         return cells;
     }
 
+    QString title() const { return word("title"); }
     const std::vector<PageCanvas>& pages() const { return m_pages; }
 
 private:
@@ -152,31 +150,16 @@ private:
     double m_sealAt = kTop;
 };
 
-cairo_status_t keep(void* closure, const unsigned char* bytes, unsigned int length) {
-    static_cast<QByteArray*>(closure)->append(reinterpret_cast<const char*>(bytes), qsizetype(length));
-    return CAIRO_STATUS_SUCCESS;
-}
-
-Result<QByteArray> pdfOf(const std::vector<PageCanvas>& pages, const QDateTime& made) {
+Result<QByteArray> pdfOf(const std::vector<PageCanvas>& pages, const PdfTitle& title) {
     QByteArray pdf;
-    const std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)> surface(
-        cairo_pdf_surface_create_for_stream(keep, &pdf, PageCanvas::kWidth * kPointsPerMillimetre,
-                                            PageCanvas::kHeight * kPointsPerMillimetre),
-        &cairo_surface_destroy);
-    cairo_pdf_surface_set_metadata(
-        surface.get(), CAIRO_PDF_METADATA_CREATE_DATE,
-        made.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")).toUtf8().constData());
-    const std::unique_ptr<cairo_t, decltype(&cairo_destroy)> context(cairo_create(surface.get()),
-                                                                     &cairo_destroy);
+    SAIKOKU_TRY_ASSIGN(PaperWriter paper, PaperWriter::begin(title, [&](QByteArrayView bytes) {
+                           pdf.append(bytes.data(), bytes.size());
+                           return true;
+                       }));
     for (const PageCanvas& page : pages) {
-        paintPage(context.get(), page);
-        cairo_show_page(context.get());
+        SAIKOKU_TRY(paper.add(page));
     }
-    cairo_surface_finish(surface.get());
-    if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS) {
-        return fail(ErrorCode::Failed, Text::tr("The letters can't be drawn."),
-                    QString::fromUtf8(cairo_status_to_string(status)));
-    }
+    SAIKOKU_TRY(paper.finish());
     return pdf;
 }
 
@@ -203,7 +186,7 @@ Result<QByteArray> noticeBoardPdf(const LetterOffice& office, const std::vector<
                   false);
     }
     sheet.foot(office);
-    return pdfOf(sheet.pages(), made);
+    return pdfOf(sheet.pages(), {sheet.title(), office.name, made});
 }
 
 }  // namespace saikoku::reports

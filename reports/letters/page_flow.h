@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "core/notices/notice_template.h"
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 namespace saikoku::reports {
 

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/notices/letter.h"
 #include "reports/letters/letter_writer.h"
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 namespace saikoku::reports {
 

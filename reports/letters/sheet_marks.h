@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "reports/letters/letter_writer.h"
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 namespace saikoku::reports {
 

@@ -11,7 +11,7 @@
 #include "core/notices/letter_fields.h"
 #include "core/notices/payment_slip.h"
 #include "reports/letters/code_drawing.h"
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 namespace saikoku::reports {
 

@@ -14,7 +14,7 @@
 #include <cstdio>
 
 #include "core/notices/letter_fields.h"
-#include "reports/letters/letter_pdf.h"
+#include "reports/paper/pdf_pages.h"
 #include "reports/letters/letter_writer.h"
 #include "tests/bench/fodt_letters.h"
 

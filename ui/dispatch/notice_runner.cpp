@@ -3,7 +3,7 @@
 #include <QElapsedTimer>
 
 #include "core/security/session.h"
-#include "reports/letters/letter_pdf.h"
+#include "reports/paper/pdf_pages.h"
 #include "ui/dispatch/pdf_pages.h"
 #include "ui/frame/workspace.h"
 

@@ -15,7 +15,7 @@
 #include <utility>
 
 #include "core/security/session.h"
-#include "reports/letters/letter_pdf.h"
+#include "reports/paper/pdf_pages.h"
 #include "ui/dispatch/print_job.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/page_view.h"

@@ -5,7 +5,7 @@
 
 #include <QRegularExpression>
 
-#include "reports/letters/picture_shelf.h"
+#include "reports/paper/picture_shelf.h"
 #include "tests/reports/letters/letter_paper.h"
 
 using namespace saikoku;

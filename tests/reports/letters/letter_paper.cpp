@@ -6,7 +6,7 @@
 #include <QXmlStreamReader>
 
 #include "core/notices/letter_fields.h"
-#include "reports/letters/picture_shelf.h"
+#include "reports/paper/picture_shelf.h"
 
 namespace saikoku::reports {
 

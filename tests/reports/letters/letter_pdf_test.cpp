@@ -1,5 +1,5 @@
 // PDFs under a password and in parts, by qpdf; read back by poppler.
-#include "reports/letters/letter_pdf.h"
+#include "reports/paper/pdf_pages.h"
 
 #include <QtTest>
 

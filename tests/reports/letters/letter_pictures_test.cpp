@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "reports/letters/letter_writer.h"
-#include "reports/letters/text_setter.h"
+#include "reports/paper/text_setter.h"
 #include "tests/reports/letters/letter_paper.h"
 
 using namespace saikoku;

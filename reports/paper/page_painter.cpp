@@ -1,10 +1,10 @@
-#include "reports/letters/page_painter.h"
+#include "reports/paper/page_painter.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-#include "reports/letters/page_items.h"
+#include "reports/paper/page_items.h"
 
 namespace saikoku::reports {
 

@@ -4,9 +4,9 @@
 #include <variant>
 #include <vector>
 
-#include "reports/letters/page_canvas.h"
-#include "reports/letters/picture_shelf.h"
-#include "reports/letters/set_text.h"
+#include "reports/paper/page_canvas.h"
+#include "reports/paper/picture_shelf.h"
+#include "reports/paper/set_text.h"
 
 namespace saikoku::reports {
 

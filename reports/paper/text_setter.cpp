@@ -1,4 +1,4 @@
-#include "reports/letters/text_setter.h"
+#include "reports/paper/text_setter.h"
 
 #include <hb.h>
 #include <pango/pangocairo.h>
@@ -9,7 +9,7 @@
 #include <cmath>
 #include <unordered_set>
 
-#include "reports/letters/letter_fonts.h"
+#include "reports/paper/paper_fonts.h"
 
 namespace saikoku::reports {
 
@@ -97,7 +97,7 @@ GlyphRun glyphRun(PangoGlyphItem* item, const char* text, int& x, char32_t& miss
 }  // namespace
 
 struct TextSetter::Inside {
-    LetterFonts fonts;
+    PaperFonts fonts;
     Owned<PangoFontMap> map;
     Owned<PangoContext> context;
     Owned<PangoLayout> layout;
@@ -251,7 +251,7 @@ TextSetter::~TextSetter() = default;
 
 Result<std::unique_ptr<TextSetter>> TextSetter::create(const QString& layoutFont, const QString& language) {
     auto inside = std::make_unique<Inside>();
-    SAIKOKU_TRY_ASSIGN(inside->fonts, fontsOfLetter(layoutFont));
+    SAIKOKU_TRY_ASSIGN(inside->fonts, fontsOfPaper(layoutFont));
     // A map of its own: the thread's default one would bind the letters to a thread.
     inside->map.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(inside->map.get()), 72);

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "reports/letters/letter_writer.h"
+#include "reports/paper/paper_writer.h"
 
 namespace saikoku::reports {
 

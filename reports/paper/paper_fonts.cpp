@@ -1,4 +1,4 @@
-#include "reports/letters/letter_fonts.h"
+#include "reports/paper/paper_fonts.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ namespace saikoku::reports {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Letters)
+    Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
 constexpr auto kUsual = "IPAmjMincho";
@@ -78,8 +78,8 @@ Error missing(const QString& family) {
 
 }  // namespace
 
-Result<LetterFonts> fontsOfLetter(const QString& layoutFont) {
-    LetterFonts fonts;
+Result<PaperFonts> fontsOfPaper(const QString& layoutFont) {
+    PaperFonts fonts;
     fonts.regular = layoutFont.isEmpty() ? QLatin1String(kUsual) : layoutFont;
     fonts.variants = QLatin1String(kUsual);
     fonts.bold = hasFace(fonts.regular, FC_WEIGHT_BOLD) ? fonts.regular : QLatin1String(kStress);

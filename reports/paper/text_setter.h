@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "reports/letters/page_canvas.h"
-#include "reports/letters/set_text.h"
+#include "reports/paper/page_canvas.h"
+#include "reports/paper/set_text.h"
 
 namespace saikoku::reports {
 

@@ -1,15 +1,15 @@
-#include "reports/letters/page_canvas.h"
+#include "reports/paper/page_canvas.h"
 
 #include <algorithm>
 #include <iterator>
 
-#include "reports/letters/page_items.h"
-#include "reports/letters/text_setter.h"
+#include "reports/paper/page_items.h"
+#include "reports/paper/text_setter.h"
 
 namespace saikoku::reports {
 
-PageCanvas::PageCanvas(TextSetter& setter, PictureShelf& pictures)
-    : m_setter(&setter), m_pictures(&pictures) {}
+PageCanvas::PageCanvas(TextSetter& setter, PictureShelf& pictures, Orientation orientation)
+    : m_setter(&setter), m_pictures(&pictures), m_orientation(orientation) {}
 PageCanvas::PageCanvas(PageCanvas&&) noexcept = default;
 PageCanvas& PageCanvas::operator=(PageCanvas&&) noexcept = default;
 PageCanvas::~PageCanvas() = default;

@@ -29,6 +29,9 @@ struct TextStyle {
     double grey = 0;             ///< 0 black … 1 white
 };
 
+/// @brief How an A4 sheet lies.
+enum class Orientation { Portrait, Landscape };
+
 /// @brief A rectangle in mm.
 struct CanvasRect {
     double x = 0;
@@ -42,17 +45,19 @@ struct CanvasRect {
 /// Black on white.
 class PageCanvas {
 public:
-    static constexpr double kWidth = 210;
+    static constexpr double kWidth = 210;  ///< of a sheet that stands upright
     static constexpr double kHeight = 297;
 
     /// @brief Both outlive the page and are shared by the pages of a run.
-    PageCanvas(TextSetter& setter, PictureShelf& pictures);
+    PageCanvas(TextSetter& setter, PictureShelf& pictures, Orientation orientation = Orientation::Portrait);
     PageCanvas(PageCanvas&&) noexcept;
     PageCanvas& operator=(PageCanvas&&) noexcept;
     ~PageCanvas();
 
     /// @brief An empty page of the same run: to try something before it counts.
-    PageCanvas blank() const { return {*m_setter, *m_pictures}; }
+    PageCanvas blank() const { return {*m_setter, *m_pictures, m_orientation}; }
+    double width() const { return m_orientation == Orientation::Portrait ? kWidth : kHeight; }
+    double height() const { return m_orientation == Orientation::Portrait ? kHeight : kWidth; }
     /// @brief Puts everything of the other over what stands here.
     void append(PageCanvas&& other);
 
@@ -94,6 +99,7 @@ public:
 private:
     TextSetter* m_setter;
     PictureShelf* m_pictures;
+    Orientation m_orientation;
     std::vector<Item> m_items;
     char32_t m_missing = 0;
 };

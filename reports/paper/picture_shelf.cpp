@@ -1,4 +1,4 @@
-#include "reports/letters/picture_shelf.h"
+#include "reports/paper/picture_shelf.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -10,7 +10,7 @@ namespace saikoku::reports {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Letters)
+    Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
 struct Reading {

@@ -1,4 +1,4 @@
-#include "reports/letters/letter_pdf.h"
+#include "reports/paper/pdf_pages.h"
 
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
@@ -14,7 +14,7 @@ namespace saikoku::reports {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Letters)
+    Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
 constexpr qsizetype kLongestPassword = 127;  ///< bytes: ISO 32000-2, security handler revision 6
