@@ -116,8 +116,8 @@ function(saikoku_test path)
   string(APPEND environment ";XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home")  # nothing of a test in the user's own folder
   if(SAIKOKU_SANITIZE)  # many times slower
     math(EXPR ARG_TIMEOUT "6 * ${ARG_TIMEOUT}")
-    string(APPEND environment ";QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
   endif()
+  string(APPEND environment ";QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")  # Qt's own ends a function after five minutes
   set_tests_properties(${path} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}"
     SKIP_REGULAR_EXPRESSION "^SAIKOKU-SKIP")
 endfunction()

@@ -21,19 +21,7 @@ public:
     AccessLogTable(Session& session, LogFilter filter)
         : m_session(session),
           m_filter(std::move(filter)),
-          m_columns{{QStringLiteral("at"), Text::tr("Time"), ColumnKind::Moment},
-                    {QStringLiteral("login"), Text::tr("Login"), ColumnKind::Text},
-                    {QStringLiteral("name"), Text::tr("Name"), ColumnKind::Text},
-                    {QStringLiteral("workstation"), Text::tr("Workstation"), ColumnKind::Text},
-                    {QStringLiteral("operation"), Text::tr("Operation"), ColumnKind::Text},
-                    {QStringLiteral("target_kind"), Text::tr("Kind of target"), ColumnKind::Text},
-                    {QStringLiteral("target"), Text::tr("Target"), ColumnKind::Text},
-                    {QStringLiteral("number"), Text::tr("Taxpayer number"), ColumnKind::Text},
-                    {QStringLiteral("row_count"), Text::tr("Rows"), ColumnKind::Count},
-                    {QStringLiteral("detail"), Text::tr("Details"), ColumnKind::Text},
-                    {QStringLiteral("sign_in"), Text::tr("Sign-in"), ColumnKind::Text},
-                    {QStringLiteral("entry"), Text::tr("Entry"), ColumnKind::Text},
-                    {QStringLiteral("hash"), Text::tr("Seal"), ColumnKind::Text}} {}
+          m_columns(accessLogColumns()) {}
 
     const QList<Column>& columns() const override { return m_columns; }
 
@@ -86,6 +74,24 @@ private:
 };
 
 }  // namespace
+
+QList<Column> accessLogColumns() {
+    return {
+        {QStringLiteral("at"), Text::tr("Time"), ColumnKind::Moment},
+        {QStringLiteral("login"), Text::tr("Login"), ColumnKind::Text},
+        {QStringLiteral("name"), Text::tr("Name"), ColumnKind::Text},
+        {QStringLiteral("workstation"), Text::tr("Workstation"), ColumnKind::Text},
+        {QStringLiteral("operation"), Text::tr("Operation"), ColumnKind::Text},
+        {QStringLiteral("target_kind"), Text::tr("Kind of target"), ColumnKind::Text},
+        {QStringLiteral("target"), Text::tr("Target"), ColumnKind::Text},
+        {QStringLiteral("number"), Text::tr("Taxpayer number"), ColumnKind::Text},
+        {QStringLiteral("row_count"), Text::tr("Rows"), ColumnKind::Count},
+        {QStringLiteral("detail"), Text::tr("Details"), ColumnKind::Text},
+        {QStringLiteral("sign_in"), Text::tr("Sign-in"), ColumnKind::Text},
+        {QStringLiteral("entry"), Text::tr("Entry"), ColumnKind::Text},
+        {QStringLiteral("hash"), Text::tr("Seal"), ColumnKind::Text},
+    };
+}
 
 Result<ReportData> accessLogReport(Session& session, const ReportQuestion& question) {
     LogFilter filter = question.log;

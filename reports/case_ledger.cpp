@@ -85,7 +85,7 @@ LedgerSection debtor(const CaseFile& file) {
 }
 
 QString limitationState(const ReceivableOnFile& each) {
-    return each.awaitsInvocation ? Text::tr("time has run, to be invoked")
+    return each.awaitsInvocation ? Text::tr("time has run, may be invoked")
            : each.isLapsed       ? Text::tr("time-barred")
                                  : QString();
 }
@@ -266,9 +266,23 @@ LedgerSection consents(const ClaimFile& known) {
                                   {"how", Text::tr("Said how")},
                                   {"operator", Text::tr("By")},
                                   {"note", Text::tr("Note")}});
-    for (const Consent& each : known.consents) {
+    for (const Consent& each : known.said) {
         made.rows.append({labelOf(each.kind), each.isGiven ? Text::tr("given") : Text::tr("withdrawn"),
                           day(each.saidOn), labelOf(each.way), each.operatorName, each.note});
+    }
+    return made;
+}
+
+LedgerSection invocations(const CaseFile& file, const ClaimFile& known) {
+    LedgerSection made = section("invocations", Text::tr("Limitation invoked"),
+                                 {{"date", Text::tr("Invoked on")},
+                                  {"claim", Text::tr("Claim")},
+                                  {"how", Text::tr("Said how")},
+                                  {"operator", Text::tr("By")},
+                                  {"note", Text::tr("Note")}});
+    for (const LimitationInvocation& each : known.invocations) {
+        made.rows.append({day(each.invokedOn), claimOf(file, each.receivable), labelOf(each.way),
+                          each.operatorName, each.note});
     }
     return made;
 }
@@ -285,12 +299,12 @@ Result<CaseLedger> caseLedger(Session& session, CampaignId campaign, TaxpayerId 
     SAIKOKU_TRY_ASSIGN(const ClaimFile known, claimsOf(session, campaign, taxpayer));
     SAIKOKU_TRY_ASSIGN(const auto items, session.rules<RevenueRulesTable>());
     SAIKOKU_TRY(session.log(QStringLiteral("ledger.make"), QStringLiteral("case"), target));
-    return CaseLedger{
-        file.taxpayer.number,
-        file.taxpayer.name,
-        session.today(),
-        {debtor(file), claims(file, known, *items), guarantors(file, known), receipts(file),
-         negotiations(file), promises(file), dispatches(file), holds(file), waivers(file), consents(known)}};
+    return CaseLedger{file.taxpayer.number,
+                      file.taxpayer.name,
+                      session.today(),
+                      {debtor(file), claims(file, known, *items), guarantors(file, known), receipts(file),
+                       negotiations(file), promises(file), dispatches(file), holds(file), waivers(file),
+                       invocations(file, known), consents(known)}};
 }
 
 QByteArray ledgerCsv(const CaseLedger& ledger, TextEncoding encoding, QStringList* lost) {

@@ -3,8 +3,12 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/arrears/arrears_repository.h"
+#include "core/base/language.h"
 #include "core/cases/case_work_rules.h"
+#include "core/cases/condition_sentence.h"
 #include "core/cases/day_roll.h"
+#include "core/cases/saved_condition.h"
 #include "core/security/session.h"
 #include "reports/report_list.h"
 
@@ -43,6 +47,15 @@ QList<CaseField> fieldsOfFiles() {
         }
     }
     return fields;
+}
+
+/// As people of the language say it.
+Result<QString> conditionInWords(Session& session, const CaseQuery& query) {
+    if (installedLanguage() != Language::Japanese) {
+        return query.condition.toText();
+    }
+    SAIKOKU_TRY_ASSIGN(const ConditionNames names, conditionNames(session, query.campaign));
+    return conditionInJapanese(query.condition, names);
 }
 
 /// The cases of a selection, a page at a time.
@@ -141,13 +154,17 @@ Result<ExportSelection> selectForListing(Session& session, const CaseQuery& quer
     return selection;
 }
 
-Result<ReportData> caseListReport(Session& session, const ReportQuestion& question) {
-    SAIKOKU_TRY_ASSIGN(ExportSelection selection, selectForExport(session, question));
+Result<ReportData> caseListReport(Session& session, const ReportQuestion& asked) {
+    SAIKOKU_TRY_ASSIGN(ExportSelection selection, selectForExport(session, asked));
+    ReportQuestion question = asked;
+    if (question.inWords && question.names.taxItems.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(question.names.taxItems, ArrearsRepository(session.db()).taxItems());
+    }
     ReportData data;
     data.head.id = QLatin1String(kCaseListReport);
     data.head.title = titleOf(*reportOfId(data.head.id));
     data.head.asOf = session.today();
-    data.head.conditions = question.query.condition.toText();
+    SAIKOKU_TRY_ASSIGN(data.head.conditions, conditionInWords(session, question.query));
     data.head.definitions = {
         Text::tr("Outstanding: principal past its due date, without late charge."),
         Text::tr("Settled cases appear only where the conditions name the status or the number."),

@@ -11,7 +11,8 @@ class QIODevice;
 
 namespace saikoku::reports {
 
-/// @brief A value as it stands in a file: whole numbers without separators, dates
+/// @brief A value as it stands in a file: whole numbers without separators, rates to six decimals without zeros
+/// at the end, dates
 /// ISO, moments "2026-11-20 18:05", flags true/false, several texts with a space between.
 QString cellText(const QVariant& value);
 
@@ -42,12 +43,14 @@ public:
 
 private:
     Result<void> line(const QStringList& cells);
+    Result<void> write(const QString& line);
 
     QIODevice& m_device;
     TextEncoding m_encoding;
     TextEncoder m_encoder;
     CsvStyle m_style;
     QList<Column> m_columns;
+    QString m_line;
     qint64 m_rows = 0;
     QStringList m_lost;
 };

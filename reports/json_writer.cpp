@@ -8,6 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
+#include "reports/csv_writer.h"
+
 namespace saikoku::reports {
 
 namespace {
@@ -27,6 +31,8 @@ QJsonValue jsonOf(const QVariant& value) {
         return {};
     case QMetaType::Bool:
         return value.toBool();
+    case QMetaType::Double:
+        return std::isfinite(value.toDouble()) ? QJsonValue(cellText(value).toDouble()) : QJsonValue();
     case QMetaType::QDate:
         return value.toDate().toString(Qt::ISODate);
     case QMetaType::QDateTime:

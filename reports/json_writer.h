@@ -8,7 +8,7 @@ class QIODevice;
 
 namespace saikoku::reports {
 
-/// @brief A value as it stands in JSON: whole numbers, dates ISO, moments ISO with
+/// @brief A value as it stands in JSON: whole numbers, rates to six decimals, dates ISO, moments ISO with
 /// their offset, several texts as an array, null when missing.
 QJsonValue jsonOf(const QVariant& value);
 

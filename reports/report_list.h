@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -11,6 +12,8 @@ inline constexpr auto kCaseListReport = "case-list";
 
 /// @brief Every report that there is: what saikoku-cli and the window offer.
 const std::vector<Report>& allReports();
+/// @brief Whether the campaign has what the report tells of.
+bool isOffered(const Report& report, bool hasMoney);
 /// @brief Null for an unknown id.
 const Report* reportOfId(const QString& id);
 /// @brief Translated.
@@ -18,6 +21,9 @@ QString titleOf(const Report& report);
 
 /// @brief The command line's words of a parameter: "from", "to".
 QStringList optionsOf(ReportParameter parameter);
+
+/// @brief Usage: the period ends before it begins.
+Result<void> checkPeriod(QDate from, QDate to);
 
 /// @brief What a question asks that the report does not know: a period, conditions, or
 /// a `by` of which it has no rows. ErrorCode::Usage names what it does know.

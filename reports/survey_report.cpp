@@ -9,33 +9,13 @@
 #include "core/security/session.h"
 #include "core/surveys/surveys.h"
 #include "reports/report_list.h"
+#include "reports/rows_table.h"
 
 namespace saikoku::reports {
 
 namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(SurveyReport) };
-
-/// Rows that stand in memory: as many as a survey has answers.
-class RowsTable final : public Table {
-public:
-    RowsTable(QList<Column> columns, QList<QVariantList> rows) : m_columns(std::move(columns)), m_rows(std::move(rows)) {}
-
-    const QList<Column>& columns() const override { return m_columns; }
-
-    Result<bool> next(QVariantList& row) override {
-        if (m_at == m_rows.size()) {
-            return false;
-        }
-        row = m_rows.at(m_at++);
-        return true;
-    }
-
-private:
-    QList<Column> m_columns;
-    QList<QVariantList> m_rows;
-    qsizetype m_at = 0;
-};
 
 ReportData dataOf(Session& session, const char* id, QList<Column> columns, QList<QVariantList> rows) {
     ReportData data;
@@ -73,7 +53,7 @@ void addOthers(const SurveyResults& results, const SurveyQuestion& question, QLi
 Result<ReportData> surveyResultsReport(Session& session, const ReportQuestion& question) {
     SAIKOKU_TRY_ASSIGN(const SurveyResults results, surveyResults(session, question.query.campaign));
     if (!results.version) {
-        return fail(ErrorCode::NotFound, Text::tr("This campaign has no survey. saikoku-cli survey set FILE gives it one."));
+        return fail(ErrorCode::NotFound, Text::tr("This campaign has no survey. Make one under Manage, Surveys, or by saikoku-cli survey set FILE."));
     }
     QList<QVariantList> rows;
     for (const SurveyQuestion& each : results.version->survey.questions) {

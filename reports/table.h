@@ -11,21 +11,23 @@
 namespace saikoku::reports {
 
 /// @brief What stands in a column: how a writer shows it and which side it keeps.
-enum class ColumnKind { Text, Yen, Count, Date, Moment, Flag };
+enum class ColumnKind { Text, Yen, Count, Date, Moment, Flag, Minutes, Rate, Ratio };
 
-/// @brief "text", "yen", "count" …: the unit that a report's JSON names.
+/// @brief "text", "yen", "count", "minutes", "rate" …: the unit that a report's JSON names.
 QString codeOf(ColumnKind kind);
+QString labelOf(ColumnKind kind);  ///< translated
 
 struct Column {
     QString key;      ///< stable name for scripts, e.g. "oldest_due"
     QString heading;  ///< for people, translated
     ColumnKind kind = ColumnKind::Text;
     bool isDistinct = false;  ///< persons, cases or rates: does not add up over the rows
+    bool isComparable = true;  ///< numbers: held beside another period's (comparison.h)
 };
 
 /// @brief A report's data, row by row, so that a long list never stands in
-/// memory. Values: QString, QStringList, qint64 (yen and counts), QDate, QDateTime
-/// (wall clock of Asia/Tokyo), bool; an invalid QVariant is empty.
+/// memory. Values: QString, QStringList, qint64 (yen, counts, minutes), double (rates, 0–1, and ratios: one sum for each yen of another), QDate,
+/// QDateTime (wall clock of Asia/Tokyo), bool; an invalid QVariant is empty.
 class Table {
 public:
     virtual ~Table() = default;

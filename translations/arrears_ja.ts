@@ -285,10 +285,6 @@
         <translation>支払督促・訴訟</translation>
     </message>
     <message>
-        <source>Time has run: ask the legal desk (lapses when invoked)</source>
-        <translation>時効期間経過: 法務担当に確認（援用で消滅）</translation>
-    </message>
-    <message>
         <source>anyone who calls</source>
         <translation>架電担当</translation>
     </message>
@@ -299,6 +295,14 @@
     <message>
         <source>the office&apos;s decision</source>
         <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Time has run, not invoked: ask the legal desk</source>
+        <translation>時効期間経過（未援用）：法務担当に相談</translation>
+    </message>
+    <message>
+        <source>Invocation of limitation</source>
+        <translation>時効の援用</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Base</name>
+    <message>
+        <source>There is no room left for what is being made in &quot;%1&quot;. Make room there and try again; nothing was stored.</source>
+        <translation>「%1」に作業用の空きがありません。空きを作ってからやり直してください。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>What was being made was changed on the disk meanwhile. Make it again.</source>
+        <translation>作成中のファイルがディスク上で書き換えられました。もう一度作成してください。</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made in &quot;%1&quot;. Make the folder writable, or room in it.</source>
+        <translation>「%1」に作業用ファイルを作れません。フォルダーに書き込めるようにするか、空きを作ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>&quot;%1&quot; does not exist: %2 ran from %3 to %4.</source>

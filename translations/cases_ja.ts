@@ -504,5 +504,17 @@
         <source>Somebody changed the stages meanwhile. Look at them again, then change them.</source>
         <translation>ほかの方が段階を変更しました。確かめてから変更し直してください。</translation>
     </message>
+    <message>
+        <source>May be invoked</source>
+        <translation>未援用額</translation>
+    </message>
+    <message>
+        <source>Stage&apos;s channel</source>
+        <translation>段階の手段</translation>
+    </message>
+    <message>
+        <source>this case too, as far as the person consented</source>
+        <translation>本人の同意の範囲で、この案件についても説明可</translation>
+    </message>
 </context>
 </TS>

@@ -226,6 +226,29 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>BookletCommand</name>
+    <message>
+        <source>--month: &quot;%1&quot; is no month. Write it like 2026-11.</source>
+        <translation>--month: 「%1」は月ではありません。2026-11 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Bind the month&apos;s reports into one PDF.</source>
+        <translation>その月の帳票を一つのPDFに綴じます。</translation>
+    </message>
+    <message>
+        <source>Which month (required).</source>
+        <translation>どの月か（必須）。</translation>
+    </message>
+    <message>
+        <source>Where the PDF is written (required).</source>
+        <translation>PDFの書き込み先（必須）。</translation>
+    </message>
+    <message>
+        <source>Booklet of %1: reports %2, pages %3, in %4</source>
+        <translation>%1の月次報告書: 帳票 %2、%3ページ、%4</translation>
+    </message>
+</context>
+<context>
     <name>CallbackCommand</name>
     <message>
         <source>List the open callbacks, when they are due and whose they are.</source>
@@ -781,10 +804,6 @@ Anchor %2, %3
         <translation>案件の債権管理台帳を作ります (徴税吏員)。</translation>
     </message>
     <message>
-        <source>Of the file: csv or json (default: csv).</source>
-        <translation>ファイルの形式: csv か json (省略時は csv)。</translation>
-    </message>
-    <message>
         <source>Of a CSV: utf-8 or cp932 (default: utf-8).</source>
         <translation>CSVの文字コード: utf-8 か cp932 (省略時は utf-8)。</translation>
     </message>
@@ -793,12 +812,52 @@ Anchor %2, %3
         <translation>台帳をこのファイルに書く。</translation>
     </message>
     <message>
-        <source>--format: &quot;%1&quot; is neither csv nor json.</source>
-        <translation>--format: 「%1」は csv でも json でもありません。</translation>
-    </message>
-    <message>
         <source>The file could not hold these characters, they are replaced: %1</source>
         <translation>ファイルの文字コードにない文字を置き換えました: %1</translation>
+    </message>
+    <message>
+        <source>Write: invoke NUMBER --receivable ID or --all [--on DATE] [--how H] [--note TEXT], or invoke NUMBER --take-back ID --reason TEXT.</source>
+        <translation>書き方: invoke 番号 --receivable ID または --all [--on 日付] [--how 方法] [--note メモ]、あるいは invoke 番号 --take-back ID --reason 理由</translation>
+    </message>
+    <message>
+        <source>%1: receivable %2, invoked on %3, %4, by %5</source>
+        <translation>%1: 期別 %2、%3 援用、%4、記録者 %5</translation>
+    </message>
+    <message>
+        <source>Nobody invoked limitation on %1.</source>
+        <translation>%1 に時効の援用はありません。</translation>
+    </message>
+    <message>
+        <source>Tell or record that the debtor invoked the limitation of private claims; for officers.</source>
+        <translation>私債権の時効の援用を示し、または記録します（徴税吏員用）。</translation>
+    </message>
+    <message>
+        <source>It was invoked on this receivable, by its id.</source>
+        <translation>援用された期別のID。</translation>
+    </message>
+    <message>
+        <source>It was invoked on every claim of the case that may be.</source>
+        <translation>この案件の、援用できるすべての債権について援用された。</translation>
+    </message>
+    <message>
+        <source>In which way: %1 (default: writing).</source>
+        <translation>方法: %1（省略時は writing）。</translation>
+    </message>
+    <message>
+        <source>This one was recorded by mistake; --reason says why.</source>
+        <translation>誤って記録した援用のID。--reason に理由を書きます。</translation>
+    </message>
+    <message>
+        <source>Of the file: csv, json or pdf (default: csv).</source>
+        <translation>ファイルの形式: csv、json、pdf（省略時は csv）。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of csv, json, pdf.</source>
+        <translation>--format: 「%1」は csv、json、pdf のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>--format pdf needs --out FILE.</source>
+        <translation>--format pdf には --out ファイル名 が必要です。</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1019,41 @@ Anchor %2, %3
     </message>
 </context>
 <context>
+    <name>ContractEndCommand</name>
+    <message>
+        <source>Written to %1. Files: %2, rows: %3</source>
+        <translation>%1 に書き出しました。ファイル: %2、行: %3</translation>
+    </message>
+    <message>
+        <source>Protected people were left out for want of the permission. Rows: %1</source>
+        <translation>権限がないため支援措置対象者を除きました。行: %1</translation>
+    </message>
+    <message>
+        <source>Not included for want of the permission: %1</source>
+        <translation>権限がないため含みません: %1</translation>
+    </message>
+    <message>
+        <source>End of a contract: hand everything over, or certify what became of copies.</source>
+        <translation>契約終了: 全データを引き渡す、または写しの消去を証明します。</translation>
+    </message>
+    <message>
+        <source>The folder that is made; with --certify the certificate&apos;s file.</source>
+        <translation>作成するフォルダー。--certify のときは証明書のファイル。</translation>
+    </message>
+    <message>
+        <source>List the files named with size and checksum.</source>
+        <translation>指定したファイルの大きさとチェックサムを一覧にします。</translation>
+    </message>
+    <message>
+        <source>Delete the files named, and certify it.</source>
+        <translation>指定したファイルを消去し、証明します。</translation>
+    </message>
+    <message>
+        <source>--delete goes with --certify.</source>
+        <translation>--delete は --certify とともに使います。</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>--residents and --cases exclude each other. Give one of them.</source>
@@ -1055,6 +1149,57 @@ Anchor %2, %3
     <message>
         <source>A recording could not be sealed: %1 It waits in memory for the next call.</source>
         <translation>録音を封入できませんでした：%1 次の通話までメモリ上で待たせます。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>The saved parameters %1 are for the area &quot;%2&quot;, not for &quot;%3&quot;.</source>
+        <translation>保存した条件 %1 は「%2」用で、「%3」用ではありません。</translation>
+    </message>
+    <message>
+        <source>List what can be taken out, with its columns.</source>
+        <translation>出力できる対象と列を一覧します。</translation>
+    </message>
+    <message>
+        <source>Take facts of one kind out, a row each; &quot;exports&quot; lists the areas.</source>
+        <translation>対象を 1 件 1 行で出力します。対象は exports で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Columns in this order, separated by commas (default: all).</source>
+        <translation>列をこの順で（コンマ区切り。既定はすべて）。</translation>
+    </message>
+    <message>
+        <source>First day that the facts tell of.</source>
+        <translation>対象期間の初日。</translation>
+    </message>
+    <message>
+        <source>Last day that they tell of.</source>
+        <translation>対象期間の末日。</translation>
+    </message>
+    <message>
+        <source>Columns with :desc, separated by commas; ties go by the area&apos;s own order.</source>
+        <translation>並び順の列（:desc で降順、コンマ区切り）。同順は対象ごとの順。</translation>
+    </message>
+    <message>
+        <source>Corrected and withdrawn records too.</source>
+        <translation>訂正・取消済みの記録も含める。</translation>
+    </message>
+    <message>
+        <source>The parameters saved under this name (report sets).</source>
+        <translation>この名前で保存した条件（report sets）。</translation>
+    </message>
+    <message>
+        <source>csv (default), xlsx or json.</source>
+        <translation>csv（既定）、xlsx または json。</translation>
+    </message>
+    <message>
+        <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
+        <translation>CSVの文字コード: utf-8（BOM付き）または cp932。</translation>
+    </message>
+    <message>
+        <source>Write into this file instead of printing.</source>
+        <translation>画面に出さず、このファイルに書きます。</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1838,6 @@ Anchor %2, %3
 <context>
     <name>LimitationCommand</name>
     <message>
-        <source>--within and --lapsed exclude each other.</source>
-        <translation>--within と --lapsed は一緒に使えません。</translation>
-    </message>
-    <message>
         <source>--format: &quot;%1&quot; is neither csv nor json.</source>
         <translation>--format: 「%1」は csv でも json でもありません。</translation>
     </message>
@@ -1708,10 +1849,6 @@ Anchor %2, %3
         <source>%1 (%2)</source>
         <comment>act, who decides</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Cases: %1, %2 yen. Time-barred: %3 cases, %4 yen. Dates are guidance for officers.</source>
-        <translation>%1件、%2円。時効完成: %3件、%4円。日付は徴税吏員のための目安です。</translation>
     </message>
     <message>
         <source>Protected people left out: %1</source>
@@ -1744,6 +1881,18 @@ Anchor %2, %3
     <message>
         <source>Write the CSV into this file.</source>
         <translation>CSVをこのファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>--within, --lapsed and --invocable exclude each other.</source>
+        <translation>--within、--lapsed、--invocable は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Cases: %1, %2 yen. Time-barred: %3 cases, %4 yen. May be invoked: %5 cases, %6 yen. Dates are guidance for officers.</source>
+        <translation>該当 %1件、%2円。時効完成 %3件、%4円。未援用の私債権 %5件、%6円。日付は徴税吏員向けの目安です。</translation>
+    </message>
+    <message>
+        <source>Instead the cases with private claims whose time has run and that nobody invoked it on.</source>
+        <translation>代わりに、時効期間が経過して援用されていない私債権のある案件を示します。</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2405,54 @@ Anchor %2, %3
     <message>
         <source>Write the file of a batch again, byte for byte.</source>
         <translation>以前の発送のファイルを、同じ内容のまま書き出す。</translation>
+    </message>
+    <message>
+        <source>  taken back: %1</source>
+        <translation>  取消: %1</translation>
+    </message>
+    <message>
+        <source>Take back a return that was recorded by mistake.</source>
+        <translation>誤って登録した返戻を取り消します。</translation>
+    </message>
+    <message>
+        <source>Why it is taken back.</source>
+        <translation>取消の理由。</translation>
+    </message>
+    <message>
+        <source>Take back a batch that was made by mistake: its letters count as never sent.</source>
+        <translation>誤って作成した発送分を取り消します。文書は発送しなかったものとして扱います。</translation>
+    </message>
+    <message>
+        <source>Letters whose payment slips are specimens: %1. The office&apos;s company code is not set (rules/payment_slip.json): they can be looked at (--specimen), not sent.</source>
+        <translation>納付書が見本になる文書: %1件。収納の企業コードが未設定です (rules/payment_slip.json)。確認用に作ること (--specimen) はできますが、発送はできません。</translation>
+    </message>
+    <message>
+        <source>Draw one letter of a case to look at: nothing is recorded as sent.</source>
+        <translation>1件の文書を確認用に作ります。発送の記録は残りません。</translation>
+    </message>
+    <message>
+        <source>The PDF, or a page as FILE.png.</source>
+        <translation>PDF、または1頁の画像 (FILE.png)。</translation>
+    </message>
+    <message>
+        <source>Dots an inch of a picture.</source>
+        <translation>画像の1インチあたりのドット数。</translation>
+    </message>
+    <message>
+        <source>Which page of it is the picture.</source>
+        <translation>画像にする頁。</translation>
+    </message>
+    <message>
+        <source>A leaflet goes with each letter: the folding machine is told by a mark.</source>
+        <translation>案内を同封します。封入封かん機への印を付けます。</translation>
+    </message>
+    <message>
+        <source>Case %1 gets no such letter: %2.</source>
+        <translation>宛名番号 %1 にはこの文書を送れません: %2。</translation>
+    </message>
+    <message>
+        <source>Draw them to look at, with a mark across each page; nothing counts as sent.</source>
+        <translation>確認用に「見本」と印字して作ります。発送の記録は残りません。</translation>
     </message>
 </context>
 <context>
@@ -3148,14 +3345,6 @@ Anchor %2, %3
         <translation>帳票「%1」はありません。reports コマンドで一覧できます。</translation>
     </message>
     <message>
-        <source>--format: %1 comes with the management reports and can&apos;t be written yet. Ask for csv or json.</source>
-        <translation>--format: %1 は管理帳票とあわせて対応する予定で、まだ書き出せません。csv か json を指定してください。</translation>
-    </message>
-    <message>
-        <source>--format: &quot;%1&quot; is none of csv, json.</source>
-        <translation>--format: 「%1」は csv、json のどれでもありません。</translation>
-    </message>
-    <message>
         <source>List the reports with their parameters.</source>
         <translation>帳票とその指定項目を一覧にします。</translation>
     </message>
@@ -3180,10 +3369,6 @@ Anchor %2, %3
         <translation>この条件に合う案件だけを対象にします。</translation>
     </message>
     <message>
-        <source>csv or json (required).</source>
-        <translation>csv または json（必須）。</translation>
-    </message>
-    <message>
         <source>utf-8 (with byte order mark) or cp932, for CSV.</source>
         <translation>CSV の文字コード。utf-8(BOM 付き)または cp932。</translation>
     </message>
@@ -3191,16 +3376,155 @@ Anchor %2, %3
         <source>Write into this file instead of printing.</source>
         <translation>表示せずにこのファイルに書き出します。</translation>
     </message>
+    <message>
+        <source>The saved parameters %1 are for the report &quot;%2&quot;, not for &quot;%3&quot;.</source>
+        <translation>保存した条件「%1」は帳票「%2」のもので、「%3」には使えません。</translation>
+    </message>
+    <message>
+        <source>The parameters saved under this name (report sets).</source>
+        <translation>この名前で保存した条件（report sets）。</translation>
+    </message>
+    <message>
+        <source>csv, xlsx, pdf or json (required).</source>
+        <translation>csv、xlsx、pdf、json のいずれか（必須）。</translation>
+    </message>
+    <message>
+        <source>List the saved parameters of reports; report --set NAME uses them.</source>
+        <translation>帳票の保存した条件を一覧します。report --set NAME で使えます。</translation>
+    </message>
+    <message>
+        <source>No parameters are saved. saikoku-cli report-set save NAME --report ID saves some.</source>
+        <translation>保存した条件はありません。saikoku-cli report-set save NAME --report ID で保存できます。</translation>
+    </message>
+    <message>
+        <source>Save a report&apos;s parameters under a name, or change them.</source>
+        <translation>帳票の条件を名前を付けて保存、または変更します。</translation>
+    </message>
+    <message>
+        <source>Which report they are for (required).</source>
+        <translation>どの帳票の条件か（必須）。</translation>
+    </message>
+    <message>
+        <source>For everybody; without it for oneself.</source>
+        <translation>全員で使う。指定しなければ自分だけ。</translation>
+    </message>
+    <message>
+        <source>Delete saved parameters of a report.</source>
+        <translation>帳票の保存した条件を削除します。</translation>
+    </message>
+    <message>
+        <source>The saved parameters %1 were deleted.</source>
+        <translation>保存した条件「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>--compare: &quot;%1&quot; is none of previous, last_year, to_date, target.</source>
+        <translation>--compare: 「%1」は previous、last_year、to_date、target のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Give the period either as --period or as --from and --to.</source>
+        <translation>期間は --period か、--from と --to のどちらかで指定してください。</translation>
+    </message>
+    <message>
+        <source>The period by its word: %1.</source>
+        <translation>期間を語で指定: %1。</translation>
+    </message>
+    <message>
+        <source>Only this tax item.</source>
+        <translation>この税目だけ。</translation>
+    </message>
+    <message>
+        <source>Only what this person did.</source>
+        <translation>この担当者の分だけ。</translation>
+    </message>
+    <message>
+        <source>Only what people of this group did.</source>
+        <translation>このグループの人の分だけ。</translation>
+    </message>
+    <message>
+        <source>Only cases of this call list.</source>
+        <translation>この架電リストの案件だけ。</translation>
+    </message>
+    <message>
+        <source>Only contacts of this channel.</source>
+        <translation>この手段の接触だけ。</translation>
+    </message>
+    <message>
+        <source>Further columns, separated by commas: previous, last_year, to_date, target.</source>
+        <translation>追加する列（カンマ区切り）: previous（前期）、last_year（前年同期）、to_date（年度累計）、target（目標）。</translation>
+    </message>
+    <message>
+        <source>shared by %1</source>
+        <translation>%1が共有</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>自分用</translation>
+    </message>
+    <message>
+        <source>--to: %1 lies before --from, %2. Turn the two days round.</source>
+        <translation>--to: %1 は --from の %2 より前の日付です。始まりと終わりの日付を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNoteCommands</name>
+    <message>
+        <source>&quot;%1&quot; is no month. Write it as 2026-11.</source>
+        <translation>「%1」は月ではありません。2026-11 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. The command &quot;reports&quot; lists them.</source>
+        <translation>帳票「%1」はありません。コマンド reports で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Below which report; contractor-month when left out.</source>
+        <translation>どの帳票の下に書くか（省略時は contractor-month）。</translation>
+    </message>
+    <message>
+        <source>Give either --file or --text.</source>
+        <translation>--file か --text のどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8. Save it so.</source>
+        <translation>%1 はUTF-8のテキストではありません。UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>Show the month&apos;s analysis and proposals below a report.</source>
+        <translation>帳票に付ける月の分析・提案を表示します。</translation>
+    </message>
+    <message>
+        <source>Also what stood there before.</source>
+        <translation>以前の内容も表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is written for this month.</source>
+        <translation>この月には何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Write the month&apos;s analysis and proposals below a report.</source>
+        <translation>帳票に付ける月の分析・提案を書きます。</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8.</source>
+        <translation>UTF-8のテキストファイル。</translation>
+    </message>
+    <message>
+        <source>The text itself; an empty one takes it off.</source>
+        <translation>本文。空にすると取り下げます。</translation>
+    </message>
+    <message>
+        <source>Written for %1, characters: %2</source>
+        <translation>%1 分を書きました。文字数: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReportOutput</name>
     <message>
         <source>--encoding: &quot;%1&quot; is neither utf-8 nor cp932.</source>
         <translation>--encoding: 「%1」は utf-8 でも cp932 でもありません。</translation>
-    </message>
-    <message>
-        <source>--encoding is for --format csv; JSON is always UTF-8.</source>
-        <translation>--encoding は --format csv のときに使います。JSON は常に UTF-8 です。</translation>
     </message>
     <message>
         <source>--json and CSV on standard output exclude each other. Name a file with --out.</source>
@@ -3218,6 +3542,18 @@ Anchor %2, %3
         <source>Not in this encoding, written as 〓 or without the variant: %1</source>
         <translation>この文字コードにないため、〓 に置き換えたか字形の指定を落とした文字: %1</translation>
     </message>
+    <message>
+        <source>--encoding is for --format csv; the other formats need none.</source>
+        <translation>--encoding は --format csv だけのものです。ほかの形式では要りません。</translation>
+    </message>
+    <message>
+        <source>--format: &quot;%1&quot; is none of %2.</source>
+        <translation>--format: 「%1」は %2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>A file in the format %1 is not printed. Name it with --out.</source>
+        <translation>%1形式は画面に出せません。--out でファイルを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -3232,6 +3568,21 @@ Anchor %2, %3
     <message>
         <source>The earlier store was kept in %1</source>
         <translation>元のデータは%1に残してあります</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCalculatorCommand</name>
+    <message>
+        <source>Compare costs and gains of ways of working, with every formula; asks no store.</source>
+        <translation>費用と効果を試算案ごとに比べる（計算式付き）。データは使わない。</translation>
+    </message>
+    <message>
+        <source>JSON with the scenarios (docs/reports.md).</source>
+        <translation>試算案のJSON（docs/reports.md）。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 を読めません: %2</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4308,89 @@ Anchor %2, %3
     <message>
         <source>--answers needs --out FILE.</source>
         <translation>--answers には --out FILE が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsCommands</name>
+    <message>
+        <source>Persons: %1</source>
+        <translation>人数：%1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>件数：%1</translation>
+    </message>
+    <message>
+        <source>all tax items</source>
+        <translation>全税目</translation>
+    </message>
+    <message>
+        <source>tax item %1</source>
+        <translation>税目 %1</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1, %2: %3</source>
+        <translation>%1年度（%2）：%3</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>--rate: &quot;%1&quot; is no rate from 0 to 1. Write 0.935 for 93.5 %.</source>
+        <translation>--rate：「%1」は 0～1 の率ではありません。93.5 % は 0.935 と書きます。</translation>
+    </message>
+    <message>
+        <source>Give at least one of --persons, --cases, --yen and --rate, or --none alone.</source>
+        <translation>--persons、--cases、--yen、--rate の少なくとも1つ、または --none だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>List what is to be reached in fiscal years.</source>
+        <translation>年度の目標を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Only this fiscal year, by its first calendar year.</source>
+        <translation>この年度だけ（年度の始まる西暦年）。</translation>
+    </message>
+    <message>
+        <source>With what was set before.</source>
+        <translation>過去の設定も表示します。</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>目標は設定されていません。</translation>
+    </message>
+    <message>
+        <source>Set what is to be reached in a fiscal year.</source>
+        <translation>年度の目標を設定します。</translation>
+    </message>
+    <message>
+        <source>The fiscal year, by its first calendar year (required).</source>
+        <translation>年度（始まる西暦年、必須）。</translation>
+    </message>
+    <message>
+        <source>Of this tax item; of all together without it.</source>
+        <translation>この税目の目標。省略すると全体。</translation>
+    </message>
+    <message>
+        <source>Persons who are to pay after they were contacted.</source>
+        <translation>催告後に納付する人数。</translation>
+    </message>
+    <message>
+        <source>Cases of which something is to be paid.</source>
+        <translation>納付がある件数。</translation>
+    </message>
+    <message>
+        <source>Yen to be received.</source>
+        <translation>収納額（円）。</translation>
+    </message>
+    <message>
+        <source>Received ÷ levied, from 0 to 1.</source>
+        <translation>収納率（収納額 ÷ 調定額、0～1）。</translation>
+    </message>
+    <message>
+        <source>Take the target back.</source>
+        <translation>目標を取り消します。</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>Contact</name>
+    <message>
+        <source>codes of tax items such as 04</source>
+        <translation>04のような税目コード</translation>
+    </message>
+</context>
+<context>
     <name>Instalments</name>
     <message>
         <source>Approved</source>
@@ -764,6 +771,14 @@
     <message>
         <source>Date of payment: %1 lies in the future. A payment to come is a promise.</source>
         <translation>納めた日: %1 はまだ来ていません。これから納める場合は約束として記録してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Type it like 25, 10/31, 2026/10/31 or R8.10.31.</source>
+        <translation>「%1」は日付ではありません。25、10/31、2026/10/31、R8.10.31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the days that figures are of. Check the year.</source>
+        <translation>%1 は集計の対象にできない日付です。年を確かめてください。</translation>
     </message>
 </context>
 <context>

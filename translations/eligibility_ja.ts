@@ -333,5 +333,13 @@
         <source>same person&apos;s case</source>
         <translation>同一人の主案件</translation>
     </message>
+    <message>
+        <source>The person withdrew consent to messages by SMS.</source>
+        <translation>本人がSMSでの連絡への同意を撤回しています。</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>同意撤回</translation>
+    </message>
 </context>
 </TS>

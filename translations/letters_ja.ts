@@ -395,5 +395,73 @@
         <source>A payment slip of the selection was sent or called off by another seat meanwhile. Select anew; nothing was stored.</source>
         <translation>選んだ納付書のうち、その間に別の端末で発送または取り下げられたものがあります。選び直してください。何も保存していません。</translation>
     </message>
+    <message>
+        <source>Write why it is taken back: the log and the record keep it.</source>
+        <translation>取消の理由を入力してください。記録に残ります。</translation>
+    </message>
+    <message>
+        <source>This letter did not come back: there is nothing to take back.</source>
+        <translation>この文書は返戻になっていません。取り消すものがありません。</translation>
+    </message>
+    <message>
+        <source>Service by the notice board is a tax officer&apos;s step. Hand the case over to one (Ctrl+M on the case).</source>
+        <translation>公示送達は徴税吏員が行います。案件を開いてCtrl+Mで引き継いでください。</translation>
+    </message>
+    <message>
+        <source>This campaign has no such letter (any more).</source>
+        <translation>この業務にその文書はありません（取消済みの場合もあります）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is too far ahead: %3 at the latest. Correct the day, or have the office change rules/letters.json.</source>
+        <translation>%1 %2は先すぎます。%3までの日にしてください。日付を直すか、rules/letters.json のきまりを変えてください。</translation>
+    </message>
+    <message>
+        <source>The date of the letters</source>
+        <translation>文書の日付</translation>
+    </message>
+    <message>
+        <source>The deadline</source>
+        <translation>納付期限</translation>
+    </message>
+    <message>
+        <source>The day until which slips are usable</source>
+        <translation>納付書の使用期限</translation>
+    </message>
+    <message>
+        <source>with the enclosure</source>
+        <translation>案内を同封</translation>
+    </message>
+    <message>
+        <source>There is no batch %1 in this campaign.</source>
+        <translation>この業務に発送番号%1はありません。</translation>
+    </message>
+    <message>
+        <source>The reason has %1 characters. Write %2 at most.</source>
+        <translation>理由が%1文字あります。%2文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back already.</source>
+        <translation>発送番号%1 はすでに取消済みです。</translation>
+    </message>
+    <message>
+        <source>Letters of batch %1 came back or were answered, so they did leave. Cases: %2. Take back a return that was recorded by mistake first.</source>
+        <translation>発送番号%1 には返戻または返電のあった文書があり、発送済みです（%2件）。返戻の登録が誤りのときは、先に返戻を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Cases of the selection promised, paid, were put on a hold or became protected meanwhile. Cases: %1. Select anew; nothing was stored.</source>
+        <translation>選んだ案件のうち%1件で、作成中に納付約束・納付・保留・支援措置の登録がありました。選び直してください。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Specimens are only looked at: no batch is made of them.</source>
+        <translation>見本は確認用です。発送はできません。</translation>
+    </message>
+    <message>
+        <source>The payment slips would be specimens: the office&apos;s company code is not set. Set &quot;company&quot; of rules/payment_slip.json first (saikoku-cli rules set), or make the letters as specimens, which count as sent nowhere.</source>
+        <translation>納付書が見本になります。収納の企業コードが未設定のためです。rules/payment_slip.json の company を設定する (saikoku-cli rules set) か、発送の記録を残さない見本として作ってください。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back: there is nothing to check.</source>
+        <translation>発送番号%1 は取消済みです。点検するものがありません。</translation>
+    </message>
 </context>
 </TS>

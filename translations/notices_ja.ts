@@ -537,10 +537,6 @@
         <translation>「%1」は文字列か数値で書いてください。</translation>
     </message>
     <message>
-        <source>Template &quot;%1&quot; (%2), body.txt line %3, case %4: %5</source>
-        <translation>書式「%1」(%2) の body.txt %3 行目、宛名番号 %4: %5</translation>
-    </message>
-    <message>
         <source>of the sample</source>
         <translation>(見本)</translation>
     </message>
@@ -655,6 +651,10 @@
     <message>
         <source>&quot;%1&quot; must be a list of texts.</source>
         <translation>「%1」は文字列の一覧にしてください。</translation>
+    </message>
+    <message>
+        <source>Template &quot;%1&quot; (%2), line %3 of its text, case %4: %5</source>
+        <translation>書式「%1」(%2) の本文%3行目、宛名番号 %4: %5</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,11 @@
     </message>
     <message>
         <source>The PDF can&apos;t be written: there is no room for it.</source>
-        <translation>PDFを書き込めません。空き容量が足りません。</translation>
+        <translation>PDF を書き込めません。空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be drawn.</source>
+        <translation>ページを描けません。</translation>
     </message>
     <message>
         <source>The PDF of the letters can&apos;t be read. Make the letters again.</source>
@@ -28,8 +32,8 @@
         <translation>PDFに %1 ページはありません（全 %2 ページ）。</translation>
     </message>
     <message>
-        <source>The page can&apos;t be made a picture.</source>
-        <translation>ページを画像にできません。</translation>
+        <source>The line &quot;%1&quot; can&apos;t stand in a PDF as it is.</source>
+        <translation>行「%1」はそのままPDFに書けません。</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; is not a PNG. Save it as PNG and put it in again.</source>
@@ -48,8 +52,8 @@
         <translation>画像「%1」は壊れていて読めません。PNGで保存し直してください。</translation>
     </message>
     <message>
-        <source>The pages can&apos;t be drawn.</source>
-        <translation>ページを描けません。</translation>
+        <source>The page can&apos;t be made a picture.</source>
+        <translation>ページを画像にできません。</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,10 @@
         <source>%1 (until %2)</source>
         <translation>%1（%2まで）</translation>
     </message>
+    <message>
+        <source>Arrears (principal)</source>
+        <translation>滞納額(本税)</translation>
+    </message>
 </context>
 <context>
     <name>CaseFilter</name>
@@ -235,26 +239,29 @@
     </message>
 </context>
 <context>
+    <name>ExportScreen</name>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>CSV (Shift_JIS)</source>
+        <translation>CSV（Shift_JIS）</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
         <source>F%1: %2</source>
         <translation>F%1: %2</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 …: the parts on the left</source>
-        <translation>Ctrl+1、Ctrl+2 …: 左の場所へ</translation>
-    </message>
-    <message>
-        <source>Ctrl+PageDown, Ctrl+PageUp: the next page of a part, the one before</source>
-        <translation>Ctrl+PageDown、Ctrl+PageUp: 次のページ、前のページ</translation>
-    </message>
-    <message>
         <source>Esc: close the message; Alt+Left: back; Ctrl+L: lock the screen</source>
         <translation>Esc: メッセージを閉じる。Alt+←: 戻る。Ctrl+L: 画面をロック</translation>
-    </message>
-    <message>
-        <source>Ctrl+G: where the message leads</source>
-        <translation>Ctrl+G：お知らせの先へ</translation>
     </message>
     <message>
         <source>While it rings – F2: take the call, its case opens; F3: refuse it</source>
@@ -265,12 +272,31 @@
         <translation>Ctrl+J: だれからの電話か（続けて番号、0 は該当者なし）</translation>
     </message>
     <message>
-        <source>Ctrl+K: search everywhere, also beside a call</source>
-        <translation>Ctrl+K: 全体から検索（通話中も可）</translation>
-    </message>
-    <message>
         <source>Ctrl+P: sign on for work, pause, sign off</source>
         <translation>Ctrl+P: 業務の開始・休止・終了</translation>
+    </message>
+    <message>
+        <source>Ctrl+K: search everywhere; Ctrl+G: where the message leads</source>
+        <translation>Ctrl+K: 全体を検索、Ctrl+G: メッセージの行き先へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 …: the parts on the left</source>
+        <translation>Ctrl+1、Ctrl+2 …: 左の場所へ</translation>
+    </message>
+    <message>
+        <source>Ctrl+PageDown, Ctrl+PageUp: the next page of a part, the one before</source>
+        <translation>Ctrl+PageDown、Ctrl+PageUp: 次のページ、前のページ</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationChart</name>
+    <message>
+        <source>%1 to %2 days</source>
+        <translation>%1～%2日</translation>
+    </message>
+    <message>
+        <source>from %1 days on</source>
+        <translation>%1日以上</translation>
     </message>
 </context>
 <context>
@@ -1027,12 +1053,76 @@
         <source>in the place of</source>
         <translation>差し替え元</translation>
     </message>
+    <message>
+        <source>Report made</source>
+        <translation>帳票作成</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>目標設定</translation>
+    </message>
+    <message>
+        <source>Saved parameters of reports read</source>
+        <translation>帳票の保存した条件を閲覧</translation>
+    </message>
+    <message>
+        <source>Parameters of a report saved</source>
+        <translation>帳票の条件を保存</translation>
+    </message>
+    <message>
+        <source>Saved parameters of a report deleted</source>
+        <translation>帳票の保存した条件を削除</translation>
+    </message>
+    <message>
+        <source>Booklet of reports made</source>
+        <translation>月次報告書を作成</translation>
+    </message>
+    <message>
+        <source>Invocation of limitation recorded</source>
+        <translation>時効の援用を記録</translation>
+    </message>
+    <message>
+        <source>Invocation of limitation taken back</source>
+        <translation>時効の援用の記録を取消し</translation>
+    </message>
+    <message>
+        <source>Return of a letter taken back</source>
+        <translation>返戻の取消</translation>
+    </message>
+    <message>
+        <source>Batch of letters taken back</source>
+        <translation>発送分の取消</translation>
+    </message>
+    <message>
+        <source>Specimens of letters drawn</source>
+        <translation>文書の見本の作成</translation>
+    </message>
+    <message>
+        <source>Month&apos;s analysis written</source>
+        <translation>月の分析を記入</translation>
+    </message>
+    <message>
+        <source>Everything handed over</source>
+        <translation>全データを引渡し</translation>
+    </message>
+    <message>
+        <source>Copies listed or deleted</source>
+        <translation>写しの確認・消去</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>Confirm</source>
         <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>やめる (Esc)</translation>
+    </message>
+    <message>
+        <source>▲ Write why: the log and the record keep it.</source>
+        <translation>▲ 理由を入力してください（ログと記録に残ります）。</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1299,10 @@
         <source>Placed on the first page</source>
         <translation>1ページ目に置くもの</translation>
     </message>
+    <message>
+        <source>A leaflet goes with it</source>
+        <translation>案内を同封</translation>
+    </message>
 </context>
 <context>
     <name>PdfPages</name>
@@ -1347,6 +1441,14 @@
         <source>Reviews</source>
         <translation>通話評価</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>Data export</source>
+        <translation>PCデータ出力</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -1479,6 +1581,180 @@
         <source>%1: %2</source>
         <comment>part of the record, what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPicture</name>
+    <message>
+        <source>%1 (n %2)</source>
+        <translation>%1（n %2）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>series, category, value</comment>
+        <translation>%1・%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportResult</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>帳票の作成を中止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>calls, reached and promises by weekday, day or hour</source>
+        <translation>曜日・日・時間帯ごとの架電、接触、約束</translation>
+    </message>
+    <message>
+        <source>calls, reached and promises by district</source>
+        <translation>地区ごとの架電、接触、約束</translation>
+    </message>
+    <message>
+        <source>what each person did, and what was kept of it</source>
+        <translation>担当者ごとの実績と履行</translation>
+    </message>
+    <message>
+        <source>why people have not paid, by tax item</source>
+        <translation>税目ごとの未納の理由</translation>
+    </message>
+    <message>
+        <source>promises made, kept, kept in part and broken</source>
+        <translation>約束の件数と履行・一部履行・不履行</translation>
+    </message>
+    <message>
+        <source>levied and received by tax item and month</source>
+        <translation>税目・月ごとの調定額と収納額</translation>
+    </message>
+    <message>
+        <source>levied and received by tax item and fiscal year</source>
+        <translation>税目・年度ごとの調定額と収納額</translation>
+    </message>
+    <message>
+        <source>paid after a contact, beside those left alone</source>
+        <translation>接触後の納付と、接触しなかった人との比較</translation>
+    </message>
+    <message>
+        <source>sent, returned and paid, a batch of letters each</source>
+        <translation>発送ごとの通数、返戻、納付</translation>
+    </message>
+    <message>
+        <source>from those in arrears to those who paid, step by step</source>
+        <translation>滞納から納付までの段階ごとの人数と金額</translation>
+    </message>
+    <message>
+        <source>rates and times that tell how the office does</source>
+        <translation>徴収率・接触率・回収日数などの指標</translation>
+    </message>
+    <message>
+        <source>the contractor&apos;s day: hours, calls and results by person</source>
+        <translation>委託先の1日：担当者ごとの従事、架電、結果</translation>
+    </message>
+    <message>
+        <source>the contractor&apos;s month, with analysis and annexes</source>
+        <translation>委託先の1か月の経過と分析・提案</translation>
+    </message>
+    <message>
+        <source>the annexes of the contractor&apos;s month: hours, returned mail, complaints, roster</source>
+        <translation>月報の別紙：時間帯、返戻、苦情、名簿</translation>
+    </message>
+    <message>
+        <source>hours planned and worked against calls: what a bill rests on</source>
+        <translation>予定と実際の従事時間と架電：請求の裏付け</translation>
+    </message>
+    <message>
+        <source>how far each list is, with the agreed tries</source>
+        <translation>催告リストごとの消化と所定回数の架電</translation>
+    </message>
+    <message>
+        <source>telephone numbers asked for and found</source>
+        <translation>電話番号の照会と判明</translation>
+    </message>
+    <message>
+        <source>what was done for health insurance arrears over a year</source>
+        <translation>1年以上の国保滞納者への働きかけの経過</translation>
+    </message>
+    <message>
+        <source>the cases that a condition names, with their columns</source>
+        <translation>条件に合う対象者の一覧</translation>
+    </message>
+    <message>
+        <source>what was answered, counted</source>
+        <translation>アンケートの回答の集計</translation>
+    </message>
+    <message>
+        <source>what each case answered</source>
+        <translation>アンケートの回答の一覧</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>tax item</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>call list</source>
+        <translation>催告リスト</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>手段</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>集計単位</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>person or group</source>
+        <translation>担当者・グループ</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1969,22 @@
         <source>the new address and how it is known</source>
         <translation>新しい住所と判明の経緯</translation>
     </message>
+    <message>
+        <source>%1 (a tax officer&apos;s step)</source>
+        <translation>%1（徴税吏員が行います）</translation>
+    </message>
+    <message>
+        <source>what was looked for, and where that is on file</source>
+        <translation>調査の内容と、その記録の所在</translation>
+    </message>
+    <message>
+        <source>Research first: no step here says that the address was not found. Record that (%1), or write in the note what was looked for elsewhere.</source>
+        <translation>先に住所調査が必要です。「住所不明」の記録がありません。「%1」を記録するか、別に行った調査の内容をメモに書いてください。</translation>
+    </message>
+    <message>
+        <source>Research comes before the notice board. Marked now: %1. Enter records it.</source>
+        <translation>公示送達の前に住所調査を記録してください。「%1」を選びました。Enterで記録します。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::AnswerPanel</name>
@@ -1884,6 +2176,18 @@
         <source>%1 (of the principal; charges are owed)</source>
         <translation>%1 (本税。延滞金などが未納)</translation>
     </message>
+    <message>
+        <source>Arrears
+with charges</source>
+        <translation>滞納
+延滞金込み</translation>
+    </message>
+    <message>
+        <source>Arrears
+late charge unknown</source>
+        <translation>滞納
+延滞金不明</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::BatchPanel</name>
@@ -1938,7 +2242,7 @@
     </message>
     <message>
         <source>&amp;I have checked it</source>
-        <translation>確認した(&amp;I)</translation>
+        <translation>点検した(&amp;I)</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1951,11 +2255,11 @@
     </message>
     <message>
         <source>▲ Not checked by a second person yet: somebody else than who made it compares the check sheet (last page) with the letters.</source>
-        <translation>▲ 二人目の確認がまだです。作成者以外の人が確認票（最終ページ）と文書を照合してください。</translation>
+        <translation>▲ 二人目の点検がまだです。作成者以外の人が点検票（最終ページ）と文書を照合してください。</translation>
     </message>
     <message>
         <source>Checked by %1</source>
-        <translation>確認者 %1</translation>
+        <translation>点検者 %1</translation>
     </message>
     <message>
         <source>Given to the printer: %1 pages.</source>
@@ -1987,22 +2291,69 @@
     </message>
     <message>
         <source>The check sheet of %1 was compared with its letters: number, sheets, sums, and a sample of addresses?</source>
-        <translation>%1の確認票と文書を照合しましたか（通数、枚数、金額、宛名の抜き取り）。</translation>
+        <translation>%1の点検票と文書を照合しましたか（通数、枚数、金額、宛名の抜き取り）。</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation>確認済み</translation>
+        <translation>点検済み</translation>
     </message>
     <message>
         <source>%1 is checked.</source>
-        <translation>%1を確認済みにしました。</translation>
+        <translation>%1を点検済みにしました。</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <comment>the password</comment>
+        <translation>表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>▲ Taken back %1 by %2: %3. Its letters count as never sent: tear them up.</source>
+        <translation>▲ 取消 %1 %2: %3。発送しなかったものとして扱います。印刷した文書は廃棄してください。</translation>
+    </message>
+    <message>
+        <source>Take back batch %1: its letters were not sent</source>
+        <translation>発送番号%1 の取消（発送しなかったものとして扱います）</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 was taken back. Letters: %2.</source>
+        <translation>%1 を取り消しました（%2通）。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 was taken back: %2. Its letters count as never sent and may not be posted.</source>
+        <translation>%1は取り消されています（理由：%2）。この文書は発送しなかったものとして扱います。発送しないでください。</translation>
+    </message>
+    <message>
+        <source>Look at it all the same</source>
+        <translation>それでも表示する</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>title of a batch</comment>
+        <translation>%1【取消】</translation>
+    </message>
+    <message>
+        <source>%1-taken-back</source>
+        <comment>part of a file name</comment>
+        <translation>%1-取消</translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>それでも保存する</translation>
     </message>
 </context>
 <context>
     <name>saikoku::ui::BatchesPage</name>
     <message>
         <source>▲ not yet</source>
-        <translation>▲ 未確認</translation>
+        <translation>▲ 未点検</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2055,7 +2406,7 @@
     </message>
     <message>
         <source>Checked by</source>
-        <translation>確認者</translation>
+        <translation>点検者</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2125,6 +2476,14 @@
         <source>Nothing was found: %1</source>
         <translation>該当なし: %1</translation>
     </message>
+    <message>
+        <source>▲ taken back</source>
+        <translation>▲ 取消</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back: its letters count as never sent.</source>
+        <translation>発送%1は取り消されています。文書は発送しなかったものとして扱います。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::BoardModel</name>
@@ -2185,6 +2544,58 @@
     <message>
         <source>Text of the letter</source>
         <translation>文書の文面</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::BookletDialog</name>
+    <message>
+        <source>Booklet of a month</source>
+        <translation>月次冊子</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <comment>year, month</comment>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>対象月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cover, contents and the reports that the office&apos;s rules name, as one PDF with page numbers through.</source>
+        <translation>表紙・目次と、事務所の規則で定めた帳票を、通しページの1つのPDFにまとめます。</translation>
+    </message>
+    <message>
+        <source>Make the &amp;PDF … (Enter)</source>
+        <translation>PDFを作成(&amp;P)…(Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる(Esc)</translation>
+    </message>
+    <message>
+        <source>Save the booklet</source>
+        <translation>月次冊子を保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The reports are being made …</source>
+        <translation>帳票を作成しています…</translation>
+    </message>
+    <message>
+        <source>Reports: %1, pages: %2, written to %3.</source>
+        <translation>帳票%1件・%2ページを %3 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The booklet is being stopped …</source>
+        <translation>冊子の作成を止めています…</translation>
+    </message>
+    <message>
+        <source>Monthly booklet</source>
+        <translation>月次冊子</translation>
     </message>
 </context>
 <context>
@@ -2862,10 +3273,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>PDFで保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>文書番号</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>number, name</comment>
         <translation>%1  %2</translation>
@@ -2949,6 +3356,14 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>There is no page: this letter is not made for this person.</source>
         <translation>この人には作成できない文書のため、表示するページがありません。</translation>
     </message>
+    <message>
+        <source>Letter to one person</source>
+        <translation>1件の文書の作成</translation>
+    </message>
+    <message>
+        <source>Written with the request: %1</source>
+        <translation>依頼時のメモ: %1</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::CaseListScreen</name>
@@ -2971,11 +3386,6 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Searching …</source>
         <translation>検索しています…</translation>
-    </message>
-    <message>
-        <source>%1 cases, %2</source>
-        <comment>list head</comment>
-        <translation>%1件&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 (%2 are being brought to today)</source>
@@ -3093,8 +3503,25 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>Shift+↑、Shift+↓: 複数の行を選ぶ</translation>
     </message>
     <message>
-        <source>F9: letters to the marked rows, else to all of them</source>
-        <translation>F9: 選んだ行（なければ全件）の文書を作成</translation>
+        <source>Letters: 1 case, the row the keyboard stood on. Mark several in the list, or all with Ctrl+A.</source>
+        <translation>文書の対象は選んでいた1件です。複数は一覧で選択し、全件はCtrl+Aで選択してください。</translation>
+    </message>
+    <message>
+        <source>Letters: %1 cases, those marked in the list.</source>
+        <translation>文書の対象は一覧で選択した%1件です。</translation>
+    </message>
+    <message>
+        <source>F9: letters to the marked rows, else to the row alone; to all after Ctrl+A</source>
+        <translation>F9: 選択した行の文書（選択がなければその行だけ、Ctrl+Aの後は全件）</translation>
+    </message>
+    <message>
+        <source>F12, Esc: back to where these cases were named</source>
+        <translation>F12・Esc: この案件を示した画面へ戻る</translation>
+    </message>
+    <message>
+        <source>%1 cases, principal %2</source>
+        <comment>list head</comment>
+        <translation>%1件 本税%2</translation>
     </message>
 </context>
 <context>
@@ -3718,10 +4145,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>▲ time has run, not invoked: do not ask</source>
-        <translation>▲ 時効期間経過（援用前）・請求しない</translation>
-    </message>
-    <message>
         <source>▲ time-barred: do not ask</source>
         <translation>▲ 時効完成・請求しない</translation>
     </message>
@@ -3806,6 +4229,14 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>%1 %2 term %3</source>
         <comment>tax item, fiscal year, term</comment>
         <translation>%1 %2 %3期</translation>
+    </message>
+    <message>
+        <source>▲ time-barred, invoked on %1: do not ask</source>
+        <translation>▲時効完成（%1 援用）：請求しない</translation>
+    </message>
+    <message>
+        <source>▲ past due, may be invoked</source>
+        <translation>▲滞納（時効期間経過・未援用）</translation>
     </message>
 </context>
 <context>
@@ -3901,16 +4332,8 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>納期限</translation>
     </message>
     <message>
-        <source>Outstanding</source>
-        <translation>滞納額</translation>
-    </message>
-    <message>
         <source>With charges of today</source>
         <translation>今日の延滞金などを含む</translation>
-    </message>
-    <message>
-        <source>Space ticks, Ctrl+A all or none. Nothing ticked: the whole case.</source>
-        <translation>スペースで選択、Ctrl+A ですべて選択・解除。何も選ばなければ案件全体の約束です。</translation>
     </message>
     <message>
         <source>Take over (Enter)</source>
@@ -3921,12 +4344,24 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>やめる (Esc)</translation>
     </message>
     <message>
-        <source>The whole case: %1 yen</source>
-        <translation>案件全体: %1円</translation>
+        <source>Principal</source>
+        <translation>本税</translation>
     </message>
     <message>
-        <source>Receivables: %1, together %2 yen</source>
-        <translation>%1期分、合わせて%2円</translation>
+        <source>Space ticks, Ctrl+A all that is past due, or none. Nothing ticked: the whole case.</source>
+        <translation>Spaceで選択、Ctrl+Aで納期限を過ぎたものをすべて選択・解除。何も選ばなければ案件全体です。</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>納期限前</translation>
+    </message>
+    <message>
+        <source>The whole case, past due with charges: %1 yen</source>
+        <translation>案件全体（納期限を過ぎた分、延滞金込み）: %1円</translation>
+    </message>
+    <message>
+        <source>Receivables: %1, together %2 yen with charges</source>
+        <translation>期別 %1件、合計 %2円（延滞金込み）</translation>
     </message>
 </context>
 <context>
@@ -3936,12 +4371,12 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>Ctrl+N で約束の対象となる期別を選びます。</translation>
     </message>
     <message>
-        <source>For the whole case (Ctrl+N)</source>
-        <translation>対象: 案件全体 (Ctrl+N)</translation>
+        <source>For the whole case: %1 yen with charges (Ctrl+N)</source>
+        <translation>案件全体: %1円（延滞金込み） (Ctrl+N)</translation>
     </message>
     <message>
-        <source>Receivables named: %1, %2 yen (Ctrl+N)</source>
-        <translation>対象: %1期分 %2円 (Ctrl+N)</translation>
+        <source>Receivables named: %1, %2 yen with charges (Ctrl+N)</source>
+        <translation>期別を指定: %1件 %2円（延滞金込み） (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4560,14 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Saved: %1</source>
         <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>f&amp;ull history</source>
+        <translation>すべての履歴(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Record that the consent &quot;%1&quot; is withdrawn? It does not count from now on.</source>
+        <translation>「%1」の同意の撤回を記録しますか。以後、この同意はないものとして扱います。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4858,25 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ConditionField</name>
+    <message>
+        <source>&amp;Condition …</source>
+        <translation>条件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;All cases</source>
+        <translation>全件にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>all cases</source>
+        <translation>全件</translation>
+    </message>
+    <message>
+        <source>Here a condition counts alone: the list of numbers was left aside. Make a call list of them, or write them into the condition.</source>
+        <translation>ここで使えるのは条件だけです。番号の一覧は使いませんでした。催告リストにするか、条件に番号を書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::ContactDialog</name>
     <message>
         <source>retired</source>
@@ -4566,6 +5028,13 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::DayLine</name>
+    <message>
+        <source>25, 10/31, 2026/10/31, 20261031 or R8.10.31; Up and Down: a day on and back</source>
+        <translation>25、10/31、2026/10/31、20261031、R8.10.31 のように入力します。↑・↓で1日ずつ進み、戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::DemoMaker</name>
     <message>
         <source>There is a store in &quot;%1&quot; already. Nothing was changed.</source>
@@ -4670,12 +5139,179 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>Research</source>
         <translation>住所調査</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>F8: take back a batch, or a return, that was recorded by mistake</source>
+        <translation>F8: 誤って作成した発送分、誤って登録した返戻の取消</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::ExplanationDialog</name>
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ExportColumns</name>
+    <message>
+        <source>Column</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>項目コード</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ExportScreen</name>
+    <message>
+        <source>Take it &amp;into the file</source>
+        <translation>この条件で出力する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>With co&amp;rrected ones</source>
+        <translation>訂正前も含める(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Greatest first</source>
+        <translation>大きい順(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View the first rows (F5)</source>
+        <translation>先頭の行を見る(&amp;V)(F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file … (F9)</source>
+        <translation>ファイルに出力(&amp;W)…(F9)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of facts</source>
+        <translation>出力する種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>形式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>of any time</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>期間を絞る(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>終了日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Colum&amp;ns in the file (Space: take or leave, Ctrl+Up, Ctrl+Down: order)</source>
+        <translation>出力する項目(&amp;N)（Space：選ぶ・外す&#x3000;Ctrl+↑・Ctrl+↓：順番）</translation>
+    </message>
+    <message>
+        <source>Take &amp;every one</source>
+        <translation>すべて選ぶ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave every one</source>
+        <translation>すべて外す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Or&amp;der by</source>
+        <translation>並び順(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>出力の先頭</translation>
+    </message>
+    <message>
+        <source>its own order</source>
+        <translation>標準の順</translation>
+    </message>
+    <message>
+        <source>▲ No column is taken. Take at least one.</source>
+        <translation>▲ 項目が選ばれていません。1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>F5 counts the rows and shows the first of them; then the file can be written.</source>
+        <translation>F5で件数を数え、先頭の行を表示します。その後ファイルに出力できます。</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>The rows are being counted …</source>
+        <translation>件数を数えています…</translation>
+    </message>
+    <message>
+        <source>No row fits. Choose a longer period, or fewer conditions.</source>
+        <translation>当てはまる行がありません。期間を長くするか、条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Rows: %1, columns: %2.</source>
+        <translation>%1行、%2項目です。</translation>
+    </message>
+    <message>
+        <source>Protected people left out: %1</source>
+        <translation>支援措置対象者を除外：%1人</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>ファイルに出力</translation>
+    </message>
+    <message>
+        <source>%1 rows are being written …</source>
+        <translation>%1行を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Rows: %1, written.</source>
+        <translation>%1行を書き出しました。</translation>
+    </message>
+    <message>
+        <source>Rows: %1, written to %2.</source>
+        <translation>%1行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 Not in this encoding: %2</source>
+        <comment>sentence, characters</comment>
+        <translation>%1 この文字コードにない文字：%2</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>先頭表示</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>F5: count, and show the first rows; F9: write the file</source>
+        <translation>F5：件数を数えて先頭の行を表示&#x3000;F9：ファイルに出力</translation>
+    </message>
+    <message>
+        <source>in the columns Space: take or leave; Ctrl+Up, Ctrl+Down: their order</source>
+        <translation>項目の一覧で Space：選ぶ・外す&#x3000;Ctrl+↑・Ctrl+↓：順番を変える</translation>
+    </message>
+    <message>
+        <source>In the file the key, the second line of a heading, stands as heading.</source>
+        <translation>ファイルの見出しは、列名の下に示す項目キーです。</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5609,18 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::FunnelPicture</name>
+    <message>
+        <source>%1 (%2 of all, %3 of the step before)</source>
+        <translation>%1（全体の%2、前段の%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, its number</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::GroupsPage</name>
     <message>
         <source>Group</source>
@@ -5098,6 +5746,13 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>&amp;Reviews of my calls …</source>
         <translation>自分の通話評価(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::HeatMap</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6682,26 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>▲ after a waiver %1: change the plan</source>
         <translation>▲ 減免により計画額が過大です (%1)。計画を変更してください</translation>
     </message>
+    <message>
+        <source>Pays by: %1.</source>
+        <translation>納付方法: %1</translation>
+    </message>
+    <message>
+        <source>Late charge: %1, %2 yen on the day it was made.</source>
+        <translation>延滞金: %1（作成日現在 %2円）</translation>
+    </message>
+    <message>
+        <source>It begins after the open promise.</source>
+        <translation>現在の約束の後から始まります。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by %1.</source>
+        <translation>作成者: %1</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::InstalmentsScreen</name>
@@ -6085,6 +6760,81 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Ctrl+I there: the plan, to approve, change or end it</source>
         <translation>案件で Ctrl+I: 分納計画の承認・変更・終了</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::InvocationsPart</name>
+    <message>
+        <source>Private claims whose time has run</source>
+        <translation>時効期間が経過した私債権</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>債権</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Invoked on</source>
+        <translation>援用日</translation>
+    </message>
+    <message>
+        <source>Said how</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>記録者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>No private claim has run out of time.</source>
+        <translation>時効期間が経過した私債権はありません。</translation>
+    </message>
+    <message>
+        <source>Inv&amp;oked on</source>
+        <translation>援用日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Said b&amp;y</source>
+        <translation>方法(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Remar&amp;k</source>
+        <translation>備考(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Invoked</source>
+        <translation>援用を記録(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>invoked: do not ask</source>
+        <translation>援用済み：請求しない</translation>
+    </message>
+    <message>
+        <source>▲ may be invoked</source>
+        <translation>▲未援用</translation>
+    </message>
+    <message>
+        <source>Take the invocation back</source>
+        <translation>援用の記録の取消し</translation>
+    </message>
+    <message>
+        <source>Why? The claim is owed again.</source>
+        <translation>理由を書いてください。債権は再び請求できる扱いになります。</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6965,10 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A leaflet goes with it (&amp;V)</source>
+        <translation>案内を同封(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7243,14 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>. ▲ Its payment slips are specimens and can&apos;t be paid with: set the office&apos;s company code first (rule file payment_slip.json)</source>
         <translation>。▲ この書式の納付書は見本で、納付には使えません。先に収納代行の会社コードを設定してください（規則 payment_slip.json）</translation>
     </message>
+    <message>
+        <source>A &amp;leaflet goes with it</source>
+        <translation>案内を同封(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The folding machine is told by a mark; it counts in the weight.</source>
+        <translation>封入封かん機への印を付け、重さに加えます。</translation>
+    </message>
 </context>
 <context>
     <name>saikoku::ui::LetterSenderForm</name>
@@ -6567,6 +7329,18 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not saved: the telephone is missing. Type the number that people call back, as 0999-00-0000.</source>
+        <translation>電話番号がないため保存していません。折り返しの電話を受ける番号を 0999-00-0000 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: the address is missing. Letters that come back go there.</source>
+        <translation>住所がないため保存していません。返戻された文書の戻り先になる住所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: the name is missing. Type the office as letters call it.</source>
+        <translation>名称がないため保存していません。文書に書く市町村名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6691,14 +7465,6 @@ Its people come with the core tax system&apos;s extract.</source>
 <context>
     <name>saikoku::ui::LimitationChart</name>
     <message>
-        <source>%1 to %2 days</source>
-        <translation>%1～%2日</translation>
-    </message>
-    <message>
-        <source>from %1 days on</source>
-        <translation>%1日以上</translation>
-    </message>
-    <message>
         <source>%1 cases, %2</source>
         <translation>%1件、%2</translation>
     </message>
@@ -6710,6 +7476,10 @@ Its people come with the core tax system&apos;s extract.</source>
         <source>%1: %2</source>
         <comment>band, cases and yen</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>may be invoked</source>
+        <translation>未援用（期間経過）</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7587,10 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Alt+W, Alt+D: which cases, within how many days</source>
         <translation>Alt+W、Alt+D: 表示するものと日数</translation>
+    </message>
+    <message>
+        <source>private claims that may be invoked</source>
+        <translation>援用されうる私債権</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +8140,41 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Tab: from the messages to the hand-overs</source>
         <translation>Tab: 連絡から引継ぎへ</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::MonthNoteDialog</name>
+    <message>
+        <source>Analysis and proposals</source>
+        <translation>分析・提案</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis and proposals of %1/%2; they stand below the report</source>
+        <translation>%1年%2月の分析・提案(&amp;A)（帳票の下に載ります）</translation>
+    </message>
+    <message>
+        <source>&amp;Save (Ctrl+Enter)</source>
+        <translation>保存(&amp;S)(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる(Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was written for this month yet.</source>
+        <translation>この月の分析はまだ書かれていません。</translation>
+    </message>
+    <message>
+        <source>Written %1 times, last on %2; earlier texts stay on record.</source>
+        <translation>これまでに%1回書かれ、最後は%2です。前の文章も残っています。</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved. Throw it away?</source>
+        <translation>書いた内容は保存されていません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9162,22 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::PeriodFields</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>月を指定</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <comment>year, month</comment>
+        <translation>%1.%2</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::PersonForm</name>
     <message>
         <source>&amp;User</source>
@@ -8696,6 +9521,17 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::PicturePane</name>
+    <message>
+        <source>Pict&amp;ure</source>
+        <translation>図(&amp;U)</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this period.</source>
+        <translation>この期間には図にする数字がありません。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::PicturesForm</name>
     <message>
         <source>Pictures of the template</source>
@@ -8972,10 +9808,6 @@ Its people come with the core tax system&apos;s extract.</source>
         <translation>印刷(&amp;R) (Enter)</translation>
     </message>
     <message>
-        <source>Print %1</source>
-        <translation>%1の印刷</translation>
-    </message>
-    <message>
         <source>&amp;Printer</source>
         <translation>プリンター(&amp;P)</translation>
     </message>
@@ -9022,6 +9854,26 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>Being printed. Esc stops it; what the printer has taken comes out.</source>
         <translation>印刷中です。Esc で中止できます。プリンターに渡した分は出力されます。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF …</source>
+        <translation>PDFで保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>%1の印刷</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>文書の保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>保存しました: %1</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +11011,115 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
 </context>
 <context>
+    <name>saikoku::ui::ReportForm</name>
+    <message>
+        <source>Rows &amp;by</source>
+        <translation>集計単位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tax &amp;item</source>
+        <translation>税目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>担当者(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Call &amp;list</source>
+        <translation>催告リスト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>手段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;riod</source>
+        <translation>期間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>開始日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>終了日(&amp;O)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;into the report</source>
+        <translation>この条件で集計する(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportListPage</name>
+    <message>
+        <source>Reports (Enter opens one)</source>
+        <translation>帳票一覧（Enterで開く）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Can be asked for</source>
+        <translation>指定できるもの</translation>
+    </message>
+    <message>
+        <source>There is no report that you may have made.</source>
+        <translation>作成できる帳票がありません。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>帳票</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Booklet of a month … (F9)</source>
+        <translation>月次冊子(&amp;B)…(F9)</translation>
+    </message>
+    <message>
+        <source>&amp;Targets … (F4)</source>
+        <translation>目標(&amp;T)…(F4)</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportModel</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 (distinct)</source>
+        <translation>%1（実数）</translation>
+    </message>
+    <message>
+        <source>%1: each counts once; the rows do not add up to the total.</source>
+        <translation>%1：実数です。各行の合計は計と一致しません。</translation>
+    </message>
+</context>
+<context>
     <name>saikoku::ui::ReportPage</name>
     <message>
         <source>File</source>
@@ -10299,6 +11260,231 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>People of the campaign: joined %1, changed %2, unchanged %3, left %4.</source>
         <translation>業務の対象者：追加 %1、変更 %2、変更なし %3、対象外 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportScreen</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel files (*.xlsx)</source>
+        <translation>Excelファイル (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w (F5)</source>
+        <translation>表示(&amp;W)(F5)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Month&apos;s anal&amp;ysis … (F4)</source>
+        <translation>月の分析(&amp;Y)…(F4)</translation>
+    </message>
+    <message>
+        <source>&amp;Print … (F11)</source>
+        <translation>印刷(&amp;P)…(F11)</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel</source>
+        <translation>Excel(&amp;X)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V</source>
+        <translation>CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>CSV in Shift_&amp;JIS</source>
+        <translation>CSV Shift_JIS(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>帳票を作成しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled. F5 makes the report anew.</source>
+        <translation>中止しました。F5で作り直します。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>帳票の作成を中止しました。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>データ %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown; a file has all of them.</source>
+        <translation>%2行のうち先頭の%1行を表示しています。ファイルには全行が入ります。</translation>
+    </message>
+    <message>
+        <source>Protected people left out: %1</source>
+        <translation>支援措置対象者を除外：%1人</translation>
+    </message>
+    <message>
+        <source>▲ These figures are of what was asked before. Enter or F5 makes them anew.</source>
+        <translation>▲ 表示は前の条件のものです。EnterまたはF5で作り直してください。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>帳票を保存</translation>
+    </message>
+    <message>
+        <source>%1 is being written …</source>
+        <translation>%1 を書き出しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>Rows: %1, written to %2.</source>
+        <translation>%1行を %2 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 Not in this encoding: %2</source>
+        <comment>sentence, characters</comment>
+        <translation>%1 この文字コードにない文字：%2</translation>
+    </message>
+    <message>
+        <source>As PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>対象者</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>Enter in a field, F5: make the report</source>
+        <translation>項目で Enter・F5：帳票を作成</translation>
+    </message>
+    <message>
+        <source>Enter on a row, F10: the cases behind it</source>
+        <translation>行で Enter・F10：対象者を一覧に表示</translation>
+    </message>
+    <message>
+        <source>F9: a PDF; F11: print</source>
+        <translation>F9：PDF&#x3000;F11：印刷</translation>
+    </message>
+    <message>
+        <source>F12: cancel, or back to all reports</source>
+        <translation>F12：中止、または帳票一覧に戻る</translation>
+    </message>
+    <message>
+        <source>In this period there is nothing: every figure is 0.</source>
+        <translation>この期間に該当するものはありません（数字はすべて0です）。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportSetsRow</name>
+    <message>
+        <source>Saved &amp;sets</source>
+        <translation>保存条件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Se&amp;t …</source>
+        <translation>保存(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save for myself …</source>
+        <translation>自分用に保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save for &amp;everybody …</source>
+        <translation>全員用に保存(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>%1 (shared by %2)</source>
+        <translation>%1（%2さんが共有）</translation>
+    </message>
+    <message>
+        <source>Everybody of this campaign can choose it.</source>
+        <translation>この業務の全員が選べます。</translation>
+    </message>
+    <message>
+        <source>You alone can choose it.</source>
+        <translation>自分だけが選べます。</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the set</source>
+        <translation>保存条件の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; is saved.</source>
+        <translation>保存条件「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Delete the set &quot;%1&quot;?</source>
+        <translation>保存条件「%1」を削除しますか。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportView</name>
+    <message>
+        <source>What the figures mea&amp;n</source>
+        <translation>数字の定義(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing falls into this period and these conditions. Choose a longer period, or fewer conditions.</source>
+        <translation>この期間と条件に当てはまるものがありません。期間を長くするか、条件を減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::ReportsScreen</name>
+    <message>
+        <source>Booklet</source>
+        <translation>月次冊子</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Enter: open the report</source>
+        <translation>Enter：帳票を開く</translation>
+    </message>
+    <message>
+        <source>F9: several reports of a month as one PDF</source>
+        <translation>F9：1か月分の帳票を1つのPDFにまとめる</translation>
     </message>
 </context>
 <context>
@@ -10562,6 +11748,30 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>%1 has no reason yet: 1 to %2. Then scan the next letter again.</source>
         <translation>%1 の返戻理由がまだです。1〜%2 で選んでから、次の文書をもう一度読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Take back the return of %1: it did not come back</source>
+        <translation>%1 の返戻の取消（返戻ではありませんでした）</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The return of %1 counts no more.</source>
+        <translation>%1 の返戻を取り消しました。</translation>
+    </message>
+    <message>
+        <source>No letter has the number &quot;%1&quot;. Read it once more, the last digit checks the others.</source>
+        <translation>発送番号「%1」の文書はありません。番号をもう一度確かめてください（末尾は検査数字です）。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>▲ taken back</source>
+        <translation>▲ 取消</translation>
     </message>
 </context>
 <context>
@@ -11383,11 +12593,11 @@ Its people come with the core tax system&apos;s extract.</source>
     </message>
     <message>
         <source>On the canvas: arrows choose a box, Ctrl+arrows move it, Enter leads to its fields</source>
-        <translation>図の上: 矢印で箱を選び、Ctrl+矢印で動かし、Enterで内容へ</translation>
+        <translation>図: 矢印で箱を選択、Ctrl+矢印で移動、Enterで内容</translation>
     </message>
     <message>
         <source>1–9 on a box: that answer is led elsewhere by arrows and Enter; Del: nowhere</source>
-        <translation>箱で1～9: その答えの行き先を矢印とEnterで変える、Del: つながない</translation>
+        <translation>箱で1～9: 行き先を矢印とEnterで変える、Del: 外す</translation>
     </message>
     <message>
         <source>Ctrl+D: copy the box; Del: remove it; Ctrl+Z, Ctrl+Y: undo, redo</source>
@@ -11598,6 +12808,14 @@ Its people come with the core tax system&apos;s extract.</source>
     <message>
         <source>&amp;Private recording folder</source>
         <translation>録音フォルダー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What letters say of the office is not saved yet. Leave it?</source>
+        <translation>文書の差出人が保存されていません。保存せずに移動しますか。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
     </message>
 </context>
 <context>
@@ -12779,6 +13997,73 @@ F8 で架電を始めます。</translation>
         <source>%1 (script: %2)</source>
         <comment>what is said now, script</comment>
         <translation>%1（スクリプト: %2）</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>確認済み: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saikoku::ui::TargetsDialog</name>
+    <message>
+        <source>Targets of %1</source>
+        <translation>%1の目標</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be reached (an empty cell aims at nothing)</source>
+        <translation>目標値(&amp;W)（空欄は目標なし）</translation>
+    </message>
+    <message>
+        <source>Tax item</source>
+        <translation>税目</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Yen</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Rate (%)</source>
+        <translation>率（%）</translation>
+    </message>
+    <message>
+        <source>&amp;Save (Ctrl+Enter)</source>
+        <translation>保存(&amp;S)(Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる(Esc)</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Throw it away?</source>
+        <translation>入力した内容は保存されていません。破棄しますか。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. Write figures alone, a rate like 93.5.</source>
+        <translation>「%1」は数字ではありません。数字だけで入力してください（率は 93.5 のように）。</translation>
+    </message>
+    <message>
+        <source>The targets are saved.</source>
+        <translation>目標を保存しました。</translation>
     </message>
 </context>
 <context>

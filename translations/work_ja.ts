@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>BookletRules</name>
+    <message>
+        <source>month or fiscal_year</source>
+        <translation>month または fiscal_year</translation>
+    </message>
+    <message>
+        <source>one report at least</source>
+        <translation>少なくとも一つの帳票</translation>
+    </message>
+</context>
+<context>
     <name>Calling</name>
     <message>
         <source>The last call to this case has no result yet. Record it first (Ctrl+Enter).</source>
@@ -444,6 +455,10 @@
         <source>Nothing is owed on receivable %1. Leave it out.</source>
         <translation>期別 %1 には未納がありません。外してください。</translation>
     </message>
+    <message>
+        <source>Consent to &quot;%1&quot; was withdrawn on %2. Record first that the person gave it again.</source>
+        <translation>「%1」への同意は %2 に撤回されています。再び同意があったことを先に記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>Claims</name>
@@ -490,6 +505,61 @@
     <message>
         <source>&quot;%1 …&quot; is longer than %2 characters. Shorten it.</source>
         <translation>「%1…」は%2文字を超えています。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 is no private claim: it lapses without being invoked.</source>
+        <translation>期別 %1 は私債権ではありません。援用がなくても時効で消滅します。</translation>
+    </message>
+    <message>
+        <source>Nothing is owed on receivable %1.</source>
+        <translation>期別 %1 に未納はありません。</translation>
+    </message>
+    <message>
+        <source>The limitation of receivable %1 was invoked already.</source>
+        <translation>期別 %1 の時効はすでに援用されています。</translation>
+    </message>
+    <message>
+        <source>Receivable %1 can be collected until %2: on %3 its limitation can&apos;t be invoked yet.</source>
+        <translation>期別 %1 は %2 まで徴収できます。%3 の時点では時効を援用できません。</translation>
+    </message>
+    <message>
+        <source>The time of receivable %1 does not run now: its limitation can&apos;t be invoked.</source>
+        <translation>期別 %1 の時効は進行していないため、援用できません。</translation>
+    </message>
+    <message>
+        <source>No private claim of this case has run out of time on %1.</source>
+        <translation>%1 の時点で、時効期間が経過した私債権はこの案件にありません。</translation>
+    </message>
+    <message>
+        <source>This campaign has no money: nothing in it runs out of time.</source>
+        <translation>この業務は金銭を扱わないため、時効にかかる債権はありません。</translation>
+    </message>
+    <message>
+        <source>Invoked on %1: that day has not come. Give today or earlier.</source>
+        <translation>援用日 %1 はまだ来ていません。本日以前の日付を指定してください。</translation>
+    </message>
+    <message>
+        <source>Why is the invocation taken back? Write it, in %1 characters at most.</source>
+        <translation>援用の記録を取り消す理由を %1 文字以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no invocation %1 in force on this case.</source>
+        <translation>この案件に有効な援用の記録 %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>There are no cost rates for %1: the oldest hold from %2 on. Add those of that day to &quot;rates&quot; of rules/costs.json (saikoku-cli rules set).</source>
+        <translation>%1の費用の単価がありません。最も古い単価は%2からです。rules/costs.json の「rates」にその日の単価を加えてください（saikoku-cli rules set）。</translation>
+    </message>
+    <message>
+        <source>rates by date, each later than those before</source>
+        <translation>日付順の単価（前の行より後の日付）</translation>
+    </message>
+    <message>
+        <source>the rates of one date at least</source>
+        <translation>1つ以上の日付の単価</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,7 @@ QJsonObject receivableJson(const ReceivableOnFile& entry) {
             {QStringLiteral("held_until"), dateJson(entry.heldUntil)},
             {QStringLiteral("lapsed"), entry.isLapsed},
             {QStringLiteral("awaits_invocation"), entry.awaitsInvocation},
+            {QStringLiteral("invoked_on"), dateJson(entry.invokedOn)},
             {QStringLiteral("next_act"), entry.nextAct ? QJsonValue(codeOf(entry.nextAct->act)) : QJsonValue()}};
 }
 
@@ -338,6 +339,8 @@ QJsonObject caseFileJson(const CaseFile& file) {
     json.insert(QStringLiteral("labels"), labelsJson(file.labels));
     json.insert(QStringLiteral("follow_ups"), followUpsJson(file.followUps));
     json.insert(QStringLiteral("consents"), consentsJson(file.claims.consents));
+    json.insert(QStringLiteral("consent_history"), consentsJson(file.claims.said));
+    json.insert(QStringLiteral("invocations"), invocationsJson(file.claims.invocations));
     json.insert(QStringLiteral("guarantors"), guarantorsJson(file.claims.guarantors));
     json.insert(QStringLiteral("causes"), causesJson(file.claims.causes));
     json.insert(QStringLiteral("wishes"), wishesJson(file.wishes));

@@ -29,6 +29,19 @@ QJsonArray consentsJson(const QList<Consent>& consents) {
     return list;
 }
 
+QJsonArray invocationsJson(const QList<LimitationInvocation>& invocations) {
+    QJsonArray list;
+    for (const LimitationInvocation& each : invocations) {
+        list.append(QJsonObject{{QStringLiteral("id"), each.id},
+                                {QStringLiteral("receivable"), each.receivable.value},
+                                {QStringLiteral("on"), each.invokedOn.toString(Qt::ISODate)},
+                                {QStringLiteral("how"), codeOf(each.way)},
+                                {QStringLiteral("by"), each.operatorName},
+                                {QStringLiteral("note"), textJson(each.note)}});
+    }
+    return list;
+}
+
 QJsonArray guarantorsJson(const QList<Guarantor>& guarantors) {
     QJsonArray list;
     for (const Guarantor& each : guarantors) {

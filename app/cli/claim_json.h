@@ -13,5 +13,7 @@ QJsonArray consentsJson(const QList<Consent>& consents);
 QJsonArray guarantorsJson(const QList<Guarantor>& guarantors);
 /// @brief [{"receivable", "cause", "arose_on", "security"}]; null for the receivable: of all of the case.
 QJsonArray causesJson(const QList<ClaimCause>& causes);
+/// @brief [{"id", "receivable", "on", "how", "by", "note"}]
+QJsonArray invocationsJson(const QList<LimitationInvocation>& invocations);
 
 }  // namespace saikoku::cli

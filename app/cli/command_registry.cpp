@@ -11,10 +11,12 @@
 #include "app/cli/commands/charge_commands.h"
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/conditions_commands.h"
+#include "app/cli/commands/contract_end_command.h"
 #include "app/cli/commands/convenience_barcode_command.h"
 #include "app/cli/commands/customer_barcode_command.h"
 #include "app/cli/commands/demo_command.h"
 #include "app/cli/commands/dial_command.h"
+#include "app/cli/commands/export_commands.h"
 #include "app/cli/commands/follow_up_commands.h"
 #include "app/cli/commands/groups_commands.h"
 #include "app/cli/commands/handover_commands.h"
@@ -30,6 +32,7 @@
 #include "app/cli/commands/notice_command.h"
 #include "app/cli/commands/presence_commands.h"
 #include "app/cli/commands/claim_commands.h"
+#include "app/cli/commands/invoke_command.h"
 #include "app/cli/commands/owed_command.h"
 #include "app/cli/commands/queue_commands.h"
 #include "app/cli/commands/receipts_commands.h"
@@ -39,10 +42,14 @@
 #include "app/cli/commands/plan_command.h"
 #include "app/cli/commands/record_command.h"
 #include "app/cli/commands/recordings_commands.h"
+#include "app/cli/commands/return_calculator_command.h"
 #include "app/cli/commands/reviews_commands.h"
 #include "app/cli/commands/shifts_commands.h"
 #include "app/cli/commands/rekey_command.h"
 #include "app/cli/commands/report_commands.h"
+#include "app/cli/commands/report_set_commands.h"
+#include "app/cli/commands/booklet_command.h"
+#include "app/cli/commands/report_note_commands.h"
 #include "app/cli/commands/restore_command.h"
 #include "app/cli/commands/roles_commands.h"
 #include "app/cli/commands/rules_commands.h"
@@ -50,6 +57,7 @@
 #include "app/cli/commands/summary_command.h"
 #include "app/cli/commands/scripts_commands.h"
 #include "app/cli/commands/survey_commands.h"
+#include "app/cli/commands/targets_commands.h"
 #include "app/cli/commands/templates_commands.h"
 #include "app/cli/commands/upgrade_command.h"
 #include "app/cli/commands/user_rights_commands.h"
@@ -103,6 +111,8 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ShiftsPlanCommand>());
     commands.push_back(std::make_unique<ShiftsWithdrawCommand>());
     commands.push_back(std::make_unique<ShiftsCopyCommand>());
+    commands.push_back(std::make_unique<TargetsListCommand>());
+    commands.push_back(std::make_unique<TargetsSetCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<RulesShowCommand>());
     commands.push_back(std::make_unique<RulesSetCommand>());
@@ -168,6 +178,7 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<ConsentCommand>());
     commands.push_back(std::make_unique<GuarantorCommand>());
     commands.push_back(std::make_unique<CauseCommand>());
+    commands.push_back(std::make_unique<InvokeCommand>());
     commands.push_back(std::make_unique<LedgerCommand>());
     commands.push_back(std::make_unique<LimitationCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
@@ -218,12 +229,25 @@ std::vector<std::unique_ptr<Command>> allCommands() {
     commands.push_back(std::make_unique<NoticeCheckCommand>());
     commands.push_back(std::make_unique<NoticeSentCommand>());
     commands.push_back(std::make_unique<NoticeReturnedCommand>());
+    commands.push_back(std::make_unique<NoticeUndoReturnCommand>());
+    commands.push_back(std::make_unique<NoticeWithdrawCommand>());
+    commands.push_back(std::make_unique<NoticePreviewCommand>());
     commands.push_back(std::make_unique<NoticeResearchCommand>());
     commands.push_back(std::make_unique<NoticePublicServiceCommand>());
     commands.push_back(std::make_unique<NoticeRetentionCommand>());
     commands.push_back(std::make_unique<LettersAddressCommand>());
+    commands.push_back(std::make_unique<ExportsCommand>());
+    commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<ReportsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
+    commands.push_back(std::make_unique<ReportSetsCommand>());
+    commands.push_back(std::make_unique<ReportSetSaveCommand>());
+    commands.push_back(std::make_unique<ReportSetDeleteCommand>());
+    commands.push_back(std::make_unique<BookletCommand>());
+    commands.push_back(std::make_unique<ReportNoteShowCommand>());
+    commands.push_back(std::make_unique<ReportNoteSetCommand>());
+    commands.push_back(std::make_unique<ContractEndCommand>());
+    commands.push_back(std::make_unique<ReturnCalculatorCommand>());
     commands.push_back(std::make_unique<ScoreEvaluateCommand>());
     commands.push_back(std::make_unique<ScorePredictCommand>());
     commands.push_back(std::make_unique<ScoreShowCommand>());

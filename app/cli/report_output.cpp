@@ -22,9 +22,33 @@ Result<TextEncoding> encodingOption(const CommandLine& line, bool isCsv) {
         return fail(ErrorCode::Usage, Text::tr("--encoding: \"%1\" is neither utf-8 nor cp932.").arg(name));
     }
     if (!isCsv) {
-        return fail(ErrorCode::Usage, Text::tr("--encoding is for --format csv; JSON is always UTF-8."));
+        return fail(ErrorCode::Usage, Text::tr("--encoding is for --format csv; the other formats need none."));
     }
     return *encoding;
+}
+
+Result<reports::ReportFormat> formatOption(const CommandLine& line, const QList<reports::ReportFormat>& offered) {
+    const QString option = QStringLiteral("format");
+    if (!line.has(option)) {
+        return offered.constFirst();
+    }
+    const auto format = valueOfCode<reports::ReportFormat>(line.text(option));
+    if (format && offered.contains(*format)) {
+        return *format;
+    }
+    QStringList codes;
+    for (const reports::ReportFormat each : offered) {
+        codes.append(codeOf(each));
+    }
+    return fail(ErrorCode::Usage, Text::tr("--format: \"%1\" is none of %2.").arg(line.text(option), codes.join(QStringLiteral(", "))));
+}
+
+Result<void> checkOut(reports::ReportFormat format, const QString& out) {
+    const bool isText = format == reports::ReportFormat::Csv || format == reports::ReportFormat::Json;
+    if (!isText && out.isEmpty()) {
+        return fail(ErrorCode::Usage, Text::tr("A file in the format %1 is not printed. Name it with --out.").arg(codeOf(format)));
+    }
+    return {};
 }
 
 Result<void> checkPrinting(const CommandLine& line, bool isCsv, const QString& out) {

@@ -12,6 +12,12 @@ namespace saikoku::cli {
 /// another format than CSV.
 Result<TextEncoding> encodingOption(const CommandLine& line, bool isCsv);
 
+/// @brief --format, one of these; the first without it. Usage for another.
+Result<reports::ReportFormat> formatOption(const CommandLine& line, const QList<reports::ReportFormat>& offered);
+
+/// @brief Usage for a format that is no text without --out.
+Result<void> checkOut(reports::ReportFormat format, const QString& out);
+
 /// @brief Usage when CSV is to be printed while --json asks for one object.
 Result<void> checkPrinting(const CommandLine& line, bool isCsv, const QString& out);
 

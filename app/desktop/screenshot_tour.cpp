@@ -15,6 +15,7 @@
 #include "core/cases/case_file.h"
 #include "core/queue/queue_reasons.h"
 #include "core/security/session.h"
+#include "reports/report_list.h"
 #include "ui/board/board_screen.h"
 #include "ui/call/call_screen.h"
 #include "ui/call/queue_walk.h"
@@ -32,6 +33,10 @@
 #include "ui/notices/notices_screen.h"
 #include "ui/record/phone_meter.h"
 #include "ui/record/record_strip.h"
+#include "ui/reports/booklet_dialog.h"
+#include "ui/reports/report_words.h"
+#include "ui/reports/reports_screen.h"
+#include "ui/reports/targets_dialog.h"
 #include "ui/scripts/script_trial.h"
 #include "ui/scripts/scripts_screen.h"
 #include "ui/signin/sign_in_screen.h"
@@ -129,6 +134,7 @@ private:
         SAIKOKU_TRY(scripts());
         SAIKOKU_TRY(notices());
         SAIKOKU_TRY(letters());
+        SAIKOKU_TRY(reportPages());
         return message();
     }
 
@@ -194,6 +200,37 @@ private:
         }
         tabs->setCurrentIndex(0);
         return printing();
+    }
+
+    /// Every report with its usual parameters, and the first rows of a file. Nothing is written.
+    Result<void> reportPages() {
+        const QString place = QStringLiteral("reports");
+        if (!m_desk.placeIds().contains(place)) {
+            return {};
+        }
+        goTo(place);
+        SAIKOKU_TRY(picture(place));
+        auto* screen = m_window.findChild<ui::ReportsScreen*>();
+        for (const reports::Report& report : reports::allReports()) {
+            const QLatin1String id(report.id);
+            if (ui::mayMake(m_desk.workspace().session(), report) && !id.startsWith(QLatin1String("survey"))) {
+                screen->open(report);
+                SAIKOKU_TRY(picture(QStringLiteral("report-") + id));
+            }
+        }
+        screen->perform(ui::Action::Close);
+        screen->perform(ui::Action::Result);
+        SAIKOKU_TRY(dialog(QStringLiteral("report-targets"), m_window.findChild<ui::TargetsDialog*>()));
+        screen->perform(ui::Action::Document);
+        SAIKOKU_TRY(dialog(QStringLiteral("report-booklet"), m_window.findChild<ui::BookletDialog*>()));
+        const QString files = QStringLiteral("export");
+        if (!m_desk.placeIds().contains(files)) {
+            return {};
+        }
+        goTo(files);
+        SAIKOKU_TRY(picture(files));
+        m_desk.perform(ui::Action::Refresh);
+        return picture(QStringLiteral("export-rows"));
     }
 
     Result<void> printing() {

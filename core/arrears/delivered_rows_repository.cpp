@@ -23,7 +23,8 @@ BulkTable tableOf(Delivered kind) {
         return bulkTable("receivable", "row_id receivable_id taxpayer_id notice_number tax_item levy_year fiscal_year term due_date "
                                    "levied received demand_sent from_batch");
     case Delivered::Receipts:
-        return bulkTable("receipt", "row_id receivable_id taxpayer_id feed received_on running amount late_charge channel payment overpaid from_batch");
+        return bulkTable("receipt", "row_id receivable_id taxpayer_id feed received_on running amount late_charge channel payment overpaid "
+                         "charges_paid from_batch");
     }
     return {};
 }
@@ -113,6 +114,7 @@ void RowWriter<ReceiptVersion>::put(BulkWriter& rows, const ReceiptVersion& row)
     rows.yen(row.lateCharge);
     rows.utf8(row.channel);
     rows.null();
+    rows.integer(qint64(0));
     rows.integer(qint64(0));
     rows.integer(row.batch.value);
 }

@@ -97,6 +97,34 @@ Result<void> DeliveredVersionsRepository::taxpayerIds(const std::function<void(s
     });
 }
 
+size_t qHash(const NoticeKey& key, size_t seed) noexcept {
+    return qHashMulti(seed, key.noticeNumber, key.taxItem, key.fiscalYear, key.term);
+}
+
+Result<QHash<NoticeKey, ReceivableIds>> DeliveredVersionsRepository::receivableIds(const QStringList& noticeNumbers) {
+    constexpr qsizetype kKeysPerStatement = 500;
+    QHash<NoticeKey, ReceivableIds> all;
+    for (qsizetype from = 0; from < noticeNumbers.size(); from += kKeysPerStatement) {
+        QStringList names;
+        Bindings bindings;
+        for (const QString& notice : noticeNumbers.mid(from, kKeysPerStatement)) {
+            names.append(QStringLiteral(":n%1").arg(names.size()));
+            bindings.add(names.constLast(), notice);
+        }
+        SAIKOKU_TRY_ASSIGN(Statement rows,
+                           m_db.select(QStringLiteral("select r.notice_number, r.tax_item, r.fiscal_year, r.term, r.receivable_id, "
+                                                      "r.taxpayer_id from receivable r where r.to_batch is null and r.notice_number in (%1)")
+                                           .arg(names.join(u',')),
+                                       bindings));
+        while (rows.next()) {
+            all.insert({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2)), static_cast<int>(rows.integer(3))},
+                       {rows.integer(4), rows.integer(5)});
+        }
+        SAIKOKU_TRY(rows.finish());
+    }
+    return all;
+}
+
 Result<ReceivableIds> DeliveredVersionsRepository::receivableIds(const QString& noticeNumber,
                                                                                               const QString& taxItem, int fiscalYear,
                                                                                               int term) {

@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -47,6 +49,17 @@ struct LaterReceipt {
 /// @brief Numbers whose leading zeros count.
 enum class ZeroNumber { Taxpayer, Notice, TaxItem };
 
+/// @brief The key of a receivable as deliveries name it.
+struct NoticeKey {
+    QString noticeNumber;
+    QString taxItem;
+    int fiscalYear = 0;
+    int term = 0;
+
+    bool operator==(const NoticeKey&) const = default;
+};
+size_t qHash(const NoticeKey& key, size_t seed = 0) noexcept;
+
 /// @brief A receivable in force; ids 0: there is none.
 struct ReceivableIds {
     qint64 receivable = 0;
@@ -65,6 +78,8 @@ public:
     Result<void> receipts(const InForceVisitor& visit);  ///< of feed "extract"
     /// @brief Every taxpayer's number and id.
     Result<void> taxpayerIds(const std::function<void(std::string_view number, qint64 id)>& visit);
+    /// @brief Those in force of many notices, by their whole keys; in a fixed number of statements a thousand.
+    Result<QHash<NoticeKey, ReceivableIds>> receivableIds(const QStringList& noticeNumbers);
     Result<ReceivableIds> receivableIds(const QString& noticeNumber, const QString& taxItem, int fiscalYear, int term);
     /// @brief Receipts in force of other feeds, dated up to the day.
     Result<std::vector<LaterReceipt>> laterReceipts(QDate upTo);

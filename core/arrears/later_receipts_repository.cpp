@@ -56,6 +56,7 @@ StoredReceipt storedReceipt(const RawRow& row) {
     receipt.payment = row.integer(10);
     stored.from = row.integer(11);
     stored.to = row.integer(12);
+    receipt.chargesPaid = row.integer(13);
     receipt.isHeld = stored.to != 0;
     return stored;
 }
@@ -111,7 +112,7 @@ template <>
 BulkTable RowWriter<LaterReceiptVersion>::table() {
     return bulkTable("receipt",
                      "row_id receivable_id taxpayer_id feed received_on running amount late_charge channel "
-                     "payment overpaid from_batch");
+                     "payment overpaid from_batch charges_paid");
 }
 
 template <>
@@ -128,6 +129,7 @@ void RowWriter<LaterReceiptVersion>::put(BulkWriter& rows, const LaterReceiptVer
     rows.integer(row.payment);
     rows.integer(row.overpaid);
     rows.integer(row.batch.value);
+    rows.integer(row.chargesPaid);
 }
 
 Result<void> LaterReceiptsRepository::owed(const QString& condition, const Bindings& bindings, Later later,
@@ -169,6 +171,38 @@ Result<void> LaterReceiptsRepository::byId(const std::vector<ReceivableIds>& rec
         SAIKOKU_TRY(owed(QStringLiteral("r.taxpayer_id in (%1) and r.receivable_id in (%2)")
                              .arg(owners.join(u','), ids.join(u',')),
                          {}, Later::Count, visit));
+    }
+    return {};
+}
+
+Result<void> LaterReceiptsRepository::claims(const std::vector<ReceivableIds>& receivables,
+                                             const std::function<void(const Receivable&)>& visit) {
+    for (size_t start = 0; start < receivables.size(); start += kKeysPerStatement) {
+        QStringList ids;
+        QStringList owners;
+        for (size_t i = start; i < std::min(start + kKeysPerStatement, receivables.size()); ++i) {
+            ids.append(QString::number(receivables[i].receivable));
+            owners.append(QString::number(receivables[i].taxpayer));
+        }
+        SAIKOKU_TRY_ASSIGN(
+            Statement rows,
+            m_db.select(
+                QStringLiteral("select r.receivable_id, r.taxpayer_id, r.tax_item, r.due_date, r.levied, "
+                               "r.received, r.demand_sent from receivable r where r.to_batch is null and "
+                               "r.taxpayer_id in (%1) and r.receivable_id in (%2)")
+                    .arg(owners.join(u','), ids.join(u','))));
+        while (rows.next()) {
+            Receivable each;
+            each.id = ReceivableId{rows.integer(0)};
+            each.taxpayer = TaxpayerId{rows.integer(1)};
+            each.taxItem = rows.text(2);
+            each.dueDate = rows.date(3);
+            each.levied = rows.yen(4);
+            each.received = rows.yen(5);
+            each.demandSent = rows.date(6);
+            visit(each);
+        }
+        SAIKOKU_TRY(rows.finish());
     }
     return {};
 }
@@ -235,7 +269,9 @@ Result<void> LaterReceiptsRepository::receiptsOf(const std::vector<qint64>& rece
     const QString columns = QStringLiteral(
         "select p.row_id, p.receivable_id, p.taxpayer_id, p.feed, p.received_on, p.running, p.amount, "
         "p.overpaid,"
-        " p.late_charge, p.channel, coalesce(p.payment, 0), p.from_batch, p.to_batch from receipt p where");
+        " p.late_charge, p.channel, coalesce(p.payment, 0), p.from_batch, p.to_batch, p.charges_paid from "
+        "receipt "
+        "p where");
     for (size_t start = 0; start < receivables.size(); start += kKeysPerStatement) {
         const QString ids =
             listOf({receivables.data() + start, std::min(kKeysPerStatement, receivables.size() - start)});

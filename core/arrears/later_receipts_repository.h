@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/arrears/delivered_versions_repository.h"
+#include "core/arrears/receivable.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
 #include "core/base/yen.h"
@@ -48,10 +49,11 @@ struct LedgerReceipt {
     qint64 overpaid = 0;  ///< what was paid beyond
     qint64 lateCharge = 0;
     std::string channel;
-    qint64 payment = 0;   ///< 0: of the extract
-    bool isHeld = false;  ///< ended: an extract's own figure holds it
+    qint64 payment = 0;      ///< 0: of the extract
+    bool isHeld = false;     ///< ended: an extract's own figure holds it
+    qint64 chargesPaid = 0;  ///< of lateCharge: what the payment's own sum brought
 
-    qint64 paid() const { return amount + overpaid; }
+    qint64 paid() const { return amount + overpaid + chargesPaid; }
     bool isOfExtract() const { return feed == "extract"; }
 };
 
@@ -69,6 +71,7 @@ struct LaterReceiptVersion {
     std::string channel;
     qint64 payment = 0;
     BatchId batch;
+    qint64 chargesPaid = 0;  ///< LedgerReceipt::chargesPaid
 };
 
 template <>
@@ -107,6 +110,10 @@ public:
     /// start.
     Result<void> receiptsOf(const std::vector<qint64>& receivables, const LiveBatches& batches,
                             const std::function<void(const LedgerReceipt&)>& visit);
+
+    /// @brief Some by their ids as claims: what charges follow from. `received` is the extract's alone.
+    Result<void> claims(const std::vector<ReceivableIds>& receivables,
+                        const std::function<void(const Receivable&)>& visit);
 
     /// @brief Receivables at which later receipts no longer fit what the extract leaves owed.
     Result<std::vector<ReceivableIds>> unsettled();

@@ -55,6 +55,7 @@ public:
             case LimitationEventKind::Call:
             case LimitationEventKind::Notice:
             case LimitationEventKind::OralPromise: m_answer.weakEvidence.push_back(event); return recompute();
+            case LimitationEventKind::Invocation: return;  // before the last day it has no effect
         }
     }
 
@@ -177,7 +178,7 @@ bool isDeferredOn(const LimitationAnswer& answer, QDate date) {
 /// What an officer can lawfully do next, the strongest first.
 std::vector<ProposedAct> propose(const LimitationFacts& facts, const LimitationAnswer& answer,
                                  const LimitationRules& rules, QDate date) {
-    if (answer.extinguished) {
+    if (answer.extinguished || answer.awaitsInvocation) {
         return {{answer.awaitsInvocation ? LimitationAct::AwaitInvocation : LimitationAct::WriteOff, {}, {}}};
     }
     const bool byCourt = facts.kind == RevenueKind::Public || facts.kind == RevenueKind::Private;
@@ -243,18 +244,32 @@ Result<LimitationRules> LimitationRules::load(const QString& dataFolder) {
 
 LimitationAnswer limitation(const LimitationFacts& facts, const LimitationRules& rules, QDate date) {
     Run run(facts, rules);
+    const bool isPrivate = facts.kind == RevenueKind::Private;
+    std::optional<QDate> invokedOn;
     for (const Step& step : stepsUntil(facts, date)) {
         const std::optional<QDate> last = run.answer().lastDay();
-        if (last && step.on > *last) {
+        if (!last || step.on <= *last) {
+            run.take(step);
+            continue;
+        }
+        if (!isPrivate) {
             break;  // extinguished before: nothing brings it back (地方税法18条2項)
         }
-        run.take(step);
+        if (step.event->kind == LimitationEventKind::Invocation) {
+            invokedOn = step.on;
+            break;
+        }
+        // who admits the debt after its time can't invoke it any more (最大判昭和41年4月20日)
+        if (step.event->kind == LimitationEventKind::WrittenAdmission || step.event->kind == LimitationEventKind::AdmittedPayment) {
+            run.take(step);
+        }
     }
     LimitationAnswer answer = run.answer();
+    answer.invokedOn = invokedOn;
     if (const std::optional<QDate> last = answer.lastDay()) {
         answer.daysLeft = static_cast<int>(date.daysTo(*last));
-        answer.extinguished = date > *last;
-        answer.awaitsInvocation = answer.extinguished && facts.kind == RevenueKind::Private;
+        answer.extinguished = date > *last && (!isPrivate || invokedOn);
+        answer.awaitsInvocation = date > *last && !answer.extinguished;
     }
     answer.next = propose(facts, answer, rules, date);
     return answer;

@@ -40,6 +40,7 @@ enum class LimitationEventKind {
     Call,              ///< 催告 by telephone that reached the person
     Notice,            ///< 催告書
     OralPromise,       ///< weak evidence: shown, renews nothing
+    Invocation,        ///< 援用 of a private claim whose time has run (民法145条)
 };
 
 struct LimitationEvent {
@@ -76,7 +77,7 @@ enum class LimitationAct {
     AwaitEnd,      ///< deferred or seized: nothing runs out
     WriteOff,      ///< extinguished: 不納欠損
     TakeToCourt,   ///< payment order or action: claims that can't be seized for
-    AwaitInvocation,  ///< the time of a private claim has run: it lapses when the debtor invokes it (援用)
+    AwaitInvocation,  ///< the time of a private claim has run: it is owed until the debtor invokes it (援用)
 };
 
 /// @brief Who decides on it in the office. Contractors use no public power.
@@ -103,8 +104,9 @@ struct LimitationAnswer {
     std::vector<LimitationEvent>
         weakEvidence;             ///< calls, notices and oral promises of this period: renew nothing
     std::optional<int> daysLeft;  ///< 0 on the last day, negative when extinguished
-    bool extinguished = false;    ///< the last day has passed
-    bool awaitsInvocation = false;  ///< it has, of a private claim: nobody invoked it yet
+    bool extinguished = false;    ///< the last day has passed; of a private claim: and somebody invoked it since
+    bool awaitsInvocation = false;  ///< it has, of a private claim that nobody invoked it on: it may be invoked, and is owed
+    std::optional<QDate> invokedOn;  ///< of a private claim: the first invocation after its last day
     std::vector<ProposedAct> next;  ///< in order of preference
 
     std::optional<QDate> lastDay() const { return heldUntil ? heldUntil : expires; }
@@ -120,7 +122,8 @@ struct LimitationAnswer {
 /// for six months once, a repeat within it adds nothing, and renews nothing. An
 /// act after extinction has no effect, and none brings the beginning forward: an admission
 /// within the ten days of the demand letter counts from their end as the letter does. Of other claims than taxes the demand letter itself
-/// renews (地方自治法236条4項; ask the legal desk).
+/// renews (地方自治法236条4項; ask the legal desk). A private claim lapses only when the debtor invokes it after its last
+/// day (民法145条); who admits it in writing after that day can't invoke it any more, and it counts anew (最大判昭和41年4月20日).
 LimitationAnswer limitation(const LimitationFacts& facts, const LimitationRules& rules, QDate date);
 
 QString codeOf(LimitationBasis basis);  ///< statutory_due_date, demand_letter, …

@@ -58,7 +58,7 @@ QString labelOf(LimitationAct act) {
         case LimitationAct::AwaitEnd: return Text::tr("Nothing runs out now: wait for the end");
         case LimitationAct::WriteOff: return Text::tr("Extinguished: prepare the write-off");
         case LimitationAct::TakeToCourt: return Text::tr("Apply for a payment order or take it to court");
-        case LimitationAct::AwaitInvocation: return Text::tr("Time has run: ask the legal desk (lapses when invoked)");
+        case LimitationAct::AwaitInvocation: return Text::tr("Time has run, not invoked: ask the legal desk");
     }
     return {};
 }
@@ -117,6 +117,7 @@ QString labelOf(LimitationEventKind kind) {
         case LimitationEventKind::Call: return Text::tr("Telephone call");
         case LimitationEventKind::Notice: return Text::tr("Notice");
         case LimitationEventKind::OralPromise: return Text::tr("Oral promise");
+        case LimitationEventKind::Invocation: return Text::tr("Invocation of limitation");
     }
     return {};
 }

@@ -39,6 +39,7 @@ struct Receipt {
     Yen amount;
     Yen lateCharge;
     QString channel;      ///< "counter", "account", "store", "eltax", "other"
+    Yen overpaid = {};    ///< paid beyond the principal that was owed; not in `amount`
 };
 
 /// @brief 窓口, 口座振替, コンビニ, eLTAX …, translated.

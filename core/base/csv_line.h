@@ -10,6 +10,9 @@ namespace saikoku {
 /// unless it is a plain number. Source: OWASP, "CSV Injection".
 QString neutralisedCell(const QString& cell);
 
+/// @brief Puts one cell behind what stands in a line, in quotes where csvLine() says.
+void appendCsvCell(QString& line, const QString& cell);
+
 /// @brief One line of a CSV file with its CRLF (RFC 4180). Cells with a comma,
 /// a quote, a line break or a blank at either end stand in quotes. Guards
 /// nothing: see neutralisedCell().

@@ -5,8 +5,25 @@
 namespace saikoku {
 
 QDate parseIsoDate(QStringView text) {
-    const QDate date = QDate::fromString(text.toString(), Qt::ISODate);
-    return date.isValid() && date.toString(Qt::ISODate) == text ? date : QDate();
+    constexpr qsizetype kSize = 10;
+    if (text.size() != kSize || text[4] != u'-' || text[7] != u'-') {
+        return {};
+    }
+    const int year = digitsIn(text.first(4));
+    const int month = digitsIn(text.sliced(5, 2));
+    const int day = digitsIn(text.sliced(8, 2));
+    return year > 0 && month > 0 && day > 0 ? QDate(year, month, day) : QDate();
+}
+
+int digitsIn(QStringView text) {
+    int number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9') {
+            return -1;
+        }
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
 }
 
 std::optional<BusinessMoment> parseBusinessMoment(QStringView text) {

@@ -12,6 +12,9 @@ namespace saikoku {
 /// QDate::fromString with Qt::ISODate takes other separators too.
 QDate parseIsoDate(QStringView text);
 
+/// @brief A whole number in ASCII digits alone, as in a date's parts; -1 when another character is among them.
+int digitsIn(QStringView text);
+
 /// @brief What --as-of names: a business date, and a time of day in Asia/Tokyo if it was told.
 struct BusinessMoment {
     QDate date;

@@ -1,6 +1,7 @@
 #include "core/base/output_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QIODevice>
 #include <QRandomGenerator>
@@ -204,6 +205,11 @@ Result<QString> OutputFile::writtenSoFar() {
         return fail(systemFileError(m_state->path, sink.trouble()));
     }
     return QStringLiteral("/proc/self/fd/%1/").arg(m_state->place.folder.number()) + QFile::decodeName(m_state->temporary);
+}
+
+QString OutputFile::folder() const {
+    return m_state->temporary.isEmpty() ? QDir::tempPath()
+                                        : QStringLiteral("/proc/self/fd/%1").arg(m_state->place.folder.number());
 }
 
 Result<void> OutputFile::finish() {

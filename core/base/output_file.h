@@ -38,6 +38,9 @@ public:
     /// @brief Writes out what came so far and names the file that holds it, for whoever checks it
     /// before finish(); empty for a device or pipe.
     Result<QString> writtenSoFar();
+    /// @brief The folder in which the file will stand, held open: what must be spooled stands beside it. The
+    /// system's folder for such things where a device or pipe is written into.
+    QString folder() const;
     /// @brief Puts everything into its place, to the last byte, and says if it isn't there.
     Result<void> finish();
 

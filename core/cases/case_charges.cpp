@@ -73,6 +73,7 @@ void addLimitation(const LimitationAnswer& answer, QDate day, ReceivableOnFile& 
     entry.endAhead = endAhead(answer, day);
     entry.isLapsed = answer.extinguished;
     entry.awaitsInvocation = answer.awaitsInvocation;
+    entry.invokedOn = answer.extinguished ? answer.invokedOn.value_or(QDate()) : QDate();
     if (!answer.next.empty()) {
         entry.nextAct = answer.next.front();
     }

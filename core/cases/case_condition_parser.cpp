@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/language.h"
 #include "core/cases/condition_parser.h"
 
 namespace saikoku {
@@ -227,11 +228,13 @@ ConditionParser::Reading ConditionParser::comparison() {
     if (!field) {
         QStringList keys;
         QStringList known;
+        QStringList said;
         for (const CaseField each : caseFields()) {
             keys.append(codeOf(each));
             known += m_words.fieldWords(each);
+            said.append(installedLanguage() == Language::Japanese ? m_words.fieldWords(each).value(0, codeOf(each)) : codeOf(each));
         }
-        return tl::unexpected(unexpected(begin, Text::tr("a field (%1)").arg(examplesOf(keys)), keys + known));
+        return tl::unexpected(unexpected(begin, Text::tr("a field (%1)").arg(examplesOf(said)), keys + known));
     }
     const bool inJapanese = m_text.typed(begin, m_text.at()).compare(codeOf(*field), Qt::CaseInsensitive) != 0;
     return afterField(*field, inJapanese);

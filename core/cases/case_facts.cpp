@@ -230,6 +230,8 @@ void addClaims(const CaseRecord& record, const SummaryRules& rules, QDate asOf, 
             lapsed.insert(receivable.id);
             ++claims.lapsed;
             claims.lapsedYen += receivable.outstanding();
+        } else if (answer.awaitsInvocation) {
+            claims.invocableYen += receivable.outstanding();
         } else if (const QDate end = endAhead(answer, asOf); end.isValid()) {
             running.push_back({end, receivable.outstanding(), answer.heldUntil.value_or(QDate()),
                                answer.next.empty() ? std::nullopt : std::optional(answer.next.front().act)});
@@ -280,6 +282,7 @@ void addStage(const CaseRecord& record, const SummaryRules& rules, QDate asOf, C
     sequence.lastReceived = record.lastReceived;
     sequence.pastDueSince = facts.oldestDue.addDays(1);
     facts.stage = stage->code;
+    facts.stageChannel = codeOf(stage->channel);
     facts.sequenceDue = placeInSequence(sequence, *stage, *rules.stages, asOf).due;
     const NextChange changes(asOf, facts.changesOn);
     for (const CallStage& graver : rules.stages->stages) {
@@ -334,6 +337,7 @@ StatusFacts statusFacts(const CaseRecord& record) {
         fact.amount = promise.amount;
         fact.covers.assign(promise.covers.begin(), promise.covers.end());
         fact.plan = promise.plan;
+        fact.charges = promise.charges;
         if (promise.cancelledOn.isValid()) {
             fact.withdrawnOn = promise.cancelledOn;
         }
@@ -341,7 +345,7 @@ StatusFacts statusFacts(const CaseRecord& record) {
     }
     if (!record.promises.isEmpty()) {
         for (const Receipt& receipt : record.receipts) {
-            status.receipts.push_back({receipt.receivedOn, receipt.amount, receipt.receivable, receipt.lateCharge});
+            status.receipts.push_back({receipt.receivedOn, receipt.amount, receipt.receivable, receipt.lateCharge, receipt.overpaid});
         }
     }
     return status;

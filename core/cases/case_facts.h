@@ -61,8 +61,9 @@ struct ClaimsPastDue {
     Yen nextYen;              ///< of those that end with it or LimitationRules::togetherDays after it
     QDate nextHeldUntil;      ///< a call or notice holds the first of them; invalid when none does
     std::optional<LimitationAct> nextAct;  ///< what an officer can do about that one
-    int lapsed = 0;           ///< those whose last day has passed
+    int lapsed = 0;           ///< those whose last day has passed, of private ones those on which it was invoked
     Yen lapsedYen;
+    Yen invocableYen;         ///< of private ones whose last day has passed and that nobody invoked it on
 };
 
 /// @brief What a case's summary row follows from, on a date.
@@ -91,6 +92,7 @@ struct CaseFacts {
     LettersSent letters;
     ChargesLeft charges;
     QString stage;                           ///< code of the row of stages.json; empty: nothing is past due
+    QString stageChannel;                    ///< code of the channel by which that row says to ask
     QDate sequenceDue;                       ///< with a stage: from when on the next try is due
     QDate changesOn;                         ///< next day on which any of this but the status changes by itself
     QDateTime lastContactAt;

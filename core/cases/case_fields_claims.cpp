@@ -118,6 +118,20 @@ constexpr CaseFieldDescriptor kLapsed{
     .inList = false,
 };
 
+/// 援用待ち: private claims whose time has run and that nobody invoked it on.
+constexpr CaseFieldDescriptor kInvocable{
+    .key = "invocable_yen",
+    .label = QT_TRANSLATE_NOOP("Cases", "May be invoked"),
+    .kind = FieldKind::Yen,
+    .columns = {{{.name = "invocable_yen",
+                  .derive = [](From from) -> QVariant { return from.facts.claims.invocableYen.amount(); }}}},
+    .unit = FieldUnit::Yen,
+    .value = notShown,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
 /// 確定延滞金. Cases that owe nothing else are asked too.
 constexpr CaseFieldDescriptor kAccruedLateCharge{
     .key = "accrued_late_charge",
@@ -170,7 +184,7 @@ constinit const CaseField CaseField::Limitation{kLimitation};
 std::vector<CaseField> claimFields() {
     return {CaseField(kDaysOverdue), CaseField(kFiscalYear),  CaseField(kOldestFiscalYear), CaseField(kCurrentYear),
             CaseField(kCarriedOver), CaseField(kNotDemanded), CaseField::Limitation,        CaseField(kLapsed),
-            CaseField(kLateCharge), CaseField(kAccruedLateCharge), CaseField(kDemandFee)};
+            CaseField(kInvocable),   CaseField(kLateCharge), CaseField(kAccruedLateCharge), CaseField(kDemandFee)};
 }
 
 }  // namespace saikoku

@@ -136,6 +136,19 @@ constexpr CaseFieldDescriptor kStage{
     .inList = false,
 };
 
+/// By which channel that stage says to ask.
+constexpr CaseFieldDescriptor kStageChannel{
+    .key = "stage_channel",
+    .label = QT_TRANSLATE_NOOP("Cases", "Stage's channel"),
+    .columns = {{{.name = "stage_channel", .derive = [](From from) { return orNull(from.facts.stageChannel); }}}},
+    .sql = [](const CaseTables&) { return QStringLiteral("coalesce(s.stage_channel, '')"); },
+    .value = notShown,
+    .codes = codesOfAll<Channel>,
+    .inJson = false,
+    .inFiles = false,
+    .inList = false,
+};
+
 constexpr CaseFieldDescriptor kSequenceDue{
     .key = "sequence_due",
     .label = QT_TRANSLATE_NOOP("Cases", "Next try due"),
@@ -154,7 +167,7 @@ constexpr CaseFieldDescriptor kSequenceDue{
 std::vector<CaseField> tryFields() {
     return {CaseField(kTries),   CaseField(kWeekdays),   CaseField(kSaturdays), CaseField(kHolidays), CaseField(kMornings),
             CaseField(kNoons),   CaseField(kAfternoons), CaseField(kEvenings),  CaseField(kTriedAt),
-            CaseField(kStage),   CaseField(kSequenceDue)};
+            CaseField(kStage),   CaseField(kStageChannel), CaseField(kSequenceDue)};
 }
 
 }  // namespace saikoku

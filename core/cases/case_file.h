@@ -40,7 +40,8 @@ struct ReceivableOnFile {
     QDate heldUntil;                ///< later last day, by a call or notice; invalid when none
     QDate endAhead;                 ///< of the two the one that lies ahead; invalid when nothing runs, and when lapsed
     bool isLapsed = false;          ///< 時効完成: asked of nobody any more, an officer's matter
-    bool awaitsInvocation = false;  ///< that, of a private claim that nobody invoked it on (援用)
+    bool awaitsInvocation = false;  ///< its time has run, of a private claim that nobody invoked it on (援用): owed until then
+    QDate invokedOn;                ///< of a private claim that lapsed: when it was invoked; else invalid
     std::optional<ProposedAct> nextAct;  ///< what an officer can lawfully do next about its limitation
     ClaimCharge charge;             ///< late charge and demand fee, line by line
 

@@ -10,6 +10,7 @@
 #include "core/cases/case_repository.h"
 #include "core/cases/case_work_rules.h"
 #include "core/cases/namesake_repository.h"
+#include "core/contact/claim_facts_repository.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/session.h"
 
@@ -53,12 +54,17 @@ Result<QList<HouseholdMember>> householdOf(Session& session, const Taxpayer& tax
     SAIKOKU_TRY_ASSIGN(const Rows rows, rowsById(session, tables, campaign, ids));
     SAIKOKU_TRY_ASSIGN(const QSet<TaxpayerId> alike,
                        NamesakeRepository(session.db(), tables).among(campaign, ids));
+    ClaimFile known;
+    if (!rows.isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(known, ClaimFactsRepository(session.db(), tables.facts).of(taxpayer.id));
+    }
     QList<HouseholdMember> members;
     for (const Taxpayer& other : others) {
         if (const auto row = rows.constFind(other.id); row != rows.constEnd()) {
             members.append({other.id, other.number, other.name, row->outstanding, other.isProtected,
                             row->status,
-                            mayTell(other.birthDate, row->outstanding, session.today(), rules->adultAge),
+                            mayTell(other.birthDate, row->outstanding, session.today(), rules->adultAge,
+                                    known.allows(ConsentKind::Family)),
                             alike.contains(other.id)});
         }
     }

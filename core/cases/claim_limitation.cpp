@@ -49,11 +49,16 @@ std::vector<LimitationEvent> withAdmissions(std::vector<LimitationEvent> events,
             events.push_back({LimitationEventKind::WrittenAdmission, admission.on, {}});
         }
     }
+    for (const InvokedLimitation& invocation : record.invocations) {
+        if (invocation.receivable == receivable) {
+            events.push_back({LimitationEventKind::Invocation, invocation.on, {}});
+        }
+    }
     return events;
 }
 
 QDate endAhead(const LimitationAnswer& answer, QDate day) {
-    if (answer.extinguished || !answer.expires) {
+    if (answer.extinguished || answer.awaitsInvocation || !answer.expires) {
         return {};
     }
     return *answer.expires >= day ? *answer.expires : answer.lastDay().value_or(QDate());

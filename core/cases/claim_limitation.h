@@ -19,11 +19,11 @@ struct CaseRecord;
 std::vector<LimitationEvent> limitationEvents(const CaseRecord& record, const LimitationRules& rules, QDate day);
 
 /// @brief The same with the written admissions that name the receivable (a pledge of instalments received;
-/// an oral promise is none). The record is read with CaseParts::admissions.
+/// an oral promise is none) and the invocations of its limitation. The record is read with CaseParts::admissions.
 std::vector<LimitationEvent> withAdmissions(std::vector<LimitationEvent> events, const CaseRecord& record, ReceivableId receivable);
 
 /// @brief The end that lies ahead: the last day on which the claim can be collected, or, that being over while a call
-/// or notice holds it, the last day of the hold. Invalid when nothing runs, and when the claim has lapsed.
+/// or notice holds it, the last day of the hold. Invalid when nothing runs, and when the last day has passed.
 QDate endAhead(const LimitationAnswer& answer, QDate day);
 
 /// @brief What one claim's limitation follows from, with its own demand letter. The record is

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/base/language.h"
 #include "core/cases/condition_parser.h"
 
 namespace saikoku {
@@ -151,10 +152,15 @@ tl::expected<QVariant, ConditionProblem> ConditionParser::resolved(CaseField fie
     }
     QStringList codes;
     QStringList known;
+    QStringList words;
     for (const ConditionChoice& choice : choices) {
+        words.append(choice.words.value(0, choice.code));
         const bool isOneOfMany = meant.isEmpty() || meant.contains(choice.code);
         codes.append(choice.code);
         known += isOneOfMany && !choice.words.isEmpty() ? choice.words : QStringList{choice.code};
+    }
+    if (field->codes != nullptr && installedLanguage() == Language::Japanese) {
+        return tl::unexpected(unexpected(value.at, examplesOf(words), codes + known));
     }
     if (field->codes != nullptr) {
         return tl::unexpected(unexpected(value.at, QLatin1Char('\'') + examplesOf(codes).replace(QLatin1String(", "), QLatin1String("', '")) + QLatin1Char('\''), codes + known));

@@ -40,7 +40,7 @@ struct ConditionNames {
         QString code;
         QString name;
     };
-    QHash<QString, QList<Named>> ofField = {};  ///< by the field's key: tax_item, district, operator
+    QHash<QString, QList<Named>> ofField = {};  ///< by the field's key: tax_item, district, operator, stage
     QHash<QString, QString> saved = {};         ///< name → text
     bool offersAge = false;
 

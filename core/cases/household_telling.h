@@ -16,10 +16,12 @@ namespace saikoku {
 enum class MayTell {
     OwnArrears,      ///< after identity, what they owe themselves and nothing of the others
     NoWordOfTax,     ///< owes nothing: asked for a call back, no more
+    WithConsent,     ///< the person of the case consented to family being told: this case too, to whom the
+                     ///< consent names
     Representative,  ///< a minor: their legal representative (民法5条, 824条), after identity
 };
 
-QString codeOf(MayTell telling);   ///< own_arrears, no_word_of_tax, representative
+QString codeOf(MayTell telling);   ///< own_arrears, no_word_of_tax, with_consent, representative
 QString labelOf(MayTell telling);  ///< translated
 template <>
 std::optional<MayTell> valueOfCode(QStringView code);
@@ -29,6 +31,7 @@ std::vector<MayTell> allValues();
 /// @brief Pure. An unknown birth date is an adult's.
 /// @param owed past due on the date, principal
 /// @param adultAge full years (CaseWorkRules)
-MayTell mayTell(QDate birth, Yen owed, QDate today, int adultAge);
+/// @param consented the person of the case consented to family being told of it (ConsentKind::Family)
+MayTell mayTell(QDate birth, Yen owed, QDate today, int adultAge, bool consented = false);
 
 }  // namespace saikoku

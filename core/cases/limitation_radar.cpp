@@ -20,7 +20,8 @@ const QLatin1String kExport("export");
 
 /// In the language of conditions, as other searches are logged.
 QString conditionOf(const LimitationQuestion& question) {
-    return question.lapsed            ? QStringLiteral("lapsed > 0")
+    return question.lapsed       ? QStringLiteral("lapsed > 0")
+           : question.invocable  ? QStringLiteral("invocable_yen > 0")
            : question.withinDays ? QStringLiteral("limitation within %1d").arg(*question.withinDays)
                                  : QStringLiteral("limitation is known");
 }

@@ -20,6 +20,7 @@ class Session;
 struct LimitationQuestion {
     std::optional<int> withinDays = {};  ///< ends of these days from the business date on; none: however far
     bool lapsed = false;                 ///< instead those with claims whose limitation has run: the officers' work list
+    bool invocable = false;              ///< instead those with private claims whose time has run and that nobody invoked it on
     qsizetype most = 200;                ///< rows; the sums count all
 };
 
@@ -35,9 +36,10 @@ struct LimitationRow {
     int daysLeft = 0;  ///< 0 on the last day
     Yen yen;           ///< that end with it, or within LimitationRules::togetherDays after it
     QDate heldUntil;   ///< a call or notice holds it; invalid when none does
-    std::optional<LimitationAct> act;  ///< what can lawfully be done next; of lapsed claims the write-off
+    std::optional<LimitationAct> act;  ///< what can lawfully be done next; of lapsed claims the write-off, of invocable ones to wait
     int lapsed = 0;    ///< claims whose limitation has run
     Yen lapsedYen;
+    Yen invocableYen;  ///< of private claims that may be invoked and are owed until then
     QString inCharge;  ///< empty: nobody
     QString handover;  ///< waiting or accepted; empty when none is open
 };
@@ -53,12 +55,14 @@ struct LimitationBand {
 /// @brief 時効レーダー: what runs out when, how much, and what an officer can do. Dates are guidance.
 struct LimitationRadar {
     QDate asOf;
-    QList<LimitationRow> rows;         ///< the nearest end first, of one day the largest sum; lapsed: the largest sum
+    QList<LimitationRow> rows;         ///< the nearest end first, of one day the largest sum; lapsed and invocable: the largest sum
     qint64 cases = 0;                  ///< all that fit the question
     Yen yen;                           ///< of these
     std::vector<LimitationBand> bands; ///< of the whole campaign (LimitationRules::radarDays)
     qint64 lapsedCases = 0;            ///< likewise
     Yen lapsedYen;
+    qint64 invocableCases = 0;         ///< likewise
+    Yen invocableYen;
     qint64 behind = 0;  ///< cases that the day roll has yet to bring to the business date
 };
 

@@ -14,6 +14,8 @@ public:
 
     Result<QList<LimitationRow>> rows(CampaignId campaign, const LimitationQuestion& question) const;
     Result<LapsedTally> lapsed(CampaignId campaign) const;
+    /// @brief Private claims that may be invoked, likewise.
+    Result<LapsedTally> invocable(CampaignId campaign) const;
     /// @brief Whose these are, ascending.
     Result<QList<TaxpayerId>> withLapsed(CampaignId campaign) const;
     /// @brief Adds up every end into the bands, which are given without sums, and into the selection of the question.
@@ -21,6 +23,7 @@ public:
 
 private:
     QDate until(const LimitationQuestion& question) const;
+    Result<LapsedTally> tallyOf(const char* column, CampaignId campaign) const;
 
     Database& m_db;
     CaseTables m_tables;

@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include "core/arrears/arrears_repository.h"
+#include "core/cases/call_stage.h"
 #include "core/cases/case_work_rules.h"
 #include "core/cases/saved_condition_repository.h"
 #include "core/security/session.h"
@@ -121,6 +122,10 @@ Result<ConditionNames> conditionNames(Session& session, CampaignId campaign) {
     names.ofField.insert(codeOf(CaseField::TaxItem), namedOf(items));
     names.ofField.insert(codeOf(CaseField::District), namedOf(districts));
     names.ofField.insert(codeOf(CaseField::Operator), people);
+    SAIKOKU_TRY_ASSIGN(const auto stages, session.rules<StageRules>());
+    for (const CallStage& stage : stages->stages) {
+        names.ofField[QStringLiteral("stage")].append({stage.code, stage.name});
+    }
     for (const SavedCondition& each : saved) {
         if (!names.saved.contains(each.name)) {  // one's own comes first
             names.saved.insert(each.name, each.text);

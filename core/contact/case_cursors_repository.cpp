@@ -150,7 +150,7 @@ Result<void> openReceipts(Opener& opener, const CaseParts& parts) {
                                                         .arg(opener.view("promise_in_force")));
         SAIKOKU_TRY(opener.open(CaseCursors::Receipts,
                                 QStringLiteral("select p.taxpayer_id, p.row_id, p.receivable_id, p.feed, p.received_on, p.amount, "
-                                               "p.late_charge, p.channel from %1 p where p.received_on <= :day and %2%3%4 "
+                                               "p.late_charge, p.channel, p.overpaid from %1 p where p.received_on <= :day and %2%3%4 "
                                                "order by p.taxpayer_id%5")
                                     .arg(opener.view("receipt_in_force"), opener.these("p.taxpayer_id"), promised, Opener::moneyAlone(),
                                          opener.isOfCity() ? QString() : QStringLiteral(", p.received_on, p.row_id"))));
@@ -226,7 +226,7 @@ Result<void> openRecords(Opener& opener, const CaseParts& parts) {
     if (parts.promises) {
         SAIKOKU_TRY(opener.open(CaseCursors::Promises,
                                 QStringLiteral("select p.taxpayer_id, p.promise_id, p.negotiation_id, p.made_at, p.due_date, "
-                                               "p.amount, p.how, c.receivable_id, p.cancelled_on, p.instalment_plan_id, p.unconfirmed from %1 p left join %2 c "
+                                               "p.amount, p.how, c.receivable_id, p.cancelled_on, p.instalment_plan_id, p.unconfirmed, p.charges from %1 p left join %2 c "
                                                "on c.promise_id = p.promise_id where p.campaign_id = :campaign "
                                                "and p.made_at < :end and %3 order by p.taxpayer_id, p.made_at, p.promise_id")
                                     .arg(opener.view("promise_in_force"), opener.view("promise_cover"),
@@ -263,6 +263,11 @@ Result<void> openContact(Opener& opener, const CaseParts& parts) {
                                                "w.workplace_contact, w.note, w.operator_id, w.entered_at from %1 w where %2 "
                                                "order by w.taxpayer_id")
                                     .arg(opener.view("contact_wish_in_force"), opener.these("w.taxpayer_id"))));
+    }
+    if (parts.refusals) {
+        SAIKOKU_TRY(opener.open(CaseCursors::Refusals,
+                                QStringLiteral("select c.taxpayer_id, c.kind from %1 c where c.is_given = 0 and %2 order by c.taxpayer_id")
+                                    .arg(opener.view("consent_in_force"), opener.these("c.taxpayer_id"))));
     }
     if (parts.labels) {
         SAIKOKU_TRY(opener.open(CaseCursors::Labels,
@@ -313,6 +318,10 @@ Result<void> openStanding(Opener& opener, const CaseParts& parts) {
                                 QStringLiteral("select a.taxpayer_id, a.receivable_id, a.happened_on from %1 a "
                                                "where a.happened_on <= :day and %2%3 order by a.taxpayer_id")
                                     .arg(opener.view("pledged_receivable"), opener.these("a.taxpayer_id"), Opener::moneyAlone())));
+        SAIKOKU_TRY(opener.open(CaseCursors::Invocations,
+                                QStringLiteral("select v.taxpayer_id, v.receivable_id, v.invoked_on from %1 v "
+                                               "where v.invoked_on <= :day and %2%3 order by v.taxpayer_id")
+                                    .arg(opener.view("limitation_invocation_in_force"), opener.these("v.taxpayer_id"), Opener::moneyAlone())));
     }
     if (parts.lists) {
         // those that are over hold no round any more

@@ -48,20 +48,22 @@ public:
         Phones,         ///< id kind digits priority extension remark retired source
         NumberRecords,  ///< id digits taxpayer result do_not_call at record lifts
         Receivables,    ///< id receivable item due levied received demand fiscal_year first_term [notice levy_year term item_name]
-        Receipts,       ///< id row receivable feed received_on amount late_charge channel
+        Receipts,       ///< id row receivable feed received_on amount late_charge channel overpaid
         LastReceived,   ///< id last next
         PaidLate,       ///< id due last_paid
         LateReceipts,   ///< id receivable item due levied received demand received_on amount late_charge
         Waivers,        ///< id waiver receivable kind yen ground note approver waived_on operator entered operator_name
         Negotiations,   ///< id happened result direction counterpart paid_on channel final by_officer [id operator …]
-        Promises,       ///< id promise negotiation made due amount how receivable cancelled plan unconfirmed
+        Promises,       ///< id promise negotiation made due amount how receivable cancelled plan unconfirmed charges
         Callbacks,      ///< id callback negotiation call_at operator
         Holds,          ///< id hold kind since until reason released ground set_by name approved_by approved_on name needs_approval
         Dispatches,     ///< id dispatch kind template sent returned reason answered letter version
         Admissions,     ///< id receivable happened
+        Invocations,    ///< id receivable invoked
         Assignments,    ///< id operator
         Lists,          ///< id list from to closed
         Wishes,         ///< id channel relay language interpreter workplace note operator entered
+        Refusals,       ///< id kind
         Labels,         ///< id label text colour until removed operator
         Handovers,      ///< id handover to operator handed answer
         FollowUps,      ///< id, then as followUpIn() reads

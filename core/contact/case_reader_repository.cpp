@@ -125,6 +125,7 @@ void addPromise(Statement& row, CampaignId campaign, QList<Promise>& promises) {
         promise.cancelledOn = row.date(8);
         promise.plan = InstalmentPlanId{row.integerOrNull(9).value_or(0)};
         promise.unconfirmed = row.text(10);
+        promise.charges = row.yen(11);
         promises.append(promise);
     }
     if (!row.isNull(7)) {
@@ -168,6 +169,11 @@ PhoneResearch researchOf(Statement& row) {
 /// What the office knows of contacting the person.
 void addContact(CaseCursors& cursors, TaxpayerId id, CampaignId campaign, CaseRecord& record) {
     cursors.of(CaseCursors::Wishes).forEach(id, [&](Statement& row) { record.wishes = wishesIn(row); });
+    cursors.of(CaseCursors::Refusals).forEach(id, [&](Statement& row) {
+        if (const auto kind = valueOfCode<ConsentKind>(row.text(1))) {
+            record.refused.append(*kind);
+        }
+    });
     cursors.of(CaseCursors::Labels).forEach(id, [&](Statement& row) {
         record.labels.append({row.integer(1), row.text(2), valueOfCode<LabelColour>(row.text(3)).value_or(LabelColour::Yellow),
                               row.date(4), row.date(5), OperatorId{row.integer(6)}});
@@ -200,7 +206,7 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     cursors.of(CaseCursors::Receivables).forEach(id, [&](Statement& row) { record.receivables.append(receivableOf(row)); });
     cursors.of(CaseCursors::Receipts).forEach(id, [&](Statement& row) {
         record.receipts.append({ReceiptId{row.integer(1)}, ReceivableId{row.integer(2)}, id, row.text(3), row.date(4),
-                                row.yen(5), row.yen(6), row.text(7)});
+                                row.yen(5), row.yen(6), row.text(7), row.yen(8)});
     });
     cursors.of(CaseCursors::LastReceived).forEach(id, [&](Statement& row) {
         record.lastReceived = row.date(1);
@@ -229,6 +235,9 @@ CaseRecord nextRecord(CaseCursors& cursors, TaxpayerId id, const RecordQuery& re
     });
     cursors.of(CaseCursors::Admissions).forEach(id, [&](Statement& row) {
         record.admissions.push_back({ReceivableId{row.integer(1)}, row.date(2)});
+    });
+    cursors.of(CaseCursors::Invocations).forEach(id, [&](Statement& row) {
+        record.invocations.push_back({ReceivableId{row.integer(1)}, row.date(2)});
     });
     cursors.of(CaseCursors::Assignments).forEach(id, [&](Statement& row) { record.inCharge = OperatorId{row.integer(1)}; });
     addContact(cursors, id, reading.campaign, record);

@@ -35,10 +35,11 @@ struct CaseParts {
     bool callback = false;
     bool holds = false;
     bool dispatches = false;
-    bool admissions = false;  ///< written ones (pledges of instalment plans)
+    bool admissions = false;  ///< written ones (pledges of instalment plans), and invocations of limitation
     bool inCharge = false;
     bool lists = false;      ///< call lists that are not over
     bool wishes = false;
+    bool refusals = false;   ///< for which uses consent was withdrawn
     bool labels = false;
     bool handovers = false;
     bool followUps = false;

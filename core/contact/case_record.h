@@ -11,6 +11,7 @@
 #include "core/arrears/taxpayer.h"
 #include "core/contact/case_handover.h"
 #include "core/contact/case_label.h"
+#include "core/contact/claim_facts.h"
 #include "core/contact/contact_wishes.h"
 #include "core/contact/dispatch.h"
 #include "core/contact/follow_up.h"
@@ -56,6 +57,12 @@ struct WrittenAdmission {
     QDate on;
 };
 
+/// @brief 援用 of a receivable's limitation.
+struct InvokedLimitation {
+    ReceivableId receivable;
+    QDate on;
+};
+
 /// @brief One record of one case: what was delivered of it and what happened on it,
 /// whatever the channel; corrected records left out. Which parts are filled is asked
 /// for by CaseParts.
@@ -76,10 +83,12 @@ struct CaseRecord {
     QList<Hold> holds;                 ///< all, ended and to come ones too, by their beginning
     QList<Dispatch> dispatches;        ///< oldest first
     std::vector<WrittenAdmission> admissions;
+    std::vector<InvokedLimitation> invocations;
     OperatorId inCharge;
     bool hasMoney = true;              ///< of the campaign asked for; without: neither arrears nor what comes of them is read
     std::vector<ListSpan> lists;  ///< call lists that the case is on and that are not over
     ContactWishes wishes;
+    QList<ConsentKind> refused;        ///< uses for which consent was withdrawn
     QList<CaseLabel> labels;           ///< all, ended and removed ones too
     QList<CaseHandover> handovers;     ///< oldest first; without words and names
     QList<FollowUp> followUps;         ///< of records in force, oldest first

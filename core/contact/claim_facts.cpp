@@ -70,6 +70,12 @@ bool ClaimFile::refuses(ConsentKind kind) const {
                        [&](const Consent& each) { return each.kind == kind && !each.isGiven; });
 }
 
+const Consent* ClaimFile::consentTo(ConsentKind kind) const {
+    const auto found = std::find_if(consents.begin(), consents.end(),
+                                    [&](const Consent& each) { return each.kind == kind; });
+    return found == consents.end() ? nullptr : &*found;
+}
+
 const ClaimCause* ClaimFile::causeOf(ReceivableId receivable) const {
     const ClaimCause* whole = nullptr;
     for (const ClaimCause& each : causes) {
@@ -82,19 +88,27 @@ const ClaimCause* ClaimFile::causeOf(ReceivableId receivable) const {
 }
 
 void ClaimFile::narrowTo(CampaignId campaign, bool hasMoney) {
-    for (Consent& each : consents) {
-        if (each.campaign != campaign) {
-            each.note.clear();
+    for (QList<Consent>* list : {&consents, &said}) {
+        for (Consent& each : *list) {
+            if (each.campaign != campaign) {
+                each.note.clear();
+            }
         }
     }
     if (!hasMoney) {
         guarantors.clear();
         causes.clear();
+        invocations.clear();
     }
 }
 
 void ClaimFile::mask() {
-    for (Consent& each : consents) {
+    for (QList<Consent>* list : {&consents, &said}) {
+        for (Consent& each : *list) {
+            each.note.clear();
+        }
+    }
+    for (LimitationInvocation& each : invocations) {
         each.note.clear();
     }
     for (Guarantor& each : guarantors) {

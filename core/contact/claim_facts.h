@@ -21,7 +21,7 @@ enum class ConsentKind {
     Workplace,    ///< 勤務先への連絡: the named payroll contact
     Recording,    ///< 通話の録音
     Family,       ///< 家族・代理人への説明
-    Interpreter,  ///< 通訳の同席
+    Interpreter,  ///< 通訳の同席: who interprets hears what is owed
 };
 
 QString codeOf(ConsentKind kind);   ///< welfare, sms, workplace, recording, family, interpreter
@@ -88,9 +88,25 @@ struct ClaimCause {
     QDate knownOn;
 };
 
+/// @brief 援用: the debtor invoked that the time of this private claim has run (民法145条).
+struct LimitationInvocation {
+    qint64 id = 0;
+    TaxpayerId taxpayer;
+    ReceivableId receivable;
+    QDate invokedOn;
+    ConsentWay way = ConsentWay::Writing;
+    QString note;
+    OperatorId operatorId;
+    QString operatorName;  ///< filled on reading
+    QDateTime enteredAt;   ///< UTC
+    QDate knownOn;
+};
+
 /// @brief What the office knows of a case's claims beyond what was delivered.
 struct ClaimFile {
     QList<Consent> consents;      ///< the newest of each kind, withdrawn ones too
+    QList<Consent> said;          ///< all that was ever said of consents, newest first
+    QList<LimitationInvocation> invocations;  ///< in force, oldest first
     QList<Guarantor> guarantors;  ///< in force
     QList<ClaimCause> causes;     ///< in force; that of the whole case last
 
@@ -98,10 +114,12 @@ struct ClaimFile {
     bool allows(ConsentKind kind) const;
     /// @brief Said no to; who was never asked has not.
     bool refuses(ConsentKind kind) const;
+    /// @brief The newest word on it; nothing when nobody asked.
+    const Consent* consentTo(ConsentKind kind) const;
     /// @brief Its own, else that of the whole case; nothing when neither is known.
     const ClaimCause* causeOf(ReceivableId receivable) const;
 
-    /// @brief Takes out what a campaign is not told: others' notes and, where nothing is owed, guarantors and causes.
+    /// @brief Takes out what a campaign is not told: others' notes and, where nothing is owed, guarantors, causes and invocations.
     void narrowTo(CampaignId campaign, bool hasMoney);
     /// @brief Of masked people: that there is something, not whom, where or in which words.
     void mask();

@@ -18,6 +18,11 @@ struct EndRow {
     ClaimStep step;
 };
 
+struct TakenBackRow {
+    qint64 invocation = 0;
+    ClaimStep step;
+};
+
 std::optional<qint64> valueOf(const std::optional<ReceivableId>& receivable) {
     return receivable ? std::optional(receivable->value) : std::nullopt;
 }
@@ -116,6 +121,39 @@ void RowWriter<EndRow>::put(BulkWriter& rows, const EndRow& row) {
     rows.date(row.step.knownOn);
 }
 
+template <>
+BulkTable RowWriter<LimitationInvocation>::table() {
+    return bulkTable("limitation_invocation",
+                     "taxpayer_id receivable_id invoked_on how note operator_id entered_at known_on");
+}
+
+template <>
+void RowWriter<LimitationInvocation>::put(BulkWriter& rows, const LimitationInvocation& row) {
+    rows.integer(row.taxpayer.value);
+    rows.integer(row.receivable.value);
+    rows.date(row.invokedOn);
+    rows.text(codeOf(row.way));
+    rows.text(row.note);
+    rows.integer(row.operatorId.value);
+    rows.moment(row.enteredAt);
+    rows.date(row.knownOn);
+}
+
+template <>
+BulkTable RowWriter<TakenBackRow>::table() {
+    return bulkTable("limitation_invocation_end",
+                     "limitation_invocation_id reason operator_id ended_at known_on");
+}
+
+template <>
+void RowWriter<TakenBackRow>::put(BulkWriter& rows, const TakenBackRow& row) {
+    rows.integer(row.invocation);
+    rows.text(row.step.reason);
+    rows.integer(row.step.by.value);
+    rows.moment(row.step.at);
+    rows.date(row.step.knownOn);
+}
+
 Result<qint64> ClaimFactsRepository::add(const Consent& consent) {
     return RowWriter<Consent>::addOne(m_db, consent, QStringLiteral("consent_id"));
 }
@@ -138,18 +176,26 @@ Result<void> ClaimFactsRepository::end(qint64 guarantor, const ClaimStep& step) 
     return {};
 }
 
-Result<ClaimFile> ClaimFactsRepository::of(TaxpayerId taxpayer) const {
-    const Bindings person{{QLatin1String(":case"), taxpayer}};
-    ClaimFile file;
-    SAIKOKU_TRY_ASSIGN(const auto consents,
+Result<qint64> ClaimFactsRepository::add(const LimitationInvocation& invocation) {
+    return RowWriter<LimitationInvocation>::addOne(m_db, invocation, QStringLiteral("limitation_invocation_id"));
+}
+
+Result<void> ClaimFactsRepository::takeBack(qint64 invocation, const ClaimStep& step) {
+    SAIKOKU_TRY(RowWriter<TakenBackRow>::addOne(m_db, {invocation, step}));
+    return {};
+}
+
+/// @param source a view or the table itself
+Result<QList<Consent>> ClaimFactsRepository::consentsIn(const char* source, TaxpayerId taxpayer, const char* order) const {
+    SAIKOKU_TRY_ASSIGN(const auto rows,
                        selectAll(m_db,
                                  QStringLiteral("select c.consent_id, c.kind, c.is_given, c.said_on, c.how, "
                                                 "c.note, c.operator_id, c.entered_at, "
                                                 "coalesce(o.display_name, ''), c.campaign_id from %1 c left join "
                                                 "operator_name o on o.operator_id = c.operator_id "
-                                                "where c.taxpayer_id = :case order by c.consent_id")
-                                     .arg(view("consent_in_force")),
-                                 person, [&](Statement& row) {
+                                                "where c.taxpayer_id = :case order by c.consent_id %2")
+                                     .arg(view(source), QLatin1String(order)),
+                                 {{QLatin1String(":case"), taxpayer}}, [&](Statement& row) {
                                      return Consent{
                                          row.integer(0),
                                          taxpayer,
@@ -164,6 +210,40 @@ Result<ClaimFile> ClaimFactsRepository::of(TaxpayerId taxpayer) const {
                                          row.moment(7),
                                          {}};
                                  }));
+    return QList<Consent>(rows.begin(), rows.end());
+}
+
+Result<QList<LimitationInvocation>> ClaimFactsRepository::invocationsOf(TaxpayerId taxpayer) const {
+    SAIKOKU_TRY_ASSIGN(
+        const auto rows,
+        selectAll(m_db,
+                  QStringLiteral("select v.limitation_invocation_id, v.receivable_id, v.invoked_on, v.how, v.note, "
+                                 "v.operator_id, coalesce(o.display_name, ''), v.entered_at from %1 v left join "
+                                 "operator_name o on o.operator_id = v.operator_id "
+                                 "where v.taxpayer_id = :case order by v.limitation_invocation_id")
+                      .arg(view("limitation_invocation_in_force")),
+                  {{QLatin1String(":case"), taxpayer}}, [&](Statement& row) {
+                      LimitationInvocation each;
+                      each.id = row.integer(0);
+                      each.taxpayer = taxpayer;
+                      each.receivable = ReceivableId{row.integer(1)};
+                      each.invokedOn = row.date(2);
+                      each.way = valueOfCode<ConsentWay>(row.text(3)).value_or(ConsentWay::Writing);
+                      each.note = row.text(4);
+                      each.operatorId = OperatorId{row.integer(5)};
+                      each.operatorName = row.text(6);
+                      each.enteredAt = row.moment(7);
+                      return each;
+                  }));
+    return QList<LimitationInvocation>(rows.begin(), rows.end());
+}
+
+Result<ClaimFile> ClaimFactsRepository::of(TaxpayerId taxpayer) const {
+    const Bindings person{{QLatin1String(":case"), taxpayer}};
+    ClaimFile file;
+    SAIKOKU_TRY_ASSIGN(file.consents, consentsIn("consent_in_force", taxpayer, "asc"));
+    SAIKOKU_TRY_ASSIGN(file.said, consentsIn("consent", taxpayer, "desc"));
+    SAIKOKU_TRY_ASSIGN(file.invocations, invocationsOf(taxpayer));
     SAIKOKU_TRY_ASSIGN(
         const auto guarantors,
         selectAll(m_db,
@@ -209,7 +289,6 @@ Result<ClaimFile> ClaimFactsRepository::of(TaxpayerId taxpayer) const {
                                         row.moment(6),
                                         {}};
                   }));
-    file.consents = QList<Consent>(consents.begin(), consents.end());
     file.guarantors = QList<Guarantor>(guarantors.begin(), guarantors.end());
     file.causes = QList<ClaimCause>(causes.begin(), causes.end());
     return file;

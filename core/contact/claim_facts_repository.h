@@ -16,7 +16,7 @@ struct ClaimStep {
     QDate knownOn;
 };
 
-/// @brief Consents, guarantors and causes: added, never changed.
+/// @brief Consents, guarantors, causes and invocations: added, never changed.
 class ClaimFactsRepository {
 public:
     explicit ClaimFactsRepository(Database& database, KnownFacts facts = {})
@@ -25,14 +25,18 @@ public:
     Result<qint64> add(const Consent& consent);
     Result<qint64> add(const Guarantor& guarantor);
     Result<qint64> add(const ClaimCause& cause);
+    Result<qint64> add(const LimitationInvocation& invocation);
     /// @brief Whether the guarantor may be spoken to; the newest decision counts.
     Result<void> decide(qint64 guarantor, bool mayContact, const ClaimStep& step);
     Result<void> end(qint64 guarantor, const ClaimStep& step);
+    Result<void> takeBack(qint64 invocation, const ClaimStep& step);
 
     /// @brief All that is in force of the case.
     Result<ClaimFile> of(TaxpayerId taxpayer) const;
 
 private:
+    Result<QList<Consent>> consentsIn(const char* source, TaxpayerId taxpayer, const char* order) const;
+    Result<QList<LimitationInvocation>> invocationsOf(TaxpayerId taxpayer) const;
     QString view(const char* name) const { return m_facts.view(QLatin1String(name)); }
 
     Database& m_db;

@@ -124,7 +124,7 @@ void RowWriter<OutcomeRow>::put(BulkWriter& rows, const OutcomeRow& row) {
 template <>
 BulkTable RowWriter<Promise>::table() {
     return bulkTable("promise", "promise_id negotiation_id campaign_id taxpayer_id made_at due_date amount how "
-                     "instalment_plan_id known_on unconfirmed");
+                     "instalment_plan_id known_on unconfirmed charges");
 }
 
 template <>
@@ -140,6 +140,7 @@ void RowWriter<Promise>::put(BulkWriter& rows, const Promise& row) {
     putOrNull(rows, row.plan);
     rows.date(row.knownOn);
     row.unconfirmed.isEmpty() ? rows.null() : rows.text(row.unconfirmed);
+    rows.yen(row.charges);
 }
 
 template <>
@@ -288,6 +289,35 @@ void RowWriter<DispatchReturnRow>::put(BulkWriter& rows, const DispatchReturnRow
     rows.moment(row.recordedAt);
     rows.date(row.knownOn.isValid() ? row.knownOn : row.returnedOn);
     rows.text(row.note);
+}
+
+template <>
+BulkTable RowWriter<DispatchReturnWithdrawalRow>::table() {
+    return bulkTable("dispatch_return_withdrawal", "dispatch_return_id dispatch_id reason operator_id withdrawn_at known_on");
+}
+
+template <>
+void RowWriter<DispatchReturnWithdrawalRow>::put(BulkWriter& rows, const DispatchReturnWithdrawalRow& row) {
+    rows.integer(row.dispatchReturn);
+    rows.integer(row.dispatch);
+    rows.text(row.reason);
+    putId(rows, row.operatorId);
+    rows.moment(row.withdrawnAt);
+    rows.date(row.knownOn);
+}
+
+template <>
+BulkTable RowWriter<DispatchWithdrawalRow>::table() {
+    return bulkTable("dispatch_withdrawal", "dispatch_id reason operator_id withdrawn_at known_on");
+}
+
+template <>
+void RowWriter<DispatchWithdrawalRow>::put(BulkWriter& rows, const DispatchWithdrawalRow& row) {
+    rows.integer(row.dispatch);
+    rows.text(row.reason);
+    putId(rows, row.operatorId);
+    rows.moment(row.withdrawnAt);
+    rows.date(row.knownOn);
 }
 
 template <>

@@ -101,6 +101,25 @@ struct DispatchReturnRow {
     QDate knownOn = {};    ///< invalid: returnedOn
 };
 
+/// @brief A return that was recorded by mistake.
+struct DispatchReturnWithdrawalRow {
+    qint64 dispatchReturn = 0;
+    qint64 dispatch = 0;
+    QString reason;
+    OperatorId operatorId;
+    QDateTime withdrawnAt;  ///< UTC
+    QDate knownOn;
+};
+
+/// @brief A letter that never left: its batch was made by mistake.
+struct DispatchWithdrawalRow {
+    qint64 dispatch = 0;
+    QString reason;
+    OperatorId operatorId;
+    QDateTime withdrawnAt;  ///< UTC
+    QDate knownOn;
+};
+
 /// @brief What the lot says: call the case, or leave it alone.
 enum class LotArm { Call, LeaveAlone };
 
@@ -171,6 +190,14 @@ template <>
 BulkTable RowWriter<DispatchReturnRow>::table();
 template <>
 void RowWriter<DispatchReturnRow>::put(BulkWriter& rows, const DispatchReturnRow& row);
+template <>
+BulkTable RowWriter<DispatchReturnWithdrawalRow>::table();
+template <>
+void RowWriter<DispatchReturnWithdrawalRow>::put(BulkWriter& rows, const DispatchReturnWithdrawalRow& row);
+template <>
+BulkTable RowWriter<DispatchWithdrawalRow>::table();
+template <>
+void RowWriter<DispatchWithdrawalRow>::put(BulkWriter& rows, const DispatchWithdrawalRow& row);
 template <>
 BulkTable RowWriter<CaseLot>::table();
 template <>

@@ -117,6 +117,21 @@ Yen InstalmentPlan::total() const {
     return sum;
 }
 
+QString planSentence(const InstalmentPlan& plan) {
+    QList<InstalmentPart> parts;
+    for (const PlannedPart& part : plan.parts) {
+        // the pay day itself: the part may have moved on from a closed day, into another month too
+        const QDate sameMonth = payDayOf(part.due.year(), part.due.month(), plan.terms.payDay);
+        const QDate before = part.due.addMonths(-1);
+        const QDate nominal = sameMonth <= part.due ? sameMonth : payDayOf(before.year(), before.month(), plan.terms.payDay);
+        parts.append({nominal, part.due, part.amount, false});
+    }
+    if (plan.terms.lateChargeTime == LateChargeTime::After && plan.terms.lateCharge > Yen() && parts.size() > 1) {
+        parts.last().isLateCharge = true;
+    }
+    return instalmentSentence(plan.terms, parts);
+}
+
 Yen waivedSince(const InstalmentPlan& plan, const QList<Waiver>& waivers) {
     Yen sum;
     for (const Waiver& waiver : waivers) {

@@ -134,6 +134,9 @@ struct InstalmentStanding {
     QDate brokenOn;
 };
 
+/// @brief Its terms in the sentence of instalmentSentence(). Pure.
+QString planSentence(const InstalmentPlan& plan);
+
 /// @brief What was waived of the plan's receivables after it was prepared: its parts still ask for it. Pure.
 Yen waivedSince(const InstalmentPlan& plan, const QList<Waiver>& waivers);
 

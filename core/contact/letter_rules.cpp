@@ -18,6 +18,7 @@ struct Text {
 };
 
 constexpr int kMostDays = 366;
+constexpr int kMostUsableDays = 1096;
 constexpr int kMostKeepDays = 36'600;
 constexpr int kMostServiceDays = 60;
 
@@ -95,6 +96,9 @@ Result<LetterRules> LetterRules::fromJson(const RuleFile& file) {
     RuleReader reader(file);
     LetterRules rules;
     rules.deadlineDays = reader.integer(QStringLiteral("deadline_days"), 0, kMostDays);
+    rules.dateAheadDays = reader.integer(QStringLiteral("date_ahead_days"), 0, kMostDays);
+    rules.deadlineAheadDays = reader.integer(QStringLiteral("deadline_ahead_days"), 0, kMostDays);
+    rules.usableAheadDays = reader.integer(QStringLiteral("usable_ahead_days"), 0, kMostUsableDays);
     rules.notAgainDays = reader.integer(QStringLiteral("not_again_days"), 0, kMostDays);
     rules.usualEnvelope = reader.text(QStringLiteral("usual_envelope"));
     rules.stoppingHolds = codesOf<HoldKind>(reader, QStringLiteral("stopping_holds"));

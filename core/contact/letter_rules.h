@@ -24,6 +24,9 @@ enum class PromiseMeant {
 /// @brief The office's numbers for letters, from rules/letters.json.
 struct LetterRules {
     int deadlineDays = 0;   ///< from the date on the letter to its 納付期限
+    int dateAheadDays = 0;  ///< a letter is dated so many days after the business date at most
+    int deadlineAheadDays = 0;  ///< its 納付期限 is so many days after that date at most
+    int usableAheadDays = 0;    ///< 使用期限 of its slips likewise
     int notAgainDays = 0;   ///< not to whom a letter of the template left within so many days
     QString usualEnvelope;  ///< code of PostageRules
     QSet<HoldKind> stoppingHolds;

@@ -65,6 +65,7 @@ struct Promise {
     InstalmentPlanId plan = {};      ///< a part of this instalment plan; `negotiation` is none then
     QString unconfirmed = {};        ///< why it was taken without the identity established; empty: it was, or nobody asked
     QDate knownOn = {};              ///< of a part: the day of its plan; else it is known with its record
+    Yen charges = {};                ///< of the amount: what was late charge and demand fee when it was made
 };
 
 /// @brief A record that a later one replaces, with what it promised and fixed: counts for

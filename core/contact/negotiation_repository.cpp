@@ -145,6 +145,11 @@ Result<QList<ReceivableId>> NegotiationRepository::coveredBy(NegotiationId id) c
     return QList<ReceivableId>(rows.begin(), rows.end());
 }
 
+Result<std::optional<NegotiationRepository::PromisedSum>> NegotiationRepository::promisedBy(NegotiationId id) const {
+    return selectFirst(m_db, QStringLiteral("select p.amount, p.charges from promise p where p.negotiation_id = :id order by p.promise_id"),
+                       {{QLatin1String(":id"), id}}, [](Statement& row) { return PromisedSum{row.yen(0), row.yen(1)}; });
+}
+
 Result<QList<CorrectedRecord>> NegotiationRepository::replacedBy(const QHash<NegotiationId, NegotiationId>& corrector) const {
     QStringList ids;
     for (auto one = corrector.cbegin(); one != corrector.cend(); ++one) {

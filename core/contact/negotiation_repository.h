@@ -42,6 +42,12 @@ public:
 
     /// @brief What the record's promise names; none: the whole case, or no promise.
     Result<QList<ReceivableId>> coveredBy(NegotiationId id) const;
+    /// @brief The sum that the record promised, and what of it was charges; nothing when it promised none.
+    struct PromisedSum {
+        Yen amount;
+        Yen charges;
+    };
+    Result<std::optional<PromisedSum>> promisedBy(NegotiationId id) const;
 
     /// @brief The record with this id while no later one corrects it; nothing otherwise.
     Result<std::optional<Negotiation>> inForce(NegotiationId id) const;

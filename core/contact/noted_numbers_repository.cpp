@@ -75,6 +75,16 @@ Result<QHash<TaxpayerId, QString>> readLed(Database& database, const KnownFacts&
     return led;
 }
 
+Result<QSet<TaxpayerId>> readRefusals(Database& database, const KnownFacts& facts, ConsentKind kind) {
+    QSet<TaxpayerId> refused;
+    SAIKOKU_TRY(readRows(database,
+                         QStringLiteral("select c.taxpayer_id from %1 c where c.kind = :kind and c.is_given = 0")
+                             .arg(facts.view(QLatin1String("consent_in_force"))),
+                         {{QLatin1String(":kind"), codeOf(kind)}},
+                         [&](const RawRow& row) { refused.insert(TaxpayerId{row.integer(0)}); }));
+    return refused;
+}
+
 Result<QHash<TaxpayerId, QList<Hold>>> readHolds(Database& database, const KnownFacts& facts, QDate date) {
     QHash<TaxpayerId, QList<Hold>> holds;
     const auto dayOf = [](const RawRow& row, int column) { return QDate::fromString(textOf(row, column), Qt::ISODate); };

@@ -33,6 +33,9 @@ Result<NotedNumbers> readNotedNumbers(Database& database, const KnownFacts& fact
 /// @brief Who is called in another of their cases, as CaseRecord::ledBy has it.
 Result<QHash<TaxpayerId, QString>> readLed(Database& database, const KnownFacts& facts, QDate date);
 
+/// @brief Who withdrew consent to the use.
+Result<QSet<TaxpayerId>> readRefusals(Database& database, const KnownFacts& facts, ConsentKind kind);
+
 /// @brief The holds of every case that are not over on the date.
 Result<QHash<TaxpayerId, QList<Hold>>> readHolds(Database& database, const KnownFacts& facts, QDate date);
 

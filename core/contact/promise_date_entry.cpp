@@ -7,12 +7,16 @@
 #include <initializer_list>
 #include <optional>
 
+#include "core/base/japanese_era.h"
+
 namespace saikoku {
 
 namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(PromiseDateEntry) };
 
+constexpr int kFirstYear = 1950;    // of figures: no levy on record is older
+constexpr int kYearsAhead = 10;
 constexpr int kReiwaOffset = 2018;  // Reiwa 1 is 2019 (Cabinet Order No. 143 of 2019)
 
 QString folded(QStringView text) {
@@ -214,6 +218,27 @@ Result<QDate> parsePaidDate(QStringView text, QDate today) {
     }
     if (*date > today) {
         return fail(ErrorCode::BadInput, Text::tr("Date of payment: %1 lies in the future. A payment to come is a promise.")
+                                             .arg(QLocale::c().toString(*date, QStringLiteral("yyyy/M/d"))));
+    }
+    return *date;
+}
+
+Result<QDate> parseReportDay(QStringView text, QDate today) {
+    const QDate monthEnd = endOfMonth(today);
+    std::optional<QDate> date = firstRead(text, today, {&byPastWord, &byWord, &byPastDistance});
+    if (!date) {
+        date = firstRead(text, monthEnd, {&byPastDay, &byPastMonthAndDay});
+    }
+    if (!date) {
+        if (const Result<QDate> era = parseEra(folded(text))) {
+            date = *era;
+        }
+    }
+    if (!date) {
+        return fail(ErrorCode::BadInput, Text::tr("\"%1\" is no date. Type it like 25, 10/31, 2026/10/31 or R8.10.31.").arg(text.toString()));
+    }
+    if (date->year() < kFirstYear || *date > today.addYears(kYearsAhead)) {
+        return fail(ErrorCode::BadInput, Text::tr("%1 lies outside the days that figures are of. Check the year.")
                                              .arg(QLocale::c().toString(*date, QStringLiteral("yyyy/M/d"))));
     }
     return *date;

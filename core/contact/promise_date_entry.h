@@ -25,6 +25,12 @@ Result<QDate> parsePromiseDate(QStringView text, QDate today);
 /// (yesterday), `一昨日`. BadInput for anything else and for a day to come.
 Result<QDate> parsePaidDate(QStringView text, QDate today);
 
+/// @brief A day that figures are asked from or until. Years that are not typed are the latest with which the day
+/// is no later than this month's end: `25`, `10/31`, `-3`, `昨日`, `今日`, `月末`, and whole dates as of parsePromiseDate(),
+/// those of earlier eras too (`H31.4.30`). BadInput for anything else, for a day before 1950 and for one more than
+/// ten years ahead.
+Result<QDate> parseReportDay(QStringView text, QDate today);
+
 /// @brief "11/25(水)", or "2027/1/5(火)" when the year is another.
 QString formatPromiseDate(QDate date, QDate today);
 

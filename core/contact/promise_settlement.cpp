@@ -16,12 +16,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(NegotiationCodes)
 };
 
+/// What a receipt brings.
+enum class Money { Principal, LateCharge, Overpaid };
+
 /// A promise while receipts are handed out.
 struct Open {
     const PromiseFact* fact = nullptr;
     PromiseStanding standing;
     QDate closesOn;  ///< receipts from this day on go to others; invalid: none
-    Yen takenOf(Yen left) const { return std::min(left, standing.amount - standing.received); }
+    Yen charges;     ///< taken of what was paid beside the principal
+
+    /// A part of a plan doesn't say what of it is late charge; what was overpaid on one claim pays no other.
+    Yen takenOf(Yen left, Money money) const {
+        const Yen open = std::min(left, standing.amount - standing.received);
+        if (money == Money::Principal || (money == Money::LateCharge && standing.plan.isValid())) {
+            return open;
+        }
+        return std::min(open, fact->charges - charges);
+    }
 
     bool covers(ReceivableId receivable) const {
         return fact->covers.empty() ||
@@ -76,15 +88,15 @@ std::vector<Open> openPromises(std::span<const PromiseFact> promises, std::span<
     return open;
 }
 
-/// Late charge fills parts of plans alone.
-void handOut(const ReceiptFact& receipt, Yen left, bool isLateCharge, std::vector<Open>& open) {
+void handOut(const ReceiptFact& receipt, Yen left, Money money, std::vector<Open>& open) {
     for (Open& promise : open) {
         if (left <= Yen()) {
             return;
         }
-        if (promise.takes(receipt) && (!isLateCharge || promise.standing.plan.isValid())) {
-            const Yen part = promise.takenOf(left);
+        const Yen part = promise.takes(receipt) ? promise.takenOf(left, money) : Yen();
+        if (part > Yen()) {
             promise.standing.received += part;
+            promise.charges += money == Money::Principal ? Yen() : part;
             left -= part;
             if (promise.standing.received >= promise.standing.amount) {
                 promise.standing.keptOn = receipt.credited;
@@ -124,8 +136,9 @@ void closeLapsed(const BrokenPlans& broken, std::vector<Open>& open) {
 
 std::vector<PromiseStanding> settled(std::vector<Open> open, const std::vector<const ReceiptFact*>& receipts, QDate date) {
     for (const ReceiptFact* receipt : receipts) {
-        handOut(*receipt, receipt->amount, false, open);
-        handOut(*receipt, receipt->lateCharge, true, open);
+        handOut(*receipt, receipt->amount, Money::Principal, open);
+        handOut(*receipt, receipt->lateCharge, Money::LateCharge, open);
+        handOut(*receipt, receipt->overpaid, Money::Overpaid, open);
     }
     std::vector<PromiseStanding> standings;
     standings.reserve(open.size());
@@ -196,13 +209,13 @@ std::vector<PromiseStanding> settlePromises(std::span<const PromiseFact> promise
     }
     std::vector<const ReceiptFact*> ordered;
     for (const ReceiptFact& receipt : receipts) {
-        if (receipt.credited <= date && (receipt.amount > Yen() || receipt.lateCharge > Yen())) {
+        if (receipt.credited <= date && (receipt.amount > Yen() || receipt.lateCharge > Yen() || receipt.overpaid > Yen())) {
             ordered.push_back(&receipt);
         }
     }
     std::sort(ordered.begin(), ordered.end(), [](const ReceiptFact* a, const ReceiptFact* b) {
-        return std::tie(a->credited, a->receivable, a->amount, a->lateCharge) <
-               std::tie(b->credited, b->receivable, b->amount, b->lateCharge);
+        return std::tie(a->credited, a->receivable, a->amount, a->lateCharge, a->overpaid) <
+               std::tie(b->credited, b->receivable, b->amount, b->lateCharge, b->overpaid);
     });
     const std::vector<Open> open = openPromises(promises, contacts, rules, calendar, date);
     std::vector<PromiseStanding> standings = settled(open, ordered, date);

@@ -54,6 +54,7 @@ struct PromiseFact {
     std::vector<ReceivableId> covers;  ///< empty: the whole case
     std::optional<QDate> withdrawnOn;  ///< Asia/Tokyo
     InstalmentPlanId plan = {};        ///< the approved plan of which it is a part; none: said in a talk
+    Yen charges = {};                  ///< of the amount: late charge and demand fee; said in a talk alone
 };
 
 /// @brief Money credited to a receivable. Cancelled receipts are left out by the
@@ -62,7 +63,8 @@ struct ReceiptFact {
     QDate credited;  ///< Asia/Tokyo
     Yen amount;
     ReceivableId receivable;
-    Yen lateCharge = {};  ///< paid beside it: fills parts of instalment plans, whose sums hold late charge
+    Yen lateCharge = {};  ///< paid beside it: fills parts of instalment plans, whose sums hold late charge, and charges of promises
+    Yen overpaid = {};    ///< beyond the principal that was owed, as a slip of a store brings charges: fills charges of promises alone
 };
 
 enum class PromiseState {
@@ -104,6 +106,8 @@ QString standingLabel(PromiseState state, Yen received);
 /// withdrawn, or has broken and the person was spoken with about it; so a late
 /// receipt still mends a broken promise until then, and a promise made in that
 /// talk gets the money that follows.
+/// What was paid beside the principal fills a promise made in a talk up to the charges that its sum held
+/// (PromiseFact::charges), and a part of a plan whatever it holds; a promise of principal alone isn't kept by it.
 /// Once PromiseRules::planLateParts parts of an instalment plan have broken, the plan is broken:
 /// its other parts lapse on that day and money that comes then goes to what was promised
 /// since. A receipt that mends a part in time mends the plan.

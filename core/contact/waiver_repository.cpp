@@ -1,5 +1,10 @@
 #include "core/contact/waiver_repository.h"
 
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
 #include "core/base/clock.h"
 #include "core/store/query.h"
 #include "core/store/row_writer.h"
@@ -83,6 +88,26 @@ Result<std::optional<Waiver>> WaiverRepository::find(qint64 waiver) const {
                                       "w.waived_on, w.operator_id, w.entered_at, coalesce(o.display_name, '') from waiver_in_force w "
                                       "left join operator_name o on o.operator_id = w.operator_id where w.waiver_id = :waiver"),
                        {{QLatin1String(":waiver"), waiver}}, waiverIn);
+}
+
+Result<std::vector<Waiver>> WaiverRepository::of(const QList<TaxpayerId>& people) const {
+    constexpr qsizetype kPeopleAtOnce = 500;
+    std::vector<Waiver> all;
+    for (qsizetype from = 0; from < people.size(); from += kPeopleAtOnce) {
+        QStringList ids;
+        for (const TaxpayerId one : people.mid(from, kPeopleAtOnce)) {
+            ids.append(QString::number(one.value));
+        }
+        SAIKOKU_TRY_ASSIGN(auto some,
+                           selectAll(m_db,
+                                     QStringLiteral("select w.taxpayer_id, w.waiver_id, w.receivable_id, w.kind, w.yen, w.ground, w.note, "
+                                                    "w.approver, w.waived_on, w.operator_id, w.entered_at, '' from %1 w "
+                                                    "where w.taxpayer_id in (%2)")
+                                         .arg(m_facts.view(QLatin1String("waiver_in_force")), ids.join(u',')),
+                                     {}, waiverIn));
+        std::move(some.begin(), some.end(), std::back_inserter(all));
+    }
+    return all;
 }
 
 Result<QString> WaiverRepository::mark() const {

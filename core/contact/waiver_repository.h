@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
+
 #include <optional>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/contact/waiver.h"
@@ -21,6 +24,8 @@ public:
     Result<void> takeBack(qint64 waiver, const QString& reason, OperatorId by, const QDateTime& at);
     /// @brief One in force; nothing for an unknown one and one taken back.
     Result<std::optional<Waiver>> find(qint64 waiver) const;
+    /// @brief Those in force of some people.
+    Result<std::vector<Waiver>> of(const QList<TaxpayerId>& people) const;
     /// @brief Another text whenever a waiver was added or taken back, as far as known.
     Result<QString> mark() const;
 

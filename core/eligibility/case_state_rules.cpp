@@ -85,6 +85,12 @@ void hiddenRule(const EligibilityQuestion& question, std::vector<ReasonFound>& r
     }
 }
 
+void noConsentRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
+    if (question.facts.refusesSms) {
+        reasons.push_back({question.say([] { return Text::tr("The person withdrew consent to messages by SMS."); }), {}});
+    }
+}
+
 void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons) {
     const auto& phones = question.facts.phones;
     if (std::none_of(phones.begin(), phones.end(), [](const PhoneFacts& phone) { return phone.usable; })) {

@@ -10,7 +10,7 @@
 
 namespace saikoku {
 
-Result<CityFacts> CityFacts::read(Session& session, const CallingRules& rules, const CampaignInfo& campaign) {
+Result<CityFacts> CityFacts::read(Session& session, const CallingRules& rules, const CampaignInfo& campaign, Channel channel) {
     CityFacts city;
     city.m_today = session.today();
     city.m_hasMoney = campaign.hasMoney;
@@ -30,6 +30,9 @@ Result<CityFacts> CityFacts::read(Session& session, const CallingRules& rules, c
     SAIKOKU_TRY_ASSIGN(const Handovers handovers, HandoverRepository(session.db(), known).open(campaign.id));
     for (const CaseHandover& handover : handovers) {
         city.m_handedOver.insert(handover.taxpayer);
+    }
+    if (channel == Channel::Sms) {
+        SAIKOKU_TRY_ASSIGN(city.m_refusing, readRefusals(session.db(), known, ConsentKind::Sms));
     }
     if (city.m_hasMoney) {
         SAIKOKU_TRY_ASSIGN(city.m_holds, readHolds(session.db(), known, city.m_today));
@@ -57,7 +60,7 @@ Result<void> CityFacts::readAnswered(Session& session, CampaignId campaign, cons
 
 bool CityFacts::isPlain(TaxpayerId taxpayer) const {
     return !m_noted.phonesOf.contains(taxpayer) && !m_holds.contains(taxpayer) && !m_leased.contains(taxpayer) &&
-           !m_led.contains(taxpayer) && !m_handedOver.contains(taxpayer) && !m_answered.contains(taxpayer);
+           !m_led.contains(taxpayer) && !m_handedOver.contains(taxpayer) && !m_refusing.contains(taxpayer) && !m_answered.contains(taxpayer);
 }
 
 EligibilityFacts CityFacts::factsOf(const CaseStanding& standing) const {
@@ -71,6 +74,7 @@ EligibilityFacts CityFacts::factsOf(const CaseStanding& standing) const {
     facts.actorIsOfficer = m_isOfficer;
     facts.hidden = standing.isProtected && !m_seesProtected;
     facts.handedOver = m_handedOver.contains(standing.taxpayer);
+    facts.refusesSms = m_refusing.contains(standing.taxpayer);
     facts.workplaceContact = m_noted.workplaceContacts.contains(standing.taxpayer);
     if (const auto led = m_led.constFind(standing.taxpayer); led != m_led.constEnd()) {
         facts.ledBy = *led;

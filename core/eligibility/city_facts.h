@@ -22,7 +22,8 @@ class Session;
 /// in isPlain() and in factsOf().
 class CityFacts {
 public:
-    static Result<CityFacts> read(Session& session, const CallingRules& rules, const CampaignInfo& campaign);
+    static Result<CityFacts> read(Session& session, const CallingRules& rules, const CampaignInfo& campaign,
+                                  Channel channel = Channel::Phone);
 
     /// @brief Whether all that is known of the case stands in its CaseStanding.
     bool isPlain(TaxpayerId taxpayer) const;
@@ -50,6 +51,7 @@ private:
     QHash<TaxpayerId, EligibilityFacts> m_leased;  ///< facts of the lease alone
     QHash<TaxpayerId, QString> m_led;  ///< by number of the case that leads
     QSet<TaxpayerId> m_handedOver;
+    QSet<TaxpayerId> m_refusing;  ///< consent to messages by SMS; read for that channel
     QHash<TaxpayerId, Answered> m_answered;
 };
 

@@ -35,7 +35,7 @@ Result<CityJudge> CityJudge::of(Session& session, const ContactPlan& plan) {
     SAIKOKU_TRY_ASSIGN(const auto campaign, CampaignRepository(session.db()).byId(plan.campaign));
     judge.m_campaign = campaign ? campaign->code : QString();
     SAIKOKU_TRY_ASSIGN(judge.m_city,
-                       CityFacts::read(session, *judge.m_rules, campaign.value_or(CampaignInfo())));
+                       CityFacts::read(session, *judge.m_rules, campaign.value_or(CampaignInfo()), plan.channel));
     return judge;
 }
 

@@ -53,6 +53,7 @@ Result<void> readFacts(Session& session, const Ground& ground, const QList<Taxpa
         return {};
     }
     CaseParts parts = eligibilityParts(*ground.calling, session.today(), ground.campaign.hasMoney);
+    parts.refusals = plan.channel == Channel::Sms;
     if (!plan.phoneDigits.isEmpty()) {
         parts.otherNumbers.append(plan.phoneDigits);
     }

@@ -79,6 +79,7 @@ EligibilityFacts eligibilityFacts(const CaseRecord& record, const QString& onlyN
     addHolds(record, today, facts);
     facts.ledBy = record.ledBy;
     facts.handedOver = !handoverState(record.handovers).isEmpty();
+    facts.refusesSms = record.refused.contains(ConsentKind::Sms);
     facts.workplaceContact = !record.wishes.workplaceContact.isEmpty();
     if (!onlyNumber.isEmpty()) {
         addPhone(record, onlyNumber, facts);

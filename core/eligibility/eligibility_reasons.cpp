@@ -35,6 +35,7 @@ constexpr std::array kReasons{
     ReasonRow{"led_by_other", QT_TRANSLATE_NOOP("Eligibility", "same person's case"), &ledByOtherRule, nullptr, kEvery},
     ReasonRow{"lawyer", QT_TRANSLATE_NOOP("Eligibility", "has a lawyer"), &lawyerRule, nullptr, kEvery},
     ReasonRow{"protected", QT_TRANSLATE_NOOP("Eligibility", "protected person"), &hiddenRule, nullptr, kEvery},
+    ReasonRow{"no_consent", QT_TRANSLATE_NOOP("Eligibility", "no consent"), &noConsentRule, nullptr, only({Channel::Sms})},
     ReasonRow{"no_number", QT_TRANSLATE_NOOP("Eligibility", "no number"), &noNumberRule, nullptr, kByNumber},
     ReasonRow{"in_use", QT_TRANSLATE_NOOP("Eligibility", "in use"), &inUseRule, nullptr, kSpoken},
     ReasonRow{"night", QT_TRANSLATE_NOOP("Eligibility", "night"), &nightRule, nullptr, kDisturbing},

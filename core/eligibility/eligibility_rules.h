@@ -44,6 +44,7 @@ struct EligibilityFacts {
     std::vector<HoldFact> holds;
     bool officerOnly = false;     ///< contractors may not call this case
     bool handedOver = false;      ///< given to an officer, who has not given it back
+    bool refusesSms = false;      ///< withdrew consent to messages by SMS
     bool workplaceContact = false;  ///< somebody of the workplace's payroll is named
     bool actorIsOfficer = false;  ///< who asks
     std::optional<QString> ledBy; ///< one person with two cases: the number of that in which they are called; empty: not told
@@ -150,6 +151,7 @@ void officerOnlyRule(const EligibilityQuestion& question, std::vector<ReasonFoun
 void ledByOtherRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void lawyerRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void hiddenRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
+void noConsentRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void noNumberRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 void inUseRule(const EligibilityQuestion& question, std::vector<ReasonFound>& reasons);
 

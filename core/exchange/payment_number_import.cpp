@@ -64,16 +64,26 @@ ImportReject rejectOf(const PaymentNumberFile& file, const PaymentNumberRow& row
             QString::fromStdString(row.key.noticeNumber), reason};
 }
 
+QStringList noticesOf(const PaymentNumberFile& file) {
+    QStringList all;
+    for (const PaymentNumberRow& row : file.numbers) {
+        all.append(QString::fromStdString(row.key.noticeNumber));
+    }
+    all.removeDuplicates();
+    return all;
+}
+
 Result<NumberChange> compare(Session& session, PaymentNumberFile& file, PaymentNumberReport& report) {
     SAIKOKU_TRY_ASSIGN(const auto inForce, PaymentNumberRepository(session.db()).inForce());
-    DeliveredVersionsRepository versions(session.db());
+    using Found = QHash<NoticeKey, ReceivableIds>;
+    SAIKOKU_TRY_ASSIGN(const Found found,
+                       DeliveredVersionsRepository(session.db()).receivableIds(noticesOf(file)));
     QHash<ReceivableId, qint64> lines;
     NumberChange change;
     for (PaymentNumberRow& row : file.numbers) {
-        SAIKOKU_TRY_ASSIGN(const ReceivableIds ids,
-                           versions.receivableIds(QString::fromStdString(row.key.noticeNumber),
-                                                  QString::fromStdString(row.key.taxItem),
-                                                  row.key.fiscalYear.value_or(0), row.key.term.value_or(0)));
+        const ReceivableIds ids = found.value({QString::fromStdString(row.key.noticeNumber),
+                                               QString::fromStdString(row.key.taxItem),
+                                               row.key.fiscalYear.value_or(0), row.key.term.value_or(0)});
         row.number.receivable = ReceivableId{ids.receivable};
         row.number.taxpayer = TaxpayerId{ids.taxpayer};
         if (ids.receivable == 0) {

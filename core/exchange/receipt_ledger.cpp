@@ -19,6 +19,11 @@ struct Counting {
     qint64 payment = 0;
     qint64 paid = 0;
     qint64 credited = 0;
+    qint64 charges = 0;  ///< of late charge
+
+    qint64 toldLateCharge() const {
+        return stored != nullptr ? stored->lateCharge - stored->chargesPaid : wanted->lateCharge;
+    }
 };
 
 class Settlement {
@@ -137,27 +142,43 @@ private:
         qint64 left = std::max<qint64>(0, m_ledger.receivable.byExtract);
         for (Counting& each : m_counting) {
             each.credited = std::min(left, each.paid);
-            left -= each.credited;
+            const qint64 over = each.paid - each.credited;
+            const bool isCharges = over > 0 && payCharges(each, over);
+            left -= std::min(left, each.credited);
             if (mayBeListed(each)) {
                 m_change.questions.push_back({each.payment, ReceiptQuestion::MaybeInExtract, each.paid});
             }
-            if (each.credited < each.paid) {
+            if (over > 0 && !isCharges) {
                 const auto question =
                     each.credited == 0 ? ReceiptQuestion::Double : ReceiptQuestion::Overpaid;
-                m_change.questions.push_back({each.payment, question, each.paid - each.credited});
+                m_change.questions.push_back({each.payment, question, over});
             }
+            m_before.push_back({each.receivedOn, each.credited, each.toldLateCharge() + each.charges});
         }
+    }
+
+    /// All of what is over must be fee and late charge: a sum paid twice is not.
+    bool payCharges(Counting& each, qint64 over) {
+        if (!m_ledger.charges) {
+            return false;
+        }
+        const ChargesOwed owed = m_ledger.charges(m_before, each.receivedOn);
+        if (over > owed.demandFee + owed.lateCharge) {
+            return false;
+        }
+        const qint64 fee = std::min(over, owed.demandFee);
+        each.credited += fee;  // what is received beyond the levied sum pays the fee (claim_charge.h)
+        each.charges = over - fee;
+        return true;
     }
 
     void write() {
         for (const Counting& each : m_counting) {
             if (each.wanted != nullptr) {
-                m_change.written.push_back(
-                    {versionOf(*each.wanted, each.credited, each.paid - each.credited), false});
-            } else if (each.credited != each.stored->amount) {
+                m_change.written.push_back({versionOf(each), false});
+            } else if (each.credited != each.stored->amount || each.charges != each.stored->chargesPaid) {
                 m_change.ended.push_back(each.stored->rowId);
-                m_change.written.push_back(
-                    {versionOf(*each.stored, each.credited, each.paid - each.credited), false});
+                m_change.written.push_back({versionOf(each), false});
             }
         }
         number();
@@ -195,12 +216,21 @@ private:
         return {0,        stored.receivable, stored.taxpayer,   stored.feed,    stored.receivedOn, 1,
                 credited, overpaid,          stored.lateCharge, stored.channel, stored.payment,    {}};
     }
+    LaterReceiptVersion versionOf(const Counting& each) const {
+        const qint64 over = each.paid - each.credited - each.charges;
+        LaterReceiptVersion version = each.wanted != nullptr ? versionOf(*each.wanted, each.credited, over)
+                                                             : versionOf(*each.stored, each.credited, over);
+        version.lateCharge = each.toldLateCharge() + each.charges;
+        version.chargesPaid = each.charges;
+        return version;
+    }
 
     const ReceivableLedger& m_ledger;
     const std::vector<PaymentWanted>& m_wanted;
     QDate m_extractDay;
     std::vector<Counting> m_counting;
     std::map<std::pair<QDate, qint64>, qint64> m_takenOver;
+    std::vector<PaidBefore> m_before;  ///< later payments that were handed out
     LedgerChange m_change;
 };
 

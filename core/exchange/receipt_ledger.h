@@ -2,6 +2,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,10 +23,26 @@ struct PaymentWanted {
     bool isCancelled = false;
 };
 
+/// @brief What was paid on a receivable before a payment, in order of the days.
+struct PaidBefore {
+    QDate receivedOn;
+    qint64 amount = 0;
+    qint64 lateCharge = 0;
+};
+
+/// @brief What a receivable owes beside its principal.
+struct ChargesOwed {
+    qint64 demandFee = 0;
+    qint64 lateCharge = 0;
+};
+
 /// @brief One receivable as the store has it.
 struct ReceivableLedger {
     ReceivableOwed receivable;
     std::vector<LedgerReceipt> receipts;  ///< in force, and those of later feeds that an extract took over
+    /// What it owed beside the principal on the day; none: nobody asked yet, so that what is over is asked
+    /// about.
+    std::function<ChargesOwed(const std::vector<PaidBefore>& before, QDate day)> charges = {};
 };
 
 /// @brief A receipt to be written.
@@ -63,6 +80,8 @@ struct LedgerChange {
 /// - Receipts settle what the extract leaves owed, by day, sum and payment; what is over settles nothing and
 /// is asked
 ///   about: Overpaid, or Double when nothing was left. So the end does not depend on the order of arrival.
+/// - What is over and no more than late charge and demand fee of the day pays these, as with a slip that asks
+///   for them too: then nothing is asked.
 ///
 /// @param wanted the payments that may have changed; others stay as they are
 /// @param extractDay the newest extract's date; invalid: none

@@ -109,10 +109,16 @@ Result<void> ReceiptMessageRepository::ofPayments(
 }
 
 Result<void> ReceiptMessageRepository::end(const std::vector<qint64>& rowIds, BatchId batch) {
-    for (const qint64 row : rowIds) {
+    for (size_t start = 0; start < rowIds.size(); start += kIdsPerStatement) {
+        QStringList ids;
+        for (const qint64 id :
+             std::span(rowIds).subspan(start, std::min(kIdsPerStatement, rowIds.size() - start))) {
+            ids.append(QString::number(id));
+        }
         SAIKOKU_TRY(
-            m_db.execute(QStringLiteral("update receipt_message set to_batch = :batch where row_id = :row"),
-                         {{QLatin1String(":batch"), batch}, {QLatin1String(":row"), row}}));
+            m_db.execute(QStringLiteral("update receipt_message set to_batch = :batch where row_id in (%1)")
+                             .arg(ids.join(u',')),
+                         {{QLatin1String(":batch"), batch}}));
     }
     return {};
 }

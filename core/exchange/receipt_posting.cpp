@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/exchange/import_batch_repository.h"
+#include "core/exchange/receipt_charges.h"
 #include "core/exchange/receipt_message_repository.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
@@ -26,6 +27,12 @@ bool isOfReceivable(ReceiptQuestion question) {
 
 bool saysTheSame(const PaymentMessage& a, const PaymentMessage& b) {
     return a.kind == b.kind && a.detail == b.detail && a.amount == b.amount;
+}
+
+bool asksWhatIsOver(const LedgerChange& change) {
+    return std::any_of(change.questions.begin(), change.questions.end(), [](const QuestionAsked& each) {
+        return each.question == ReceiptQuestion::Overpaid || each.question == ReceiptQuestion::Double;
+    });
 }
 
 /// Of its messages: what was stored stands first, unless it gets its receivable only now.
@@ -218,11 +225,41 @@ Result<void> ReceiptPosting::settle(const std::vector<ReceivableIds>& alsoThese)
     m_changes.reserve(m_ledgers.size());
     for (const LedgerInHand& each : m_ledgers) {
         m_changes.push_back(settleLedger(each.ledger, each.wanted, m_extractDay));
-        noteChange(each.ledger, m_changes.back());
+    }
+    SAIKOKU_TRY(settleCharges());
+    for (size_t i = 0; i < m_ledgers.size(); ++i) {
+        noteChange(m_ledgers[i].ledger, m_changes[i]);
     }
     std::sort(m_touched.begin(), m_touched.end());
     m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
     return askAnew();
+}
+
+/// Where something is over, late charge and fee of its day are asked for: these few alone.
+Result<void> ReceiptPosting::settleCharges() {
+    std::vector<ReceivableIds> asked;
+    for (size_t i = 0; i < m_ledgers.size(); ++i) {
+        if (asksWhatIsOver(m_changes[i])) {
+            const ReceivableOwed& owed = m_ledgers[i].ledger.receivable;
+            asked.push_back({owed.id.value, owed.taxpayer.value});
+        }
+    }
+    if (asked.empty()) {
+        return {};
+    }
+    SAIKOKU_TRY_ASSIGN(const ReceiptCharges charges, ReceiptCharges::read(m_session, asked));
+    for (size_t i = 0; i < m_ledgers.size(); ++i) {
+        if (!asksWhatIsOver(m_changes[i])) {
+            continue;
+        }
+        ReceivableLedger& ledger = m_ledgers[i].ledger;
+        ledger.charges = [&](const std::vector<PaidBefore>& before, QDate day) {
+            return charges.owed(ledger, before, day);
+        };
+        m_changes[i] = settleLedger(ledger, m_ledgers[i].wanted, m_extractDay);
+        ledger.charges = {};
+    }
+    return {};
 }
 
 void ReceiptPosting::noteChange(const ReceivableLedger& ledger, const LedgerChange& change) {

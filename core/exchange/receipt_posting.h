@@ -74,6 +74,7 @@ private:
     Result<void> settle(const std::vector<ReceivableIds>& alsoThese = {});
     void noteChange(const ReceivableLedger& ledger, const LedgerChange& change);
     Result<void> readLedgers();
+    Result<void> settleCharges();
     LedgerInHand& ledgerOf(const ReceivableIds& ids);
     Result<void> askAnew();
     Result<void> writeReceipts(BatchId batch);

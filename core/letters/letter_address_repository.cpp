@@ -81,6 +81,9 @@ Result<QHash<TaxpayerId, std::vector<OfficeLetterAddress>>> LetterAddressReposit
     for (OfficeLetterAddress& each : rows) {
         all[each.taxpayer].push_back(std::move(each));
     }
+    for (std::vector<OfficeLetterAddress>& each : all) {
+        putSuccession(each);
+    }
     return all;
 }
 

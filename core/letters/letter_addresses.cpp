@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/clock.h"
 #include "core/base/postal_code.h"
 #include "core/cases/case_reading.h"
 #include "core/cases/case_tables.h"
@@ -133,6 +134,28 @@ std::vector<LetterAddressKind> allValues() {
     return code_table::values(kKinds);
 }
 
+void putSuccession(std::vector<OfficeLetterAddress>& addresses) {
+    const auto replace = [](OfficeLetterAddress& one, QDate from) {
+        one.replacedFrom = one.replacedFrom.isValid() ? std::min(one.replacedFrom, from) : from;
+    };
+    for (OfficeLetterAddress& earlier : addresses) {
+        for (OfficeLetterAddress& later : addresses) {
+            const bool neverBegan = later.endedOn.isValid() && later.endedOn < later.from;
+            if (later.id <= earlier.id || later.kind != earlier.kind || neverBegan) {
+                continue;
+            }
+            const QDate enteredOn = toTokyo(later.enteredAt).date();
+            if (earlier.from > std::max(later.from, enteredOn)) {
+                if (!earlier.endedOn.isValid()) {
+                    replace(later, earlier.from);
+                }
+            } else {
+                replace(earlier, later.from);
+            }
+        }
+    }
+}
+
 Result<std::vector<OfficeLetterAddress>> letterAddresses(Session& session, CampaignId campaign,
                                                          TaxpayerId taxpayer) {
     const QString target = QString::number(taxpayer.value);
@@ -158,13 +181,6 @@ Result<qint64> addLetterAddress(Session& session, CampaignId campaign, const Off
         SAIKOKU_TRY_ASSIGN(const Taxpayer person, caseOnFile(session, campaign, address.taxpayer));
         SAIKOKU_TRY(mayChange(session, person, address.kind));
         LetterAddressRepository repository(session.db());
-        SAIKOKU_TRY_ASSIGN(const auto before, ofCase(session, address.taxpayer));
-        for (const OfficeLetterAddress& each : before) {
-            if (each.kind == address.kind && !each.endedOn.isValid()) {
-                SAIKOKU_TRY(
-                    repository.end(each.id, session.actor().id, session.clock().nowUtc(), session.today()));
-            }
-        }
         SAIKOKU_TRY_ASSIGN(const qint64 id, repository.add(address, session.actor().id,
                                                            session.clock().nowUtc(), session.today()));
         SAIKOKU_TRY(session.log(kAdd, QStringLiteral("case"), target,
@@ -183,7 +199,7 @@ Result<void> endLetterAddress(Session& session, CampaignId campaign, TaxpayerId 
         SAIKOKU_TRY_ASSIGN(const auto all, ofCase(session, taxpayer));
         const auto found = std::find_if(all.begin(), all.end(),
                                         [&](const OfficeLetterAddress& each) { return each.id == id; });
-        if (found == all.end() || found->endedOn.isValid()) {
+        if (found == all.end() || !found->isInForceFrom(session.today())) {
             return fail(ErrorCode::NotFound,
                         Text::tr("Address %1 is none of this case, or was taken back already.").arg(id));
         }

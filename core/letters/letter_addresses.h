@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -30,8 +31,8 @@ std::optional<LetterAddressKind> valueOfCode(QStringView code);
 template <>
 std::vector<LetterAddressKind> allValues();
 
-/// @brief Where letters of a case go instead of the home address. The newest of a kind counts while its days
-/// last.
+/// @brief Where letters of a case go instead of the home address. Of a kind one counts on each day: a later
+/// one takes its place from its own first day on (putSuccession()).
 struct OfficeLetterAddress {
     qint64 id = 0;
     TaxpayerId taxpayer;
@@ -48,20 +49,29 @@ struct OfficeLetterAddress {
     QString enteredBy = {};    ///< read
     QDateTime enteredAt = {};  ///< read, UTC
     QDate endedOn = {};        ///< read: taken back; invalid: in force
+    QDate replacedFrom = {};   ///< read: from this day on another of its kind counts; invalid: none does
     bool isMasked =
         false;  ///< read: of a protected person who is not revealed: without what could lead to them
 
     bool isInForceOn(QDate day) const {
-        return from <= day && (!until.isValid() || until >= day) && !endedOn.isValid();
+        return from <= day && (!until.isValid() || until >= day) && !endedOn.isValid() &&
+               (!replacedFrom.isValid() || day < replacedFrom);
     }
+    /// @brief Whether there is a day from that one on on which it counts.
+    bool isInForceFrom(QDate day) const { return isInForceOn(std::max(day, from)); }
 };
+
+/// @brief Which takes whose place from when, among all of a case: one that was entered later takes the place
+/// of those before it from its own first day on; those that were to begin on a later day that had not yet
+/// come when it was entered take its place then. One taken back before it began takes nobody's. Pure.
+void putSuccession(std::vector<OfficeLetterAddress>& addresses);
 
 /// @brief Those of a case, in force first. Permission::View; logged and counted as a look at the case.
 Result<std::vector<OfficeLetterAddress>> letterAddresses(Session& session, CampaignId campaign,
                                                          TaxpayerId taxpayer);
-/// @brief Adds one; an earlier one of its kind ends. Permission::Record, of protected people
-/// Permission::SeeProtected too; logged. BadInput without postcode, address or source, and for a period that
-/// ends before it begins; a representative or heir needs a name.
+/// @brief Adds one; an earlier one of its kind counts until the day before it begins. Permission::Record, of
+/// protected people Permission::SeeProtected too; logged. BadInput without postcode, address or source, and
+/// for a period that ends before it begins; a representative or heir needs a name.
 Result<qint64> addLetterAddress(Session& session, CampaignId campaign, const OfficeLetterAddress& address);
 /// @brief Takes it back from today on. Permission::Record (see above); logged. NotFound for one that is not
 /// in force.

@@ -218,6 +218,14 @@ bool livesWithOthers(const LetterPerson& person) {
 
 }  // namespace
 
+CandidateQuestion candidateQuestion(const LetterRequest& request, const NoticeTemplate& notice,
+                                    const LetterRules& rules) {
+    return {request.campaign,
+            {rules, request.notice, notice.needsReceivables, notice.needsPromise, request.isSingle,
+             request.date, request.notAgainDays},
+            rules.speaksOf.value(request.notice, PromiseMeant::Any)};
+}
+
 Result<QHash<TaxpayerId, LetterCandidate>> letterCandidates(
     Session& session, const CandidateQuestion& question, const QList<TaxpayerId>& cases,
     const std::function<bool(qint64 done, qint64 all)>& goOn) {

@@ -43,6 +43,10 @@ struct CandidateQuestion {
     PromiseMeant promise = PromiseMeant::Any;
 };
 
+/// @brief What a selection asks of its cases. Both must outlive it. Pure.
+CandidateQuestion candidateQuestion(const LetterRequest& request, const NoticeTemplate& notice,
+                                    const LetterRules& rules);
+
 /// @brief The cases with all that decides about a letter, set by set; cases that are on file no more are left
 /// out. A part of services.
 Result<QHash<TaxpayerId, LetterCandidate>> letterCandidates(

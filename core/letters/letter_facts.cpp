@@ -138,9 +138,21 @@ private:
                 reason = LetterExclusion::Protected;
             } else if (isHeld && !reason) {
                 reason = LetterExclusion::Held;
+            } else if (!reason && promisedSince(one)) {
+                reason = LetterExclusion::ActivePromise;
             }
         });
         return reason;
+    }
+
+    /// What was promised before decided in the selection already.
+    bool promisedSince(const LetterCase& one) const {
+        if (m_selection.request.isSingle || !m_rules->asks(m_selection.request.notice)) {
+            return false;
+        }
+        const Promise* promise =
+            promiseMeant(one.record, PromiseMeant::Active, *m_promises, *m_calendar, m_session.today());
+        return promise != nullptr && promise->id.value > m_selection.newestPromise;
     }
 
     void addLines(const LetterCase& from, AddressedLetter& to) const {

@@ -29,6 +29,7 @@ struct Text {
 };
 
 const QLatin1String kReturned("notice.returned");
+const QLatin1String kUndo("notice.undo_return");
 const QLatin1String kStep("notice.address_step");
 const QLatin1String kPublic("notice.public_service");
 constexpr qsizetype kLongestNote = 200;  ///< characters
@@ -70,14 +71,6 @@ Result<QString> noteOf(const QString& typed) {
     return note;
 }
 
-Result<CampaignId> campaignOf(Session& session, const QString& number) {
-    SAIKOKU_TRY_ASSIGN(const auto campaign, SentLetterRepository(session.db()).campaignOfLetter(number));
-    if (!campaign) {
-        return fail(unknownLetter(number));
-    }
-    return *campaign;
-}
-
 Result<void> cameBack(Session& session, const std::vector<LetterDispatch>& dispatches, ReturnReason reason,
                       QDate on, const QString& note) {
     QList<TaxpayerId> cases;
@@ -114,6 +107,48 @@ Result<std::vector<LetterDispatch>> heldDispatches(Session& session, CampaignId 
         SAIKOKU_TRY(holdCaseLock(session.db(), each));
     }
     return repository.ofLetter(campaign, number);
+}
+
+/// Also why something is taken back: never empty.
+Result<QString> reasonOf(const QString& typed) {
+    SAIKOKU_TRY_ASSIGN(const QString reason, noteOf(typed));
+    if (reason.isEmpty()) {
+        return fail(ErrorCode::BadInput,
+                    Text::tr("Write why it is taken back: the log and the record keep it."));
+    }
+    return reason;
+}
+
+/// What hung on the notice board is an officer's to take back.
+Result<void> mayUndo(Session& session, CampaignId campaign, const QString& number) {
+    const SentLetterRepository repository(session.db());
+    SAIKOKU_TRY_ASSIGN(const std::vector<LetterDispatch> seen, repository.ofLetter(campaign, number));
+    for (const LetterDispatch& each : seen) {
+        SAIKOKU_TRY_ASSIGN(const QDate posted, repository.postedOn(each.dispatchReturn));
+        if (posted.isValid()) {
+            return session.require(Permission::Hold, kUndo, number);
+        }
+    }
+    return {};
+}
+
+Result<void> neverCameBack(Session& session, const std::vector<LetterDispatch>& dispatches,
+                           const QString& reason) {
+    QList<TaxpayerId> cases;
+    for (const LetterDispatch& each : dispatches) {
+        if (each.dispatchReturn == 0) {
+            continue;
+        }
+        SAIKOKU_TRY(RowWriter<DispatchReturnWithdrawalRow>::addOne(
+            session.db(), {each.dispatchReturn, each.id, reason, session.actor().id, session.clock().nowUtc(),
+                           session.today()}));
+        cases.append(each.taxpayer);
+    }
+    if (cases.isEmpty()) {
+        return fail(ErrorCode::Rule,
+                    Text::tr("This letter did not come back: there is nothing to take back."));
+    }
+    return refreshCases(session, cases);
 }
 
 /// 公示送達 begins when the address turned out to be unknown, and with the day on which it hangs there.
@@ -176,17 +211,17 @@ std::vector<AddressStep> allValues() {
     return code_table::values(kSteps);
 }
 
-Result<SentLetter> letterReturned(Session& session, const QString& typed, ReturnReason reason, QDate on,
-                                  const QString& typedNote) {
+Result<SentLetter> letterReturned(Session& session, CampaignId campaign, const QString& typed,
+                                  ReturnReason reason, QDate on, const QString& typedNote) {
     SAIKOKU_TRY(session.require(Permission::SendNotices, kReturned));
     const std::optional<QString> number = typedLetterNumber(typed);
     if (!number) {
         return fail(unknownLetter(typed));
     }
     SAIKOKU_TRY_ASSIGN(const QString note, noteOf(typedNote));
-    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignOf(session, *number));
     const QDate day = on.isValid() ? on : session.today();
     return transact(session.db(), [&]() -> Result<SentLetter> {
+        SAIKOKU_TRY(shareSeatLock(session.db(), SeatLock::Letters));  // its batch isn't taken back meanwhile
         SAIKOKU_TRY_ASSIGN(const std::vector<LetterDispatch> dispatches,
                            heldDispatches(session, campaign, *number));
         if (dispatches.empty()) {
@@ -200,38 +235,61 @@ Result<SentLetter> letterReturned(Session& session, const QString& typed, Return
     });
 }
 
-Result<void> addAddressStep(Session& session, qint64 dispatch, AddressStep step, const QString& typedNote,
-                            QDate postedOn) {
+Result<SentLetter> undoReturn(Session& session, CampaignId campaign, const QString& typed,
+                              const QString& typedReason) {
+    SAIKOKU_TRY(session.require(Permission::SendNotices, kUndo));
+    const std::optional<QString> number = typedLetterNumber(typed);
+    if (!number) {
+        return fail(unknownLetter(typed));
+    }
+    SAIKOKU_TRY_ASSIGN(const QString reason, reasonOf(typedReason));
+    SAIKOKU_TRY(mayUndo(session, campaign, *number));  // a refusal is logged in a transaction of its own
+    return transact(session.db(), [&]() -> Result<SentLetter> {
+        SAIKOKU_TRY_ASSIGN(const std::vector<LetterDispatch> dispatches,
+                           heldDispatches(session, campaign, *number));
+        if (dispatches.empty()) {
+            return fail(unknownLetter(typed));
+        }
+        SAIKOKU_TRY(neverCameBack(session, dispatches, reason));
+        SAIKOKU_TRY(session.log(kUndo, QStringLiteral("case"),
+                                QString::number(dispatches.front().taxpayer.value),
+                                {{QStringLiteral("letter"), *number}}));
+        return shown(session, campaign, dispatches.front().id);
+    });
+}
+
+Result<void> addAddressStep(Session& session, CampaignId campaign, qint64 dispatch, AddressStep step,
+                            const QString& typedNote, QDate postedOn) {
     SAIKOKU_TRY(session.require(Permission::SendNotices, kStep, QString::number(dispatch)));
     const bool isPublic = step == AddressStep::PublicService || step == AddressStep::Served;
     if (isPublic) {
-        SAIKOKU_TRY(session.require(Permission::Hold, kStep, QString::number(dispatch)));
+        if (const Result<void> may = session.require(Permission::Hold, kStep, QString::number(dispatch));
+            !may) {
+            return fail(may.error().code, Text::tr("Service by the notice board is a tax officer's step. "
+                                                   "Hand the case over to one (Ctrl+M on the case)."));
+        }
     }
     SAIKOKU_TRY_ASSIGN(const QString note, noteOf(typedNote));
     return transact(session.db(), [&]() -> Result<void> {
         SentLetterRepository repository(session.db());
-        SAIKOKU_TRY_ASSIGN(const auto campaign, repository.campaignOf(dispatch));
-        if (!campaign) {
-            return fail(ErrorCode::NotFound, Text::tr("This letter is no longer on file."));
-        }
-        SAIKOKU_TRY_ASSIGN(const auto seen, repository.one(*campaign, dispatch));
+        SAIKOKU_TRY_ASSIGN(const auto seen, repository.one(campaign, dispatch));
         if (seen) {
             SAIKOKU_TRY(holdCaseLock(session.db(), seen->taxpayer));
         }
-        SAIKOKU_TRY_ASSIGN(const auto found, repository.one(*campaign, dispatch));
+        SAIKOKU_TRY_ASSIGN(const auto found, repository.one(campaign, dispatch));
         if (!found) {
-            return fail(ErrorCode::NotFound, Text::tr("This letter is no longer on file."));
+            return fail(ErrorCode::NotFound, Text::tr("This campaign has no such letter (any more)."));
         }
         const SentLetter& letter = *found;
         if (isPublic && letter.isMasked) {  // as on file: protected, revealed or not
             return fail(ErrorCode::Rule,
                         Text::tr("A protected person's name may not hang on the notice board."));
         }
-        SAIKOKU_TRY_ASSIGN(const QDate posted, repository.postedOn(dispatch));
+        SAIKOKU_TRY_ASSIGN(const QDate posted, repository.postedOn(letter.dispatchReturn));
         SAIKOKU_TRY(checkStep(session, letter, step, note, posted));
         SAIKOKU_TRY_ASSIGN(const QDate day, dayPosted(session, letter, step, postedOn));
-        SAIKOKU_TRY(repository.addStep(dispatch, step, note, day, session.actor().id,
-                                       session.clock().nowUtc(), session.today()));
+        SAIKOKU_TRY(repository.addStep(letter, step, note, day, session.actor().id, session.clock().nowUtc(),
+                                       session.today()));
         return session.log(kStep, QStringLiteral("case"), QString::number(letter.taxpayer.value),
                            {{QStringLiteral("step"), codeOf(step)}});
     });

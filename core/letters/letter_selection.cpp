@@ -19,6 +19,7 @@
 #include "core/letters/letter_candidates.h"
 #include "core/letters/letter_office.h"
 #include "core/letters/sent_letter_repository.h"
+#include "core/letters/since_selection_repository.h"
 #include "core/notices/letter_fields.h"
 #include "core/scripts/lint_rules.h"
 #include "core/scripts/script_lint.h"
@@ -34,7 +35,23 @@ struct Text {
 
 const QLatin1String kSelect("notice.select");
 
-Result<void> checkDays(const Session& session, const LetterRequest& request) {
+/// A slip of the year would stand on every letter.
+Result<void> notTooFar(const QString& what, QDate day, QDate from, int days) {
+    const QDate last = from.addDays(days);
+    return day <= last
+               ? Result<void>()
+               : Result<void>(fail(ErrorCode::BadInput,
+                                   Text::tr("%1 %2 is too far ahead: %3 at the latest. Correct the day, or "
+                                            "have the office change rules/letters.json.")
+                                       .arg(what, dateInSentence(day), dateInSentence(last))));
+}
+
+Result<void> checkDays(const Session& session, const LetterRequest& request, const LetterRules& rules) {
+    SAIKOKU_TRY(
+        notTooFar(Text::tr("The date of the letters"), request.date, session.today(), rules.dateAheadDays));
+    SAIKOKU_TRY(notTooFar(Text::tr("The deadline"), request.deadline, request.date, rules.deadlineAheadDays));
+    SAIKOKU_TRY(notTooFar(Text::tr("The day until which slips are usable"), request.usableUntil, request.date,
+                          rules.usableAheadDays));
     if (request.date < session.today()) {
         return fail(ErrorCode::BadInput,
                     Text::tr("The letters are dated %1, which has passed. Give today or a later day.")
@@ -89,6 +106,9 @@ public:
                                    {QStringLiteral("single"), m_selection.request.isSingle}},
                                   m_meant.size()));
         SAIKOKU_TRY_ASSIGN(m_selection.newestDispatch, SentLetterRepository(m_session.db()).newestDispatch());
+        SAIKOKU_TRY_ASSIGN(m_selection.newestPromise,
+                           SinceSelectionRepository(m_session.db()).newestPromise());
+        SAIKOKU_TRY_ASSIGN(m_selection.newestHold, SinceSelectionRepository(m_session.db()).newestHold());
         SAIKOKU_TRY(choose());
         SAIKOKU_TRY(addSlips());
         m_selection.selected = m_meant.size();
@@ -114,7 +134,7 @@ private:
         if (asked.notAgainDays < 0) {
             asked.notAgainDays = asked.isSingle || !m_rules->asks(asked.notice) ? 0 : m_rules->notAgainDays;
         }
-        SAIKOKU_TRY(checkDays(m_session, asked));
+        SAIKOKU_TRY(checkDays(m_session, asked, *m_rules));
         SAIKOKU_TRY_ASSIGN(const auto lint, m_session.rules<LintRules>());
         SAIKOKU_TRY(checkGiven(asked.values, m_selection.version.notice, *lint));
         const Envelope* envelope = postage->envelope(asked.envelope);
@@ -242,16 +262,6 @@ private:
         return leads;
     }
 
-    CandidateQuestion question() {
-        const NoticeTemplate& notice = m_selection.version.notice;
-        const LetterRequest& asked = request();
-        CandidateQuestion all{asked.campaign,
-                              {*m_rules, asked.notice, notice.needsReceivables, notice.needsPromise,
-                               asked.isSingle, asked.date, asked.notAgainDays},
-                              m_rules->speaksOf.value(asked.notice, PromiseMeant::Any)};
-        return all;
-    }
-
     Result<void> choose() {
         const QSet<TaxpayerId> meant(m_meant.begin(), m_meant.end());
         using Leads = QHash<TaxpayerId, TaxpayerId>;
@@ -263,7 +273,7 @@ private:
                 read.insert(each.value());
             }
         }
-        const CandidateQuestion asked = question();
+        const CandidateQuestion asked = candidateQuestion(request(), m_selection.version.notice, *m_rules);
         using Candidates = QHash<TaxpayerId, LetterCandidate>;
         SAIKOKU_TRY_ASSIGN(const Candidates candidates,
                            letterCandidates(m_session, asked, read.values(), m_goOn));
@@ -278,6 +288,9 @@ private:
         if (request().byHousehold) {
             going = householdsOf(std::move(going));
             addWords(Text::tr("one letter a household"));
+        }
+        if (m_selection.hasEnclosure()) {
+            addWords(Text::tr("with the enclosure"));
         }
         take(std::move(going));
         return {};

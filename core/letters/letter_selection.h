@@ -43,6 +43,8 @@ struct LetterRequest {
     int notAgainDays =
         -1;            ///< not to whom a letter of this template left within so many days; -1: the office's
     QString envelope;  ///< empty: the office's usual
+    bool hasEnclosure = false;  ///< a leaflet goes with each letter, also where the template asks for none
+    bool isSpecimen = false;    ///< 見本: drawn to look at; nothing of it counts as sent
     QHash<QString, QString> values;  ///< further fields that stand on all of the letters
                                      ///< (givenLetterFields()), e.g. "check_place"
 };
@@ -100,9 +102,14 @@ struct LetterSelection {
     QHash<TaxpayerId, QList<qint64>> slips;  ///< by receiver: follow-ups whose slip leaves with the letter
     std::vector<ExcludedCases> excluded;
     qint64 newestDispatch = 0;  ///< of the store when it was made: a later one to these cases stops the batch
+    qint64 newestPromise = 0;   ///< likewise: a later one stops the letters of its case
+    qint64 newestHold = 0;      ///< likewise
     Yen owed;                   ///< by the receivers, with charges
     QString conditions;         ///< in words, for cover and batch
     QString logged;             ///< likewise for the log: without anything that leads to a person
+
+    /// @brief Whether the folding machine adds its enclosure to each envelope.
+    bool hasEnclosure() const { return request.hasEnclosure || version.notice.layout.hasEnclosure; }
 };
 
 /// @brief Asks whom the request reaches; writes nothing but the log (condition and count).
@@ -117,8 +124,8 @@ struct AddressedLetter {
     Letter letter;
     std::vector<ReceivableId> receivables;
     QString addressMark;  ///< a fingerprint of where it goes
-    /// What stops it since the selection was made: protected, held, paid; it tells nothing then and is not
-    /// drawn.
+    /// What stops it since the selection was made: protected, held, promised, paid; it tells nothing then and
+    /// is not drawn.
     std::optional<LetterExclusion> stopped = {};
 };
 /// @brief The letters of some receivers, in their order; numbers are still to be given. Fails naming the

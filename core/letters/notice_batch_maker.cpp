@@ -5,17 +5,22 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
+#include "core/base/sealed_spool.h"
 #include "core/cases/case_refresh.h"
 #include "core/contact/campaign_member_repository.h"
 #include "core/contact/fact_rows_repository.h"
 #include "core/contact/follow_up_repository.h"
 #include "core/contact/letter_rules.h"
+#include "core/letters/letter_candidates.h"
 #include "core/letters/letter_number.h"
 #include "core/letters/notice_batch_repository.h"
 #include "core/letters/sealed_file.h"
 #include "core/letters/sent_letter_repository.h"
+#include "core/letters/since_selection_repository.h"
 #include "core/security/audit_head.h"
 #include "core/security/session.h"
 #include "core/store/database.h"
@@ -75,9 +80,13 @@ struct NoticeBatchMaker::Inside {
     Session& session;
     const LetterSelection& selection;
     NoticeBatchRow row = {};
+    SealedSpool spool;  ///< sealed pieces one after the other
     std::vector<PrintedLetter> letters = {};
-    FileSealer sealer = {};
-    std::vector<QByteArray> pieces = {};
+    std::vector<qsizetype> pieceSizes = {};
+    FileSealer sealer{[this](const QByteArray& sealed) -> Result<void> {
+        pieceSizes.push_back(sealed.size());
+        return spool.append(sealed);
+    }};
     qint64 newestBatch = 0;
     bool isWritten = true;
 
@@ -127,6 +136,64 @@ struct NoticeBatchMaker::Inside {
                             .arg(twice));
         }
         return {};
+    }
+
+    /// What was read when a letter was drawn may have changed until all of them were.
+    Result<void> nothingSaidMeanwhile(const QList<TaxpayerId>& all) const {
+        SAIKOKU_TRY_ASSIGN(const qint64 now, NoticeBatchRepository(session.db()).newestImport());
+        SAIKOKU_TRY_ASSIGN(
+            const QSet<TaxpayerId> touched,
+            SinceSelectionRepository(session.db()).touched(selection.newestPromise, selection.newestHold));
+        QList<TaxpayerId> asked;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(asked),
+                     [&](TaxpayerId one) { return now != newestBatch || touched.contains(one); });
+        if (asked.isEmpty()) {
+            return {};
+        }
+        SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<LetterRules>());
+        const CandidateQuestion question =
+            candidateQuestion(selection.request, selection.version.notice, *rules);
+        using Candidates = QHash<TaxpayerId, LetterCandidate>;
+        SAIKOKU_TRY_ASSIGN(const Candidates found, letterCandidates(session, question, asked, {}));
+        const auto stopped = std::count_if(found.begin(), found.end(), [&](const LetterCandidate& each) {
+            return stopsNow(exclusionOf(each.facts, question.letter), each.id);
+        });
+        if (stopped > 0) {
+            return fail(
+                ErrorCode::Rule,
+                Text::tr("Cases of the selection promised, paid, were put on a hold or became protected "
+                         "meanwhile. Cases: %1. Select anew; nothing was stored.")
+                    .arg(stopped));
+        }
+        return {};
+    }
+
+    bool stopsNow(std::optional<LetterExclusion> reason, TaxpayerId taxpayer) const {
+        if (!reason) {
+            return false;
+        }
+        switch (*reason) {
+            case LetterExclusion::Protected:
+            case LetterExclusion::Held:
+            case LetterExclusion::ActivePromise:
+            case LetterExclusion::SaysPaid: return true;
+            case LetterExclusion::PaidMeanwhile:  // of those joined to it the letter may tell nothing anyway
+                return std::any_of(letters.begin(), letters.end(),
+                                   [&](const PrintedLetter& each) { return each.taxpayer == taxpayer; });
+            default: return false;
+        }
+    }
+
+    /// The next sealed piece out of the spool; empty: there are no more.
+    std::function<Result<QByteArray>()> pieces() {
+        return [this, place = std::size_t(0), at = qint64(0)]() mutable -> Result<QByteArray> {
+            if (place == pieceSizes.size()) {
+                return QByteArray();
+            }
+            const qsizetype size = pieceSizes[place++];
+            at += size;
+            return spool.read(at - size, size);
+        };
     }
 
     Result<void> addDispatches() const {
@@ -208,10 +275,11 @@ struct NoticeBatchMaker::Inside {
         SAIKOKU_TRY(shareSeatLock(session.db(), SeatLock::Facts));
         SAIKOKU_TRY(nobodyGoneMeanwhile(all));
         SAIKOKU_TRY(nobodyGotItMeanwhile(all));
+        SAIKOKU_TRY(nothingSaidMeanwhile(all));
         NoticeBatchRepository repository(session.db());
         SAIKOKU_TRY(repository.add(row));
         SAIKOKU_TRY(repository.addLetters(row.batch.id, letters));
-        SAIKOKU_TRY(repository.addFile(row.batch.id, pieces, sealer.key()));
+        SAIKOKU_TRY(repository.addFile(row.batch.id, pieces(), sealer.key()));
         SAIKOKU_TRY(addDispatches());
         SAIKOKU_TRY(stepSlips());
         SAIKOKU_TRY(refresh(all));
@@ -236,7 +304,11 @@ Result<NoticeBatchMaker> NoticeBatchMaker::begin(Session& session, const LetterS
     if (selection.receivers.size() > kMostLetters) {
         return fail(tooMany());
     }
-    auto inside = std::unique_ptr<Inside>(new Inside{session, selection});
+    if (selection.request.isSpecimen) {
+        return fail(ErrorCode::Rule, Text::tr("Specimens are only looked at: no batch is made of them."));
+    }
+    SAIKOKU_TRY_ASSIGN(SealedSpool spool, SealedSpool::open());
+    auto inside = std::unique_ptr<Inside>(new Inside{session, selection, {}, std::move(spool)});
     NoticeBatch& batch = inside->row.batch;
     SAIKOKU_TRY_ASSIGN(batch.id, transact(session.db(), [&] {
                            return NoticeBatchRepository(session.db())
@@ -249,6 +321,7 @@ Result<NoticeBatchMaker> NoticeBatchMaker::begin(Session& session, const LetterS
     batch.notice = selection.request.notice;
     batch.title = selection.version.notice.title;
     batch.version = selection.version.version;
+    batch.isShippedVersion = selection.version.isShipped;
     batch.conditions = selection.conditions;
     batch.date = selection.request.date;
     batch.deadline = selection.request.deadline;
@@ -281,13 +354,19 @@ Result<void> NoticeBatchMaker::addLetter(const PrintedLetter& letter) {
     if (m_inside->letters.size() >= kMostLetters) {
         return fail(tooMany());
     }
+    if (letter.isSpecimen) {
+        return fail(
+            ErrorCode::Rule,
+            Text::tr("The payment slips would be specimens: the office's company code is not set. Set "
+                     "\"company\" of rules/payment_slip.json first (saikoku-cli rules set), or make the "
+                     "letters as specimens, which count as sent nowhere."));
+    }
     m_inside->letters.push_back(letter);
     return {};
 }
 
 Result<void> NoticeBatchMaker::addBytes(QByteArrayView bytes) {
-    m_inside->sealer.add(bytes);
-    return {};
+    return m_inside->sealer.add(bytes);
 }
 
 NoticeBatch NoticeBatchMaker::soFar() const {
@@ -302,7 +381,7 @@ Result<NoticeBatchId> NoticeBatchMaker::commit() {
         return fail(ErrorCode::Rule, Text::tr("No letter could be made. Nothing was stored."));
     }
     addUp(inside.letters, inside.row.batch);
-    inside.pieces = inside.sealer.finish();
+    SAIKOKU_TRY(inside.sealer.finish());
     inside.row.fileHash = inside.sealer.hash();
     SAIKOKU_TRY(transact(inside.session.db(), [&] { return inside.store(); }));
     if (!inside.isWritten) {

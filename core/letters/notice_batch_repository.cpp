@@ -94,6 +94,10 @@ NoticeBatchRow batchIn(Statement& row) {
     batch.checkedAt = row.moment(23);
     batch.hasFile = row.flag(24);
     read.isForOfficers = row.flag(25);
+    batch.withdrawnBy = row.text(26);
+    batch.withdrawnAt = row.moment(27);
+    batch.withdrawnBecause = row.text(28);
+    batch.isShippedVersion = row.flag(29);
     return read;
 }
 
@@ -243,11 +247,16 @@ Result<void> NoticeBatchRepository::addLetters(NoticeBatchId batch,
     return {};
 }
 
-Result<void> NoticeBatchRepository::addFile(NoticeBatchId batch, const std::vector<QByteArray>& pieces,
+Result<void> NoticeBatchRepository::addFile(NoticeBatchId batch,
+                                            const std::function<Result<QByteArray>()>& piece,
                                             const SecretBytes& key) {
     SAIKOKU_TRY_ASSIGN(auto rows, RowWriter<FilePiece>::open(m_db));
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        SAIKOKU_TRY(rows.add({batch, static_cast<int>(i) + 1, &pieces[i]}));
+    for (int place = 1;; ++place) {
+        SAIKOKU_TRY_ASSIGN(const QByteArray sealed, piece());
+        if (sealed.isEmpty()) {
+            break;
+        }
+        SAIKOKU_TRY(rows.add({batch, place, &sealed}));
     }
     SAIKOKU_TRY(rows.finish());
     const SecretBytes digits = key.hex();
@@ -283,6 +292,22 @@ Result<bool> NoticeBatchRepository::addCheck(NoticeBatchId batch, OperatorId by,
     return rows > 0;
 }
 
+Result<bool> NoticeBatchRepository::withdraw(NoticeBatchId batch, const QString& reason, OperatorId by,
+                                             const QDateTime& at, QDate knownOn) {
+    SAIKOKU_TRY_ASSIGN(
+        const qint64 rows,
+        m_db.execute(
+            QStringLiteral("insert into notice_batch_withdrawal (notice_batch_id, reason, operator_id, "
+                           "withdrawn_at, known_on) values (:batch, :reason, :by, :at, :day) "
+                           "on conflict do nothing"),
+            {{QLatin1String(":batch"), batch},
+             {QLatin1String(":reason"), reason},
+             {QLatin1String(":by"), by},
+             {QLatin1String(":at"), at},
+             {QLatin1String(":day"), knownOn}}));
+    return rows > 0;
+}
+
 Result<std::vector<NoticeBatchRow>> NoticeBatchRepository::readWhere(const QString& where,
                                                                      const Bindings& bindings) const {
     return selectAll(m_db,
@@ -293,9 +318,12 @@ Result<std::vector<NoticeBatchRow>> NoticeBatchRepository::readWhere(const QStri
                                     "b.operator_id, coalesce(o.display_name, ''), b.made_at, b.known_on, "
                                     "coalesce(c.display_name, ''), b.checked_at, "
                                     "case when exists (select 1 from notice_batch_piece p where "
-                                    "p.notice_batch_id = b.notice_batch_id) then 1 else 0 end, b.officers "
+                                    "p.notice_batch_id = b.notice_batch_id) then 1 else 0 end, b.officers, "
+                                    "coalesce(w.display_name, ''), b.withdrawn_at, "
+                                    "coalesce(b.withdrawn_because, ''), b.shipped "
                                     "from %1 b left join operator_name o on o.operator_id = b.operator_id "
-                                    "left join operator_name c on c.operator_id = b.checked_by where %2")
+                                    "left join operator_name c on c.operator_id = b.checked_by "
+                                    "left join operator_name w on w.operator_id = b.withdrawn_by where %2")
                          .arg(view("notice_batch_known"), where),
                      bindings, batchIn);
 }
@@ -328,22 +356,29 @@ Result<void> NoticeBatchRepository::addEffects(std::vector<NoticeBatch>& batches
         ids.append(each.id);
         byId.insert(each.id, &each);
     }
-    // one look a letter at its dispatch, one a receivable at its receipts, both by their keys
-    const QString sql = QStringLiteral(
-                            "select x.batch, x.returned, x.answered, x.paid_on, count(*) from (select "
-                            "l.notice_batch_id as batch, "
-                            "case when d.returned_on is null then 0 else 1 end as returned, case when "
-                            "d.answered_on is null then 0 else 1 end as answered, "
-                            "(select min(r.received_on) from notice_letter_receivable v join %3 r on "
-                            "r.receivable_id = v.receivable_id "
-                            "where v.notice_batch_id = l.notice_batch_id and v.place = l.place and "
-                            "r.received_on > b.letter_date) as paid_on "
-                            "from notice_letter l join %1 b on b.notice_batch_id = l.notice_batch_id "
-                            "join %2 d on d.letter_number = l.number and d.taxpayer_id = l.taxpayer_id where "
-                            "l.notice_batch_id in (%4)) x "
-                            "group by x.batch, x.returned, x.answered, x.paid_on")
-                            .arg(view("notice_batch_known"), view("dispatch_known"), view("receipt_in_force"),
-                                 idListSql(ids));
+    // three sets, each read once by its key: dispatches, calls that answered them, receipts of what was asked
+    const QString sql =
+        QStringLiteral(
+            "with paid as (select v.notice_batch_id, v.place, min(r.received_on) as paid_on "
+            "from notice_letter_receivable v "
+            "join %1 b on b.notice_batch_id = v.notice_batch_id "
+            "join %3 r on r.receivable_id = v.receivable_id and r.received_on > b.letter_date "
+            "where v.notice_batch_id in (%4) group by v.notice_batch_id, v.place), "
+            "answered as (select l.notice_batch_id, l.place, min(a.answered_on) as answered_on "
+            "from notice_letter l "
+            "join %2 d on d.letter_number = l.number and d.taxpayer_id = l.taxpayer_id "
+            "join %5 a on a.dispatch_id = d.dispatch_id "
+            "where l.notice_batch_id in (%4) group by l.notice_batch_id, l.place) "
+            "select l.notice_batch_id, case when d.returned_on is null then 0 else 1 end, "
+            "case when c.answered_on is null then 0 else 1 end, p.paid_on, count(*) "
+            "from notice_letter l "
+            "join %2 d on d.letter_number = l.number and d.taxpayer_id = l.taxpayer_id "
+            "left join answered c on c.notice_batch_id = l.notice_batch_id and "
+            "c.place = l.place "
+            "left join paid p on p.notice_batch_id = l.notice_batch_id and p.place = l.place "
+            "where l.notice_batch_id in (%4) group by 1, 2, 3, 4")
+            .arg(view("notice_batch_known"), view("dispatch_known"), view("receipt_in_force"), idListSql(ids),
+                 view("dispatch_answer_in_force"));
     SAIKOKU_TRY_ASSIGN(Statement rows, m_db.select(sql));
     while (rows.next()) {
         NoticeBatch& batch = *byId.value(NoticeBatchId{rows.integer(0)});
@@ -454,11 +489,11 @@ Result<std::vector<NoticeBatchId>> NoticeBatchRepository::withFileBefore(QDate d
 Result<void> NoticeBatchRepository::removeFile(NoticeBatchId batch) {
     const Bindings bindings{{QLatin1String(":batch"), batch}};
     if (m_db.isPostgres()) {
-        SAIKOKU_TRY(m_db.selectInteger(QStringLiteral("select notice_key_drop(:batch)"), bindings));
-    } else {
-        SAIKOKU_TRY(m_db.execute(
-            QStringLiteral("delete from notice_batch_key where notice_batch_id = :batch"), bindings));
+        SAIKOKU_TRY(m_db.selectInteger(QStringLiteral("select notice_file_drop(:batch)"), bindings));
+        return {};
     }
+    SAIKOKU_TRY(m_db.execute(QStringLiteral("delete from notice_batch_key where notice_batch_id = :batch"),
+                             bindings));
     SAIKOKU_TRY(m_db.execute(QStringLiteral("delete from notice_batch_piece where notice_batch_id = :batch"),
                              bindings));
     return {};

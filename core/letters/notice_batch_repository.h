@@ -41,9 +41,15 @@ public:
     Result<void> add(const NoticeBatchRow& row);
     /// @brief All of a batch at the engine's own speed, in order.
     Result<void> addLetters(NoticeBatchId batch, const std::vector<PrintedLetter>& letters);
-    Result<void> addFile(NoticeBatchId batch, const std::vector<QByteArray>& pieces, const SecretBytes& key);
+    /// @param piece the sealed ones in order, one at a time in memory; empty: there are no more
+    Result<void> addFile(NoticeBatchId batch, const std::function<Result<QByteArray>()>& piece,
+                         const SecretBytes& key);
     /// @brief False when somebody did before.
     Result<bool> addCheck(NoticeBatchId batch, OperatorId by, const QDateTime& at, QDate knownOn);
+
+    /// @brief The batch was a mistake. False when somebody took it back before.
+    Result<bool> withdraw(NoticeBatchId batch, const QString& reason, OperatorId by, const QDateTime& at,
+                          QDate knownOn);
 
     /// @brief Newest first. @param id that one alone
     Result<std::vector<NoticeBatchRow>> read(CampaignId campaign, int most,

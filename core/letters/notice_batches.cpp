@@ -138,6 +138,10 @@ Result<void> checkBatch(Session& session, NoticeBatchId batch) {
     SAIKOKU_TRY(session.require(Permission::SendNotices, kCheck, number));
     return transact(session.db(), [&]() -> Result<void> {
         SAIKOKU_TRY_ASSIGN(const NoticeBatchRow row, found(session, batch));
+        if (row.batch.isWithdrawn()) {
+            return fail(ErrorCode::Rule,
+                        Text::tr("Batch %1 was taken back: there is nothing to check.").arg(number));
+        }
         if (row.by == session.actor().id) {
             return fail(ErrorCode::Rule,
                         Text::tr("Who made batch %1 can't check it too. Let a second person look at it.")
@@ -155,7 +159,7 @@ Result<void> checkBatch(Session& session, NoticeBatchId batch) {
 }
 
 Result<int> removeOldBatchFiles(Session& session) {
-    SAIKOKU_TRY(session.require(Permission::SendNotices, kRetention));
+    SAIKOKU_TRY(session.require(Permission::Rules, kRetention));
     SAIKOKU_TRY_ASSIGN(const auto rules, session.rules<LetterRules>());
     const QDate first = toTokyo(session.clock().actualUtc()).date().addDays(-rules->keepFileDays);
     return transact(session.db(), [&]() -> Result<int> {

@@ -34,8 +34,8 @@ constexpr std::array kOccasions{
     Occasion{"instalment-plan", always, 0},
     Occasion{"promise-confirmation", [](const NoticeOccasion& o) { return o.hasPromise; }, 80},
     Occasion{"promise-confirmation", always, 0},
-    Occasion{"callback-request", [](const NoticeOccasion& o) { return o.isUnreached; }, 75},
-    Occasion{"final-notice", [](const NoticeOccasion& o) { return o.wasReminded; }, 70},
+    Occasion{"callback-request", [](const NoticeOccasion& o) { return o.isUnreached; }, 64},
+    Occasion{"final-notice", [](const NoticeOccasion& o) { return o.wasReminded; }, 63},
     Occasion{"final-notice", always, 50},
     Occasion{"notice", always, 65},
     Occasion{"seizure-warning", [](const NoticeOccasion& o) { return o.wasReminded; }, 62},
@@ -100,6 +100,14 @@ NoticeOccasion noticeOccasion(const CaseFile& file, CampaignKind kind, bool isOf
             occasion.wasReminded || (each.kind == QLatin1String("notice") && !each.returnedOn.isValid());
     }
     return occasion;
+}
+
+void sortAsUsual(std::vector<ShelvedNotice>& shelf) {
+    NoticeOccasion anybody;
+    anybody.owes = true;
+    std::stable_sort(shelf.begin(), shelf.end(), [&](const ShelvedNotice& a, const ShelvedNotice& b) {
+        return rankOf(a.inUse.notice, anybody) > rankOf(b.inUse.notice, anybody);
+    });
 }
 
 std::vector<NoticeVersion> fittingNotices(const std::vector<ShelvedNotice>& shelf,

@@ -30,8 +30,11 @@ struct NoticeOccasion {
 /// @brief As of a day; pure. Of masked people the same: nothing of it tells where they are.
 NoticeOccasion noticeOccasion(const CaseFile& file, CampaignKind kind, bool isOfficer);
 
-/// @brief The templates in use that fit, the best first: what was asked for in a talk, then what the case has
-/// come to, then reminders, then the others by title. Pure.
+/// @brief For many cases at once: the usual 催告書 first, then the others by how often they are meant. Pure.
+void sortAsUsual(std::vector<ShelvedNotice>& shelf);
+
+/// @brief The templates in use that fit, the best first: what was asked for in a talk, then what was promised or
+/// broken, then the usual 催告書 and sharper letters after it, then the others by title. Pure.
 std::vector<NoticeVersion> fittingNotices(const std::vector<ShelvedNotice>& shelf,
                                           const NoticeOccasion& occasion);
 

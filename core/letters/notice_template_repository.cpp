@@ -80,13 +80,13 @@ Result<std::vector<NoticeUse>> NoticeTemplateRepository::uses(QDate knownOn, con
     return selectAll(
         m_db,
         QStringLiteral(
-            "select u.name, u.notice_version_id, coalesce(o.display_name, ''), u.decided_at from notice_use "
+            "select u.name, u.notice_version_id, coalesce(o.display_name, ''), u.decided_at, u.known_on from notice_use "
             "u "
             "left join operator_name o on o.operator_id = u.operator_id where u.known_on <= :day%1 "
             "order by u.notice_use_id desc")
             .arg(name.isEmpty() ? QString() : QStringLiteral(" and u.name = :name")),
         bindings, [](Statement& row) {
-            return NoticeUse{row.text(0), row.id<NoticeVersionId>(1), row.text(2), row.moment(3)};
+            return NoticeUse{row.text(0), row.id<NoticeVersionId>(1), row.text(2), row.moment(3), row.date(4)};
         });
 }
 

@@ -18,7 +18,8 @@ struct NoticeUse {
     QString name;
     NoticeVersionId version;  ///< none: the program's
     QString decidedBy;
-    QDateTime decidedAt;  ///< UTC
+    QDateTime decidedAt;  ///< UTC, the real moment
+    QDate decidedOn;      ///< as the session's clock has it
 };
 
 /// @brief A stored version with who made it, for what two people must do.

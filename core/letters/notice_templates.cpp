@@ -47,6 +47,7 @@ void putApproval(NoticeVersion& version, const std::vector<NoticeUse>& uses) {
         if (use.version.isValid() && use.version == version.id) {
             version.approvedBy = use.decidedBy;
             version.approvedAt = use.decidedAt;
+            version.approvedOn = use.decidedOn;
         }
     }
 }
@@ -173,6 +174,18 @@ Result<StoredNotice> storedOf(Session& session, NoticeVersionId id) {
             Text::tr("There is no such version of a template. \"templates versions NAME\" lists them."));
     }
     return std::move(*stored);
+}
+
+/// Officers' wording, and what stands in its place, is put in use by who may set holds too.
+Result<void> mayPutInUse(Session& session, const QString& operation, const QString& name,
+                         const NoticeTemplate* notice) {
+    bool isForOfficers = notice != nullptr && notice->isForOfficers;
+    if (const auto shelf = shelvedOf(session, name)) {
+        isForOfficers = isForOfficers || shelf->inUse.notice.isForOfficers;
+    } else if (shelf.error().code != ErrorCode::NotFound) {
+        return fail(shelf.error());
+    }
+    return isForOfficers ? session.require(Permission::Hold, operation, name) : Result<void>();
 }
 
 Result<void> approveOnce(Session& session, NoticeVersionId id) {
@@ -309,11 +322,19 @@ Result<NoticeVersion> saveNotice(Session& session, const NoticeTemplate& notice,
 
 Result<void> approveNotice(Session& session, NoticeVersionId version) {
     SAIKOKU_TRY(session.require(Permission::ApproveTemplates, kApprove, QString::number(version.value)));
+    SAIKOKU_TRY_ASSIGN(const StoredNotice stored, storedOf(session, version));
+    SAIKOKU_TRY(mayPutInUse(session, kApprove, stored.version.notice.name, &stored.version.notice));
     return transact(session.db(), [&] { return approveOnce(session, version); });
 }
 
 Result<void> useNoticeAgain(Session& session, const QString& name, NoticeVersionId version) {
     SAIKOKU_TRY(session.require(Permission::ApproveTemplates, kUse, name));
+    if (version.isValid()) {
+        SAIKOKU_TRY_ASSIGN(const StoredNotice stored, storedOf(session, version));
+        SAIKOKU_TRY(mayPutInUse(session, kUse, name, &stored.version.notice));
+    } else {
+        SAIKOKU_TRY(mayPutInUse(session, kUse, name, shippedNotice(name)));
+    }
     return transact(session.db(), [&] { return useOnce(session, name, version); });
 }
 

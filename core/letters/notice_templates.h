@@ -29,7 +29,8 @@ struct NoticeVersion {
     QString madeBy;      ///< display name; empty: the program's
     QDateTime madeAt;    ///< UTC
     QString approvedBy;  ///< empty: nobody approved it yet; the program's needs none
-    QDateTime approvedAt;
+    QDateTime approvedAt;  ///< the real moment, for evidence
+    QDate approvedOn;      ///< the day to show: as the session's clock had it
 };
 
 /// @brief A name, its version in use and the newest that waits for approval.

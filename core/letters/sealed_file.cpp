@@ -39,12 +39,13 @@ Error damaged() {
 struct FileSealer::Inside {
     SecretBytes key = SecretBytes::random(crypto_secretstream_xchacha20poly1305_KEYBYTES);
     crypto_secretstream_xchacha20poly1305_state state{};
+    Take take;
     QByteArray filling;
-    std::vector<QByteArray> sealed;
+    bool hasBegun = false;
     QCryptographicHash hash{QCryptographicHash::Sha256};
 
-    void seal(unsigned char tag) {
-        const qsizetype head = sealed.empty() ? kHeader : 0;
+    Result<void> seal(unsigned char tag) {
+        const qsizetype head = hasBegun ? 0 : kHeader;
         QByteArray piece(head + filling.size() + kOverhead, Qt::Uninitialized);
         if (head > 0) {
             crypto_secretstream_xchacha20poly1305_init_push(&state, plain(piece), key.data());
@@ -52,13 +53,15 @@ struct FileSealer::Inside {
         crypto_secretstream_xchacha20poly1305_push(
             &state, plain(piece) + head, nullptr, plain(std::as_const(filling)),
             static_cast<unsigned long long>(filling.size()), nullptr, 0, tag);
+        hasBegun = true;
         wipe(filling);
         filling.resize(0);
-        sealed.push_back(std::move(piece));
+        return take(piece);
     }
 };
 
-FileSealer::FileSealer() : m_inside(std::make_unique<Inside>()) {
+FileSealer::FileSealer(Take take) : m_inside(std::make_unique<Inside>()) {
+    m_inside->take = std::move(take);
     m_inside->filling.reserve(kPiece);
 }
 FileSealer::FileSealer(FileSealer&&) noexcept = default;
@@ -68,21 +71,21 @@ FileSealer::~FileSealer() {
     }
 }
 
-void FileSealer::add(QByteArrayView bytes) {
+Result<void> FileSealer::add(QByteArrayView bytes) {
     m_inside->hash.addData(bytes);
     while (!bytes.isEmpty()) {
         const qsizetype fits = std::min(bytes.size(), kPiece - m_inside->filling.size());
         m_inside->filling.append(bytes.first(fits));
         bytes = bytes.sliced(fits);
         if (m_inside->filling.size() == kPiece) {
-            m_inside->seal(0);
+            SAIKOKU_TRY(m_inside->seal(0));
         }
     }
+    return {};
 }
 
-std::vector<QByteArray> FileSealer::finish() {
-    m_inside->seal(crypto_secretstream_xchacha20poly1305_TAG_FINAL);
-    return std::move(m_inside->sealed);
+Result<void> FileSealer::finish() {
+    return m_inside->seal(crypto_secretstream_xchacha20poly1305_TAG_FINAL);
 }
 
 const SecretBytes& FileSealer::key() const {

@@ -4,8 +4,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <memory>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/base/secret_bytes.h"
@@ -15,19 +15,20 @@ namespace saikoku {
 /// A file in sealed pieces (libsodium's secretstream, XChaCha20-Poly1305): every piece fits its place and the
 /// last says that it is the last, so that one that is changed, missing or moved is found when it is opened.
 
-/// @brief Seals bytes as they come; nothing of them stands in the clear anywhere but in the piece being
-/// filled.
+/// @brief Seals bytes as they come and hands each piece on; nothing of them stands in the clear anywhere but
+/// in the piece being filled.
 class FileSealer {
 public:
     static constexpr qsizetype kPiece = 256 * 1024;  ///< bytes, before sealing
 
-    FileSealer();
+    using Take = std::function<Result<void>(const QByteArray& sealed)>;
+    explicit FileSealer(Take take);
     FileSealer(FileSealer&&) noexcept;
     ~FileSealer();
 
-    void add(QByteArrayView bytes);
-    /// @brief The pieces in order; the sealer is done then.
-    std::vector<QByteArray> finish();
+    Result<void> add(QByteArrayView bytes);
+    /// @brief The last piece; the sealer is done then.
+    Result<void> finish();
     const SecretBytes& key() const;
     QString hash() const;  ///< SHA-256 of what was added, hexadecimal
 

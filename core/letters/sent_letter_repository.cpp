@@ -33,11 +33,14 @@ SentLetter letterIn(Statement& row) {
     letter.step = valueOfCode<AddressStep>(row.text(13));
     letter.answeredOn = row.date(14);
     letter.paidOn = row.date(15);
+    letter.dispatchReturn = row.integerOrNull(16).value_or(0);
+    letter.campaign = CampaignId{row.integer(17)};
     return letter;
 }
 
 LetterDispatch dispatchIn(Statement& row) {
-    return {row.integer(0), TaxpayerId{row.integer(1)}, row.date(2), row.date(3)};
+    return {row.integer(0), TaxpayerId{row.integer(1)},          row.date(2),
+            row.date(3),    row.integerOrNull(4).value_or(0), row.date(5)};
 }
 
 QString numbersSql(const QList<qint64>& numbers) {
@@ -71,7 +74,7 @@ Result<QHash<TaxpayerId, QDate>> SentLetterRepository::toldIn(const QString& not
         m_db.select(
             // the batches first, as SQLite reads a cross join: they are few
             QStringLiteral("select a.taxpayer_id, b.letter_date from %1 b cross join notice_letter_also a "
-                           "where b.notice = :notice and b.letter_date > :since and "
+                           "where b.notice = :notice and b.letter_date > :since and b.withdrawn_at is null and "
                            "a.notice_batch_id = b.notice_batch_id")
                 .arg(view("notice_batch_known")),
             {{QLatin1String(":notice"), notice}, {QLatin1String(":since"), since}}));
@@ -115,8 +118,11 @@ Result<QSet<qint64>> SentLetterRepository::withAddressFound(const QList<qint64>&
             const auto some,
             selectAll(m_db,
                       QStringLiteral(
-                          "select s.dispatch_id from %1 s where s.dispatch_id in (%2) and s.step = 'found'")
-                          .arg(view("address_step_in_force"), numbersSql(dispatches.mid(from, kAtOnce))),
+                          "select s.dispatch_id from %1 s join %2 d on d.dispatch_id = s.dispatch_id and "
+                          "d.dispatch_return_id = s.dispatch_return_id where s.dispatch_id in (%3) and "
+                          "s.step = 'found'")
+                          .arg(view("address_step_in_force"), view("dispatch_known"),
+                               numbersSql(dispatches.mid(from, kAtOnce))),
                       {}, [](Statement& row) { return row.integer(0); }));
         found.unite(QSet<qint64>(some.begin(), some.end()));
     }
@@ -126,7 +132,8 @@ Result<QSet<qint64>> SentLetterRepository::withAddressFound(const QList<qint64>&
 Result<std::vector<LetterDispatch>> SentLetterRepository::ofLetter(CampaignId campaign,
                                                                    const QString& number) const {
     return selectAll(m_db,
-                     QStringLiteral("select d.dispatch_id, d.taxpayer_id, d.sent_on, d.returned_on from %1 d "
+                     QStringLiteral("select d.dispatch_id, d.taxpayer_id, d.sent_on, d.returned_on, "
+                                    "d.dispatch_return_id, d.answered_on from %1 d "
                                     "left join notice_letter l "
                                     "on l.number = d.letter_number and l.taxpayer_id = d.taxpayer_id "
                                     "where d.letter_number = :number and d.campaign_id = :campaign "
@@ -136,20 +143,14 @@ Result<std::vector<LetterDispatch>> SentLetterRepository::ofLetter(CampaignId ca
                      dispatchIn);
 }
 
-Result<std::optional<CampaignId>> SentLetterRepository::campaignOfLetter(const QString& number) const {
-    return selectFirst(m_db,
-                       QStringLiteral("select d.campaign_id from %1 d where d.letter_number = :number")
-                           .arg(view("dispatch_known")),
-                       {{QLatin1String(":number"), number}},
-                       [](Statement& row) { return CampaignId{row.integer(0)}; });
-}
-
-Result<std::optional<CampaignId>> SentLetterRepository::campaignOf(qint64 dispatch) const {
-    return selectFirst(m_db,
-                       QStringLiteral("select d.campaign_id from %1 d where d.dispatch_id = :id")
-                           .arg(view("dispatch_known")),
-                       {{QLatin1String(":id"), dispatch}},
-                       [](Statement& row) { return CampaignId{row.integer(0)}; });
+Result<std::vector<LetterDispatch>> SentLetterRepository::ofBatch(qint64 batch) const {
+    return selectAll(m_db,
+                     QStringLiteral("select d.dispatch_id, d.taxpayer_id, d.sent_on, d.returned_on, "
+                                    "d.dispatch_return_id, d.answered_on from notice_letter l join %1 d on "
+                                    "d.letter_number = l.number where l.notice_batch_id = :batch order by "
+                                    "d.dispatch_id")
+                         .arg(view("dispatch_known")),
+                     {{QLatin1String(":batch"), batch}}, dispatchIn);
 }
 
 QString SentLetterRepository::listSql(const QString& where) const {
@@ -158,11 +159,12 @@ QString SentLetterRepository::listSql(const QString& where) const {
                "t.number, t.name, "
                "t.is_protected, b.title, d.kind, d.sent_on, coalesce(l.amount, 0), d.returned_on, "
                "coalesce(d.return_reason, ''), "
-               "coalesce((select s.step from %4 s where s.dispatch_id = d.dispatch_id), ''), d.answered_on, "
+               "coalesce((select s.step from %4 s where s.dispatch_id = d.dispatch_id and "
+               "s.dispatch_return_id = d.dispatch_return_id), ''), d.answered_on, "
                "(select min(r.received_on) from notice_letter_receivable v join %5 r on r.receivable_id = "
                "v.receivable_id "
                "where v.notice_batch_id = l.notice_batch_id and v.place = l.place and r.received_on > "
-               "d.sent_on) "
+               "d.sent_on), d.dispatch_return_id, d.campaign_id "
                "from %1 d join %2 t on t.taxpayer_id = d.taxpayer_id "
                "left join notice_letter l on l.number = d.letter_number and l.taxpayer_id = d.taxpayer_id "
                "left join %3 b on b.notice_batch_id = l.notice_batch_id where d.campaign_id = :campaign%6")
@@ -212,13 +214,15 @@ Result<std::optional<SentLetter>> SentLetterRepository::one(CampaignId campaign,
                        {{QLatin1String(":campaign"), campaign}, {QLatin1String(":id"), dispatch}}, letterIn);
 }
 
-Result<void> SentLetterRepository::addStep(qint64 dispatch, AddressStep step, const QString& note,
+Result<void> SentLetterRepository::addStep(const SentLetter& letter, AddressStep step, const QString& note,
                                            QDate postedOn, OperatorId by, const QDateTime& at,
                                            QDate knownOn) {
-    SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into address_step (dispatch_id, step, note, posted_on, "
-                                            "operator_id, entered_at, known_on) "
-                                            "values (:dispatch, :step, :note, :posted, :by, :at, :day)"),
-                             {{QLatin1String(":dispatch"), dispatch},
+    SAIKOKU_TRY(m_db.execute(QStringLiteral("insert into address_step (dispatch_id, dispatch_return_id, step, "
+                                            "note, posted_on, operator_id, entered_at, known_on) "
+                                            "values (:dispatch, :return, :step, :note, :posted, :by, :at, "
+                                            ":day)"),
+                             {{QLatin1String(":dispatch"), letter.dispatch},
+                              {QLatin1String(":return"), letter.dispatchReturn},
                               {QLatin1String(":step"), codeOf(step)},
                               {QLatin1String(":note"), note},
                               {QLatin1String(":posted"), postedOn},
@@ -228,13 +232,13 @@ Result<void> SentLetterRepository::addStep(qint64 dispatch, AddressStep step, co
     return {};
 }
 
-Result<QDate> SentLetterRepository::postedOn(qint64 dispatch) const {
+Result<QDate> SentLetterRepository::postedOn(qint64 dispatchReturn) const {
     SAIKOKU_TRY_ASSIGN(
         const auto found,
         selectFirst(m_db,
-                    QStringLiteral("select a.posted_on from address_step a where a.dispatch_id = :id "
+                    QStringLiteral("select a.posted_on from address_step a where a.dispatch_return_id = :id "
                                    "and a.step = 'public_service' order by a.address_step_id desc"),
-                    {{QLatin1String(":id"), dispatch}}, [](Statement& row) { return row.date(0); }));
+                    {{QLatin1String(":id"), dispatchReturn}}, [](Statement& row) { return row.date(0); }));
     return found.value_or(QDate());
 }
 
@@ -243,7 +247,7 @@ Result<std::vector<SentLetterRepository::Posted>> SentLetterRepository::posted(C
         m_db,
         QStringLiteral(
             "select s.dispatch_id, t.name, coalesce(b.title, ''), d.kind, d.sent_on, s.posted_on from %1 s "
-            "join %2 d on d.dispatch_id = s.dispatch_id join %3 t on t.taxpayer_id = d.taxpayer_id "
+            "join %2 d on d.dispatch_id = s.dispatch_id and d.dispatch_return_id = s.dispatch_return_id join %3 t on t.taxpayer_id = d.taxpayer_id "
             "left join notice_letter l on l.number = d.letter_number and l.taxpayer_id = d.taxpayer_id "
             "left join %4 b on b.notice_batch_id = l.notice_batch_id "
             "where s.step = 'public_service' and d.campaign_id = :campaign and t.is_protected = 0 "

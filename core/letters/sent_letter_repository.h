@@ -21,6 +21,8 @@ struct LetterDispatch {
     TaxpayerId taxpayer;
     QDate sentOn;
     QDate returnedOn;
+    qint64 dispatchReturn = 0;  ///< which return; 0: none
+    QDate answeredOn;
 };
 
 /// @brief Reads letters that left: the dispatches (core/contact) beside the batches that they came from. No
@@ -43,18 +45,18 @@ public:
 
     /// @brief The dispatches of a letter: one, or one of each case of the person.
     Result<std::vector<LetterDispatch>> ofLetter(CampaignId campaign, const QString& number) const;
-    /// @brief The campaign of a letter or dispatch; nothing for an unknown one.
-    Result<std::optional<CampaignId>> campaignOfLetter(const QString& number) const;
-    Result<std::optional<CampaignId>> campaignOf(qint64 dispatch) const;
+    /// @brief All of a batch's, without those that were taken back.
+    Result<std::vector<LetterDispatch>> ofBatch(qint64 batch) const;
     /// @brief Newest first; names are as on file, nothing is masked.
     Result<std::vector<SentLetter>> list(const SentLetterQuery& query) const;
     /// @brief The one of a dispatch.
     Result<std::optional<SentLetter>> one(CampaignId campaign, qint64 dispatch) const;
 
-    Result<void> addStep(qint64 dispatch, AddressStep step, const QString& note, QDate postedOn,
+    /// @brief For the return with which the letter is read.
+    Result<void> addStep(const SentLetter& letter, AddressStep step, const QString& note, QDate postedOn,
                          OperatorId by, const QDateTime& at, QDate knownOn);
-    /// @brief What was posted last for the dispatch; invalid: nothing.
-    Result<QDate> postedOn(qint64 dispatch) const;
+    /// @brief What was posted last for the return; invalid: nothing.
+    Result<QDate> postedOn(qint64 dispatchReturn) const;
     /// @brief Letters whose public service is due or running, by the day posted. Without protected people.
     struct Posted {
         qint64 dispatch = 0;

@@ -25,6 +25,7 @@ constexpr int kSheetWidth = 210;
 constexpr int kSheetHeight = 297;
 constexpr int kMostSheets = 500;
 constexpr int kMostGrams = 30'000;
+constexpr int kMostEnclosure = 500'000;  ///< milligrams
 constexpr double kMilligrams = 1000.0;
 
 bool isKind(const QString& kind) {
@@ -134,11 +135,12 @@ const Envelope* PostageRules::envelope(const QString& code) const {
     return found == envelopes.end() ? nullptr : &*found;
 }
 
-double PostageRules::weightOf(const Envelope& envelope, int sheets) const {
-    return envelope.weight + sheetWeight * sheets;
+double PostageRules::weightOf(const Envelope& envelope, int sheets, bool hasEnclosure) const {
+    return envelope.weight + sheetWeight * sheets + (hasEnclosure ? enclosureWeight : 0);
 }
 
-Result<PostageBand> PostageRules::postage(const Envelope& envelope, int sheets, QDate on) const {
+Result<PostageBand> PostageRules::postage(const Envelope& envelope, int sheets, QDate on,
+                                          bool hasEnclosure) const {
     const auto after =
         std::find_if(rates.begin(), rates.end(), [&](const Rates& each) { return each.from > on; });
     if (after == rates.begin() || !on.isValid()) {
@@ -150,7 +152,7 @@ Result<PostageBand> PostageRules::postage(const Envelope& envelope, int sheets, 
                      rates.empty() ? QString() : rates.front().from.toString(Qt::ISODate)));
     }
     const std::vector<PostageBand>& bands = std::prev(after)->bands;
-    const double grams = weightOf(envelope, sheets);
+    const double grams = weightOf(envelope, sheets, hasEnclosure);
     // bands stand by kind, the smaller kind first
     const auto first = std::find_if(bands.begin(), bands.end(),
                                     [&](const PostageBand& each) { return each.kind == envelope.kind; });
@@ -178,6 +180,8 @@ Result<PostageRules> PostageRules::fromJson(const RuleFile& file) {
     RuleReader reader(file);
     PostageRules rules;
     rules.sheetWeight = reader.integer(QStringLiteral("sheet_milligrams"), 1, kMostGrams) / kMilligrams;
+    rules.enclosureWeight =
+        reader.integer(QStringLiteral("enclosure_milligrams"), 0, kMostEnclosure) / kMilligrams;
     SAIKOKU_TRY(readEnvelopes(reader, file.fileName(), rules));
     SAIKOKU_TRY(readRates(reader, file.fileName(), rules));
     SAIKOKU_TRY(reader.finish());

@@ -38,7 +38,8 @@ struct PostageBand {
 /// @brief Envelopes, sheets' weight and postage by date, from rules/postage.json with their source.
 struct PostageRules {
     std::vector<Envelope> envelopes;
-    double sheetWeight = 0;  ///< grams of an A4 sheet
+    double sheetWeight = 0;      ///< grams of an A4 sheet
+    double enclosureWeight = 0;  ///< grams of what the folding machine adds
     struct Rates {
         QDate from;
         std::vector<PostageBand> bands;  ///< by kind, then weight
@@ -46,11 +47,12 @@ struct PostageRules {
     std::vector<Rates> rates;  ///< oldest first
 
     const Envelope* envelope(const QString& code) const;
-    /// @brief Grams of an envelope with so many sheets.
-    double weightOf(const Envelope& envelope, int sheets) const;
+    /// @brief Grams of an envelope with so many sheets, and the enclosure.
+    double weightOf(const Envelope& envelope, int sheets, bool hasEnclosure = false) const;
     /// @brief Of an envelope with so many sheets on the day; what is too heavy for its kind goes as the next
     /// larger. Rule: no rates known for the day, or too heavy for all of them; names rules/postage.json.
-    Result<PostageBand> postage(const Envelope& envelope, int sheets, QDate on) const;
+    Result<PostageBand> postage(const Envelope& envelope, int sheets, QDate on,
+                                bool hasEnclosure = false) const;
 
     static Result<PostageRules> fromJson(const RuleFile& file);
     static Result<PostageRules> fromRules(const RuleSource& source);

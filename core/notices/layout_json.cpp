@@ -212,6 +212,7 @@ void readLayout(TemplateReader& reader, NoticeTemplate& notice) {
                   QStringLiteral("sender"),
                   QStringLiteral("customer_code"),
                   QStringLiteral("fold_marks"),
+                  QStringLiteral("enclosure"),
                   QStringLiteral("page_numbers"),
                   QStringLiteral("tray"),
                   QStringLiteral("duplex"),
@@ -239,6 +240,7 @@ void readLayout(TemplateReader& reader, NoticeTemplate& notice) {
     layout.hasSender = reader.flag(root, {}, "sender", layout.hasSender);
     layout.hasCustomerCode = reader.flag(root, {}, "customer_code", layout.hasCustomerCode);
     layout.hasFoldMarks = reader.flag(root, {}, "fold_marks", layout.hasFoldMarks);
+    layout.hasEnclosure = reader.flag(root, {}, "enclosure", layout.hasEnclosure);
     layout.hasPageNumbers = reader.flag(root, {}, "page_numbers", layout.hasPageNumbers);
     layout.tray = reader.text(root, {}, "tray");
     layout.isDuplex = reader.flag(root, {}, "duplex", layout.isDuplex);
@@ -276,6 +278,7 @@ QJsonObject layoutJson(const NoticeTemplate& notice) {
             {QStringLiteral("sender"), layout.hasSender},
             {QStringLiteral("customer_code"), layout.hasCustomerCode},
             {QStringLiteral("fold_marks"), layout.hasFoldMarks},
+            {QStringLiteral("enclosure"), layout.hasEnclosure},
             {QStringLiteral("page_numbers"), layout.hasPageNumbers},
             {QStringLiteral("tray"), layout.tray},
             {QStringLiteral("duplex"), layout.isDuplex},

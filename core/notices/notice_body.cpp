@@ -133,7 +133,7 @@ std::vector<BodyLine> filledLines(const QString& text, const QStringList& writte
 tl::unexpected<Error> refusal(const NoticeTemplate& notice, const Letter& letter, int line,
                               const QString& message) {
     return fail(ErrorCode::BadInput,
-                Text::tr("Template \"%1\" (%2), body.txt line %3, case %4: %5")
+                Text::tr("Template \"%1\" (%2), line %3 of its text, case %4: %5")
                     .arg(notice.title, notice.name, QString::number(line),
                          letter.taxpayerNumber.isEmpty() ? Text::tr("of the sample") : letter.taxpayerNumber,
                          message));

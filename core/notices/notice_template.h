@@ -47,6 +47,7 @@ struct NoticeLayout {
     bool hasSender = true;    ///< sender block at the upper right, with date and letter number
     bool hasCustomerCode = true;
     bool hasFoldMarks = true;
+    bool hasEnclosure = false;  ///< a leaflet goes into each envelope: the folding machine is told by a mark
     bool hasPageNumbers = true;  ///< "n / m", and the marks of sheets and enclosures for the folding machine
     QString tray;                ///< printer's tray, by its name; empty: the usual
     bool isDuplex = false;

@@ -115,7 +115,8 @@ Result<QList<ListedCase>> listedCases(Session& session, const CaseTables& tables
     QList<ListedCase> listed;
     listed.reserve(selection.cases.size());
     for (qsizetype i = 0; i < selection.cases.size(); ++i) {
-        listed.append({selection.cases.at(i), i + 1, selection.yen.at(i), ofYear.value(selection.cases.at(i))});
+        // a campaign without money has no yen of the case, and so none of the year either
+        listed.append({selection.cases.at(i), i + 1, selection.yen.at(i), std::min(selection.yen.at(i), ofYear.value(selection.cases.at(i)))});
     }
     return listed;
 }

@@ -36,6 +36,8 @@ void count(const ListedCase& listed, const TriesMade& made, const AgreedTries& a
     ++tally.tried.at(std::min(static_cast<std::size_t>(made.calls), CallListTally::kTriesCounted - 1));
     tally.removedPaid += settled ? 1 : 0;
     tally.promised += promised ? 1 : 0;
+    tally.weekdaysMet += made.calls > 0 && made.weekdays >= std::min(agreed.weekdays, agreed.tries) ? 1 : 0;
+    tally.bandsMet += made.calls > 0 && made.timeBands >= std::min(agreed.timeBands, agreed.tries) ? 1 : 0;
     tally.agreed += made.fulfil(agreed) ? 1 : 0;
     if (settled || promised || made.fulfil(agreed)) {
         ++tally.done;

@@ -18,6 +18,8 @@ struct CallListTally {
     CallList list;
     qint64 removedPaid = 0;  ///< paid since the list was made
     std::array<qint64, kTriesCounted> tried = {};  ///< cases by calls in force since it was made
+    qint64 weekdaysMet = 0;  ///< cases called on as many different weekdays as agreed
+    qint64 bandsMet = 0;     ///< cases called in as many time bands as agreed
     qint64 agreed = 0;       ///< cases with the agreed tries on different weekdays and in different time bands
     qint64 promised = 0;
     qint64 done = 0;         ///< settled, promised or the agreed tries made

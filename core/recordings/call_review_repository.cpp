@@ -120,6 +120,28 @@ Result<QList<LotEntry>> CallReviewRepository::reviewable(CampaignId campaign, co
     return listOf(rows);
 }
 
+/// Of every record of the seed (first, negotiation_id; the same twice) "followed" has what took its place
+/// since, "earlier" what it took the place of, itself in both.
+QString CallReviewRepository::followed(const QString& seed) const {
+    return QStringLiteral(
+               "with recursive followed (first, negotiation_id) as (%1 union select f.first, "
+               "c.negotiation_id from followed f "
+               "join %2 c on c.corrects = f.negotiation_id), "
+               "earlier (first, negotiation_id) as (%1 union select e.first, c.corrects from earlier e "
+               "join %2 c on c.negotiation_id = e.negotiation_id) ")
+        .arg(seed, m_facts.view(QLatin1String("record_correction")));
+}
+
+/// Who spoke, whoever mended the record since: of the first record of the call. Over `n` in force and
+/// "earlier".
+QString CallReviewRepository::spokenBySql(const QString& first) const {
+    return QStringLiteral(
+               "coalesce((select c.operator_id from earlier e join %1 c on c.corrects = e.negotiation_id "
+               "where e.first = %2 "
+               "order by e.negotiation_id limit 1), n.operator_id)")
+        .arg(m_facts.view(QLatin1String("record_correction")), first);
+}
+
 Result<qint64> CallReviewRepository::add(CampaignId campaign, const ReviewSample& sample, OperatorId by,
                                          const QList<LotEntry>& drawn) {
     SAIKOKU_TRY_ASSIGN(
@@ -136,26 +158,34 @@ Result<qint64> CallReviewRepository::add(CampaignId campaign, const ReviewSample
 Result<QList<ReviewSample>> CallReviewRepository::samples(CampaignId campaign) const {
     SAIKOKU_TRY_ASSIGN(
         const auto rows,
-        selectAll(m_db,
-                  QStringLiteral(
-                      "select s.call_review_sample_id, s.from_day, s.to_day, s.per_person, s.seed, "
-                      "coalesce(o.display_name, ''), s.drawn_at, "
-                      "(select count(*) from call_review_item i where i.call_review_sample_id = "
-                      "s.call_review_sample_id), "
-                      "(select count(*) from call_review_item i where i.call_review_sample_id = "
-                      "s.call_review_sample_id "
-                      "and exists (select 1 from %1 v where v.negotiation_id = i.negotiation_id)) "
-                      "from call_review_sample s left join operator_name o on o.operator_id = s.operator_id "
-                      "where s.campaign_id = :campaign order by s.call_review_sample_id desc")
-                      .arg(m_facts.view(QLatin1String("call_review_in_force"))),
-                  {{QLatin1String(":campaign"), campaign}}, [](Statement& row) {
-                      ReviewSample sample{row.integer(0), row.date(1),   row.date(2), 0, row.text(4),
-                                          row.text(5),    row.moment(6), 0,           0};
-                      sample.perPerson = static_cast<int>(row.integer(3));
-                      sample.calls = static_cast<int>(row.integer(7));
-                      sample.reviewed = static_cast<int>(row.integer(8));
-                      return sample;
-                  }));
+        selectAll(
+            m_db,
+            followed(QStringLiteral(
+                "select i.negotiation_id, i.negotiation_id from call_review_item i join call_review_sample s "
+                "on "
+                "s.call_review_sample_id = i.call_review_sample_id where s.campaign_id = :campaign")) +
+                QStringLiteral(
+                    "select s.call_review_sample_id, s.from_day, s.to_day, s.per_person, s.seed, "
+                    "coalesce(o.display_name, ''), s.drawn_at, "
+                    "(select count(*) from call_review_item i where i.call_review_sample_id = "
+                    "s.call_review_sample_id), "
+                    "(select count(*) from call_review_item i where i.call_review_sample_id = "
+                    "s.call_review_sample_id "
+                    "and (exists (select 1 from followed f join %1 v on v.negotiation_id = f.negotiation_id "
+                    "where f.first = i.negotiation_id) "
+                    "or exists (select 1 from earlier e join %1 v on v.negotiation_id = e.negotiation_id "
+                    "where e.first = i.negotiation_id))) "
+                    "from call_review_sample s left join operator_name o on o.operator_id = s.operator_id "
+                    "where s.campaign_id = :campaign order by s.call_review_sample_id desc")
+                    .arg(m_facts.view(QLatin1String("call_review_in_force"))),
+            {{QLatin1String(":campaign"), campaign}}, [](Statement& row) {
+                ReviewSample sample{row.integer(0), row.date(1),   row.date(2), 0, row.text(4),
+                                    row.text(5),    row.moment(6), 0,           0};
+                sample.perPerson = static_cast<int>(row.integer(3));
+                sample.calls = static_cast<int>(row.integer(7));
+                sample.reviewed = static_cast<int>(row.integer(8));
+                return sample;
+            }));
     return listOf(rows);
 }
 
@@ -163,47 +193,56 @@ Result<QList<CallReviewRepository::Item>> CallReviewRepository::items(CampaignId
                                                                       OperatorId reviewer) const {
     SAIKOKU_TRY_ASSIGN(
         const auto rows,
-        selectAll(m_db,
-                  QStringLiteral("select n.negotiation_id, n.operator_id, coalesce(o.display_name, ''), "
-                                 "n.happened_at, n.direction, n.result, n.taxpayer_id, "
-                                 "coalesce((select max(r.recording_id) from recording_known r where "
-                                 "r.call_intent_id = n.call_intent_id "
-                                 "and r.erased_on is null), 0), "
-                                 "case when exists (select 1 from %1 v where v.negotiation_id = "
-                                 "n.negotiation_id) then 1 else 0 end "
-                                 "from call_review_item i join call_review_sample s on "
-                                 "s.call_review_sample_id = i.call_review_sample_id "
-                                 "join %2 n on n.negotiation_id = i.negotiation_id left join operator_name o "
-                                 "on o.operator_id = n.operator_id "
-                                 "where i.call_review_sample_id = :sample and s.campaign_id = :campaign and "
-                                 "n.operator_id <> :reviewer order by i.position")
-                      .arg(m_facts.view(QLatin1String("call_review_in_force")),
-                           m_facts.view(QLatin1String("negotiation_in_force"))),
-                  {{QLatin1String(":sample"), sample},
-                   {QLatin1String(":campaign"), campaign},
-                   {QLatin1String(":reviewer"), reviewer}},
-                  [](Statement& row) {
-                      Item one;
-                      one.item.record = NegotiationId{row.integer(0)};
-                      one.item.person = OperatorId{row.integer(1)};
-                      one.item.personName = row.text(2);
-                      one.item.calledAt = row.moment(3);
-                      one.item.direction = valueOfCode<Direction>(row.text(4)).value_or(Direction::Outbound);
-                      one.item.result = valueOfCode<ResultCode>(row.text(5)).value_or(ResultCode::Reached);
-                      one.taxpayer = TaxpayerId{row.integer(6)};
-                      one.item.recording = RecordingId{row.integer(7)};
-                      one.item.isReviewed = row.flag(8);
-                      return one;
-                  }));
+        selectAll(
+            m_db,
+            followed(QStringLiteral("select i.negotiation_id, i.negotiation_id from call_review_item i where "
+                                    "i.call_review_sample_id = :sample")) +
+                QStringLiteral("select n.negotiation_id, %3, coalesce(o.display_name, ''), "
+                               "n.happened_at, n.direction, n.result, n.taxpayer_id, "
+                               "coalesce((select max(r.recording_id) from recording_known r where "
+                               "r.call_intent_id = n.call_intent_id "
+                               "and r.erased_on is null), 0), "
+                               "case when exists (select 1 from followed g join %1 v on v.negotiation_id = "
+                               "g.negotiation_id where g.first = i.negotiation_id) "
+                               "or exists (select 1 from earlier g join %1 v on v.negotiation_id = "
+                               "g.negotiation_id where g.first = i.negotiation_id) then 1 else 0 end "
+                               "from call_review_item i join call_review_sample s on "
+                               "s.call_review_sample_id = i.call_review_sample_id "
+                               "join followed f on f.first = i.negotiation_id "
+                               "join %2 n on n.negotiation_id = f.negotiation_id left join operator_name o "
+                               "on o.operator_id = %3 "
+                               "where i.call_review_sample_id = :sample and s.campaign_id = :campaign and "
+                               "%3 <> :reviewer order by i.position")
+                    .arg(m_facts.view(QLatin1String("call_review_in_force")),
+                         m_facts.view(QLatin1String("negotiation_in_force")),
+                         spokenBySql(QStringLiteral("i.negotiation_id"))),
+            {{QLatin1String(":sample"), sample},
+             {QLatin1String(":campaign"), campaign},
+             {QLatin1String(":reviewer"), reviewer}},
+            [](Statement& row) {
+                Item one;
+                one.item.record = NegotiationId{row.integer(0)};
+                one.item.person = OperatorId{row.integer(1)};
+                one.item.personName = row.text(2);
+                one.item.calledAt = row.moment(3);
+                one.item.direction = valueOfCode<Direction>(row.text(4)).value_or(Direction::Outbound);
+                one.item.result = valueOfCode<ResultCode>(row.text(5)).value_or(ResultCode::Reached);
+                one.taxpayer = TaxpayerId{row.integer(6)};
+                one.item.recording = RecordingId{row.integer(7)};
+                one.item.isReviewed = row.flag(8);
+                return one;
+            }));
     return listOf(rows);
 }
 
 Result<std::optional<CallReviewRepository::Record>> CallReviewRepository::record(CampaignId campaign,
                                                                                  NegotiationId record) const {
     return selectFirst(m_db,
-                       QStringLiteral("select n.operator_id, n.taxpayer_id from negotiation_in_force n where "
-                                      "n.negotiation_id = :record "
-                                      "and n.campaign_id = :campaign and n.channel = 'phone'"),
+                       followed(QStringLiteral("select cast(:record as bigint), cast(:record as bigint)")) +
+                           QStringLiteral("select %1, n.taxpayer_id from negotiation_in_force n where "
+                                          "n.negotiation_id = :record "
+                                          "and n.campaign_id = :campaign and n.channel = 'phone'")
+                               .arg(spokenBySql(QStringLiteral("n.negotiation_id"))),
                        {{QLatin1String(":record"), record}, {QLatin1String(":campaign"), campaign}},
                        [](Statement& row) {
                            return Record{OperatorId{row.integer(0)}, TaxpayerId{row.integer(1)}};
@@ -236,9 +275,13 @@ Result<std::optional<CallReview>> CallReviewRepository::find(qint64 id) const {
 }
 
 Result<std::optional<CallReview>> CallReviewRepository::of(NegotiationId record, OperatorId reviewer) const {
+    // judged before the record was corrected, it is judged still
     return selectFirst(m_db,
-                       selecting(QLatin1String("call_review_in_force")) +
-                           QStringLiteral(" where v.negotiation_id = :record and v.reviewer_id = :reviewer"),
+                       followed(QStringLiteral("select cast(:record as bigint), cast(:record as bigint)")) +
+                           selecting(QLatin1String("call_review_in_force")) +
+                           QStringLiteral(" where v.negotiation_id in (select e.negotiation_id from earlier "
+                                          "e) and v.reviewer_id = :reviewer "
+                                          "order by v.call_review_id desc"),
                        {{QLatin1String(":record"), record}, {QLatin1String(":reviewer"), reviewer}},
                        reviewIn);
 }

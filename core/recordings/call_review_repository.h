@@ -12,7 +12,8 @@ namespace saikoku {
 
 class Database;
 
-/// @brief Lots and reviews: added, never changed. Known from the Tokyo date on which they were entered.
+/// @brief Lots and reviews: added, never changed. Known from the Tokyo date on which they were entered. What
+/// was drawn or judged and was corrected since is told as the record in force.
 class CallReviewRepository {
 public:
     explicit CallReviewRepository(Database& database, KnownFacts facts = {})
@@ -34,7 +35,7 @@ public:
 
     /// @brief Of a record in force by telephone.
     struct Record {
-        OperatorId person;
+        OperatorId person;  ///< who spoke, whoever mended the record since
         TaxpayerId taxpayer;
     };
     Result<std::optional<Record>> record(CampaignId campaign, NegotiationId record) const;
@@ -50,6 +51,8 @@ public:
 
 private:
     QString selecting(QLatin1String from) const;
+    QString followed(const QString& seed) const;
+    QString spokenBySql(const QString& first) const;
 
     Database& m_db;
     KnownFacts m_facts;

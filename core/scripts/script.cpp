@@ -148,6 +148,15 @@ QStringList ScriptBox::followers() const {
     return all;
 }
 
+QString shownTitle(const ScriptBox& box) {
+    constexpr qsizetype kBeginning = 12;  // letters
+    const QString words = (box.text.person.isEmpty() ? box.note : box.text.person).simplified();
+    return !box.title.isEmpty() ? box.title
+           : words.isEmpty()    ? box.id
+           : words.size() > kBeginning ? words.left(kBeginning) + QStringLiteral("…")
+                                       : words;
+}
+
 const ScriptBox* Script::box(const QString& id) const {
     return named(boxes, id);
 }

@@ -133,6 +133,9 @@ struct ScriptBox {
     bool operator==(const ScriptBox&) const = default;
 };
 
+/// @brief What a box is called where people read it: its title, else how it begins; its code only when it says nothing.
+QString shownTitle(const ScriptBox& box);
+
 /// @brief What a script is for. An empty list: any.
 struct ScriptFor {
     QStringList campaigns;   ///< codes of campaigns, or kinds of them: money, health, survey

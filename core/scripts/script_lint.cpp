@@ -159,7 +159,7 @@ private:
                    each.sentence == finding.sentence && each.word == finding.word;
         });
         if (const ScriptBox* box = m_script.box(finding.box)) {
-            finding.boxTitle = box->title;
+            finding.boxTitle = shownTitle(*box);
         }
         if (!isKnown) {
             m_found.append(std::move(finding));

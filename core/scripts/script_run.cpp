@@ -134,12 +134,14 @@ void ScriptRun::setCheck(const IdentityCheck& check) {
     }
 }
 
+QString ScriptRun::titleNow() const { return current() == nullptr ? m_current : shownTitle(*current()); }
+
 Result<void> ScriptRun::answer(const QString& answerId) {
     const ScriptBox* box = current();
     const ScriptAnswer* taken = box == nullptr ? nullptr : box->answer(answerId);
     if (taken == nullptr) {
         return fail(ErrorCode::NotFound,
-                    Text::tr("\"%1\" is no answer of the box \"%2\".").arg(answerId, m_current));
+                    Text::tr("\"%1\" is no answer of the box \"%2\".").arg(answerId, titleNow()));
     }
     if (box->kind == BoxKind::Gate && answerId == QStringView(kGateConfirmed) && !m_check.isEstablished()) {
         return fail(ErrorCode::Rule,
@@ -147,7 +149,7 @@ Result<void> ScriptRun::answer(const QString& answerId) {
     }
     if (m_script.box(taken->next) == nullptr) {
         return fail(ErrorCode::NotFound,
-                    Text::tr("The answer \"%1\" of the box \"%2\" leads nowhere.").arg(answerId, m_current));
+                    Text::tr("The answer \"%1\" of the box \"%2\" leads nowhere.").arg(taken->text, titleNow()));
     }
     const QString next = taken->next;
     m_steps.append({m_current, answerId});
@@ -159,10 +161,10 @@ Result<void> ScriptRun::goOn() {
     const ScriptBox* box = current();
     if (box == nullptr || box->kind != BoxKind::Say) {
         return fail(ErrorCode::Rule,
-                    Text::tr("The box \"%1\" waits for an answer, or ends the call.").arg(m_current));
+                    Text::tr("The box \"%1\" waits for an answer, or ends the call.").arg(titleNow()));
     }
     if (m_script.box(box->next) == nullptr) {
-        return fail(ErrorCode::NotFound, Text::tr("The box \"%1\" leads nowhere.").arg(m_current));
+        return fail(ErrorCode::NotFound, Text::tr("The box \"%1\" leads nowhere.").arg(titleNow()));
     }
     const QString next = box->next;
     m_steps.append({m_current, {}});
@@ -176,6 +178,13 @@ bool ScriptRun::back() {
     }
     m_current = m_steps.takeLast().box;
     return true;
+}
+
+bool ScriptRun::isOutcomeOpen() const {
+    const auto last = std::find_if(m_steps.crbegin(), m_steps.crend(),
+                                   [](const ScriptStep& step) { return !step.answer.isEmpty(); });
+    return isGateAhead() ||
+           (last != m_steps.crend() && isIdentified() && last->answer == QStringView(kGateConfirmed));
 }
 
 bool ScriptRun::isGateAhead() const {

@@ -43,6 +43,8 @@ public:
     bool isIdentified() const;
     /// @brief Whether nobody is known yet and a gate lies before us.
     bool isGateAhead() const;
+    /// @brief Whether all that was said is who it is: no answer was given since the gate, or it lies ahead.
+    bool isOutcomeOpen() const;
     /// @brief Identity is established: goes the shortest way to that gate and through it. False: nothing
     /// happened.
     bool identify();
@@ -69,6 +71,8 @@ public:
     QString path() const;
 
 private:
+    QString titleNow() const;
+
     Script m_script;
     Audience m_audience = Audience::Person;
     QString m_current;

@@ -38,12 +38,11 @@ int bindSqlite(sqlite3_stmt* statement, int at, const QVariant& value) {
 using SqliteStatement = std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)>;
 using PostgresRows = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
-Result<void> readSqlite(sqlite3* handle, const QString& sql, const Bindings& bindings,
-                        const std::function<void(const RawRow&)>& use) {
+Result<SqliteStatement> preparedSqlite(sqlite3* handle, const QString& sql, const Bindings& bindings) {
     sqlite3_stmt* made = nullptr;
     const QByteArray utf8 = sql.toUtf8();
     int code = sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &made, nullptr);
-    const SqliteStatement statement(made, &sqlite3_finalize);
+    SqliteStatement statement(made, &sqlite3_finalize);
     if (code != SQLITE_OK) {
         return fail(sqliteError(handle, code, sql));
     }
@@ -62,11 +61,7 @@ Result<void> readSqlite(sqlite3* handle, const QString& sql, const Bindings& bin
     if (bound != sqlite3_bind_parameter_count(made)) {
         return fail(unfitBinding(QStringLiteral("%1 values").arg(bound), sql));
     }
-    const RawRow row(made);
-    while ((code = sqlite3_step(made)) == SQLITE_ROW) {
-        use(row);
-    }
-    return code == SQLITE_DONE ? Result<void>() : Result<void>(fail(sqliteError(handle, code, sql)));
+    return statement;
 }
 
 /// ":name" as "$1"; texts between quotation marks are left alone.
@@ -95,8 +90,7 @@ Result<QByteArray> numbered(const QString& sql, const std::vector<QString>& name
     return out.toUtf8();
 }
 
-Result<void> readPostgres(PGconn* connection, const QString& sql, const Bindings& bindings,
-                          const std::function<void(const RawRow&)>& use) {
+Result<void> sendPostgres(PGconn* connection, const QString& sql, const Bindings& bindings) {
     std::vector<QString> names;
     std::vector<QByteArray> texts;
     std::vector<const char*> values;
@@ -119,20 +113,98 @@ Result<void> readPostgres(PGconn* connection, const QString& sql, const Bindings
         PQsetSingleRowMode(connection) == 0) {
         return fail(postgresError({}, QString::fromUtf8(PQerrorMessage(connection)), sql));
     }
-    Result<void> outcome;
-    while (PostgresRows rows{PQgetResult(connection), &PQclear}) {
-        const ExecStatusType status = PQresultStatus(rows.get());
-        if (status == PGRES_SINGLE_TUPLE && outcome) {
-            use(RawRow(rows.get()));
-        } else if (status != PGRES_SINGLE_TUPLE && status != PGRES_TUPLES_OK) {
-            outcome = fail(postgresError(QString::fromLatin1(PQresultErrorField(rows.get(), PG_DIAG_SQLSTATE)),
-                                         QString::fromUtf8(PQresultErrorField(rows.get(), PG_DIAG_MESSAGE_PRIMARY)), sql));
-        }
-    }
-    return outcome;
+    return {};
 }
 
 }  // namespace
+
+struct RowReader::Engine {
+    Engine() = default;
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+    virtual ~Engine() = default;
+    virtual Result<bool> next() = 0;
+
+    RawRow row;
+};
+
+struct RowReader::SqliteEngine final : Engine {
+    SqliteEngine(sqlite3* of, SqliteStatement prepared, QString text) : handle(of), statement(std::move(prepared)), sql(std::move(text)) {
+        row = RawRow(statement.get());
+    }
+
+    Result<bool> next() override {
+        const int code = sqlite3_step(statement.get());
+        if (code == SQLITE_ROW || code == SQLITE_DONE) {
+            return code == SQLITE_ROW;
+        }
+        return fail(sqliteError(handle, code, sql));
+    }
+
+    sqlite3* handle;
+    SqliteStatement statement;
+    QString sql;
+};
+
+struct RowReader::PostgresEngine final : Engine {
+    PostgresEngine(PGconn* of, QString text) : connection(of), sql(std::move(text)) {}
+    ~PostgresEngine() override { drain(); }
+
+    Result<bool> next() override {
+        if (!fetch()) {
+            return false;
+        }
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_SINGLE_TUPLE) {
+            row = RawRow(result.get());
+            return true;
+        }
+        if (status == PGRES_TUPLES_OK) {
+            drain();
+            return false;
+        }
+        const Error error = postgresError(QString::fromLatin1(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
+                                          QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_MESSAGE_PRIMARY)), sql);
+        drain();
+        return fail(error);
+    }
+
+    bool fetch() {
+        if (!isOver) {
+            result.reset(PQgetResult(connection));
+            isOver = result == nullptr;
+        }
+        return !isOver;
+    }
+    void drain() {
+        while (fetch()) {
+        }
+    }
+
+    PGconn* connection;
+    QString sql;
+    PostgresRows result{nullptr, &PQclear};
+    bool isOver = false;
+};
+
+RowReader::RowReader(std::unique_ptr<Engine> engine) : m_engine(std::move(engine)) {}
+RowReader::RowReader(RowReader&&) noexcept = default;
+RowReader& RowReader::operator=(RowReader&&) noexcept = default;
+RowReader::~RowReader() = default;
+
+Result<RowReader> RowReader::open(Database& database, const QString& sql, const Bindings& bindings) {
+    if (database.isSqlite()) {
+        sqlite3* handle = database.sqliteHandle();
+        SAIKOKU_TRY_ASSIGN(SqliteStatement statement, preparedSqlite(handle, sql, bindings));
+        return RowReader(std::make_unique<SqliteEngine>(handle, std::move(statement), sql));
+    }
+    SAIKOKU_TRY(sendPostgres(database.postgresHandle(), sql, bindings));
+    return RowReader(std::make_unique<PostgresEngine>(database.postgresHandle(), sql));
+}
+
+Result<bool> RowReader::next() { return m_engine->next(); }
+
+const RawRow& RowReader::row() const { return m_engine->row; }
 
 bool RawRow::isNull(int column) const {
     return m_statement != nullptr ? sqlite3_column_type(m_statement, column) == SQLITE_NULL
@@ -159,17 +231,21 @@ QByteArrayView RawRow::utf8(int column) const {
 
 Result<void> readRows(Database& database, const QString& sql, const Bindings& bindings,
                       const std::function<void(const RawRow&)>& use) {
-    if (database.isSqlite()) {
-        return readSqlite(database.sqliteHandle(), sql, bindings, use);
-    }
     bool isTold = false;
-    const auto tell = [&](const RawRow& row) {
-        isTold = true;
-        use(row);
+    const auto read = [&]() -> Result<void> {
+        SAIKOKU_TRY_ASSIGN(RowReader reader, RowReader::open(database, sql, bindings));
+        while (true) {
+            SAIKOKU_TRY_ASSIGN(const bool isRow, reader.next());
+            if (!isRow) {
+                return {};
+            }
+            isTold = true;
+            use(reader.row());
+        }
     };
-    const auto read = readPostgres(database.postgresHandle(), sql, bindings, tell);
-    const bool isBack = !read && !isTold && database.isLost() && !database.inTransaction() && database.reopen();
-    return isBack ? readPostgres(database.postgresHandle(), sql, bindings, use) : read;
+    const Result<void> outcome = read();
+    const bool isBack = !outcome && !isTold && database.isPostgres() && database.isLost() && !database.inTransaction() && database.reopen();
+    return isBack ? read() : outcome;
 }
 
 }  // namespace saikoku

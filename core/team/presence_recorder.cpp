@@ -130,7 +130,9 @@ Result<std::vector<WorkingDay>> workingDays(Session& session, QDate from, QDate 
     for (const PresenceEvent& event : events) {
         byPerson[event.who.value].push_back(event);
     }
-    SAIKOKU_TRY_ASSIGN(const auto callers, rows.callersBetween(startOf(from), startOf(to.addDays(1))));
+    // as of an earlier date what came after it is not known yet
+    const QDateTime known = startOf(qMin(to, session.today()).addDays(1));
+    SAIKOKU_TRY_ASSIGN(const auto callers, rows.callersBetween(startOf(from), known));
     for (const OperatorId who : callers) {
         byPerson.try_emplace(who.value);
     }
@@ -143,7 +145,7 @@ Result<std::vector<WorkingDay>> workingDays(Session& session, QDate from, QDate 
     std::vector<WorkingDay> days;
     for (const auto& [id, own] : byPerson) {
         const OperatorId who{id};
-        SAIKOKU_TRY_ASSIGN(const auto calls, rows.callsOf(who, startOf(from), startOf(to.addDays(1))));
+        SAIKOKU_TRY_ASSIGN(const auto calls, rows.callsOf(who, startOf(from), known));
         auto call = calls.begin();
         for (QDate day = from; day <= to; day = day.addDays(1)) {
             const QDateTime end = startOf(day.addDays(1));

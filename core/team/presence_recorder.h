@@ -27,7 +27,8 @@ Result<PresenceState> resumeWork(Session& session);
 Result<PresenceState> signOff(Session& session);
 
 /// @brief What everybody worked from `from` to `to` (Asia/Tokyo, both included), by person and
-/// day, beside what was planned; days without either are left out. Permission::Reports; logged.
+/// day, beside what was planned; days without either are left out, and so are calls after the
+/// business date. Permission::Reports; logged.
 Result<std::vector<WorkingDay>> workingDays(Session& session, QDate from, QDate to);
 
 }  // namespace saikoku

@@ -30,6 +30,7 @@
 #include "core/work/case_entry.h"
 #include "core/work/instalment_basis.h"
 #include "core/work/promise_changes.h"
+#include "core/work/promise_charges.h"
 #include "core/work/record_suggestion.h"
 
 namespace saikoku {
@@ -363,6 +364,7 @@ Result<NegotiationId> store(Session& session, const CallEntry& entry, const Outc
         promise.amount = entry.promise->amount;
         promise.how = entry.promise->how;
         promise.covers = entry.promise->covers.value_or(QList<ReceivableId>());
+        SAIKOKU_TRY_ASSIGN(promise.charges, chargesPromised(session, entry));
         promise.unconfirmed = entry.promise->isIdentityEstablished.value_or(true) ? QString() : entry.promise->unconfirmed.trimmed();
         SAIKOKU_TRY(repository.add(promise));
     }

@@ -17,6 +17,7 @@
 #include "core/store/seat_lock.h"
 #include "core/store/transaction.h"
 #include "core/work/case_entry.h"
+#include "core/work/contact_changes.h"
 
 namespace saikoku {
 
@@ -156,6 +157,9 @@ Result<qint64> recordConsent(Session& session, CampaignId campaign, const Consen
         SAIKOKU_TRY(holdCaseLock(session.db(), consent.taxpayer));
         SAIKOKU_TRY(caseOnFile(session, campaign, consent.taxpayer));
         SAIKOKU_TRY_ASSIGN(const qint64 id, ClaimFactsRepository(session.db()).add(consent));
+        if (!consent.isGiven) {
+            SAIKOKU_TRY(dropWishOf(session, consent.taxpayer, consent.kind));
+        }
         SAIKOKU_TRY(session.log(
             kConsent, QStringLiteral("case"), target,
             {{QStringLiteral("kind"), codeOf(consent.kind)}, {QStringLiteral("given"), consent.isGiven}}));

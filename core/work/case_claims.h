@@ -13,7 +13,8 @@ class Session;
 Result<ClaimFile> claimsOf(Session& session, CampaignId campaign, TaxpayerId taxpayer);
 
 /// @brief The person gave or withdrew consent, for one use. Permission::Record; logged. BadInput for a day to
-/// come. What was done with a consent while it stood is not undone by withdrawing it.
+/// come. Withdrawn, it takes along the contact of the workplace, the interpreter or the wish for SMS that rested on it; what was done
+/// with a consent while it stood is not undone.
 Result<qint64> recordConsent(Session& session, CampaignId campaign, const Consent& consent);
 
 /// @brief What was consented to in a talk or with a step (a referral), as a fact of its own unless it stands

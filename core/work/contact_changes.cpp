@@ -7,10 +7,12 @@
 
 #include "core/arrears/arrears_repository.h"
 #include "core/arrears/office_phone_repository.h"
+#include "core/base/language.h"
 #include "core/base/phone_number.h"
 #include "core/cases/case_refresh.h"
 #include "core/cases/case_tables.h"
 #include "core/contact/case_reader_repository.h"
+#include "core/contact/claim_facts_repository.h"
 #include "core/contact/contact_facts_repository.h"
 #include "core/contact/phone_mark_repository.h"
 #include "core/security/protected_reveal.h"
@@ -47,6 +49,43 @@ Result<void> checkChange(const Taxpayer& person, const PhoneChange& change) {
     if (change.action != PhoneAction::Add && !isThere) {
         return fail(ErrorCode::Rule, known == nullptr ? Text::tr("%1 is none of this person's numbers. Add it first.").arg(change.digits)
                                                       : Text::tr("%1 is retired. Add it again first.").arg(change.digits));
+    }
+    return {};
+}
+
+/// What of the wishes rests on consent to the use, if anything of them does.
+bool restsOn(const ContactWishes& wishes, ConsentKind kind) {
+    switch (kind) {
+        case ConsentKind::Workplace: return !wishes.workplaceContact.isEmpty();
+        case ConsentKind::Interpreter: return !wishes.interpreter.isEmpty();
+        case ConsentKind::Sms: return wishes.channel == Channel::Sms;
+        case ConsentKind::Welfare:
+        case ConsentKind::Recording:
+        case ConsentKind::Family: return false;
+    }
+    return false;
+}
+
+ContactWishes without(ContactWishes wishes, ConsentKind kind) {
+    if (kind == ConsentKind::Workplace) {
+        wishes.workplaceContact.clear();
+    } else if (kind == ConsentKind::Interpreter) {
+        wishes.interpreter.clear();
+    } else if (kind == ConsentKind::Sms) {
+        wishes.channel.reset();
+    }
+    return wishes;
+}
+
+/// The workplace and an interpreter are third parties: nobody is named against what the person said last.
+Result<void> mustNotBeRefused(Session& session, TaxpayerId taxpayer, const ContactWishes& before, const ContactWishes& wishes) {
+    SAIKOKU_TRY_ASSIGN(const ClaimFile file, ClaimFactsRepository(session.db()).of(taxpayer));
+    for (const ConsentKind kind : allValues<ConsentKind>()) {
+        const Consent* said = file.consentTo(kind);
+        if (said != nullptr && !said->isGiven && restsOn(wishes, kind) && !restsOn(before, kind)) {
+            return fail(ErrorCode::Rule, Text::tr("Consent to \"%1\" was withdrawn on %2. Record first that the person gave it again.")
+                                             .arg(labelOf(kind), dateInSentence(said->saidOn)));
+        }
     }
     return {};
 }
@@ -165,11 +204,24 @@ Result<void> setContactWishes(Session& session, TaxpayerId taxpayer, const Conta
         if (before.isSameAs(wishes)) {
             return {};
         }
+        SAIKOKU_TRY(mustNotBeRefused(session, taxpayer, before, wishes));
         SAIKOKU_TRY(facts.add(taxpayer, wishes));
         return session.log(kWishes, QStringLiteral("case"), target,
                            QJsonObject{{QStringLiteral("relay"), codeOf(wishes.relay)},
                                        {QStringLiteral("workplace"), !wishes.workplaceContact.isEmpty()}});
     });
+}
+
+Result<void> dropWishOf(Session& session, TaxpayerId taxpayer, ConsentKind kind) {
+    ContactFactsRepository facts(session.db());
+    SAIKOKU_TRY_ASSIGN(const ContactWishes before, facts.wishesOf(taxpayer));
+    if (!restsOn(before, kind)) {
+        return {};
+    }
+    ContactWishes wishes = without(before, kind);
+    wishes.operatorId = session.actor().id;
+    wishes.enteredAt = session.clock().nowUtc();
+    return facts.add(taxpayer, wishes);
 }
 
 }  // namespace saikoku

@@ -5,6 +5,7 @@
 #include "core/arrears/office_phone.h"
 #include "core/base/result.h"
 #include "core/base/typed_id.h"
+#include "core/contact/claim_facts.h"
 #include "core/contact/contact_wishes.h"
 #include "core/contact/phone_marks.h"
 
@@ -29,7 +30,12 @@ Result<void> liftMark(Session& session, CampaignId campaign, TaxpayerId taxpayer
 Result<QList<PhoneFact>> phoneHistory(Session& session, TaxpayerId taxpayer);
 
 /// @brief Stores how the person wishes to be contacted, as a whole; nothing when it is as it
-/// was. Permission::Record; ErrorCode::Permission while a protected person is masked.
+/// was. Permission::Record; ErrorCode::Permission while a protected person is masked. Rule for a newly named contact of the workplace,
+/// interpreter or wish for SMS while consent to it is withdrawn.
 Result<void> setContactWishes(Session& session, TaxpayerId taxpayer, const ContactWishes& wishes);
+
+/// @brief Consent to the use was withdrawn: the contact of the workplace, the interpreter or the wish for SMS that rested on it stands no
+/// longer. Inside the running transaction, the case locked; no permission is asked.
+Result<void> dropWishOf(Session& session, TaxpayerId taxpayer, ConsentKind kind);
 
 }  // namespace saikoku

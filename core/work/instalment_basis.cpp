@@ -36,7 +36,7 @@ StatusFacts factsOfPromises(const CaseRecord& record) {
     StatusFacts facts = statusFacts(record);
     facts.receipts.clear();
     for (const Receipt& receipt : record.receipts) {
-        facts.receipts.push_back({receipt.receivedOn, receipt.amount, receipt.receivable, receipt.lateCharge});
+        facts.receipts.push_back({receipt.receivedOn, receipt.amount, receipt.receivable, receipt.lateCharge, receipt.overpaid});
     }
     return facts;
 }

@@ -17,6 +17,7 @@
 #include "core/contact/instalment_schedule.h"
 #include "core/contact/letter_rules.h"
 #include "core/contact/promise_settlement.h"
+#include "core/contact/special_care_rules.h"
 #include "core/eligibility/calling_rules.h"
 #include "core/notices/convenience_barcode.h"
 #include "core/notices/customer_barcode.h"
@@ -30,6 +31,8 @@
 #include "core/scripts/script_choice.h"
 #include "core/security/backup_rules.h"
 #include "core/team/presence_rules.h"
+#include "core/work/booklet_rules.h"
+#include "core/work/cost_rules.h"
 
 namespace saikoku {
 
@@ -56,6 +59,7 @@ const RuleCatalogue& ruleCatalogue() {
         known<InboundRules>("inbound"),
         known<FollowUpRules>("follow_ups"),
         known<LetterRules>("letters"),
+        known<SpecialCareRules>("special_care"),
         known<BusinessCalendar>("business_days"),
         known<BusinessCalendar>("holidays"),
         known<DeliveryRules>("delivery"),
@@ -68,12 +72,14 @@ const RuleCatalogue& ruleCatalogue() {
         known<StageRules>("stages"),
         known<RepresentativePostcodes>("customer_barcode"),
         known<ConvenienceRules>("convenience_barcode"),
+        known<BookletRules>("booklet"),
         known<NoticeRules>("notices"),
         known<PaymentSlipRules>("payment_slip"),
         known<PostageRules>("postage"),
         known<QueueRules>("queue"),
         known<BackupRules>("backup"),
         known<PresenceRules>("presence"),
+        known<CostRules>("costs"),
         known<RecordingRules>("recordings"),
         known<CallReviewRules>("call_review"),
         known<LintRules>("script_lint"),

@@ -99,9 +99,14 @@ Result<qint64> sendMessage(Session& session, const MessageEntry& entry) {
     });
 }
 
-Result<QList<StaffMessage>> messagesToMe(Session& session, bool unreadOnly) {
+Result<QList<StaffMessage>> messagesToMe(Session& session, bool unreadOnly, CampaignId campaign) {
     SAIKOKU_TRY(session.require(Permission::View, kMessage));
-    return StaffMessageRepository(session.db()).inbox(session.actor().id, session.clock().nowUtc(), unreadOnly, kMostListed);
+    SAIKOKU_TRY_ASSIGN(QList<StaffMessage> messages,
+                       StaffMessageRepository(session.db()).inbox(session.actor().id, session.clock().nowUtc(), unreadOnly, kMostListed));
+    if (campaign.isValid()) {
+        messages.removeIf([campaign](const StaffMessage& each) { return each.taxpayer.isValid() && each.campaign != campaign; });
+    }
+    return messages;
 }
 
 Result<QList<StaffMessage>> messagesByMe(Session& session) {

@@ -29,7 +29,8 @@ Result<qint64> sendMessage(Session& session, const MessageEntry& entry);
 
 /// @brief To the acting person, themselves and through groups, newest first; reminders from their
 /// moment on. Permission::View.
-Result<QList<StaffMessage>> messagesToMe(Session& session, bool unreadOnly);
+/// @param campaign valid: those about a case of another campaign stay away
+Result<QList<StaffMessage>> messagesToMe(Session& session, bool unreadOnly, CampaignId campaign = {});
 /// @brief By the acting person, newest first; how many have read each. Permission::View.
 Result<QList<StaffMessage>> messagesByMe(Session& session);
 /// @brief About the case, by or to the acting person. Permission::View.

@@ -77,6 +77,9 @@ QList<FollowUp> outcomesOf(const Session& session, const CallEntry& entry, const
     }
     for (const OutcomeEntry& typed : *entry.outcomes) {
         FollowUp followUp = followUpOf(typed, session, at);
+        if (typed.kind == FollowUpKind::Slip && typed.note.trimmed().isEmpty()) {
+            followUp.steps.first().note = entry.note.trimmed();  // who prints it reads what was agreed
+        }
         const auto old = std::find_if(kept.begin(), kept.end(), [&](const FollowUp& each) {
             return each.kind == typed.kind && each.first().state == typed.state;
         });

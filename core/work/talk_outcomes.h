@@ -23,7 +23,7 @@ struct OutcomeEntry {
     QString topic = {};  ///< code of FollowUpRules::topics; empty: none named
     bool consent = false;
     QString toWhom = {};   ///< of a complaint
-    QString note = {};     ///< of a complaint: what it is about
+    QString note = {};     ///< of a complaint: what it is about; of a payment slip, when empty, the record's
     QString measure = {};  ///< of a complaint: what was answered at once; empty: it is still to be answered
 
     bool operator==(const OutcomeEntry&) const = default;

@@ -7,7 +7,7 @@
 #include <map>
 
 #include "core/base/output_file.h"
-#include "core/base/secret_bytes.h"
+#include "core/base/sealed_spool.h"
 #include "core/letters/letter_number.h"
 #include "core/security/session.h"
 #include "reports/csv_writer.h"
@@ -45,28 +45,26 @@ Result<FileSink> sinkTo(const QString& path) {
     return FileSink(std::move(file));
 }
 
-/// The whole file of a batch, in memory alone: what splits or encrypts it needs all of it, and it stands
-/// nowhere in the clear.
-class BatchBytes {
-public:
-    static Result<BatchBytes> of(Session& session, NoticeBatchId batch) {
-        BatchBytes bytes;
-        SAIKOKU_TRY(batchFile(session, batch, [&](QByteArrayView some) {
-            bytes.m_bytes.append(some);
-            return true;
-        }));
-        return bytes;
-    }
-    BatchBytes(BatchBytes&&) noexcept = default;
-    ~BatchBytes() { wipe(m_bytes); }
+/// The whole file of a batch, sealed beside where it goes: what splits or encrypts it jumps about in it, and it
+/// stands nowhere in the clear.
+Result<SealedSpool> spoolOf(Session& session, NoticeBatchId batch, const QString& path) {
+    SAIKOKU_TRY_ASSIGN(SealedSpool spool,
+                       SealedSpool::open(isDeviceOrPipe(path) ? QString() : QFileInfo(path).absolutePath()));
+    Result<void> kept;
+    const Result<void> read = batchFile(session, batch, [&](QByteArrayView some) {
+        kept = spool.append(some);
+        return kept.has_value();
+    });
+    SAIKOKU_TRY(kept);
+    SAIKOKU_TRY(read);
+    return spool;
+}
 
-    PdfSource source() const { return {{}, &m_bytes}; }
-
-private:
-    BatchBytes() = default;
-
-    QByteArray m_bytes;
-};
+PdfSource sourceOf(SealedSpool& spool) {
+    PdfSource source;
+    source.spool = &spool;
+    return source;
+}
 
 template <class Write>
 Result<void> writeInto(const QString& path, Write write) {
@@ -119,21 +117,22 @@ Result<void> writeBatchFile(Session& session, NoticeBatchId batch, const QString
         SAIKOKU_TRY(written);
         return sink.finish();
     }
-    SAIKOKU_TRY_ASSIGN(const BatchBytes bytes, BatchBytes::of(session, batch));
-    return writeInto(path, [&](const PdfSink& sink) { return encryptPdf(bytes.source(), sink, password); });
+    SAIKOKU_TRY_ASSIGN(SealedSpool spool, spoolOf(session, batch, path));
+    return writeInto(path, [&](const PdfSink& sink) { return encryptPdf(sourceOf(spool), sink, password); });
 }
 
 Result<QStringList> writeBatchFilesBySheets(Session& session, NoticeBatchId batch, const QString& path,
                                             const QString& password) {
     SAIKOKU_TRY_ASSIGN(const std::vector<PrintedLetter> letters, lettersOfBatch(session, batch));
-    SAIKOKU_TRY_ASSIGN(const BatchBytes bytes, BatchBytes::of(session, batch));
+    SAIKOKU_TRY_ASSIGN(SealedSpool spool, spoolOf(session, batch, path));
+    SAIKOKU_TRY_ASSIGN(const int pages, pagesOf(sourceOf(spool)));
     int last = 1;
     std::map<QString, std::vector<PageRange>> parts;
     std::map<int, std::vector<PageRange>> bySheets = rangesBySheets(letters, last);
     for (auto& [sheets, ranges] : bySheets) {
         parts.emplace(pathOf(path, QString::number(sheets)), std::move(ranges));
     }
-    parts.emplace(pathOf(path, QStringLiteral("check")), std::vector<PageRange>{{last, 1}});
+    parts.emplace(pathOf(path, QStringLiteral("check")), std::vector<PageRange>{{last, pages - last + 1}});
     std::vector<FileSink> sinks;
     QStringList paths;
     for (const auto& [name, ranges] : parts) {
@@ -141,7 +140,7 @@ Result<QStringList> writeBatchFilesBySheets(Session& session, NoticeBatchId batc
         sinks.push_back(std::move(sink));
         FileSink& into = sinks.back();
         const Result<void> written = copyPages(
-            bytes.source(), ranges, [&](QByteArrayView some) { return into.take(some); }, password);
+            sourceOf(spool), ranges, [&](QByteArrayView some) { return into.take(some); }, password);
         if (!written) {
             return fail(into.errorOr(written.error()));
         }

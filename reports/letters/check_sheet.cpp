@@ -1,6 +1,7 @@
 #include "reports/letters/check_sheet.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -23,39 +24,67 @@ constexpr double kLabels = 45;
 constexpr double kGap = 2;
 constexpr double kTitleSize = 16;
 constexpr double kSignHeight = 16;
+constexpr double kBottom = PageCanvas::kHeight - kTop;
+constexpr qsizetype kRowLetters = 800;  ///< of a longer value a row more: less than a page
 
 class CheckSheet {
 public:
-    explicit CheckSheet(PageCanvas& page) : m_page(page) {}
-
-    void title(const QString& text) {
-        TextStyle style;
-        style.size = kTitleSize;
-        style.isBold = true;
-        m_y += m_page.text(kLeft, m_y, kWidth, text, style) + 3 * kGap;
+    CheckSheet(const std::function<PageCanvas&()>& newPage, const QString& title)
+        : m_newPage(newPage), m_title(title) {
+        turn(title);
     }
 
     void row(const QString& label, const QString& value) {
-        TextStyle bold;
-        bold.isBold = true;
-        const double labelHeight = m_page.text(kLeft, m_y, kLabels - kGap, label, bold);
-        const double height = m_page.text(kLeft + kLabels, m_y, kWidth - kLabels,
-                                          value.isEmpty() ? QStringLiteral("-") : value);
-        m_y += std::max(labelHeight, height) + kGap;
-        m_page.line(kLeft, m_y - kGap / 2, kLeft + kWidth, m_y - kGap / 2, 0.1, 0.6);
+        part(label, value.isEmpty() ? QStringLiteral("-") : value.left(kRowLetters));
+        for (qsizetype from = kRowLetters; from < value.size(); from += kRowLetters) {
+            part(QString(), value.mid(from, kRowLetters));
+        }
     }
 
-    void gap() { m_y += 3 * kGap; }
-
-    void signLine(const QString& label) {
-        m_page.rect({kLeft, m_y, kWidth, kSignHeight});
-        m_page.line(kLeft + kLabels, m_y, kLeft + kLabels, m_y + kSignHeight);
-        m_page.text(kLeft + kGap, m_y + kGap, kLabels - 2 * kGap, label);
-        m_y += kSignHeight;
+    void signLines(const QStringList& labels) {
+        m_y += 3 * kGap;
+        keep(kSignHeight * static_cast<double>(labels.size()));
+        for (const QString& label : labels) {
+            m_page->rect({kLeft, m_y, kWidth, kSignHeight});
+            m_page->line(kLeft + kLabels, m_y, kLeft + kLabels, m_y + kSignHeight);
+            m_page->text(kLeft + kGap, m_y + kGap, kLabels - 2 * kGap, label);
+            m_y += kSignHeight;
+        }
     }
 
 private:
-    PageCanvas& m_page;
+    static TextStyle bold() {
+        TextStyle style;
+        style.isBold = true;
+        return style;
+    }
+
+    void turn(const QString& title) {
+        m_page = &m_newPage();
+        TextStyle style = bold();
+        style.size = kTitleSize;
+        m_y = kTop + m_page->text(kLeft, kTop, kWidth, title, style) + 3 * kGap;
+    }
+
+    void keep(double height) {
+        if (m_y + height > kBottom) {
+            turn(Text::tr("%1 (continued)").arg(m_title));
+        }
+    }
+
+    void part(const QString& label, const QString& value) {
+        const double height = std::max(m_page->textHeight(kLabels - kGap, label, bold()),
+                                       m_page->textHeight(kWidth - kLabels, value));
+        keep(height + kGap);
+        m_page->text(kLeft, m_y, kLabels - kGap, label, bold());
+        m_page->text(kLeft + kLabels, m_y, kWidth - kLabels, value);
+        m_y += height + kGap;
+        m_page->line(kLeft, m_y - kGap / 2, kLeft + kWidth, m_y - kGap / 2, 0.1, 0.6);
+    }
+
+    const std::function<PageCanvas&()>& m_newPage;
+    QString m_title;
+    PageCanvas* m_page = nullptr;
     double m_y = kTop;
 };
 
@@ -66,15 +95,16 @@ QString kindWords(const QString& kind) {
 }
 
 QString versionWords(const NoticeBatch& batch) {
-    return batch.version > 0 ? Text::tr("%1 (version %2)").arg(batch.title).arg(batch.version) : batch.title;
+    return batch.isShippedVersion || batch.version == 0
+               ? Text::tr("%1 (the program's)").arg(batch.title)
+               : Text::tr("%1 (version %2)").arg(batch.title).arg(batch.version);
 }
 
 }  // namespace
 
-Result<void> drawCheckSheet(PageCanvas& page, const NoticeBatch& batch, const LetterOffice& office,
-                            const std::vector<ExcludedCases>& excluded) {
-    CheckSheet sheet(page);
-    sheet.title(Text::tr("Check sheet of batch %1").arg(batch.number));
+void drawCheckSheet(const std::function<PageCanvas&()>& newPage, const NoticeBatch& batch,
+                    const LetterOffice& office, const std::vector<ExcludedCases>& excluded) {
+    CheckSheet sheet(newPage, Text::tr("Check sheet of batch %1").arg(batch.number));
     sheet.row(Text::tr("Office"), QStringList{office.name, office.department}.join(u' ').trimmed());
     sheet.row(Text::tr("Template"), versionWords(batch));
     sheet.row(Text::tr("Date on the letters"), dateInSentence(batch.date));
@@ -98,10 +128,7 @@ Result<void> drawCheckSheet(PageCanvas& page, const NoticeBatch& batch, const Le
               Text::tr("%1, %2").arg(batch.madeBy,
                                      toTokyo(batch.madeAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     sheet.row(Text::tr("Head of the access log"), batch.logHead);
-    sheet.gap();
-    sheet.signLine(Text::tr("Checked by (date, name)"));
-    sheet.signLine(Text::tr("Handed to the post (date, name)"));
-    return {};
+    sheet.signLines({Text::tr("Checked by (date, name)"), Text::tr("Handed to the post (date, name)")});
 }
 
 }  // namespace saikoku::reports

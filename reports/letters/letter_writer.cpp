@@ -1,5 +1,7 @@
 #include "reports/letters/letter_writer.h"
 
+#include <deque>
+
 #include "reports/letters/letter_composer.h"
 
 namespace saikoku::reports {
@@ -28,10 +30,14 @@ Result<LetterPages> LetterWriter::add(const Letter& letter) {
     return composed.counts;
 }
 
-Result<void> LetterWriter::addPage(const std::function<Result<void>(PageCanvas& page)>& draw) {
-    PageCanvas page = m_inside->composer.blankPage();
-    SAIKOKU_TRY(draw(page));
-    return m_inside->paper.add(page);
+Result<void> LetterWriter::addPages(
+    const std::function<void(const std::function<PageCanvas&()>& newPage)>& draw) {
+    std::deque<PageCanvas> pages;  // those before stay where they are
+    draw([&]() -> PageCanvas& { return pages.emplace_back(m_inside->composer.blankPage()); });
+    for (const PageCanvas& page : pages) {
+        SAIKOKU_TRY(m_inside->paper.add(page));
+    }
+    return {};
 }
 
 Result<void> LetterWriter::finish() {

@@ -59,8 +59,9 @@ public:
     /// @brief Draws one. Fails, naming template, place and case, with nothing drawn of it: an empty field, an
     /// address that doesn't fit the window, a name that doesn't fit a line.
     Result<LetterPages> add(const Letter& letter);
-    /// @brief A page that is no letter, e.g. the check sheet of a batch; nothing is drawn when `draw` fails.
-    Result<void> addPage(const std::function<Result<void>(PageCanvas& page)>& draw);
+    /// @brief Pages that are no letter, e.g. the check sheet of a batch. `draw` is given what makes an empty page
+    /// behind those before it.
+    Result<void> addPages(const std::function<void(const std::function<PageCanvas&()>& newPage)>& draw);
     Result<void> finish();
 
 private:

@@ -1,11 +1,14 @@
 #include "reports/letters/notice_run.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 
 #include <algorithm>
 #include <map>
 #include <utility>
 
+#include "core/base/clock.h"
+#include "core/base/output_file.h"
 #include "core/letters/letter_number.h"
 #include "core/notices/customer_barcode.h"
 #include "core/notices/notice_body.h"
@@ -20,6 +23,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
+const QLatin1String kSpecimens("notice.specimens");
 constexpr std::size_t kAtOnce = 200;
 constexpr std::size_t kSentencesMost = 200;  ///< letters that can't be drawn, told one by one
 
@@ -29,9 +33,27 @@ Result<LetterRun> runOf(Session& session, const LetterSelection& selection) {
     run.office = selection.office;
     run.envelope = selection.envelope;
     run.date = selection.request.date;
+    run.hasEnclosure = selection.hasEnclosure();
+    run.isSpecimen = selection.request.isSpecimen;
     SAIKOKU_TRY_ASSIGN(const auto representative, session.rules<RepresentativePostcodes>());
     run.representative = *representative;
     return run;
+}
+
+/// What isn't stored.
+NoticeBatch batchOf(const LetterSelection& selection) {
+    NoticeBatch batch;
+    batch.campaign = selection.request.campaign;
+    batch.notice = selection.request.notice;
+    batch.title = selection.version.notice.title;
+    batch.version = selection.version.version;
+    batch.isShippedVersion = selection.version.isShipped;
+    batch.conditions = selection.conditions;
+    batch.date = selection.request.date;
+    batch.deadline = selection.request.deadline;
+    batch.envelope = selection.envelope.title;
+    batch.hasFile = false;
+    return batch;
 }
 
 /// Letters of a selection one after the other, and what they come to.
@@ -120,6 +142,10 @@ private:
         const QList<TaxpayerId> also = m_selection.joined.value(addressed.receiver);
         printed.alsoOf.assign(also.begin(), also.end());
         printed.addressMark = addressed.addressMark;
+        const std::vector<LetterSlip>& slips = addressed.letter.slips;
+        printed.isSpecimen =
+            std::any_of(slips.begin(), slips.end(), [](const LetterSlip& slip) { return slip.isSpecimen; });
+        m_result.specimens += printed.isSpecimen ? 1 : 0;
         m_hasLetters = true;
         return keep(std::move(printed));
     }
@@ -127,7 +153,8 @@ private:
     Result<void> addPostage(const std::vector<int>& envelopes, PrintedLetter& printed) {
         for (const int sheets : envelopes) {
             SAIKOKU_TRY_ASSIGN(const PostageBand band,
-                               m_postage->postage(m_selection.envelope, sheets, m_selection.request.date));
+                               m_postage->postage(m_selection.envelope, sheets, m_selection.request.date,
+                                                  m_selection.hasEnclosure()));
             printed.postage += band.postage;
             const auto same =
                 std::find_if(printed.postages.begin(), printed.postages.end(), [&](const PostageCount& each) {
@@ -196,8 +223,8 @@ Result<NoticeRunResult> makeNotices(Session& session, const LetterSelection& sel
                            [&](const Letter& letter) { return writer.add(letter); },
                            [&](PrintedLetter printed) { return maker.addLetter(printed); }));
     NoticeRunResult result = runner.takeResult();
-    SAIKOKU_TRY(writer.addPage([&](PageCanvas& page) {
-        return drawCheckSheet(page, maker.soFar(), selection.office, result.excluded);
+    SAIKOKU_TRY(writer.addPages([&](const std::function<PageCanvas&()>& newPage) {
+        drawCheckSheet(newPage, maker.soFar(), selection.office, result.excluded);
     }));
     SAIKOKU_TRY(writer.finish());
     result.batch = maker.soFar();
@@ -212,16 +239,7 @@ Result<NoticeRunResult> rehearseNotices(Session& session, const LetterSelection&
                                         const RunProgress& progress) {
     SAIKOKU_TRY(session.require(Permission::SendNotices, QStringLiteral("notice.rehearse")));
     SAIKOKU_TRY_ASSIGN(const LetterRun run, runOf(session, selection));
-    NoticeBatch batch;
-    batch.campaign = selection.request.campaign;
-    batch.notice = selection.request.notice;
-    batch.title = selection.version.notice.title;
-    batch.version = selection.version.version;
-    batch.conditions = selection.conditions;
-    batch.date = selection.request.date;
-    batch.deadline = selection.request.deadline;
-    batch.envelope = selection.envelope.title;
-    batch.hasFile = false;
+    NoticeBatch batch = batchOf(selection);
     NoticeRunner runner(session, selection, progress);
     const Result<void> done = runner.run([&] { return letterNumber(0, batch.letters + 1); },
                                          [&](const Letter& letter) { return measureLetter(run, letter); },
@@ -234,6 +252,67 @@ Result<NoticeRunResult> rehearseNotices(Session& session, const LetterSelection&
     }
     NoticeRunResult result = runner.takeResult();
     result.batch = std::move(batch);
+    return result;
+}
+
+Result<NoticeRunResult> writeSpecimens(Session& session, const LetterSelection& selection,
+                                       const QString& path, const RunProgress& progress) {
+    SAIKOKU_TRY(session.require(Permission::SendNotices, kSpecimens, selection.request.notice));
+    SAIKOKU_TRY_ASSIGN(LetterRun run, runOf(session, selection));
+    run.isSpecimen = true;
+    SAIKOKU_TRY_ASSIGN(OutputFile file, OutputFile::open(path));
+    SAIKOKU_TRY_ASSIGN(LetterWriter writer, LetterWriter::begin(
+                                                std::move(run),
+                                                [&](QByteArrayView bytes) {
+                                                    return file.device().write(bytes.data(), bytes.size()) ==
+                                                           bytes.size();
+                                                },
+                                                session.clock().nowUtc()));
+    NoticeBatch batch = batchOf(selection);
+    NoticeRunner runner(session, selection, progress);
+    const auto draw = [&]() -> Result<void> {
+        SAIKOKU_TRY(runner.run([] { return QString(); },
+                               [&](const Letter& letter) { return writer.add(letter); },
+                               [&](const PrintedLetter& printed) -> Result<void> {
+                                   countLetter(printed, batch);
+                                   return {};
+                               }));
+        return writer.finish();
+    };
+    if (const Result<void> drawn = draw(); !drawn) {
+        return fail(file.errorOr(drawn.error()));
+    }
+    SAIKOKU_TRY(session.log(kSpecimens, QStringLiteral("notice"), selection.request.notice,
+                            {{QStringLiteral("condition"), selection.logged}}, batch.letters));
+    SAIKOKU_TRY(file.finish());
+    NoticeRunResult result = runner.takeResult();
+    result.batch = std::move(batch);
+    return result;
+}
+
+Result<NoticeRunResult> writePreview(Session& session, const LetterSelection& selection, const QString& path,
+                                     int dotsPerInch, int page) {
+    SAIKOKU_TRY(session.require(Permission::SendNotices, QStringLiteral("notice.preview")));
+    if (selection.receivers.empty()) {
+        return fail(ErrorCode::Rule,
+                    Text::tr("Nobody of the selection gets a letter. Look at the reasons, or "
+                             "widen the selection."));
+    }
+    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        return writeSpecimens(session, selection, path, {});
+    }
+    SAIKOKU_TRY_ASSIGN(const auto pages,
+                       previewLetter(session, selection, selection.receivers.front(), dotsPerInch));
+    if (page < 1 || page > static_cast<int>(pages.size())) {
+        return fail(ErrorCode::BadInput,
+                    Text::tr("The letter has no page %1: it has %2.").arg(page).arg(pages.size()));
+    }
+    SAIKOKU_TRY_ASSIGN(const QByteArray png, pagePng(pages.at(static_cast<std::size_t>(page) - 1)));
+    SAIKOKU_TRY(writeOutput(path, png));
+    NoticeRunResult result;
+    result.batch = batchOf(selection);
+    result.batch.letters = 1;
+    result.batch.pages = static_cast<int>(pages.size());
     return result;
 }
 

@@ -18,7 +18,29 @@ const std::vector<PageCanvas::Item>& PageCanvas::items() const {
     return m_items;
 }
 
-void PageCanvas::append(PageCanvas&& other) {
+namespace {
+
+struct MoveDown {
+    double by = 0;
+
+    void operator()(TextItem& item) const { item.y += points(by); }
+    void operator()(LineItem& item) const { item.y1 += by, item.y2 += by; }
+    void operator()(RectItem& item) const { item.area.y += by; }
+    void operator()(FillItem& item) const { item.area.y += by; }
+    void operator()(PictureItem& item) const { item.area.y += by; }
+    void operator()(BarsItem& item) const {
+        for (CanvasRect& each : item.rects) {
+            each.y += by;
+        }
+    }
+};
+
+}  // namespace
+
+void PageCanvas::append(PageCanvas&& other, double down) {
+    for (Item& item : other.m_items) {
+        std::visit(MoveDown{down}, item.what);
+    }
     m_items.insert(m_items.end(), std::make_move_iterator(other.m_items.begin()),
                    std::make_move_iterator(other.m_items.end()));
     m_missing = m_missing == 0 ? other.m_missing : m_missing;

@@ -58,8 +58,8 @@ public:
     PageCanvas blank() const { return {*m_setter, *m_pictures, m_orientation}; }
     double width() const { return m_orientation == Orientation::Portrait ? kWidth : kHeight; }
     double height() const { return m_orientation == Orientation::Portrait ? kHeight : kWidth; }
-    /// @brief Puts everything of the other over what stands here.
-    void append(PageCanvas&& other);
+    /// @brief Puts everything of the other over what stands here, so many mm further down.
+    void append(PageCanvas&& other, double down = 0);
 
     /// @brief Text whose first line begins at (x, y), broken at `width` (0: one line, never broken; Centre
     /// and Right then stand about x). Gives back its height.

@@ -1,6 +1,8 @@
 // A thousand letters with eight open lines each, beside LibreOffice making the same thousand from one
 // document in the same run (said when soffice isn't there); twenty thousand and the memory they take; the
 // first and a later preview. Judges nothing. SAIKOKU_BENCH_LETTERS: how many instead of 20,000.
+// SAIKOKU_BENCH_STORE_CASES: nothing of that, but a batch of a store with a demo city of so many cases, from the
+// selection to the files that are given out, with the memory that each step takes.
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,6 +19,7 @@
 #include "reports/paper/pdf_pages.h"
 #include "reports/letters/letter_writer.h"
 #include "tests/bench/fodt_letters.h"
+#include "tests/bench/letters_store_bench.h"
 
 using namespace saikoku;
 using namespace saikoku::reports;
@@ -184,6 +187,10 @@ void measurePreviews(const LetterRun& run) {
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     std::setbuf(stdout, nullptr);
+    if (const int cases = qEnvironmentVariableIntValue("SAIKOKU_BENCH_STORE_CASES"); cases > 0) {
+        bench::measureStoredBatch(cases);
+        return 0;
+    }
     const QTemporaryDir folder;
     const LetterRun run = benchRun();
     measurePreviews(run);

@@ -3,9 +3,11 @@
 #include <QFile>
 #include <QTest>
 
+#include "core/arrears/arrears_repository.h"
 #include "core/contact/campaign.h"
 #include "core/store/database.h"
 #include "reports/case_export.h"
+#include "reports/case_list_report.h"
 #include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
@@ -50,6 +52,32 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("'=仮名 次郎")));
         QVERIFY(!text.contains(QStringLiteral("完納")));
         QCOMPARE(session.db().selectInteger(QStringLiteral("select row_count from access_log where operation = 'export'")).value(), report->rows);
+    }
+
+    /// On the screen and on paper; codes are for files.
+    void namesTaxItemsInWords_data() { TempStore::backends(); }
+    void namesTaxItemsInWords() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(test::buildCallCity(session));
+        const auto items = ArrearsRepository(session.db()).taxItems();
+        VERIFY_RESULT(items);
+        reports::ReportQuestion question;
+        question.query.campaign = CampaignId{1};
+        question.inWords = true;
+        const auto data = reports::caseListReport(session, question);
+        VERIFY_RESULT(data);
+        int named = 0;
+        QVariantList row;
+        for (auto more = data->table->next(row); more && *more; more = data->table->next(row)) {
+            QStringList words;
+            for (const QVariant& cell : std::as_const(row)) {
+                words.append(cell.typeId() == QMetaType::QStringList ? cell.toStringList().join(u' ') : cell.toString());
+            }
+            named += words.join(u'|').contains(items->value(QStringLiteral("01"))) ? 1 : 0;
+            QVERIFY2(!words.contains(QStringLiteral("01 02")), qPrintable(words.join(u'|')));
+        }
+        QVERIFY(named > 0);
     }
 
     void leavesProtectedPeopleOut_data() { TempStore::backends(); }

@@ -1,8 +1,11 @@
 #include <QBuffer>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include "reports/csv_writer.h"
+#include "reports/json_writer.h"
 
 using namespace saikoku;
 using namespace saikoku::reports;
@@ -30,6 +33,36 @@ private Q_SLOTS:
                                                              QDateTime(QDate(2026, 11, 20), QTime(9, 5)), true, QVariant(), QStringLiteral("=x")});
         QCOMPARE(line, QByteArray("\xEF\xBB\xBF") + QStringLiteral("見出し\r\n").toUtf8() +
                            "\"a,\"\"b\"\"\",-1234567,2026-11-20,2026-11-20 09:05,true,,'=x\r\n");
+    }
+
+    /// Days are written by hand, for speed: as Qt would.
+    void writesDaysAsQtDoes() {
+        for (const QDate day : {QDate(), QDate(1, 1, 1), QDate(645, 7, 17), QDate(2000, 2, 29), QDate(2026, 12, 31), QDate(9999, 12, 31), QDate(12000, 1, 1)}) {
+            QCOMPARE(cellText(day), day.toString(Qt::ISODate));
+            const QDateTime moment = day.year() > 9999 ? QDateTime() : QDateTime(day, QTime(0, 7));
+            QCOMPARE(cellText(moment), moment.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        }
+    }
+
+    void writesRatesToSixDecimals_data() {
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("third") << 1.0 / 3 << QStringLiteral("0.333333");
+        QTest::newRow("two thirds") << 2.0 / 3 << QStringLiteral("0.666667");
+        QTest::newRow("quarter") << 0.25 << QStringLiteral("0.25");
+        QTest::newRow("whole") << 1.0 << QStringLiteral("1");
+        QTest::newRow("hundred") << 100.0 << QStringLiteral("100");
+        QTest::newRow("none") << 0.0 << QStringLiteral("0");
+        QTest::newRow("tiny, below") << -1e-9 << QStringLiteral("0");
+        QTest::newRow("ratio") << 40.4315 << QStringLiteral("40.4315");
+    }
+    void writesRatesToSixDecimals() {
+        QFETCH(double, rate);
+        QFETCH(QString, text);
+        QCOMPARE(cellText(rate), text);
+        QCOMPARE(jsonOf(rate).toDouble(), text.toDouble());
+        const QJsonArray row{jsonOf(rate)};
+        QCOMPARE(QJsonDocument(row).toJson(QJsonDocument::Compact), '[' + text.toLatin1() + ']');
     }
 
     void writesCp932AndListsWhatIsLost() {

@@ -7,8 +7,27 @@
 #include "core/cases/case_list.h"
 #include "core/eligibility/eligibility.h"
 #include "reports/case_export.h"
+#include "reports/contract_end.h"
+#include "reports/copy_certificate.h"
+#include "reports/contractor_annexes_report.h"
+#include "reports/contractor_day_report.h"
+#include "reports/contractor_month_report.h"
+#include "reports/special_care_report.h"
+#include "reports/list_progress_report.h"
+#include "reports/number_research_report.h"
+#include "reports/work_time_report.h"
+#include "reports/call_activity_report.h"
 #include "reports/case_list_report.h"
+#include "reports/fact_export.h"
 #include "reports/report_list.h"
+#include "reports/operator_activity_report.h"
+#include "reports/promise_performance_report.h"
+#include "reports/reasons_report.h"
+#include "reports/collection_effect_report.h"
+#include "reports/funnel_report.h"
+#include "reports/kpi_report.h"
+#include "reports/levy_receipt_report.h"
+#include "reports/notice_effect_report.h"
 #include "reports/survey_report.h"
 
 namespace saikoku::test {
@@ -158,8 +177,26 @@ Result<QString> exportText(Session& session, const CampaignRoom& room) {
     return QString::fromUtf8(bytes);
 }
 
+Result<QString> factsText(Session& session, const CampaignRoom& room) {
+    QString text;
+    for (const reports::ExportArea& area : reports::exportAreas()) {
+        if (area.code == QLatin1String("log")) {
+            continue;  // the auditor's, of all spaces on purpose
+        }
+        reports::ExportQuestion asked;
+        asked.area = area.code;
+        asked.campaign = room.campaign.id;
+        if (const Result<QString> facts = tableText(reports::factExport(session, asked))) {  // of money: refused without
+            text += *facts;
+        }
+    }
+    return text;
+}
+
 std::vector<LeakDoor> doorsOfReports() {
     return {
+        {"core/figures/fact_reader_repository.h", "open", nullptr, "read by factExport, below"},
+        {"reports/fact_export.h", "factExport", [](Session& s, Rs, R room) { return factsText(s, room); }},
         {"reports/access_log_report.h", "accessLogReport", nullptr, kAllSpaces},
         {"reports/case_export.h", "exportCases", [](Session& s, Rs, R room) { return exportText(s, room); }},
         {"reports/case_export.h", "exportCasesToFile", nullptr, kSameAsSibling},
@@ -174,13 +211,52 @@ std::vector<LeakDoor> doorsOfReports() {
              return idsOf(selection.cases);
          }},
         {"reports/case_list_report.h", "caseListReport", [](Session& s, Rs, R room) { return tableText(reports::caseListReport(s, question(room))); }},
+        {"reports/contractor_annexes_report.h", "contractorAnnexesReport",
+         [](Session& s, Rs, R room) { return tableText(reports::contractorAnnexesReport(s, question(room))); }},
+        {"reports/contractor_day_report.h", "contractorDayReport",
+         [](Session& s, Rs, R room) { return tableText(reports::contractorDayReport(s, question(room))); }},
+        {"reports/contractor_month_report.h", "contractorMonthReport",
+         [](Session& s, Rs, R room) { return tableText(reports::contractorMonthReport(s, question(room))); }},
+        {"reports/special_care_report.h", "specialCareReport",
+         [](Session& s, Rs, R room) { return tableText(reports::specialCareReport(s, question(room))); }},
+        {"reports/list_progress_report.h", "listProgressReport",
+         [](Session& s, Rs, R room) { return tableText(reports::listProgressReport(s, question(room))); }},
+        {"reports/number_research_report.h", "numberResearchReport",
+         [](Session& s, Rs, R room) { return tableText(reports::numberResearchReport(s, question(room))); }},
+        {"reports/work_time_report.h", "workTimeReport", nullptr, kOfPeople},
+        {"reports/contract_end.h", "writeHandOver", nullptr, kAllSpaces},
+        {"reports/copy_certificate.h", "certifyCopies", nullptr, kNoCase},
         {"reports/survey_report.h", "surveyResultsReport",
          [](Session& s, Rs, R room) -> Result<QString> {
              return room.campaign.kind == CampaignKind::Survey ? tableText(reports::surveyResultsReport(s, question(room))) : Result<QString>(QString());
          }},
         {"reports/survey_report.h", "surveyAnswersReport", [](Session& s, Rs, R room) { return tableText(reports::surveyAnswersReport(s, question(room))); }},
+        {"reports/call_activity_report.h", "callActivityReport", [](Session& s, Rs, R room) { return tableText(reports::callActivityReport(s, question(room))); }},
+        {"reports/call_activity_report.h", "callActivityDistrictReport",
+         [](Session& s, Rs, R room) { return tableText(reports::callActivityDistrictReport(s, question(room))); }},
+        {"reports/operator_activity_report.h", "operatorActivityReport",
+         [](Session& s, Rs, R room) { return tableText(reports::operatorActivityReport(s, question(room))); }},
+        {"reports/reasons_report.h", "reasonsReport", [](Session& s, Rs, R room) { return tableText(reports::reasonsReport(s, question(room))); }},
+        {"reports/promise_performance_report.h", "promisePerformanceReport",
+         [](Session& s, Rs, R room) { return tableText(reports::promisePerformanceReport(s, question(room))); }},
+        {"reports/collection_effect_report.h", "collectionEffectReport",
+         [](Session& s, Rs, R room) { return tableText(reports::collectionEffectReport(s, question(room))); }},
+        {"reports/funnel_report.h", "funnelReport",
+         [](Session& s, Rs, R room) { return tableText(reports::funnelReport(s, question(room))); }},
+        {"reports/kpi_report.h", "kpiReport",
+         [](Session& s, Rs, R room) { return tableText(reports::kpiReport(s, question(room))); }},
+        {"reports/levy_receipt_report.h", "levyReceiptMonthReport",
+         [](Session& s, Rs, R room) { return tableText(reports::levyReceiptMonthReport(s, question(room))); }},
+        {"reports/levy_receipt_report.h", "levyReceiptYearReport",
+         [](Session& s, Rs, R room) { return tableText(reports::levyReceiptYearReport(s, question(room))); }},
+        {"reports/notice_effect_report.h", "noticeEffectReport",
+         [](Session& s, Rs, R room) { return tableText(reports::noticeEffectReport(s, question(room))); }},
+        {"reports/comparison.h", "makeReport", nullptr, kSameAsSibling},
+        {"reports/figure_report.h", "figureQuestionOf", nullptr, kNoCase},
         {"reports/report_file.h", "writeReport", [](Session& s, Rs, R room) { return reportText(s, room); }},
         {"reports/report_file.h", "writeReportFile", nullptr, kSameAsSibling},
+        {"reports/booklet.h", "writeBooklet", nullptr, kSameAsSibling},  // of reports that are asked one by one
+        {"reports/booklet.h", "writeBookletFile", nullptr, kSameAsSibling},
     };
 }
 

@@ -278,6 +278,8 @@ std::vector<LeakDoor> doorsOfCases() {
          }},
         {"core/letters/notice_batches.h", "letterReturned", nullptr, kByNumber},
         {"core/letters/notice_batches.h", "addAddressStep", nullptr, kWrites},
+        {"core/letters/notice_batches.h", "undoReturn", nullptr, kByNumber},
+        {"core/letters/notice_batches.h", "withdrawBatch", nullptr, kByNumber},
         {"core/letters/notice_batches.h", "publicServiceList",
          [](Session& s, Rs, R room) -> Result<QString> {
              SAIKOKU_TRY_ASSIGN(const auto rows, publicServiceList(s, room.campaign.id));
@@ -290,6 +292,8 @@ std::vector<LeakDoor> doorsOfCases() {
         {"reports/letters/notice_run.h", "makeNotices", nullptr, kOfSelection},
         {"reports/letters/notice_run.h", "rehearseNotices", nullptr, kOfSelection},
         {"reports/letters/notice_run.h", "previewLetter", nullptr, kOfSelection},
+        {"reports/letters/notice_run.h", "writeSpecimens", nullptr, kOfSelection},
+        {"reports/letters/notice_run.h", "writePreview", nullptr, kOfSelection},
         {"reports/letters/notice_run.h", "writeBatchFile", nullptr, kByNumber},
         {"reports/letters/notice_run.h", "writeBatchFilesBySheets", nullptr, kByNumber},
         {"reports/letters/notice_run.h", "writeBatchIndex", nullptr, kByNumber},

@@ -1,5 +1,7 @@
 #include "tests/reports/leak_doors.h"
 
+#include "core/figures/report_notes.h"
+#include "core/figures/report_sets.h"
 #include "core/queue/call_lists.h"
 #include "core/queue/callbacks.h"
 #include "core/queue/case_queue.h"
@@ -239,6 +241,28 @@ std::vector<LeakDoor> doorsOfWork() {
         {"core/team/shift.h", "withdrawShifts", nullptr, kOfPeople},
         {"core/team/shift.h", "replanDay", nullptr, kOfPeople},
         {"core/team/shift.h", "planWeekLike", nullptr, kOfPeople},
+        {"core/figures/figure_scope_repository.h", "open", nullptr, kNoCase},
+        {"core/figures/figure_scope_repository.h", "openForExport", nullptr, kNoCase},
+        {"core/figures/report_notes.h", "reportNotes",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const auto notes, reportNotes(s, room.campaign.id, QStringLiteral("contractor-month"), s.today()));
+             return notes.empty() ? QString() : notes.front().text;
+         }},
+        {"core/figures/report_notes.h", "writeReportNote", nullptr, kWrites},
+        {"core/figures/report_sets.h", "reportSets",
+         [](Session& s, Rs, R room) -> Result<QString> {
+             SAIKOKU_TRY_ASSIGN(const QList<ReportSet> kept, reportSets(s, room.campaign.id));
+             QString text;
+             for (const ReportSet& each : kept) {
+                 text += each.name;
+             }
+             return text;
+         }},
+        {"core/figures/report_sets.h", "reportSet", nullptr, kSameAsSibling},
+        {"core/figures/report_sets.h", "saveReportSet", nullptr, kWrites},
+        {"core/figures/report_sets.h", "removeReportSet", nullptr, kWrites},
+        {"core/figures/targets.h", "targets", nullptr, kNoCase},
+        {"core/figures/targets.h", "setTarget", nullptr, kNoCase},
         {"core/work/call_recorder.h", "recordCall", nullptr, kWrites},
         {"core/work/callback_proposal.h", "proposedCallback", nullptr, "a time, by the numbers' calls, which all campaigns share"},
         {"core/work/callback_proposal.h", "nextPermittedCallback", nullptr, kNoCase},
@@ -263,6 +287,8 @@ std::vector<LeakDoor> doorsOfWork() {
         {"core/work/case_claims.h", "decideGuarantor", nullptr, kWrites},
         {"core/work/case_claims.h", "endGuarantor", nullptr, kWrites},
         {"core/work/case_claims.h", "setClaimCause", nullptr, kWrites},
+        {"core/work/limitation_invocations.h", "invokeLimitation", nullptr, kWrites},
+        {"core/work/limitation_invocations.h", "takeBackInvocation", nullptr, kWrites},
         {"core/cases/stage_table.h", "followStages", nullptr, kWrites},
         {"core/cases/stage_table.h", "setStages", nullptr, kWrites},
         {"core/cases/stage_table.h", "takeBackStages", nullptr, kWrites},

@@ -75,6 +75,7 @@
 #include "core/work/follow_ups.h"
 #include "core/work/instalment_plans.h"
 #include "core/work/instalment_work.h"
+#include "core/work/limitation_invocations.h"
 #include "core/work/next_case.h"
 #include "core/work/number_research.h"
 #include "core/work/office_profile.h"
@@ -86,12 +87,6 @@
 #include "core/work/staff_messages.h"
 #include "core/work/unmatched_calls.h"
 #include "core/work/work_list.h"
-#include "reports/letters/notice_run.h"
-#include "reports/access_log_report.h"
-#include "reports/case_export.h"
-#include "reports/case_ledger.h"
-#include "reports/report_list.h"
-#include "reports/survey_report.h"
 #include "tests/support/call_city.h"
 
 namespace saikoku::test {
@@ -142,39 +137,6 @@ CallIntent intent() {
     made.campaign = kTax;
     made.taxpayer = somebody();
     return made;
-}
-
-reports::ReportQuestion question() {
-    reports::ReportQuestion asked;
-    asked.query = everybody();
-    return asked;
-}
-
-Result<void> exported(Session& session) {
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    reports::CaseExport what;
-    what.query = everybody();
-    return told(reports::exportCases(session, what, file));
-}
-
-Result<void> exportedToFile(Session& session) {
-    const QTemporaryDir folder;
-    reports::CaseExport what;
-    what.query = everybody();
-    return told(reports::exportCasesToFile(session, what, folder.filePath(QStringLiteral("cases.csv"))));
-}
-
-Result<void> reportedToFile(Session& session) {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("report.csv"));
-    return told(reports::writeReportFile(session, reports::allReports().front(), question(), {}, file));
-}
-
-Result<void> reported(Session& session) {
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    return told(reports::writeReport(session, reports::allReports().front(), question(), {}, file));
 }
 
 Result<void> ruleSet(Session& session) {
@@ -368,11 +330,14 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/letters/notice_batches.h", "lettersOfBatch", {P::SendNotices}, [](Session& s) { return told(lettersOfBatch(s, NoticeBatchId{999})); }},
         {"core/letters/notice_batches.h", "batchFile", {P::SendNotices}, [](Session& s) { return batchFile(s, NoticeBatchId{999}, {}); }},
         {"core/letters/notice_batches.h", "checkBatch", {P::SendNotices}, [](Session& s) { return checkBatch(s, NoticeBatchId{999}); }},
-        {"core/letters/notice_batches.h", "removeOldBatchFiles", {P::SendNotices}, [](Session& s) { return told(removeOldBatchFiles(s)); }},
+        {"core/letters/notice_batches.h", "removeOldBatchFiles", {P::Rules}, [](Session& s) { return told(removeOldBatchFiles(s)); }},
         {"core/letters/notice_batches.h", "sentLetters", {P::View}, [](Session& s) { return told(sentLetters(s, {.campaign = kTax})); }},
         {"core/letters/notice_batches.h", "letterReturned", {P::SendNotices},
-         [](Session& s) { return told(letterReturned(s, kNobody, ReturnReason::Moved, s.today(), {})); }},
-        {"core/letters/notice_batches.h", "addAddressStep", {P::SendNotices}, [](Session& s) { return addAddressStep(s, 999, AddressStep::FieldCheck, {}); }},
+         [](Session& s) { return told(letterReturned(s, kTax, kNobody, ReturnReason::Moved, s.today(), {})); }},
+        {"core/letters/notice_batches.h", "addAddressStep", {P::SendNotices}, [](Session& s) { return addAddressStep(s, kTax, 999, AddressStep::FieldCheck, {}); }},
+        {"core/letters/notice_batches.h", "undoReturn", {P::SendNotices}, [](Session& s) { return told(undoReturn(s, kTax, kNobody, {})); }},
+        {"core/letters/notice_batches.h", "withdrawBatch", {P::SendNotices},
+         [](Session& s) { return told(withdrawBatch(s, kTax, QStringLiteral("B000999"), {})); }},
         {"core/letters/notice_batches.h", "publicServiceList", {P::SendNotices}, [](Session& s) { return told(publicServiceList(s, kTax)); }},
         {"core/letters/notice_templates.h", "noticeShelf", {P::View}, [](Session& s) { return told(noticeShelf(s)); }},
         {"core/letters/notice_templates.h", "noticeInUse", {P::View}, [](Session& s) { return told(noticeInUse(s, kNobody)); }},
@@ -412,10 +377,11 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/case_claims.h", "decideGuarantor", {P::Hold}, [](Session& s) { return decideGuarantor(s, kTax, somebody(), 999, true, {}); }},
         {"core/work/case_claims.h", "endGuarantor", {P::Hold}, [](Session& s) { return endGuarantor(s, kTax, somebody(), 999, {}); }},
         {"core/work/case_claims.h", "setClaimCause", {P::Hold}, [](Session& s) { return told(setClaimCause(s, kTax, {})); }},
+        {"core/work/limitation_invocations.h", "invokeLimitation", {P::Hold}, [](Session& s) { return told(invokeLimitation(s, kTax, somebody(), {})); }},
+        {"core/work/limitation_invocations.h", "takeBackInvocation", {P::Hold}, [](Session& s) { return takeBackInvocation(s, kTax, somebody(), 999, {}); }},
         {"core/cases/stage_table.h", "followStages", {P::Rules}, [](Session& s) { return followStages(s); }},
         {"core/cases/stage_table.h", "setStages", {P::Rules}, [](Session& s) { return told(setStages(s, {}, ruleCatalogue())); }},
         {"core/cases/stage_table.h", "takeBackStages", {P::Rules}, [](Session& s) { return told(takeBackStages(s, 999, {}, ruleCatalogue())); }},
-        {"reports/case_ledger.h", "caseLedger", {P::Hold, P::View}, [](Session& s) { return told(reports::caseLedger(s, kTax, somebody())); }},
         {"core/work/case_waivers.h", "waive", {P::Hold}, [](Session& s) { return told(waive(s, kTax, somebody(), {})); }},
         {"core/work/case_waivers.h", "takeBackWaiver", {P::Hold}, [](Session& s) { return takeBackWaiver(s, kTax, somebody(), 999, {}); }},
         {"core/work/case_waivers.h", "waiversOf", {P::View}, [](Session& s) { return told(waiversOf(s, kTax, somebody())); }},
@@ -490,35 +456,18 @@ std::vector<ServiceDoor> makeDoors() {
         {"core/work/unmatched_calls.h", "unmatchedCalls", {P::View}, [](Session& s) { return told(unmatchedCalls(s, kTax, s.today(), s.today())); }},
         {"core/work/work_list.h", "casesToCall", {P::View}, [](Session& s) { return told(casesToCall(s, kTax, {})); }},
         {"core/work/work_list.h", "nextCallable", {P::View}, walked},
-        {"reports/access_log_report.h", "accessLogReport", {P::ReadLog}, [](Session& s) { return told(reports::accessLogReport(s, {})); }},
-        {"reports/case_export.h", "exportCases", {P::Export, P::View}, exported},
-        {"reports/case_export.h", "exportCasesToFile", {P::Export, P::View}, exportedToFile},
-        {"reports/case_list_report.h", "selectForExport", {P::Export, P::View},
-         [](Session& s) { return told(reports::selectForExport(s, question())); }},
-        {"reports/case_list_report.h", "selectForListing", {P::View},
-         [](Session& s) { return told(reports::selectForListing(s, everybody(), {})); }},
-        {"reports/case_list_report.h", "caseListReport", {P::Export, P::View},
-         [](Session& s) { return told(reports::caseListReport(s, question())); }},
-        {"reports/survey_report.h", "surveyResultsReport", {P::Reports}, [](Session& s) { return told(reports::surveyResultsReport(s, question())); }},
-        {"reports/survey_report.h", "surveyAnswersReport", {P::Export}, [](Session& s) { return told(reports::surveyAnswersReport(s, question())); }},
-        {"reports/letters/notice_run.h", "makeNotices", {P::SendNotices}, [](Session& s) { return told(reports::makeNotices(s, {}, {})); }},
-        {"reports/letters/notice_run.h", "rehearseNotices", {P::SendNotices}, [](Session& s) { return told(reports::rehearseNotices(s, {}, {})); }},
-        {"reports/letters/notice_run.h", "previewLetter", {P::SendNotices}, [](Session& s) { return told(reports::previewLetter(s, {}, somebody(), 96)); }},
-        {"reports/letters/notice_run.h", "writeBatchFile", {P::SendNotices},
-         [](Session& s) { return reports::writeBatchFile(s, NoticeBatchId{999}, QStringLiteral("/dev/null")); }},
-        {"reports/letters/notice_run.h", "writeBatchFilesBySheets", {P::SendNotices},
-         [](Session& s) { return told(reports::writeBatchFilesBySheets(s, NoticeBatchId{999}, QStringLiteral("/dev/null"))); }},
-        {"reports/letters/notice_run.h", "writeBatchIndex", {P::SendNotices},
-         [](Session& s) { return reports::writeBatchIndex(s, NoticeBatchId{999}, QStringLiteral("/dev/null")); }},
-        {"reports/report_file.h", "writeReport", {P::Export, P::View}, reported},
-        {"reports/report_file.h", "writeReportFile", {P::Export, P::View}, reportedToFile},
     };
 }
 
 }  // namespace
 
 const std::vector<ServiceDoor>& serviceDoors() {
-    static const std::vector<ServiceDoor> doors = makeDoors();
+    static const std::vector<ServiceDoor> doors = [] {
+        std::vector<ServiceDoor> all = makeDoors();
+        const std::vector<ServiceDoor> more = doorsOfReports();
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return doors;
 }
 
@@ -549,6 +498,13 @@ const std::vector<Doorless>& doorless() {
         {"core/cases/day_roll.h", "rollCasesTo", kDerived},
         {"core/cases/day_roll.h", "rollNextCases", kDerived},
         {"core/cases/kept_promises.h", "keptPromises", kPart},
+        {"core/figures/promise_figures.h", "duePromises", kPart},
+        {"core/figures/figure_scope_repository.h", "keepCases", kPart},
+        {"core/figures/figure_scope_repository.h", "made", kPart},
+        {"core/figures/fact_reader_repository.h", "FactReader", kPart},
+        {"reports/figure_report.h", "figureReport", kPart},
+        {"reports/report_file.h", "completeHead", kPart},
+        {"reports/target_columns.h", "of", kPart},
         {"core/cases/derived_check.h", "checkDerived", kPart},
         {"core/cases/late_charge_table_repository.h", "prepareLateCharges", kPart},
         {"core/cases/query_preparation.h", "prepareQuery", kPart},
@@ -569,6 +525,8 @@ const std::vector<Doorless>& doorless() {
         {"core/work/talk_outcomes.h", "mayRecordOutcomes", kPart},
         {"core/work/talk_outcomes.h", "checkOutcomes", kPart},
         {"core/work/case_claims.h", "keepConsent", kPart},
+        {"core/work/contact_changes.h", "dropWishOf", kPart},
+        {"core/work/promise_charges.h", "chargesPromised", kPart},
         {"core/work/talk_outcomes.h", "storeOutcomes", kPart},
         {"core/work/case_entry.h", "caseOnFile", kPart},
         {"core/work/case_entry.h", "personOnFile", kPart},
@@ -576,6 +534,7 @@ const std::vector<Doorless>& doorless() {
         {"core/eligibility/eligibility.h", "couldOverride", "tells what would be asked; mayOverride() is the door"},
         {"core/eligibility/space_facts.h", "of", kPart},
         {"core/exchange/receipt_posting.h", "ReceiptPosting", kPart},
+        {"core/exchange/receipt_charges.h", "read", kPart},
         {"core/work/campaign_outcome.h", "takeOutcome", kPart},
         {"core/scripts/script_files.h", "takeOverScriptFiles", kPart},
         {"core/scripts/script_trace.h", "keepScript", kPart},

@@ -31,6 +31,8 @@ struct Doorless {
 };
 
 const std::vector<ServiceDoor>& serviceDoors();
+/// @brief Those of them that stand in reports and in what is counted for them.
+std::vector<ServiceDoor> doorsOfReports();
 const std::vector<Doorless>& doorless();
 
 }  // namespace test

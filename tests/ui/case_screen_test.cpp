@@ -5,6 +5,7 @@
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -13,6 +14,7 @@
 #include "core/queue/queue_rules.h"
 #include "core/store/database.h"
 #include "core/work/call_recorder.h"
+#include "core/work/office_profile.h"
 #include "core/team/presence_recorder.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/team/presence_button.h"
@@ -422,6 +424,28 @@ private Q_SLOTS:
         openCase(f, 2);
         QVERIFY2(!f.find<QLabel>("scriptText")->text().contains(f.desk->workspace().session().actor().login),
                  qPrintable(f.find<QLabel>("scriptText")->text()));
+    }
+
+    /// Without a name of its own the office is called as its letters call it.
+    void theScriptNamesTheLettersSender() {
+        DESK(f);
+        VERIFY_RESULT(f.desk->workspace().session().db().run(QStringLiteral("delete from setting where key = 'office.name'")));
+        VERIFY_RESULT(setLetterSender(f.desk->workspace().session(), {QStringLiteral("さくら浜市"), {}, {}, {}, {}, {}, {}}));
+        VERIFY_RESULT(f.desk->workspace().loadNames());
+        QCOMPARE(f.desk->workspace().callersOffice(), QStringLiteral("さくら浜市"));
+        VERIFY_RESULT(setOfficeName(f.desk->workspace().session(), QStringLiteral("さくら浜市役所")));
+        VERIFY_RESULT(f.desk->workspace().loadNames());
+        QCOMPARE(f.desk->workspace().callersOffice(), QStringLiteral("さくら浜市役所"));
+    }
+
+    void anotherCaseBeginsWithItsJournal() {
+        DESK(f);
+        openCase(f, 2);
+        tabs(f).goTo(CaseTabs::Tab::Household);
+        openCase(f, 2);
+        QCOMPARE(tabs(f).tabs()->currentIndex(), static_cast<int>(CaseTabs::Tab::Household));
+        openCase(f, 5);
+        QCOMPARE(tabs(f).tabs()->currentIndex(), static_cast<int>(CaseTabs::Tab::Negotiations));
     }
 
     void theJournalTellsWhoAskedNotToBeCalled() {

@@ -333,6 +333,25 @@ private Q_SLOTS:
         QTRY_COMPARE(f.list().model().rowCount(), kCallCityCases);
     }
 
+    /// In Japanese a fault names the fields and codes by their words; stages have the office's.
+    void faultsAreInTheFieldsWords() {
+        DESK(f);
+        installLanguage(*qApp, Language::Japanese);
+        const auto names = conditionNames(f.desk->workspace().session(), f.desk->workspace().campaign().id);
+        const auto noField = parseCaseCondition(QStringLiteral("ほげ = 1"), names.value_or(ConditionNames()));
+        const auto noCode = parseCaseCondition(QStringLiteral("電話種別 = ほげ"), names.value_or(ConditionNames()));
+        const auto stage = parseCaseCondition(QStringLiteral("段階 = 重度"), names.value_or(ConditionNames()));
+        installLanguage(*qApp, Language::English);
+        VERIFY_RESULT(names);
+        QVERIFY(!noField && !noCode);
+        for (const QString& message : {noField.error().message, noCode.error().message}) {
+            QVERIFY2(!message.contains(QRegularExpression(QStringLiteral("[a-z]{4}"))), qPrintable(message));
+        }
+        QVERIFY2(noCode.error().message.contains(QStringLiteral("携帯")), qPrintable(noCode.error().message));
+        VERIFY_RESULT(stage);
+        QVERIFY2(stage->toText().contains(QStringLiteral("grave")), qPrintable(stage->toText()));
+    }
+
     void nothingIsCutAtAnySize() {
         DESK(f);
         ConditionDialog* dialog = openDialog(f);

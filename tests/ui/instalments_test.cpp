@@ -113,6 +113,8 @@ private Q_SLOTS:
         MessageBox::setNextText(QStringLiteral("収入の資料なし"));
         whenOpen([](QDialog* dialog) {
             QCOMPARE(in<FactTable>(dialog, "instalmentTable")->rowCount(), 4);  // the plan that waits
+            const QString terms = in<QLabel>(dialog, "instalmentSentence")->text();  // and its terms in words
+            QVERIFY2(terms.contains(QStringLiteral("in 4 parts")) && terms.contains(labelOf(PaymentMethod::Store)), qPrintable(terms));
             in<QPushButton>(dialog, "instalmentRefuse")->click();
         });
         QTest::keyClick(&f.caseScreen(), Qt::Key_I, Qt::ControlModifier);

@@ -41,6 +41,7 @@ constexpr QSize kLargeScreen(1920, 1080);
 constexpr int kCellText = 17;     ///< what a cell keeps beside its text
 constexpr int kLineRoom = 8;
 constexpr int kHistoryRows = 5;
+constexpr int kScriptLines = 4;
 
 QString nameOf(const QWidget& widget) {
     QStringList way;
@@ -276,7 +277,8 @@ private Q_SLOTS:
             }
             const auto line = window.fontMetrics().lineSpacing();
             for (const char* what : {"owedTotal", "caseHolds", "scriptText"}) {
-                if (!isSeen(*window.findChild<QWidget*>(QLatin1String(what)), line)) {
+                const auto& fact = *window.findChild<QWidget*>(QLatin1String(what));
+                if (!fact.isHidden() && !isSeen(fact, line)) {
                     found.append(QStringLiteral("%1: %2 is out of sight").arg(name, QLatin1String(what)));
                 }
             }
@@ -510,9 +512,16 @@ private Q_SLOTS:
                     found.append(QStringLiteral("%1: %2 lacks %3 pixels").arg(row).arg(nameOf(*pane->widget())).arg(pane->contentHeight() - pane->height()));
                 }
             }
+            for (const char* what : {"owedTotal", "caseLimitation", "caseStatus", "caseHolds", "casePromise"}) {
+                const auto* fact = desk.findChild<QWidget*>(QLatin1String(what));
+                if (!fact->isHidden() && fact->visibleRegion().boundingRect().height() < fact->height()) {
+                    found.append(QStringLiteral("%1: %2 is cut").arg(row).arg(QLatin1String(what)));
+                }
+            }
             const auto* script = desk.findChild<QLabel*>(QStringLiteral("scriptText"));
-            if (script->visibleRegion().boundingRect().height() < script->fontMetrics().height()) {
-                found.append(QStringLiteral("%1: no line of the script").arg(row));
+            const QWidget* room = script->parentWidget()->parentWidget();  // of the pane that scrolls
+            if (const int lines = room->height() / script->fontMetrics().lineSpacing(); lines < kScriptLines) {
+                found.append(QStringLiteral("%1: lines of the script: %2").arg(row).arg(lines));
             }
         }
         QVERIFY2(found.isEmpty(), qPrintable(found.mid(0, 20).join(QLatin1Char('\n'))));

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +18,7 @@
 #include "tests/ui/when_open.h"
 #include "ui/dispatch/letter_preview.h"
 #include "ui/dispatch/print_job.h"
+#include "ui/frame/letters_for.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/message_box.h"
@@ -115,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(f.list().model().caseAt(0), callCityCase(4));
         QVERIFY(f.desk->goTo(QStringLiteral("letters")));
         QVERIFY(f.find<QWidget>("receiversPage")->isVisible());  // still there
+        QVERIFY(f.desk->goTo(QStringLiteral("list")));
+        QVERIFY2(!f.list().can(Action::Close), "who goes to the list by themselves stays there");
+    }
+
+    /// F12 and Esc come back to where the cases were named, every reason in sight.
+    void backFromAReasonsCases_data() {
+        QTest::addColumn<int>("key");
+        QTest::newRow("F12") << int(Qt::Key_F12);
+        QTest::newRow("Esc") << int(Qt::Key_Escape);
+    }
+    void backFromAReasonsCases() {
+        QFETCH(int, key);
+        DESK(f);
+        askForEverybody(f);
+        auto* reasons = f.find<QTableView>("excludedReasons");
+        QVERIFY2(reasons->viewport()->height() >= reasons->model()->rowCount() * reasons->rowHeight(0), "rows are whole");
+        reasons->setFocus();
+        f.key(Qt::Key_Return);
+        QTRY_COMPARE(f.desk->currentPlace(), QStringLiteral("list"));
+        QTRY_VERIFY(f.isIdle());
+        f.desk->notices().dismiss();
+        f.key(key);
+        QTRY_COMPARE(f.desk->currentPlace(), QStringLiteral("letters"));
+        QVERIFY(f.find<QWidget>("receiversPage")->isVisible());
     }
 
     void madeSavedAndIndexed() {
@@ -244,10 +270,43 @@ private Q_SLOTS:
             CaseCondition::compare(CaseField::Outstanding, CaseCondition::Op::GreaterEqual, qint64(80'000)));
         QTRY_VERIFY(f.isIdle());
         QTRY_COMPARE(f.list().model().rowCount(), 3);
+        f.key(Qt::Key_A, Qt::ControlModifier);
         f.key(Qt::Key_F9);
         QTRY_COMPARE(f.desk->currentPlace(), QStringLiteral("letters"));
         QTRY_VERIFY(f.isIdle());
         QVERIFY(!f.find<QPlainTextEdit>("letterCondition")->toPlainText().isEmpty());
+    }
+
+    /// Nothing marked: the row the keyboard stands on, and it is said.
+    void ofTheRowTheKeyboardStandsOn() {
+        DESK(f);
+        f.desk->workspace().showCases({});
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(f.list().model().rowCount() > 2);
+        f.key(Qt::Key_Home);
+        f.key(Qt::Key_Down);
+        f.key(Qt::Key_F9);
+        QTRY_COMPARE(f.desk->currentPlace(), QStringLiteral("letters"));
+        QTRY_VERIFY(f.isIdle());
+        QCOMPARE(f.find<QComboBox>("letterWhom")->currentData().toLongLong(), qint64(-1));
+        QVERIFY2(f.find<QLabel>("letterCount")->text().contains(QLatin1Char('1')), qPrintable(f.find<QLabel>("letterCount")->text()));
+    }
+
+    /// One marked, while the keyboard stands on a row that was unmarked: the marked one.
+    void ofTheOnlyRowMarked() {
+        DESK(f);
+        f.desk->workspace().showCases({});
+        QTRY_VERIFY(f.isIdle());
+        QVERIFY(f.list().model().rowCount() > 2);
+        QList<TaxpayerId> given;
+        connect(&f.desk->workspace(), &Workspace::lettersWanted, this,
+                [&](const LettersFor& whom) { given = whom.cases; });
+        auto* marks = f.find<QTableView>("caseTable")->selectionModel();
+        const auto rowAt = [&](int row) { return f.list().model().index(row, 0); };
+        marks->select(rowAt(2), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        marks->setCurrentIndex(rowAt(0), QItemSelectionModel::NoUpdate);
+        f.key(Qt::Key_F9);
+        QCOMPARE(given, QList<TaxpayerId>{f.list().model().caseAt(2)});
     }
 
     void ofMarkedRowsExactlyThese() {

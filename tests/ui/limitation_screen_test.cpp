@@ -10,6 +10,7 @@
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 #include "core/work/case_waivers.h"
+#include "tests/support/private_claims.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/casefile/case_tabs.h"
 #include "ui/casefile/owed_dialog.h"
@@ -127,6 +128,31 @@ private Q_SLOTS:
         QTest::keyClick(part, Qt::Key_Down);  // what has lapsed
         QTRY_COMPARE(table(f, "limitationTable")->rowCount(), 1);
         QTRY_COMPARE(table(f, "limitationTable")->cell(0, 5), QStringLiteral("33,000"));
+    }
+
+    /// A private claim whose time has run is a part of its own, and in 税目詳細 it is owed and says so.
+    void whatMayBeInvokedIsApart() {
+        RADAR_DESK(f, Role::Officer);
+        VERIFY_RESULT(addPrivateClaims(f.store.session()));
+        VERIFY_RESULT(f.desk->workspace().session().lookForNewRules());
+        QVERIFY(f.desk->goTo(QStringLiteral("limitation")));
+        QTRY_COMPARE(table(f, "limitationTable")->rowCount(), 1);
+        auto* part = f.find<QComboBox>("limitationPart");
+        part->setFocus();
+        QTest::keyClick(part, Qt::Key_End);
+        QTRY_COMPARE(table(f, "limitationTable")->cell(0, 7), labelOf(LimitationAct::AwaitInvocation));
+        QCOMPARE(table(f, "limitationTable")->rowCount(), 1);
+        QCOMPARE(table(f, "limitationTable")->cell(0, 5), QStringLiteral("33,000"));
+        QVERIFY(f.find<LimitationChart>("limitationChart")->sentences().at(1).contains(QStringLiteral("33,000")));
+        f.desk->workspace().openCase(callCityCase(2));
+        QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(2));
+        QCOMPARE(f.caseScreen().file()->asked.principal, Yen(144'000));
+        FactTable* taxes = f.desk->findChild<CaseTabs*>()->table(CaseTabs::Tab::Receivables);
+        int marked = 0;
+        for (int row = 0; row < taxes->rowCount(); ++row) {
+            marked += taxes->cell(row, 13) == CaseTabs::tr("▲ past due, may be invoked") ? 1 : 0;
+        }
+        QCOMPARE(marked, 1);
     }
 
     /// The officers' work list is told on their start page, and nobody else's.

@@ -97,13 +97,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.desk->notices().text().isEmpty());
         QVERIFY(noticeShelf(desk.session()).has_value());
         QCOMPARE(noticeVersions(desk.session(), NoticeDesk::usualName())->size(), std::size_t(1));
-        // typed at one go, undone at one go
+        // a word is a step, the line's end before it another
+        f.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.editor().document().notice().body, before + QLatin1Char('\n'));
         f.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.editor().document().notice().body, before);
         QVERIFY(!desk.editor().isChanged());
         QTRY_COMPARE(desk.faults().rowCount(), 0);
         f.key(Qt::Key_Y, Qt::ControlModifier);
+        f.key(Qt::Key_Y, Qt::ControlModifier);
         QVERIFY(desk.editor().document().notice().body.endsWith(QStringLiteral("{{deadlin}}")));
+    }
+
+    /// Whoever wrote three lines loses no more than the last word.
+    void undoGoesWordByWord() {
+        DESK(f);
+        NoticeDesk desk(f);
+        desk.open(NoticeDesk::usualName());
+        const QString before = desk.editor().document().notice().body;
+        desk.typeLine(QStringLiteral("one two"));
+        QTest::keyClick(&desk.body(), Qt::Key_Return);
+        QTest::keyClicks(&desk.body(), QStringLiteral("three"));
+        QStringList left;
+        for (int step = 0; step < 3; ++step) {
+            f.key(Qt::Key_Z, Qt::ControlModifier);
+            left.append(desk.editor().document().notice().body.mid(before.size()).trimmed());
+        }
+        QCOMPARE(left, QStringList({QStringLiteral("one two"), QStringLiteral("one"), QString()}));
     }
 
     void typingElsewhereIsAnotherStep() {
@@ -120,6 +140,7 @@ private Q_SLOTS:
         QCOMPARE(desk.editor().document().notice().body, first);
         QCOMPARE(desk.body().textCursor().position(), 0);
         f.key(Qt::Key_Z, Qt::ControlModifier);
+        f.key(Qt::Key_Z, Qt::ControlModifier);  // the line's end
         QCOMPARE(desk.editor().document().notice().body, before);
     }
 

@@ -5,6 +5,7 @@
 
 #include "tests/ui/notice_desk.h"
 #include "tests/ui/when_open.h"
+#include "ui/notices/notice_words.h"
 #include "ui/support/file_dialog.h"
 #include "ui/support/message_box.h"
 
@@ -46,7 +47,24 @@ private Q_SLOTS:
         QVERIFY(!f.find<QAbstractButton>("noticeApprove")->isEnabled());
         for (int row = 0; row < desk.list().rowCount(); ++row) {
             QVERIFY2(!desk.list().cell(row, 0).isEmpty(), qPrintable(desk.list().cell(row, 1)));
+            QVERIFY2(!desk.list().cell(row, 4).isEmpty(), "who made it");
         }
+    }
+
+    /// The program's version is called so before and after a letter named it.
+    void theProgramsIsCalledSo() {
+        NoticeVersion version;
+        version.isShipped = true;
+        const QString number = versionNumber(version);
+        const QString words = versionWords(version);
+        version.version = 1;  // stored for the letters that name it
+        QCOMPARE(versionNumber(version), number);
+        QCOMPARE(versionWords(version), words);
+        QVERIFY(!makerWords(version).isEmpty());
+        version.isShipped = false;
+        version.madeBy = QStringLiteral("見本 職員");
+        QCOMPARE(versionNumber(version), QStringLiteral("1"));
+        QCOMPARE(makerWords(version), version.madeBy);
     }
 
     /// By another person, who sees what differs before; and back to the program's afterwards.

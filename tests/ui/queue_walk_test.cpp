@@ -13,8 +13,10 @@
 #include "core/work/call_recorder.h"
 #include "core/work/promise_changes.h"
 #include "tests/ui/desk_fixture.h"
+#include "ui/call/call_screen.h"
 #include "ui/call/queue_walk.h"
 #include "ui/call/start_page.h"
+#include "ui/frame/notice_bar.h"
 #include "ui/record/record_strip.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
@@ -171,6 +173,7 @@ private Q_SLOTS:
         QTest::keyClick(&f.caseScreen(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(f.caseScreen().taxpayer(), callCityCase(5));
         QVERIFY(f.caseScreen().file()->negotiations.isEmpty());
+        QCOMPARE(f.desk->findChild<NoticeBar*>()->text(), CallScreen::tr("The record was taken back. Record the call anew."));
         QVERIFY(holds(f, 5));
         QCOMPARE(f.find<QLabel>("casePosition")->text(), QStringLiteral("Not recorded: its record was taken back"));
         f.key(Qt::Key_3);

@@ -533,6 +533,35 @@ private Q_SLOTS:
         QVERIFY(claims->covers().isEmpty());
     }
 
+    /// The list's sum is the one the promise proposes; what is not due yet stands last, and Ctrl+A leaves it out.
+    void whatIsNotDueStandsApart() {
+        RecordSubject subject = m_strip->subject();
+        subject.claims = {{ReceivableId{21}, QStringLiteral("固定資産税"), 2026, 4, QDate(2027, 2, 28), Yen(9'000), Yen(9'000), false},
+                          {ReceivableId{22}, QStringLiteral("市県民税"), 2025, 1, QDate(2025, 6, 30), Yen(290'000), Yen(300'000)}};
+        m_strip->begin(subject);
+        const int height = m_strip->sizeHint().height();
+        m_strip->focusPromise();
+        QCOMPARE(m_strip->sizeHint().height(), height);  // nothing above is pushed out of sight
+        digits("25");
+        press(Qt::Key_Enter);
+        const QString proposed = field("promiseAmount")->text();
+        auto* claims = field<ClaimsField>("promiseClaims");
+        QVERIFY2(claims->text().contains(proposed), qPrintable(claims->text()));
+        test::whenOpen([&](QDialog* dialog) {
+            auto* list = dialog->findChild<QTreeWidget*>(QStringLiteral("claimsList"));
+            const auto* sum = dialog->findChild<QLabel*>(QStringLiteral("claimsSum"));
+            QVERIFY2(sum->text().contains(proposed), qPrintable(sum->text()));
+            QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("市県民税"));
+            QVERIFY(!list->topLevelItem(1)->text(6).isEmpty());  // says that it is not due yet
+            QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Checked);
+            QCOMPARE(list->topLevelItem(1)->checkState(0), Qt::Unchecked);
+            QTest::keyClick(list, Qt::Key_Return);
+        });
+        claims->ask();
+        QCOMPARE(claims->covers(), QList<ReceivableId>{ReceivableId{22}});
+    }
+
     void arrowsChooseAndStay() {
         press(Qt::Key_Right);
         auto* keys = m_strip->findChild<ResultKeys*>();

@@ -61,6 +61,8 @@ private Q_SLOTS:
         auto* calls = f.find<FactTable>("reviewCalls");
         QTRY_COMPARE(calls->rowCount(), 2);
         QTRY_VERIFY(f.find<ReviewForm>("reviewForm")->isEnabled());
+        const auto* store = f.find<QPushButton>("reviewStore");
+        QTRY_COMPARE(store->visibleRegion().boundingRect(), store->rect());  // in sight however long the sheet is
         calls->view()->setFocus();
         f.key(Qt::Key_Return);
         auto* identity = f.find<QComboBox>("review_identity");

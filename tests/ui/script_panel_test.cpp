@@ -80,7 +80,10 @@ private Q_SLOTS:
             f.key(key, Qt::AltModifier);
         }
         QTRY_COMPARE(boxNow(f), QStringLiteral("purpose"));
-        QVERIFY2(!f.find<QWidget>("check_name")->isVisible(), "who it is is known");
+        const auto* known = f.find<QLabel>("scriptConfirmed");
+        QVERIFY2(known->isVisible(), "what was confirmed stays in sight");
+        QVERIFY2(known->text().contains(QStringLiteral("full name")) && !known->text().contains(QLatin1Char('&')), qPrintable(known->text()));
+        QVERIFY(!f.find<QWidget>("check_name")->isVisible());
         f.key(Qt::Key_1, Qt::AltModifier);
         QTRY_VERIFY(boxNow(f) != QStringLiteral("purpose"));
         const QString now = boxNow(f);
@@ -89,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(now != boxNow(f));
     }
 
-    /// The ticks go when the third is made: the keyboard stays in the panel.
+    /// The ticks give way to words when the third is made: the keyboard stays in the panel.
     void theKeyboardStaysInThePanel() {
         DESK(f);
         openCase(f, 1);
@@ -103,6 +106,55 @@ private Q_SLOTS:
                  qPrintable(QApplication::focusWidget()->objectName()));
         f.key(Qt::Key_Return);
         QVERIFY(boxNow(f) != QStringLiteral("purpose"));
+    }
+
+    /// Whether none, two or three ticks are made: the first digit is the result, the next its reason.
+    void aDigitIsTheResultWhileOneTicks_data() {
+        QTest::addColumn<int>("ticks");
+        for (const int ticks : {0, 2, 3, 4}) {
+            QTest::addRow("%d ticks", ticks) << ticks;
+        }
+    }
+    void aDigitIsTheResultWhileOneTicks() {
+        QFETCH(int, ticks);
+        DESK(f);
+        openCase(f, 1);
+        answer(f, "person");
+        for (const char* box : {"check_name", "check_birth", "check_address", "check_notice"}) {
+            if (ticks-- > 0) {
+                f.find<QAbstractButton>(box)->click();
+            }
+        }
+        f.caseScreen().setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QCOMPARE(strip(f).entry()->result, ResultCode::Reached);
+        QVERIFY2(!strip(f).entry()->reason, "the digit was the result");
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QCOMPARE(strip(f).entry()->reason, allValues<NonPaymentReason>().front());
+        QCOMPARE(strip(f).entry()->result, ResultCode::Reached);
+    }
+
+    /// Another result than the talk's is one digit as well.
+    void theTalksResultGivesWay() {
+        DESK(f);
+        openCase(f, 1);
+        answer(f, "person");
+        tick(f);
+        f.caseScreen().setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2"));
+        QCOMPARE(strip(f).entry()->result, ResultCode::Family);
+    }
+
+    /// Once the person answered what comes of it, the digit goes on to what is still open.
+    void anAnswerOfTheTalkIsTheResult() {
+        DESK(f);
+        openCase(f, 1);
+        toTheQuestion(f);
+        answer(f, "disputes");
+        const auto said = strip(f).entry();
+        f.caseScreen().setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2"));
+        QCOMPARE(strip(f).entry()->result, said->result);
     }
 
     void nothingIsToldBeforeIdentity() {

@@ -4,9 +4,11 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include "core/work/office_profile.h"
 #include "tests/support/fake_softphone.h"
 #include "tests/ui/desk_fixture.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/support/message_box.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -42,6 +44,37 @@ private Q_SLOTS:
         f.find<QPushButton>("testPhone")->click();
         QTRY_VERIFY2(said(f).startsWith(QStringLiteral("▲ ")), qPrintable(said(f)));
         QVERIFY2(said(f).contains(QString::number(port)), qPrintable(said(f)));
+    }
+
+    /// What letters say is asked about before it is lost, and saved only with what no letter can do without.
+    void theSenderIsWholeAndNotLost() {
+        DESK(f, false);
+        f.desk->goTo(QStringLiteral("settings"));
+        const auto type = [&](const char* name, const QString& text) {
+            auto* line = f.find<QLineEdit>(name);
+            line->setFocus();
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        type("senderName", QStringLiteral("Mirai"));
+        type("senderAddress", QStringLiteral("Midori 1"));
+        f.find<QLineEdit>("senderPhone")->clear();
+        f.find<QPushButton>("senderSave")->click();
+        QVERIFY2(f.desk->notices().text().contains(QStringLiteral("telephone is missing")), qPrintable(f.desk->notices().text()));
+        QCOMPARE(QApplication::focusWidget(), f.find<QLineEdit>("senderPhone"));
+        MessageBox::setNextAnswer(false);
+        QVERIFY(!f.desk->goTo(QStringLiteral("list")));
+        QCOMPARE(f.desk->currentPlace(), QStringLiteral("settings"));
+        type("senderPhone", QStringLiteral("0999-00-0000"));
+        f.find<QPushButton>("senderSave")->click();
+        QCOMPARE(officeProfile(f.desk->workspace().session())->sender.phone, QStringLiteral("0999-00-0000"));
+        QVERIFY2(f.desk->goTo(QStringLiteral("list")), "nothing is asked any more");
+        // thrown away, it is as stored
+        f.desk->goTo(QStringLiteral("settings"));
+        type("senderName", QStringLiteral("X"));
+        MessageBox::setNextAnswer(true);
+        QVERIFY(f.desk->goTo(QStringLiteral("list")));
+        QCOMPARE(f.find<QLineEdit>("senderName")->text(), QStringLiteral("Mirai"));
     }
 
     void takesTheSavedTelephoneIntoUse() {

@@ -15,6 +15,7 @@
 #include "ui/record/record_strip.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
+#include "ui/window/help_text.h"
 
 using namespace saikoku;
 using namespace saikoku::ui;
@@ -36,6 +37,20 @@ private Q_SLOTS:
         f.desk->goTo(QStringLiteral("list"));
         f.desk->goTo(QStringLiteral("calling"));
         QTRY_VERIFY(f.find<QPushButton>("start_NotContacted")->hasFocus());
+    }
+
+    /// The screen's own words stand in the place of the key's label.
+    void theHelpNamesAKeyOnce() {
+        DESK(f);
+        QStringList keys;
+        const QStringList lines = helpText(*f.desk->currentScreen()).split(QLatin1Char('\n'));
+        for (const QString& line : lines) {
+            if (line.startsWith(QLatin1Char('F'))) {
+                keys.append(line.section(QLatin1Char(':'), 0, 0));
+            }
+        }
+        QVERIFY2(keys.contains(QStringLiteral("F10")), qPrintable(keys.join(QLatin1Char(' '))));
+        QCOMPARE(keys.removeDuplicates(), 0);
     }
 
     /// How old the newest backup is, for who may make one; warned about when it is too old.
@@ -123,6 +138,19 @@ private Q_SLOTS:
         }
         QTest::mouseClick(waiting->view()->viewport(), Qt::LeftButton, {}, waiting->view()->visualRect(waiting->view()->model()->index(1, 0)).center());
         QCOMPARE(f.desk->currentPlace(), QStringLiteral("messages"));
+    }
+
+    /// What is about a case of another campaign stays away from this one's.
+    void messagesOfAnotherCampaignStayAway() {
+        DESK(f, true, Role::Officer);
+        Session& session = f.desk->workspace().session();
+        VERIFY_RESULT(sendMessage(f.store.session(), {{session.actor().login}, QStringLiteral("約束の件"), CampaignId{1}, callCityCase(2), {}}));
+        VERIFY_RESULT(sendMessage(f.store.session(), {{session.actor().login}, QStringLiteral("朝礼は9時"), {}, {}, {}}));
+        QCOMPARE(messagesToMe(session, true, CampaignId{1})->size(), 2);
+        const auto elsewhere = messagesToMe(session, true, CampaignId{2});
+        VERIFY_RESULT(elsewhere);
+        QCOMPARE(elsewhere->size(), 1);
+        QCOMPARE(elsewhere->constFirst().body, QStringLiteral("朝礼は9時"));
     }
 
     /// Who handed a case over sees it come back; Enter opens it.

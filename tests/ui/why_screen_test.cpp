@@ -55,6 +55,8 @@ private Q_SLOTS:
         QCOMPARE(f.list().model().caseAt(0), callCityCase(3));
         QTRY_VERIFY(f.isIdle());
         QVERIFY(f.find<QLabel>("listSums")->text().contains(QStringLiteral("45,000")));
+        f.key(Qt::Key_F12);
+        QTRY_VERIFY2(screen(f).isVisible(), "back to where the cases were named");
     }
 
     /// Another seat closes the day: counted anew, and the case that is open says so.

@@ -23,6 +23,7 @@
 #include "core/store/transaction.h"
 #include "core/surveys/survey_json.h"
 #include "core/surveys/surveys.h"
+#include "reports/report_list.h"
 #include "tests/support/demo_fixture.h"
 #include "tests/ui/letters_at_hand.h"
 #include "ui/call/call_screen.h"
@@ -42,6 +43,13 @@
 #include "ui/list/case_list_screen.h"
 #include "ui/notices/notices_screen.h"
 #include "ui/record/record_strip.h"
+#include "ui/reports/booklet_dialog.h"
+#include "ui/reports/condition_field.h"
+#include "ui/reports/month_note_dialog.h"
+#include "ui/reports/report_form.h"
+#include "ui/reports/report_words.h"
+#include "ui/reports/reports_screen.h"
+#include "ui/reports/targets_dialog.h"
 #include "ui/scripts/script_trial.h"
 #include "ui/scripts/scripts_screen.h"
 #include "ui/signin/sign_in_screen.h"
@@ -126,6 +134,7 @@ private:
         scripts();
         notices();
         letters();
+        reports();
         desk().goTo(QStringLiteral("settings"));
         auto* kind = m_window->findChild<QComboBox*>(QStringLiteral("phoneKind"));
         for (int i = 1; i < kind->count(); ++i) {
@@ -257,6 +266,45 @@ private:
         settle();
         m_visit(QStringLiteral("print"), print);
         print.close();
+    }
+
+    /// Every report as it opens, one of days by hand with its definitions, old figures, targets, the month's text, a booklet; a file's first rows.
+    void reports() {
+        desk().goTo(QStringLiteral("reports"));
+        settle();
+        auto* screen = m_window->findChild<ui::ReportsScreen*>();
+        for (const saikoku::reports::Report& report : saikoku::reports::allReports()) {
+            if (ui::mayMake(desk().workspace().session(), report)) {
+                screen->open(report);
+                show(QStringLiteral("report ") + QLatin1String(report.id));
+                desk().notices().dismiss();  // who walks has no survey
+            }
+        }
+        screen->open(*saikoku::reports::reportOfId(QStringLiteral("call-activity")));
+        settle();
+        m_window->findChild<QToolButton*>(QStringLiteral("reportDefinitionsFold"))->setChecked(true);
+        auto* period = m_window->findChild<QComboBox*>(QStringLiteral("reportPeriod"));
+        period->setCurrentIndex(period->findData(QStringLiteral("days")));
+        auto* condition = m_window->findChild<ui::ReportForm*>()->findChild<ui::ConditionField*>();
+        condition->setCondition(CaseCondition::compare(CaseField::Outstanding, CaseCondition::Op::GreaterEqual, qint64(100'000)));
+        show(QStringLiteral("report, changed fields"));
+        ui::MonthNoteDialog note(desk().workspace(), QStringLiteral("contractor-month"), desk().workspace().today(), m_window);
+        note.show();
+        m_visit(QStringLiteral("month's analysis"), note);
+        note.close();
+        ui::TargetsDialog targets(desk().workspace(), m_window);
+        targets.show();
+        m_visit(QStringLiteral("targets"), targets);
+        targets.close();
+        ui::BookletDialog booklet(desk().workspace(), m_window);
+        booklet.show();
+        m_visit(QStringLiteral("booklet"), booklet);
+        booklet.close();
+        screen->perform(ui::Action::Close);
+        desk().goTo(QStringLiteral("export"));
+        settle();
+        desk().perform(ui::Action::Refresh);
+        show(QStringLiteral("export, first rows"));
     }
 
     void cases() {

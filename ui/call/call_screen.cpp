@@ -358,6 +358,7 @@ void CallScreen::undo() {
     m_workspace.factsChanged(undone->taxpayer);
     m_queue->holdAgain(undone->taxpayer);
     openCase(undone->taxpayer);
+    m_workspace.settleNews();  // that it was recorded holds no more
     m_workspace.announce(tr("The record was taken back. Record the call anew."));
 }
 

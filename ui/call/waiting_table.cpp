@@ -66,7 +66,7 @@ void WaitingTable::refresh() {
         [campaign = m_workspace.campaign().id](Session& session) -> Result<Waiting> {
             Waiting waiting;
             SAIKOKU_TRY_ASSIGN(waiting.handovers, handoversForMe(session, campaign));
-            SAIKOKU_TRY_ASSIGN(waiting.messages, messagesToMe(session, true));
+            SAIKOKU_TRY_ASSIGN(waiting.messages, messagesToMe(session, true, campaign));
             return waiting;
         },
         this,

@@ -52,7 +52,8 @@ ArrearsPanel::ArrearsPanel(QWidget* parent) : QWidget(parent) {
     column->setSpacing(2);
     auto* sum = new QHBoxLayout;
     sum->setSpacing(Space::kMedium);
-    m_title = sectionTitle(tr("Arrears"), this);
+    m_title = mutedLabel(tr("Arrears"), this);
+    setTextScale(m_title, 0.8, true);  // two lines beside the sum, which has the width
     sum->addWidget(m_title);
     m_owed = valueLabel(this);
     m_owed->setObjectName(QStringLiteral("owedTotal"));
@@ -63,18 +64,19 @@ ArrearsPanel::ArrearsPanel(QWidget* parent) : QWidget(parent) {
     facts->setHorizontalSpacing(Space::kMedium);
     facts->setVerticalSpacing(1);
     facts->setColumnStretch(1, 1);
-    // What forbids asking stands first: it must not be scrolled out of sight.
+    // What forbids asking and what warns stands first: it must not be scrolled out of sight.
     m_holds = addFact(facts, 0, tr("Holds"), this);
     m_holds->setObjectName(QStringLiteral("caseHolds"));
-    m_promise = addFact(facts, 1, tr("Promise"), this);
-    m_promise->setObjectName(QStringLiteral("casePromise"));
-    m_owedParts = addFact(facts, 2, tr("Made up of"), this);
-    m_owedParts->setObjectName(QStringLiteral("owedParts"));
-    m_terms = addFact(facts, 3, tr("Terms"), this);
-    m_status = addFact(facts, 4, tr("Status"), this);
-    m_status->setObjectName(QStringLiteral("caseStatus"));
-    m_limitation = addFact(facts, 5, tr("Limitation"), this);
+    m_limitation = addFact(facts, 1, tr("Limitation"), this);
     m_limitation->setObjectName(QStringLiteral("caseLimitation"));
+    m_status = addFact(facts, 2, tr("Status"), this);
+    m_status->setObjectName(QStringLiteral("caseStatus"));
+    m_promise = addFact(facts, 3, tr("Promise"), this);
+    m_promise->setObjectName(QStringLiteral("casePromise"));
+    m_terms = addFact(facts, 4, tr("Terms"), this);
+    m_terms->setObjectName(QStringLiteral("caseTerms"));
+    m_owedParts = addFact(facts, 5, tr("Made up of"), this);
+    m_owedParts->setObjectName(QStringLiteral("owedParts"));
     for (QLabel* value : {m_holds, m_promise, m_owedParts, m_terms, m_status, m_limitation}) {
         value->setWordWrap(true);
     }
@@ -85,18 +87,25 @@ ArrearsPanel::ArrearsPanel(QWidget* parent) : QWidget(parent) {
 void ArrearsPanel::showMoney(bool hasMoney) {
     m_title->setText(hasMoney ? tr("Arrears") : tr("Standing"));
     m_owed->setVisible(hasMoney);
-    auto* facts = qobject_cast<QGridLayout*>(layout()->itemAt(1)->layout());
-    for (QLabel* value : {m_holds, m_promise, m_owedParts, m_terms, m_limitation}) {
-        int row = 0, column = 0, rows = 0, columns = 0;
-        facts->getItemPosition(facts->indexOf(value), &row, &column, &rows, &columns);
-        value->setVisible(hasMoney);
-        facts->itemAtPosition(row, 0)->widget()->setVisible(hasMoney);
+    for (QLabel* value : {m_limitation, m_holds, m_promise, m_owedParts, m_terms}) {
+        showFact(value, hasMoney);
     }
+}
+
+void ArrearsPanel::showFact(QLabel* value, bool isShown) {
+    auto* facts = qobject_cast<QGridLayout*>(layout()->itemAt(1)->layout());
+    int row = 0, column = 0, rows = 0, columns = 0;
+    facts->getItemPosition(facts->indexOf(value), &row, &column, &rows, &columns);
+    value->setVisible(isShown);
+    facts->itemAtPosition(row, 0)->widget()->setVisible(isShown);
 }
 
 void ArrearsPanel::show(const CaseFile& file, QDate today) {
     showMoney(file.hasMoney);
     const CaseSummary& row = file.summary;
+    if (file.hasMoney) {
+        m_title->setText(file.asked.lateCharge ? tr("Arrears\nwith charges") : tr("Arrears\nlate charge unknown"));
+    }
     m_owed->setText(tr("%1 yen").arg(file.asked.total().toString()));
     m_owedParts->setText(partsOf(file));
     m_owedParts->setToolTip(file.noLateCharge);
@@ -104,6 +113,7 @@ void ArrearsPanel::show(const CaseFile& file, QDate today) {
     m_promise->setText(row.promiseDate.isValid()
                            ? tr("%1: %2 yen").arg(DisplayText::shortDate(row.promiseDate), row.promiseAmount.toString())
                            : tr("none"));
+    showLimitation(firstExpiry(file), file.isLimitationNear, today);
     const QString terms = tr("%1, oldest %2").arg(row.openCount).arg(DisplayText::shortDate(row.oldestDue));
     const bool owesChargesAlone = row.openCount == 0 && file.asked.total() > Yen();
     m_terms->setText(owesChargesAlone ? tr("principal paid, charges are left") : row.openCount == 0 ? tr("nothing past due") : terms);
@@ -111,7 +121,6 @@ void ArrearsPanel::show(const CaseFile& file, QDate today) {
     m_status->setText(owesChargesAlone ? tr("%1 (of the principal; charges are owed)").arg(status) : status);
     const bool isBroken = row.status == WorkflowStatus::BrokenPromise;
     setTextColour(m_status, isBroken ? coloursOf(palette()).late : palette().color(QPalette::WindowText));
-    showLimitation(firstExpiry(file), file.isLimitationNear, today);
 }
 
 void ArrearsPanel::showHolds(const QList<Hold>& holds) {

@@ -19,6 +19,8 @@ public:
 
 private:
     void showMoney(bool hasMoney);
+    /// With its name beside it.
+    void showFact(QLabel* value, bool isShown);
     void showHolds(const QList<Hold>& holds);
     void showLimitation(QDate expiry, bool isNear, QDate today);
 

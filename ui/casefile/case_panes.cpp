@@ -34,7 +34,8 @@ namespace {
 
 constexpr int kHistoryRows = 5;
 constexpr int kScriptLines = 9;   ///< where the window is high enough
-constexpr int kLeastScriptLines = 2;
+constexpr int kWantedScriptLines = 4;  ///< with the history's rows; person and arrears scroll for them
+constexpr int kLeastScriptLines = 2;   ///< with the largest letters
 constexpr int kWhole = 1000;
 
 }  // namespace
@@ -86,7 +87,7 @@ QWidget* CasePanes::buildTop() {
     m_survey->hide();
     facts->addWidget(m_survey, 0, 1, 2, 1);
     connect(m_script, &ScriptPanel::checkChanged, this, &CasePanes::openSurvey);
-    for (const auto& [column, stretch] : {std::pair{0, 5}, {1, 5}, {2, 8}}) {
+    for (const auto& [column, stretch] : {std::pair{0, 6}, {1, 6}, {2, 7}}) {
         facts->setColumnStretch(column, stretch);
     }
     facts->setRowStretch(1, 1);
@@ -270,7 +271,7 @@ void CasePanes::showScript(const CaseFile& file, bool keepsTalk) {
             scripts.append(version.script);
         }
     }
-    const auto values = [file, items = m_workspace.taxItems(), caller = scriptCaller(m_workspace.officeName(), session.actor()),
+    const auto values = [file, items = m_workspace.taxItems(), caller = scriptCaller(m_workspace.callersOffice(), session.actor()),
                          today = m_workspace.today(), languages](const QString& language) {
         return scriptValues(file, items, caller, (*languages)->wordsIn(language), today);
     };
@@ -296,21 +297,30 @@ void CasePanes::fit() {
     const int wanted = factsHeight();
     const int room = height() - handleWidth();
     const int share = m_workspace.settings().factsShare();
-    const int least = leastFacts();
-    m_top->setMinimumHeight(least);  // its layout's own would hold the splitter where it is
-    const int facts = share > 0 ? room * share / kWhole : qMax(least, qMin(wanted, room - m_tabs->heightForRows(kHistoryRows)));
+    m_top->setMinimumHeight(leastFacts(kLeastScriptLines));  // its layout's own would hold the splitter where it is
+    const int facts = share > 0 ? room * share / kWhole : qMax(leastFacts(leastScriptLines()), qMin(wanted, room - m_tabs->heightForRows(kHistoryRows)));
     setSizes({facts, qMax(0, room - facts)});
     shareFacts();
 }
 
-int CasePanes::leastFacts() const {
+int CasePanes::leastFacts(int scriptLines) const {
     const auto* grid = qobject_cast<QGridLayout*>(m_top->layout());
     const QMargins margins = grid->contentsMargins();
-    const int left = m_areas.at(0)->minimumHeight() + grid->verticalSpacing() + m_script->heightForLines(kLeastScriptLines);
+    const int left = m_areas.at(0)->minimumHeight() + grid->verticalSpacing() + m_script->heightForLines(scriptLines);
     return qMax(left, m_survey->isHidden() ? 0 : m_survey->minimumSizeHint().height()) + margins.top() + margins.bottom();
 }
 
-/// The person and what is owed stand in sight whole, and no higher; the script has what is left, two lines at least.
+/// As many lines as it is to have where the history keeps its rows and every pane its first lines.
+int CasePanes::leastScriptLines() const {
+    const int room = height() - handleWidth() - m_tabs->heightForRows(kHistoryRows) - m_areas.at(0)->minimumHeight();
+    int lines = kWantedScriptLines;
+    while (lines > kLeastScriptLines && m_script->heightForLines(lines) + 2 * Space::kMedium > room) {
+        --lines;
+    }
+    return lines;
+}
+
+/// The person and what is owed stand in sight whole, and no higher, where the script keeps its lines.
 /// It is told so: a layout whose widgets take their height from their width gives them what they would like to
 /// have and cuts the row above.
 void CasePanes::shareFacts() {
@@ -318,7 +328,7 @@ void CasePanes::shareFacts() {
     const QMargins margins = grid->contentsMargins();
     const int inner = m_top->height() - margins.top() - margins.bottom() - grid->verticalSpacing();
     const int whole = qMax(m_areas.at(0)->contentHeight(), m_areas.at(1)->isHidden() ? 0 : m_areas.at(1)->contentHeight());
-    const int least = m_script->heightForLines(kLeastScriptLines);
+    const int least = m_script->heightForLines(leastScriptLines());
     const int upper = qBound(0, inner - least, whole);
     for (ScrollPane* area : {m_areas.at(0), m_areas.at(1)}) {
         area->setMaximumHeight(qMax(upper, area->minimumHeight()));

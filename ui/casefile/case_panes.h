@@ -74,7 +74,8 @@ private:
     void openWord(qsizetype place);
     void fit();
     int factsHeight() const;
-    int leastFacts() const;
+    int leastFacts(int scriptLines) const;
+    int leastScriptLines() const;
     void shareFacts();
     void keepSplit();
 

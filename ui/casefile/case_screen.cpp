@@ -29,12 +29,12 @@ namespace {
 constexpr int kLookMilliseconds = 2'500;
 constexpr int kJudgeAgainMilliseconds = 30'000;
 
-QList<PromisableClaim> claimsOf(const CaseFile& file) {
+QList<PromisableClaim> claimsOf(const CaseFile& file, QDate today) {
     QList<PromisableClaim> claims;
     for (const ReceivableOnFile& each : file.receivables) {
         if (mayBePromised(each)) {
             const Receivable& r = each.receivable;
-            claims.append({r.id, r.taxItemName, r.fiscalYear, r.term, r.dueDate, r.outstanding(), promisedSum(each)});
+            claims.append({r.id, r.taxItemName, r.fiscalYear, r.term, r.dueDate, r.outstanding(), promisedSum(each), each.isPastDue(today)});
         }
     }
     return claims;
@@ -218,7 +218,7 @@ void CaseScreen::refreshFacts() {
         return;
     }
     showFacts(true);
-    m_strip->setOwed(m_file->asked.total(), claimsOf(*m_file));
+    m_strip->setOwed(m_file->asked.total(), claimsOf(*m_file, m_workspace.today()));
     m_strip->setRelayWish(m_file->wishes.relay);
     if (isTouched()) {
         m_strip->showHint(tr("The facts above were read anew; what you typed is still here."));
@@ -245,7 +245,7 @@ void CaseScreen::showFile() {
     subject.suggestedAmount = m_file->asked.total();
     subject.phoneDigits = m_phones->chosen();
     subject.relay = m_file->wishes.relay;
-    subject.claims = claimsOf(*m_file);
+    subject.claims = claimsOf(*m_file, m_workspace.today());
     m_strip->begin(subject);
     onAssigned();
     onPhoneState();

@@ -14,13 +14,14 @@ namespace saikoku::ui {
 void CaseScreen::joinScript() {
     connect(&m_facts->script(), &ScriptPanel::answered, this, [this] {
         if (m_file && !m_isLookingOnly && !isCorrecting()) {
-            m_strip->takeFromScript(m_facts->script().run().writes(), true);
+            const ScriptRun& run = m_facts->script().run();
+            m_strip->takeFromScript(run.writes(), true, run.isOutcomeOpen());
         }
     });
     connect(m_strip, &RecordStrip::resultPicked, this, [this](ResultCode result) {
         if (m_file && !isCorrecting()) {
             m_facts->script().follow(result);
-            m_strip->takeFromScript(m_facts->script().run().writes(), false);
+            m_strip->takeFromScript(m_facts->script().run().writes(), false, false);
         }
     });
 }

@@ -116,6 +116,10 @@ void CaseTabs::goTo(Tab tab) {
 }
 
 void CaseTabs::show(const CaseFile& file, const QMap<QString, QString>&, QDate today) {
+    if (file.taxpayer.id != m_taxpayer) {  // another case begins with what was said
+        m_taxpayer = file.taxpayer.id;
+        m_tabs->setCurrentIndex(static_cast<int>(Tab::Negotiations));
+    }
     showNegotiations(file, today);
     showReceivables(file, today);
     showReceipts(file);
@@ -259,7 +263,11 @@ namespace {
 
 QString stateOf(const ReceivableOnFile& entry, QDate today) {
     if (entry.isLapsed) {
-        return entry.awaitsInvocation ? CaseTabs::tr("▲ time has run, not invoked: do not ask") : CaseTabs::tr("▲ time-barred: do not ask");
+        return entry.invokedOn.isValid() ? CaseTabs::tr("▲ time-barred, invoked on %1: do not ask").arg(DisplayText::shortDate(entry.invokedOn))
+                                         : CaseTabs::tr("▲ time-barred: do not ask");
+    }
+    if (entry.awaitsInvocation && entry.receivable.outstanding() > Yen(0)) {
+        return CaseTabs::tr("▲ past due, may be invoked");
     }
     if (entry.receivable.outstanding() <= Yen(0)) {
         return entry.charge.accrued() > Yen() || entry.charge.feeOwed > Yen() ? CaseTabs::tr("▲ paid, charges left") : CaseTabs::tr("paid");

@@ -73,6 +73,7 @@ private:
     std::vector<SentLetter> m_letters;
     QList<bool> m_planRows;  ///< of the promises: rows that lead to a plan
     int m_unread = 0;
+    TaxpayerId m_taxpayer;
     QSet<NegotiationId> m_recorded;
 };
 

@@ -9,10 +9,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "core/base/output_file.h"
 #include "core/security/session.h"
 #include "core/work/case_claims.h"
 #include "reports/case_ledger.h"
+#include "ui/casefile/invocations_part.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
 #include "ui/support/file_dialog.h"
@@ -26,6 +29,8 @@ namespace saikoku::ui {
 namespace {
 
 constexpr int kTableLetters = 80, kTableRows = 5;
+constexpr int kMostTableWidth = 1200;  ///< pixels: large letters have no more room on the smallest screen
+constexpr int kRowsOfThree = 3;        ///< where a third table stands below
 
 template <class Code>
 QComboBox* boxOf(const char* name, QWidget* parent) {
@@ -54,7 +59,8 @@ ClaimsFileDialog::ClaimsFileDialog(Session& session, const CaseFile& file, Campa
       m_taxpayer(file.taxpayer.id),
       m_number(file.taxpayer.number),
       m_campaign(campaign),
-      m_folder(std::move(folder)) {
+      m_folder(std::move(folder)),
+      m_rowsSeen(InvocationsPart::isNeeded(file) ? kRowsOfThree : kTableRows) {
     setObjectName(QStringLiteral("claimsFileDialog"));
     setWindowTitle(tr("Consents and guarantors: %1").arg(file.taxpayer.name));
     auto* column = new QVBoxLayout(this);
@@ -63,6 +69,12 @@ ClaimsFileDialog::ClaimsFileDialog(Session& session, const CaseFile& file, Campa
     QWidget* guarantors = buildGuarantors();
     guarantors->setVisible(file.hasMoney);
     column->addWidget(guarantors, 1);
+    if (InvocationsPart::isNeeded(file)) {
+        m_invocations = new InvocationsPart(m_session, file, m_campaign, this);
+        m_invocations->setRowsSeen(m_rowsSeen);
+        connect(m_invocations, &InvocationsPart::tried, this, &ClaimsFileDialog::take);
+        column->addWidget(m_invocations, 1);
+    }
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("claimsProblem"));
     m_problem->setWordWrap(true);
@@ -102,8 +114,9 @@ QWidget* ClaimsFileDialog::buildConsents() {
                                tr("The person was asked for no consent yet."), part);
     m_consents->setObjectName(QStringLiteral("consentTable"));
     followFont(m_consents, [this] {
-        m_consents->setMinimumSize(m_consents->fontMetrics().averageCharWidth() * kTableLetters,
-                                   rowHeight(m_consents->font()) * kTableRows);
+        m_consents->setMinimumSize(
+            std::min(m_consents->fontMetrics().averageCharWidth() * kTableLetters, kMostTableWidth),
+            rowHeight(m_consents->font()) * m_rowsSeen);
     });
     column->addWidget(m_consents, 1);
     auto* row = new WrappingRow(Space::kUnit);
@@ -124,6 +137,10 @@ QWidget* ClaimsFileDialog::buildConsents() {
         ->setEnabled(m_session.may(Permission::Record));
     button(tr("&Withdrawn"), "consentWithdrawn", row, &ClaimsFileDialog::withdraw)
         ->setEnabled(m_session.may(Permission::Record));
+    m_history = new QCheckBox(tr("f&ull history"), part);
+    m_history->setObjectName(QStringLiteral("consentHistory"));
+    connect(m_history, &QCheckBox::toggled, this, &ClaimsFileDialog::showConsents);
+    row->addWidget(m_history);
     column->addLayout(row);
     return part;
 }
@@ -141,7 +158,7 @@ QWidget* ClaimsFileDialog::buildGuarantors() {
                                  tr("No guarantor is known."), part);
     m_guarantors->setObjectName(QStringLiteral("guarantorTable"));
     followFont(m_guarantors,
-               [this] { m_guarantors->setMinimumHeight(rowHeight(m_guarantors->font()) * kTableRows); });
+               [this] { m_guarantors->setMinimumHeight(rowHeight(m_guarantors->font()) * m_rowsSeen); });
     column->addWidget(m_guarantors, 1);
     if (!m_session.may(Permission::Hold)) {
         return part;
@@ -178,16 +195,12 @@ void ClaimsFileDialog::read() {
         complain(known.error().message);
         return;
     }
-    QList<FactRow> rows;
-    for (const Consent& each : known->consents) {
-        rows.append({{labelOf(each.kind), each.isGiven ? tr("given") : tr("▲ withdrawn"),
-                      DisplayText::shortDate(each.saidOn), labelOf(each.way), each.operatorName, each.note},
-                     !each.isGiven,
-                     false,
-                     each.id});
+    m_known = *known;
+    showConsents();
+    if (m_invocations != nullptr) {
+        m_invocations->show(m_known.invocations);
     }
-    m_consents->setRows(rows);
-    rows.clear();
+    QList<FactRow> rows;
     for (const Guarantor& each : known->guarantors) {
         rows.append({{each.name, each.address,
                       each.phoneDigits.isEmpty() ? QString() : DisplayText::phone(each.phoneDigits),
@@ -201,6 +214,21 @@ void ClaimsFileDialog::read() {
     if (!rows.isEmpty()) {
         m_guarantors->view()->selectRow(0);
     }
+}
+
+/// The newest of each kind, or all that was ever said; of these what counts no more is muted.
+void ClaimsFileDialog::showConsents() {
+    QList<FactRow> rows;
+    for (const Consent& each : m_history->isChecked() ? m_known.said : m_known.consents) {
+        const Consent* newest = m_known.consentTo(each.kind);
+        const bool counts = newest != nullptr && newest->id == each.id;
+        rows.append({{labelOf(each.kind), each.isGiven ? tr("given") : tr("▲ withdrawn"),
+                      DisplayText::shortDate(each.saidOn), labelOf(each.way), each.operatorName, each.note},
+                     counts && !each.isGiven,
+                     !counts,
+                     each.id});
+    }
+    m_consents->setRows(rows);
 }
 
 void ClaimsFileDialog::complain(const QString& sentence) {
@@ -219,6 +247,13 @@ void ClaimsFileDialog::take(const Result<void>& done) {
 }
 
 void ClaimsFileDialog::say(bool isGiven) {
+    if (!isGiven &&
+        !MessageBox::confirm(this,
+                             tr("Record that the consent \"%1\" is withdrawn? It does not count from now on.")
+                                 .arg(m_kind->currentText()),
+                             tr("&Withdrawn"))) {
+        return;
+    }
     Consent consent;
     consent.taxpayer = m_taxpayer;
     consent.kind = valueOfCode<ConsentKind>(m_kind->currentData().toString()).value_or(ConsentKind::Welfare);

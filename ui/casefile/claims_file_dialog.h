@@ -19,10 +19,11 @@ class Session;
 namespace saikoku::ui {
 
 class FactTable;
+class InvocationsPart;
 
-/// @brief Ctrl+U on a case: what the person consented to, who answers for the debt beside them, and for
-/// officers the ledger of the claims as a file. A consent is given or withdrawn with one key; guarantors are
-/// officers' to change.
+/// @brief Ctrl+U on a case: what the person consented to and all that was said of it, who answers for the
+/// debt beside them, on which private claims they invoked limitation, and for officers the ledger of the
+/// claims as a file. A consent is given or withdrawn with one key; guarantors are officers' to change.
 class ClaimsFileDialog : public QDialog {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ private:
     QPushButton* button(const QString& text, const char* name, QLayout* row,
                         void (ClaimsFileDialog::*work)());
     void read();
+    void showConsents();
     void take(const Result<void>& done);
     void complain(const QString& sentence);
     void say(bool isGiven);
@@ -56,8 +58,12 @@ private:
     const QString m_number;
     const CampaignId m_campaign;
     const QString m_folder;
+    const int m_rowsSeen;  ///< of each table without scrolling
     bool m_isChanged = false;
+    InvocationsPart* m_invocations = nullptr;  ///< of claims of this kind alone
     FactTable* m_consents;
+    QCheckBox* m_history;
+    ClaimFile m_known;
     QComboBox* m_kind;
     QComboBox* m_way;
     QLineEdit* m_note;

@@ -53,6 +53,21 @@ Result<QMap<int, Yen>> bonusOf(const QString& text) {
     return bonus;
 }
 
+/// What who approves it must know besides the parts.
+QString termsOf(const InstalmentPlan& plan) {
+    QStringList words{planSentence(plan), InstalmentDialog::tr("Pays by: %1.").arg(labelOf(plan.how)),
+                      InstalmentDialog::tr("Late charge: %1, %2 yen on the day it was made.")
+                          .arg(labelOf(plan.terms.lateChargeTime), plan.terms.lateCharge.toString())};
+    if (plan.isAfterPromise) {
+        words << InstalmentDialog::tr("It begins after the open promise.");
+    }
+    if (!plan.note.isEmpty()) {
+        words << InstalmentDialog::tr("Note: %1").arg(plan.note);
+    }
+    words << InstalmentDialog::tr("Prepared by %1.").arg(plan.operatorName);
+    return words.join(QLatin1Char('\n'));
+}
+
 QString partState(const PartStanding& part) {
     if (part.isLapsed) {
         return InstalmentDialog::tr("lapsed");
@@ -257,7 +272,7 @@ void InstalmentDialog::showPlan() {
                      part.state == PromiseState::Broken, part.state == PromiseState::Kept || part.isLapsed, part.part.id.value});
     }
     m_table->setRows(rows);
-    m_sentence->clear();
+    m_sentence->setText(termsOf(current()->plan));
     m_sum->setText(tr("Together %1 yen").arg(current()->plan.total().toString()));
 }
 

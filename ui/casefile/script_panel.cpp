@@ -29,7 +29,7 @@ ScriptPanel::ScriptPanel(QWidget* parent) : TalkPanel(parent), m_others(new QToo
     m_tone->setObjectName(QStringLiteral("scriptTone"));
     m_tone->setForegroundRole(QPalette::PlaceholderText);
     m_tone->hide();
-    head()->addWidget(m_tone);
+    answers()->layout()->addWidget(m_tone);
     head()->addWidget(m_others);
 }
 

@@ -149,10 +149,10 @@ TaxpayerPanel::TaxpayerPanel(QWidget* parent) : QWidget(parent) {
     m_birthName = qobject_cast<QLabel*>(person->itemAtPosition(0, 0)->widget());
     m_address = addFact(person, 1, tr("Address"), this);
     m_address->setObjectName(QStringLiteral("taxpayerAddress"));
-    m_household = addFact(person, 2, tr("Household"), this);
-    m_household->setObjectName(QStringLiteral("taxpayerHousehold"));
-    m_operator = addFact(person, 3, tr("In charge"), this);
+    m_operator = addFact(person, 2, tr("In charge"), this);
     m_operator->setObjectName(QStringLiteral("taxpayerCharge"));
+    m_household = addFact(person, 3, tr("Household"), this);
+    m_household->setObjectName(QStringLiteral("taxpayerHousehold"));
     m_claims = new ElidedLabel(this);
     m_claims->setObjectName(QStringLiteral("taxpayerClaims"));
     m_claims->hide();

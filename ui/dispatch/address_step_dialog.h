@@ -14,8 +14,9 @@ class Session;
 
 namespace saikoku::ui {
 
-/// @brief The next step after a letter came back: a digit chooses, Enter records it. The day on the notice
-/// board belongs to 公示送達.
+/// @brief The next step after a letter came back: what follows is marked, a digit chooses another, Enter records it.
+/// The day on the notice board belongs to 公示送達, a tax officer's step: without research on record it leads to that
+/// first, or asks for a note.
 class AddressStepDialog : public QDialog {
     Q_OBJECT
 
@@ -29,6 +30,10 @@ protected:
 
 private:
     AddressStep chosen() const;
+    AddressStep nextStep() const;
+    bool wantsResearch() const;
+    void complain(const QString& sentence);
+    void makeRoom();
     void showFields();
 
     Session& m_session;
@@ -37,6 +42,7 @@ private:
     QLabel* m_postedLabel = nullptr;
     QLineEdit* m_posted;
     QLineEdit* m_note;
+    QLabel* m_lead;
     QLabel* m_problem;
 };
 

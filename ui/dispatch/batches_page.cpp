@@ -43,10 +43,12 @@ FactRow rowOf(const NoticeBatch& batch, qint64 id) {
                  count(batch.paid10),
                  count(batch.paid30),
                  count(batch.paid60),
-                 batch.checkedBy.isEmpty() ? BatchesPage::tr("▲ not yet") : batch.checkedBy};
+                 batch.isWithdrawn()         ? BatchesPage::tr("▲ taken back")
+                 : batch.checkedBy.isEmpty() ? BatchesPage::tr("▲ not yet")
+                                             : batch.checkedBy};
     row.id = id;
     row.lateCells =
-        batch.checkedBy.isEmpty() ? QList<int>{static_cast<int>(row.cells.size()) - 1} : QList<int>();
+        batch.checkedBy.isEmpty() || batch.isWithdrawn() ? QList<int>{static_cast<int>(row.cells.size()) - 1} : QList<int>();
     return row;
 }
 
@@ -72,7 +74,7 @@ QStringList sentLetterCells(const SentLetter& letter, QDate) {
 BatchesPage::BatchesPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_panel(new BatchPanel(workspace, this)),
+      m_panel(new BatchPanel(workspace, BatchPanel::Shape::Low, this)),
       m_search(new QLineEdit(this)),
       m_found(mutedLabel({}, this)) {
     m_table =
@@ -118,11 +120,8 @@ void BatchesPage::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, Space::kSmall, 0, 0);
     column->setSpacing(Space::kSmall);
-    auto* above = new QHBoxLayout;
-    above->setSpacing(Space::kLarge);
-    above->addWidget(m_table, 3);
-    above->addWidget(m_panel, 2);
-    column->addLayout(above, 3);
+    column->addWidget(m_table, 2);
+    column->addWidget(m_panel);
     auto* line = new QHBoxLayout;
     auto* label = new QLabel(tr("&Find a letter"), this);
     label->setBuddy(m_search);
@@ -132,7 +131,7 @@ void BatchesPage::build() {
     line->addWidget(m_search, 1);
     line->addWidget(m_found, 1);
     column->addLayout(line);
-    column->addWidget(m_sent, 2);
+    column->addWidget(m_sent, 3);
 }
 
 void BatchesPage::refresh() {
@@ -185,6 +184,9 @@ void BatchesPage::showChosen() {
         m_found->clear();
         return;
     }
+    m_sent->setEmptySentence(m_panel->batch()->isWithdrawn()
+                                 ? tr("Batch %1 was taken back: its letters count as never sent.").arg(m_panel->batch()->number)
+                                 : tr("The letters of the chosen batch stand here, or those that were looked for."));
     SentLetterQuery query;
     query.campaign = m_workspace.campaign().id;
     query.batch = m_panel->batch()->number;
@@ -197,6 +199,7 @@ void BatchesPage::search() {
         showChosen();
         return;
     }
+    m_sent->setEmptySentence(tr("The letters of the chosen batch stand here, or those that were looked for."));
     SentLetterQuery query;
     query.campaign = m_workspace.campaign().id;
     query.search = m_search->text().trimmed();

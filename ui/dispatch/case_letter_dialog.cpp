@@ -48,6 +48,17 @@ bool hasAskedSlip(const CaseFile& file) {
     });
 }
 
+/// What was agreed about the slips that wait to be printed.
+QString slipMemo(const CaseFile& file) {
+    QStringList memos;
+    for (const FollowUpOnFile& each : file.followUps) {
+        if (each.followUp.kind == FollowUpKind::Slip && each.standing.state == FollowUpState::Asked && !each.followUp.last().note.isEmpty()) {
+            memos.append(each.followUp.last().note);
+        }
+    }
+    return memos.join(DisplayText::listSeparator());
+}
+
 Result<int> printed(const QByteArray& pdf, const NoticeBatch& batch, const NoticeLayout& layout) {
     SAIKOKU_TRY_ASSIGN(const PdfPages pages, PdfPages::open(pdf));
     PrintJob job;
@@ -83,7 +94,7 @@ CaseLetterDialog::CaseLetterDialog(Workspace& workspace, const CaseFile& file, Q
       m_print(new QPushButton(tr("&Print (Enter)"), this)),
       m_save(new QPushButton(tr("&Save as PDF …"), this)) {
     setObjectName(QStringLiteral("caseLetterDialog"));
-    setWindowTitle(tr("Letter"));
+    setWindowTitle(tr("Letter to one person"));
     build(tr("%1  %2", "number, name").arg(file.taxpayer.number, file.taxpayer.name));
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMilliseconds);
@@ -257,6 +268,9 @@ void CaseLetterDialog::showSelection(const Result<SharedSelection>& selection) {
     }
     if (found.request.slipsAsked) {
         lines.append(tr("The slip that was asked for in a talk leaves with it."));
+        if (const QString memo = slipMemo(m_file); !memo.isEmpty()) {
+            lines.append(tr("Written with the request: %1").arg(memo));
+        }
     }
     m_to->setText(lines.join(QLatin1Char('\n')));
     m_preview->show(m_selection, found.receivers.front());
@@ -296,8 +310,9 @@ void CaseLetterDialog::save() {
                                : m_workspace.dataFolder() + QStringLiteral("/exports");
     QDir().mkpath(folder);
     const QString suggested =
-        QStringLiteral("%1/%2-%3.pdf")
-            .arg(folder, m_selection->version.notice.name, m_workspace.today().toString(Qt::ISODate));
+        QStringLiteral("%1/%2-%3-%4.pdf")
+            .arg(folder, m_selection->version.notice.name, m_file.taxpayer.number,
+                 m_workspace.today().toString(Qt::ISODate));
     const QString path =
         FileDialog::saveFile(this, tr("Save the letter"), suggested, tr("PDF files (*.pdf)"));
     if (!path.isEmpty()) {

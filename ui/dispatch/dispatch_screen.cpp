@@ -94,6 +94,9 @@ bool DispatchScreen::can(Action action) const {
     switch (action) {
         case Action::Refresh: return true;
         case Action::Result: return tab() == Tab::Returns && m_returns->hasCurrent();
+        case Action::Next:
+            return (tab() == Tab::Batches && m_batches->panel().canWithdraw()) ||
+                   (tab() == Tab::Returns && m_returns->hasCurrent());
         case Action::History: return currentCase().isValid();
         case Action::Print:
             return (tab() == Tab::Batches && m_batches->panel().canPrint()) ||
@@ -107,6 +110,8 @@ void DispatchScreen::perform(Action action) {
         tab() == Tab::PublicService ? m_service->fetch() : refresh();
     } else if (action == Action::Result) {
         m_returns->step();
+    } else if (action == Action::Next && can(action)) {
+        tab() == Tab::Batches ? m_batches->panel().withdraw() : m_returns->undo();
     } else if (action == Action::History && currentCase().isValid()) {
         m_workspace.openCase(currentCase());
     } else if (action == Action::Print && can(action)) {
@@ -116,6 +121,7 @@ void DispatchScreen::perform(Action action) {
 
 QString DispatchScreen::keyLabel(Action action) const {
     return action == Action::Result    ? tr("Research")
+           : action == Action::Next    ? tr("Take back")
            : action == Action::History ? tr("Open case")
                                        : Screen::keyLabel(action);
 }
@@ -123,6 +129,7 @@ QString DispatchScreen::keyLabel(Action action) const {
 QStringList DispatchScreen::helpLines() const {
     return {tr("Ctrl+Tab: sent, came back, notice board, slips asked for"), tr("Enter on a letter: its case"),
             tr("A letter came back: scan or type its number, Enter, then the reason's digit"),
+            tr("F8: take back a batch, or a return, that was recorded by mistake"),
             tr("F11: print the batch, or the sheet for the notice board")};
 }
 

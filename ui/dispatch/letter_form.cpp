@@ -17,6 +17,7 @@
 #include "core/cases/condition_sentence.h"
 #include "core/contact/promise_date_entry.h"
 #include "core/letters/letter_office.h"
+#include "core/letters/notice_choice.h"
 #include "core/notices/payment_slip.h"
 #include "core/queue/call_lists.h"
 #include "core/security/session.h"
@@ -68,6 +69,7 @@ LetterForm::LetterForm(Workspace& workspace, QWidget* parent)
       m_envelope(new QComboBox(this)),
       m_notAgain(new QSpinBox(this)),
       m_household(new QCheckBox(tr("One letter &each household"), this)),
+      m_enclosure(new QCheckBox(tr("A &leaflet goes with it"), this)),
       m_ask(new QPushButton(tr("&Who gets one (Ctrl+Enter)"), this)),
       m_problem(new QLabel(this)),
       m_sample(new PagePane(this)) {
@@ -176,7 +178,13 @@ void LetterForm::buildDays(QFormLayout* form) {
     m_notAgain->setSuffix(tr(" days"));
     form->addRow(tr("&Not again within"), m_notAgain);
     m_household->setObjectName(QStringLiteral("letterHousehold"));
-    form->addRow(QString(), m_household);
+    m_enclosure->setObjectName(QStringLiteral("letterEnclosure"));
+    m_enclosure->setToolTip(tr("The folding machine is told by a mark; it counts in the weight."));
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_household);
+    ways->addWidget(m_enclosure);
+    ways->addStretch(1);
+    form->addRow(QString(), ways);
 }
 
 void LetterForm::renew() {
@@ -192,6 +200,7 @@ void LetterForm::renew() {
         [campaign = m_workspace.campaign().id](Session& session) -> Result<Offer> {
             Offer offer;
             SAIKOKU_TRY_ASSIGN(offer.shelf, noticeShelf(session));
+            sortAsUsual(offer.shelf);
             SAIKOKU_TRY_ASSIGN(offer.lists, callLists(session, campaign));
             SAIKOKU_TRY_ASSIGN(const auto postage, session.rules<PostageRules>());
             offer.envelopes = postage->envelopes;
@@ -345,6 +354,7 @@ void LetterForm::clear() {
     m_condition->clear();
     m_notAgain->setValue(-1);
     m_household->setChecked(false);
+    m_enclosure->setChecked(false);
     m_given.clear();
     fillWhom();
     showProblem({});
@@ -484,6 +494,7 @@ Result<LetterRequest> LetterForm::request() {
         request.date = m_workspace.today();
     }
     request.byHousehold = m_household->isVisibleTo(this) && m_household->isChecked();
+    request.hasEnclosure = m_enclosure->isChecked();
     request.notAgainDays = m_notAgain->value();
     request.envelope = m_envelope->currentData().toString();
     return request;

@@ -97,6 +97,7 @@ private:
     QComboBox* m_envelope;
     QSpinBox* m_notAgain;
     QCheckBox* m_household;
+    QCheckBox* m_enclosure;
     QPushButton* m_ask;
     QLabel* m_problem;
     PagePane* m_sample;

@@ -97,7 +97,7 @@ QWidget* LettersScreen::buildMadePage() {
     m_madeSums->setObjectName(QStringLiteral("lettersMade"));
     m_madeSums->setWordWrap(true);
     column->addWidget(m_madeSums);
-    m_batch = new BatchPanel(m_workspace, page);
+    m_batch = new BatchPanel(m_workspace, BatchPanel::Shape::Tall, page);
     column->addWidget(m_batch);
     m_undrawable = new FactTable({{tr("Not drawn, because")}}, tr("Every letter could be drawn."), page);
     m_undrawable->setObjectName(QStringLiteral("undrawableTable"));

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -14,10 +15,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/output_file.h"
 #include "core/security/session.h"
 #include "reports/paper/pdf_pages.h"
 #include "ui/dispatch/print_job.h"
 #include "ui/frame/workspace.h"
+#include "ui/support/file_dialog.h"
 #include "ui/support/page_view.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
@@ -92,9 +95,10 @@ PrintDialog::PrintDialog(Workspace& workspace, const PrintSource& source, const 
       m_shown(new QSpinBox(this)),
       m_bar(new QProgressBar(this)),
       m_news(new QLabel(this)),
-      m_print(new QPushButton(tr("P&rint (Enter)"), this)) {
+      m_print(new QPushButton(tr("P&rint (Enter)"), this)),
+      m_save(new QPushButton(tr("Sa&ve as PDF …"), this)) {
     setObjectName(QStringLiteral("printDialog"));
-    setWindowTitle(tr("Print %1").arg(number));
+    setWindowTitle(tr("Print: %1").arg(title));
     build(title);
     connect(m_runner, &NoticeRunner::printed, this, &PrintDialog::onPrinted);
     connect(m_runner, &NoticeRunner::progressed, this, [this](qint64 done, qint64 all) {
@@ -152,9 +156,14 @@ void PrintDialog::build(const QString& title) {
     close->setAutoDefault(false);
     buttons->addStretch(1);
     buttons->addWidget(m_print);
+    m_save->setObjectName(QStringLiteral("printSave"));
+    m_save->setAutoDefault(false);
+    m_save->setEnabled(false);
+    buttons->addWidget(m_save);
     buttons->addWidget(close);
     side->addLayout(buttons);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::accept);
+    connect(m_save, &QPushButton::clicked, this, &PrintDialog::save);
     connect(close, &QPushButton::clicked, this, &PrintDialog::reject);
     followFont(this, [this] { fitIntoWindow(this, kWidthInLetters, kHeightInRows); });
 }
@@ -188,10 +197,26 @@ void PrintDialog::showMatter(const PrintMatter& matter) {
     showPage();
     const bool has = m_printer->count() > 0;
     m_print->setEnabled(has);
+    m_save->setEnabled(true);
     if (!has) {
         showNews(tr("This machine has no printer. Have one set up, or save the letters as PDF."), true);
     }
-    m_print->setFocus();
+    (has ? m_print : m_save)->setFocus();
+}
+
+void PrintDialog::save() {
+    const QString folder = m_workspace.dataFolder().isEmpty()
+                               ? QDir::homePath()
+                               : m_workspace.dataFolder() + QStringLiteral("/exports");
+    QDir().mkpath(folder);
+    const QString path =
+        FileDialog::saveFile(this, tr("Save the letters"), QStringLiteral("%1/%2.pdf").arg(folder, m_number),
+                             tr("PDF files (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const Result<void> written = writeOutput(path, m_matter.pdf);
+    showNews(written ? tr("Written: %1").arg(path) : written.error().message, !written);
 }
 
 void PrintDialog::fillTrays(const QString& chosen) {

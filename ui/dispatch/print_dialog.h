@@ -42,7 +42,7 @@ class PrintDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param number in the printer's queue: a batch's, nobody's name
+    /// @param number in the printer's queue, and the name of a saved file: a batch's, nobody's name
     PrintDialog(Workspace& workspace, const PrintSource& source, const QString& title, const QString& number,
                 QWidget* parent = nullptr);
 
@@ -63,6 +63,7 @@ private:
     void showPage();
     void showNews(const QString& sentence, bool isProblem);
     void onPrinted(const Result<int>& pages);
+    void save();
     PrintJob job() const;
 
     Workspace& m_workspace;
@@ -81,6 +82,7 @@ private:
     QProgressBar* m_bar;
     QLabel* m_news;
     QPushButton* m_print;
+    QPushButton* m_save;
     int m_printed = 0;
 };
 

@@ -27,7 +27,7 @@ namespace saikoku::ui {
 namespace {
 
 constexpr std::array kWidths{44, 100, 130, 90, 170, 90};  ///< pixels at the usual font size
-constexpr int kReasonRows = 5;
+constexpr int kReasonRows = 8;  ///< whole ones; of more the table scrolls
 
 }  // namespace
 
@@ -80,8 +80,7 @@ QWidget* ReceiversPage::buildLeft() {
     m_reasons->setObjectName(QStringLiteral("excludedTable"));
     m_reasons->view()->setObjectName(QStringLiteral("excludedReasons"));
     m_reasons->setToolTip(tr("Enter or a click opens exactly these cases in the list."));
-    followFont(m_reasons,
-               [this] { m_reasons->setMaximumHeight((kReasonRows + 1) * rowHeight(m_reasons->font())); });
+    followFont(m_reasons, [this] { fitReasons(); });
     connect(m_reasons, &FactTable::activated, this, &ReceiversPage::openReason);
     connect(m_reasons->view(), &QTableView::clicked, this, [this] { openReason(m_reasons->currentId()); });
     column->addWidget(m_reasons);
@@ -173,6 +172,13 @@ void ReceiversPage::showReasons() {
         }
     }
     m_reasons->setRows(rows);
+    fitReasons();
+}
+
+/// As many rows as there are reasons.
+void ReceiversPage::fitReasons() {
+    const int rows = qBound(1, m_reasons->rowCount(), kReasonRows);
+    m_reasons->setFixedHeight(rowHeight(m_reasons->font()) + rows * (rowHeight(m_reasons->font()) - 2) + 2);
 }
 
 void ReceiversPage::openReason(qint64 row) {

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QWidget* buildLeft();
     void showReasons();
+    void fitReasons();
     void openReason(qint64 row);
     void readPage(int page);
     void preview();

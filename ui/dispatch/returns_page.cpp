@@ -12,11 +12,13 @@
 #include <QVBoxLayout>
 
 #include "core/contact/promise_date_entry.h"
+#include "core/letters/letter_number.h"
 #include "ui/dispatch/address_step_dialog.h"
 #include "ui/dispatch/batches_page.h"
 #include "ui/frame/workspace.h"
 #include "ui/support/display_text.h"
 #include "ui/support/fact_table.h"
+#include "ui/support/message_box.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
@@ -161,6 +163,11 @@ void ReturnsPage::takeNumber() {
     if (m_number->text().trimmed().isEmpty()) {
         return;
     }
+    if (!typedLetterNumber(m_number->text())) {
+        say(tr("No letter has the number \"%1\". Read it once more, the last digit checks the others.").arg(m_number->text().trimmed()), true);
+        m_number->selectAll();
+        return;
+    }
     if (m_same->isChecked()) {
         record(m_reasons->currentRow());
         return;
@@ -186,7 +193,7 @@ void ReturnsPage::record(int reason) {
         return;
     }
     const Result<SentLetter> letter =
-        letterReturned(m_workspace.session(), number, why, *on, m_note->text().trimmed());
+        letterReturned(m_workspace.session(), m_workspace.campaign().id, number, why, *on, m_note->text().trimmed());
     m_number->setFocus();
     m_number->selectAll();
     if (!letter) {
@@ -262,6 +269,39 @@ void ReturnsPage::step() {
         m_workspace.factsChanged(letter.taxpayer);
         refresh();
     }
+}
+
+void ReturnsPage::undo() {
+    if (current() == nullptr) {
+        return;
+    }
+    const SentLetter letter = *current();
+    const auto reason = MessageBox::askReason(
+        this, tr("Take back the return of %1: it did not come back").arg(letter.number), tr("Why?"), tr("Take back"));
+    if (!reason) {
+        return;
+    }
+    const Result<SentLetter> undone =
+        undoReturn(m_workspace.session(), letter.campaign, letter.number, *reason);
+    if (!undone) {
+        m_workspace.showError(undone.error());
+        return;
+    }
+    m_workspace.tell(tr("The return of %1 counts no more.").arg(letter.number));
+    strikeDone(letter.number);
+    m_workspace.factsChanged(letter.taxpayer);
+    refresh();
+}
+
+/// What was entered now and taken back stays in sight, and says so.
+void ReturnsPage::strikeDone(const QString& number) {
+    const QString mark = tr("▲ taken back");
+    QList<FactRow> rows;
+    for (int i = 0; i < m_done->rowCount(); ++i) {
+        const bool isIt = m_done->cell(i, 0) == number;
+        rows.append({{m_done->cell(i, 0), m_done->cell(i, 1), isIt ? mark : m_done->cell(i, 2)}, false, isIt || i > 0});
+    }
+    m_done->setRows(rows);
 }
 
 void ReturnsPage::focusFirst() {

@@ -31,6 +31,8 @@ public:
     bool hasCurrent() const { return current() != nullptr; }
     /// @brief Asks for the next step of the research of the row.
     void step();
+    /// @brief Takes back the return of the chosen letter; asks why, once.
+    void undo();
 
 Q_SIGNALS:
     void shownChanged();
@@ -43,6 +45,7 @@ private:
     void takeNumber();
     void record(int reason);
     void say(const QString& sentence, bool isProblem);
+    void strikeDone(const QString& number);
     const SentLetter* current() const;
 
     Workspace& m_workspace;

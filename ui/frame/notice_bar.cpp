@@ -81,6 +81,11 @@ void NoticeBar::clearError() {
     refresh();
 }
 
+void NoticeBar::clearNews() {
+    remove([](const Notice& notice) { return notice.kind == Kind::News && !notice.way.go; });
+    refresh();
+}
+
 void NoticeBar::dismiss() {
     remove([](const Notice&) { return true; });
     refresh();

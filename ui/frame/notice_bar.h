@@ -36,6 +36,8 @@ public:
     void showProgress(const QString& sentence);
     /// @brief Takes errors and what leads on away, and leaves news.
     void clearError();
+    /// @brief Takes news away that hold no more.
+    void clearNews();
     void dismiss();
     /// @brief Every sentence shown, the oldest first.
     QString text() const;

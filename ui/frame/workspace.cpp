@@ -80,6 +80,7 @@ Result<void> Workspace::loadNames() {
     SAIKOKU_TRY(followCampaigns());
     SAIKOKU_TRY_ASSIGN(const OfficeProfile office, officeProfile(*m_session));
     m_officeName = office.name;
+    m_senderName = office.sender.name;
     const ArrearsRepository arrears(m_session->db());
     SAIKOKU_TRY_ASSIGN(m_taxItems, arrears.taxItems());
     SAIKOKU_TRY_ASSIGN(m_districts, arrears.districts());

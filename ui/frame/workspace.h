@@ -73,6 +73,8 @@ public:
     const QMap<QString, QString>& taxItems() const { return m_taxItems; }
     const QMap<QString, QString>& districts() const { return m_districts; }
     const QString& officeName() const { return m_officeName; }
+    /// @brief How callers introduce themselves: the office's name, or the letters' sender while none is set.
+    const QString& callersOffice() const { return m_officeName.isEmpty() ? m_senderName : m_officeName; }
     /// @brief Why there is no case at all: nothing came in yet, or not yet on this business date.
     QString emptyCityText();
 
@@ -109,6 +111,8 @@ public:
     void settleErrors() { Q_EMIT errorsSettled(); }
     /// @brief In passing, e.g. "recorded": read or not, it goes by itself.
     void tell(const QString& sentence) { Q_EMIT told(sentence); }
+    /// @brief What was told in passing holds no more: it goes.
+    void settleNews() { Q_EMIT newsSettled(); }
     /// @brief What is under way, until the next such sentence; an empty one ends it.
     void showProgress(const QString& sentence) { Q_EMIT underWay(sentence); }
     /// @brief To be read, e.g. where a file was written: stays longer.
@@ -139,6 +143,7 @@ Q_SIGNALS:
     void failed(const saikoku::Error& error);
     void errorsSettled();
     void told(const QString& sentence);
+    void newsSettled();
     void underWay(const QString& sentence);
     void announced(const QString& sentence);
     void wayOffered(const QString& sentence, const saikoku::ui::WayOn& way);
@@ -176,6 +181,7 @@ private:
     QMap<QString, QString> m_taxItems;
     QMap<QString, QString> m_districts;
     QString m_officeName;
+    QString m_senderName;
 };
 
 }  // namespace saikoku::ui

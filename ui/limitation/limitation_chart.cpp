@@ -11,7 +11,7 @@ namespace saikoku::ui {
 
 namespace {
 
-constexpr int kUrgentBars = 3;  ///< lapsed and the two nearest bands: the eye goes there
+constexpr std::size_t kNearBands = 2;  ///< what has lapsed and the nearest bands: the eye goes there
 
 QString labelOf(const LimitationBand& band) {
     return band.to ? LimitationChart::tr("%1 to %2 days").arg(QString::number(band.from), QString::number(*band.to))
@@ -31,8 +31,12 @@ LimitationChart::LimitationChart(QWidget* parent) : QWidget(parent) {
 void LimitationChart::show(const LimitationRadar& radar) {
     m_bars.clear();
     m_bars.push_back({tr("▲ time-barred"), valueOf(radar.lapsedCases, radar.lapsedYen), radar.lapsedYen, true});
+    if (radar.invocableCases > 0) {
+        m_bars.push_back({tr("may be invoked"), valueOf(radar.invocableCases, radar.invocableYen), radar.invocableYen, true});
+    }
+    const std::size_t urgent = m_bars.size() + kNearBands;
     for (const LimitationBand& band : radar.bands) {
-        m_bars.push_back({labelOf(band), valueOf(band.cases, band.yen), band.yen, m_bars.size() < kUrgentBars});
+        m_bars.push_back({labelOf(band), valueOf(band.cases, band.yen), band.yen, m_bars.size() < urgent});
     }
     setAccessibleDescription(sentences().join(QLatin1Char('\n')));
     updateGeometry();

@@ -23,16 +23,18 @@ namespace {
 constexpr int kMostDays = 3650;
 constexpr int kUsualDays = 180;
 
-enum Part { Within, All, Lapsed };
+enum Part { Within, All, Lapsed, Invocable };
 
-FactRow rowOf(const LimitationRow& row, bool lapsed) {
+FactRow rowOf(const LimitationRow& row, int part) {
     const QString act = row.act ? labelOf(*row.act) : QString();
     const QString by = row.act ? labelOf(deciderOf(*row.act)) : QString();
     const QString handover = row.handover.isEmpty() ? QString() : LimitationScreen::tr("handed over");
-    const bool isNear = !lapsed && row.daysLeft <= kUsualDays;
+    const bool lapsed = part == Lapsed;
+    const bool isNear = row.end.isValid() && row.daysLeft <= kUsualDays;
+    const Yen yen = lapsed ? row.lapsedYen : part == Invocable ? row.invocableYen : row.yen;
     return {{row.number, row.name, row.district, DisplayText::shortDate(row.end), row.end.isValid() ? QString::number(row.daysLeft) : QString(),
-             (lapsed ? row.lapsedYen : row.yen).toString(), DisplayText::shortDate(row.heldUntil), act, by, row.inCharge, handover},
-            lapsed || isNear, false, row.taxpayer.value};
+             yen.toString(), DisplayText::shortDate(row.heldUntil), act, by, row.inCharge, handover},
+            lapsed || part == Invocable || isNear, false, row.taxpayer.value};
 }
 
 }  // namespace
@@ -60,6 +62,7 @@ void LimitationScreen::build() {
     m_part->addItem(tr("running out within"), Within);
     m_part->addItem(tr("running out at any time"), All);
     m_part->addItem(tr("time-barred, for officers"), Lapsed);
+    m_part->addItem(tr("private claims that may be invoked"), Invocable);
     auto* partName = new QLabel(tr("&Which"), this);
     partName->setBuddy(m_part);
     m_days->setObjectName(QStringLiteral("limitationDays"));
@@ -100,6 +103,7 @@ LimitationQuestion LimitationScreen::question() const {
     LimitationQuestion question;
     const int part = m_part->currentData().toInt();
     question.lapsed = part == Lapsed;
+    question.invocable = part == Invocable;
     if (part == Within) {
         question.withinDays = m_days->value();
     }
@@ -133,12 +137,12 @@ void LimitationScreen::ask() {
 }
 
 void LimitationScreen::show(const LimitationRadar& radar) {
-    const bool lapsed = m_part->currentData().toInt() == Lapsed;
+    const int part = m_part->currentData().toInt();
     m_chart->show(radar);
     QString sum = tr("%1 cases, %2").arg(Yen(radar.cases).toString(), DisplayText::yenShort(radar.yen));
     if (radar.cases > radar.rows.size()) {
-        sum += lapsed ? tr(", the %1 with the largest sums").arg(Yen(radar.rows.size()).toString())
-                      : tr(", the %1 that end first").arg(Yen(radar.rows.size()).toString());
+        sum += part == Lapsed || part == Invocable ? tr(", the %1 with the largest sums").arg(Yen(radar.rows.size()).toString())
+                                                   : tr(", the %1 that end first").arg(Yen(radar.rows.size()).toString());
     }
     if (radar.behind > 0) {
         sum = tr("%1 (%2 cases are being brought to today)").arg(sum, Yen(radar.behind).toString());
@@ -146,7 +150,7 @@ void LimitationScreen::show(const LimitationRadar& radar) {
     m_sum->setText(sum);
     QList<FactRow> rows;
     for (const LimitationRow& row : radar.rows) {
-        rows.append(rowOf(row, lapsed));
+        rows.append(rowOf(row, part));
     }
     m_table->setRows(rows);
     if (!rows.isEmpty()) {

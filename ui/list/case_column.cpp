@@ -42,7 +42,7 @@ const std::vector<Arrangement>& arrangements() {
         {CaseField::Status, 108, nullptr, statusCell},
         {CaseField::Name, 126},
         {CaseField::Kana, 136},
-        {CaseField::Outstanding, 90},
+        {CaseField::Outstanding, 150},
         {CaseField::OldestDue, 92},
         {CaseField::OpenCount, 52},
         {CaseField::TaxItem, 130, "tax_items"},
@@ -92,6 +92,9 @@ bool isOfMoney(const CaseColumn& column) {
 }
 
 QString caseColumnHeading(const CaseColumn& column) {
+    if (column.field == CaseField::Outstanding) {
+        return Text::tr("Arrears (principal)");
+    }
     return column.field ? labelOf(*column.field) : Text::tr("Callable");
 }
 

@@ -293,7 +293,7 @@ void CaseListScreen::showSums(const CaseSelection& selection) {
     const QString whole = DisplayText::yenShort(selection.outstanding);
     const std::optional<QString> item = m_filters->filter().taxItem;
     if (!item || m_filters->filter().callable || selection.cases.isEmpty()) {
-        const QString sums = m_workspace.campaign().hasMoney ? tr("%1 cases, %2", "list head").arg(cases, whole)
+        const QString sums = m_workspace.campaign().hasMoney ? tr("%1 cases, principal %2", "list head").arg(cases, whole)
                                                              : tr("%1 cases", "list head").arg(cases);
         m_sums->setText(selection.behind == 0 ? sums : tr("%1 (%2 are being brought to today)").arg(sums, Yen(selection.behind).toString()));
         return;
@@ -553,6 +553,8 @@ bool CaseListScreen::can(Action action) const {
     case Action::Refresh:
     case Action::History:
         return true;
+    case Action::Close:
+        return m_leadsBack;
     case Action::Next:
         return !m_isStale && m_model->rowCount() > 0;
     case Action::Document:
@@ -571,7 +573,9 @@ void CaseListScreen::perform(Action action) {
     } else if (action == Action::History) {
         m_workspace.showWhy(condition());
     } else if (action == Action::Document && can(action)) {
-        m_workspace.makeLetters(lettersFor());
+        makeLetters();
+    } else if (action == Action::Close && m_leadsBack) {
+        Q_EMIT backWanted();
     } else if (action == Action::Next && can(action)) {
         const int row = qMax(0, m_table->currentRow());
         m_return = m_model->caseAt(row);
@@ -588,10 +592,6 @@ QString CaseListScreen::keyLabel(Action action) const {
         return tr("Why not?");
     }
     return action == Action::Next ? tr("Begin calling") : Screen::keyLabel(action);
-}
-
-QStringList CaseListScreen::helpLines() const {
-    return {tr("Enter: open the case"), tr("F8: begin with the first who may be called, from the row on"), tr("Home, End: the first row, the last"), tr("Shift+Up, Shift+Down: mark several rows"), tr("Ctrl+E: extract by conditions"), tr("F9: letters to the marked rows, else to all of them"), tr("Ctrl+K: search everywhere"), tr("Ctrl+A: select all rows and add them up")};
 }
 
 }  // namespace saikoku::ui

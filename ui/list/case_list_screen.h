@@ -50,6 +50,8 @@ public:
     CaseCondition condition() const;
     QString searchText() const;
     const CaseListModel& model() const { return *m_model; }
+    /// @brief Another place named the cases: F12 leads back to it.
+    void setLeadsBack(bool leads);
 
     bool can(Action action) const override;
     void perform(Action action) override;
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void callingWanted(const QList<saikoku::TaxpayerId>& cases, qsizetype from);
     /// Another list is shown.
     void listed();
+    /// To the place that named the cases.
+    void backWanted();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -89,6 +93,7 @@ private:
     void exportList(TextEncoding encoding);
     void putInCharge(OperatorId to, const QString& name);
     LettersFor lettersFor() const;
+    void makeLetters();
 
     Workspace& m_workspace;
     std::shared_ptr<NameMemory> m_names;  ///< the worker's alone
@@ -108,6 +113,7 @@ private:
     CancelMark m_summing;
     CancelMark m_stop;            ///< the query that runs, between its first cases and the others
     bool m_showsFirst = false;    ///< of the query that runs
+    bool m_leadsBack = false;
     bool m_isStale = false;       ///< what stands there are an earlier query's cases: no key opens them
     TaxpayerId m_opening;         ///< chosen among the first cases, opened when the list is whole
     QTimer m_judge;         ///< gathers what one paint asked for

@@ -170,6 +170,9 @@ void CaseTable::fillRoom() {
             continue;
         }
         int needed = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        if (column == header->sortIndicatorSection()) {  // the arrow stands beside the words
+            needed = qMax(needed, header->sectionSizeHint(column) - kCellPadding);
+        }
         for (int row = first; row <= last; ++row) {
             needed = qMax(needed, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
         }

@@ -36,6 +36,7 @@ QStringList keyedLengths() {
 QStringList keyedSwitches() {
     return {LayoutForm::tr("A&ddress for the window"),   LayoutForm::tr("Customer barcod&e"),
             LayoutForm::tr("Sender, date, number (&K)"), LayoutForm::tr("Fold &marks"),
+            LayoutForm::tr("A leaflet goes with it (&V)"),
             LayoutForm::tr("Pa&ge and sheet marks"),     LayoutForm::tr("Printed on both sides (&X)")};
 }
 

@@ -6,6 +6,18 @@
 
 namespace saikoku::ui {
 
+namespace {
+
+constexpr int kPauseMilliseconds = 1'000;
+
+/// Whether a space, a line's end or a Japanese comma or stop was typed before the cursor.
+bool endsWord(const QString& body, int cursor) {
+    const QChar typed = cursor > 0 && cursor <= body.size() ? body.at(cursor - 1) : QChar();
+    return typed.isSpace() || typed == u'\u3001' || typed == u'\u3002';
+}
+
+}  // namespace
+
 class NoticeChange : public QUndoCommand {
 public:
     NoticeChange(NoticeDocument& document, const QString& what, NoticeDocument::State before,
@@ -63,9 +75,20 @@ void NoticeDocument::changeBody(const QString& body, int before, int after) {
     if (body == m_notice.body) {
         return;
     }
+    const qsizetype grown = body.size() - m_notice.body.size();
+    const bool isKeystroke = qAbs(grown) == 1;
+    const bool isRemoving = grown < 0;
+    if (!isKeystroke || isRemoving != m_isRemoving || (m_sinceTyped.isValid() && m_sinceTyped.hasExpired(kPauseMilliseconds))) {
+        endTurn();
+    }
     NoticeTemplate next = m_notice;
     next.body = body;
     push(tr("Text"), {m_notice, before}, {next, after}, QStringLiteral("body"));
+    if (!isKeystroke || (!isRemoving && endsWord(body, after))) {
+        endTurn();
+    }
+    m_isRemoving = isRemoving;
+    m_sinceTyped.start();
 }
 
 }  // namespace saikoku::ui

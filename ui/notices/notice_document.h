@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QUndoStack>
 
@@ -8,7 +9,7 @@
 namespace saikoku::ui {
 
 /// @brief The template that is being made: one state for body, layout and pictures, each change of it undone
-/// and done again (QUndoStack). Changes of one kind that follow each other (typing) are one step back.
+/// and done again (QUndoStack). Changes of one kind that follow each other in a field are one step back.
 class NoticeDocument : public QObject {
     Q_OBJECT
 
@@ -22,7 +23,8 @@ public:
     /// @param what for the undo button, translated
     /// @param kind changes of the same kind one after the other are one; empty: one of its own
     void change(const QString& what, const NoticeTemplate& after, const QString& kind = {});
-    /// @brief The body as it was typed. What is typed at one go is one step.
+    /// @brief The body as it was typed. One step is a word or a line, or what was typed without a pause of a second;
+    /// what an input method or the clipboard brings at once is one of its own.
     /// @param before, after where the cursor stands without and with it
     void changeBody(const QString& body, int before, int after);
     /// @brief What is typed from now on is another step.
@@ -52,6 +54,8 @@ private:
     NoticeTemplate m_notice;
     QUndoStack m_history;
     int m_turn = 0;
+    bool m_isRemoving = false;       ///< with the last key
+    QElapsedTimer m_sinceTyped;
 };
 
 }  // namespace saikoku::ui

@@ -46,8 +46,7 @@ QString sinceWords(const ShelvedNotice& notice) {
     if (version.version == 0) {
         return NoticeListPage::tr("always");
     }
-    return version.approvedAt.isValid() ? DisplayText::dateOf(version.approvedAt)
-                                        : DisplayText::shortDate(version.knownOn);
+    return DisplayText::shortDate(version.approvedOn.isValid() ? version.approvedOn : version.knownOn);
 }
 
 QString waitingWords(const ShelvedNotice& notice) {
@@ -191,7 +190,7 @@ void NoticeListPage::showShelf(std::vector<ShelvedNotice> shelf, const QString& 
         if (notice.isForOfficers) {
             open += (open.isEmpty() ? QString() : QStringLiteral(" / ")) + tr("officers only");
         }
-        rows.append({{notice.title, notice.name, usedWords(each), sinceWords(each), each.inUse.madeBy,
+        rows.append({{notice.title, notice.name, usedWords(each), sinceWords(each), makerWords(each.inUse),
                       each.inUse.approvedBy, shownLanguage(notice.language), open},
                      false,
                      false,
@@ -249,7 +248,7 @@ void NoticeListPage::showVersions() {
         const bool isWaiting = notice != nullptr && notice->waiting && notice->waiting->id == each.id;
         rows.append(
             {{versionNumber(each), each.knownOn.isValid() ? DisplayText::shortDate(each.knownOn) : QString(),
-              each.madeBy, each.approvedAt.isValid() ? DisplayText::dateOf(each.approvedAt) : QString(),
+              makerWords(each), each.approvedOn.isValid() ? DisplayText::shortDate(each.approvedOn) : QString(),
               each.approvedBy,
               isUsed       ? tr("in use")
               : isWaiting  ? tr("waits for approval")

@@ -73,15 +73,20 @@ void addPictures(QStringList& words, const NoticeTemplate& before, const NoticeT
 }  // namespace
 
 QString versionNumber(const NoticeVersion& version) {
-    return version.version > 0 ? QString::number(version.version) : Text::tr("the program's");
+    return version.version > 0 && !version.isShipped ? QString::number(version.version)
+                                                     : Text::tr("the program's");
+}
+
+QString makerWords(const NoticeVersion& version) {
+    return version.madeBy.isEmpty() || version.isShipped ? Text::tr("the program") : version.madeBy;
 }
 
 QString versionWords(const NoticeVersion& version) {
-    return version.version > 0 ? Text::tr("version %1 of %2, by %3")
-                                     .arg(version.version)
-                                     .arg(DisplayText::shortDate(version.knownOn),
-                                          version.madeBy.isEmpty() ? Text::tr("the program") : version.madeBy)
-                               : Text::tr("the program's");
+    return version.version > 0 && !version.isShipped
+               ? Text::tr("version %1 of %2, by %3")
+                     .arg(version.version)
+                     .arg(DisplayText::shortDate(version.knownOn), makerWords(version))
+               : Text::tr("the program's");
 }
 
 QString placeWords(const TemplateFault& fault) {
@@ -124,6 +129,7 @@ QList<LayoutSwitch> layoutSwitches() {
             {QStringLiteral("customer_code"), Text::tr("Customer barcode"), &NoticeLayout::hasCustomerCode},
             {QStringLiteral("sender"), Text::tr("Sender, date, number"), &NoticeLayout::hasSender},
             {QStringLiteral("fold_marks"), Text::tr("Fold marks"), &NoticeLayout::hasFoldMarks},
+            {QStringLiteral("enclosure"), Text::tr("A leaflet goes with it"), &NoticeLayout::hasEnclosure},
             {QStringLiteral("page_numbers"), Text::tr("Page and sheet marks"), &NoticeLayout::hasPageNumbers},
             {QStringLiteral("duplex"), Text::tr("Printed on both sides"), &NoticeLayout::isDuplex}};
 }

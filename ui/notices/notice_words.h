@@ -14,6 +14,8 @@ namespace saikoku::ui {
 QString versionWords(const NoticeVersion& version);
 /// @brief "3"; "the program's".
 QString versionNumber(const NoticeVersion& version);
+/// @brief Who made it: the program of what it brings.
+QString makerWords(const NoticeVersion& version);
 /// @brief Where a fault is, for people: "Text, line 3".
 QString placeWords(const TemplateFault& fault);
 /// @brief "12.5": mm and points without needless zeros.

@@ -8,6 +8,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/support/display_text.h"
 #include "ui/support/texts.h"
 #include "ui/theme/theme.h"
@@ -19,11 +21,16 @@ namespace {
 constexpr int kLetters = 72;
 constexpr int kRows = 9;
 
+QList<PromisableClaim> pastDueFirst(QList<PromisableClaim> claims) {
+    std::stable_partition(claims.begin(), claims.end(), [](const PromisableClaim& each) { return each.isPastDue; });
+    return claims;
+}
+
 }  // namespace
 
-ClaimsDialog::ClaimsDialog(const QList<PromisableClaim>& claims, const QList<ReceivableId>& covers,
+ClaimsDialog::ClaimsDialog(const QList<PromisableClaim>& claims, Yen whole, const QList<ReceivableId>& covers,
                            QWidget* parent)
-    : QDialog(parent), m_claims(claims) {
+    : QDialog(parent), m_claims(pastDueFirst(claims)), m_whole(whole) {
     setObjectName(QStringLiteral("claimsDialog"));
     setWindowTitle(tr("Which receivables is the promise for?"));
     auto* column = new QVBoxLayout(this);
@@ -32,8 +39,8 @@ ClaimsDialog::ClaimsDialog(const QList<PromisableClaim>& claims, const QList<Rec
     m_list->setObjectName(QStringLiteral("claimsList"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("Tax"), tr("Fiscal year"), tr("Term"), tr("Due"), tr("Outstanding"),
-                             tr("With charges of today")});
+    m_list->setHeaderLabels({tr("Tax"), tr("Fiscal year"), tr("Term"), tr("Due"), tr("Principal"),
+                             tr("With charges of today"), QString()});
     followFont(m_list, [this] {
         m_list->setMinimumSize(m_list->fontMetrics().averageCharWidth() * kLetters,
                                rowHeight(m_list->font()) * kRows);
@@ -43,7 +50,7 @@ ClaimsDialog::ClaimsDialog(const QList<PromisableClaim>& claims, const QList<Rec
     m_sum->setObjectName(QStringLiteral("claimsSum"));
     column->addWidget(m_sum);
     column->addWidget(
-        mutedLabel(tr("Space ticks, Ctrl+A all or none. Nothing ticked: the whole case."), this));
+        mutedLabel(tr("Space ticks, Ctrl+A all that is past due, or none. Nothing ticked: the whole case."), this));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Take over (Enter)"), QDialogButtonBox::AcceptRole)->setDefault(true);
     buttons->addButton(tr("Leave it (Esc)"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
@@ -62,11 +69,15 @@ void ClaimsDialog::addRows(const QList<ReceivableId>& covers) {
     for (const PromisableClaim& claim : m_claims) {
         auto* row = new QTreeWidgetItem({claim.taxItem, DisplayText::year(claim.fiscalYear),
                                          QString::number(claim.term), DisplayText::shortDate(claim.due),
-                                         claim.principal.toString(), claim.sum.toString()});
+                                         claim.principal.toString(), claim.sum.toString(),
+                                         claim.isPastDue ? QString() : tr("not due yet")});
         row->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         row->setCheckState(0, covers.contains(claim.id) ? Qt::Checked : Qt::Unchecked);
         for (const int number : {2, 3, 4, 5}) {
             row->setTextAlignment(number, Qt::AlignRight | Qt::AlignVCenter);
+        }
+        for (int column = 0; !claim.isPastDue && column < row->columnCount(); ++column) {
+            row->setForeground(column, palette().brush(QPalette::PlaceholderText));
         }
         m_list->addTopLevelItem(row);
     }
@@ -87,9 +98,15 @@ QList<ReceivableId> ClaimsDialog::covers() const {
 }
 
 void ClaimsDialog::turnAll() {
-    const Qt::CheckState state = covers().size() == m_claims.size() ? Qt::Unchecked : Qt::Checked;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        m_list->topLevelItem(i)->setCheckState(0, state);
+    QList<ReceivableId> due;
+    for (const PromisableClaim& claim : m_claims) {
+        if (claim.isPastDue) {
+            due.append(claim.id);
+        }
+    }
+    const bool isAll = covers() == due;
+    for (qsizetype i = 0; i < m_claims.size(); ++i) {
+        m_list->topLevelItem(static_cast<int>(i))->setCheckState(0, !isAll && m_claims.at(i).isPastDue ? Qt::Checked : Qt::Unchecked);
     }
 }
 
@@ -97,12 +114,12 @@ void ClaimsDialog::showSum() {
     const QList<ReceivableId> named = covers();
     Yen sum;
     for (const PromisableClaim& claim : m_claims) {
-        sum += named.isEmpty() || named.contains(claim.id) ? claim.sum : Yen();
+        sum += named.contains(claim.id) ? claim.sum : Yen();
     }
     m_sum->setText(
         named.isEmpty()
-            ? tr("The whole case: %1 yen").arg(sum.toString())
-            : tr("Receivables: %1, together %2 yen").arg(QString::number(named.size()), sum.toString()));
+            ? tr("The whole case, past due with charges: %1 yen").arg(m_whole.toString())
+            : tr("Receivables: %1, together %2 yen with charges").arg(QString::number(named.size()), sum.toString()));
 }
 
 }  // namespace saikoku::ui

@@ -10,13 +10,18 @@ ClaimsField::ClaimsField(QWidget* parent) : QToolButton(parent) {
     setObjectName(QStringLiteral("promiseClaims"));
     setToolTip(tr("Ctrl+N names the receivables that the promise is for."));
     setFocusPolicy(Qt::NoFocus);  // its key opens it wherever one types
+    setAutoRaise(true);
+    QSizePolicy place = sizePolicy();
+    place.setRetainSizeWhenHidden(true);  // the strip keeps its height, and the facts above theirs
+    setSizePolicy(place);
     connect(this, &QToolButton::clicked, this, &ClaimsField::ask);
     showText();
     hide();
 }
 
-void ClaimsField::setClaims(const QList<PromisableClaim>& claims) {
+void ClaimsField::setClaims(const QList<PromisableClaim>& claims, Yen whole) {
     m_claims = claims;
+    m_whole = whole;
     showText();
 }
 
@@ -37,7 +42,7 @@ void ClaimsField::ask() {
     if (m_claims.isEmpty()) {
         return;
     }
-    ClaimsDialog dialog(m_claims, m_covers, this);
+    ClaimsDialog dialog(m_claims, m_whole, m_covers, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -58,8 +63,8 @@ void ClaimsField::ask() {
 }
 
 void ClaimsField::showText() {
-    setText(m_covers.isEmpty() ? tr("For the whole case (Ctrl+N)")
-                               : tr("Receivables named: %1, %2 yen (Ctrl+N)")
+    setText(m_covers.isEmpty() ? tr("For the whole case: %1 yen with charges (Ctrl+N)").arg(m_whole.toString())
+                               : tr("Receivables named: %1, %2 yen with charges (Ctrl+N)")
                                      .arg(QString::number(m_covers.size()), sum().toString()));
 }
 

@@ -18,6 +18,7 @@ struct PromisableClaim {
     QDate due;
     Yen principal;
     Yen sum;  ///< with late charge of the day and demand fee
+    bool isPastDue = true;
 
     bool operator==(const PromisableClaim&) const = default;
 };
@@ -31,7 +32,8 @@ public:
     explicit ClaimsField(QWidget* parent);
 
     /// @brief What the case owes now; what was ticked and is owed no more stays named, as it was.
-    void setClaims(const QList<PromisableClaim>& claims);
+    /// @param whole what is put before the clerk for the whole case: past due, with charges
+    void setClaims(const QList<PromisableClaim>& claims, Yen whole);
     void choose(const QList<ReceivableId>& covers);
     /// @brief None: the whole case.
     const QList<ReceivableId>& covers() const { return m_covers; }
@@ -47,6 +49,7 @@ private:
     void showText();
 
     QList<PromisableClaim> m_claims;
+    Yen m_whole;
     QList<ReceivableId> m_covers;
 };
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -158,7 +159,6 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     row->addWidget(m_note);
     row->addWidget(m_outcomes->topic());
     row->addWidget(m_outcomes);
-    row->addWidget(m_claims);
     row->addWidget(m_callback->anyone());
     row->addWidget(m_inbound);
     row->addWidget(m_doNotCall);
@@ -170,7 +170,11 @@ void RecordStrip::buildNote(QGridLayout* grid) {
     m_message->setObjectName(QStringLiteral("recordMessage"));
     setTextScale(m_message, 0.92);
     followFont(m_message, [this] { m_message->setMinimumHeight(m_message->fontMetrics().height()); });
-    grid->addWidget(m_message, 4, 1, 1, 8);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(Space::kSmall);
+    foot->addWidget(m_message, 1);
+    foot->addWidget(m_claims);
+    grid->addLayout(foot, 4, 1, 1, 8);
 }
 
 void RecordStrip::connectFields() {
@@ -215,7 +219,7 @@ void RecordStrip::setCallbackAdvice(CallbackAdvice advice) { m_callback->setAdvi
 void RecordStrip::setOwed(Yen amount, const QList<PromisableClaim>& claims) {
     m_subject.suggestedAmount = amount;
     m_subject.claims = claims;
-    m_claims->setClaims(claims);
+    m_claims->setClaims(claims, amount);
     m_promise->setOwed(m_claims->covers().isEmpty() ? amount : m_claims->sum());
 }
 
@@ -317,7 +321,7 @@ void RecordStrip::clear() {
     m_own->clear();
     m_outcomes->clear();
     m_note->clear();
-    m_claims->setClaims(m_subject.claims);
+    m_claims->setClaims(m_subject.claims, m_subject.suggestedAmount);
     m_claims->choose({});
     m_promise->setOwed(m_subject.suggestedAmount);
     m_promise->begin(m_madeOn);
@@ -328,6 +332,7 @@ void RecordStrip::clear() {
     m_filledFor.reset();
     m_keepsPaid = false;
     m_isProposed = false;
+    m_isScripts = false;
     m_wanted = nullptr;
     m_doubts.clear();
     {
@@ -439,6 +444,7 @@ bool RecordStrip::isTouched() const {
 
 void RecordStrip::pickResult(ResultCode result, bool finished) {
     m_isProposed = false;
+    m_isScripts = m_isFollowing;
     if (std::exchange(m_filledFor, result) != result) {
         const QSignalBlocker quiet(m_counterpart);
         const std::optional<Counterpart> usual = usualCounterpart(result);

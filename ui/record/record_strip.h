@@ -95,7 +95,8 @@ public:
     /// @brief What the script's answers write of the record (core/scripts): fields follow it, what an answer taken back
     /// had written goes, what the clerk typed in its place stays.
     /// @param leads the keyboard goes where an answer opened a field: it was given just now
-    void takeFromScript(const QList<RecordWrite>& writes, bool leads);
+    /// @param isOpen who it is is still being asked: the result gives way to the clerk's digit, as the phone's does
+    void takeFromScript(const QList<RecordWrite>& writes, bool leads, bool isOpen);
     /// @brief What else the talk comes to, as its key does (outcome_field.h).
     void turnOutcome(FollowUpKind kind);
     OutcomeField& outcomes() { return *m_outcomes; }
@@ -168,7 +169,8 @@ private:
     bool m_isFollowing = false;       ///< the script's answer is being written
     std::optional<ResultCode> m_filledFor;  ///< what goes by itself with this result stands in the fields
     bool m_keepsPaid = false;   ///< the record corrected names a payment, whatever its reason
-    bool m_isProposed = false;  ///< the result is the phone's word, not the clerk's
+    bool m_isProposed = false;  ///< the result is the phone's or the script's word, not the clerk's
+    bool m_isScripts = false;   ///< the script's
     QWidget* m_wanted = nullptr;  ///< where to go once a result is chosen
     QStringList m_doubts;  ///< shown once; the same entry again means them
 

@@ -31,7 +31,7 @@ QString withNote(const QString& note, const QString& words) {
 
 }  // namespace
 
-void RecordStrip::takeFromScript(const QList<RecordWrite>& writes, bool leads) {
+void RecordStrip::takeFromScript(const QList<RecordWrite>& writes, bool leads, bool isOpen) {
     const QList<RecordWrite> before = m_fromScript;
     m_fromScript = writes;
     std::stable_sort(m_fromScript.begin(), m_fromScript.end(), comesBefore);
@@ -51,6 +51,9 @@ void RecordStrip::takeFromScript(const QList<RecordWrite>& writes, bool leads) {
         }
     }
     m_isFollowing = false;
+    if (m_isScripts) {
+        m_isProposed = isOpen && m_result->chosen();
+    }
     openFields();
     if (now != before) {
         onEdited();

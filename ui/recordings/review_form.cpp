@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -31,8 +32,16 @@ ReviewForm::ReviewForm(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::kSmall);
-    m_form = new QFormLayout;
-    column->addLayout(m_form);
+    m_fields = new QWidget(this);
+    m_form = new QFormLayout(m_fields);
+    m_form->setContentsMargins(0, 0, Space::kSmall, 0);
+    auto* area = new QScrollArea(this);  // the score and its button stay below it
+    area->setObjectName(QStringLiteral("reviewFields"));
+    area->setWidget(m_fields);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(area, 1);
     m_basis = new QComboBox(this);
     m_basis->setObjectName(QStringLiteral("reviewBasis"));
     for (const ReviewBasis basis : allValues<ReviewBasis>()) {
@@ -55,7 +64,6 @@ ReviewForm::ReviewForm(QWidget* parent) : QWidget(parent) {
     row->addWidget(m_score, 1);
     row->addWidget(m_store);
     column->addLayout(row);
-    column->addStretch(1);
     connect(m_basis, &QComboBox::activated, this, &ReviewForm::touch);
     connect(m_remark, &QPlainTextEdit::textChanged, this, &ReviewForm::touch);
     connect(m_store, &QPushButton::clicked, this, &ReviewForm::storeWanted);
@@ -65,7 +73,7 @@ ReviewForm::ReviewForm(QWidget* parent) : QWidget(parent) {
 void ReviewForm::layOut(const ReviewSheet& sheet) {
     delete m_boxesHolder;
     m_boxes.clear();
-    m_boxesHolder = new QWidget(this);
+    m_boxesHolder = new QWidget(m_fields);
     auto* form = new QFormLayout(m_boxesHolder);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);

@@ -42,6 +42,7 @@ private:
     ReviewSheet m_sheet;
     qint64 m_corrects = 0;
     bool m_isTouched = false;
+    QWidget* m_fields;
     QFormLayout* m_form;
     QWidget* m_boxesHolder = nullptr;
     QList<QComboBox*> m_boxes;

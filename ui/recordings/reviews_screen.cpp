@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -115,12 +114,7 @@ void ReviewsScreen::build() {
     left->addWidget(m_calls, 3);
     halves->addLayout(left, 1);
     m_form = new ReviewForm(this);
-    auto* area = new QScrollArea(this);
-    area->setWidget(m_form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    halves->addWidget(area, 1);
+    halves->addWidget(m_form, 1);
     column->addLayout(halves, 1);
     if (m_workspace.session().may(Permission::HearRecordings)) {
         m_player = new RecordingPlayer(m_workspace, QStringLiteral("default"), this);

@@ -173,7 +173,7 @@ void paint(QPainter& painter, const QPalette& palette, const ScriptBox& box, con
     painter.setFont(font(true));
     painter.setPen(palette.color(QPalette::Text));
     const QString title =
-        signOf(box.kind) + QStringLiteral("  ") + (box.title.isEmpty() ? box.id : box.title);
+        signOf(box.kind) + QStringLiteral("  ") + shownTitle(box);
     const int margin = box.kind == BoxKind::Gate ? kCut : kPad;
     painter.drawText(
         QRectF(margin, 2, kWidth - 2 * margin - kPort, kTitle), Qt::AlignVCenter | Qt::AlignLeft,

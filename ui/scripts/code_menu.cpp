@@ -42,6 +42,11 @@ void CodeMenu::setCodes(const QStringList& codes) {
     showWords();
 }
 
+void CodeMenu::setNoneWords(const QString& words) {
+    m_noneWords = words;
+    showWords();
+}
+
 void CodeMenu::turn(const QString& code) {
     m_codes.contains(code) ? static_cast<void>(m_codes.removeAll(code)) : m_codes.append(code);
     showWords();
@@ -59,7 +64,7 @@ void CodeMenu::showWords() {
                                         [&code](const auto& each) { return each.first == code; });
         words.append(known == m_choices.end() ? code : known->second);
     }
-    const QString all = words.isEmpty() ? tr("any") : words.join(DisplayText::listSeparator());
+    const QString all = words.isEmpty() ? (m_noneWords.isEmpty() ? tr("any") : m_noneWords) : words.join(DisplayText::listSeparator());
     setToolTip(all);
     setText(fontMetrics()
                 .elidedText(all, Qt::ElideRight, fontMetrics().height() * kLetters)

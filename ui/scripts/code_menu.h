@@ -18,6 +18,8 @@ public:
     /// @brief Codes that are no choice stay as they are.
     void setCodes(const QStringList& codes);
     const QStringList& codes() const { return m_codes; }
+    /// @brief What stands there while none is ticked; usually "any".
+    void setNoneWords(const QString& words);
 
 Q_SIGNALS:
     /// By a person, not by setCodes().
@@ -32,6 +34,7 @@ private:
 
     QList<QPair<QString, QString>> m_choices;
     QStringList m_codes;
+    QString m_noneWords;
 };
 
 }  // namespace saikoku::ui

@@ -289,9 +289,7 @@ void ScriptDesigner::showFindings() {
     for (const LintFinding& finding : std::as_const(m_findings)) {
         const ScriptBox* box = m_document.script().box(finding.box);
         ++perBox[finding.box];
-        const QString where = box == nullptr         ? tr("(the whole)")
-                              : box->title.isEmpty() ? box->id
-                                                     : box->title;
+        const QString where = box == nullptr ? tr("(the whole)") : shownTitle(*box);
         rows.append({{QStringLiteral("▲ ") + where, labelOf(finding.kind), finding.sentence, finding.message},
                      true,
                      false,

@@ -142,7 +142,7 @@ void ScriptTrial::begin() {
     }
     const ScriptValues values =
         isCase ? scriptValues(*m_file, m_workspace.taxItems(),
-                              scriptCaller(m_workspace.officeName(), m_workspace.session().actor()),
+                              scriptCaller(m_workspace.callersOffice(), m_workspace.session().actor()),
                               (*languages)->wordsIn(m_script.language), m_workspace.today())
                : sampleValues();
     m_panel->begin(m_script, isCompany ? Audience::Company : Audience::Person, values,

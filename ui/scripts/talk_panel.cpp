@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -15,6 +16,7 @@
 
 #include "core/security/actor.h"
 #include "ui/scripts/answer_key.h"
+#include "ui/support/display_text.h"
 #include "ui/support/elided_label.h"
 #include "ui/support/scroll_pane.h"
 #include "ui/support/texts.h"
@@ -73,7 +75,11 @@ TalkPanel::TalkPanel(QWidget* parent) : QWidget(parent) {
     buildChecks();
     m_answerRow = new QWidget(m_aside);
     m_answerRow->setLayout(new WrappingRow(Space::kUnit));
+    m_confirmed = mutedLabel({}, m_aside);
+    m_confirmed->setObjectName(QStringLiteral("scriptConfirmed"));
+    m_confirmed->setWordWrap(true);
     aside->addWidget(m_checks);
+    aside->addWidget(m_confirmed);
     aside->addWidget(m_answerRow);
     lines->addWidget(m_aside);
     lines->addStretch(1);
@@ -112,6 +118,8 @@ void TalkPanel::buildChecks() {
     }
 }
 
+QList<QCheckBox*> TalkPanel::checkBoxes() const { return {m_name, m_birth, m_representative, m_address, m_notice}; }
+
 void TalkPanel::begin(const Script& script, Audience audience, const ScriptValues& values,
                       const IdentityOffer& offer) {
     m_run = ScriptRun(script, audience);
@@ -132,7 +140,7 @@ void TalkPanel::setValues(const ScriptValues& values) {
 }
 
 void TalkPanel::restart() {
-    for (QCheckBox* box : {m_name, m_birth, m_representative, m_address, m_notice}) {
+    for (QCheckBox* box : checkBoxes()) {
         const QSignalBlocker quiet(box);
         box->setChecked(false);
     }
@@ -245,6 +253,16 @@ void TalkPanel::showChecks() {
     m_representative->setVisible(m_offer.representative);
     m_address->setVisible(m_offer.address);
     m_checks->setVisible(!hasScript() || m_run.isGateAhead());
+    // what was confirmed stays in sight; its digits belong to the answers then
+    static const QRegularExpression digit(QStringLiteral("^&\\d\\s*"));
+    QStringList confirmed;
+    for (const QCheckBox* box : checkBoxes()) {
+        if (box->isChecked()) {
+            confirmed.append(box->text().remove(digit));
+        }
+    }
+    m_confirmed->setText(tr("Confirmed: %1").arg(confirmed.join(DisplayText::listSeparator())));
+    m_confirmed->setVisible(m_run.isIdentified());
 }
 
 QString TalkPanel::saidHtml() const {

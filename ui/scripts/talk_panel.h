@@ -32,7 +32,7 @@ struct IdentityOffer {
 
 /// @brief Plays a script: what is said now, its answers by Alt and a digit, one step back. While a gate lies
 /// ahead the identity is ticked off above the answers, by Alt+1 to Alt+4; the answers then have the digits from 5 on
-/// (after 0: - . /), afterwards from 1 on. What the call is about does not show before that
+/// (after 0: - . /), afterwards from 1 on, and what was confirmed stands there in words. What the call is about does not show before that
 /// (core/scripts/script_run.h keeps the gate).
 class TalkPanel : public QWidget {
     Q_OBJECT
@@ -71,10 +71,12 @@ protected:
     /// @brief Ticks what was confirmed before.
     void setCheck(const IdentityCheck& check);
     QLayout* head() const { return m_head; }
+    QWidget* answers() const { return m_aside; }
     void setTitle(const QString& title);
 
 private:
     void buildChecks();
+    QList<QCheckBox*> checkBoxes() const;
     void showBox();
     void showTitle();
     void showChecks();
@@ -92,6 +94,7 @@ private:
     ElidedLabel* m_title;
     QToolButton* m_back;
     QWidget* m_checks;
+    QLabel* m_confirmed = nullptr;  ///< in their place once who it is is known
     QCheckBox *m_name, *m_birth, *m_representative, *m_address, *m_notice;
     ScrollPane* m_area;
     QLabel* m_text = nullptr;

@@ -97,13 +97,38 @@ void LetterSenderForm::read() {
     m_phone->setText(sender.phone);
     m_hours->setText(sender.hours);
     m_signer->setText(sender.signer);
+    m_stored = typed();
     showSeal(profile->hasSeal);
 }
 
+LetterSender LetterSenderForm::typed() const {
+    return {m_name->text(),  m_department->text(), m_postcode->text(), m_address->text(),
+            m_phone->text(), m_hours->text(),      m_signer->text()};
+}
+
+bool LetterSenderForm::isTouched() const { return !(typed() == m_stored); }
+
+/// What no letter can do without.
+QLineEdit* LetterSenderForm::firstMissing() const {
+    for (QLineEdit* line : {m_name, m_address, m_phone}) {
+        if (line->text().trimmed().isEmpty()) {
+            return line;
+        }
+    }
+    return nullptr;
+}
+
 void LetterSenderForm::save() {
-    const LetterSender sender{m_name->text(),  m_department->text(), m_postcode->text(), m_address->text(),
-                              m_phone->text(), m_hours->text(),      m_signer->text()};
-    if (const Result<void> set = setLetterSender(m_workspace.session(), sender); !set) {
+    if (QLineEdit* missing = firstMissing()) {
+        const QString sentence = missing == m_phone
+                                     ? tr("Not saved: the telephone is missing. Type the number that people call back, as 0999-00-0000.")
+                                 : missing == m_address ? tr("Not saved: the address is missing. Letters that come back go there.")
+                                                        : tr("Not saved: the name is missing. Type the office as letters call it.");
+        m_workspace.showError({ErrorCode::BadInput, sentence, {}});
+        missing->setFocus();
+        return;
+    }
+    if (const Result<void> set = setLetterSender(m_workspace.session(), typed()); !set) {
         m_workspace.showError(set.error());
         return;
     }

@@ -13,7 +13,7 @@ namespace saikoku::ui {
 class Workspace;
 
 /// @brief What letters say of the office: department, address, telephone, hours, signer, and the official
-/// seal. For who may change the office's settings.
+/// seal. Without name, address and telephone it is not saved. For who may change the office's settings.
 class LetterSenderForm : public QWidget {
     Q_OBJECT
 
@@ -21,8 +21,12 @@ public:
     explicit LetterSenderForm(Workspace& workspace, QWidget* parent = nullptr);
 
     void read();
+    /// @brief Whether something was typed and not saved.
+    bool isTouched() const;
 
 private:
+    LetterSender typed() const;
+    QLineEdit* firstMissing() const;
     void save();
     void chooseSeal();
     void removeSeal();
@@ -38,6 +42,7 @@ private:
     QLineEdit* m_signer;
     QLabel* m_seal;
     QPushButton* m_removeSeal;
+    LetterSender m_stored;  ///< as it stands in the fields when nothing is typed
 };
 
 }  // namespace saikoku::ui

@@ -15,6 +15,7 @@
 #include "core/security/session.h"
 #include "ui/frame/workspace.h"
 #include "ui/settings/letter_sender_form.h"
+#include "ui/support/message_box.h"
 #include "ui/support/phone_maker.h"
 #include "ui/support/seat_settings.h"
 #include "ui/support/texts.h"
@@ -80,7 +81,8 @@ SettingsScreen::SettingsScreen(Workspace& workspace, QWidget* parent) : Screen(p
     buildScreenPart(column(tr("Screen"), &left));
     if (workspace.session().may(Permission::Settings)) {
         buildOfficePart(addForm(tr("Office"), page, left));
-        addForm(tr("Letters"), page, left)->addRow(new LetterSenderForm(workspace, page));
+        m_letters = new LetterSenderForm(workspace, page);
+        addForm(tr("Letters"), page, left)->addRow(m_letters);
     }
     left->addStretch(1);
     QVBoxLayout* right = nullptr;
@@ -91,6 +93,19 @@ SettingsScreen::SettingsScreen(Workspace& workspace, QWidget* parent) : Screen(p
 }
 
 SettingsScreen::~SettingsScreen() = default;
+
+bool SettingsScreen::holdsWork() const { return m_letters != nullptr && m_letters->isTouched(); }
+
+bool SettingsScreen::mayLeave() {
+    if (!holdsWork()) {
+        return true;
+    }
+    if (!MessageBox::confirm(this, tr("What letters say of the office is not saved yet. Leave it?"), tr("Throw away"))) {
+        return false;
+    }
+    m_letters->read();
+    return true;
+}
 
 void SettingsScreen::buildScreenPart(QFormLayout* form) {
     SeatSettings& settings = m_workspace.settings();

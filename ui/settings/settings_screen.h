@@ -18,6 +18,7 @@ class Dialler;
 
 namespace saikoku::ui {
 
+class LetterSenderForm;
 class Workspace;
 
 /// @brief 設定: what this seat prefers and how it reaches its telephone.
@@ -29,6 +30,8 @@ public:
     ~SettingsScreen() override;
 
     void enter() override;
+    bool mayLeave() override;
+    bool holdsWork() const override;
     /// @brief The keyboard to the telephone's kind.
     void focusTelephone();
 
@@ -51,6 +54,7 @@ private:
     QComboBox* m_brightness;
     QSpinBox* m_idle;
     QLineEdit* m_office = nullptr;
+    LetterSenderForm* m_letters = nullptr;
     QFormLayout* m_phoneForm = nullptr;
     QComboBox* m_kind;
     QLineEdit* m_name;

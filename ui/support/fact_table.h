@@ -41,6 +41,8 @@ public:
     /// @param settings must outlive the table
     void rememberWidths(SeatSettings& settings, const QString& name);
     void setRows(const QList<FactRow>& rows);
+    /// @brief What is said from the next setRows() on where there are none.
+    void setEmptySentence(const QString& sentence) { m_emptySentence = sentence; }
     int rowCount() const;
     QString cell(int row, int column) const;
     QTableView* view() const { return m_view; }

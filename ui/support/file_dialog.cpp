@@ -8,9 +8,11 @@ namespace saikoku::ui::FileDialog {
 
 namespace {
 std::optional<QString> nextName;
+QString suggestedLast;
 }
 
 QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
+    suggestedLast = suggested;
     if (nextName) {
         return *std::exchange(nextName, std::nullopt);
     }
@@ -32,5 +34,7 @@ QString openFile(QWidget* parent, const QString& title, const QString& start, co
 }
 
 void setNextFileName(const QString& name) { nextName = name; }
+
+QString lastSuggestion() { return suggestedLast; }
 
 }  // namespace saikoku::ui::FileDialog

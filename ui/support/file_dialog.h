@@ -14,5 +14,7 @@ QString openFile(QWidget* parent, const QString& title, const QString& start, co
 
 /// @brief Tests answer the next dialog without a window; empty cancels it.
 void setNextFileName(const QString& name);
+/// @brief The full path that saveFile() suggested last.
+QString lastSuggestion();
 
 }  // namespace saikoku::ui::FileDialog

@@ -15,6 +15,10 @@ bool confirm(QWidget* parent, const QString& question, const QString& yes);
 /// @brief Asks for one line of text; nothing when cancelled.
 std::optional<QString> askText(QWidget* parent, const QString& question, const QString& label);
 
+/// @brief Asks why, and stays open until there are words; nothing when it is given up.
+/// @param yes on the button that does it
+std::optional<QString> askReason(QWidget* parent, const QString& question, const QString& label, const QString& yes);
+
 /// @brief Asks for one of the usual answers, chosen by the digits 1–9, or for words of one's own (0); nothing when
 /// cancelled.
 std::optional<QString> askChoice(QWidget* parent, const QString& title, const QString& label, const QStringList& usual);

@@ -177,6 +177,7 @@ void Desk::connectWorkspace() {
     connect(m_workspace.get(), &Workspace::failed, m_notices, &NoticeBar::showError);
     connect(m_workspace.get(), &Workspace::errorsSettled, m_notices, &NoticeBar::clearError);
     connect(m_workspace.get(), &Workspace::told, m_notices, &NoticeBar::showNews);
+    connect(m_workspace.get(), &Workspace::newsSettled, m_notices, &NoticeBar::clearNews);
     connect(m_workspace.get(), &Workspace::underWay, m_notices, &NoticeBar::showProgress);
     connect(m_workspace.get(), &Workspace::announced, m_notices, &NoticeBar::showAnnouncement);
     connect(m_workspace.get(), &Workspace::wayOffered, m_notices, &NoticeBar::showWayOn);
@@ -205,17 +206,18 @@ void Desk::connectWorkspace() {
     if (m_list != nullptr) {
         connect(m_workspace.get(), &Workspace::casesWanted, this, [this](const CaseCondition& condition) {
             m_list->showCondition(condition);
-            goTo(QString::fromUtf16(PlaceId::kList));
+            leadToList();
         });
         connect(m_workspace.get(), &Workspace::heldBackWanted, this,
                 [this](const CaseCondition& condition, const CallableChoice& choice) {
                     m_list->showHeldBack(condition, choice);
-                    goTo(QString::fromUtf16(PlaceId::kList));
+                    leadToList();
                 });
         connect(m_workspace.get(), &Workspace::givenWanted, this, [this](const QList<TaxpayerId>& cases) {
             m_list->showGiven(cases);
-            goTo(QString::fromUtf16(PlaceId::kList));
+            leadToList();
         });
+        connect(m_list, &CaseListScreen::backWanted, this, &Desk::goBack);
         connect(m_workspace.get(), &Workspace::whyWanted, this, [this](const CaseCondition& condition) {
             const QString why = QString::fromUtf16(PlaceId::kWhy);
             qobject_cast<WhyScreen*>(m_screens.value(why))->showCondition(condition);
@@ -408,7 +410,12 @@ void Desk::onEscape() {
     if (m_calling != nullptr && m_calling->stopLooking()) {
         return;
     }
+    const bool hasMessage = m_notices->isVisible();
     m_notices->dismiss();
+    if (!hasMessage && m_list != nullptr && currentScreen() == m_list && m_list->can(Action::Close)) {
+        goBack();
+        return;
+    }
     const QWidget* focus = QApplication::focusWidget();
     if (focus == nullptr || !currentScreen()->isAncestorOf(focus)) {
         giveFocusBack();
@@ -449,8 +456,19 @@ bool Desk::goTo(const QString& placeId) {
     }
     m_way.removeAll(here);
     m_way.append(here);
+    if (m_list != nullptr && m_screens.value(placeId) == m_list) {
+        m_list->setLeadsBack(false);
+    }
     showPlace(placeId);
     return true;
+}
+
+/// To cases that another place names: F12 and Esc go back there.
+void Desk::leadToList() {
+    const bool isFromElsewhere = currentScreen() != m_list;
+    if (goTo(QString::fromUtf16(PlaceId::kList)) && isFromElsewhere) {
+        m_list->setLeadsBack(true);
+    }
 }
 
 void Desk::goBack() {

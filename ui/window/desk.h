@@ -96,6 +96,7 @@ private:
     void onTaken();
     void followCaller();
     bool goToSearch();
+    void leadToList();
     void showHelp();
     void goIntoFound();
     void beginCalling(const QList<TaxpayerId>& list, qsizetype from);

@@ -25,6 +25,8 @@
 #include "ui/people/people_screen.h"
 #include "ui/recordings/recordings_screen.h"
 #include "ui/recordings/reviews_screen.h"
+#include "ui/reports/export_screen.h"
+#include "ui/reports/reports_screen.h"
 #include "ui/research/research_screen.h"
 #include "ui/scripts/scripts_screen.h"
 #include "ui/stages/stages_screen.h"
@@ -60,6 +62,10 @@ bool templateMakers(const Session& session) { return session.may(Permission::Sen
 
 bool senders(const Session& session) { return session.may(Permission::SendNotices); }
 
+bool reportReaders(const Session& session) { return session.may(Permission::Reports); }
+
+bool exporters(const Session& session) { return session.may(Permission::Export); }
+
 bool hearers(const Session& session) { return session.may(Permission::HearRecordings); }
 
 bool logReaders(const Session& session) { return session.may(Permission::ReadLog); }
@@ -78,6 +84,7 @@ constexpr char16_t kList[] = u"list";
 constexpr char16_t kProgress[] = u"progress";
 constexpr char16_t kMessages[] = u"messages";
 constexpr char16_t kLetters[] = u"letters";
+constexpr char16_t kReports[] = u"reports";
 constexpr char16_t kImport[] = u"import";
 constexpr char16_t kManage[] = u"manage";
 constexpr char16_t kSettings[] = u"settings";
@@ -97,6 +104,7 @@ QList<Part> allParts() {
         {QString::fromUtf16(PartId::kProgress), Text::tr("Progress")},
         {QString::fromUtf16(PartId::kMessages), Text::tr("Messages")},
         {QString::fromUtf16(PartId::kLetters), Text::tr("Letters")},
+        {QString::fromUtf16(PartId::kReports), Text::tr("Reports")},
         {QString::fromUtf16(PartId::kImport), Text::tr("Import")},
         {QString::fromUtf16(PartId::kManage), Text::tr("Manage")},
         {QString::fromUtf16(PartId::kSettings), Text::tr("Settings")},
@@ -118,6 +126,8 @@ QList<Place> allPlaces() {
         place(PartId::kLetters, PlaceId::kLetters, Text::tr("Make letters"), senders, screen<LettersScreen>),
         place(PartId::kLetters, PlaceId::kDispatch, Text::tr("Dispatches"), viewers, screen<DispatchScreen>),
         place(PartId::kLetters, u"notices", Text::tr("Templates"), templateMakers, screen<NoticesScreen>),
+        place(PartId::kReports, u"reports", Text::tr("Reports"), reportReaders, screen<ReportsScreen>),
+        place(PartId::kReports, u"export", Text::tr("Data export"), exporters, screen<ExportScreen>),
         place(PartId::kImport, PlaceId::kImport, Text::tr("Import"), importers, screen<ImportScreen>),
         place(PartId::kManage, u"call_lists", Text::tr("Call lists"), planners, screen<CallListsScreen>),
         place(PartId::kManage, u"team", Text::tr("At work"), planners, screen<TeamScreen>),

@@ -14,6 +14,7 @@
 #include "core/security/session.h"
 #include "core/work/case_claims.h"
 #include "reports/case_ledger.h"
+#include "reports/case_ledger_paper.h"
 
 namespace saikoku::cli {
 
@@ -48,7 +49,8 @@ Output consentsThatStand(const ClaimFile& file, const QString& number) {
                          each.saidOn.toString(Qt::ISODate), labelOf(each.way), each.operatorName) +
                 u'\n';
     }
-    return Output{{{QStringLiteral("number"), number}, {QStringLiteral("consents"), consentsJson(file.consents)}},
+    return Output{{{QStringLiteral("number"), number}, {QStringLiteral("consents"), consentsJson(file.consents)},
+                   {QStringLiteral("history"), consentsJson(file.said)}},
                   text.isEmpty() ? Text::tr("%1 was asked for no consent.").arg(number) + u'\n' : text};
 }
 
@@ -227,7 +229,7 @@ QString LedgerCommand::summary() const {
 }
 
 QList<QCommandLineOption> LedgerCommand::options() const {
-    return {{kFormat, Text::tr("Of the file: csv or json (default: csv)."), QStringLiteral("FORMAT")},
+    return {{kFormat, Text::tr("Of the file: csv, json or pdf (default: csv)."), QStringLiteral("FORMAT")},
             {QStringLiteral("encoding"), Text::tr("Of a CSV: utf-8 or cp932 (default: utf-8)."),
              QStringLiteral("ENCODING")},
             {kOut, Text::tr("Write the ledger to this file."), QStringLiteral("FILE")}};
@@ -237,8 +239,12 @@ Result<Output> LedgerCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
     const QString format = line.has(kFormat) ? line.text(kFormat) : QStringLiteral("csv");
     const bool isCsv = format == QLatin1String("csv");
-    if (!isCsv && format != QLatin1String("json")) {
-        return fail(ErrorCode::Usage, Text::tr("--format: \"%1\" is neither csv nor json.").arg(format));
+    const bool isPdf = format == QLatin1String("pdf");
+    if (!isCsv && !isPdf && format != QLatin1String("json")) {
+        return fail(ErrorCode::Usage, Text::tr("--format: \"%1\" is none of csv, json, pdf.").arg(format));
+    }
+    if (isPdf && !line.has(kOut)) {
+        return fail(ErrorCode::Usage, Text::tr("--format pdf needs --out FILE."));
     }
     SAIKOKU_TRY_ASSIGN(const TextEncoding encoding, encodingOption(line, isCsv));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
@@ -250,9 +256,13 @@ Result<Output> LedgerCommand::run(const CommandLine& line) {
         return Output{reports::ledgerJson(ledger), reports::ledgerText(ledger)};
     }
     QStringList lost;
-    const QByteArray bytes = isCsv
-                                 ? reports::ledgerCsv(ledger, encoding, &lost)
-                                 : QJsonDocument(reports::ledgerJson(ledger)).toJson(QJsonDocument::Indented);
+    QByteArray bytes;
+    if (isPdf) {
+        SAIKOKU_TRY_ASSIGN(bytes, reports::ledgerPdf(ledger, {session->actor().displayName, session->clock().nowUtc()}));
+    } else {
+        bytes = isCsv ? reports::ledgerCsv(ledger, encoding, &lost)
+                      : QJsonDocument(reports::ledgerJson(ledger)).toJson(QJsonDocument::Indented);
+    }
     SAIKOKU_TRY(writeOutput(out, bytes));
     if (!lost.isEmpty()) {
         line.warn(

@@ -5,8 +5,8 @@
 namespace saikoku::cli {
 
 /// @brief `consent NUMBER [--kind K --given|--withdrawn [--on DATE] [--how H] [--note T]]`; without options
-/// the newest of each kind. JSON: `{"number", "consents": [{"kind", "given", "on", "how", "by", "note"}]}`,
-/// as they stand then.
+/// the newest of each kind. JSON: `{"number", "consents": [{"kind", "given", "on", "how", "by", "note"}],
+/// "history": [likewise]}`, as they stand then; the history has all that was ever said, newest first.
 class ConsentCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("consent"); }
@@ -42,8 +42,8 @@ public:
     Result<Output> run(const CommandLine& line) override;
 };
 
-/// @brief `ledger NUMBER [--format csv|json] [--encoding utf-8|cp932] [--out FILE]`: 債権管理台帳 of a case
-/// (reports/case_ledger.h). With --out prints
+/// @brief `ledger NUMBER [--format csv|json|pdf] [--encoding utf-8|cp932] [--out FILE]`: 債権管理台帳 of a
+/// case (reports/case_ledger.h). With --out prints
 /// `{"number", "rows", "file"}`, without the ledger itself.
 class LedgerCommand final : public Command {
 public:

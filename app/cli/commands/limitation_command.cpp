@@ -26,6 +26,7 @@ constexpr qint64 kMostDays = 36'500;
 constexpr qint64 kMostRows = 100'000'000;
 const QString kWithin = QStringLiteral("within");
 const QString kLapsed = QStringLiteral("lapsed");
+const QString kInvocable = QStringLiteral("invocable");
 const QString kLimit = QStringLiteral("limit");
 const QString kFormat = QStringLiteral("format");
 const QString kOut = QStringLiteral("out");
@@ -43,8 +44,9 @@ Result<Request> requestOf(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto days, line.integer(kWithin, 0, kMostDays));
     SAIKOKU_TRY_ASSIGN(const auto limit, line.integer(kLimit, 0, kMostRows));
     request.question.lapsed = line.has(kLapsed);
-    if (request.question.lapsed && days) {
-        return fail(ErrorCode::Usage, Text::tr("--within and --lapsed exclude each other."));
+    request.question.invocable = line.has(kInvocable);
+    if ((request.question.lapsed ? 1 : 0) + (request.question.invocable ? 1 : 0) + (days ? 1 : 0) > 1) {
+        return fail(ErrorCode::Usage, Text::tr("--within, --lapsed and --invocable exclude each other."));
     }
     if (days) {
         request.question.withinDays = static_cast<int>(*days);
@@ -79,6 +81,7 @@ QJsonObject rowJson(const LimitationRow& row) {
             {QStringLiteral("outstanding"), row.outstanding.amount()},
             {QStringLiteral("lapsed"), row.lapsed},
             {QStringLiteral("lapsed_yen"), row.lapsedYen.amount()},
+            {QStringLiteral("invocable_yen"), row.invocableYen.amount()},
             {QStringLiteral("operator"), textOrNull(row.inCharge)},
             {QStringLiteral("handover"), textOrNull(row.handover)}};
 }
@@ -101,20 +104,22 @@ QJsonObject radarJson(const LimitationRadar& radar, const LimitationQuestion& qu
             {QStringLiteral("yen"), radar.yen.amount()},
             {QStringLiteral("bands"), bands},
             {QStringLiteral("lapsed"), QJsonObject{{QStringLiteral("cases"), radar.lapsedCases}, {QStringLiteral("yen"), radar.lapsedYen.amount()}}},
+            {QStringLiteral("invocable"), QJsonObject{{QStringLiteral("cases"), radar.invocableCases}, {QStringLiteral("yen"), radar.invocableYen.amount()}}},
             {QStringLiteral("cases"), cases}};
 }
 
-QString radarText(const LimitationRadar& radar) {
+QString radarText(const LimitationRadar& radar, const LimitationQuestion& question) {
     QString text;
     for (const LimitationRow& row : radar.rows) {
         const QString act = row.act ? Text::tr("%1 (%2)", "act, who decides").arg(labelOf(*row.act), labelOf(deciderOf(*row.act))) : QString();
         text += QStringList{row.number, row.end.toString(Qt::ISODate), row.end.isValid() ? QString::number(row.daysLeft) : QString(),
-                            (row.end.isValid() ? row.yen : row.lapsedYen).toString(), row.name, act}
+                            (question.lapsed ? row.lapsedYen : question.invocable ? row.invocableYen : row.yen).toString(), row.name, act}
                     .join(QStringLiteral("  ")) +
                 u'\n';
     }
-    return text + Text::tr("Cases: %1, %2 yen. Time-barred: %3 cases, %4 yen. Dates are guidance for officers.")
-                      .arg(Yen(radar.cases).toString(), radar.yen.toString(), Yen(radar.lapsedCases).toString(), radar.lapsedYen.toString()) +
+    return text + Text::tr("Cases: %1, %2 yen. Time-barred: %3 cases, %4 yen. May be invoked: %5 cases, %6 yen. Dates are guidance for officers.")
+                      .arg(Yen(radar.cases).toString(), radar.yen.toString(), Yen(radar.lapsedCases).toString(), radar.lapsedYen.toString(),
+                           Yen(radar.invocableCases).toString(), radar.invocableYen.toString()) +
            u'\n';
 }
 
@@ -126,7 +131,7 @@ QList<reports::Column> fileColumns() {
     return {column("number"), column("name"), column("district"), column("end", ColumnKind::Date), column("days_left", ColumnKind::Count),
             column("yen", ColumnKind::Yen), column("held_until", ColumnKind::Date), column("next_act"), column("decided_by"),
             column("outstanding", ColumnKind::Yen), column("lapsed", ColumnKind::Count), column("lapsed_yen", ColumnKind::Yen), column("operator"),
-            column("handover")};
+            column("handover"), column("invocable_yen", ColumnKind::Yen)};
 }
 
 QVariantList fileRow(const LimitationRow& row) {
@@ -134,7 +139,7 @@ QVariantList fileRow(const LimitationRow& row) {
     return {row.number, row.name, row.district, dateOrNone(row.end), row.end.isValid() ? QVariant(qint64(row.daysLeft)) : QVariant(),
             row.yen.amount(), dateOrNone(row.heldUntil), row.act ? QVariant(codeOf(*row.act)) : QVariant(),
             row.act ? QVariant(codeOf(deciderOf(*row.act))) : QVariant(), row.outstanding.amount(), qint64(row.lapsed), row.lapsedYen.amount(),
-            row.inCharge, row.handover};
+            row.inCharge, row.handover, row.invocableYen.amount()};
 }
 
 Result<Output> writtenCsv(Session& session, CampaignId campaign, const Request& request) {
@@ -170,6 +175,7 @@ QString LimitationCommand::summary() const { return Text::tr("Tell which claims 
 QList<QCommandLineOption> LimitationCommand::options() const {
     return {{kWithin, Text::tr("Only what runs out within so many days."), QStringLiteral("N")},
             {kLapsed, Text::tr("Instead the cases with time-barred claims, the largest sum first.")},
+            {kInvocable, Text::tr("Instead the cases with private claims whose time has run and that nobody invoked it on.")},
             {kLimit, Text::tr("So many rows at most (default: 200); files have all."), QStringLiteral("N")},
             {kFormat, Text::tr("csv or json (default: text for people)."), QStringLiteral("FORMAT")},
             {QStringLiteral("encoding"), Text::tr("utf-8 (with byte order mark) or cp932, for CSV."), QStringLiteral("NAME")},
@@ -184,7 +190,7 @@ Result<Output> LimitationCommand::run(const CommandLine& line) {
         return writtenCsv(*session, campaign, request);
     }
     SAIKOKU_TRY_ASSIGN(const LimitationRadar radar, limitationRadar(*session, campaign, request.question));
-    Output output{radarJson(radar, request.question), radarText(radar)};
+    Output output{radarJson(radar, request.question), radarText(radar, request.question)};
     if (line.text(kFormat) == QLatin1String("json")) {
         output.text = QString::fromUtf8(QJsonDocument(output.json).toJson(QJsonDocument::Compact)) + u'\n';
     }

@@ -4,9 +4,9 @@
 
 namespace saikoku::cli {
 
-/// @brief `limitation [--within N] [--lapsed] [--limit N] [--format csv|json] [--encoding E] [--out FILE]`: what runs out when. JSON:
-/// `{"as_of", "within", "total", "yen", "bands": [{"from", "to", "cases", "yen"}], "lapsed": {"cases", "yen"}, "cases": [{"number", "name",
-/// "district", "end", "days_left", "yen", "held_until", "next_act", "decided_by", "outstanding", "lapsed", "lapsed_yen", "operator",
+/// @brief `limitation [--within N] [--lapsed] [--invocable] [--limit N] [--format csv|json] [--encoding E] [--out FILE]`: what runs out when. JSON:
+/// `{"as_of", "within", "total", "yen", "bands": [{"from", "to", "cases", "yen"}], "lapsed": {"cases", "yen"}, "invocable": {"cases", "yen"}, "cases": [{"number", "name",
+/// "district", "end", "days_left", "yen", "held_until", "next_act", "decided_by", "outstanding", "lapsed", "lapsed_yen", "invocable_yen", "operator",
 /// "handover"}]}`. Files need the permission to export.
 class LimitationCommand final : public Command {
 public:

@@ -42,6 +42,9 @@ QJsonObject batchJson(const NoticeBatch& batch) {
             {QStringLiteral("made"), momentJson(batch.madeAt)},
             {QStringLiteral("checked_by"), textOrNull(batch.checkedBy)},
             {QStringLiteral("file"), batch.hasFile},
+            {QStringLiteral("withdrawn"), momentJson(batch.withdrawnAt)},
+            {QStringLiteral("withdrawn_by"), textOrNull(batch.withdrawnBy)},
+            {QStringLiteral("withdrawn_because"), textOrNull(batch.withdrawnBecause)},
             {QStringLiteral("returned"), batch.returned},
             {QStringLiteral("called_back"), batch.calledBack},
             {QStringLiteral("paid_10"), batch.paid10},
@@ -56,6 +59,7 @@ QString batchText(const NoticeBatch& batch) {
                     QString::number(batch.letters), QString::number(batch.returned),
                     QString::number(batch.calledBack), QString::number(batch.paid10),
                     QString::number(batch.paid30), QString::number(batch.paid60)) +
+           (batch.isWithdrawn() ? Text::tr("  taken back: %1").arg(batch.withdrawnBecause) : QString()) +
            u'\n';
 }
 
@@ -226,10 +230,45 @@ Result<Output> NoticeReturnedCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(const auto reason, codeOption<ReturnReason>(line, QStringLiteral("reason")));
     SAIKOKU_TRY_ASSIGN(const auto on, line.date(QStringLiteral("on")));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
     SAIKOKU_TRY_ASSIGN(const SentLetter letter,
-                       letterReturned(*session, number, *reason, on.value_or(line.businessDate()),
+                       letterReturned(*session, campaign, number, *reason, on.value_or(line.businessDate()),
                                       line.text(QStringLiteral("note"))));
     return Output{letterJson(letter), letterText(letter)};
+}
+
+QString NoticeUndoReturnCommand::summary() const {
+    return Text::tr("Take back a return that was recorded by mistake.");
+}
+
+QList<QCommandLineOption> NoticeUndoReturnCommand::options() const {
+    return {{QStringLiteral("reason"), Text::tr("Why it is taken back."), QStringLiteral("TEXT")}};
+}
+
+Result<Output> NoticeUndoReturnCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
+    SAIKOKU_TRY_ASSIGN(const QString reason, line.required(QStringLiteral("reason")));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
+    SAIKOKU_TRY_ASSIGN(const SentLetter letter, undoReturn(*session, campaign, number, reason));
+    return Output{letterJson(letter), letterText(letter)};
+}
+
+QString NoticeWithdrawCommand::summary() const {
+    return Text::tr("Take back a batch that was made by mistake: its letters count as never sent.");
+}
+
+QList<QCommandLineOption> NoticeWithdrawCommand::options() const {
+    return {{QStringLiteral("reason"), Text::tr("Why it is taken back."), QStringLiteral("TEXT")}};
+}
+
+Result<Output> NoticeWithdrawCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY_ASSIGN(const QString number, line.onlyArgument());
+    SAIKOKU_TRY_ASSIGN(const QString reason, line.required(QStringLiteral("reason")));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
+    SAIKOKU_TRY_ASSIGN(const NoticeBatch batch, withdrawBatch(*session, campaign, number, reason));
+    return Output{batchJson(batch), batchText(batch)};
 }
 
 QString NoticeSentCommand::summary() const {
@@ -293,7 +332,8 @@ Result<Output> NoticeResearchCommand::run(const CommandLine& line) {
     }
     SAIKOKU_TRY_ASSIGN(const auto posted, line.date(QStringLiteral("posted")));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY(addAddressStep(*session, dispatch, *step, line.text(QStringLiteral("note")),
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
+    SAIKOKU_TRY(addAddressStep(*session, campaign, dispatch, *step, line.text(QStringLiteral("note")),
                                posted.value_or(QDate())));
     return Output{{{QStringLiteral("dispatch"), dispatch}, {QStringLiteral("step"), codeOf(*step)}},
                   labelOf(*step) + u'\n'};

@@ -6,7 +6,8 @@ namespace saikoku::cli {
 
 /// @brief What was printed, the newest first. JSON:
 /// `{"batches":[{"batch","template","version","date","letters","pages","sheets","yen",
-/// "postage","made_by","made","checked_by","file","returned","called_back","paid_10","paid_30","paid_60"}]}`;
+/// "postage","made_by","made","checked_by","file","withdrawn","withdrawn_by","withdrawn_because","returned",
+/// "called_back","paid_10","paid_30","paid_60"}]}`; withdrawn: since when it counts for nothing;
 /// paid_N are letters whose receivables had a receipt within N days.
 class NoticeBatchesCommand final : public Command {
 public:
@@ -41,6 +42,26 @@ public:
     QString name() const override { return QStringLiteral("notice returned"); }
     QString summary() const override;
     QString arguments() const override { return QStringLiteral("LETTER"); }
+    QList<QCommandLineOption> options() const override;
+    Result<Output> run(const CommandLine& line) override;
+};
+
+/// @brief A return was recorded by mistake: `notice undo-return LETTER --reason TEXT`. JSON: the letter.
+class NoticeUndoReturnCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("notice undo-return"); }
+    QString summary() const override;
+    QString arguments() const override { return QStringLiteral("LETTER"); }
+    QList<QCommandLineOption> options() const override;
+    Result<Output> run(const CommandLine& line) override;
+};
+
+/// @brief A batch was made by mistake: `notice withdraw BATCH --reason TEXT`. JSON: the batch.
+class NoticeWithdrawCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("notice withdraw"); }
+    QString summary() const override;
+    QString arguments() const override { return QStringLiteral("BATCH"); }
     QList<QCommandLineOption> options() const override;
     Result<Output> run(const CommandLine& line) override;
 };

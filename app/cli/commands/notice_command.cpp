@@ -36,12 +36,19 @@ const QLatin1String kHousehold("household");
 const QLatin1String kNotAgain("not-again");
 const QLatin1String kEnvelope("envelope");
 const QLatin1String kSet("set");
+const QLatin1String kEnclosure("enclosure");
+const QLatin1String kSpecimen("specimen");
+const QLatin1String kDpi("dpi");
+const QLatin1String kPage("page");
 const QLatin1String kDryRun("dry-run");
 const QLatin1String kBySheets("by-sheets");
 const QLatin1String kPassword("password");
 const QLatin1String kReprint("reprint");
 const QLatin1String kReveal("reveal");
 constexpr qint64 kMostDays = 366;
+constexpr qint64 kUsualDpi = 150;
+constexpr qint64 kMostDpi = 600;
+constexpr qint64 kMostPages = 1000;
 constexpr auto kPasswordVariable = "SAIKOKU_PDF_PASSWORD";
 
 /// The password of the file that is given out; empty without --password.
@@ -129,6 +136,8 @@ Result<LetterRequest> requestOf(Session& session, const CommandLine& line, Outpu
     request.notAgainDays = static_cast<int>(days.value_or(-1));
     request.byHousehold = line.has(kHousehold);
     request.envelope = line.text(kEnvelope);
+    request.hasEnclosure = line.has(kEnclosure);
+    request.isSpecimen = line.has(kSpecimen);
     return request;
 }
 
@@ -163,6 +172,12 @@ void tell(const reports::NoticeRunResult& result, qint64 selected, bool isStored
         output.text += Text::tr("Left out, %1: %2").arg(labelOf(each.reason)).arg(each.cases.size()) + u'\n';
     }
     output.warnings.append(result.undrawable);
+    if (result.specimens > 0 && !isStored) {
+        output.warnings.append(
+            Text::tr("Letters whose payment slips are specimens: %1. The office's company code is not set "
+                     "(rules/payment_slip.json): they can be looked at (--specimen), not sent.")
+                .arg(result.specimens));
+    }
     output.exitCode = result.undrawable.isEmpty() ? 0 : 1;
 }
 
@@ -228,6 +243,13 @@ Result<Output> made(const CommandLine& line) {
         }
         return output;
     }
+    if (line.has(kSpecimen)) {
+        SAIKOKU_TRY_ASSIGN(const reports::NoticeRunResult result,
+                           reports::writeSpecimens(*session, selection, line.text(kOut), {}));
+        tell(result, selection.selected, false, output);
+        tellFiles({line.text(kOut)}, output);
+        return output;
+    }
     SAIKOKU_TRY_ASSIGN(const reports::NoticeRunResult result, reports::makeNotices(*session, selection, {}));
     tell(result, selection.selected, true, output);
     const Result<QStringList> files = written(*session, line, result.batch.id, password);
@@ -244,6 +266,56 @@ Result<Output> made(const CommandLine& line) {
 }
 
 }  // namespace
+
+QString NoticePreviewCommand::summary() const {
+    return Text::tr("Draw one letter of a case to look at: nothing is recorded as sent.");
+}
+
+QList<QCommandLineOption> NoticePreviewCommand::options() const {
+    return {{kTemplate, Text::tr("The template, by its name (\"templates\" lists them)."),
+             QStringLiteral("NAME")},
+            {kCase, Text::tr("One letter from a case: its holds count, what only waits for money does not."),
+             QStringLiteral("NUMBER")},
+            {kReveal, Text::tr("With --case: unmask a protected person; the reason is logged."),
+             QStringLiteral("REASON")},
+            {kOut, Text::tr("The PDF, or a page as FILE.png."), QStringLiteral("FILE")},
+            {kDpi, Text::tr("Dots an inch of a picture."), QStringLiteral("N")},
+            {kPage, Text::tr("Which page of it is the picture."), QStringLiteral("N")},
+            {kDate, Text::tr("Date on the letters; what is owed is as of it. Without: today."),
+             QStringLiteral("DATE")},
+            {kDeadline, Text::tr("Deadline for the payment."), QStringLiteral("DATE")},
+            {kUsable, Text::tr("Until when payment slips are taken."), QStringLiteral("DATE")},
+            {kEnvelope, Text::tr("Envelope, by its code."), QStringLiteral("CODE")},
+            {kEnclosure, Text::tr("A leaflet goes with each letter: the folding machine is told by a mark.")},
+            {kSet, Text::tr("A field of the template that the store does not know, on all letters."),
+             QStringLiteral("FIELD=VALUE")}};
+}
+
+Result<Output> NoticePreviewCommand::run(const CommandLine& line) {
+    SAIKOKU_TRY(line.noArguments());
+    SAIKOKU_TRY_ASSIGN(const QString out, line.required(kOut));
+    SAIKOKU_TRY(line.required(kCase));
+    SAIKOKU_TRY_ASSIGN(const auto dpi, line.integer(kDpi, 1, kMostDpi));
+    SAIKOKU_TRY_ASSIGN(const auto page, line.integer(kPage, 1, kMostPages));
+    SAIKOKU_TRY(tryOutput(out));
+    SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
+    Output output;
+    SAIKOKU_TRY_ASSIGN(LetterRequest request, requestOf(*session, line, output));
+    request.isSpecimen = true;
+    SAIKOKU_TRY_ASSIGN(const LetterSelection selection, selectLetters(*session, request));
+    if (selection.receivers.empty()) {
+        const QString why =
+            selection.excluded.empty() ? QString() : labelOf(selection.excluded.front().reason);
+        return fail(ErrorCode::Rule, Text::tr("Case %1 gets no such letter: %2.").arg(line.text(kCase), why));
+    }
+    SAIKOKU_TRY_ASSIGN(
+        const reports::NoticeRunResult result,
+        reports::writePreview(*session, selection, out, static_cast<int>(dpi.value_or(kUsualDpi)),
+                              static_cast<int>(page.value_or(1))));
+    output.json.insert(QStringLiteral("pages"), result.batch.pages);
+    tellFiles({out}, output);
+    return output;
+}
 
 QString NoticeCommand::summary() const {
     return Text::tr("Print letters for many cases at once, or a batch of them again.");
@@ -273,6 +345,8 @@ QList<QCommandLineOption> NoticeCommand::options() const {
         {kEnvelope, Text::tr("Envelope, by its code."), QStringLiteral("CODE")},
         {kSet, Text::tr("A field of the template that the store does not know, on all letters."),
          QStringLiteral("FIELD=VALUE")},
+        {kEnclosure, Text::tr("A leaflet goes with each letter: the folding machine is told by a mark.")},
+        {kSpecimen, Text::tr("Draw them to look at, with a mark across each page; nothing counts as sent.")},
         {kDryRun, Text::tr("Count letters, pages and postage; print and store nothing.")},
         {kBySheets, Text::tr("A PDF for each number of sheets: FILE-1.pdf, FILE-2.pdf …")},
         {kPassword, Text::tr("Put the PDF under a password: SAIKOKU_PDF_PASSWORD, or asked for.")},

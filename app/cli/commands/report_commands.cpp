@@ -7,10 +7,14 @@
 
 #include "app/cli/case_lookup.h"
 #include "app/cli/report_output.h"
+#include "app/cli/report_request.h"
 #include "app/cli/store_access.h"
 #include "app/cli/where_option.h"
+#include "core/cases/saved_condition.h"
+#include "core/figures/report_sets.h"
 #include "core/security/session.h"
 #include "reports/report_list.h"
+#include "reports/report_set_question.h"
 
 namespace saikoku::cli {
 
@@ -18,9 +22,11 @@ namespace {
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(ReportCommand) };
 
+const QString kSet = QStringLiteral("set");
+
 struct Request {
     const reports::Report* report = nullptr;
-    reports::ReportQuestion question;
+    ReportRequest asked;
     reports::ReportStyle style;
     QString out;
 };
@@ -33,45 +39,53 @@ QStringList parametersOf(const reports::Report& report) {
     return options;
 }
 
-Result<const reports::Report*> reportOf(const CommandLine& line) {
-    SAIKOKU_TRY_ASSIGN(const QString id, line.onlyArgument());
+Result<const reports::Report*> reportOf(const QString& id) {
     if (const reports::Report* report = reports::reportOfId(id)) {
         return report;
     }
     return fail(ErrorCode::Usage, Text::tr("There is no report \"%1\". The command \"reports\" lists them.").arg(id));
 }
 
-Result<reports::ReportFormat> formatOf(const CommandLine& line) {
-    SAIKOKU_TRY_ASSIGN(const QString format, line.required(QStringLiteral("format")));
-    if (format == QLatin1String("csv")) {
-        return reports::ReportFormat::Csv;
-    }
-    if (format == QLatin1String("json")) {
-        return reports::ReportFormat::Json;
-    }
-    if (format == QLatin1String("xlsx") || format == QLatin1String("pdf")) {
-        return fail(ErrorCode::Usage, Text::tr("--format: %1 comes with the management reports and can't be written yet. "
-                                               "Ask for csv or json.").arg(format));
-    }
-    return fail(ErrorCode::Usage, Text::tr("--format: \"%1\" is none of csv, json.").arg(format));
-}
-
+/// What can be told before a store is opened.
 Result<Request> requestOf(const CommandLine& line) {
     Request request;
-    SAIKOKU_TRY_ASSIGN(request.report, reportOf(line));
-    SAIKOKU_TRY_ASSIGN(request.style.format, formatOf(line));
+    const bool isOfSet = line.has(kSet);
+    if (!isOfSet || !line.arguments().isEmpty()) {
+        SAIKOKU_TRY_ASSIGN(const QString id, line.onlyArgument());
+        SAIKOKU_TRY_ASSIGN(request.report, reportOf(id));
+    }
+    SAIKOKU_TRY(line.required(QStringLiteral("format")));
+    SAIKOKU_TRY_ASSIGN(request.style.format, formatOption(line, {reports::ReportFormat::Csv, reports::ReportFormat::Xlsx,
+                                                                 reports::ReportFormat::Pdf, reports::ReportFormat::Json}));
     const bool isCsv = request.style.format == reports::ReportFormat::Csv;
-    SAIKOKU_TRY_ASSIGN(request.question.encoding, encodingOption(line, isCsv));
     SAIKOKU_TRY(checkWhere(line));
-    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> from, line.date(QStringLiteral("from")));
-    SAIKOKU_TRY_ASSIGN(const std::optional<QDate> to, line.date(QStringLiteral("to")));
-    request.question.from = from.value_or(QDate());
-    request.question.to = to.value_or(QDate());
-    request.question.by = line.text(QStringLiteral("by"));
+    SAIKOKU_TRY_ASSIGN(request.asked, reportRequest(line));
+    SAIKOKU_TRY_ASSIGN(request.asked.question.encoding, encodingOption(line, isCsv));
     request.out = line.text(QStringLiteral("out"));
-    SAIKOKU_TRY(reports::checkQuestion(*request.report, request.question));
+    if (request.report != nullptr) {
+        SAIKOKU_TRY(reports::checkQuestion(*request.report, request.asked.question));
+    }
+    SAIKOKU_TRY(checkOut(request.style.format, request.out));
     SAIKOKU_TRY(checkPrinting(line, isCsv, request.out));
     return request;
+}
+
+/// The saved parameters with what the words ask in their place.
+Result<void> takeSet(const CommandLine& line, Session& session, CampaignId campaign, Request& request) {
+    SAIKOKU_TRY_ASSIGN(const ReportSet set, reportSet(session, campaign, line.text(kSet)));
+    SAIKOKU_TRY_ASSIGN(const reports::Report* report, reportOf(set.subject));
+    if (request.report != nullptr && request.report != report) {
+        return fail(ErrorCode::Usage, Text::tr("The saved parameters %1 are for the report \"%2\", not for \"%3\".")
+                                          .arg(set.name, set.subject, QLatin1String(request.report->id)));
+    }
+    request.report = report;
+    SAIKOKU_TRY_ASSIGN(const ConditionNames names, conditionNames(session, campaign));
+    ReportRequest kept;
+    kept.period = reports::periodOf(set);
+    SAIKOKU_TRY_ASSIGN(kept.question, reports::questionOf(set, session.today(), names));
+    kept.question.encoding = request.asked.question.encoding;
+    SAIKOKU_TRY_ASSIGN(request.asked, reportRequest(line, std::move(kept)));
+    return {};
 }
 
 /// The report itself instead of an account of it.
@@ -80,7 +94,7 @@ Result<Output> printed(Session& session, const Request& request) {
     QBuffer buffer(&output.bytes);
     buffer.open(QIODevice::WriteOnly);
     SAIKOKU_TRY_ASSIGN(const reports::ReportWritten written,
-                       reports::writeReport(session, *request.report, request.question, request.style, buffer));
+                       reports::writeReport(session, *request.report, request.asked.question, request.style, buffer));
     output.warnings = notesOn(written);
     if (request.style.format == reports::ReportFormat::Json) {
         output.json = QJsonDocument::fromJson(output.bytes).object();
@@ -90,7 +104,7 @@ Result<Output> printed(Session& session, const Request& request) {
 
 Result<Output> written(Session& session, const Request& request) {
     SAIKOKU_TRY_ASSIGN(const reports::ReportWritten done,
-                       reports::writeReportFile(session, *request.report, request.question, request.style, request.out));
+                       reports::writeReportFile(session, *request.report, request.asked.question, request.style, request.out));
     Output output;
     output.json = {{QStringLiteral("id"), QLatin1String(request.report->id)},
                    {QStringLiteral("rows"), done.rows},
@@ -133,23 +147,28 @@ Result<Output> ReportsCommand::run(const CommandLine& line) {
 QString ReportCommand::summary() const { return Text::tr("Print a report, or write it into a file."); }
 
 QList<QCommandLineOption> ReportCommand::options() const {
-    return {
-        {QStringLiteral("from"), Text::tr("First day of the period."), QStringLiteral("DATE")},
-        {QStringLiteral("to"), Text::tr("Last day of the period."), QStringLiteral("DATE")},
-        {QStringLiteral("by"), Text::tr("What the rows stand for."), QStringLiteral("KEY")},
-        {QStringLiteral("where"), Text::tr("Only cases that fit this condition."), QStringLiteral("EXPR")},
-        {QStringLiteral("format"), Text::tr("csv or json (required)."), QStringLiteral("FORMAT")},
+    QList<QCommandLineOption> options = reportOptions();
+    options += {
+        {kSet, Text::tr("The parameters saved under this name (report sets)."), QStringLiteral("NAME")},
+        {QStringLiteral("format"), Text::tr("csv, xlsx, pdf or json (required)."), QStringLiteral("FORMAT")},
         {QStringLiteral("encoding"), Text::tr("utf-8 (with byte order mark) or cp932, for CSV."), QStringLiteral("NAME")},
         {QStringLiteral("out"), Text::tr("Write into this file instead of printing."), QStringLiteral("FILE")},
     };
+    return options;
 }
 
 Result<Output> ReportCommand::run(const CommandLine& line) {
     SAIKOKU_TRY_ASSIGN(Request request, requestOf(line));
     SAIKOKU_TRY_ASSIGN(const auto session, openSession(line));
-    SAIKOKU_TRY_ASSIGN(request.question.query.campaign, campaignIdOfLine(*session, line));
-    SAIKOKU_TRY_ASSIGN(request.question.query.condition, whereOption(line, *session, request.question.query.campaign));
-    SAIKOKU_TRY(reports::checkQuestion(*request.report, request.question));
+    SAIKOKU_TRY_ASSIGN(const CampaignId campaign, campaignIdOfLine(*session, line));
+    if (line.has(kSet)) {
+        SAIKOKU_TRY(takeSet(line, *session, campaign, request));
+    }
+    if (line.has(QStringLiteral("where"))) {
+        SAIKOKU_TRY_ASSIGN(request.asked.question.query.condition, whereOption(line, *session, campaign));
+    }
+    request.asked.question.query.campaign = campaign;
+    SAIKOKU_TRY(reports::checkQuestion(*request.report, request.asked.question));
     return request.out.isEmpty() ? printed(*session, request) : written(*session, request);
 }
 

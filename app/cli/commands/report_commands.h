@@ -12,7 +12,8 @@ public:
     Result<Output> run(const CommandLine& line) override;
 };
 
-/// @brief `report ID`: a report as CSV or JSON, into a file or printed.
+/// @brief `report ID`: a report as CSV, Excel, PDF or JSON, into a file or printed; `report --set NAME` takes the
+/// saved parameters, in whose place options stand.
 class ReportCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }

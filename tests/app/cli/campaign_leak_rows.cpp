@@ -11,6 +11,7 @@ constexpr const char* kMakesStore = "makes, keeps or moves a store; counts rows 
 constexpr const char* kOfFile = "tells of the file that it was given";
 constexpr const char* kAuditors = "the auditor's, of all spaces on purpose";
 constexpr const char* kById = "by an id, as `instalments refuse`";
+constexpr const char* kBooklet = "binds the reports, which are asked one by one";
 constexpr const char* kNoStore = "reads files without names, no store";
 
 }  // namespace
@@ -18,6 +19,7 @@ constexpr const char* kNoStore = "reads files without names, no store";
 const std::vector<LeakRow>& leakRows() {
     static const std::vector<LeakRow> rows{
         {"late-charge", {}, kNoCase},
+        {"return-calculator", {}, kNoCase},
         {"barcode customer", {}, kNoCase},
         {"barcode convenience", {}, kNoCase},
         {"init", {}, kMakesStore},
@@ -60,6 +62,8 @@ const std::vector<LeakRow>& leakRows() {
         {"shifts plan", {}, kOfPeople},
         {"shifts withdraw", {}, kOfPeople},
         {"shifts copy", {}, kOfPeople},
+        {"targets list", {}, kNoCase},
+        {"targets set", {}, kNoCase},
         {"rules", {}, kNoCase},
         {"rules show", {}, kNoCase},
         {"rules set", {}, kNoCase},
@@ -99,9 +103,10 @@ const std::vector<LeakRow>& leakRows() {
         {"consent", {"consent {own}", "consent {everywhere}"}},
         {"guarantor", {"guarantor {own}", "guarantor {everywhere}"}},
         {"cause", {"cause {own}", "cause {everywhere}"}},
+        {"invoke", {"invoke {own}", "invoke {everywhere}"}},
         {"ledger", {"ledger {own}", "ledger {own} --out {out}.csv", "ledger {own} --format json --out {out}.json"}},
         {"owed", {"owed {own}", "owed {everywhere} --pay 1000"}},
-        {"limitation", {"limitation", "limitation --lapsed", "limitation --format csv --out {out}.csv"}},
+        {"limitation", {"limitation", "limitation --lapsed", "limitation --invocable", "limitation --format csv --out {out}.csv"}},
         {"holds", {"holds", "holds --all"}},
         {"same-person", {"same-person", "same-person --decided", "same-person {own}"}},
         {"recordings", {"recordings", "recordings --part erased"}},
@@ -140,14 +145,30 @@ const std::vector<LeakRow>& leakRows() {
         {"notice sent", {"notice sent", "notice sent --returned"}},
         {"notice returned", {}, kById},
         {"notice research", {}, kById},
+        {"notice undo-return", {}, kById},
+        {"notice withdraw", {}, kById},
+        {"notice preview", {}, kById},
         {"notice public-service", {"notice public-service"}},
         {"notice retention", {}, kWholeStore},
         {"letters address", {"letters address {own}", "letters address {everywhere}"}},
+        {"exports", {"exports"}},
+        {"export",
+         {"export cases", "export taxpayers", "export phones", "export contacts", "export attempts",
+          "export promises", "export callbacks", "export dispatches", "export lists", "export list_cases",
+          "export surveys", "export follow_ups", "export instalments", "export labels", "export research",
+          "export handovers"}},
         {"reports", {"reports"}},
         {"report", {}},  // every one, by reports::allReports()
+        {"report sets", {"report sets"}},
+        {"booklet", {}, kBooklet},
+        {"report-note show", {"report-note show 2026-11 --history"}},
+        {"report-note set", {"report-note set 2026-11 --text {mark}"}},
+        {"contract-end", {}, kWholeStore},
         {"receipts unmatched", {"receipts unmatched", "receipts unmatched --all"}},
         {"receipts reviews", {"receipts reviews", "receipts reviews --all"}},
         // from here on what changes the store
+        {"report-set save", {"report-set save {mark} --report case-list --where {where}"}},
+        {"report-set delete", {"report-set delete {mark}"}},
         {"receipts match", {"receipts match {unmatched} --notice {notice}"}},
         {"receipts close", {"receipts close {review} --how other --note {mark}"}},
         {"callbacks give", {"callbacks give {own} {user}", "callbacks give {own} --anyone"}},

@@ -87,8 +87,8 @@ private Q_SLOTS:
                                                     "label called_back handover phone_usable research"));
         QCOMPARE(onlyInJson.join(u' '), QStringLiteral("protected follow_up"));
         QCOMPARE(onlyInConditions.join(u' '), QStringLiteral("age days_overdue fiscal_year oldest_fiscal_year current_yen carried_yen not_demanded limitation "
-                                                            "lapsed late_charge accrued_late_charge demand_fee attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
-                                                            "attempts_noon attempts_afternoon attempts_evening tried_at stage sequence_due promises kept_promises "
+                                                            "lapsed invocable_yen late_charge accrued_late_charge demand_fee attempts attempts_weekday attempts_saturday attempts_holiday attempts_morning "
+                                                            "attempts_noon attempts_afternoon attempts_evening tried_at stage stage_channel sequence_due promises kept_promises "
                                                             "broken_promises last_reached last_sent sent_count sent_kind returned phone_kind household "
                                                             "household_arrears namesake language interpreter relay wished_channel list"));
     }

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/cli/dial_store.h"
+#include "tests/support/private_claims.h"
 
 using namespace saikoku;
 using namespace saikoku::test;
@@ -53,6 +54,83 @@ private Q_SLOTS:
                      .value(QStringLiteral("given"))
                      .toBool(true),
                  false);
+    }
+
+    void theHistoryIsTold_data() { TempStore::backends(); }
+    void theHistoryIsTold() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        for (const char* word : {"--given", "--withdrawn"}) {
+            QCOMPARE(f.run({QStringLiteral("consent"), kHanako, QStringLiteral("--kind"),
+                            QStringLiteral("family"), QLatin1String(word)}),
+                     0);
+        }
+        QCOMPARE(f.json.value(QStringLiteral("history")).toArray().size(), 2);
+        QCOMPARE(f.run({QStringLiteral("case"), kHanako}), 0);
+        const QJsonArray history = f.json.value(QStringLiteral("consent_history")).toArray();
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.at(0).toObject().value(QStringLiteral("given")).toBool(true), false);
+        QCOMPARE(history.at(1).toObject().value(QStringLiteral("given")).toBool(), true);
+        QCOMPARE(f.json.value(QStringLiteral("consents")).toArray().size(), 1);
+    }
+
+    /// `invoke` and what it changes in `case` and `limitation`.
+    void limitationIsInvoked_data() { TempStore::backends(); }
+    void limitationIsInvoked() {
+        QFETCH(QString, backend);
+        DIAL_STORE(f, backend);
+        VERIFY_RESULT(addPrivateClaims(f.store.session()));
+        const QString taro = QStringLiteral("0001000002");
+        const auto words = [](const QString& line) { return line.split(u' '); };
+        const auto claim = [&] {
+            f.run({QStringLiteral("case"), taro});
+            const QJsonArray claims = f.json.value(QStringLiteral("receivables")).toArray();
+            for (const QJsonValue& each : claims) {
+                if (each.toObject().value(QStringLiteral("id")).toInteger() == kRunOut) {
+                    return each.toObject();
+                }
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(claim().value(QStringLiteral("awaits_invocation")).toBool(), true);
+        QCOMPARE(claim().value(QStringLiteral("lapsed")).toBool(true), false);
+        QVERIFY(claim().value(QStringLiteral("invoked_on")).isNull());
+        QCOMPARE(f.run(words(QStringLiteral("limitation --invocable"))), 0);
+        QCOMPARE(
+            f.json.value(QStringLiteral("invocable")).toObject().value(QStringLiteral("yen")).toInteger(),
+            33'000);
+        QCOMPARE(f.json.value(QStringLiteral("cases"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QStringLiteral("invocable_yen"))
+                     .toInteger(),
+                 33'000);
+        QCOMPARE(f.run(words(QStringLiteral("limitation --invocable --lapsed"))), 2);
+        QCOMPARE(f.run(words(QStringLiteral("invoke %1 --on 2026-11-18").arg(taro))), 2);  // on which claim?
+        QCOMPARE(f.run(words(QStringLiteral("invoke %1 --receivable 952").arg(taro))), 3);
+        QCOMPARE(f.run(words(
+                     QStringLiteral("invoke %1 --receivable 951 --on 2026-11-18 --how writing --note 援用書")
+                         .arg(taro))),
+                 0);
+        const QJsonObject invoked = f.json.value(QStringLiteral("invocations")).toArray().at(0).toObject();
+        QCOMPARE(invoked.value(QStringLiteral("receivable")).toInteger(), kRunOut);
+        QCOMPARE(invoked.value(QStringLiteral("on")).toString(), QStringLiteral("2026-11-18"));
+        QCOMPARE(invoked.value(QStringLiteral("how")).toString(), QStringLiteral("writing"));
+        QCOMPARE(claim().value(QStringLiteral("lapsed")).toBool(), true);
+        QCOMPARE(claim().value(QStringLiteral("awaits_invocation")).toBool(true), false);
+        QCOMPARE(claim().value(QStringLiteral("invoked_on")).toString(), QStringLiteral("2026-11-18"));
+        QCOMPARE(f.json.value(QStringLiteral("lapsed_yen")).toInteger(), 33'000);
+        QCOMPARE(f.json.value(QStringLiteral("invocations")).toArray().size(), 1);
+        const auto caller = f.store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        const QString back = QStringLiteral("invoke %1 --take-back %2 --reason 別人の申出")
+                                 .arg(taro)
+                                 .arg(invoked.value(QStringLiteral("id")).toInteger());
+        QCOMPARE(f.run(words(back), (*caller)->actor().login), 3);
+        QCOMPARE(f.run(words(back)), 0);
+        QVERIFY(f.json.value(QStringLiteral("invocations")).toArray().isEmpty());
+        QCOMPARE(claim().value(QStringLiteral("lapsed")).toBool(true), false);
     }
 
     void theLedgerHasWhatIsRequired_data() { TempStore::backends(); }
@@ -120,6 +198,15 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("'=保証 一郎")),
                  qPrintable(text));  // no formula for a spreadsheet
         QVERIFY(text.contains(QStringLiteral("N12/02/2025/2")));
+        const QString paper = folder.filePath(QStringLiteral("ledger.pdf"));
+        QCOMPARE(
+            f.run({QStringLiteral("ledger"), kHanako, QStringLiteral("--format"), QStringLiteral("pdf")}), 2);
+        QCOMPARE(f.run({QStringLiteral("ledger"), kHanako, QStringLiteral("--format"), QStringLiteral("pdf"),
+                        QStringLiteral("--out"), paper}),
+                 0);
+        QFile drawn(paper);
+        QVERIFY(drawn.open(QIODevice::ReadOnly));
+        QVERIFY(drawn.readAll().startsWith("%PDF-"));
         // an officer's paper
         const auto caller = f.store.signInAs(Role::Caller);
         QVERIFY(caller.has_value());

@@ -113,6 +113,17 @@ private Q_SLOTS:
                  2);
         QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("check"), QStringLiteral("B000001")}),
                  3);  // who made it
+        const QStringList withdraw{QStringLiteral("notice"), QStringLiteral("withdraw"),
+                                   QStringLiteral("B000001"), QStringLiteral("--reason"),
+                                   QStringLiteral("条件の誤り")};
+        const QStringList undo{QStringLiteral("notice"), QStringLiteral("undo-return"), letter};
+        QCOMPARE(run(store, withdraw), 3);  // one came back
+        QCOMPARE(run(store, undo), 2);      // why?
+        QCOMPARE(run(store, undo + QStringList{QStringLiteral("--reason"), QStringLiteral("取り違え")}), 0);
+        QVERIFY(m_json.value(QLatin1String("returned")).isNull());
+        QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("returned"), letter,
+                             QStringLiteral("--reason"), QStringLiteral("moved")}),
+                 0);
         QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("batches")}), 0);
         const QJsonObject batch = m_json.value(QLatin1String("batches")).toArray().at(0).toObject();
         QCOMPARE(batch.value(QLatin1String("returned")).toInt(), 1);
@@ -120,6 +131,44 @@ private Q_SLOTS:
         QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("sent"), QStringLiteral("--returned")}),
                  0);
         QCOMPARE(m_json.value(QLatin1String("letters")).toArray().size(), 1);
+        QCOMPARE(run(store, undo + QStringList{QStringLiteral("--reason"), QStringLiteral("取り違え")}), 0);
+        QCOMPARE(run(store, withdraw), 0);
+        QCOMPARE(text("withdrawn_because"), QStringLiteral("条件の誤り"));
+        QCOMPARE(run(store, withdraw), 3);
+        QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("sent")}), 0);
+        QCOMPARE(m_json.value(QLatin1String("letters")).toArray().size(), 0);
+        // one letter to look at leaves nothing behind
+        const QString look = folder.filePath(QStringLiteral("look.png"));
+        const QStringList preview{QStringLiteral("notice"),     QStringLiteral("preview"),
+                                  QStringLiteral("--template"), QStringLiteral("payment-slip"),
+                                  QStringLiteral("--case"),     QStringLiteral("0001000002"),
+                                  QStringLiteral("--out")};
+        QCOMPARE(run(store, preview + QStringList{look}), 0);
+        QVERIFY(bytesOf(look).startsWith("\x89PNG"));
+        const QString specimen = folder.filePath(QStringLiteral("specimen.pdf"));
+        QCOMPARE(run(store, preview + QStringList{specimen}), 0);
+        QVERIFY(bytesOf(specimen).startsWith("%PDF-"));
+        const QStringList slips{QStringLiteral("notice"),
+                                QStringLiteral("--template"),
+                                QStringLiteral("payment-slip"),
+                                QStringLiteral("--where"),
+                                QStringLiteral("outstanding > 0"),
+                                QStringLiteral("--out"),
+                                specimen};
+        QCOMPARE(run(store, slips), 3);  // the company code is the dummy
+        QCOMPARE(run(store, slips + QStringList{QStringLiteral("--specimen")}), 0);
+        QVERIFY(m_json.value(QLatin1String("batch")).isNull());
+        QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("batches")}), 0);
+        QCOMPARE(m_json.value(QLatin1String("batches")).toArray().size(), 1);
+        QVERIFY(!m_json.value(QLatin1String("batches"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QLatin1String("withdrawn"))
+                     .isNull());
+        QCOMPARE(run(store, make + QStringList{QStringLiteral("--out"), out, QStringLiteral("--date"),
+                                               QStringLiteral("2027-11-20")}),
+                 3);  // a year too far
         // as of the day before nothing had left
         QCOMPARE(run(store, {QStringLiteral("notice"), QStringLiteral("batches")}, "2026-11-19"), 0);
         QCOMPARE(m_json.value(QLatin1String("batches")).toArray().size(), 0);

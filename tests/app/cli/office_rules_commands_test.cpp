@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(done.value(QLatin1String("changed")).toArray(), QJsonArray{QStringLiteral("cap_per_day")});
 
         const QJsonArray list = json(store, asOf + words("rules")).value(QLatin1String("rules")).toArray();
-        QCOMPARE(list.size(), 31);
+        QCOMPARE(list.size(), 34);
         const QJsonObject calling = named(list, QLatin1String("calling"));
         QCOMPARE(calling.value(QLatin1String("origin")).toString(), QStringLiteral("office"));
         QCOMPARE(calling.value(QLatin1String("known_on")).toString(), QStringLiteral("2026-11-20"));

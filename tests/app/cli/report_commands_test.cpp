@@ -92,6 +92,95 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(json.readAll()).object().value(QLatin1String("rows")).toArray().size(), test::kCallCityCases - 1);
     }
 
+    void writesExcelAndPaper_data() { TempStore::backends(); }
+    void writesExcelAndPaper() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(test::buildCallCity(store.session()));
+        const QTemporaryDir folder;
+        const QList<QPair<QString, QByteArray>> begins{{QStringLiteral("xlsx"), "PK"}, {QStringLiteral("pdf"), "%PDF-"}};
+        for (const auto& [format, beginning] : begins) {
+            const QString file = folder.filePath(QStringLiteral("list.") + format);
+            QCOMPARE(run(store, caseList({QStringLiteral("--format"), format, QStringLiteral("--out"), file})), 0);
+            QCOMPARE(m_json.value(QLatin1String("rows")).toInt(), test::kCallCityCases - 1);
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QVERIFY(written.readAll().startsWith(beginning));
+            QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        }
+    }
+
+    void savedParametersAreUsed_data() { TempStore::backends(); }
+    void savedParametersAreUsed() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(test::buildCallCity(store.session()));
+        const auto save = [&](const QString& words) { return run(store, QStringLiteral("report-set save 高額 %1").arg(words).split(u' ')); };
+        QCOMPARE(save(QStringLiteral("--report case-list --where outstanding>=60000")), 0);
+        QCOMPARE(m_json.value(QLatin1String("parameters")).toObject(), (QJsonObject{{QStringLiteral("where"), QStringLiteral("outstanding >= 60000")}}));
+        QCOMPARE(run(store, {QStringLiteral("report"), QStringLiteral("sets")}), 0);
+        const QJsonArray sets = m_json.value(QLatin1String("sets")).toArray();
+        QCOMPARE(sets.size(), 1);
+        QCOMPARE(sets.at(0).toObject().value(QLatin1String("report")).toString(), QStringLiteral("case-list"));
+        QCOMPARE(run(store, QStringLiteral("report --set 高額 --format json").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("id")).toString(), QStringLiteral("case-list"));
+        QCOMPARE(m_json.value(QLatin1String("rows")).toArray().size(), 4);
+        // what the words ask stands in the set's place
+        QCOMPARE(run(store, QStringLiteral("report case-list --set 高額 --where outstanding>=300000 --format json").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("rows")).toArray().size(), 1);
+        QCOMPARE(run(store, QStringLiteral("report access-log --set 高額 --format json").split(u' ')), 2);
+        QCOMPARE(run(store, QStringLiteral("report --set 低額 --format json").split(u' ')), 3);
+        QCOMPARE(run(store, QStringLiteral("report-set delete 高額").split(u' ')), 0);
+        QCOMPARE(run(store, QStringLiteral("report --set 高額 --format json").split(u' ')), 3);
+    }
+
+    void periodByItsWord() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY(store.isReady());
+        QCOMPARE(run(store, QStringLiteral("report access-log --period last_month --format json").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("from")).toString(), QStringLiteral("2026-10-01"));
+        QCOMPARE(m_json.value(QLatin1String("to")).toString(), QStringLiteral("2026-10-31"));
+        QCOMPARE(run(store, QStringLiteral("report-set save 記録 --report access-log --period this_month --shared").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("parameters")).toObject(), (QJsonObject{{QStringLiteral("period"), QStringLiteral("this_month")}}));
+        QCOMPARE(run(store, QStringLiteral("report --set 記録 --format json").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("from")).toString(), QStringLiteral("2026-11-01"));
+        QCOMPARE(run(store, QStringLiteral("report --set 記録 --format json --as-of 2026-12-05").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("from")).toString(), QStringLiteral("2026-12-01"));
+        QCOMPARE(run(store, QStringLiteral("report --set 記録 --from 2026-04-01 --format json").split(u' ')), 0);
+        QCOMPARE(m_json.value(QLatin1String("from")).toString(), QStringLiteral("2026-04-01"));
+        QVERIFY(m_json.value(QLatin1String("to")).isNull());
+    }
+
+    void bookletIsAsked_data() {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("no month") << QStringLiteral("booklet --out x.pdf") << QStringLiteral("--month");
+        QTest::newRow("no file") << QStringLiteral("booklet --month 2026-11") << QStringLiteral("--out");
+        QTest::newRow("a day") << QStringLiteral("booklet --month 2026-11-20 --out x.pdf") << QStringLiteral("2026-11-20");
+        QTest::newRow("no month of the calendar") << QStringLiteral("booklet --month 2026-13 --out x.pdf") << QStringLiteral("2026-13");
+        QTest::newRow("to come") << QStringLiteral("booklet --month 2026-12 --out x.pdf") << QStringLiteral("2026-11");
+    }
+    void bookletIsAsked() {
+        QFETCH(QString, words);
+        QFETCH(QString, named);
+        const TempStore store(QStringLiteral("sqlite"));
+        QVERIFY(store.isReady());
+        QCOMPARE(run(store, words.split(u' ')), 2);
+        const QString message = m_json.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
+        QVERIFY2(message.contains(named), qPrintable(message));
+        QVERIFY(!QFile::exists(QStringLiteral("x.pdf")));
+    }
+
+    void bookletOfAMonth() {
+        TempStore store(QStringLiteral("sqlite"));
+        QVERIFY(store.isReady());
+        VERIFY_RESULT(test::buildCallCity(store.session()));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("b.pdf"));
+        QCOMPARE(run(store, {QStringLiteral("booklet"), QStringLiteral("--month"), QStringLiteral("2026-11"), QStringLiteral("--out"), file}), 0);
+        QVERIFY(m_json.value(QLatin1String("pages")).toInt() > 5);
+        QVERIFY(m_json.value(QLatin1String("reports")).toArray().size() > 5);
+        QVERIFY(QFile::exists(file));
+    }
+
     void anEmptyReportIsWhole() {
         TempStore store(QStringLiteral("sqlite"));
         QVERIFY(store.isReady());
@@ -111,8 +200,19 @@ private Q_SLOTS:
         QTest::newRow("xlsx") << QStringLiteral("report case-list --format xlsx") << QStringLiteral("xlsx");
         QTest::newRow("pdf") << QStringLiteral("report case-list --format pdf") << QStringLiteral("pdf");
         QTest::newRow("format") << QStringLiteral("report case-list --format odt") << QStringLiteral("odt");
-        QTest::newRow("period") << QStringLiteral("report case-list --format json --from 2026-04-01") << QStringLiteral("--from");
+        QTest::newRow("period of none") << QStringLiteral("report case-list --format json --from 2026-04-01") << QStringLiteral("--from");
+        QTest::newRow("nothing to ask") << QStringLiteral("report survey-results --format json --by day") << QStringLiteral("leave out --by.");
         QTest::newRow("by") << QStringLiteral("report case-list --format json --by district") << QStringLiteral("--by");
+        QTest::newRow("period both ways") << QStringLiteral("report access-log --format json --period last_month --from 2026-04-01") << QStringLiteral("--period");
+        QTest::newRow("period") << QStringLiteral("report access-log --format json --period next_month") << QStringLiteral("next_month");
+        QTest::newRow("backwards") << QStringLiteral("report access-log --format json --from 2026-05-01 --to 2026-04-30") << QStringLiteral("--to");
+        QTest::newRow("comparison") << QStringLiteral("report call-activity --format json --compare yesterday") << QStringLiteral("yesterday");
+        QTest::newRow("tax item of none") << QStringLiteral("report case-list --format json --tax-item 01") << QStringLiteral("--tax-item");
+        QTest::newRow("list of none") << QStringLiteral("report case-list --format json --list x") << QStringLiteral("--list");
+        QTest::newRow("person of none") << QStringLiteral("report case-list --format json --operator x") << QStringLiteral("--operator");
+        QTest::newRow("set of no report") << QStringLiteral("report-set save x --report weather") << QStringLiteral("weather");
+        QTest::newRow("set without report") << QStringLiteral("report-set save x") << QStringLiteral("--report");
+        QTest::newRow("set with what it lacks") << QStringLiteral("report-set save x --report case-list --by day") << QStringLiteral("--by");
         QTest::newRow("date") << QStringLiteral("report case-list --format json --to soon") << QStringLiteral("soon");
         QTest::newRow("condition") << QStringLiteral("report case-list --format json --where colour=1") << QStringLiteral("colour");
         QTest::newRow("encoding") << QStringLiteral("report case-list --format json --encoding cp932") << QStringLiteral("--encoding");

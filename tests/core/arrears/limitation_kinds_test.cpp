@@ -74,6 +74,49 @@ private Q_SLOTS:
         QCOMPARE(answer.awaitsInvocation, acts == QLatin1String("await_invocation"));
     }
 
+    /// A private claim is owed until it is invoked; before its last day an invocation has no effect, after a written admission none is left.
+    void invocation_data() {
+        QTest::addColumn<RevenueKind>("kind");
+        QTest::addColumn<QList<QDate>>("invoked");
+        QTest::addColumn<QDate>("admitted");
+        QTest::addColumn<bool>("lapsed");
+        QTest::addColumn<bool>("awaits");
+        const QDate before(2026, 7, 21);  // the last day
+        const QDate after(2026, 7, 22);
+        const auto row = [](const char* name, RevenueKind kind, const QList<QDate>& invoked, QDate admitted, bool lapsed, bool awaits) {
+            QTest::newRow(name) << kind << invoked << admitted << lapsed << awaits;
+        };
+        row("nobody invoked it", RevenueKind::Private, {}, {}, false, true);
+        row("invoked the day after the last", RevenueKind::Private, {after}, {}, true, false);
+        row("invoked on the last day", RevenueKind::Private, {before}, {}, false, true);
+        row("invoked too early and again", RevenueKind::Private, {before, after}, {}, true, false);
+        row("to be invoked later", RevenueKind::Private, {QDate(2026, 8, 2)}, {}, false, true);
+        row("admitted after its time: runs anew", RevenueKind::Private, {QDate(2026, 7, 30)}, QDate(2026, 7, 25), false, false);
+        row("invoked, then admitted", RevenueKind::Private, {after}, QDate(2026, 7, 25), true, false);
+        row("a public claim needs none", RevenueKind::Public, {}, {}, true, false);
+        row("a public claim, admitted too late", RevenueKind::Public, {}, QDate(2026, 7, 25), true, false);
+    }
+    void invocation() {
+        QFETCH(RevenueKind, kind);
+        QFETCH(QList<QDate>, invoked);
+        QFETCH(QDate, admitted);
+        QFETCH(bool, lapsed);
+        QFETCH(bool, awaits);
+        LimitationFacts of = facts(kind);
+        for (const QDate on : invoked) {
+            of.events.push_back({LimitationEventKind::Invocation, on, {}});
+        }
+        if (admitted.isValid()) {
+            of.events.push_back({LimitationEventKind::WrittenAdmission, admitted, {}});
+        }
+        const LimitationAnswer answer = limitation(of, m_rules, QDate(2026, 8, 1));
+        QCOMPARE(answer.extinguished, lapsed);
+        QCOMPARE(answer.awaitsInvocation, awaits);
+        QCOMPARE(answer.invokedOn.has_value(), lapsed && kind == RevenueKind::Private);
+        QCOMPARE(answer.daysLeft.value() > 0, !lapsed && !awaits);
+        QVERIFY(actsOf(limitation(of, m_rules, QDate(2026, 7, 1))).contains(QLatin1String("obtain_admission")));
+    }
+
     void everyActHasWordsAndSomebodyWhoDecides() {
         QStringList codes;
         for (const LimitationAct act : {LimitationAct::SendDemandLetter, LimitationAct::Seize, LimitationAct::ObtainAdmission, LimitationAct::CallOrNotice,

@@ -41,7 +41,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOne");
         QTest::newRow("one") << QStringLiteral("2026-11-20T09:15:30.250Z") << true;
         QTest::newRow("an hour that some summers lack") << QStringLiteral("2026-03-08T02:30:00.000Z") << true;
-        for (const char* text : {"", "2026-11-20T09:15:30Z", "2026-11-20 09:15:30.250Z", "2026-11-31T09:15:30.250Z", "2026-11-20T09:15:30.250+"}) {
+        for (const char* text : {"", "2026-11-20T09:15:30Z", "2026-11-20 09:15:30.250Z", "2026-11-31T09:15:30.250Z", "2026-11-20T09:15:30.250+", "2026-11-20T24:15:30.250Z",
+                                 "2026-11-20T09:15:3a.250Z", "2026-11-20T09.15.30.250Z", "2026-11-20T-9:15:30.250Z"}) {
             QTest::newRow(qPrintable(QLatin1String("none: ") + QLatin1String(text))) << QString::fromLatin1(text) << false;
         }
     }

@@ -170,6 +170,8 @@ private Q_SLOTS:
         row("最終接触が3日前まで", "last_contact <= today-3d");
         row("最終接触 < 3か月前", "last_contact < today-3m");
         row("次回が明日", "callback = today+1d");
+        row("段階の手段がSMS かつ 催告予定日が本日以前", "stage_channel = 'sms' and sequence_due <= today");
+        row("催告手段が文書以外 または 未援用額が1円以上", "stage_channel != 'letter' or invocable_yen >= 1");
         row("段階が「middle」 かつ 催告予定日が本日以前", "stage = 'middle' and sequence_due <= today");
         row("時効が今日から1年後まで", "limitation <= today+12m");
         row("最終接触なし", "last_contact is unknown");

@@ -12,18 +12,26 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("birth");
         QTest::addColumn<qint64>("owed");
         QTest::addColumn<QString>("telling");
-        QTest::newRow("owes, of age") << QDate(1980, 1, 5) << qint64(80'000) << "own_arrears";
-        QTest::newRow("owes nothing") << QDate(1980, 1, 5) << qint64(0) << "no_word_of_tax";
-        QTest::newRow("owes, birth date not known") << QDate() << qint64(1) << "own_arrears";
-        QTest::newRow("18 today") << QDate(2008, 11, 20) << qint64(80'000) << "own_arrears";
-        QTest::newRow("18 tomorrow") << QDate(2008, 11, 21) << qint64(80'000) << "representative";
-        QTest::newRow("a child who owes nothing") << QDate(2015, 1, 1) << qint64(0) << "no_word_of_tax";
+        QTest::addColumn<bool>("consented");
+        QTest::newRow("owes, of age") << QDate(1980, 1, 5) << qint64(80'000) << "own_arrears" << false;
+        QTest::newRow("owes nothing") << QDate(1980, 1, 5) << qint64(0) << "no_word_of_tax" << false;
+        QTest::newRow("owes, birth date not known") << QDate() << qint64(1) << "own_arrears" << false;
+        QTest::newRow("18 today") << QDate(2008, 11, 20) << qint64(80'000) << "own_arrears" << false;
+        QTest::newRow("18 tomorrow") << QDate(2008, 11, 21) << qint64(80'000) << "representative" << false;
+        QTest::newRow("a child who owes nothing")
+            << QDate(2015, 1, 1) << qint64(0) << "no_word_of_tax" << false;
+        QTest::newRow("owes, consented") << QDate(1980, 1, 5) << qint64(80'000) << "with_consent" << true;
+        QTest::newRow("owes nothing, consented") << QDate(1980, 1, 5) << qint64(0) << "with_consent" << true;
+        QTest::newRow("a child, consented") << QDate(2015, 1, 1) << qint64(0) << "no_word_of_tax" << true;
+        QTest::newRow("a child who owes, consented")
+            << QDate(2015, 1, 1) << qint64(80'000) << "representative" << true;
     }
     void whoMayBeToldWhat() {
         QFETCH(QDate, birth);
         QFETCH(qint64, owed);
         QFETCH(QString, telling);
-        QCOMPARE(codeOf(mayTell(birth, Yen(owed), QDate(2026, 11, 20), 18)), telling);
+        QFETCH(bool, consented);
+        QCOMPARE(codeOf(mayTell(birth, Yen(owed), QDate(2026, 11, 20), 18, consented)), telling);
     }
 };
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QCOMPARE(openCase(session, callCityCase(7), kTax)->stage->code, QStringLiteral("grave"));
         StageRules now = byDays();
         now.stages.at(2).daysFrom = 3000;  // nobody is that far behind
+        now.stages.at(1).channel = Channel::Letter;
         VERIFY_RESULT(
             setStages(session, {before, now, QStringLiteral("課長決裁 2026-11-20")}, ruleCatalogue()));
         VERIFY_RESULT(finishDayRoll(session));
@@ -75,6 +76,16 @@ private Q_SLOTS:
         query.campaign = kTax;
         query.condition = parseCaseCondition(QStringLiteral("stage = 'middle'")).value();
         QCOMPARE(countCases(session, query)->cases, kCallCityCases);
+        // so does how they are asked
+        const auto askedBy = [&](const char* channel) {
+            query.condition =
+                parseCaseCondition(QStringLiteral("stage_channel = '%1'").arg(QLatin1String(channel)))
+                    .value();
+            return countCases(session, query)->cases;
+        };
+        QCOMPARE(askedBy("letter"), kCallCityCases);
+        QCOMPARE(askedBy("phone"), 0);
+        QVERIFY(!parseCaseCondition(QStringLiteral("stage_channel = 'pigeon'")));
         // what one looked at is what one changes
         const auto stale = setStages(session, {before, byDays(), QStringLiteral("x")}, ruleCatalogue());
         QVERIFY(!stale);

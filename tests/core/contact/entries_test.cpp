@@ -108,6 +108,45 @@ private Q_SLOTS:
         }
     }
 
+    void reportDay_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");  // invalid: refused
+        const auto row = [](const char* text, QDate date) { QTest::newRow(text) << QString::fromUtf8(text) << date; };
+        row("25", {2026, 11, 25});  // this month's, though it is to come
+        row("31", {2026, 10, 31});  // November has none
+        row("10/31", {2026, 10, 31});
+        row("11/30", {2026, 11, 30});
+        row("12/1", {2025, 12, 1});
+        row("R8.10.31", {2026, 10, 31});
+        row("令和8年10月31日", {2026, 10, 31});
+        row("H31.4.30", {2019, 4, 30});
+        row("20261031", {2026, 10, 31});
+        row("2026-10-31", {2026, 10, 31});
+        row("2026/10/31", {2026, 10, 31});
+        row("２０２５／６／１５", {2025, 6, 15});
+        row("2025/06/15", {2025, 6, 15});
+        row("2027/3/31", {2027, 3, 31});  // a fiscal year's end
+        row("月末", {2026, 11, 30});
+        row("昨日", {2026, 11, 19});
+        row("", {});
+        row("2026/2/30", {});
+        row("26/10/31", {});
+        row("soon", {});
+        row("1026/10/31", {});
+        row("2206/10/31", {});
+    }
+    void reportDay() {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        const Result<QDate> read = parseReportDay(text, m_today);
+        QCOMPARE(read.has_value(), date.isValid());
+        if (read) {
+            QCOMPARE(*read, date);
+        } else {
+            QVERIFY(!read.error().message.isEmpty());
+        }
+    }
+
     void amount_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("yen");  // 0: refused

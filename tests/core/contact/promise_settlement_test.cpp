@@ -61,6 +61,51 @@ private Q_SLOTS:
         QVERIFY(one.on(kMade.addDays(-1)).empty());  // not made yet
     }
 
+    /// What was paid of late charge and fee fills a promise by what its sum held of them, and no other.
+    void chargesFillWhatTheyWerePromisedFor_data() {
+        QTest::addColumn<qint64>("promised");
+        QTest::addColumn<qint64>("charges");
+        QTest::addColumn<QList<qint64>>("paid");  // principal, late charge, overpaid
+        QTest::addColumn<qint64>("received");
+        QTest::addColumn<bool>("kept");
+        const auto row = [](const char* why, qint64 promised, qint64 charges, const QList<qint64>& paid,
+                            qint64 received, bool kept) {
+            QTest::newRow(why) << promised << charges << paid << received << kept;
+        };
+        row("principal alone, paid", 50'000, 0, {50'000, 0, 0}, 50'000, true);
+        row("principal alone, part and its late charge", 50'000, 0, {49'000, 1'000, 0}, 49'000, false);
+        row("principal alone, more than promised", 50'000, 0, {50'000, 1'200, 500}, 50'000, true);
+        row("with charges, all paid", 51'300, 1'300, {50'000, 1'300, 0}, 51'300, true);
+        row("with charges, by a slip that brings them beyond the principal", 51'300, 1'300,
+            {50'000, 0, 1'300}, 51'300, true);
+        row("with charges, late charge told apart, the fee beyond", 51'300, 1'300, {50'000, 1'200, 100},
+            51'300, true);
+        row("with charges, principal alone paid", 51'300, 1'300, {50'000, 0, 0}, 50'000, false);
+        row("with charges, a part of both", 51'300, 1'300, {30'000, 500, 0}, 30'500, false);
+        row("with charges, more late charge than promised fills no principal", 51'300, 1'300,
+            {49'000, 5'000, 0}, 50'300, false);
+        row("with charges, more of everything", 51'300, 1'300, {60'000, 5'000, 5'000}, 51'300, true);
+        row("charges alone", 1'300, 1'300, {0, 1'300, 0}, 1'300, true);
+    }
+    void chargesFillWhatTheyWerePromisedFor() {
+        QFETCH(qint64, promised);
+        QFETCH(qint64, charges);
+        QFETCH(QList<qint64>, paid);
+        QFETCH(qint64, received);
+        QFETCH(bool, kept);
+        Settlement one{};
+        one.promises = {promise(1, kMade, kDue, promised)};
+        one.promises.front().charges = Yen(charges);
+        one.receipts = {{kDue, Yen(paid.at(0)), ReceivableId{1}, Yen(paid.at(1)), Yen(paid.at(2))}};
+        const auto standings = one.on(kGraceEnds.addDays(1));
+        QCOMPARE(standings.front().received, Yen(received));
+        QCOMPARE(standings.front().state, kept ? PromiseState::Kept : PromiseState::Broken);
+        // in two payments it comes to the same
+        one.receipts = {{kDue, Yen(paid.at(0)), ReceivableId{1}},
+                        {kDue.addDays(1), Yen(), ReceivableId{1}, Yen(paid.at(1)), Yen(paid.at(2))}};
+        QCOMPARE(one.on(kGraceEnds.addDays(1)).front().received, Yen(received));
+    }
+
     void fullIsKept_data() {
         QTest::addColumn<QDate>("credited");
         QTest::addColumn<qint64>("yen");

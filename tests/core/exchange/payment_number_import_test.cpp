@@ -89,6 +89,27 @@ private Q_SLOTS:
         QCOMPARE(some->size(), 2);
     }
 
+    /// A row more is no select more.
+    void readsBySets_data() { TempStore::backends(); }
+    void readsBySets() {
+        OFFICE();
+        Numbers numbers(store);
+        const auto selects = [&](int rows) {
+            QStringList lines{kFirst, kSecond};
+            for (int i = 0; i < rows; ++i) {
+                lines.append(
+                    QStringLiteral("0009%1,01,2026,1,99999,2345-6789,,,,,,").arg(i, 6, 10, QLatin1Char('0')));
+            }
+            const qint64 before = store.db().selectsRun();
+            const auto report = numbers.take(lines, true);
+            return report && report->rejects.size() == rows ? store.db().selectsRun() - before : qint64(-1);
+        };
+        QVERIFY(selects(0) > 0);
+        const qint64 few = selects(1);
+        QVERIFY(few > 0);
+        QVERIFY2(qAbs(selects(300) - few) <= 2, "a select a row");
+    }
+
     /// The same file changes nothing, another changes what it names, undo brings each state back.
     void comesAgain_data() { TempStore::backends(); }
     void comesAgain() {

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include "core/arrears/claim_charge.h"
+#include "core/security/office_rules.h"
+#include "core/work/rule_catalogue.h"
 #include "tests/core/exchange/receipt_office.h"
 
 using namespace saikoku;
@@ -34,6 +37,23 @@ QByteArray fileOf(const char* format, const QString& digits, int yen) {
     const StoreLine payment{.amount = yen};
     QByteArray bytes = QByteArray(format) == "dsk" ? dsk({payment}) : cvs120Record(payment) + "\r\n";
     return bytes.replace(barcodeOf(payment).toLatin1(), digits.toLatin1());
+}
+
+/// What the rules reckon for the day on which the agent's files say that the company paid; -1: they refuse.
+qint64 lateChargeOfCompany() {
+    Receivable receivable;
+    receivable.taxItem = QStringLiteral("02");
+    receivable.dueDate = QDate(2026, 6, 1);
+    receivable.demandSent = QDate(2026, 7, 20);
+    receivable.levied = Yen(30'000);
+    const auto rules = ClaimRules::load();
+    const auto items = RevenueRulesTable::load();
+    if (!rules || !items) {
+        return -1;
+    }
+    const auto charge = claimCharge({receivable, {}, {}, {}}, items->rulesFor(receivable.taxItem), *rules,
+                                    QDate(2026, 11, 10));
+    return charge ? charge->lateChargeOwed.amount() : -1;
 }
 
 }  // namespace
@@ -103,6 +123,54 @@ private Q_SLOTS:
         VERIFY_RESULT(other);
         QCOMPARE(other->matched, 1);
         QCOMPARE(office.owed(), QStringLiteral("1-1:15000 1-2:0 2-1:0"));
+    }
+
+    /// The sum on a slip holds late charge: it pays it, and is no question of the work list.
+    void paysItsLateCharge_data() { TempStore::backends(); }
+    void paysItsLateCharge() {
+        OFFICE();
+        const qint64 late = lateChargeOfCompany();
+        QVERIFY2(late > 0, "the receivable is due long enough");
+        LetterLine line = lineOf("0000000002", "02", 1, 30'000);
+        line.lateCharge = Yen(late);
+        const auto taken = office.take(fileOf("dsk", digitsOf(line), 30'000 + int(late)));
+        VERIFY_RESULT(taken);
+        QCOMPARE(taken->matched, 1);
+        QVERIFY(taken->unmatched.empty() && taken->over.empty());
+        QCOMPARE(office.owed(), QStringLiteral("1-1:15000 1-2:15000 2-1:0"));
+        QCOMPARE(store.db()
+                     .selectInteger(QStringLiteral(
+                         "select late_charge from receipt where feed <> 'extract' and to_batch is null"))
+                     .value_or(-1),
+                 late);
+    }
+
+    /// The demand fee is paid once: the next sum of its size is asked about.
+    void paysItsFeeOnce_data() { TempStore::backends(); }
+    void paysItsFeeOnce() {
+        OFFICE();
+        const auto rules = RuleFile::parse(
+            R"({"title": "x", "verified": "2026-11-20", "rules": {"demand_fee": {"value": )"
+            R"({"counted_by": "issued", "periods": [{"to": "2026-12-31", "yen": 100}]}, "source": "x"}}})",
+            QStringLiteral("claims.json"));
+        VERIFY_RESULT(rules);
+        VERIFY_RESULT(setOfficeRule(store.session(), QStringLiteral("claims"), *rules, QStringLiteral("条例"),
+                                    ruleCatalogue()));
+        VERIFY_RESULT(store.session().lookForNewRules());
+        const int whole = 30'000 + 100 + static_cast<int>(lateChargeOfCompany());
+        const StoreLine line{.notice = "0000000002", .item = "02", .amount = whole};
+        const auto first = office.take({line});
+        VERIFY_RESULT(first);
+        QVERIFY(first->unmatched.empty() && first->over.empty());
+        QCOMPARE(office.owed(), QStringLiteral("1-1:15000 1-2:15000 2-1:-100"));
+        StoreLine again = line;
+        again.amount = 100;
+        again.day = "20261112";
+        again.madeOn = "20261113";
+        const auto second = office.take({again});
+        VERIFY_RESULT(second);
+        QCOMPARE(second->over.size(), size_t(1));
+        QCOMPARE(second->over.front().yen, qint64(100));
     }
 };
 

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QStringList before = office.state();
         const StoreLine one;
         const StoreLine other{.shop = "000002"};  // the same term once more, at another shop
-        const StoreLine company{.notice = "0000000002", .item = "02", .amount = 31'000};  // 1,000 too much
+        const StoreLine company{.notice = "0000000002", .item = "02", .amount = 40'000};  // 10,000 too much
         const StoreLine stranger{.notice = "0000000009", .amount = 7'000};                // nobody's
         const StoreLine postal{.kind = "12", .time = "0000", .term = "0002", .amount = 10'000};
         const auto as = [](StoreLine line, const char* kind, const char* time = nullptr) {
@@ -148,8 +148,8 @@ private Q_SLOTS:
             if (expected.isEmpty()) {
                 expected = state;
                 QCOMPARE(office.owed(), QStringLiteral("1-1:0 1-2:6000 2-1:0"));
-                QCOMPARE(office.open(), QStringList({QStringLiteral("confirmed_after_cancellation||31000"),
-                                                     QStringLiteral("overpaid||1000"),
+                QCOMPARE(office.open(), QStringList({QStringLiteral("confirmed_after_cancellation||40000"),
+                                                     QStringLiteral("overpaid||10000"),
                                                      QStringLiteral("unmatched|unknown_notice|7000")}));
             }
             QCOMPARE(state, expected);

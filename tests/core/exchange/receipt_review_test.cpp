@@ -151,8 +151,8 @@ private Q_SLOTS:
         Office office(store);
         office.files.taxpayers[2].replace(QStringLiteral(",0,5060829"), QStringLiteral(",1,5060829"));
         VERIFY_RESULT(office.extract());
-        // one too much of the protected person's; a wrong item of theirs; of a notice that nobody has
-        VERIFY_RESULT(office.take(zengin({{"00000000020220261   ", 31'000, "0", "ｱｵｷｼｮｳﾃﾝ"},
+        // 10,000 too much of the protected person's, more than charges; a wrong item of theirs; of a notice that nobody has
+        VERIFY_RESULT(office.take(zengin({{"00000000020220261   ", 40'000, "0", "ｱｵｷｼｮｳﾃﾝ"},
                                           {"00000000020920261   ", 30'000, "0", "ｱｵｷｼｮｳﾃﾝ"},
                                           {"00000000090120261   ", 30'000, "0", "ｱｵｷｼｮｳﾃﾝ"}}),
                                   "zengin"));

@@ -212,6 +212,31 @@ private Q_SLOTS:
                               QStringLiteral("double 7 15000")}));
     }
 
+    /// A slip that asks for late charge and fee too: what is over pays them, and nobody is asked.
+    void chargesInTheSum() {
+        ReceivableLedger ledger;
+        ledger.receivable = owed(1, "01", 2026, 1, 15'000);
+        ledger.charges = [](const std::vector<PaidBefore>& before, QDate) -> ChargesOwed {
+            return before.empty() ? ChargesOwed{100, 500} : ChargesOwed{};
+        };
+        const LedgerChange change = settleLedger(ledger, {wanted(7, 15'600)}, {});
+        QCOMPARE(told(change), QStringList{QStringLiteral("7: 15100+0 #1")});
+        QCOMPARE(change.written.front().version.lateCharge, qint64(500));
+        QCOMPARE(change.written.front().version.chargesPaid, qint64(500));
+        // once stored it stays as it is
+        ReceivableLedger stored = ledger;
+        stored.receipts = {receipt(1, "store", kDay, 15'100, 7)};
+        stored.receipts[0].lateCharge = stored.receipts[0].chargesPaid = 500;
+        QVERIFY(!settleLedger(stored, {wanted(7, 15'600)}, {}).changesReceipts());
+        QVERIFY(settleLedger(stored, {wanted(7, 15'600)}, {}).questions.empty());
+        // more than the charges of the day is asked about, as a sum paid twice is
+        QCOMPARE(told(settleLedger(ledger, {wanted(7, 15'601)}, {})),
+                 QStringList({QStringLiteral("7: 15000+601 #1"), QStringLiteral("overpaid 7 601")}));
+        QCOMPARE(told(settleLedger(ledger, {wanted(8, 15'000), wanted(7, 15'000)}, {})),
+                 QStringList({QStringLiteral("7: 15000+0 #1"), QStringLiteral("8: 0+15000 #2"),
+                              QStringLiteral("double 8 15000")}));
+    }
+
     /// The one that was over settles when the other is taken back.
     void theOtherMovesUp() {
         ReceivableLedger ledger;

@@ -58,6 +58,41 @@ private Q_SLOTS:
         QVERIFY(!of(**caller, 2).front().isInForceOn(kToday));
     }
 
+    /// One that begins later leaves the earlier one until then; taken back before, it leaves it for good.
+    void oneDayAfterTheOther_data() { TempStore::backends(); }
+    void oneDayAfterTheOther() {
+        TEMP_STORE(store);
+        VERIFY_RESULT(buildCallCity(store.session()));
+        Session& session = store.session();
+        const auto counts = [&](QDate day) {
+            for (const OfficeLetterAddress& each : of(session, 2)) {
+                if (each.isInForceOn(day)) {
+                    return each.address;
+                }
+            }
+            return QString();
+        };
+        VERIFY_RESULT(addLetterAddress(session, kTax, mailing(2)));
+        OfficeLetterAddress next = mailing(2);
+        next.address = QStringLiteral("となり市南町2");
+        next.from = kToday.addDays(10);
+        const auto later = addLetterAddress(session, kTax, next);
+        VERIFY_RESULT(later);
+        QCOMPARE(counts(kToday), QStringLiteral("となり市北町1"));
+        QCOMPARE(counts(kToday.addDays(9)), QStringLiteral("となり市北町1"));
+        QCOMPARE(counts(kToday.addDays(10)), QStringLiteral("となり市南町2"));
+        // a third one from tomorrow counts until the second begins
+        OfficeLetterAddress between = mailing(2);
+        between.address = QStringLiteral("となり市東町3");
+        between.from = kToday.addDays(1);
+        VERIFY_RESULT(addLetterAddress(session, kTax, between));
+        QCOMPARE(counts(kToday), QStringLiteral("となり市北町1"));
+        QCOMPARE(counts(kToday.addDays(5)), QStringLiteral("となり市東町3"));
+        QCOMPARE(counts(kToday.addDays(10)), QStringLiteral("となり市南町2"));
+        VERIFY_RESULT(endLetterAddress(session, kTax, callCityCase(2), *later));
+        QCOMPARE(counts(kToday.addDays(10)), QStringLiteral("となり市東町3"));
+    }
+
     void masked_data() { TempStore::backends(); }
     void masked() {
         TEMP_STORE(store);

@@ -80,12 +80,22 @@ private Q_SLOTS:
         sqlite3* engine = session.db().sqliteHandle();
         sqlite3_trace_v2(engine, SQLITE_TRACE_STMT, &take, &statements);
         VERIFY_RESULT(noticeBatches(session, kTax, 10));
+        const QStringList effects = statements.filter(QStringLiteral("notice_letter_receivable"));
+        QCOMPARE(effects.size(), qsizetype(1));  // one for all batches
+        const QString plan = planOf(engine, effects.constFirst()).join(u'\n');
+        for (const char* index :
+             {"receipt_key", "sqlite_autoindex_notice_letter_receivable_1", "dispatch_letter"}) {
+            QVERIFY2(plan.contains(QLatin1String(index)), qPrintable(plan));
+        }
+        static const QRegularExpression ofEach(QStringLiteral("CORRELATED SCALAR SUBQUERY"));
+        QVERIFY2(!plan.contains(ofEach) || !effects.constFirst().contains(QStringLiteral("(select min")),
+                 qPrintable(plan));
         VERIFY_RESULT(sentLetters(session, {.campaign = kTax, .batch = batch->number}));
         const auto sent = sentLetters(session, {.campaign = kTax, .taxpayer = callCityCase(1)});
         VERIFY_RESULT(lettersOfBatch(session, batch->id));
         VERIFY_RESULT(sent);
         VERIFY_RESULT(
-            letterReturned(session, sent->front().number, ReturnReason::Absent, session.today(), {}));
+            letterReturned(session, kTax, sent->front().number, ReturnReason::Absent, session.today(), {}));
         VERIFY_RESULT(selectLetters(session, request));
         sqlite3_trace_v2(engine, 0, nullptr, nullptr);
         QVERIFY(statements.size() > 10);

@@ -401,6 +401,22 @@ private Q_SLOTS:
         LetterRequest early = everybody();
         early.deadline = kToday.addDays(-1);
         QCOMPARE(selectLetters(**officer, early).error().code, ErrorCode::BadInput);
+        // a day of another year is a slip of the pen
+        LetterRequest far = everybody();
+        far.date = kToday.addDays(62);
+        VERIFY_RESULT(selectLetters(**officer, far));
+        far.date = kToday.addDays(63);
+        const auto tooFar = selectLetters(**officer, far);
+        QCOMPARE(tooFar.error().code, ErrorCode::BadInput);
+        QVERIFY2(tooFar.error().message.contains(QStringLiteral("letters.json")), qPrintable(tooFar.error().message));
+        far = everybody();
+        far.deadline = kToday.addDays(93);
+        QCOMPARE(selectLetters(**officer, far).error().code, ErrorCode::BadInput);
+        far.deadline = kToday.addDays(92);
+        far.usableUntil = kToday.addDays(366);
+        VERIFY_RESULT(selectLetters(**officer, far));
+        far.usableUntil = kToday.addDays(367);
+        QCOMPARE(selectLetters(**officer, far).error().code, ErrorCode::BadInput);
         LetterRequest health = everybody(QStringLiteral("health-check"));
         QCOMPARE(selectLetters(**officer, health).error().code, ErrorCode::Rule);
         LetterRequest bag = everybody();

@@ -44,9 +44,9 @@ private Q_SLOTS:
         NoticeOccasion occasion = owing();
         QTest::newRow("owes") << occasion << "notice";
         occasion.wasReminded = true;
-        QTest::newRow("reminded already") << occasion << "final-notice";
+        QTest::newRow("reminded already") << occasion << "notice";
         occasion.isUnreached = true;
-        QTest::newRow("never reached") << occasion << "callback-request";
+        QTest::newRow("never reached") << occasion << "notice";
         occasion.hasPromise = true;
         QTest::newRow("promised") << occasion << "promise-confirmation";
         occasion.hasPlan = true;
@@ -65,6 +65,26 @@ private Q_SLOTS:
         const QStringList names = namesFor(occasion);
         QVERIFY(!names.isEmpty());
         QCOMPARE(names.constFirst(), first);
+    }
+
+    /// The usual one keeps its place; what the case has come to follows it at once.
+    void theNextBest() {
+        NoticeOccasion occasion = owing();
+        QCOMPARE(namesFor(occasion).at(1), QStringLiteral("payment-slip"));
+        occasion.wasReminded = true;
+        QCOMPARE(namesFor(occasion).at(1), QStringLiteral("final-notice"));
+        occasion.isUnreached = true;
+        QCOMPARE(namesFor(occasion).at(1), QStringLiteral("callback-request"));
+    }
+
+    void forManyTheUsualComesFirst() {
+        std::vector<ShelvedNotice> all = shelf();
+        sortAsUsual(all);
+        QCOMPARE(all.front().inUse.notice.name, QStringLiteral("notice"));
+        const auto place = [&](const char* name) {
+            return std::find_if(all.begin(), all.end(), [&](const ShelvedNotice& each) { return each.inUse.notice.name == QLatin1String(name); }) - all.begin();
+        };
+        QVERIFY(place("final-notice") < place("absence-card"));
     }
 
     void whatSpeaksOfNothingIsNotOffered_data() {

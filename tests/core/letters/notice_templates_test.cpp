@@ -6,6 +6,7 @@
 
 #include "core/notices/notice_body.h"
 #include "core/notices/notice_rules.h"
+#include "core/security/staff_groups.h"
 #include "core/store/database.h"
 #include "tests/support/temp_store.h"
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
         shelf = shelvedOf(**officer);
         QCOMPARE(lastLine(shelf.inUse.notice), QStringLiteral("一つ目。"));
         QVERIFY(!shelf.waiting && !shelf.inUse.approvedBy.isEmpty() && shelf.inUse.approvedAt.isValid());
+        QCOMPARE(shelf.inUse.approvedOn, store.clock().today());
         QCOMPARE(noticeInUse(**officer, kName)->version, 1);
 
         const auto second = saveNotice(**officer, changed("二つ目。"), 1);
@@ -154,8 +156,25 @@ private Q_SLOTS:
         QCOMPARE(saveNotice(**supervisor, everybodys, 0).error().code, ErrorCode::Permission);
         const auto own = saveNotice(**officer, changed("x。", seizure), 0);
         VERIFY_RESULT(own);
+        // and let be used by who may approve and set holds: here somebody who is given both roles
         QCOMPARE(codeOf(approveNotice(**officer, own->id)), ErrorCode::Permission);
-        VERIFY_RESULT(approveNotice(**supervisor, own->id));
+        QCOMPARE(codeOf(approveNotice(**supervisor, own->id)), ErrorCode::Permission);
+        QCOMPARE(codeOf(useNoticeAgain(**supervisor, seizure, {})), ErrorCode::Permission);
+        if (!store.isLocal()) {
+            QVERIFY(
+                !(*supervisor)
+                     ->db()
+                     .selectInteger(
+                         QStringLiteral("select notice_use_add('seizure-warning', %1, '2026-11-20', 'now')")
+                             .arg(own->id.value)));
+        }
+        const QString group = QStringLiteral("決裁者");
+        VERIFY_RESULT(addGroup(store.session(), group));
+        VERIFY_RESULT(giveRole(store.session(), group, codeOf(Role::Officer)));
+        VERIFY_RESULT(putIntoGroup(store.session(), group, (*supervisor)->actor().login));
+        auto both = (*supervisor)->another();
+        VERIFY_RESULT(both);
+        VERIFY_RESULT(approveNotice(**both, own->id));
         // who made it doesn't approve it
         const auto made = saveNotice(**supervisor, changed("x。"), 0);
         VERIFY_RESULT(made);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <utility>
+#include <vector>
 
 using namespace saikoku;
 
@@ -17,6 +18,13 @@ QByteArray longText(qsizetype size) {
         text += QByteArray::number(i) + ' ';
     }
     return text.first(size);
+}
+
+FileSealer::Take into(std::vector<QByteArray>& pieces) {
+    return [&](const QByteArray& sealed) -> Result<void> {
+        pieces.push_back(sealed);
+        return {};
+    };
 }
 
 Result<QByteArray> opened(const std::vector<QByteArray>& pieces, SecretBytes key) {
@@ -45,11 +53,14 @@ private Q_SLOTS:
     void comesBack() {
         QFETCH(qsizetype, size);
         const QByteArray text = longText(size);
-        FileSealer sealer;
+        std::vector<QByteArray> pieces;
+        FileSealer sealer(into(pieces));
         for (qsizetype from = 0; from < size; from += 1000) {
-            sealer.add(QByteArrayView(text).sliced(from, std::min<qsizetype>(1000, size - from)));
+            QVERIFY(sealer.add(QByteArrayView(text).sliced(from, std::min<qsizetype>(1000, size - from))));
+            QCOMPARE(pieces.size(), static_cast<std::size_t>((from + std::min<qsizetype>(1000, size - from)) /
+                                                             FileSealer::kPiece));  // none waits
         }
-        const std::vector<QByteArray> pieces = sealer.finish();
+        QVERIFY(sealer.finish());
         QCOMPARE(pieces.size(), static_cast<std::size_t>(size / FileSealer::kPiece) + 1);
         for (const QByteArray& piece : pieces) {
             QVERIFY(size < 100 || !piece.contains(text.mid(10, 20)));
@@ -60,9 +71,10 @@ private Q_SLOTS:
     }
 
     void damageIsFound() {
-        FileSealer sealer;
-        sealer.add(longText(FileSealer::kPiece * 2 + 5));
-        const std::vector<QByteArray> pieces = sealer.finish();
+        std::vector<QByteArray> pieces;
+        FileSealer sealer(into(pieces));
+        QVERIFY(sealer.add(longText(FileSealer::kPiece * 2 + 5)));
+        QVERIFY(sealer.finish());
         QCOMPARE(pieces.size(), std::size_t(3));
         std::vector<QByteArray> changed = pieces;
         changed[1][100] = static_cast<char>(changed[1][100] ^ 1);

@@ -202,6 +202,57 @@ private Q_SLOTS:
                  ErrorCode::NotFound);  // another's
     }
 
+    /// A record that was mended stays in its lot and stays judged; it is of who spoke, whoever mended it.
+    void aLotFollowsCorrections_data() { TempStore::backends(); }
+    void aLotFollowsCorrections() {
+        OFFICE(office);
+        const auto mend = [&](Session& who, NegotiationId record, int place) {
+            CallEntry entry;
+            entry.campaign = kTax;
+            entry.taxpayer = callCityCase(place);
+            entry.result = ResultCode::Reached;
+            entry.note = QStringLiteral("訂正");
+            entry.corrects = record;
+            return recordCall(who, entry);
+        };
+        const auto judged = office.spoke(*office.callers[0], 1);
+        const auto drawn = office.spoke(*office.callers[1], 2);
+        VERIFY_RESULT(judged);
+        VERIFY_RESULT(drawn);
+        const auto lot = drawReviewSample(*office.manager, kTax, office.month());
+        VERIFY_RESULT(lot);
+        QCOMPARE(lot->calls, 2);
+        const auto first = reviewCall(*office.manager, kTax, *office.sheet(*judged, 2));
+        VERIFY_RESULT(first);
+        const auto once = mend(*office.callers[0], *judged, 1);
+        VERIFY_RESULT(once);
+        const auto twice = mend(*office.callers[2], *once, 1);  // a colleague
+        const auto other = mend(*office.manager, *drawn, 2);    // who reviews
+        VERIFY_RESULT(twice);
+        VERIFY_RESULT(other);
+        const auto items = reviewItems(*office.manager, kTax, lot->id);
+        VERIFY_RESULT(items);
+        QCOMPARE(items->size(), 2);
+        for (const ReviewItem& item : *items) {
+            const bool isJudged = item.record == *twice;
+            QCOMPARE(item.record, isJudged ? *twice : *other);
+            QCOMPARE(item.person, office.callers[isJudged ? 0 : 1]->actor().id);
+            QCOMPARE(item.isReviewed, isJudged);
+            QCOMPARE(item.mine.has_value(), isJudged);
+        }
+        QCOMPARE(reviewSamples(*office.manager, kTax)->constFirst().reviewed, 1);
+        QCOMPARE(reviewCall(*office.manager, kTax, *office.sheet(*twice, 4)).error().code, ErrorCode::Exists);
+        auto correction = office.sheet(*twice, 4);
+        VERIFY_RESULT(correction);
+        correction->corrects = first->id;
+        VERIFY_RESULT(reviewCall(*office.manager, kTax, *correction));
+        QCOMPARE(ownReviews(*office.callers[0], kTax)->size(), 1);
+        VERIFY_RESULT(reviewCall(*office.manager, kTax, *office.sheet(*other, 3)));
+        QCOMPARE(ownReviews(*office.callers[1], kTax)->size(), 1);
+        QVERIFY(ownReviews(*office.callers[2], kTax)->isEmpty());
+        QCOMPARE(reviewSamples(*office.manager, kTax)->constFirst().reviewed, 2);
+    }
+
     void reviewsRefused_data() { TempStore::backends(); }
     void reviewsRefused() {
         OFFICE(office);

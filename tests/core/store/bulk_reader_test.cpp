@@ -58,6 +58,24 @@ private Q_SLOTS:
         QCOMPARE(rows, 1);
     }
 
+    void letsTheConnectionGo_data() { TempStore::backends(); }
+    void letsTheConnectionGo() {
+        TEMP_STORE(store);
+        const QString three = QStringLiteral("select 1 union all select 2 union all select 3 order by 1");
+        for (int read = 0; read <= 4; ++read) {
+            auto reader = RowReader::open(store.db(), three);
+            VERIFY_RESULT(reader);
+            for (int i = 1; i <= read; ++i) {
+                QCOMPARE(reader->next().value(), i <= 3);
+                if (i <= 3) {
+                    QCOMPARE(reader->row().integer(0), i);
+                }
+            }
+            reader = fail(ErrorCode::Cancelled, QString());
+            QCOMPARE(store.db().selectInteger(QStringLiteral("select 5")).value(), 5);
+        }
+    }
+
     void refusesWhatASelectRefuses_data() { TempStore::backends(); }
     void refusesWhatASelectRefuses() {
         TEMP_STORE(store);

@@ -77,6 +77,50 @@ private Q_SLOTS:
         VERIFY_RESULT((*db)->runScript(sql));
     }
 
+    /// A review of a call is told to whom it is about and to who reviews, whatever program asks, and added by who reviews alone.
+    void reviewsAreTheirPersonsAlone() {
+        const auto manager = m_store->signInAs(Role::ContractorManager);
+        const auto colleague = m_store->signInAs(Role::Caller);
+        VERIFY_RESULT(manager);
+        VERIFY_RESULT(colleague);
+        const auto add = [](OperatorId person, OperatorId reviewer) {
+            return QStringLiteral("insert into call_review (negotiation_id, campaign_id, operator_id, reviewer_id, basis, sheet, score, remark, "
+                                  "reviewed_at, known_on) values (1, 1, %1, %2, 'record', '{}', 500, 'x', '2026-11-20T01:00:00.000Z', '2026-11-20')")
+                .arg(person.value)
+                .arg(reviewer.value);
+        };
+        const auto withLogin = [&](const QString& login) {
+            auto db = Database::openPostgres(m_store->location(), login, SecretBytes::ofPassword(TempStore::password()));
+            return db ? std::move(*db) : nullptr;
+        };
+        const auto caller = m_store->db().selectInteger(QStringLiteral("select operator_id from app_operator where login = :login"),
+                                                        {{QLatin1String(":login"), m_login}});
+        VERIFY_RESULT(caller);
+        const OperatorId me{*caller};
+        const OperatorId reviewer = (*manager)->actor().id;
+        const auto mine = withLogin(m_login);
+        const auto theirs = withLogin((*colleague)->actor().login);
+        const auto judging = withLogin((*manager)->actor().login);
+        QVERIFY(mine && theirs && judging);
+        QVERIFY(!mine->execute(add(me, me)));        // nobody judges without the permission
+        QVERIFY(!mine->execute(add(me, reviewer)));  // nor in another's name
+        QVERIFY(!judging->execute(add(me, me)));
+        VERIFY_RESULT(judging->execute(add(me, reviewer)));
+        const auto seen = [](Database& db, const char* from) {
+            return db.selectInteger(QStringLiteral("select count(*) from %1").arg(QLatin1String(from))).value_or(-1);
+        };
+        for (const char* from : {"call_review", "call_review_in_force"}) {
+            QCOMPARE(seen(*mine, from), 1);
+            QCOMPARE(seen(*judging, from), 1);
+            QCOMPARE(seen(*theirs, from), 0);
+        }
+        VERIFY_RESULT(actAsLogin(*theirs));
+        QVERIFY(seen(*theirs, "call_review") <= 0);
+        QVERIFY(!theirs->execute(QStringLiteral("alter table call_review disable row level security")));
+        QVERIFY(!theirs->execute(QStringLiteral("drop policy call_review_told on call_review")));
+        QVERIFY(!judging->execute(QStringLiteral("delete from call_review")));
+    }
+
     /// A table whose migration says nothing of rights is read only.
     void unnamedTablesAreReadOnly() {
         TempStore store(QStringLiteral("postgres"));

@@ -6,10 +6,13 @@
 
 #include "core/cases/case_file.h"
 #include "core/contact/campaign.h"
+#include "core/eligibility/eligibility.h"
+#include "core/eligibility/why_not_now.h"
 #include "core/security/protected_reveal.h"
 #include "core/security/sign_in.h"
 #include "core/store/database.h"
 #include "core/work/call_recorder.h"
+#include "core/work/contact_changes.h"
 #include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
 
@@ -100,6 +103,113 @@ private Q_SLOTS:
         QVERIFY(!file(session, 2).allows(ConsentKind::Welfare));
         VERIFY_RESULT(refer());
         QVERIFY(file(session, 2).allows(ConsentKind::Welfare));
+    }
+
+    /// Said no to, nobody is named who would hear of it, and who was named is no longer; a word by SMS is none.
+    void aWithdrawnConsentBinds_data() {
+        QTest::addColumn<QString>("backend");
+        QTest::addColumn<int>("kind");
+        for (const QString& backend : TempStore::backendNames()) {
+            for (const ConsentKind kind : {ConsentKind::Workplace, ConsentKind::Interpreter, ConsentKind::Sms}) {
+                QTest::newRow(qPrintable(backend + u' ' + codeOf(kind))) << backend << static_cast<int>(kind);
+            }
+        }
+    }
+    void aWithdrawnConsentBinds() {
+        QFETCH(int, kind);
+        TEMP_STORE(store);
+        VERIFY_RESULT(buildCallCity(store.session()));
+        const auto caller = store.signInAs(Role::Caller);
+        VERIFY_RESULT(caller);
+        Session& session = **caller;
+        const auto asked = static_cast<ConsentKind>(kind);
+        ContactWishes wishes;
+        wishes.language = QStringLiteral("ポルトガル語");
+        ContactWishes named = wishes;
+        named.workplaceContact = asked == ConsentKind::Workplace ? QStringLiteral("給与係 仮名さん") : QString();
+        named.interpreter = asked == ConsentKind::Interpreter ? QStringLiteral("架空通訳サービス") : QString();
+        if (asked == ConsentKind::Sms) {
+            named.channel = Channel::Sms;
+        }
+        const auto standing = [&] { return openCase(session, callCityCase(2), kTax)->wishes; };
+        VERIFY_RESULT(setContactWishes(session, callCityCase(2), named));
+        VERIFY_RESULT(recordConsent(session, kTax, consentOf(2, asked, false)));
+        QVERIFY(standing().isSameAs(wishes));  // the rest stays
+        QCOMPARE(setContactWishes(session, callCityCase(2), named).error().code, ErrorCode::Rule);
+        wishes.note = QStringLiteral("夜がよい");
+        VERIFY_RESULT(setContactWishes(session, callCityCase(2), wishes));
+        VERIFY_RESULT(recordConsent(session, kTax, consentOf(2, asked, true)));
+        VERIFY_RESULT(setContactWishes(session, callCityCase(2), named));
+        QVERIFY(standing().isSameAs(named));
+    }
+
+    /// Of the channel SMS alone, for one and for the city.
+    void nobodyWritesSmsAgainstIt_data() { TempStore::backends(); }
+    void nobodyWritesSmsAgainstIt() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto refusedBy = [&](Channel channel) {
+            const auto answer = eligibilityOf(session, callCityCase(2), ContactPlan{kTax, channel});
+            return answer && std::any_of(answer->reasons.begin(), answer->reasons.end(),
+                                         [](const EligibilityReason& each) { return each.code == QLatin1String("no_consent"); });
+        };
+        const auto inCity = [&](Channel channel) {
+            CaseQuery query;
+            query.campaign = kTax;
+            const auto why = whyNotNow(session, query, ContactPlan{kTax, channel});
+            qint64 cases = 0;
+            for (const auto& reason : why ? why->reasons : decltype(why->reasons)()) {
+                cases += reason.code == QLatin1String("no_consent") ? reason.all.cases : 0;
+            }
+            return cases;
+        };
+        QVERIFY(!refusedBy(Channel::Sms));
+        VERIFY_RESULT(recordConsent(session, kTax, consentOf(2, ConsentKind::Sms, false)));
+        QVERIFY(refusedBy(Channel::Sms));
+        QVERIFY(!refusedBy(Channel::Phone));
+        QCOMPARE(inCity(Channel::Sms), 1);
+        QCOMPARE(inCity(Channel::Phone), 0);
+        VERIFY_RESULT(recordConsent(session, kTax, consentOf(2, ConsentKind::Sms, true)));
+        QVERIFY(!refusedBy(Channel::Sms));
+    }
+
+    /// What family may be told follows from the person's word.
+    void familyIsToldWithConsent_data() { TempStore::backends(); }
+    void familyIsToldWithConsent() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto telling = [&](int place) { return codeOf(openCase(session, callCityCase(place), kTax)->household.constFirst().telling); };
+        QCOMPARE(telling(1), QStringLiteral("own_arrears"));
+        VERIFY_RESULT(recordConsent(session, kTax, consentOf(1, ConsentKind::Family, true)));
+        QCOMPARE(telling(1), QStringLiteral("with_consent"));
+        QCOMPARE(telling(2), QStringLiteral("own_arrears"));  // of the other's case nobody allowed it
+        VERIFY_RESULT(recordConsent(session, kTax, consentOf(1, ConsentKind::Family, false)));
+        QCOMPARE(telling(1), QStringLiteral("own_arrears"));
+    }
+
+    /// Given, withdrawn, when, how, by whom: nothing of it goes.
+    void theHistoryStays_data() { TempStore::backends(); }
+    void theHistoryStays() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        for (const bool given : {true, false, true}) {
+            VERIFY_RESULT(recordConsent(session, kTax, consentOf(2, ConsentKind::Family, given)));
+        }
+        const auto opened = openCase(session, callCityCase(2), kTax);
+        VERIFY_RESULT(opened);
+        QCOMPARE(opened->claims.consents.size(), 1);
+        QCOMPARE(opened->claims.said.size(), 3);
+        QVERIFY(opened->claims.said.at(0).isGiven && !opened->claims.said.at(1).isGiven);
+        QVERIFY(!opened->claims.said.at(1).operatorName.isEmpty());
+        ClaimFile elsewhere = opened->claims;
+        elsewhere.narrowTo(CampaignId{2}, false);
+        QVERIFY(elsewhere.said.at(1).note.isEmpty());
+        ClaimFile masked = opened->claims;
+        masked.mask();
+        QVERIFY(masked.said.at(1).note.isEmpty());
     }
 
     /// Known from its day: as of the day before nobody had said anything.

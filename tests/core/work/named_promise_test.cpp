@@ -182,6 +182,69 @@ private Q_SLOTS:
         QCOMPARE(lapsed.error().code, ErrorCode::Rule);
     }
 
+    /// The prefilled sum holds late charge: late charge that is paid, told apart or beyond the principal,
+    /// fills it. A promise of the principal is kept by principal alone.
+    void chargesThatWerePromisedArePaid_data() {
+        QTest::addColumn<QString>("backend");
+        QTest::addColumn<QString>("column");
+        for (const QString& backend : TempStore::backendNames()) {
+            for (const char* column : {"late_charge", "overpaid"}) {
+                QTest::newRow(qPrintable(backend + QChar::Space + QLatin1String(column)))
+                    << backend << QString(QLatin1String(column));
+            }
+        }
+    }
+    void chargesThatWerePromisedArePaid() {
+        QFETCH(QString, column);
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const Yen asked = file(session).asked.total();
+        const Yen charges = asked - Yen(150'000);
+        QVERIFY(charges > Yen());
+        const auto record = talk(session, promiseFor(25, asked.amount()));
+        VERIFY_RESULT(record);
+        QCOMPARE(promiseOf(session, *record).promise.charges, charges);
+        VERIFY_RESULT(pay(store, kProperty, QDate(2026, 11, 20), 30'000));
+        VERIFY_RESULT(pay(store, kResident, QDate(2026, 11, 20), 120'000));
+        QCOMPARE(promiseOf(session, *record).credited, Yen(150'000));
+        QVERIFY(promiseOf(session, *record).state == PromiseState::Active);
+        VERIFY_RESULT(store.db().execute(
+            QStringLiteral("insert into receipt (receivable_id, taxpayer_id, feed, received_on, running, "
+                           "amount, channel, "
+                           "from_batch, late_charge, overpaid) values (11, 1, 'dsk', '2026-11-20', 2, 0, "
+                           "'store', 1, :late, :over)"),
+            {{QLatin1String(":late"), column == QLatin1String("late_charge") ? charges : Yen()},
+             {QLatin1String(":over"), column == QLatin1String("overpaid") ? charges : Yen()}}));
+        QVERIFY(promiseOf(session, *record).state == PromiseState::Kept);
+        // mended afterwards it holds what it held
+        const auto corrected = talk(session, promiseFor(26, asked.amount()), PromiseMode::Unsaid, *record);
+        VERIFY_RESULT(corrected);
+        QCOMPARE(promiseOf(session, *corrected).promise.charges, charges);
+        QVERIFY(promiseOf(session, *corrected).state == PromiseState::Kept);
+    }
+
+    /// A correction tells charges anew where it names other receivables; what was principal stays principal
+    /// when money came meanwhile.
+    void chargesOfACorrection_data() { TempStore::backends(); }
+    void chargesOfACorrection() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        const auto record = talk(session, promiseFor(25, 31'000, QList<ReceivableId>()));
+        VERIFY_RESULT(record);
+        QCOMPARE(promiseOf(session, *record).promise.charges, Yen());
+        const auto named =
+            talk(session, promiseFor(25, 31'000, QList{kProperty}), PromiseMode::Unsaid, *record);
+        VERIFY_RESULT(named);
+        QCOMPARE(promiseOf(session, *named).promise.charges, Yen(1'000));
+        VERIFY_RESULT(pay(store, kProperty, QDate(2026, 11, 20), 30'000));
+        const auto more =
+            talk(session, promiseFor(25, 31'200, QList{kProperty}), PromiseMode::Unsaid, *named);
+        VERIFY_RESULT(more);
+        QCOMPARE(promiseOf(session, *more).promise.charges, Yen(1'200));
+    }
+
     /// Unsaid it stays as it was, though one of them was paid since; said it is what is said.
     void aCorrectionKeepsThem_data() { TempStore::backends(); }
     void aCorrectionKeepsThem() {

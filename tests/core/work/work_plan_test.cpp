@@ -200,8 +200,9 @@ private Q_SLOTS:
         QCOMPARE(charges.size(), 2);
         QVERIFY2(charges.at(0).contains(QStringLiteral("COVERING INDEX case_summary_charges")), qPrintable(charges.at(0)));
         QVERIFY2(charges.at(1).contains(QStringLiteral("INDEX case_summary_charges")), qPrintable(charges.at(1)));
-        const QStringList claims = asked.plansOf("s.lapsed_yen > 0") + asked.plansOf("s.limitation_on <= ") + asked.plansOf("s.limitation_on is not null");
-        QCOMPARE(claims.size(), 7);
+        const QStringList claims = asked.plansOf("s.lapsed_yen > 0") + asked.plansOf("s.limitation_on <= ") + asked.plansOf("s.limitation_on is not null") +
+                                   asked.plansOf("s.invocable_yen > 0");
+        QCOMPARE(claims.size(), 9);
         for (const QString& plan : charges + claims) {
             QVERIFY2(plan.contains(QStringLiteral("INDEX case_summary_")) && !plan.contains(QStringLiteral("B-TREE")), qPrintable(plan));
         }

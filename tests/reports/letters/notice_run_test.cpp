@@ -9,9 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 #include "core/letters/letter_addresses.h"
 #include "core/store/database.h"
 #include "core/work/office_profile.h"
+#include "reports/letters/check_sheet.h"
+#include "reports/paper/page_canvas.h"
 #include "tests/reports/letters/letter_paper.h"
 #include "tests/support/call_city.h"
 #include "tests/support/temp_store.h"
@@ -147,6 +151,8 @@ private Q_SLOTS:
         const QByteArray sealed = bytesOf(locked);
         QVERIFY(sealed.startsWith("%PDF-"));
         QVERIFY(!textOf(sealed).contains(QStringLiteral("見本 太郎")));
+        // nothing but what was asked for stays in the folder
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), parts->size() + 2);
     }
 
     void cancelled_data() { TempStore::backends(); }
@@ -224,6 +230,118 @@ private Q_SLOTS:
         QVERIFY(!pages->empty());
         QVERIFY(pages->front().width > 700 && pages->front().height > 1000);
         QCOMPARE(rows(session, "notice_number"), qint64(0));
+    }
+
+    /// What the folding machine is to add is told on the sheet, on the cover and in the weight.
+    void enclosure_data() { TempStore::backends(); }
+    void enclosure() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(setLetterSender(session, citySender()));
+        constexpr int kDots = 300;
+        const auto hasMark = [&](const LetterSelection& selection) {  // third from above, docs/notices.md
+            const auto pages = previewLetter(session, selection, selection.receivers.front(), kDots);
+            const PagePicture& page = pages->front();
+            const auto dots = [&](double mm) { return static_cast<int>(mm * kDots / 25.4); };
+            const qsizetype at =
+                qsizetype(dots(122 + 2 * 25.4 / 6 + 0.25)) * page.bytesPerLine + dots(10) * 4;
+            return static_cast<uchar>(page.pixels.at(at)) < 128;
+        };
+        const auto plain = selected(session, {3});
+        VERIFY_RESULT(plain);
+        const auto without = rehearseNotices(session, *plain, {});
+        VERIFY_RESULT(without);
+        LetterRequest request;
+        request.campaign = kTax;
+        request.notice = QStringLiteral("notice");
+        request.cases = {callCityCase(7)};
+        request.hasEnclosure = true;
+        const auto selection = selectLetters(session, request);
+        VERIFY_RESULT(selection);
+        const auto made = rehearseNotices(session, *selection, {});
+        VERIFY_RESULT(made);
+        QVERIFY(!hasMark(*plain));
+        QVERIFY(hasMark(*selection));
+        QVERIFY(made->batch.conditions.size() > without->batch.conditions.size());
+        // a template that always goes with one says so itself
+        LetterSelection always = *plain;
+        always.version.notice.layout.hasEnclosure = true;
+        QVERIFY(hasMark(always));
+    }
+
+    /// Slips of the dummy company: to look at with a mark across, never a batch.
+    void specimens_data() { TempStore::backends(); }
+    void specimens() {
+        TEMP_STORE(store);
+        Session& session = store.session();
+        VERIFY_RESULT(buildCallCity(session));
+        VERIFY_RESULT(setLetterSender(session, citySender()));
+        LetterRequest request;
+        request.campaign = kTax;
+        request.notice = QStringLiteral("payment-slip");
+        request.cases = {callCityCase(2), callCityCase(3)};
+        const auto selection = selectLetters(session, request);
+        VERIFY_RESULT(selection);
+        const auto rehearsed = rehearseNotices(session, *selection, {});
+        VERIFY_RESULT(rehearsed);
+        QCOMPARE(rehearsed->specimens, 2);
+        const auto refused = makeNotices(session, *selection, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Rule);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("payment_slip.json")),
+                 qPrintable(refused.error().message));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("look.pdf"));
+        const auto looked = writeSpecimens(session, *selection, path, {});
+        VERIFY_RESULT(looked);
+        QCOMPARE(looked->batch.letters, 2);
+        QVERIFY(textOf(bytesOf(path)).contains(QStringLiteral("見")));
+        for (const char* table : {"notice_batch", "dispatch", "notice_batch_piece"}) {
+            QCOMPARE(rows(session, table), qint64(0));
+        }
+        const QString picture = folder.filePath(QStringLiteral("look.png"));
+        VERIFY_RESULT(writePreview(session, *selection, picture, 72, 1));
+        QVERIFY(bytesOf(picture).startsWith("\x89PNG"));
+        QCOMPARE(writePreview(session, *selection, picture, 72, 99).error().code, ErrorCode::BadInput);
+        QCOMPARE(rows(session, "dispatch"), qint64(0));
+    }
+
+    /// More than a page holds: the check sheet goes on, and its lines to sign stay together.
+    void checkSheetGoesOn() {
+        NoticeBatch batch;
+        batch.number = QStringLiteral("B000001");
+        batch.title = QStringLiteral("催告書");
+        batch.conditions = QString(3000, QChar(0x6761));
+        std::vector<ExcludedCases> excluded;
+        for (const LetterExclusion reason : allValues<LetterExclusion>()) {
+            excluded.push_back({reason, {callCityCase(1)}, {}});
+        }
+        LetterRun run = paperRun(QStringLiteral("本文"));
+        QByteArray pdf;
+        auto writer = LetterWriter::begin(
+            run,
+            [&](QByteArrayView bytes) {
+                pdf.append(bytes);
+                return true;
+            },
+            QDateTime(QDate(2026, 11, 20), QTime(1, 0), Qt::UTC));
+        VERIFY_RESULT(writer);
+        VERIFY_RESULT(writer->addPages([&](const std::function<PageCanvas&()>& newPage) {
+            drawCheckSheet(newPage, batch, LetterOffice(), excluded);
+        }));
+        VERIFY_RESULT(writer->finish());
+        const QStringList pages = textOf(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() >= 2);
+        QString all;
+        for (const QString& page : pages) {
+            QVERIFY(page.contains(batch.number));
+            all += page;
+        }
+        QCOMPARE(all.count(QChar(0x6761)), 3000);  // nothing fell off the page
+        for (const PaperWord& word : wordsOf(pdf)) {
+            QVERIFY2(word.bottom < PageCanvas::kHeight - 20, qPrintable(word.text));
+        }
     }
 };
 
