@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>日時</translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Rows: the months of the period, and the year to date: from the first day of the fiscal year of its last day up to that day. Every figure is counted anew for each row (distinct).</source>
