@@ -268,6 +268,11 @@ private Q_SLOTS:
         QApplication::setFont(letters);
         VERIFY_RESULT(writeReportNote(f.desk->workspace().session(), kTax, QStringLiteral("contractor-month"), QDate(2026, 10, 1),
                                       QStringLiteral("One\nTwo\nThree\nFour\nFive\nSix")));
+        open(f, "call-activity");  // a picture of another report asks for no room
+        auto* pictures = f.find<QComboBox>("reportPicture");
+        pictures->setCurrentIndex(pictures->count() - 1);
+        Q_EMIT pictures->activated(pictures->count() - 1);
+        open(f, "funnel");
         open(f, report.toLatin1().constData());
         f.find<QToolButton>("reportDefinitionsFold")->setChecked(true);
         QTRY_VERIFY(f.find<QPlainTextEdit>("reportDefinitions")->height() > 0 && f.find<QPlainTextEdit>("reportDefinitions")->isVisible());

@@ -71,24 +71,33 @@ void PicturePane::draw() {
     const reports::Chart& chart = m_charts[static_cast<std::size_t>(at)];
     m_title->setText(chart.title);
     if (isBlank(chart)) {
-        m_stack->setCurrentWidget(m_blank);
+        turnTo(m_blank);
         return;
     }
     switch (chart.kind) {
     case reports::ChartKind::HeatMap:
         m_heat->show(chart);
-        m_stack->setCurrentWidget(m_heat);
+        turnTo(m_heat);
         break;
     case reports::ChartKind::Funnel:
         m_funnel->show(chart);
-        m_stack->setCurrentWidget(m_funnel);
+        turnTo(m_funnel);
         break;
     case reports::ChartKind::Bars:
     case reports::ChartKind::Lines:
         m_axes->show(chart);
-        m_stack->setCurrentWidget(m_axes);
+        turnTo(m_axes);
         break;
     }
+}
+
+/// A page that is not shown must not ask for room: another report's funnel would push the buttons out of sight.
+void PicturePane::turnTo(QWidget* page) {
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const QSizePolicy::Policy policy = m_stack->widget(i) == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentWidget(page);
 }
 
 }  // namespace saikoku::ui

@@ -28,6 +28,7 @@ public:
 
 private:
     void draw();
+    void turnTo(QWidget* page);
 
     std::vector<reports::Chart> m_charts;
     QComboBox* m_choice;
