@@ -21,18 +21,6 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(CaseListReport) };
 constexpr QLatin1String kOperation("export");
 constexpr qsizetype kPageRows = 500;
 
-ColumnKind columnKind(FieldKind kind) {
-    switch (kind) {
-    case FieldKind::Yen: return ColumnKind::Yen;
-    case FieldKind::Count: return ColumnKind::Count;
-    case FieldKind::Date: return ColumnKind::Date;
-    case FieldKind::Moment: return ColumnKind::Moment;
-    case FieldKind::Flag: return ColumnKind::Flag;
-    case FieldKind::Text: break;
-    }
-    return ColumnKind::Text;
-}
-
 CaseQuery withoutProtected(CaseQuery query) {
     const CaseCondition open = CaseCondition::compare(CaseField::IsProtected, CaseCondition::Op::Equal, false);
     query.condition = query.condition.isEverything() ? open : CaseCondition::all({query.condition, open});
@@ -69,7 +57,7 @@ public:
           m_inWords(question.inWords),
           m_names(question.names) {
         for (const CaseField field : std::as_const(m_fields)) {
-            const ColumnKind kind = columnKind(field->kind);
+            const ColumnKind kind = columnKindOf(field->kind);
             const bool saysWords = m_inWords && kind == ColumnKind::Flag;
             m_columns.append({codeOf(field), labelOf(field), saysWords ? ColumnKind::Text : kind});
         }

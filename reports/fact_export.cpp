@@ -20,24 +20,12 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(FactExport) };
 const QLatin1String kCases("cases");
 const QLatin1String kLog("log");
 
-ColumnKind kindOf(FieldKind kind) {
-    switch (kind) {
-    case FieldKind::Yen: return ColumnKind::Yen;
-    case FieldKind::Count: return ColumnKind::Count;
-    case FieldKind::Date: return ColumnKind::Date;
-    case FieldKind::Moment: return ColumnKind::Moment;
-    case FieldKind::Flag: return ColumnKind::Flag;
-    case FieldKind::Text: break;
-    }
-    return ColumnKind::Text;
-}
-
 QString worded(const char* english) { return QCoreApplication::translate("FactAreas", english); }
 
 ExportArea areaOf(const FactArea& area) {
     ExportArea made{QLatin1String(area.code), worded(area.title), {}, area.period != nullptr, area.inForce != nullptr, area.taxpayer != nullptr};
     for (const FactColumn& column : area.columns) {
-        made.columns.push_back({QLatin1String(column.key), worded(column.heading), worded(column.meaning), kindOf(column.kind)});
+        made.columns.push_back({QLatin1String(column.key), worded(column.heading), worded(column.meaning), columnKindOf(column.kind)});
     }
     return made;
 }
@@ -47,7 +35,7 @@ ExportArea casesArea() {
     ExportArea made{kCases, Text::tr("Cases"), {}, false, false, true};
     for (const CaseField field : caseFields()) {
         if (field->inFiles) {
-            made.columns.push_back({codeOf(field), labelOf(field), Text::tr("As in lists and conditions."), kindOf(field->kind)});
+            made.columns.push_back({codeOf(field), labelOf(field), Text::tr("As in lists and conditions."), columnKindOf(field->kind)});
         }
     }
     return made;
@@ -94,7 +82,7 @@ class FactTable final : public Table {
 public:
     FactTable(FactReader reader, std::vector<const FactColumn*> columns) : m_reader(std::move(reader)), m_facts(std::move(columns)) {
         for (const FactColumn* column : m_facts) {
-            m_columns.append({QLatin1String(column->key), worded(column->heading), kindOf(column->kind)});
+            m_columns.append({QLatin1String(column->key), worded(column->heading), columnKindOf(column->kind)});
         }
     }
 

@@ -1,5 +1,7 @@
 #include "reports/table.h"
 
+#include "core/cases/case_field.h"
+
 namespace saikoku::reports {
 
 namespace {
@@ -19,6 +21,18 @@ constexpr std::array kKinds{
 }  // namespace
 
 QString codeOf(ColumnKind kind) { return code_table::code(kKinds, kind); }
+
+ColumnKind columnKindOf(FieldKind kind) {
+    switch (kind) {
+    case FieldKind::Yen: return ColumnKind::Yen;
+    case FieldKind::Count: return ColumnKind::Count;
+    case FieldKind::Date: return ColumnKind::Date;
+    case FieldKind::Moment: return ColumnKind::Moment;
+    case FieldKind::Flag: return ColumnKind::Flag;
+    case FieldKind::Text: break;
+    }
+    return ColumnKind::Text;
+}
 QString labelOf(ColumnKind kind) { return code_table::label(kKinds, kind, "Reports"); }
 
 }  // namespace saikoku::reports

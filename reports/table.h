@@ -8,6 +8,10 @@
 #include "core/base/code_table.h"
 #include "core/base/result.h"
 
+namespace saikoku {
+enum class FieldKind;
+}
+
 namespace saikoku::reports {
 
 /// @brief What stands in a column: how a writer shows it and which side it keeps.
@@ -15,6 +19,8 @@ enum class ColumnKind { Text, Yen, Count, Date, Moment, Flag, Minutes, Rate, Rat
 
 /// @brief "text", "yen", "count", "minutes", "rate" …: the unit that a report's JSON names.
 QString codeOf(ColumnKind kind);
+/// @brief How a field of a case, or of a fact, stands in a column.
+ColumnKind columnKindOf(FieldKind kind);
 QString labelOf(ColumnKind kind);  ///< translated
 
 struct Column {

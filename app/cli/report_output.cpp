@@ -1,6 +1,9 @@
 #include "app/cli/report_output.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include "core/base/yen.h"
 
@@ -72,6 +75,30 @@ QStringList notesOn(const reports::ReportWritten& written) {
 
 QString rowsWritten(qint64 rows, const QString& file) {
     return Text::tr("Rows written: %1, to %2").arg(Yen(rows).toString(), file) + QLatin1Char('\n');
+}
+
+Result<Output> printedOutput(reports::ReportFormat format, const std::function<Result<reports::ReportWritten>(QIODevice&)>& write) {
+    Output output;
+    QBuffer buffer(&output.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten written, write(buffer));
+    output.warnings = notesOn(written);
+    if (format == reports::ReportFormat::Json) {
+        output.json = QJsonDocument::fromJson(output.bytes).object();
+    }
+    return output;
+}
+
+Output fileOutput(const QString& key, const QString& name, const reports::ReportWritten& written, const QString& file) {
+    Output output;
+    output.json = {{key, name},
+                   {QStringLiteral("rows"), written.rows},
+                   {QStringLiteral("file"), file},
+                   {QStringLiteral("left_out"), written.leftOut},
+                   {QStringLiteral("lost"), QJsonArray::fromStringList(written.lostCharacters)}};
+    output.text = rowsWritten(written.rows, file);
+    output.warnings = notesOn(written);
+    return output;
 }
 
 }  // namespace saikoku::cli

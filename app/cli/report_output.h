@@ -2,7 +2,9 @@
 
 #include <QStringList>
 
-#include "app/cli/command_line.h"
+#include <functional>
+
+#include "app/cli/command.h"
 #include "core/base/text_encoding.h"
 #include "reports/report_file.h"
 
@@ -26,5 +28,10 @@ QStringList notesOn(const reports::ReportWritten& written);
 
 /// @brief "Rows written: 1,234, to FILE", a line.
 QString rowsWritten(qint64 rows, const QString& file);
+
+/// @brief What is written itself, as the command's output, instead of an account of it.
+Result<Output> printedOutput(reports::ReportFormat format, const std::function<Result<reports::ReportWritten>(QIODevice&)>& write);
+/// @brief An account of a file: rows, file, left_out, lost, and under `key` what it holds.
+Output fileOutput(const QString& key, const QString& name, const reports::ReportWritten& written, const QString& file);
 
 }  // namespace saikoku::cli

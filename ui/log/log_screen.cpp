@@ -4,7 +4,6 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,20 +43,6 @@ struct Asked {
     LogPage page;
 };
 
-/// A field under its name.
-QWidget* named(const QString& name, QWidget* field, QWidget* parent) {
-    auto* box = new QWidget(parent);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::kUnit);
-    auto* label = new QLabel(name, box);
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    row->addStretch(1);  // the field stays beside its name
-    return box;
-}
-
 }  // namespace
 
 LogScreen::LogScreen(Workspace& workspace, QWidget* parent) : Screen(parent), m_workspace(workspace), m_model(new LogModel(this)) {
@@ -96,11 +81,11 @@ void LogScreen::buildFilter() {
     m_save = new QPushButton(tr("&CSV"), this);
     m_save->setObjectName(QStringLiteral("logSave"));
     auto* row = new WrappingRow(Space::kMedium);
-    row->addWidget(named(tr("&From"), m_from, this));
-    row->addWidget(named(tr("&To"), m_to, this));
-    row->addWidget(named(tr("&Person"), m_person, this));
-    row->addWidget(named(tr("&Operation"), m_operation, this));
-    row->addWidget(named(tr("Taxpayer &number"), m_number, this));
+    row->addWidget(namedField(tr("&From"), m_from, this));
+    row->addWidget(namedField(tr("&To"), m_to, this));
+    row->addWidget(namedField(tr("&Person"), m_person, this));
+    row->addWidget(namedField(tr("&Operation"), m_operation, this));
+    row->addWidget(namedField(tr("Taxpayer &number"), m_number, this));
     for (QPushButton* button : {find, m_verify, m_save}) {
         row->addWidget(button);
     }

@@ -58,19 +58,6 @@ constexpr std::array kFileKinds{
     FileKind{"xlsx", QT_TRANSLATE_NOOP("ExportScreen", "Excel"), "xlsx", reports::ReportFormat::Xlsx, TextEncoding::Utf8},
 };
 
-QWidget* named(const QString& name, QWidget* field, QWidget* parent) {
-    auto* box = new QWidget(parent);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::kUnit);
-    auto* label = new QLabel(name, box);
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    row->addStretch(1);
-    return box;
-}
-
 QComboBox* choice(const char* name, QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setObjectName(QLatin1String(name));
@@ -151,7 +138,7 @@ void ExportScreen::build() {
     column->setContentsMargins(Space::kLarge, Space::kMedium, Space::kLarge, Space::kSmall);
     column->setSpacing(Space::kSmall);
     auto* head = new QHBoxLayout;
-    head->addWidget(named(tr("&Kind of facts"), m_area, this), 1);
+    head->addWidget(namedField(tr("&Kind of facts"), m_area, this), 1);
     head->addWidget(m_sets);
     column->addLayout(head);
     column->addWidget(buildFields());
@@ -168,7 +155,7 @@ void ExportScreen::build() {
     m_news->setWordWrap(true);
     m_bar->setObjectName(QStringLiteral("exportProgress"));
     m_bar->setTextVisible(false);
-    foot->addWidget(named(tr("For&mat"), m_format, this));
+    foot->addWidget(namedField(tr("For&mat"), m_format, this));
     foot->addWidget(m_preview);
     foot->addWidget(m_write);
     foot->addWidget(m_news, 1);
@@ -184,11 +171,11 @@ QWidget* ExportScreen::buildFields() {
     m_period->addAnyTime(tr("of any time"));
     m_period->setPeriod({});
     m_corrected->setObjectName(QStringLiteral("exportCorrected"));
-    QWidget* period = named(tr("&Period"), m_period->choice(), fields);
+    QWidget* period = namedField(tr("&Period"), m_period->choice(), fields);
     period->layout()->addWidget(m_period->month());
     row->addWidget(period);
-    row->addWidget(named(tr("&From"), m_period->from(), fields));
-    row->addWidget(named(tr("T&o"), m_period->to(), fields));
+    row->addWidget(namedField(tr("&From"), m_period->from(), fields));
+    row->addWidget(namedField(tr("T&o"), m_period->to(), fields));
     row->addWidget(m_condition);
     row->addWidget(m_corrected);
     return fields;
@@ -210,7 +197,7 @@ QWidget* ExportScreen::buildColumns() {
     row->addWidget(all);
     row->addWidget(none);
     m_descending->setObjectName(QStringLiteral("exportDescending"));
-    row->addWidget(named(tr("Or&der by"), m_order, side));
+    row->addWidget(namedField(tr("Or&der by"), m_order, side));
     row->addWidget(m_descending);
     column->addLayout(row);
     connect(all, &QPushButton::clicked, this, [this] { m_columns->takeAll(true); });

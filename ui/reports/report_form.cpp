@@ -1,9 +1,7 @@
 #include "ui/reports/report_form.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 
 #include <algorithm>
 
@@ -18,6 +16,7 @@
 #include "ui/scripts/code_menu.h"
 #include "ui/support/day_line.h"
 #include "ui/support/wrapping_row.h"
+#include "ui/support/texts.h"
 #include "ui/theme/theme.h"
 
 namespace saikoku::ui {
@@ -92,16 +91,7 @@ ReportForm::ReportForm(Workspace& workspace, const reports::Report& report, QWid
 }
 
 void ReportForm::add(const QString& name, QWidget* field) {
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::kUnit);
-    auto* label = new QLabel(name, box);
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    row->addStretch(1);
-    m_row->addWidget(box);
+    m_row->addWidget(namedField(name, field, this));
     m_fields.append(field);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 #include "ui/theme/theme.h"
 
@@ -29,6 +30,19 @@ QLabel* valueLabel(QWidget* parent) {
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+QWidget* namedField(const QString& name, QWidget* field, QWidget* parent) {
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::kUnit);
+    auto* label = new QLabel(name, box);
+    label->setBuddy(field);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addStretch(1);  // the field stays beside its name
+    return box;
 }
 
 QLabel* addFact(QGridLayout* grid, int row, const QString& name, QWidget* parent) {

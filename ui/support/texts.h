@@ -15,6 +15,8 @@ QLabel* mutedLabel(const QString& text, QWidget* parent);
 QLabel* valueLabel(QWidget* parent);
 /// @brief Adds "name  value" to a two-column grid; gives the value.
 QLabel* addFact(QGridLayout* grid, int row, const QString& name, QWidget* parent);
+/// @brief A field right behind its name, whose mnemonic leads to it.
+QWidget* namedField(const QString& name, QWidget* field, QWidget* parent);
 /// @brief Text colour by palette, kept until changed again.
 void setTextColour(QWidget* widget, const QColor& colour);
 /// @brief A dialog of so many letters and rows, but inside the window over which it stands.

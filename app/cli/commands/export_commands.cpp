@@ -1,9 +1,7 @@
 #include "app/cli/commands/export_commands.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include "app/cli/case_lookup.h"
 #include "app/cli/report_output.h"
@@ -96,30 +94,13 @@ Result<void> takeSet(const CommandLine& line, Session& session, CampaignId campa
     return checkOutput(line, request);
 }
 
-Result<Output> printed(reports::ReportData& data, const Request& request) {
-    Output output;
-    QBuffer buffer(&output.bytes);
-    buffer.open(QIODevice::WriteOnly);
-    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten written, reports::writeReportData(data, request.question.encoding, request.style, buffer));
-    output.warnings = notesOn(written);
-    if (request.style.format == reports::ReportFormat::Json) {
-        output.json = QJsonDocument::fromJson(output.bytes).object();
+Result<Output> outputOf(reports::ReportData& data, const Request& request) {
+    const TextEncoding encoding = request.question.encoding;
+    if (request.out.isEmpty()) {
+        return printedOutput(request.style.format, [&](QIODevice& device) { return reports::writeReportData(data, encoding, request.style, device); });
     }
-    return output;
-}
-
-Result<Output> written(reports::ReportData& data, const Request& request) {
-    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten done,
-                       reports::writeReportDataFile(data, request.question.encoding, request.style, request.out));
-    Output output;
-    output.json = {{QStringLiteral("area"), request.question.area},
-                   {QStringLiteral("rows"), done.rows},
-                   {QStringLiteral("file"), request.out},
-                   {QStringLiteral("left_out"), done.leftOut},
-                   {QStringLiteral("lost"), QJsonArray::fromStringList(done.lostCharacters)}};
-    output.text = rowsWritten(done.rows, request.out);
-    output.warnings = notesOn(done);
-    return output;
+    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten done, reports::writeReportDataFile(data, encoding, request.style, request.out));
+    return fileOutput(QStringLiteral("area"), request.question.area, done, request.out);
 }
 
 QJsonObject jsonOf(const reports::ExportArea& area) {
@@ -185,7 +166,7 @@ Result<Output> ExportCommand::run(const CommandLine& line) {
     }
     request.question.campaign = campaign;
     SAIKOKU_TRY_ASSIGN(reports::ReportData data, reports::factExport(*session, request.question));
-    return request.out.isEmpty() ? printed(data, request) : written(data, request);
+    return outputOf(data, request);
 }
 
 }  // namespace saikoku::cli

@@ -1,9 +1,7 @@
 #include "app/cli/commands/report_commands.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include "app/cli/case_lookup.h"
 #include "app/cli/report_output.h"
@@ -88,32 +86,14 @@ Result<void> takeSet(const CommandLine& line, Session& session, CampaignId campa
     return {};
 }
 
-/// The report itself instead of an account of it.
-Result<Output> printed(Session& session, const Request& request) {
-    Output output;
-    QBuffer buffer(&output.bytes);
-    buffer.open(QIODevice::WriteOnly);
-    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten written,
-                       reports::writeReport(session, *request.report, request.asked.question, request.style, buffer));
-    output.warnings = notesOn(written);
-    if (request.style.format == reports::ReportFormat::Json) {
-        output.json = QJsonDocument::fromJson(output.bytes).object();
+Result<Output> outputOf(Session& session, const Request& request) {
+    const reports::ReportQuestion& question = request.asked.question;
+    if (request.out.isEmpty()) {
+        return printedOutput(request.style.format,
+                             [&](QIODevice& device) { return reports::writeReport(session, *request.report, question, request.style, device); });
     }
-    return output;
-}
-
-Result<Output> written(Session& session, const Request& request) {
-    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten done,
-                       reports::writeReportFile(session, *request.report, request.asked.question, request.style, request.out));
-    Output output;
-    output.json = {{QStringLiteral("id"), QLatin1String(request.report->id)},
-                   {QStringLiteral("rows"), done.rows},
-                   {QStringLiteral("file"), request.out},
-                   {QStringLiteral("left_out"), done.leftOut},
-                   {QStringLiteral("lost"), QJsonArray::fromStringList(done.lostCharacters)}};
-    output.text = rowsWritten(done.rows, request.out);
-    output.warnings = notesOn(done);
-    return output;
+    SAIKOKU_TRY_ASSIGN(const reports::ReportWritten done, reports::writeReportFile(session, *request.report, question, request.style, request.out));
+    return fileOutput(QStringLiteral("id"), QLatin1String(request.report->id), done, request.out);
 }
 
 }  // namespace
@@ -169,7 +149,7 @@ Result<Output> ReportCommand::run(const CommandLine& line) {
     }
     request.asked.question.query.campaign = campaign;
     SAIKOKU_TRY(reports::checkQuestion(*request.report, request.asked.question));
-    return request.out.isEmpty() ? printed(*session, request) : written(*session, request);
+    return outputOf(*session, request);
 }
 
 }  // namespace saikoku::cli
