@@ -39,6 +39,10 @@ public:
     /// @brief There are rows and figures, and every one of them is 0 or missing.
     bool isAllZero() const;
 
+    /// @brief No higher than it must be: a page whose form breaks into rows is made as high as all its parts would
+    /// like to be, and table and picture take what the window leaves anyway.
+    QSize sizeHint() const override { return {QWidget::sizeHint().width(), minimumSizeHint().height()}; }
+
 Q_SIGNALS:
     /// Enter or a double click on a row behind which there are cases.
     void opened(const saikoku::CaseCondition& condition);
